@@ -1,0 +1,3 @@
+//! `facts`: the engine on the command line.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The engine: an article in, its fact sheet out.

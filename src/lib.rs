@@ -1,0 +1,1 @@
+//! Fact Explorer: the page and everything else that knows Yew or a browser.
