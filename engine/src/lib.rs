@@ -1,1 +1,31 @@
 //! The engine: an article in, its fact sheet out.
+//!
+//! It has no clock, file, browser, global state, hash order or float that reaches its output: the same article gives
+//! the same fact sheet everywhere.
+
+pub mod article;
+pub mod calendar;
+pub mod facts;
+mod lexicon;
+mod passes;
+pub mod text;
+
+use article::Article;
+use facts::FactSheet;
+use text::Document;
+
+/// Reads `article` and returns its fact sheet.
+///
+/// Reading never fails: a passage that no rule understands yields no fact.
+pub fn read(article: &Article) -> FactSheet {
+    let document = Document::new(&article.text);
+    let times = passes::times(&document, article.published);
+    let actors = passes::actors(&document);
+    let quotes = passes::quotes(&document, &actors, &times);
+    let claims = passes::claims(&document, &actors, &quotes, &times);
+    let deadlines = passes::deadlines(&document, &actors, &times);
+    let agreements = passes::agreements(&document, &times, &deadlines);
+    let events = passes::events(&document, &actors, &times, &quotes);
+    let relations = passes::relations(&events);
+    FactSheet { actors, times, quotes, claims, deadlines, agreements, events, relations }
+}

@@ -1,0 +1,33 @@
+//! What somebody is reported to have said, in the reporter's words.
+
+use super::{ActorId, Channel, TimeId};
+use crate::text::Span;
+use serde::{Deserialize, Serialize};
+
+/// Reported speech without quotation marks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// What is reported as said.
+    pub content: Vec<Span>,
+    /// Who said it, or `None` when not known.
+    pub speaker: Option<ActorId>,
+    /// The words that name the speaker here.
+    pub source: Option<Span>,
+    /// The reporting words ("confirmed").
+    pub cue: Option<Span>,
+    /// Where or to whom it was said, as the article puts it.
+    pub channel: Option<Channel>,
+    /// When it was said.
+    pub time: Option<TimeId>,
+    /// The rule that saw it.
+    pub rule: ClaimRule,
+    /// Whether that rule is reliable here; if not, the page names no speaker.
+    pub sure: bool,
+}
+
+/// The rule that saw a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ClaimRule {
+    /// Zelensky confirmed that he spoke with Trump
+    CueBeforeThat,
+}

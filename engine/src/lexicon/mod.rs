@@ -1,0 +1,35 @@
+//! Word lists, one entry a line, sorted; compiled into the binary as they are.
+
+mod list;
+
+pub use list::List;
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
+        $($(#[$doc])* pub static $name: List = List::new(include_str!($file));)*
+
+        #[cfg(test)]
+        pub(crate) const ALL: &[(&str, &List)] = &[$(($file, &$name)),*];
+    };
+}
+
+lists! {
+    /// Abbreviations that keep their full stop; the value "name" marks those that a name follows ("Mr. Putin").
+    ABBREVIATIONS = "abbreviations.txt";
+    /// Words that often start a sentence and seldom continue a name.
+    SENTENCE_STARTERS = "sentence_starters.txt";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_sorted_and_has_no_entry_twice() {
+        for (file, list) in ALL {
+            let keys: Vec<&str> = list.entries().map(|(key, _)| key).collect();
+            let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);
+            assert!(unsorted.is_none(), "{file}: {unsorted:?}");
+        }
+    }
+}

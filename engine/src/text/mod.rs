@@ -1,0 +1,14 @@
+//! The text as such: spans, words, sentences, paragraphs, quotation marks. Knows no news.
+
+mod document;
+mod quotations;
+mod sentences;
+mod span;
+mod tags;
+mod words;
+
+pub use document::{Document, Paragraph, Sentence};
+pub use quotations::Quotation;
+pub use span::Span;
+pub use tags::Tag;
+pub use words::{Shape, Word};

@@ -1,0 +1,102 @@
+//! Where sentences and paragraphs end.
+
+use super::{Shape, Span, Word};
+use crate::lexicon;
+use std::ops::Range;
+
+/// A sentence: a run of words and the text that they cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Indices into the document's words.
+    pub words: Range<usize>,
+    /// From the first word to the last, closing marks included.
+    pub span: Span,
+}
+
+/// A paragraph: a run of sentences and the text that they cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Indices into the document's sentences.
+    pub sentences: Range<usize>,
+    /// From the first word to the last.
+    pub span: Span,
+}
+
+/// Sentences and paragraphs over `words`. A line is a paragraph, unless it goes on in small letters.
+pub(super) fn sentences(text: &str, words: &[Word]) -> (Vec<Sentence>, Vec<Paragraph>) {
+    let (mut sentences, mut paragraphs): (Vec<Sentence>, Vec<Paragraph>) = (Vec::new(), Vec::new());
+    let (mut start, mut first_sentence) = (0, 0);
+    for at in 0..words.len() {
+        let new_paragraph = at + 1 == words.len() || breaks_paragraph(text, &words[at], &words[at + 1]);
+        if new_paragraph || ends_sentence(text, words, start, at) {
+            let span = words[start].span.cover(words[at].span);
+            sentences.push(Sentence { words: start..at + 1, span });
+            start = at + 1;
+        }
+        if new_paragraph {
+            let span = sentences[first_sentence].span.cover(words[at].span);
+            paragraphs.push(Paragraph { sentences: first_sentence..sentences.len(), span });
+            first_sentence = sentences.len();
+        }
+    }
+    (sentences, paragraphs)
+}
+
+fn breaks_paragraph(text: &str, word: &Word, next: &Word) -> bool {
+    let gap = &text[word.span.end as usize..next.span.start as usize];
+    match gap.bytes().filter(|&byte| byte == b'\n').count() {
+        0 => false,
+        1 => {
+            next.shape != Shape::Lower
+                || word.shape == Shape::Mark && !matches!(word.span.of(text), "," | "-" | "–" | "—")
+        }
+        _ => true,
+    }
+}
+
+/// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
+fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
+    let stop = (start..=at).rev().find(|&i| !is_closing(words[i].span.of(text)));
+    let (Some(stop), next) = (stop, &words[at + 1]) else { return false };
+    let next_text = next.span.of(text);
+    if joins(text, &words[at], next) && is_closing(next_text) {
+        return false;
+    }
+    match words[stop].span.of(text) {
+        "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
+        abbreviation if words[stop].shape != Shape::Mark && abbreviation.ends_with('.') => {
+            ends_with_abbreviation(abbreviation, next, next_text)
+        }
+        _ => false,
+    }
+}
+
+fn joins(text: &str, word: &Word, next: &Word) -> bool {
+    word.span.end == next.span.start
+        || text[word.span.end as usize..next.span.start as usize].trim().is_empty()
+            && matches!(next.span.of(text), "”" | "’" | "»" | "''" | ")" | "]")
+}
+
+fn is_closing(mark: &str) -> bool {
+    matches!(mark, "”" | "\"" | "’" | "'" | "''" | "»" | ")" | "]")
+}
+
+fn starts_sentence(next: &Word, text: &str) -> bool {
+    match next.shape {
+        Shape::Lower => text.chars().next().is_some_and(|c| !c.is_lowercase()),
+        Shape::Mark => !matches!(text, "," | ";" | ":" | "." | "!" | "?" | "-" | "–" | "—" | ")" | "]" | "..." | "…"),
+        Shape::Clitic => false,
+        _ => true,
+    }
+}
+
+/// "in the U.S. The envoy" ends a sentence, "the U.S. Treasury" and "Mr. Putin" do not.
+fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> bool {
+    let lower = abbreviation.trim_end_matches('.').to_lowercase();
+    let takes_name = lexicon::ABBREVIATIONS.get(&lower).is_some_and(|kind| kind == "name") || abbreviation.len() == 2;
+    match next.shape {
+        Shape::Mark => matches!(next_text, "“" | "\"" | "``" | "‘"),
+        Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.contains(&next_text.to_lowercase()),
+        _ => false,
+    }
+}

@@ -1,0 +1,248 @@
+//! Cuts text into words: the tokens of the Penn Treebank's habit, but hyphenated compounds stay whole.
+
+use super::{Span, Tag};
+use crate::lexicon;
+
+/// One token: a word, a number, a clitic ("'s", "n't") or a single mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Where it stands.
+    pub span: Span,
+    /// How it is written.
+    pub shape: Shape,
+    /// Its part of speech.
+    pub tag: Tag,
+}
+
+/// How a token is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// "talks"
+    Lower,
+    /// "Moscow", "I"
+    Capital,
+    /// "CBS", "U.S."
+    Upper,
+    /// "McCain", "iPhone"
+    Mixed,
+    /// Starts with a digit: "10", "2025-08-06", "8th", "48-hour"
+    Number,
+    /// A part cut off a word: "'s", "'", "n't", "'re"
+    Clitic,
+    /// Punctuation, one mark a token; "...", "--", "``" and "''" count as one.
+    Mark,
+}
+
+/// The tokens of `text`, in order.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let mut words = Vec::with_capacity(text.len() / 5);
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{ad}') {
+            at += c.len_utf8();
+            continue;
+        }
+        let end = if c.is_alphabetic() {
+            word_end(text, at)
+        } else if c.is_ascii_digit() {
+            number_end(text, at)
+        } else {
+            mark_end(text, at)
+        };
+        push(text, at, end, &mut words);
+        at = end;
+    }
+    words
+}
+
+fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
+    let word = &text[start..end];
+    let first = word.chars().next().unwrap_or(' ');
+    if !first.is_alphabetic() {
+        let clitic = is_apostrophe(first) && is_possessive_after_s(text, start, words);
+        let shape = match first {
+            '0'..='9' => Shape::Number,
+            _ if clitic => Shape::Clitic,
+            _ => Shape::Mark,
+        };
+        words.push(Word { span: Span::new(start, end), shape, tag: Tag::Mark });
+        return;
+    }
+    let stem = start + stem_length(word);
+    words.push(Word { span: Span::new(start, stem), shape: shape(&text[start..stem]), tag: Tag::Other });
+    if stem < end {
+        words.push(Word { span: Span::new(stem, end), shape: Shape::Clitic, tag: Tag::Other });
+    }
+}
+
+/// The end of the word that starts at `start`: letters, digits, and the joints inside a word.
+fn word_end(text: &str, start: usize) -> usize {
+    let rest = &text[start..];
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |&(_, next)| next);
+        let inside = c.is_alphanumeric()
+            || is_combining(c)
+            || (is_apostrophe(c) || matches!(c, '-' | '‑' | '&')) && next.is_alphanumeric()
+            || c == '.' && next.is_alphabetic() && is_initialism(&rest[..at])
+            || c == '@' && next.is_alphanumeric();
+        if !inside {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    if rest[end..].starts_with('.') && keeps_full_stop(&rest[..end]) {
+        end += 1;
+    }
+    start + end
+}
+
+fn number_end(text: &str, start: usize) -> usize {
+    let rest = &text[start..];
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |&(_, next)| next);
+        let inside = c.is_alphanumeric()
+            || is_combining(c)
+            || matches!(c, '.' | ',' | ':' | '/') && next.is_ascii_digit()
+            || matches!(c, '-' | '‑') && next.is_alphanumeric();
+        if !inside {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    if rest[end..].starts_with('.') && (rest[..end].ends_with(".m") || rest[..end].ends_with(".M")) {
+        end += 1;
+    }
+    start + end
+}
+
+fn mark_end(text: &str, start: usize) -> usize {
+    let rest = &text[start..];
+    for run in ["...", "``", "''", "---", "--"] {
+        if rest.starts_with(run) {
+            return start + run.len();
+        }
+    }
+    start + rest.chars().next().map_or(1, char::len_utf8)
+}
+
+/// "U", "U.S", "p" as in "p.m.": single letters with full stops between.
+fn is_initialism(word: &str) -> bool {
+    word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
+}
+
+/// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
+fn keeps_full_stop(word: &str) -> bool {
+    is_initialism(word) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
+        || lexicon::ABBREVIATIONS.contains(&word.to_lowercase())
+}
+
+/// How much of `word` stands before a clitic that ends it.
+fn stem_length(word: &str) -> usize {
+    let lower = word.as_bytes();
+    for (clitic, marks) in [("s", 1), ("m", 1), ("d", 1), ("ll", 1), ("re", 1), ("ve", 1), ("t", 2)] {
+        let Some(before) = strip_ascii_suffix(word, clitic) else { continue };
+        let Some(apostrophe) = before.chars().next_back().filter(|&c| is_apostrophe(c)) else { continue };
+        let stem = before.len() - apostrophe.len_utf8();
+        if marks == 2 {
+            if stem > 1 && lower[stem - 1].eq_ignore_ascii_case(&b'n') {
+                return stem - 1;
+            }
+        } else if stem > 0 {
+            return stem;
+        }
+    }
+    word.len()
+}
+
+fn strip_ascii_suffix<'w>(word: &'w str, suffix: &str) -> Option<&'w str> {
+    let cut = word.len().checked_sub(suffix.len())?;
+    word.is_char_boundary(cut)
+        .then(|| word.split_at(cut))
+        .filter(|(_, end)| end.eq_ignore_ascii_case(suffix))
+        .map(|(start, _)| start)
+}
+
+/// "leaders'" followed by a word: the apostrophe is the genitive's, not a closing mark.
+fn is_possessive_after_s(text: &str, at: usize, words: &[Word]) -> bool {
+    let Some(last) = words.last().filter(|last| last.span.end as usize == at) else { return false };
+    let after = text[at..].chars().nth(1).unwrap_or(' ');
+    matches!(last.span.of(text).chars().next_back(), Some('s' | 'S' | 'z' | 'x'))
+        && last.shape != Shape::Mark
+        && after == ' '
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ')
+}
+
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn shape(word: &str) -> Shape {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    let first_upper = letters.next().is_some_and(char::is_uppercase);
+    let (mut upper, mut lower, mut part_start) = (0, 0, false);
+    let mut capital_parts = true;
+    for c in word.chars().skip(1) {
+        if c.is_uppercase() {
+            upper += 1;
+            capital_parts &= part_start;
+        } else if c.is_lowercase() {
+            lower += 1;
+        }
+        part_start = matches!(c, '-' | '‑');
+    }
+    match (first_upper, upper, lower) {
+        (false, 0, _) => Shape::Lower,
+        (true, 0, 0) if word.contains('.') => Shape::Upper,
+        (true, 0, _) => Shape::Capital,
+        (true, _, 0) => Shape::Upper,
+        (true, ..) if capital_parts => Shape::Capital,
+        _ => Shape::Mixed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &str) {
+        let cut: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
+        assert_eq!(cut.join("|"), expected);
+    }
+
+    #[test]
+    fn a_full_stop_stays_with_abbreviations_and_leaves_other_words() {
+        check("The U.S. envoy, Mr. Witkoff, left.", "The|U.S.|envoy|,|Mr.|Witkoff|,|left|.");
+        check("At 5 p.m. on Sept. 3, J. Smith and I. No", "At|5|p.m.|on|Sept.|3|,|J.|Smith|and|I|.|No");
+    }
+
+    #[test]
+    fn clitics_are_cut_off_and_compounds_stay_whole() {
+        check(
+            "Putin’s three-hour talks didn't; they're",
+            "Putin|’s|three-hour|talks|did|n't|;|they|’re".replace("they|’re", "they|'re").as_str(),
+        );
+        check("the leaders’ talks", "the|leaders|’|talks");
+    }
+
+    #[test]
+    fn numbers_keep_their_inner_marks() {
+        check("$10,000 on 2025-08-06 at 10:30, the 8th", "$|10,000|on|2025-08-06|at|10:30|,|the|8th");
+    }
+
+    #[test]
+    fn shapes_tell_names_from_words() {
+        let of = |text: &str| words(text)[0].shape;
+        assert_eq!(
+            [of("talks"), of("Moscow"), of("CBS"), of("U.S."), of("McCain")],
+            [Shape::Lower, Shape::Capital, Shape::Upper, Shape::Upper, Shape::Mixed]
+        );
+        assert_eq!([of("Al-Shabaab"), of("I"), of("48-hour")], [Shape::Capital, Shape::Capital, Shape::Number]);
+    }
+}
