@@ -1,6 +1,8 @@
-//! Pairs quotation marks.
+//! Pairs quotation marks, paragraph by paragraph.
+//!
+//! A mark that is left open ends with its paragraph: an error of one paragraph never reaches the next.
 
-use super::{Paragraph, Span, Word};
+use super::{Paragraph, Shape, Span, Word};
 
 /// A passage between a pair of quotation marks, whoever said it and whether or not anybody did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,27 +20,181 @@ pub struct Quotation {
     pub continues: bool,
 }
 
+/// Which marks belong together. Low marks („…“) and primes are not told apart from the double ones.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pair {
+    Curly,
+    Straight,
+    Guillemets,
+    Single,
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Opens,
+    Closes,
+    Either,
+}
+
+struct Open {
+    pair: Pair,
+    mark: Span,
+    /// How many quotations had been found when it opened; those found since lie inside.
+    found: usize,
+}
+
 /// The quotations of `text` in the order of their opening marks.
 pub(super) fn quotations(text: &str, words: &[Word], paragraphs: &[Paragraph]) -> Vec<Quotation> {
-    let _ = paragraphs;
-    let mut found = Vec::new();
-    let mut open: Option<Span> = None;
-    for word in words {
-        match (word.span.of(text), open) {
-            ("“" | "\"" | "``", None) => open = Some(word.span),
-            ("”" | "\"" | "''", Some(mark)) => {
-                let inside = Span { start: mark.end, end: word.span.start };
-                found.push(Quotation {
-                    inside,
-                    whole: mark.cover(word.span),
-                    depth: 0,
-                    closed: true,
-                    continues: false,
-                });
-                open = None;
-            }
-            _ => {}
+    let mut found: Vec<Quotation> = Vec::new();
+    let mut at = 0;
+    for paragraph in paragraphs {
+        let first = at;
+        while at < words.len() && words[at].span.start < paragraph.span.end {
+            at += 1;
         }
+        let before = found.len();
+        if let Some(last) = found.last_mut().filter(|last| !last.closed) {
+            last.continues = opens_with_mark(text, words, first);
+        }
+        pair_marks(text, &words[first..at], paragraph.span.end, &mut found);
+        found[before..].sort_by_key(|quotation| (quotation.whole.start, std::cmp::Reverse(quotation.whole.end)));
     }
     found
 }
+
+fn opens_with_mark(text: &str, words: &[Word], first: usize) -> bool {
+    words.get(first).is_some_and(|word| matches!(word.span.of(text), "“" | "\"" | "``" | "''" | "«" | "‘" | "„"))
+}
+
+fn pair_marks(text: &str, words: &[Word], end: u32, found: &mut Vec<Quotation>) {
+    let mut open: Vec<Open> = Vec::new();
+    for at in 0..words.len() {
+        let Some((pair, side)) = mark(text, words, at) else { continue };
+        let partner = open.iter().rposition(|other| belongs(other.pair, pair));
+        let closes = match side {
+            Side::Opens => false,
+            Side::Closes => true,
+            Side::Either => partner.is_some(),
+        };
+        if !closes {
+            // A fourth level is a sign of lost marks rather than of speech.
+            if open.len() < 3 {
+                open.push(Open { pair, mark: words[at].span, found: found.len() });
+            }
+        } else if let Some(partner) = partner {
+            if pair != Pair::Single || at_last_close(text, words, at) {
+                close(&mut open, partner, words[at].span, found);
+            }
+        }
+    }
+    // Only a mark at the start of a paragraph is taken at its word when no other closes it.
+    if let Some(first) = open.first().filter(|first| first.mark == words[0].span && first.pair != Pair::Single) {
+        found[first.found..].iter_mut().for_each(|inner| inner.depth += 1);
+        let inside = Span { start: first.mark.end, end };
+        let whole = Span { start: first.mark.start, end };
+        found.push(Quotation { inside, whole, depth: 0, closed: false, continues: false });
+    }
+}
+
+/// “…" and "…” are slips of the same pair.
+fn belongs(opened: Pair, closing: Pair) -> bool {
+    opened == closing || matches!((opened, closing), (Pair::Curly, Pair::Straight) | (Pair::Straight, Pair::Curly))
+}
+
+fn close(open: &mut Vec<Open>, partner: usize, mark: Span, found: &mut Vec<Quotation>) {
+    let opening = &open[partner];
+    found[opening.found..].iter_mut().for_each(|inner| inner.depth += 1);
+    let inside = Span { start: opening.mark.end, end: mark.start };
+    if !inside.is_empty() {
+        found.push(Quotation { inside, whole: opening.mark.cover(mark), depth: 0, closed: true, continues: false });
+    }
+    open.truncate(partner);
+}
+
+fn mark(text: &str, words: &[Word], at: usize) -> Option<(Pair, Side)> {
+    let word = &words[at];
+    match word.span.of(text) {
+        "“" | "„" => Some((Pair::Curly, Side::Opens)),
+        "”" | "‟" => Some((Pair::Curly, Side::Closes)),
+        "``" => Some((Pair::Straight, Side::Opens)),
+        "«" => Some((Pair::Guillemets, Side::Opens)),
+        "»" => Some((Pair::Guillemets, Side::Closes)),
+        "\"" | "''" => (!is_inches(text, word)).then(|| (Pair::Straight, straight_side(text, word))),
+        "‘" => (!is_elision(text, words, at)).then_some((Pair::Single, Side::Opens)),
+        "’" if follows_text(text, word) => Some((Pair::Single, Side::Closes)),
+        "'" => single_side(text, words, at).map(|side| (Pair::Single, side)),
+        _ => None,
+    }
+}
+
+fn before(text: &str, word: &Word) -> char {
+    text[..word.span.start as usize].chars().next_back().unwrap_or(' ')
+}
+
+fn after(text: &str, word: &Word) -> char {
+    text[word.span.end as usize..].chars().next().unwrap_or(' ')
+}
+
+fn follows_text(text: &str, word: &Word) -> bool {
+    !before(text, word).is_whitespace()
+}
+
+fn straight_side(text: &str, word: &Word) -> Side {
+    let (before, after) = (before(text, word), after(text, word));
+    let starts = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–' | '-' | '“' | '‘' | '\'');
+    match (starts, after.is_whitespace()) {
+        (true, false) if !matches!(after, '.' | ',' | ';' | ':' | '?' | '!' | ')') => Side::Opens,
+        (false, true) => Side::Closes,
+        _ => Side::Either,
+    }
+}
+
+/// 5'10", 27" screens.
+fn is_inches(text: &str, word: &Word) -> bool {
+    let digits =
+        text[..word.span.start as usize].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
+    digits.len() < word.span.start as usize
+        && before(text, word).is_ascii_digit()
+        && (digits.ends_with(['\'', '’', '′']) || digits.ends_with(' ') && after(text, word) == ' ')
+}
+
+/// ’90s, ’em, rock ’n’ roll: something was left out, nothing opened.
+fn is_elision(text: &str, words: &[Word], at: usize) -> bool {
+    let Some(next) = words.get(at + 1).filter(|next| next.span.start == words[at].span.end) else { return true };
+    let word = next.span.of(text);
+    next.shape == Shape::Number && word.ends_with(['s', 'S'])
+        || ["n", "em", "til", "cause", "twas", "tis", "round", "cos", "bout"]
+            .iter()
+            .any(|elided| word.eq_ignore_ascii_case(elided))
+}
+
+fn single_side(text: &str, words: &[Word], at: usize) -> Option<Side> {
+    let word = &words[at];
+    let (before, after) = (before(text, word), after(text, word));
+    let starts = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '"' | '“' | '`');
+    match (starts, after.is_alphanumeric()) {
+        (true, true) => (!is_elision(text, words, at)).then_some(Side::Opens),
+        (false, false) if !before.is_ascii_digit() => Some(Side::Closes),
+        _ => None,
+    }
+}
+
+/// Whether the single mark `at` closes, rather than being the genitive's of "the leaders’ talks": after a word that
+/// ends in s it closes only if no other mark does so before the next one opens.
+fn at_last_close(text: &str, words: &[Word], at: usize) -> bool {
+    if words[at].shape == Shape::Mark && !matches!(before(text, &words[at]), 's' | 'S') {
+        return true;
+    }
+    // Forty words: longer than most quoted sentences, and a bound on the cost.
+    for next in at + 1..words.len().min(at + 40) {
+        match mark(text, words, next) {
+            Some((Pair::Single, Side::Closes)) => return false,
+            Some((Pair::Single, _)) => return true,
+            _ => {}
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests;
