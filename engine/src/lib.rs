@@ -5,6 +5,8 @@
 
 pub mod article;
 pub mod calendar;
+#[cfg(feature = "contract")]
+pub mod contract;
 pub mod facts;
 mod lexicon;
 mod passes;

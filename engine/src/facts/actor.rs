@@ -26,6 +26,7 @@ pub struct Actor {
 }
 
 /// What an actor is.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ActorKind {
@@ -55,6 +56,7 @@ pub struct Mention {
 }
 
 /// How an actor is mentioned.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Form {
@@ -67,6 +69,7 @@ pub enum Form {
 }
 
 /// The rule that saw a mention. Each variant shows the words that it goes by.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MentionRule {
     /// Two or more capitalised words that no list knows: "Kirill Dmitriev"

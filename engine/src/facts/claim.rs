@@ -26,6 +26,7 @@ pub struct Claim {
 }
 
 /// The rule that saw a claim.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ClaimRule {
     /// Zelensky confirmed that he spoke with Trump

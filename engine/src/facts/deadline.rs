@@ -56,6 +56,7 @@ pub struct Statement {
 }
 
 /// How finely a due time is stated.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
@@ -70,6 +71,7 @@ pub enum Precision {
 }
 
 /// Why a zone was taken to close a deadline's day.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ZoneRule {
     /// The article names it: "by 5 p.m. Eastern"
@@ -81,6 +83,7 @@ pub enum ZoneRule {
 }
 
 /// The rule that saw a deadline.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum DeadlineRule {
     /// given Moscow until Friday to cease

@@ -30,6 +30,7 @@ pub struct Quote {
 }
 
 /// How much of an utterance a quotation gives.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Extent {
@@ -49,6 +50,7 @@ pub struct Channel {
 }
 
 /// What a channel is.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Venue {
@@ -59,6 +61,7 @@ pub enum Venue {
 }
 
 /// The rule that saw a quote.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum QuoteRule {
     /// "…," Ushakov told reporters

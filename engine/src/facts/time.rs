@@ -31,6 +31,7 @@ pub struct Time {
 }
 
 /// TIMEX3's types.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum TimeKind {
@@ -45,6 +46,7 @@ pub enum TimeKind {
 }
 
 /// A part of a time that the words themselves give.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
@@ -64,6 +66,7 @@ pub enum Stated {
 }
 
 /// The rule that saw a time.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum TimeRule {
     /// "Wednesday"
