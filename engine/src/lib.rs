@@ -23,8 +23,9 @@ pub fn read(article: &Article) -> FactSheet {
     let document = Document::new(&article.text);
     let times = passes::times(&document, article.published);
     let actors = passes::actors(&document);
-    let quotes = passes::quotes(&document, &actors, &times);
-    let claims = passes::claims(&document, &actors, &quotes, &times);
+    let reports = passes::reports(&document);
+    let quotes = passes::quotes(&document, &reports, &actors, &times);
+    let claims = passes::claims(&document, &reports, &actors, &times);
     let deadlines = passes::deadlines(&document, &actors, &times);
     let agreements = passes::agreements(&document, &times, &deadlines);
     let events = passes::events(&document, &actors, &times, &quotes);

@@ -30,5 +30,21 @@ pub struct Claim {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ClaimRule {
     /// Zelensky confirmed that he spoke with Trump
-    CueBeforeThat,
+    CueBeforeClause,
+    /// The talks failed, officials said
+    SpeakerAfterClause,
+    /// was described as useful by Yuri Ushakov
+    ByAfterCue,
+    /// according to Ushakov
+    AccordingTo,
+    /// posted a note, adding that he would go
+    SubjectBeforeParticiple,
+    /// Poll: most want an end
+    NameBeforeColon,
+    /// acknowledged the challenge
+    CueBeforeObject,
+    /// vowed to go
+    CueBeforeInfinitive,
+    /// is expected to go
+    NobodyNamed,
 }

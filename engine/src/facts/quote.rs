@@ -66,4 +66,24 @@ pub enum Venue {
 pub enum QuoteRule {
     /// "…," Ushakov told reporters
     SpeakerAfterQuote,
+    /// Trump said: "…"
+    SpeakerBeforeQuote,
+    /// Trump told reporters: — and the quotation in the next paragraph
+    ColonBeforeParagraph,
+    /// described as "useful" by Yuri Ushakov
+    ByAfterCue,
+    /// "…," according to Ushakov
+    AccordingTo,
+    /// what he called "secondary tariffs"
+    WhatSomebodyCalled,
+    /// posted on Truth Social, stating that "…"
+    SubjectBeforeParticiple,
+    /// Trump: "…"
+    NameBeforeColon,
+    /// he criticized the "weak" plan
+    CueBeforeObject,
+    /// "…," he said. And in the next paragraph: "…"
+    SameSpeakerGoesOn,
+    /// a "historic" day
+    NobodyNamed,
 }

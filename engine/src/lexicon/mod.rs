@@ -16,6 +16,12 @@ macro_rules! lists {
 lists! {
     /// Abbreviations that keep their full stop; the value "name" marks those that a name follows ("Mr. Putin").
     ABBREVIATIONS = "abbreviations.txt";
+    /// Where or how one says something: "interview", "truth social".
+    CHANNELS = "channels.txt";
+    /// Every form of the verbs that report. The value's letters say what may follow: q a quotation, c a clause with
+    /// or without "that", t a clause with it, o a noun phrase, i an infinitive, a somebody addressed; then the
+    /// prepositions that belong to it.
+    REPORTING_VERBS = "reporting_verbs.txt";
     /// Words that often start a sentence and seldom continue a name.
     SENTENCE_STARTERS = "sentence_starters.txt";
 }

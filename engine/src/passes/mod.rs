@@ -7,13 +7,15 @@ mod deadlines;
 mod events;
 mod quotes;
 mod relations;
+mod reporting;
 mod times;
 
 pub use actors::actors;
 pub use agreements::agreements;
-pub use claims::claims;
+pub(crate) use claims::claims;
 pub use deadlines::deadlines;
 pub use events::events;
-pub use quotes::quotes;
+pub(crate) use quotes::quotes;
 pub use relations::relations;
+pub(crate) use reporting::reports;
 pub use times::times;

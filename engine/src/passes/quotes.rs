@@ -1,10 +1,58 @@
 //! Finds who is reported to have said which quoted words.
 
+use super::reporting::{self, Pattern, Report};
 use crate::facts::*;
 use crate::text::Document;
 
-/// The quotes of `document`.
-pub fn quotes(document: &Document, actors: &[Actor], times: &[Time]) -> Vec<Quote> {
-    let _ = (document, actors, times);
-    Vec::new()
+/// The quotes of `document`, by what `reports` found.
+pub(crate) fn quotes(document: &Document, reports: &[Report], actors: &[Actor], times: &[Time]) -> Vec<Quote> {
+    let mut quotes = Vec::new();
+    for report in reports.iter().filter(|report| !report.quotations.is_empty()) {
+        let quote = quote(document, report, actors, times);
+        if report.verbatim {
+            quotes.push(quote);
+        } else {
+            // Each fragment stands for itself, inside the same reported clause.
+            quotes.extend(quote.spans.iter().map(|&span| Quote { spans: vec![span], ..quote.clone() }));
+        }
+    }
+    quotes.sort_by_key(|quote| quote.spans.first().copied());
+    quotes
+}
+
+fn quote(document: &Document, report: &Report, actors: &[Actor], times: &[Time]) -> Quote {
+    let speaker = report.source.and_then(|source| reporting::speaker(document, actors, source));
+    Quote {
+        spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
+        content: report.content.clone(),
+        speaker: speaker.map(|(id, _)| id),
+        source: report.source,
+        cue: report.cue,
+        extent: if report.verbatim && report.pattern != Pattern::NoCue { Extent::Full } else { Extent::Fragment },
+        channel: report.channel,
+        time: report.source.and_then(|_| reporting::time(report, times)),
+        rule: rule(report.pattern),
+        sure: report.source.is_some() && speaker.is_some_and(|(_, sure)| sure) && reliable(report.pattern),
+    }
+}
+
+fn rule(pattern: Pattern) -> QuoteRule {
+    match pattern {
+        Pattern::SpeakerAfter => QuoteRule::SpeakerAfterQuote,
+        Pattern::SpeakerBefore | Pattern::CueBeforeInfinitive => QuoteRule::SpeakerBeforeQuote,
+        Pattern::ColonBeforeParagraph => QuoteRule::ColonBeforeParagraph,
+        Pattern::ByAfterCue => QuoteRule::ByAfterCue,
+        Pattern::AccordingTo => QuoteRule::AccordingTo,
+        Pattern::WhatSomebodyCalled => QuoteRule::WhatSomebodyCalled,
+        Pattern::SubjectBeforeParticiple => QuoteRule::SubjectBeforeParticiple,
+        Pattern::NameBeforeColon => QuoteRule::NameBeforeColon,
+        Pattern::SameSpeakerGoesOn => QuoteRule::SameSpeakerGoesOn,
+        Pattern::CueBeforeObject => QuoteRule::CueBeforeObject,
+        Pattern::NobodyNamed | Pattern::NoCue => QuoteRule::NobodyNamed,
+    }
+}
+
+/// Whether the pattern names the right speaker in 99 of 100 news quotes.
+fn reliable(pattern: Pattern) -> bool {
+    !matches!(pattern, Pattern::SameSpeakerGoesOn | Pattern::NobodyNamed | Pattern::NoCue | Pattern::CueBeforeObject)
 }

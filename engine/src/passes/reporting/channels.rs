@@ -1,0 +1,68 @@
+//! Finds where or to whom something was said: "told reporters", "posted on Truth Social", "in a CBS interview".
+
+use super::outline::Outline;
+use super::report::Found;
+use super::sources;
+use crate::facts::{Channel, Venue};
+use crate::lexicon;
+use crate::text::{Shape, Tag};
+use std::ops::Range;
+
+pub(super) fn channel(outline: &Outline, sentence: &Range<usize>, found: &Found) -> Option<Channel> {
+    let behind = found.cue.end..found.cue.end + 12;
+    let told = outline.is(found.cue.end.saturating_sub(1), &["told", "tells", "telling", "tell"]);
+    if let Some(audience) = told.then(|| sources::after(outline, found.cue.end, sentence.end)).flatten() {
+        let free = !overlaps(found, &audience) && !sources::is_pronoun(outline, audience.start);
+        if free {
+            return Some(Channel { span: outline.span(&short(outline, audience)), venue: Venue::Audience });
+        }
+    }
+    let after = behind.start..behind.end.min(sentence.end);
+    let before = sentence.start..found.cue.start.min(sentence.start + 40);
+    [after, before].into_iter().find_map(|range| medium(outline, range, sentence, found))
+}
+
+fn overlaps(found: &Found, range: &Range<usize>) -> bool {
+    found.content.iter().chain(&found.source).any(|taken| taken.start < range.end && range.start < taken.end)
+}
+
+/// "reporters following the discussion" is "reporters".
+fn short(outline: &Outline, phrase: Range<usize>) -> Range<usize> {
+    let end = phrase
+        .clone()
+        .skip(1)
+        .find(|&at| matches!(outline.tag(at), Tag::VerbIng | Tag::Preposition | Tag::Mark))
+        .unwrap_or(phrase.end);
+    phrase.start..end
+}
+
+/// "on Truth Social", "in a CBS interview": a preposition and a phrase whose last word is a channel's.
+fn medium(outline: &Outline, range: Range<usize>, sentence: &Range<usize>, found: &Found) -> Option<Channel> {
+    for at in range {
+        if !outline.is(at, &["on", "in", "In", "via", "during", "During", "On", "at", "At", "to", "through"]) {
+            continue;
+        }
+        for last in at + 1..sentence.end.min(at + 7) {
+            if outline.quotation(last).is_some()
+                || matches!(outline.tag(last), Tag::Mark | Tag::Preposition | Tag::VerbPast)
+            {
+                break;
+            }
+            let phrase = at + 1..last + 1;
+            let two = last + 1 < sentence.end && is_channel(outline, last..last + 2);
+            if (two || is_channel(outline, last..last + 1)) && !overlaps(found, &phrase) {
+                let phrase = at + 1..last + 1 + usize::from(two);
+                return Some(Channel { span: outline.span(&phrase), venue: Venue::Medium });
+            }
+        }
+    }
+    None
+}
+
+fn is_channel(outline: &Outline, words: Range<usize>) -> bool {
+    let span = outline.span(&words);
+    if words.clone().any(|at| outline.shape(at) == Shape::Mark) {
+        return false;
+    }
+    lexicon::CHANNELS.contains(&span.of(outline.document.text).to_lowercase())
+}

@@ -1,0 +1,173 @@
+//! Finds the words that report: verbs of a list, with their auxiliaries, adverbs and particles.
+
+use super::outline::Outline;
+use crate::lexicon;
+use crate::text::{Shape, Tag};
+use std::ops::Range;
+
+/// What a reporting verb may take, as its entry in the lexicon has it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frames(&'static str);
+
+impl Frames {
+    /// Its subject utters words: "…," she joked
+    pub(super) fn quotes(self) -> bool {
+        self.has('q')
+    }
+
+    /// A clause with or without "that": said he would go
+    pub(super) fn clause(self) -> bool {
+        self.has('c')
+    }
+
+    /// A clause with "that", "whether", "how": noted that he would go
+    pub(super) fn that(self) -> bool {
+        self.has('t') || self.has('q') || self.has('c')
+    }
+
+    /// A noun phrase: criticized the plan
+    pub(super) fn object(self) -> bool {
+        self.has('o')
+    }
+
+    /// An infinitive: vowed to go
+    pub(super) fn infinitive(self) -> bool {
+        self.has('i')
+    }
+
+    /// Somebody addressed before the content: told reporters
+    pub(super) fn audience(self) -> bool {
+        self.has('a')
+    }
+
+    fn has(self, frame: char) -> bool {
+        self.0.split(' ').next().is_some_and(|frames| frames.contains(frame))
+    }
+
+    /// Whether `word` belongs to the verb: called for
+    fn takes(self, word: &str) -> bool {
+        self.0.split(' ').skip(1).any(|particle| particle == word)
+    }
+}
+
+/// A reporting verb with what belongs to it.
+#[derive(Clone, Debug)]
+pub(super) struct Cue {
+    /// The whole group: "has also called for"
+    pub(super) group: Range<usize>,
+    pub(super) verb: usize,
+    pub(super) frames: Frames,
+    /// A preposition belongs to it, so that a noun phrase follows.
+    pub(super) phrasal: bool,
+    /// "was described"
+    pub(super) passive: bool,
+    /// "according to", which is no verb.
+    pub(super) according: bool,
+}
+
+/// The cue "according to" at the piece `at`.
+pub(super) fn according_to(at: usize) -> Cue {
+    Cue { group: at..at + 2, verb: at, frames: Frames(""), phrasal: false, passive: false, according: true }
+}
+
+/// The entry of the word `at` as a reporting verb.
+pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
+    let word = outline.word(at);
+    let tag = outline.tag(at);
+    if word.len() < 3 || outline.shape(at) == Shape::Mark {
+        return None;
+    }
+    let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(at + 1).is_some();
+    let verbal = matches!(tag, Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng);
+    if outline.shape(at) != Shape::Lower {
+        if !beside_quotation && !verbal {
+            return None;
+        }
+        return lexicon::REPORTING_VERBS.get(&word.to_lowercase()).map(Frames);
+    }
+    let sure_form = matches!(word, "said" | "says" | "told" | "wrote" | "added" | "tweeted" | "asked" | "argued");
+    (verbal || sure_form || beside_quotation && tag == Tag::Noun)
+        .then(|| lexicon::REPORTING_VERBS.get(word).map(Frames))
+        .flatten()
+}
+
+/// The cue around the reporting verb `verb` of the sentence `sentence`.
+pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frames: Frames) -> Cue {
+    let mut first = verb;
+    let mut passive = false;
+    while first > sentence.start && is_auxiliary(outline, first - 1) {
+        first -= 1;
+        passive |= is_be(outline.word(first));
+    }
+    let mut end = verb + 1;
+    let phrasal = frames.takes(outline.word(end));
+    if phrasal {
+        end += 1;
+    }
+    passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");
+    Cue { group: first..end, verb, frames, phrasal, passive, according: false }
+}
+
+fn participle(outline: &Outline, verb: usize) -> bool {
+    let word = outline.word(verb);
+    outline.tag(verb) == Tag::VerbParticiple
+        || word.ends_with("ed")
+        || matches!(word, "said" | "told" | "seen" | "known" | "shown" | "quoted")
+}
+
+fn is_auxiliary(outline: &Outline, at: usize) -> bool {
+    match outline.tag(at) {
+        Tag::Auxiliary | Tag::Modal | Tag::Adverb | Tag::Particle => true,
+        _ => {
+            outline.is(
+                at,
+                &[
+                    "has",
+                    "have",
+                    "had",
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "been",
+                    "be",
+                    "will",
+                    "would",
+                    "also",
+                    "later",
+                    "then",
+                    "not",
+                    "n't",
+                    "did",
+                    "does",
+                    "do",
+                    "could",
+                    "may",
+                    "might",
+                    "must",
+                    "should",
+                    "can",
+                    "never",
+                    "repeatedly",
+                    "’ve",
+                    "'ve",
+                    "’s",
+                    "'s",
+                    "’d",
+                    "'d",
+                    "n’t",
+                    "being",
+                    "once",
+                    "now",
+                    "recently",
+                    "often",
+                    "to",
+                ],
+            ) && !(outline.tag(at) == Tag::Possessive)
+        }
+    }
+}
+
+fn is_be(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "been" | "be" | "being" | "’s" | "'s" | "’re" | "'re")
+}

@@ -1,0 +1,214 @@
+//! Reported speech: who is said to have said what, quoted or not, in the reporter's wording. No pass: the passes of
+//! quotes and claims both draw on it.
+//!
+//! Each sentence is read for cues (a lexicon of reporting verbs, "according to"); a cue's source and content are
+//! found by word order alone. What no cue of its own sentence explains is joined to a report nearby: a quotation
+//! behind a colon, a second one of the same paragraph, the next paragraph of a long one.
+
+mod channels;
+mod contents;
+mod cues;
+mod outline;
+mod report;
+mod sources;
+mod speakers;
+
+pub(crate) use report::{Pattern, Report};
+pub(super) use speakers::{speaker, time};
+
+use crate::text::{Document, Span};
+use outline::Outline;
+use report::Found;
+use std::ops::Range;
+
+/// All reports of `document`, in the order of their sentences, and quotations that no report explains.
+pub(crate) fn reports(document: &Document) -> Vec<Report> {
+    let outline = Outline::new(document);
+    let mut reports = Vec::new();
+    let mut found = Vec::new();
+    let mut before = Before::default();
+    for (sentence, paragraph) in &outline.sentences {
+        found.clear();
+        named_by_colon(&outline, sentence, *paragraph, &mut found);
+        if found.is_empty() {
+            contents::reports(&outline, sentence, &mut found);
+        }
+        before.enter(*paragraph);
+        let first = reports.len();
+        for found in &found {
+            push(&outline, found, sentence, &mut reports);
+        }
+        if found.is_empty() {
+            alone(&outline, sentence, *paragraph, &mut before, &mut reports);
+        } else {
+            before.waiting = None;
+            let last = (first..reports.len()).rev().find(|&at| reports[at].source.is_some());
+            before.last = last.or(before.last);
+            before.last_paragraph = *paragraph;
+        }
+        if let Some(report) = introduces(&outline, sentence) {
+            before.waiting = Some(report);
+        }
+        left_over(&outline, sentence, first, &mut reports);
+    }
+    reports
+}
+
+/// What the sentences before the present one leave open.
+#[derive(Default)]
+struct Before {
+    /// A cue with its source and a colon, whose quotation is still to come.
+    waiting: Option<Report>,
+    /// The last report that names a source, and its paragraph.
+    last: Option<usize>,
+    last_paragraph: usize,
+    paragraph: usize,
+}
+
+impl Before {
+    fn enter(&mut self, paragraph: usize) {
+        if paragraph > self.paragraph + 1 {
+            self.waiting = None;
+        }
+        self.paragraph = paragraph;
+    }
+}
+
+/// A sentence without a cue that starts with a quotation: whose is it?
+fn alone(outline: &Outline, sentence: &Range<usize>, paragraph: usize, before: &mut Before, reports: &mut Vec<Report>) {
+    if outline.quotation(sentence.start).is_none() {
+        return;
+    }
+    let whole = outline.trimmed(sentence.clone()).len() == 1;
+    let content = sentence.start..sentence.start + 1;
+    if let Some(mut report) = before.waiting.take() {
+        add_content(outline, &content, &mut report);
+        before.last = Some(reports.len());
+        before.last_paragraph = paragraph;
+        reports.push(report);
+        return;
+    }
+    let Some(last) = before.last.filter(|_| whole) else { return };
+    let continued = continues(outline, sentence.start);
+    if before.last_paragraph == paragraph || continued {
+        add_content(outline, &content, &mut reports[last]);
+        before.last_paragraph = paragraph;
+    } else if before.last_paragraph + 1 == paragraph && reports[last].verbatim {
+        let cued = &reports[last];
+        let mut report = Report {
+            content: Vec::new(),
+            quotations: Vec::new(),
+            cue: None,
+            pattern: Pattern::SameSpeakerGoesOn,
+            channel: None,
+            ..cued.clone()
+        };
+        add_content(outline, &content, &mut report);
+        before.last = Some(reports.len());
+        before.last_paragraph = paragraph;
+        reports.push(report);
+    }
+}
+
+/// Whether the quotation at the piece `at` goes on from the one before it.
+fn continues(outline: &Outline, at: usize) -> bool {
+    let Some(index) = outline.pieces[at].quotation else { return false };
+    outline.document.quotations[..index as usize]
+        .iter()
+        .rev()
+        .find(|quotation| quotation.depth == 0)
+        .is_some_and(|before| before.continues)
+}
+
+fn add_content(outline: &Outline, content: &Range<usize>, report: &mut Report) {
+    report.content.push(outline.span(content));
+    report
+        .quotations
+        .extend(outline.pieces[content.clone()].iter().filter_map(|piece| piece.quotation).map(|index| index as usize));
+}
+
+/// "Trump told reporters:" at the end of a paragraph.
+fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
+    if outline.word(sentence.end - 1) != ":" {
+        return None;
+    }
+    let found = contents::introduction(outline, sentence)?;
+    Some(Report {
+        source: found.source.as_ref().map(|source| outline.span(source)),
+        cue: Some(outline.span(&found.cue)),
+        content: Vec::new(),
+        quotations: Vec::new(),
+        verbatim: true,
+        channel: channels::channel(outline, sentence, &found),
+        sentence: outline.span(sentence),
+        pattern: Pattern::ColonBeforeParagraph,
+    })
+}
+
+/// "Trump: …" in a headline.
+fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, found: &mut Vec<Found>) {
+    if paragraph != 0 || !outline.document.has_headline {
+        return;
+    }
+    let Some(colon) = (sentence.start + 1..sentence.end.min(sentence.start + 6)).find(|&at| outline.word(at) == ":")
+    else {
+        return;
+    };
+    let source = sentence.start..colon;
+    let content = outline.trimmed(colon + 1..sentence.end);
+    if outline.has_quotation(&source)
+        || content.len() < 2
+        || source.clone().any(|at| cues::frames(outline, at).is_some())
+    {
+        return;
+    }
+    found.push(Found {
+        source: Some(source),
+        cue: colon..colon + 1,
+        content: vec![content],
+        pattern: Pattern::NameBeforeColon,
+    });
+}
+
+fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut Vec<Report>) {
+    let mut report = Report {
+        source: found.source.as_ref().map(|source| outline.span(source)),
+        cue: Some(outline.span(&found.cue)),
+        content: Vec::new(),
+        quotations: Vec::new(),
+        verbatim: found
+            .content
+            .iter()
+            .all(|content| outline.pieces[content.clone()].iter().all(|piece| piece.quotation.is_some())),
+        channel: channels::channel(outline, sentence, found),
+        sentence: outline.span(sentence),
+        pattern: found.pattern,
+    };
+    for content in &found.content {
+        add_content(outline, content, &mut report);
+    }
+    reports.push(report);
+}
+
+/// Quotations of the sentence that no report took are listed without a speaker.
+fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: &mut Vec<Report>) {
+    let recent = first.saturating_sub(2);
+    for at in sentence.clone() {
+        let Some(index) = outline.pieces[at].quotation else { continue };
+        let index = index as usize;
+        if reports[recent..].iter().any(|report| report.quotations.contains(&index)) {
+            continue;
+        }
+        let whole: Span = outline.document.quotations[index].whole;
+        reports.push(Report {
+            source: None,
+            cue: None,
+            content: vec![whole],
+            quotations: vec![index],
+            verbatim: true,
+            channel: None,
+            sentence: outline.span(sentence),
+            pattern: Pattern::NoCue,
+        });
+    }
+}

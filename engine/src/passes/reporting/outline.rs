@@ -1,0 +1,151 @@
+//! An article as a reporter wrote it: its own words one by one, and each quotation as a single piece.
+//!
+//! Full stops inside a quotation end no sentence of the reporter's, so sentences are cut anew from the pieces.
+
+use crate::text::{Document, Shape, Span, Tag};
+use std::ops::Range;
+
+/// Pieces of a sentence at most: rules may look through a whole sentence and stay linear on any text.
+const LONGEST: usize = 300;
+
+/// A word of the reporter's, or a whole quotation with its marks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub(super) first: u32,
+    pub(super) end: u32,
+    pub(super) quotation: Option<u32>,
+    /// Whether a sentence of the document ends with it.
+    pub(super) ends: bool,
+}
+
+/// The pieces of a document and how they form sentences and paragraphs.
+#[derive(Debug)]
+pub(super) struct Outline<'d, 't> {
+    pub(super) document: &'d Document<'t>,
+    pub(super) pieces: Vec<Piece>,
+    /// Each sentence's pieces, and the paragraph that it stands in.
+    pub(super) sentences: Vec<(Range<usize>, usize)>,
+}
+
+impl<'d, 't> Outline<'d, 't> {
+    pub(super) fn new(document: &'d Document<'t>) -> Self {
+        let mut outline = Self { document, pieces: Vec::with_capacity(document.words.len()), sentences: Vec::new() };
+        let mut quotations = document.quotations.iter().enumerate().filter(|(_, q)| q.depth == 0).peekable();
+        let mut ends = document.sentences.iter().map(|sentence| sentence.words.end).peekable();
+        for (number, paragraph) in document.paragraphs.iter().enumerate() {
+            let first = outline.pieces.len();
+            let words = document.sentences[paragraph.sentences.start].words.start
+                ..document.sentences[paragraph.sentences.end - 1].words.end;
+            let mut at = words.start;
+            while at < words.end {
+                let start = document.words[at].span.start;
+                while quotations.next_if(|(_, q)| q.whole.start < start).is_some() {}
+                let mut end = at + 1;
+                let quotation = quotations.next_if(|(_, q)| q.whole.start == start).map(|(index, q)| {
+                    while end < words.end && document.words[end].span.start < q.whole.end {
+                        end += 1;
+                    }
+                    index as u32
+                });
+                while ends.next_if(|&sentence_end| sentence_end < end).is_some() {}
+                let ends = ends.peek() == Some(&end);
+                outline.pieces.push(Piece { first: at as u32, end: end as u32, quotation, ends });
+                at = end;
+            }
+            outline.cut_sentences(first, number);
+        }
+        outline
+    }
+
+    fn cut_sentences(&mut self, first: usize, paragraph: usize) {
+        let mut start = first;
+        for at in first..self.pieces.len() {
+            if at + 1 == self.pieces.len() || self.ends_sentence(at) || at - start > LONGEST {
+                self.sentences.push((start..at + 1, paragraph));
+                start = at + 1;
+            }
+        }
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        let next = at + 1;
+        let Some(quotation) = self.quotation(at) else {
+            return self.pieces[at].ends || matches!(self.word(at), "." | "?" | "!") && self.quotation(next).is_some();
+        };
+        let inside = quotation.trim_end();
+        if !inside.ends_with(['.', '?', '!', '…']) {
+            return false;
+        }
+        // “Really?” he asked.
+        self.quotation(next).is_some()
+            || inside.ends_with('.')
+                && !inside.ends_with("..")
+                && self.starts_upper(next)
+                && !self.word(next).is_empty()
+            || !inside.ends_with('.')
+                && matches!(self.word(next), "The" | "But" | "In" | "It" | "And" | "This" | "That")
+    }
+
+    fn starts_upper(&self, at: usize) -> bool {
+        self.shape(at) != Shape::Lower && self.shape(at) != Shape::Mark
+    }
+
+    /// The words inside the quotation that the piece `at` is; `None` for a word.
+    pub(super) fn quotation(&self, at: usize) -> Option<&'t str> {
+        let index = self.pieces.get(at)?.quotation?;
+        Some(self.document.quotations[index as usize].inside.of(self.document.text))
+    }
+
+    /// The word at the piece `at`; empty for a quotation and beyond either end.
+    pub(super) fn word(&self, at: usize) -> &'t str {
+        match self.pieces.get(at) {
+            Some(piece) if piece.quotation.is_none() => self.document.word(piece.first as usize),
+            _ => "",
+        }
+    }
+
+    pub(super) fn tag(&self, at: usize) -> Tag {
+        match self.pieces.get(at) {
+            Some(piece) if piece.quotation.is_none() => self.document.words[piece.first as usize].tag,
+            _ => Tag::Mark,
+        }
+    }
+
+    pub(super) fn shape(&self, at: usize) -> Shape {
+        match self.pieces.get(at) {
+            Some(piece) if piece.quotation.is_none() => self.document.words[piece.first as usize].shape,
+            _ => Shape::Mark,
+        }
+    }
+
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.word(at))
+    }
+
+    /// The text of the pieces of `range`, which must not be empty.
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
+        let (first, last) = (self.pieces[range.start], self.pieces[range.end - 1]);
+        self.document.span(first.first as usize, last.end as usize - 1)
+    }
+
+    /// `range` without the punctuation and spaces at its edges; quotations stay.
+    pub(super) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let (mut start, mut end) = (range.start, range.end);
+        while start < end && self.is_edge(start) {
+            start += 1;
+        }
+        while end > start && self.is_edge(end - 1) {
+            end -= 1;
+        }
+        start..end
+    }
+
+    fn is_edge(&self, at: usize) -> bool {
+        self.is(at, &[",", ".", ";", ":", "-", "--", "–", "—", "...", "…", "?", "!"])
+    }
+
+    /// Whether a quotation stands in `range`.
+    pub(super) fn has_quotation(&self, range: &Range<usize>) -> bool {
+        self.pieces[range.clone()].iter().any(|piece| piece.quotation.is_some())
+    }
+}
