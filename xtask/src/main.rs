@@ -1,3 +1,78 @@
-//! `cargo xtask`: sets up what the project needs, then serves, tests and builds it.
+//! `cargo xtask`: sets up what the project needs, then serves, tests, builds and evaluates it.
 
-fn main() {}
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod browsers;
+mod bundle;
+mod debian;
+mod environment;
+mod evaluate;
+mod install;
+mod lock;
+mod project;
+mod serve;
+mod sizes;
+mod steps;
+mod test;
+mod toolchain;
+mod tools;
+mod versions;
+
+/// Sets up what the project needs (into target/tools), then does the task.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Serve the explorer at http://127.0.0.1:8080 and rebuild it whenever a file changes.
+    Serve(serve::Options),
+    /// Build the release bundle into dist/ and weigh its files.
+    Build,
+    /// Run every test there is: format, lints, docs, native tests, and the built site in a browser.
+    Test {
+        /// Run one half only.
+        #[arg(long, value_enum)]
+        only: Option<test::Half>,
+    },
+    /// Take pictures of the built site into target/screenshots: wide, narrow, dark and printed.
+    Screenshots,
+    /// Score the engine against human annotation, set by set.
+    Evaluate {
+        /// Folder with score.py and dev/*.jsonl.
+        #[arg(default_value = "../shared/evaluation")]
+        folder: PathBuf,
+        /// Also show the first N errors of each kind.
+        #[arg(long, value_name = "N")]
+        errors: Option<u32>,
+    },
+    /// Print what to export before a bare `trunk serve`: eval "$(cargo xtask env)".
+    Env,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
+    match task {
+        Task::Serve(options) => serve::serve(&options),
+        Task::Build => bundle::build_and_weigh(),
+        Task::Test { only } => test::test(only),
+        Task::Screenshots => test::screenshots(),
+        Task::Evaluate { folder, errors } => evaluate::evaluate(&folder, errors),
+        Task::Env => serve::print_environment(),
+    }
+}

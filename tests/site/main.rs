@@ -1,0 +1,37 @@
+//! The built site, driven in a real browser: what only a browser can show.
+//!
+//! `cargo xtask test` builds the site and names the browser; see `browser` for how.
+
+mod browser;
+mod log;
+mod pictures;
+mod server;
+
+use anyhow::Result;
+use browser::browse;
+
+#[tokio::test]
+async fn the_page_opens_with_its_title_and_without_an_error() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.wait_for("h1").await?;
+        assert_eq!(browser.driver.title().await?, "Fact Explorer");
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_page_requests_nothing_but_its_own_files() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.wait_for("h1").await?;
+        let requests = browser.requests().await?;
+        let foreign: Vec<_> = requests.iter().filter(|url| !browser.is_own(url)).collect();
+        assert!(!requests.is_empty());
+        assert!(foreign.is_empty(), "{foreign:?}");
+        Ok(())
+    })
+    .await
+}
