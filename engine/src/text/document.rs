@@ -1,7 +1,7 @@
 //! A text cut into words, sentences, paragraphs and quotations, once, for all passes.
 
 pub use super::sentences::{Paragraph, Sentence};
-use super::{Quotation, Span, Word, quotations, sentences, tags, words};
+use super::{Quotation, Span, Word, quotations, sentences, tagging, words};
 
 /// A text and how it is cut. Every list is in the order of the text.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl<'t> Document<'t> {
     pub fn new(text: &'t str) -> Self {
         let mut words = words::words(text);
         let (sentences, paragraphs) = sentences::sentences(text, &words);
-        tags::tag(text, &mut words);
+        tagging::tag(text, &mut words, &sentences);
         let quotations = quotations::quotations(text, &words, &paragraphs);
         let has_headline = has_headline(text, &paragraphs);
         Self { text, words, sentences, paragraphs, quotations, has_headline }

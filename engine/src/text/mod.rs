@@ -4,6 +4,7 @@ mod document;
 mod quotations;
 mod sentences;
 mod span;
+mod tagging;
 mod tags;
 mod words;
 

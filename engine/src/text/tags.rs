@@ -1,7 +1,5 @@
 //! Parts of speech.
 
-use super::{Shape, Word};
-
 /// A part of speech, as fine as the passes need it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tag {
@@ -25,7 +23,7 @@ pub enum Tag {
     Conjunction,
     /// "that", "because", "if"
     Subordinator,
-    /// "to" before a verb, "not", "n't"
+    /// "to" before a verb, "not", "n't", "up" in "gave up"
     Particle,
     /// "will", "would", "must"
     Modal,
@@ -51,16 +49,45 @@ pub enum Tag {
     Other,
 }
 
-/// Gives every word its part of speech.
-pub(super) fn tag(text: &str, words: &mut [Word]) {
-    for word in words.iter_mut() {
-        word.tag = match word.shape {
-            Shape::Mark => Tag::Mark,
-            Shape::Number => Tag::Number,
-            Shape::Clitic if word.span.of(text).ends_with('t') => Tag::Particle,
-            Shape::Clitic => Tag::Possessive,
-            Shape::Capital | Shape::Upper | Shape::Mixed => Tag::ProperNoun,
-            Shape::Lower => Tag::Noun,
-        };
+impl Tag {
+    /// All of them, each at its own number.
+    pub(super) const ALL: [Self; 22] = [
+        Self::Noun,
+        Self::ProperNoun,
+        Self::Pronoun,
+        Self::Determiner,
+        Self::Adjective,
+        Self::Adverb,
+        Self::Number,
+        Self::Preposition,
+        Self::Conjunction,
+        Self::Subordinator,
+        Self::Particle,
+        Self::Modal,
+        Self::Auxiliary,
+        Self::Verb,
+        Self::VerbS,
+        Self::VerbPast,
+        Self::VerbParticiple,
+        Self::VerbIng,
+        Self::Possessive,
+        Self::Interjection,
+        Self::Mark,
+        Self::Other,
+    ];
+
+    /// Whether it is a form of a verb, auxiliaries and modals left out.
+    pub fn is_verb(self) -> bool {
+        matches!(self, Self::Verb | Self::VerbS | Self::VerbPast | Self::VerbParticiple | Self::VerbIng)
+    }
+
+    /// Whether it can carry a clause by itself: "meets", "met", "is", "will", and "meet", which may be an infinitive.
+    pub fn is_finite(self) -> bool {
+        matches!(self, Self::Verb | Self::VerbS | Self::VerbPast | Self::Auxiliary | Self::Modal)
+    }
+
+    /// Whether it names something: nouns and proper nouns.
+    pub fn is_noun(self) -> bool {
+        matches!(self, Self::Noun | Self::ProperNoun)
     }
 }

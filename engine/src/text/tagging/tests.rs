@@ -1,0 +1,29 @@
+use crate::text::Document;
+
+fn check(text: &str, expected: &str) {
+    let document = Document::new(text);
+    let tagged: Vec<String> =
+        (document.words.iter()).map(|word| format!("{}/{:?}", word.span.of(text), word.tag)).collect();
+    assert_eq!(tagged.join(" "), expected);
+}
+
+#[test]
+fn nouns_and_verbs_of_one_form_are_told_apart_by_their_neighbours() {
+    check(
+        "The nearly three-hour meeting was described as useful.",
+        "The/Determiner nearly/Adverb three-hour/Adjective meeting/Noun was/Auxiliary described/VerbParticiple \
+         as/Preposition useful/Adjective ./Mark",
+    );
+    check(
+        "She plans to visit the plant.",
+        "She/Pronoun plans/VerbS to/Particle visit/Verb the/Determiner plant/Noun ./Mark",
+    );
+}
+
+#[test]
+fn that_joins_a_clause_or_points() {
+    check(
+        "Officials said that they met him.",
+        "Officials/Noun said/VerbPast that/Subordinator they/Pronoun met/VerbPast him/Pronoun ./Mark",
+    );
+}
