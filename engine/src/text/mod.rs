@@ -1,6 +1,7 @@
 //! The text as such: spans, words, sentences, paragraphs, quotation marks. Knows no news.
 
 mod document;
+mod phrases;
 mod quotations;
 mod sentences;
 mod span;
@@ -9,6 +10,7 @@ mod tags;
 mod words;
 
 pub use document::{Document, Paragraph, Sentence};
+pub use phrases::{NounPhrase, VerbGroup};
 pub use quotations::Quotation;
 pub use span::Span;
 pub use tags::Tag;
