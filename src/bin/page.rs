@@ -1,12 +1,5 @@
-//! The page's main thread.
-
-use yew::prelude::*;
-
-#[component]
-fn Page() -> Html {
-    html! { <h1>{ "Fact Explorer" }</h1> }
-}
+//! The main thread: defines `<fact-explorer>`, and lets every one in the document come alive.
 
 fn main() {
-    yew::Renderer::<Page>::new().render();
+    fact_explorer::embed::define();
 }

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use futures_util::FutureExt;
@@ -84,12 +84,25 @@ impl Browser {
         url.starts_with(&format!("http://{}/", self.site))
     }
 
-    /// Waits until `selector` matches, and returns the first match.
-    ///
-    /// It does not see into shadow roots.
+    /// Waits until `selector` matches in the host page, and returns the first match.
     pub(crate) async fn wait_for(&self, selector: &str) -> Result<WebElement> {
         let query = self.driver.query(By::Css(selector)).wait(PATIENCE, Duration::from_millis(50));
         query.first().await.with_context(|| format!("nothing matches {selector}"))
+    }
+
+    /// Waits until `selector` matches inside the explorer's shadow root, and returns the first match.
+    pub(crate) async fn shown(&self, selector: &str) -> Result<WebElement> {
+        let explorer = self.wait_for("fact-explorer").await?;
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Ok(root) = explorer.get_shadow_root().await
+                && let Ok(element) = root.find(By::Css(selector)).await
+            {
+                return Ok(element);
+            }
+            anyhow::ensure!(Instant::now() < end, "nothing in the explorer matches {selector}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// The errors of the console since the last call.

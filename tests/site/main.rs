@@ -14,7 +14,7 @@ use browser::browse;
 async fn the_page_opens_with_its_title_and_without_an_error() -> Result<()> {
     browse(async |browser| {
         browser.open("/").await?;
-        browser.wait_for("h1").await?;
+        browser.shown("h1").await?;
         assert_eq!(browser.driver.title().await?, "Fact Explorer");
         assert_eq!(browser.errors().await?, [""; 0]);
         Ok(())
@@ -26,7 +26,7 @@ async fn the_page_opens_with_its_title_and_without_an_error() -> Result<()> {
 async fn the_page_requests_nothing_but_its_own_files() -> Result<()> {
     browse(async |browser| {
         browser.open("/").await?;
-        browser.wait_for("h1").await?;
+        browser.shown("h1").await?;
         let requests = browser.requests().await?;
         let foreign: Vec<_> = requests.iter().filter(|url| !browser.is_own(url)).collect();
         assert!(!requests.is_empty());

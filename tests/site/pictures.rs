@@ -10,7 +10,7 @@ async fn pictures() -> Result<()> {
     browse(async |browser| {
         browser.resize(1280, 900).await?;
         browser.open("/").await?;
-        browser.wait_for("h1").await?;
+        browser.shown("h1").await?;
         browser.screenshot("wide").await?;
         browser.print("printed").await?;
         browser.prefer("prefers-color-scheme", "dark").await?;

@@ -1,0 +1,122 @@
+//! What the app does to the browser and hears from it: clock, address, links, keys, focus.
+
+use crate::browser::{address, clock, focus, links};
+use crate::reading::Reading;
+use crate::state::{Action, State, Target};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// Lets the clock run, or stand still at `fixed`.
+#[hook]
+pub(super) fn use_clock(on_action: &Callback<Action>, fixed: Option<i64>) {
+    let on_tick = on_action.reform(Action::Tick);
+    use_effect_with(fixed, move |fixed| {
+        let ticker = match *fixed {
+            Some(now) => {
+                on_tick.emit(now);
+                None
+            }
+            None => Some(clock::Ticker::start(move |now| on_tick.emit(now))),
+        };
+        move || drop(ticker)
+    });
+}
+
+/// Opens the article that the element names, whenever it names another.
+#[hook]
+pub(super) fn use_wanted(on_action: &Callback<Action>, readings: &Rc<[Reading]>, article: &AttrValue) {
+    let (on_action, readings) = (on_action.clone(), readings.clone());
+    let first = use_mut_ref(|| true);
+    use_effect_with(article.clone(), move |article| {
+        let named = readings.iter().position(|reading| reading.name == article.as_str());
+        if !first.replace(false) && named.is_some() {
+            on_action.emit(Action::Open(named));
+        }
+    });
+}
+
+/// Leads to the card or passage that the address names, now and whenever it changes.
+#[hook]
+pub(super) fn use_address(on_action: &Callback<Action>) {
+    let on_action = on_action.clone();
+    use_effect_with((), move |()| {
+        let arrive = move |fragment: String| {
+            if let Some(target) = Target::parse(&fragment) {
+                on_action.emit(Action::Arrive(target));
+            }
+        };
+        arrive(address::fragment());
+        let listener = address::on_change(arrive);
+        move || drop(listener)
+    });
+}
+
+/// Once a visit is rendered: scrolls to its target, focuses it, and tells the address and the host page.
+#[hook]
+pub(super) fn use_target(state: &State, root: &NodeRef, on_visit: &Callback<AttrValue>) {
+    let (target, root, on_visit) = (state.target, root.clone(), on_visit.clone());
+    use_effect_with(state.visits, move |_| {
+        if let (Some(target), Some(root)) = (target, root.cast::<Element>()) {
+            let id = target.id();
+            focus::go(&root, &id);
+            address::show(&id);
+            on_visit.emit(id.into());
+        }
+    });
+}
+
+/// How the reader moves along links and back.
+pub(super) struct Journey {
+    /// Follows a link inside the page.
+    pub(super) on_click: Callback<MouseEvent>,
+    /// Escape goes back, arrows move among passages.
+    pub(super) on_key: Callback<KeyboardEvent>,
+    /// Goes back.
+    pub(super) on_return: Callback<MouseEvent>,
+}
+
+/// Remembers which link the reader left from.
+#[hook]
+pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef) -> Journey {
+    let left_from = use_mut_ref(|| None::<HtmlElement>);
+    let go_back = {
+        let (on_action, left_from) = (on_action.clone(), left_from.clone());
+        move || {
+            let link = left_from.take();
+            if let Some(link) = &link {
+                focus::show(link);
+            }
+            on_action.emit(Action::Return);
+            link.is_some()
+        }
+    };
+    let on_click = {
+        let (on_action, root) = (on_action.clone(), root.clone());
+        Callback::from(move |event: MouseEvent| {
+            let Some((link, id)) = links::followed(&event) else { return };
+            event.prevent_default();
+            let Some(target) = Target::parse(&id) else {
+                root.cast::<Element>().iter().for_each(|root| focus::go(root, &id));
+                return;
+            };
+            left_from.replace(link.dyn_into().ok());
+            on_action.emit(Action::Visit(target));
+        })
+    };
+    let back = go_back.clone();
+    let on_key = Callback::from(move |event: KeyboardEvent| {
+        let returned = event.key() == "Escape" && back();
+        if returned || focus::rove(&event) {
+            event.stop_propagation();
+        }
+    });
+    Journey {
+        on_click,
+        on_key,
+        on_return: Callback::from(move |_| {
+            go_back();
+        }),
+    }
+}

@@ -1,0 +1,7 @@
+//! The only door to the browser, beside the element itself: clock, dates as people write them, address, focus.
+
+pub(crate) mod address;
+pub(crate) mod clock;
+pub(crate) mod dates;
+pub(crate) mod focus;
+pub(crate) mod links;

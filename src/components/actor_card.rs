@@ -1,0 +1,85 @@
+//! One actor: what it is, what the article calls it, how often it speaks and is mentioned.
+
+use crate::reading::Reading;
+use crate::state::{Fact, Target};
+use crate::texts;
+use engine::facts::{Actor, ActorId, ActorKind, MentionRule};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) reading: Reading,
+    /// Place in the sheet's list.
+    pub(crate) at: u32,
+    pub(crate) chosen: bool,
+    pub(crate) aimed: bool,
+    pub(crate) on_choose: Callback<Option<ActorId>>,
+}
+
+#[component]
+pub(crate) fn ActorCard(props: &Props) -> Html {
+    let Props { reading, at, chosen, aimed, on_choose } = props;
+    let Some(actor) = reading.sheet.actors.get(*at as usize) else { return Html::default() };
+    let id = ActorId(*at);
+    let on_click = on_choose.reform(move |_| Some(id));
+    html! {
+        <li class={classes!(super::links::card("actor-card", *aimed), chosen.then_some("is-chosen"))}
+            id={Fact::Actor(*at).id()} tabindex="-1">
+            <button class="actor-card__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
+                { reading.words(actor.name).to_owned() }
+            </button>
+            { super::links::unconfirmed(actor.sure) }
+            if !actor.roles.is_empty() {
+                <p class="actor-card__roles">{ listed(reading, &actor.roles) }</p>
+            }
+            <p class="actor-card__facts">{ counts(reading, actor, id) }</p>
+            <details class="why">
+                <summary>
+                    { texts::WHY }<span class="unseen">{ ": " }{ reading.words(actor.name).to_owned() }</span>
+                </summary>
+                <div class="why__reason">{ mentions(reading, *at, actor) }</div>
+            </details>
+        </li>
+    }
+}
+
+fn listed(reading: &Reading, spans: &[engine::text::Span]) -> String {
+    let words: Vec<&str> = spans.iter().map(|&span| reading.words(span)).collect();
+    words.join(" · ")
+}
+
+fn counts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
+    let quotes = reading.sheet.quotes.iter().filter(|quote| quote.sure && quote.speaker == Some(id)).count();
+    html! {
+        <>
+            if matches!(actor.kind, ActorKind::Unnamed | ActorKind::Group) {
+                <span>{ texts::kind(actor.kind) }</span>
+            }
+            if quotes > 0 {
+                <span class="actor-card__quotes">{ texts::counted(quotes, "quote", "quotes") }</span>
+            }
+            <span>{ texts::counted(actor.mentions.len(), "mention", "mentions") }</span>
+            if !actor.aliases.is_empty() {
+                <span>{ texts::ALSO }{ listed(reading, &actor.aliases) }</span>
+            }
+        </>
+    }
+}
+
+/// Each rule once, with the mentions that it saw.
+fn mentions(reading: &Reading, at: u32, actor: &Actor) -> Html {
+    let mut rules: Vec<MentionRule> = actor.mentions.iter().map(|mention| mention.rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    html! {
+        for rule in rules {
+            <p>{ texts::mention_rule(rule) }</p>
+            <p class="actor-card__mentions">
+                for (nth, mention) in actor.mentions.iter().enumerate().filter(|(_, mention)| mention.rule == rule) {
+                    <a href={Target::passage(Fact::Actor(at), nth).href()}>{ reading.words(mention.span).to_owned() }</a>
+                    { super::links::unconfirmed(mention.sure) }
+                }
+            </p>
+        }
+    }
+}

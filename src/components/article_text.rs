@@ -1,0 +1,84 @@
+//! The article itself, with every passage that states a fact marked and leading to its card.
+
+use crate::marks::{Mark, Run, marks, runs};
+use crate::reading::Reading;
+use crate::state::{Fact, Target};
+use crate::texts;
+use engine::facts::ActorId;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) reading: Reading,
+    /// The only actor whose passages are marked.
+    pub(crate) actor: Option<ActorId>,
+    pub(crate) target: Option<Target>,
+}
+
+#[component]
+pub(crate) fn ArticleText(props: &Props) -> Html {
+    let Props { reading, actor, target } = props;
+    let marks = use_memo((reading.clone(), *actor), |(reading, actor)| marks(reading, *actor));
+    let text = reading.article.text.as_str();
+    let title = reading.article.title.trim();
+    let mut tabbable = true;
+    html! {
+        <article class="article" aria-labelledby="article" lang={super::masthead::language(reading)}>
+            <h2 class="unseen" id="article" tabindex="-1" lang="en">{ texts::ARTICLE }</h2>
+            <div class="article__hint" lang="en">
+                <p class="key">
+                    <span class="mark mark--actor">{ texts::KEY_ACTOR }</span>
+                    <span class="mark mark--quote">{ texts::KEY_QUOTE }</span>
+                    <span class="mark mark--claim">{ texts::KEY_CLAIM }</span>
+                    <span class="mark mark--time">{ texts::KEY_TIME }</span>
+                    <span class="mark mark--deadline">{ texts::KEY_DEADLINE }</span>
+                </p>
+                <p class="unseen">{ texts::HINT }</p>
+            </div>
+            for (at, paragraph) in runs(text, &marks).iter().enumerate() {
+                <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"))} key={at}>
+                    for run in paragraph {
+                        { piece(reading, run, *target, &mut tabbable) }
+                    }
+                </p>
+            }
+        </article>
+    }
+}
+
+fn is_title(text: &str, paragraph: &[Run], title: &str, at: usize) -> bool {
+    let Some((first, last)) = paragraph.first().zip(paragraph.last()) else { return false };
+    at == 0 && first.span.cover(last.span).of(text).trim() == title
+}
+
+/// A run leads to the card of the shortest fact over it. Only the first link can be reached by Tab; arrows do the rest.
+fn piece(reading: &Reading, run: &Run, target: Option<Target>, tabbable: &mut bool) -> Html {
+    let words = reading.words(run.span).to_owned();
+    if run.marks.is_empty() {
+        return html! { { words } };
+    }
+    let passages: Vec<String> = run.marks.iter().map(|mark| mark.target.id()).collect();
+    let aimed = run.marks.iter().any(|mark| Some(mark.target) == target);
+    let class = classes!("mark", kinds(&run.marks), aimed.then_some("is-aimed"));
+    let linked = run.marks.iter().filter(|mark| !matches!(mark.target.fact, Fact::Event(_)));
+    let Some(inner) = linked.min_by_key(|mark| mark.span.len()) else {
+        return html! { <span {class} data-passages={passages.join(" ")} tabindex="-1">{ words }</span> };
+    };
+    let tabindex = if std::mem::take(tabbable) { "0" } else { "-1" };
+    let href = Target::card(inner.target.fact).href();
+    html! {
+        <a {class} {href} {tabindex} data-passages={passages.join(" ")} draggable="false">{ words }</a>
+    }
+}
+
+fn kinds(marks: &[Mark]) -> Classes {
+    let class = |mark: &Mark| match mark.target.fact {
+        Fact::Actor(_) => "mark--actor",
+        Fact::Quote(_) => "mark--quote",
+        Fact::Claim(_) => "mark--claim",
+        Fact::Time(_) => "mark--time",
+        Fact::Deadline(_) => "mark--deadline",
+        Fact::Event(_) => "mark--event",
+    };
+    marks.iter().map(class).collect()
+}

@@ -1,0 +1,68 @@
+//! Something that happened or is to happen: who, where, when.
+
+use super::{Why, links};
+use crate::reading::Reading;
+use crate::state::{Fact, Target};
+use crate::texts;
+use engine::facts::Event;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) reading: Reading,
+    /// Place in the sheet's list.
+    pub(crate) at: u32,
+    pub(crate) aimed: bool,
+}
+
+#[component]
+pub(crate) fn EventCard(props: &Props) -> Html {
+    let Props { reading, at, aimed } = props;
+    let Some(event) = reading.sheet.events.get(*at as usize) else { return Html::default() };
+    let fact = Fact::Event(*at);
+    let words = reading.words(event.span);
+    html! {
+        <li class={links::card("event-card", *aimed)} id={fact.id()} tabindex="-1">
+            <p class="event-card__line">
+                <span class="event-card__kind">{ texts::event(event.kind) }</span>
+                if let Some(status) = texts::status(event.status) {
+                    <span class="event-card__status">{ status }</span>
+                }
+                { links::unconfirmed(event.sure) }
+            </p>
+            <p class="event-card__words" lang={super::masthead::language(reading)}>{ words.to_owned() }</p>
+            <p class="card__how">{ circumstances(reading, event) }</p>
+            <div class="card__foot">
+                { links::to_passage(fact, words) }
+                for again in 0..event.told_again.len() {
+                    <a class="to-passage" href={Target::passage(fact, again + 1).href()}>{ texts::AGAIN }</a>
+                }
+                <Why
+                    reading={reading.clone()}
+                    about={words.to_owned()}
+                    rule={texts::event_rule(event.rule)}
+                    words={vec![event.span]}
+                    sure={event.sure} />
+            </div>
+        </li>
+    }
+}
+
+fn circumstances(reading: &Reading, event: &Event) -> Html {
+    html! {
+        <>
+            for &who in &event.who {
+                <span>{ links::actor(reading, who) }</span>
+            }
+            if let Some(place) = event.place {
+                <span>{ links::actor(reading, place) }</span>
+            }
+            if event.time.is_some() {
+                <span>{ links::time(reading, event.time) }</span>
+            }
+            if let Some(duration) = reading.time(event.duration) {
+                <span>{ texts::LASTED }{ reading.words(duration.span).to_owned() }</span>
+            }
+        </>
+    }
+}

@@ -1,0 +1,39 @@
+//! The product's name, the headline, and where and when the article was published.
+
+use crate::browser::dates;
+use crate::reading::Reading;
+use crate::texts;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) reading: Reading,
+}
+
+#[component]
+pub(crate) fn Masthead(props: &Props) -> Html {
+    let reading = &props.reading;
+    let article = &reading.article;
+    let headline = reading.headline();
+    let headline = if headline.is_empty() { texts::UNTITLED } else { headline };
+    html! {
+        <header class="masthead">
+            <p class="masthead__product">{ texts::PRODUCT }<span class="masthead__purpose">{ texts::PURPOSE }</span></p>
+            <h1 class="masthead__headline" id="headline" tabindex="-1" lang={language(reading)}>{ headline.to_owned() }</h1>
+            <p class="masthead__line">
+                if !article.dateline.is_empty() {
+                    <span class="masthead__dateline">{ article.dateline.clone() }</span>
+                }
+                if let Some(published) = article.published {
+                    <span>{ texts::PUBLISHED }<time datetime={published.to_string()}>{ dates::long_day(published) }</time></span>
+                }
+            </p>
+        </header>
+    }
+}
+
+/// The article's language, where it is known.
+pub(super) fn language(reading: &Reading) -> Option<AttrValue> {
+    let language = &reading.article.language;
+    (!language.is_empty()).then(|| language.clone().into())
+}

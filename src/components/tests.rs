@@ -1,0 +1,118 @@
+//! The page as HTML, rendered natively.
+
+use crate::app::{App, AppProps};
+use crate::library::Seed;
+use crate::reading::Reading;
+use crate::sample;
+use std::rc::Rc;
+use yew::{AttrValue, Callback, LocalServerRenderer};
+
+/// 2025-08-07T12:00:00Z
+const DAY_BEFORE: i64 = 1_754_568_000_000;
+
+async fn page(seeds: Vec<Seed>, now: i64) -> String {
+    let readings: Rc<[Reading]> = seeds.into_iter().map(Reading::from).collect();
+    let props = AppProps { readings, article: AttrValue::default(), now: Some(now), on_visit: Callback::noop() };
+    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+fn after<'h>(html: &'h str, words: &str) -> &'h str {
+    html.split_once(words).unwrap_or_else(|| panic!("{words} is in {html}")).1
+}
+
+/// What a reader would read: the text between the tags.
+fn read(html: &str) -> String {
+    html.split('<').filter_map(|piece| Some(piece.split_once('>')?.1)).collect()
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn headline_dateline_and_date_come_first() {
+    let html = page(vec![sample::seed()], DAY_BEFORE).await;
+    let text = read(&html);
+    assert!(read(after(&html, "<h1")).starts_with("Trump Envoy Meets Putin"));
+    assert!(text.contains("Moscow") && text.contains("Published 2025-08-06"), "{text}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_deadline_ahead_is_counted_down_to_the_end_of_its_day_in_the_closing_zone() {
+    let text = read(&page(vec![sample::seed()], DAY_BEFORE).await);
+    assert!(text.contains("1 day 16 hours left"), "{text}");
+    assert!(text.contains("End of 2025-08-08, New York time"), "{text}");
+    assert!(text.contains("Where you are (UTC): 2025-08-09 04:00"), "{text}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_deadline_behind_says_how_long_ago_it_passed() {
+    let text = read(&page(vec![sample::seed()], DAY_BEFORE + 10 * 86_400_000).await);
+    assert!(text.contains("Passed 8 days ago"), "{text}");
+    assert!(text.contains("As it stood when the article was published"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn without_a_zone_the_countdown_is_approximate_and_says_so() {
+    let mut seed = sample::seed();
+    seed.sheet.deadlines[0].zone = None;
+    let text = read(&page(vec![seed], DAY_BEFORE).await);
+    assert!(text.contains("about 1 day 12 hours left") && text.contains("does not tell whose clock counts"), "{text}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn without_a_deadline_there_is_no_hero() {
+    let mut seed = sample::seed();
+    seed.sheet.deadlines.clear();
+    let html = page(vec![seed], DAY_BEFORE).await;
+    assert!(!html.contains("hero") && !html.contains("#deadline"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_quote_that_is_not_sure_shows_no_name() {
+    let html = page(vec![sample::seed()], DAY_BEFORE).await;
+    let card = after(&html, "id=\"q4\"").split("</li>").next().unwrap_or("");
+    assert!(card.contains("Speaker not confirmed") && !card.contains("actor-link"), "{card}");
+    let sure = after(&html, "id=\"q2\"").split("</li>").next().unwrap_or("");
+    assert!(read(sure).contains("Yuri Ushakov"), "{sure}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_an_article_says_stays_text() {
+    let mut seed = sample::seed();
+    let evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+    seed.article.title = evil.to_owned();
+    seed.article.dateline = evil.to_owned();
+    seed.article.text.push_str(evil);
+    let html = page(vec![seed], DAY_BEFORE).await;
+    assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_article_is_whole_whatever_is_marked() {
+    let seed = sample::seed();
+    let html = page(vec![seed.clone()], DAY_BEFORE).await;
+    let shown = html_escape_back(&read(after(&html, "<article")));
+    for line in seed.article.text.lines().filter(|line| !line.is_empty()) {
+        assert!(shown.contains(line), "{line}\n{shown}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn nothing_found_and_nothing_given_are_said_in_words() {
+    let mut seed = sample::seed();
+    seed.sheet = Default::default();
+    assert!(read(&page(vec![seed], DAY_BEFORE).await).contains("No facts were found"));
+    assert!(read(&page(Vec::new(), DAY_BEFORE).await).contains("There is no article here yet."));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_link_inside_the_page_leads_somewhere() {
+    let html = page(vec![sample::seed()], DAY_BEFORE).await;
+    for link in html.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+        let card = ["id=\"", link, "\""].concat();
+        let passage = html.split("data-passages=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let marked = passage.flat_map(|ids| ids.split(' ')).any(|id| id == link);
+        assert!(html.contains(&card) || marked, "#{link} leads nowhere");
+    }
+}
+
+fn html_escape_back(text: &str) -> String {
+    text.replace("&quot;", "\"").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}

@@ -1,0 +1,84 @@
+//! Every time of the article, grouped by what it means, and where the article bears itself out.
+
+use super::{Why, links};
+use crate::browser::dates;
+use crate::reading::Reading;
+use crate::state::{Fact, Target, shows};
+use crate::texts;
+use engine::facts::{ActorId, Agreement, Time, TimeId};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) reading: Reading,
+    /// The only actor whose times are shown.
+    pub(crate) actor: Option<ActorId>,
+    pub(crate) target: Option<Target>,
+}
+
+/// Times that mean the same days.
+struct Group {
+    meaning: Option<String>,
+    times: Vec<u32>,
+}
+
+#[component]
+pub(crate) fn Times(props: &Props) -> Html {
+    let Props { reading, actor, target } = props;
+    let groups = groups(reading, *actor);
+    if groups.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="section" aria-labelledby="times">
+            <h2 id="times" tabindex="-1">{ texts::TIMES }</h2>
+            <dl class="times">
+                for group in groups {
+                    <div class="times__group">
+                        <dt>{ group.meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }</dt>
+                        for at in group.times {
+                            { entry(reading, at, *target == Some(Target::card(Fact::Time(at)))) }
+                        }
+                    </div>
+                }
+            </dl>
+        </section>
+    }
+}
+
+/// Days in order, whatever has no day last.
+fn groups(reading: &Reading, actor: Option<ActorId>) -> Vec<Group> {
+    let times = &reading.sheet.times;
+    let days = |at: &u32| times[*at as usize].from.zip(times[*at as usize].to);
+    let mut order: Vec<u32> =
+        (0..times.len() as u32).filter(|&at| shows(&reading.sheet, actor, Fact::Time(at))).collect();
+    order.sort_by_key(|at| (days(at).is_none(), days(at)));
+    let same = order.chunk_by(|a, b| days(a) == days(b));
+    same.map(|group| Group { meaning: links::meaning(&times[group[0] as usize]), times: group.to_vec() }).collect()
+}
+
+fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
+    let Some(time) = reading.sheet.times.get(at as usize) else { return Html::default() };
+    let words = reading.words(time.span);
+    let agreement = reading.sheet.agreements.iter().find(|agreement| agreement.time == TimeId(at));
+    html! {
+        <dd class={links::card("times__entry", aimed)} id={Fact::Time(at).id()} tabindex="-1" key={at}>
+            <a href={Target::passage(Fact::Time(at), 0).href()}>{ words.to_owned() }</a>
+            { links::unconfirmed(time.sure) }
+            <Why
+                reading={reading.clone()}
+                about={words.to_owned()}
+                rule={texts::time_rule(time.rule)}
+                note={texts::stated(&time.stated)}
+                words={vec![time.span]}
+                sure={time.sure} />
+            if let Some(agreement) = agreement {
+                <p class="times__agreement">{ agrees(reading, time, agreement) }</p>
+            }
+        </dd>
+    }
+}
+
+fn agrees(reading: &Reading, _time: &Time, agreement: &Agreement) -> String {
+    [texts::AGREES, "“", reading.words(agreement.span), "” is ", &dates::long_day(agreement.day), "."].concat()
+}

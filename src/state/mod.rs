@@ -1,0 +1,101 @@
+//! What the reader has done. Pure: no DOM, no clock, no Html.
+
+mod due;
+mod fact;
+mod filter;
+
+pub(crate) use due::{Apart, Due};
+pub(crate) use fact::{Fact, Target};
+pub(crate) use filter::shows;
+
+use crate::reading::Reading;
+use engine::facts::ActorId;
+use std::rc::Rc;
+
+/// All that the page remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct State {
+    /// The articles to choose from.
+    pub(crate) readings: Rc<[Reading]>,
+    /// The article that is open; `None` shows the list.
+    pub(crate) open: Option<usize>,
+    /// Milliseconds since 1970 began, UTC.
+    pub(crate) now: i64,
+    /// Whether the countdown shows how things stood on the day of publication.
+    pub(crate) as_published: bool,
+    /// The actor whose facts alone are shown.
+    pub(crate) actor: Option<ActorId>,
+    /// The card or passage that the reader was led to last.
+    pub(crate) target: Option<Target>,
+    /// Visits so far: going to the same place again is a visit too.
+    pub(crate) visits: u32,
+    /// Whether there is a place to go back to.
+    pub(crate) may_return: bool,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    /// The clock shows this time.
+    Tick(i64),
+    /// The reader opens an article, or the list.
+    Open(Option<usize>),
+    /// The reader looks at one actor, or at all again.
+    Choose(Option<ActorId>),
+    /// The reader follows a link inside the page.
+    Visit(Target),
+    /// The address asks for a card or passage, so that there is no place to go back to.
+    Arrive(Target),
+    /// The reader goes back to where the last link was.
+    Return,
+    /// The reader asks how the deadline stood on the day of publication, or how it stands.
+    AsPublished(bool),
+}
+
+impl State {
+    /// A page nobody has touched, with the article `wanted` open, or the only one there is.
+    pub(crate) fn new(readings: Rc<[Reading]>, wanted: &str, now: i64) -> Self {
+        let named = readings.iter().position(|reading| reading.name == wanted);
+        let open = named.or((readings.len() == 1).then_some(0));
+        let (as_published, actor, target) = (false, None, None);
+        Self { readings, open, now, as_published, actor, target, visits: 0, may_return: false }
+    }
+
+    /// The article that is open.
+    pub(crate) fn reading(&self) -> Option<&Reading> {
+        self.readings.get(self.open?)
+    }
+
+    /// The state after `action`.
+    pub(crate) fn reduce(&self, action: Action) -> Self {
+        let state = self.clone();
+        match action {
+            Action::Tick(now) => Self { now, ..state },
+            Action::Open(open) => Self { now: self.now, ..Self::new_at(state, open) },
+            Action::Choose(actor) => Self { actor: actor.filter(|_| actor != self.actor), target: None, ..state },
+            Action::Visit(target) => self.arrive(target, true),
+            Action::Arrive(target) => self.arrive(target, false),
+            Action::Return => Self { target: None, may_return: false, ..state },
+            Action::AsPublished(as_published) => Self { as_published, ..state },
+        }
+    }
+
+    fn new_at(state: Self, open: Option<usize>) -> Self {
+        Self { open, as_published: false, actor: None, target: None, may_return: false, ..state }
+    }
+
+    /// A target that the filter hides lifts the filter; one that is not in the sheet changes nothing.
+    fn arrive(&self, target: Target, may_return: bool) -> Self {
+        let Some(reading) = self.reading() else { return self.clone() };
+        let passages = target.fact.passages(&reading.sheet).len() as u32;
+        if passages == 0 || target.passage.is_some_and(|passage| passage > passages) {
+            return self.clone();
+        }
+        let seen = target.passage.is_none() && matches!(target.fact, Fact::Actor(_) | Fact::Deadline(_));
+        let actor = self.actor.filter(|&actor| seen || shows(&reading.sheet, Some(actor), target.fact));
+        Self { target: Some(target), actor, visits: self.visits + 1, may_return, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! Why a fact was seen: one sentence a rule. A rule without a sentence does not compile.
+
+use engine::facts::{ClaimRule, DeadlineRule, EventRule, MentionRule, QuoteRule, TimeRule, ZoneRule};
+
+pub(crate) fn mention_rule(rule: MentionRule) -> &'static str {
+    match rule {
+        MentionRule::CapitalisedWords => "Two or more capitalised words in a row are a name.",
+    }
+}
+
+pub(crate) fn quote_rule(rule: QuoteRule) -> &'static str {
+    use QuoteRule::*;
+    match rule {
+        SpeakerAfterQuote => "The speaker and a reporting verb follow the quotation.",
+        SpeakerBeforeQuote => "The speaker and a reporting verb stand before the quotation.",
+        ColonBeforeParagraph => "The paragraph before ends with a speaker, a reporting verb and a colon.",
+        ByAfterCue => "The words are described, called or put so “by” the speaker.",
+        AccordingTo => "“According to” names the speaker.",
+        WhatSomebodyCalled => "The quotation is what the speaker is said to have called something.",
+        SubjectBeforeParticiple => "The speaker is the subject of the sentence; a reporting verb in “-ing” follows.",
+        NameBeforeColon => "A name and a colon stand before the quotation.",
+        CueBeforeObject => "The quotation is part of what a reporting verb says of its speaker.",
+        SameSpeakerGoesOn => "The quotation before it has a speaker, and nobody else is named in between.",
+        NobodyNamed => "The words stand between quotation marks, and the sentence names nobody who said them.",
+    }
+}
+
+pub(crate) fn claim_rule(rule: ClaimRule) -> &'static str {
+    use ClaimRule::*;
+    match rule {
+        CueBeforeClause => "A speaker and a reporting verb stand before what is reported.",
+        SpeakerAfterClause => "A speaker and a reporting verb follow what is reported.",
+        ByAfterCue => "Something is described, called or put so “by” the speaker.",
+        AccordingTo => "“According to” names the speaker.",
+        SubjectBeforeParticiple => "The speaker is the subject of the sentence; a reporting verb in “-ing” follows.",
+        NameBeforeColon => "A name and a colon stand before what is reported.",
+        CueBeforeObject => "A reporting verb is followed by the thing that was spoken of.",
+        CueBeforeInfinitive => "A reporting verb is followed by what the speaker means to do.",
+        NobodyNamed => "The sentence reports, and names nobody who said so.",
+    }
+}
+
+pub(crate) fn time_rule(rule: TimeRule) -> &'static str {
+    match rule {
+        TimeRule::Weekday => "A weekday; which one follows from the day of publication and the tense of the sentence.",
+    }
+}
+
+pub(crate) fn deadline_rule(rule: DeadlineRule) -> &'static str {
+    match rule {
+        DeadlineRule::GivenUntil => "Somebody is given until a time to do something.",
+    }
+}
+
+pub(crate) fn zone_rule(rule: ZoneRule) -> &'static str {
+    match rule {
+        ZoneRule::StatedZone => "The article names the time zone.",
+        ZoneRule::ZoneOfIssuer => {
+            "It does not say whose clock counts; taken is the one of whoever set the deadline, by the seat of their \
+             office."
+        }
+        ZoneRule::ZoneOfDateline => {
+            "It does not say whose clock counts; taken is the one of the place where the article was written."
+        }
+    }
+}
+
+pub(crate) fn event_rule(rule: EventRule) -> &'static str {
+    match rule {
+        EventRule::ActorVerb => "Somebody is named before a verb of doing.",
+    }
+}
