@@ -1,7 +1,7 @@
 //! A text cut into words, sentences, paragraphs and quotations, once, for all passes.
 
 pub use super::sentences::{Paragraph, Sentence};
-use super::{Quotation, Span, Word, quotations, sentences, tagging, words};
+use super::{Quotation, Shape, Span, Word, quotations, sentences, tagging, words};
 
 /// A text and how it is cut. Every list is in the order of the text.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct Document<'t> {
     pub paragraphs: Vec<Paragraph>,
     /// What stands between quotation marks.
     pub quotations: Vec<Quotation>,
-    /// Whether the first paragraph is a headline: a line of its own that does not end as a sentence does.
+    /// Whether the first paragraph is a headline: a short line of its own that does not read as a sentence of the story.
     pub has_headline: bool,
 }
 
@@ -27,7 +27,7 @@ impl<'t> Document<'t> {
         let (sentences, paragraphs) = sentences::sentences(text, &words);
         tagging::tag(text, &mut words, &sentences);
         let quotations = quotations::quotations(text, &words, &paragraphs);
-        let has_headline = has_headline(text, &paragraphs);
+        let has_headline = has_headline(text, &words, &sentences, &paragraphs);
         Self { text, words, sentences, paragraphs, quotations, has_headline }
     }
 
@@ -67,9 +67,81 @@ impl<'t> Document<'t> {
     }
 }
 
-fn has_headline(text: &str, paragraphs: &[Paragraph]) -> bool {
-    let [first, _, ..] = paragraphs else { return false };
+/// A headline is short, and no sentence of the story: it lacks a full stop, or is written with capitals, or at least
+/// without articles; a dateline or a date alone is none. What follows shows it too: a dateline opens a story.
+fn has_headline(text: &str, words: &[Word], sentences: &[Sentence], paragraphs: &[Paragraph]) -> bool {
+    let [first, second, ..] = paragraphs else { return false };
     let line = first.span.of(text);
-    line.len() <= 300 && first.sentences.len() <= 3 && !line.ends_with(['.', ':', ','])
-        || line.len() <= 150 && first.sentences.len() == 1
+    let words_of = |paragraph: &Paragraph| {
+        let sentences = &sentences[paragraph.sentences.clone()];
+        let range =
+            sentences.first().map_or(0, |first| first.words.start)..sentences.last().map_or(0, |last| last.words.end);
+        &words[range]
+    };
+    let (own, next) = (words_of(first), words_of(second));
+    if line.len() > 300 || first.sentences.len() > 3 || is_dateline(text, own) || is_date(text, own) {
+        return false;
+    }
+    if is_date(text, next) || is_dateline(text, next) && line.len() < 200 {
+        return true;
+    }
+    let title_case = tagging::is_title_case(own);
+    if first.sentences.len() > 1 {
+        return title_case;
+    }
+    if !line.ends_with(['.', ':', ',', '-', '_', '–', '—', '”', '"', '’', '\'']) {
+        return true;
+    }
+    let count = |list: &[&str]| own.iter().filter(|word| list.contains(&word.span.of(text))).count();
+    let (articles, reports) = (count(&["the", "The", "a", "A", "an", "An"]), count(&["said", "was", "were"]));
+    let bare = reports == 0 && (articles == 0 && line.len() <= 110 || articles == 1 && line.len() <= 65);
+    line.len() <= 150 && !line.ends_with([':', ',', '_', '-', '–', '—']) && (title_case || bare)
+}
+
+/// "WASHINGTON (AP) —", "LONDON, July 3 —": capitals, then a dash, within the first words.
+fn is_dateline(text: &str, words: &[Word]) -> bool {
+    let dash = words.iter().take(14).position(|word| matches!(word.span.of(text), "—" | "–" | "--" | "-" | "_" | "―"));
+    let Some(dash) = dash.filter(|&dash| dash > 0) else { return false };
+    let place = |word: &Word| match word.shape {
+        Shape::Lower | Shape::Clitic => matches!(word.span.of(text), "of" | "de" | "la" | "al"),
+        Shape::Mark => matches!(word.span.of(text), "(" | ")" | "," | "/" | "."),
+        _ => true,
+    };
+    words[..dash].iter().all(place)
+        && words[0].shape != Shape::Number
+        && (words[0].shape == Shape::Upper || dash < words.len() - 1 && dash < 9 && words[dash + 1..].len() > 5)
+}
+
+/// "Friday, July 21, 2017": a day, a month and numbers, and no more.
+fn is_date(text: &str, words: &[Word]) -> bool {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = |word: &&Word| MONTHS.iter().any(|month| word.span.of(text).starts_with(month));
+    words.len() <= 8
+        && words.iter().any(|word| word.shape == Shape::Number)
+        && words.iter().any(|word| month(&word))
+        && words.iter().all(|word| word.shape != Shape::Lower)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_headline_is_told_from_a_first_sentence() {
+        let has = |text: &str| Document::new(text).has_headline;
+        assert!(has("Mayor quits after audit of harbour funds\nOSLO — The mayor of Oslo has left."));
+        assert!(has("Mayor Quits After a Long Audit.\n\nThe mayor of Oslo has left."));
+        assert!(has("Mayor quits after audit.\n\nThe mayor of Oslo has left."));
+        assert!(!has("The mayor of Oslo said on Monday that she will leave the city.\n\nShe gave no reason."));
+        assert!(!has("OSLO (AP) —\n\nThe mayor of Oslo has left."));
+        assert!(!has("The mayor of Oslo has left."));
+    }
+
+    #[test]
+    fn lines_cut_for_want_of_room_are_one_paragraph() {
+        let wrapped = "The council of the city of Oslo said on Monday that it\nwould pay for the repair of the old harbour, which\n\
+                       Ann Berg had asked for in the spring, and that the\nwork would start soon.\n\nShe left.";
+        assert_eq!(Document::new(wrapped).paragraphs.len(), 2);
+        assert_eq!(Document::new("The mayor left\nShe gave no reason.").paragraphs.len(), 2);
+    }
 }

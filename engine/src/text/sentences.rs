@@ -26,8 +26,9 @@ pub struct Paragraph {
 pub(super) fn sentences(text: &str, words: &[Word]) -> (Vec<Sentence>, Vec<Paragraph>) {
     let (mut sentences, mut paragraphs): (Vec<Sentence>, Vec<Paragraph>) = (Vec::new(), Vec::new());
     let (mut start, mut first_sentence) = (0, 0);
+    let wrapped = Wrap::of(text);
     for at in 0..words.len() {
-        let new_paragraph = at + 1 == words.len() || breaks_paragraph(text, &words[at], &words[at + 1]);
+        let new_paragraph = at + 1 == words.len() || breaks_paragraph(text, &words[at], &words[at + 1], &wrapped);
         if new_paragraph || ends_sentence(text, words, start, at) {
             let span = words[start].span.cover(words[at].span);
             sentences.push(Sentence { words: start..at + 1, span });
@@ -42,14 +43,41 @@ pub(super) fn sentences(text: &str, words: &[Word]) -> (Vec<Sentence>, Vec<Parag
     (sentences, paragraphs)
 }
 
-fn breaks_paragraph(text: &str, word: &Word, next: &Word) -> bool {
+/// How the lines of a text are cut.
+struct Wrap {
+    /// The longest line in bytes, where lines end for want of room; 0 where a line is a paragraph.
+    width: usize,
+}
+
+impl Wrap {
+    /// Lines that go on in small letters again and again, none of them long, are cut for want of room.
+    fn of(text: &str) -> Self {
+        let (mut width, mut goes_on, mut last_filled) = (0, 0, false);
+        for line in text.lines() {
+            goes_on += usize::from(last_filled && line.starts_with(|c: char| c.is_lowercase()));
+            last_filled = line.len() > 40;
+            width = width.max(line.len());
+            if width > 120 {
+                return Self { width: 0 };
+            }
+        }
+        Self { width: if goes_on > 1 { width } else { 0 } }
+    }
+}
+
+fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
     let gap = &text[word.span.end as usize..next.span.start as usize];
+    let ends_line = || word.shape == Shape::Mark && !matches!(word.span.of(text), "," | "-" | "–" | "—");
     match gap.bytes().filter(|&byte| byte == b'\n').count() {
         0 => false,
-        1 => {
-            next.shape != Shape::Lower
-                || word.shape == Shape::Mark && !matches!(word.span.of(text), "," | "-" | "–" | "—")
+        1 if wrap.width > 0 => {
+            let before = &text[..word.span.end as usize];
+            let line = before.bytes().rev().take(wrap.width).take_while(|&byte| byte != b'\n').count();
+            let indented = gap.ends_with(['\t']) || gap.ends_with("  ");
+            let bullet = matches!(next.span.of(text), "•" | "*" | "·" | "▪" | "--");
+            indented || bullet || line * 3 < wrap.width * 2 && (ends_line() || line * 2 < wrap.width)
         }
+        1 => next.shape != Shape::Lower || ends_line(),
         _ => true,
     }
 }
@@ -63,6 +91,7 @@ fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
         return false;
     }
     match words[stop].span.of(text) {
+        "。" | "！" | "？" | "؟" | "۔" | "।" => true,
         "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
         abbreviation if words[stop].shape != Shape::Mark && abbreviation.ends_with('.') => {
             ends_with_abbreviation(abbreviation, next, next_text)
@@ -93,9 +122,10 @@ fn starts_sentence(next: &Word, text: &str) -> bool {
 /// "in the U.S. The envoy" ends a sentence, "the U.S. Treasury" and "Mr. Putin" do not.
 fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> bool {
     let lower = abbreviation.trim_end_matches('.').to_lowercase();
-    let takes_name = lexicon::ABBREVIATIONS.get(&lower).is_some_and(|kind| kind == "name") || abbreviation.len() == 2;
+    let takes_name = lexicon::ABBREVIATIONS.get(&lower).is_some_and(|kind| kind == "name");
+    let initial = abbreviation.len() == 2;
     match next.shape {
-        Shape::Mark => matches!(next_text, "“" | "\"" | "``" | "‘"),
+        Shape::Mark => !initial && matches!(next_text, "“" | "\"" | "``" | "‘"),
         Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.contains(&next_text.to_lowercase()),
         _ => false,
     }

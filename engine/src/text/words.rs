@@ -46,6 +46,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             word_end(text, at)
         } else if c.is_ascii_digit() {
             number_end(text, at)
+        } else if let Some((end, shape)) = marked_end(text, at, c) {
+            words.push(Word { span: Span::new(at, end), shape, tag: Tag::Other });
+            at = end;
+            continue;
         } else {
             mark_end(text, at)
         };
@@ -85,17 +89,73 @@ fn word_end(text: &str, start: usize) -> usize {
         let inside = c.is_alphanumeric()
             || is_combining(c)
             || (is_apostrophe(c) || matches!(c, '-' | '‑' | '&')) && next.is_alphanumeric()
-            || c == '.' && next.is_alphabetic() && is_initialism(&rest[..at])
+            || c == '.' && next.is_alphabetic() && (is_initialism(&rest[..at]) || is_domain(&rest[at + 1..]))
+            || c == '.' && next.is_alphanumeric() && is_local_part(&rest[at + 1..])
             || c == '@' && next.is_alphanumeric();
         if !inside {
             break;
         }
         end = at + c.len_utf8();
     }
-    if rest[end..].starts_with('.') && keeps_full_stop(&rest[..end]) {
+    if rest[end..].starts_with("://") || rest[..end].eq_ignore_ascii_case("www") && rest[end..].starts_with('.') {
+        return start + address_end(rest);
+    }
+    if rest[end..].starts_with('.') && (keeps_full_stop(&rest[..end]) || numbers(&rest[..end], &rest[end + 1..])) {
         end += 1;
     }
     start + end
+}
+
+/// The end of a web address: it goes on to the next space, marks at its end left out.
+fn address_end(rest: &str) -> usize {
+    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '”' | '“' | '’'));
+    rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']).len()
+}
+
+/// Whether `rest` goes on as "com" in "example.com" does.
+fn is_domain(rest: &str) -> bool {
+    const DOMAINS: [&str; 14] =
+        ["com", "org", "net", "gov", "edu", "co", "uk", "eu", "de", "fr", "ru", "io", "tv", "info"];
+    let end = rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len());
+    DOMAINS.contains(&&rest[..end]) && !rest[end..].starts_with(char::is_alphanumeric)
+}
+
+/// Whether `rest` goes on as "smith@example.org" in an e-mail address: no further than such names are long.
+fn is_local_part(rest: &str) -> bool {
+    let name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-');
+    rest.bytes().take(64).find(|byte| !name(byte)) == Some(b'@')
+}
+
+/// Whether the full stop of "No. 1" belongs to `word`, by the digit that follows.
+fn numbers(word: &str, rest: &str) -> bool {
+    matches!(word, "No" | "Nos" | "no" | "Art" | "Fig" | "Sec")
+        && rest.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The end of a word that starts with a mark: "@nato", "#now", "'90s", "'em", "'n'".
+fn marked_end(text: &str, start: usize, mark: char) -> Option<(usize, Shape)> {
+    let after = start + mark.len_utf8();
+    let rest = &text[after..];
+    let free = !text[..start].ends_with(char::is_alphanumeric);
+    match mark {
+        '@' | '#' if free && rest.starts_with(char::is_alphabetic) => {
+            let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+            Some((after + end, Shape::Mixed))
+        }
+        '\'' | '’' | '‘' if free => {
+            if matches!(rest.as_bytes(), [b'0'..=b'9', b'0'..=b'9', b's', ..]) {
+                return Some((after + 3, Shape::Number));
+            }
+            let end = rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len());
+            match &rest[..end] {
+                "n" => rest[1..].chars().next().filter(|&c| is_apostrophe(c)).map(|c| after + 1 + c.len_utf8()),
+                "em" | "til" => Some(after + end),
+                _ => None,
+            }
+            .map(|end| (end, Shape::Lower))
+        }
+        _ => None,
+    }
 }
 
 fn number_end(text: &str, start: usize) -> usize {
@@ -131,13 +191,17 @@ fn mark_end(text: &str, start: usize) -> usize {
 
 /// "U", "U.S", "p" as in "p.m.": single letters with full stops between.
 fn is_initialism(word: &str) -> bool {
-    word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
+    word.split('.').all(|part| part == "Ph" || part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
 }
 
 /// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
 fn keeps_full_stop(word: &str) -> bool {
+    let state = || {
+        matches!(word.as_bytes(), [b'A'..=b'Z', b'-', ..]) && lexicon::ABBREVIATIONS.contains(&word[2..].to_lowercase())
+    };
     is_initialism(word) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
         || lexicon::ABBREVIATIONS.contains(&word.to_lowercase())
+        || state()
 }
 
 /// How much of `word` stands before a clitic that ends it.
@@ -234,6 +298,14 @@ mod tests {
     #[test]
     fn numbers_keep_their_inner_marks() {
         check("$10,000 on 2025-08-06 at 10:30, the 8th", "$|10,000|on|2025-08-06|at|10:30|,|the|8th");
+    }
+
+    #[test]
+    fn addresses_handles_and_clipped_words_stay_whole() {
+        check("See https://example.com/a?b=c. Or amazon.com.", "See|https://example.com/a?b=c|.|Or|amazon.com|.");
+        check("Mail jo.doe@example.org, @nato, #now.", "Mail|jo.doe@example.org|,|@nato|,|#now|.");
+        check("Rock 'n' roll of the '90s: 'so what' No. 1", "Rock|'n'|roll|of|the|'90s|:|'|so|what|'|No.|1");
+        check("Rep. Ann Lee (D-Va.) has a Ph.D. No.", "Rep.|Ann|Lee|(|D-Va.|)|has|a|Ph.D.|No|.");
     }
 
     #[test]

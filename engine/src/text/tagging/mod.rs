@@ -59,7 +59,7 @@ fn is_plain_number(form: &[u8]) -> bool {
 }
 
 /// Whether most longer words have a capital, as in an American headline.
-fn is_title_case(words: &[Word]) -> bool {
+pub(super) fn is_title_case(words: &[Word]) -> bool {
     let long = |word: &&Word| word.span.len() > 3;
     let capital = words.iter().filter(long).filter(|word| word.shape == Shape::Capital).count();
     let lower = words.iter().filter(long).filter(|word| word.shape == Shape::Lower).count();
