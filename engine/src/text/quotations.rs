@@ -114,8 +114,8 @@ fn close(open: &mut Vec<Open>, partner: usize, mark: Span, found: &mut Vec<Quota
 fn mark(text: &str, words: &[Word], at: usize) -> Option<(Pair, Side)> {
     let word = &words[at];
     match word.span.of(text) {
-        "“" | "„" => Some((Pair::Curly, Side::Opens)),
-        "”" | "‟" => Some((Pair::Curly, Side::Closes)),
+        "„" => Some((Pair::Curly, Side::Opens)),
+        "“" | "”" | "‟" => Some((Pair::Curly, curly_side(text, word))),
         "``" => Some((Pair::Straight, Side::Opens)),
         "«" => Some((Pair::Guillemets, Side::Opens)),
         "»" => Some((Pair::Guillemets, Side::Closes)),
@@ -137,6 +137,17 @@ fn after(text: &str, word: &Word) -> char {
 
 fn follows_text(text: &str, word: &Word) -> bool {
     !before(text, word).is_whitespace()
+}
+
+/// “Slips,“ as they happen: where a curly mark faces the wrong way, its place decides.
+fn curly_side(text: &str, word: &Word) -> Side {
+    let (before, after) = (before(text, word), after(text, word));
+    match word.span.of(text) {
+        "“" if before.is_whitespace() || !(after.is_whitespace() || matches!(after, '.' | ',')) => Side::Opens,
+        "“" => Side::Closes,
+        _ if before.is_whitespace() && after.is_alphanumeric() => Side::Opens,
+        _ => Side::Closes,
+    }
 }
 
 fn straight_side(text: &str, word: &Word) -> Side {

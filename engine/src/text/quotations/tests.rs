@@ -30,6 +30,11 @@ fn every_kind_of_marks_pairs() {
 }
 
 #[test]
+fn curly_marks_that_face_the_wrong_way_pair_by_their_place() {
+    check("“One,“ she said. ”Two.” And „three“, too.", "One, | Two. | three");
+}
+
+#[test]
 fn inner_marks_lie_inside_outer_ones() {
     check("“He said ‘no’ twice,” she said.", "He said ‘no’ twice, | >no");
     check("\"I read: “As you know.” Fine.\"", "I read: “As you know.” Fine. | >As you know.");
