@@ -42,18 +42,21 @@ fn medium(outline: &Outline, range: Range<usize>, sentence: &Range<usize>, found
         if !outline.is(at, &["on", "in", "In", "via", "during", "During", "On", "at", "At", "to", "through"]) {
             continue;
         }
+        let mut channel = None;
         for last in at + 1..sentence.end.min(at + 7) {
             if outline.quotation(last).is_some()
                 || matches!(outline.tag(last), Tag::Mark | Tag::Preposition | Tag::VerbPast)
             {
                 break;
             }
-            let phrase = at + 1..last + 1;
             let two = last + 1 < sentence.end && is_channel(outline, last..last + 2);
+            let phrase = at + 1..last + 1 + usize::from(two);
             if (two || is_channel(outline, last..last + 1)) && !overlaps(found, &phrase) {
-                let phrase = at + 1..last + 1 + usize::from(two);
-                return Some(Channel { span: outline.span(&phrase), venue: Venue::Medium });
+                channel = Some(Channel { span: outline.span(&phrase), venue: Venue::Medium });
             }
+        }
+        if channel.is_some() {
+            return channel;
         }
     }
     None

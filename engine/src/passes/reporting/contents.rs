@@ -88,6 +88,10 @@ fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> 
     if let Some(more) = second_half(outline, end, sentence, quoted) {
         contents.push(more);
     }
+    // "Still, he acknowledged the risk": an adverb is no content.
+    if !outline.has_quotation(&content) && !contents.iter().any(|content| holds_verb(outline, content)) {
+        return None;
+    }
     Some(Found { source: Some(source), cue: cue.group.clone(), content: contents, pattern: Pattern::SpeakerAfter })
 }
 
@@ -133,6 +137,15 @@ fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end:
     }
     let content = outline.trimmed(start..end);
     (!content.is_empty()).then_some(content)
+}
+
+fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
+    range.clone().any(|at| is_finite(outline, at)) || outline.word(range.start) == "which"
+}
+
+fn is_finite(outline: &Outline, at: usize) -> bool {
+    matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Verb)
+        || outline.is(at, &["'s", "’s", "'re", "’re", "'m", "’m"])
 }
 
 fn holds_cue(outline: &Outline, range: Range<usize>) -> bool {

@@ -99,6 +99,14 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
         first -= 1;
         passive |= is_be(outline.word(first));
     }
+    // "moments later maintained"
+    if first < verb
+        && outline.is(first, &["later", "earlier"])
+        && first > sentence.start
+        && outline.tag(first - 1) == Tag::Noun
+    {
+        first += 1;
+    }
     let mut end = verb + 1;
     let phrasal = frames.takes(outline.word(end));
     if phrasal {

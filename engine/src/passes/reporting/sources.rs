@@ -31,7 +31,13 @@ pub(super) fn before(outline: &Outline, low: usize, end: usize) -> Option<Range<
             let open = (low..end - 1).rev().find(|&at| outline.is(at, &["—", "--", "–", "-"]))?;
             plain(outline, low, open)
         }
-        _ => with_name_behind(outline, low, plain(outline, low, end)?),
+        _ => {
+            let name = plain(outline, low, end)?;
+            match participle_behind(outline, low, name.start) {
+                Some(participle) => plain(outline, low, participle),
+                None => with_name_behind(outline, low, name),
+            }
+        }
     }
 }
 
@@ -57,6 +63,16 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
             (None, None) => return None,
         }
     }
+}
+
+/// "an official speaking moments later": the noun before the participle is the speaker, not the one behind it.
+fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usize> {
+    let mut at = start.checked_sub(1)?;
+    if at > low && outline.tag(at) == Tag::Preposition {
+        at -= 1;
+    }
+    let participle = at > low && matches!(outline.tag(at), Tag::VerbIng | Tag::VerbParticiple);
+    (participle && is_nominal(outline, at - 1)).then_some(at)
 }
 
 fn is_named(outline: &Outline, name: &Range<usize>) -> bool {
@@ -102,9 +118,8 @@ fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Option
     let named = name.clone().all(|at| outline.tag(at) == Tag::ProperNoun);
     let Some(role) = plain(outline, low, name.start - 1).filter(|_| named) else { return Some(name) };
     let describes = matches!(outline.tag(role.end - 1), Tag::Noun) && outline.shape(role.end - 1) == Shape::Lower;
-    let clause_start = role.start == low
-        || matches!(outline.tag(role.start), Tag::Determiner)
-        || outline.is(role.start, &["his", "her", "their", "its", "another", "one"]);
+    let clause_start =
+        role.start == low || matches!(outline.tag(role.start - 1), Tag::Mark | Tag::Conjunction | Tag::Subordinator);
     Some(if describes && clause_start { role.start..name.end } else { name })
 }
 
