@@ -106,19 +106,39 @@ fn speaker_around(
     let closes = |at: usize| {
         at > taken && (outline.quotation(at - 1).is_some() || outline.is(at - 1, &[",", "?", "!", "—", "--"]))
     };
-    if group.start > sentence.start && closes(group.start) && group.start == cue.verb {
+    let participle = outline.word(cue.verb).ends_with("ing");
+    if group.start > sentence.start && closes(group.start) && group.start == cue.verb && !participle {
         // said Lin
         if let Some(source) = sources::after(outline, group.end, sentence.end) {
-            let follows = outline.tag(source.end);
-            let subject_of_verb = matches!(follows, Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary);
-            if !subject_of_verb && !outline.word(cue.verb).ends_with("ing") {
+            if !is_finite(outline, source.end) || outline.quotation(group.start - 1).is_some() {
                 return Some((source, group.start));
             }
         }
     }
-    let source = sources::before(outline, taken, group.start)?;
+    let source = subject_before(outline, taken, cue);
     // Between speaker and cue stand only what belongs to either.
-    closes(source.start).then(|| (source.clone(), source.start))
+    source
+        .filter(|source| closes(source.start))
+        .or_else(|| between(outline, taken, cue))
+        .map(|source| (source.clone(), source.start))
+}
+
+fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
+    if cues::is_speech_verb(outline.word(cue.verb)) {
+        return sources::before_speech_verb(outline, low, cue.group.start);
+    }
+    sources::before(outline, low, cue.group.start)
+}
+
+/// “…,” Cross wrote: all that stands between a quotation and a cue, whatever it looks like.
+fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
+    let end = cue.group.start;
+    let quote = (low.max(end.saturating_sub(6))..end).rev().find(|&at| outline.quotation(at).is_some())?;
+    let words = quote + 1..end;
+    let plain = words
+        .clone()
+        .all(|at| !matches!(outline.tag(at), Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal));
+    (plain && !words.is_empty() && cue.frames.quotes()).then_some(words)
 }
 
 fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end: usize) -> Option<Range<usize>> {
@@ -212,7 +232,8 @@ fn head(
     taken: usize,
     subject: Option<Range<usize>>,
 ) -> Option<Found> {
-    if cue.according {
+    if cue.according || cue.infinitive && !outline.has_quotation(&(cue.group.end..sentence.end.min(cue.group.end + 12)))
+    {
         return None;
     }
     if cue.passive {
@@ -250,7 +271,7 @@ fn own_subject(
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         return subject.or_else(|| first_subject(outline, sentence, cue.group.start));
     }
-    sources::before(outline, taken.max(sentence.start), cue.group.start)
+    subject_before(outline, taken.max(sentence.start), cue)
         .or_else(|| inverted(outline, sentence, cue))
         .or_else(|| (cue.group.start > sentence.start).then_some(subject).flatten())
 }
@@ -331,10 +352,18 @@ fn content_after(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Optio
         let from = after_time(outline, start, end);
         return made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start));
     }
+    if frames.quotes() && !cue.phrasal && clause_follows(outline, start, end) {
+        return made(start, Pattern::SpeakerBefore);
+    }
     if frames.object() && starts_content(outline, start) {
         return made(start, Pattern::CueBeforeObject);
     }
     None
+}
+
+/// "wrote they may go": a pronoun with its verb.
+fn clause_follows(outline: &Outline, start: usize, end: usize) -> bool {
+    start + 1 < end && outline.is(start, &["he", "she", "they", "it", "we", "there"]) && is_finite(outline, start + 1)
 }
 
 fn starts_content(outline: &Outline, at: usize) -> bool {
@@ -346,7 +375,7 @@ fn starts_content(outline: &Outline, at: usize) -> bool {
 /// Past "Tuesday", "on Tuesday", "last week", "in a statement".
 fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     let mut at = start;
-    if outline.is(at, &["on", "earlier", "late", "in", "during", "at"]) {
+    if outline.is(at, &["on", "earlier", "late", "in", "during", "at", "for"]) {
         let stop = (at..end.min(at + 8)).find(|&next| {
             next > at + 1
                 && (matches!(outline.tag(next), Tag::Pronoun | Tag::Determiner)
@@ -407,6 +436,11 @@ fn quotation_after(outline: &Outline, start: usize, end: usize) -> Option<usize>
 
 /// Where the clause that starts at `start` ends: with the sentence, or where another report begins.
 fn content_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
+    let fronted = matches!(
+        outline.tag(sentence.start),
+        Tag::Subordinator | Tag::Preposition | Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast
+    ) || outline
+        .is(sentence.start, &["Asked", "When", "While", "As", "Although", "Though", "After", "Before", "If", "Since"]);
     let mut at = start + 1;
     while at < sentence.end {
         if outline.is(at, &["according"]) && outline.word(at + 1) == "to" || outline.word(at) == ";" {
@@ -420,6 +454,14 @@ fn content_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
                 || outline.is(before, &["and", "but"]) && outline.tag(at) != Tag::Verb
             {
                 return before;
+            }
+            // "While he believes it, Lin said": the fronted clause ends at its comma.
+            if fronted {
+                if let Some(source) = subject_before(outline, start, &cue) {
+                    if source.start > start && outline.word(source.start - 1) == "," && frames.quotes() {
+                        return source.start - 1;
+                    }
+                }
             }
             // ", but Lin said"
             if let Some(source) = sources::before(outline, start, cue.group.start) {

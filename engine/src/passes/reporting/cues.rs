@@ -61,13 +61,23 @@ pub(super) struct Cue {
     pub(super) phrasal: bool,
     /// "was described"
     pub(super) passive: bool,
+    /// "to say", of whose doing nothing is told unless words follow.
+    pub(super) infinitive: bool,
     /// "according to", which is no verb.
     pub(super) according: bool,
 }
 
 /// The cue "according to" at the piece `at`.
 pub(super) fn according_to(at: usize) -> Cue {
-    Cue { group: at..at + 2, verb: at, frames: Frames(""), phrasal: false, passive: false, according: true }
+    Cue {
+        group: at..at + 2,
+        verb: at,
+        frames: Frames(""),
+        phrasal: false,
+        passive: false,
+        infinitive: false,
+        according: true,
+    }
 }
 
 /// The entry of the word `at` as a reporting verb.
@@ -85,10 +95,30 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
         }
         return lexicon::REPORTING_VERBS.get(&word.to_lowercase()).map(Frames);
     }
-    let sure_form = matches!(word, "said" | "says" | "told" | "wrote" | "added" | "tweeted" | "asked" | "argued");
+    let sure_form = is_speech_verb(word);
+    if !sure_form && is_noun_place(outline, at) {
+        return None;
+    }
     (verbal || sure_form || beside_quotation && tag == Tag::Noun)
         .then(|| lexicon::REPORTING_VERBS.get(word).map(Frames))
         .flatten()
+}
+
+/// A form that reports whatever stands around it.
+pub(super) fn is_speech_verb(word: &str) -> bool {
+    matches!(word, "said" | "says" | "told" | "tells" | "wrote" | "added" | "tweeted" | "asked" | "argued")
+}
+
+/// "a liberal think tank", "the reported deal", "in support": no verb stands there.
+fn is_noun_place(outline: &Outline, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    match outline.tag(before) {
+        Tag::Determiner | Tag::Adjective | Tag::Possessive => {
+            !outline.is(before, &["some", "many", "others", "all", "both", "most", "few", "’s", "'s"])
+        }
+        Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.word(before) != "to",
+        _ => false,
+    }
 }
 
 /// The cue around the reporting verb `verb` of the sentence `sentence`.
@@ -98,6 +128,11 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     while first > sentence.start && is_auxiliary(outline, first - 1) {
         first -= 1;
         passive |= is_be(outline.word(first));
+    }
+    let infinitive = first < verb && (first..verb).any(|at| outline.word(at) == "to");
+    // "went on to say"
+    if infinitive && outline.word(first) == "to" && first > sentence.start + 1 && is_onward(outline, first - 1) {
+        first -= if outline.word(first - 1) == "on" { 2 } else { 1 };
     }
     // "moments later maintained"
     if first < verb
@@ -113,7 +148,12 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
         end += 1;
     }
     passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");
-    Cue { group: first..end, verb, frames, phrasal, passive, according: false }
+    Cue { group: first..end, verb, frames, phrasal, passive, infinitive, according: false }
+}
+
+fn is_onward(outline: &Outline, at: usize) -> bool {
+    outline.word(at) == "on" && outline.is(at - 1, &["went", "goes", "go", "going"])
+        || outline.is(at, &["continued", "continues", "appeared", "seemed", "wanted", "used", "began"])
 }
 
 fn participle(outline: &Outline, verb: usize) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Full stops inside a quotation end no sentence of the reporter's, so sentences are cut anew from the pieces.
 
+use super::cues;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -79,11 +80,21 @@ impl<'d, 't> Outline<'d, 't> {
         // “Really?” he asked.
         self.quotation(next).is_some()
             || inside.ends_with('.')
+                && !self.speaker_follows(next)
                 && !inside.ends_with("..")
                 && self.starts_upper(next)
                 && !self.word(next).is_empty()
             || !inside.ends_with('.')
                 && matches!(self.word(next), "The" | "But" | "In" | "It" | "And" | "This" | "That")
+    }
+
+    /// “It failed.” Lin said.
+    fn speaker_follows(&self, at: usize) -> bool {
+        let verb = (at + 1..at + 5).find(|&verb| cues::is_speech_verb(self.word(verb)));
+        let Some(verb) = verb.filter(|&verb| (at..verb).all(|next| self.shape(next) != Shape::Mark)) else {
+            return false;
+        };
+        self.is(verb + 1, &[".", ",", "", "in", "on", "to", "during", "at", "of", "when"])
     }
 
     fn starts_upper(&self, at: usize) -> bool {

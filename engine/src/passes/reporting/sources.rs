@@ -65,6 +65,28 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
     }
 }
 
+/// The same for a verb that does nothing but report: then even words that look like verbs name the speaker.
+pub(super) fn before_speech_verb(outline: &Outline, low: usize, end: usize) -> Option<Range<usize>> {
+    before(outline, low, end).or_else(|| {
+        let mut start = end;
+        while start > low
+            && !matches!(
+                outline.tag(start - 1),
+                Tag::Mark | Tag::Subordinator | Tag::Conjunction | Tag::Pronoun | Tag::Modal
+            )
+            && outline.quotation(start - 1).is_none()
+        {
+            start -= 1;
+        }
+        while start < end && !starts_phrase(outline, start) && outline.shape(start) == Shape::Lower {
+            start += 1;
+        }
+        // Longer stretches hold more than a name with its title.
+        let named = start < end && end - start <= 7;
+        (named && (outline.shape(start) != Shape::Lower || outline.tag(start) == Tag::Determiner)).then_some(start..end)
+    })
+}
+
 /// "an official speaking moments later": the noun before the participle is the speaker, not the one behind it.
 fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usize> {
     let mut at = start.checked_sub(1)?;
@@ -257,7 +279,14 @@ pub(super) fn after(outline: &Outline, start: usize, high: usize) -> Option<Rang
     let mut end = start + 1;
     let mut described = outline.shape(end - 1) == Shape::Lower;
     let mut appositive = false;
-    while end < high && continues_right(outline, end, high, &mut described, &mut appositive) {
+    while end < high {
+        if outline.is(end, &["who", "whose", "that", "which"]) && outline.word(end - 1) != "," {
+            end = relative_end(outline, end, high);
+            break;
+        }
+        if !continues_right(outline, end, high, &mut described, &mut appositive) {
+            break;
+        }
         end += 1;
     }
     while end > start + 1
@@ -268,6 +297,13 @@ pub(super) fn after(outline: &Outline, start: usize, high: usize) -> Option<Rang
     let holds_noun =
         (start..end).any(|at| matches!(outline.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number)) || end == start + 1;
     holds_noun.then_some(start..end)
+}
+
+/// "a man who was there": a clause that tells which one is meant runs to a comma or the end.
+fn relative_end(outline: &Outline, start: usize, high: usize) -> usize {
+    (start..high)
+        .find(|&at| outline.quotation(at).is_some() || outline.is(at, &[",", ".", ";", ":", "?", "!", "—", "--"]))
+        .unwrap_or(high)
 }
 
 fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bool, appositive: &mut bool) -> bool {
@@ -296,16 +332,13 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
             outline.is(at, &["and", "or", "&"]) && next < high && !followed_by_clause(outline, next, high)
         }
         Tag::VerbParticiple | Tag::VerbPast => {
-            *described && matches!(outline.tag(next), Tag::Preposition) && outline.tag(at - 1) == Tag::Noun
+            *described
+                && outline.tag(at - 1) == Tag::Noun
+                && (outline.tag(next) == Tag::Preposition
+                    || outline.tag(at) == Tag::VerbParticiple && outline.shape(at - 1) == Shape::Lower)
         }
         Tag::VerbIng => *described && outline.word(at - 1) != "," || outline.tag(at - 1) == Tag::Determiner,
-        Tag::Pronoun => {
-            outline.is(at, &["his", "her", "their", "its", "one", "who", "that"])
-                && (outline.word(at - 1) != "," || outline.is(at, &["his", "her", "their", "its", "one"]))
-        }
-        Tag::Auxiliary | Tag::Verb | Tag::VerbS | Tag::Modal | Tag::Particle | Tag::Subordinator => {
-            in_relative(outline, at)
-        }
+        Tag::Pronoun => outline.is(at, &["his", "her", "their", "its", "one"]),
         Tag::Mark => match outline.word(at) {
             "," => {
                 let joins = matches!(
@@ -322,13 +355,6 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
         },
         _ => false,
     }
-}
-
-/// "a man who was there": a verb behind "who" or "that" without a comma, three words back at most.
-fn in_relative(outline: &Outline, at: usize) -> bool {
-    (1..=3).any(|back| {
-        at >= back && outline.is(at - back, &["who", "that"]) && outline.word(at - back - usize::from(at > back)) != ","
-    })
 }
 
 /// Whether a verb of a new clause stands soon behind `at`: ", he went", "and Lin left".
