@@ -56,7 +56,8 @@ pub(super) fn quotations(text: &str, words: &[Word], paragraphs: &[Paragraph]) -
         if let Some(last) = found.last_mut().filter(|last| !last.closed) {
             last.continues = opens_with_mark(text, words, first);
         }
-        pair_marks(text, &words[first..at], paragraph.span.end, &mut found);
+        let goes_on = opens_with_mark(text, words, at);
+        pair_marks(text, &words[first..at], goes_on, &mut found);
         found[before..].sort_by_key(|quotation| (quotation.whole.start, std::cmp::Reverse(quotation.whole.end)));
     }
     found
@@ -66,7 +67,7 @@ fn opens_with_mark(text: &str, words: &[Word], first: usize) -> bool {
     words.get(first).is_some_and(|word| matches!(word.span.of(text), "“" | "\"" | "``" | "''" | "«" | "‘" | "„"))
 }
 
-fn pair_marks(text: &str, words: &[Word], end: u32, found: &mut Vec<Quotation>) {
+fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotation>) {
     let mut open: Vec<Open> = Vec::new();
     for at in 0..words.len() {
         let Some((pair, side)) = mark(text, words, at) else { continue };
@@ -87,8 +88,11 @@ fn pair_marks(text: &str, words: &[Word], end: u32, found: &mut Vec<Quotation>) 
             }
         }
     }
-    // Only a mark at the start of a paragraph is taken at its word when no other closes it.
-    if let Some(first) = open.first().filter(|first| first.mark == words[0].span && first.pair != Pair::Single) {
+    // A mark that no other closes is taken at its word only at the start of a paragraph or before another such one.
+    let (Some(start), Some(end)) = (words.first(), words.last()) else { return };
+    let left = open.iter().find(|left| left.pair != Pair::Single && (left.mark == start.span || goes_on));
+    if let Some(first) = left {
+        let end = end.span.end;
         found[first.found..].iter_mut().for_each(|inner| inner.depth += 1);
         let inside = Span { start: first.mark.end, end };
         let whole = Span { start: first.mark.start, end };

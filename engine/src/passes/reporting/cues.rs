@@ -117,6 +117,8 @@ fn is_noun_place(outline: &Outline, at: usize) -> bool {
             !outline.is(before, &["some", "many", "others", "all", "both", "most", "few", "’s", "'s"])
         }
         Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.word(before) != "to",
+        // "a liberal think tank": one person thinks with an s.
+        Tag::Noun => outline.tag(at) == Tag::Verb && before > 0 && outline.is(before - 1, &["a", "an", "A", "An"]),
         _ => false,
     }
 }

@@ -45,6 +45,7 @@ fn inner_marks_lie_inside_outer_ones() {
 fn a_long_quotation_opens_at_each_paragraph() {
     check("“One.\n\n“Two.”\n\nThree.", "One.+ | Two.");
     check("\"One.\n\n\"Two.\"\n\nThree.", "One.+ | Two.");
+    check("“One,” she said. “Two.\n\n“Three.”", "One, | Two.+ | Three.");
 }
 
 #[test]

@@ -56,3 +56,6 @@ fn rule(pattern: Pattern) -> QuoteRule {
 fn reliable(pattern: Pattern) -> bool {
     !matches!(pattern, Pattern::SameSpeakerGoesOn | Pattern::NobodyNamed | Pattern::NoCue | Pattern::CueBeforeObject)
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,3 +43,6 @@ fn rule(pattern: Pattern) -> ClaimRule {
         Pattern::NobodyNamed | Pattern::NoCue => ClaimRule::NobodyNamed,
     }
 }
+
+#[cfg(test)]
+mod tests;

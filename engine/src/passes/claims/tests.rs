@@ -1,0 +1,58 @@
+use crate::article::Article;
+use crate::facts::Claim;
+use expect_test::{Expect, expect};
+
+fn show(text: &str, claim: &Claim) -> String {
+    let words = |span: Option<crate::text::Span>| span.map_or("-".to_string(), |span| span.of(text).to_string());
+    let content: Vec<&str> = claim.content.iter().map(|span| span.of(text)).collect();
+    format!("{} <- {} / {} {:?}", content.join(" … "), words(claim.source), words(claim.cue), claim.rule)
+}
+
+/// What is reported, source, cue, rule.
+#[track_caller]
+fn check(text: &str, expect: Expect) {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    let shown: Vec<String> = sheet.claims.iter().map(|claim| show(text, claim)).collect();
+    expect.assert_eq(&shown.join("\n"));
+}
+
+#[test]
+fn a_clause_follows_or_precedes_its_cue() {
+    check("Mr. Lin said he would go.", expect!["he would go <- Mr. Lin / said CueBeforeClause"]);
+    check(
+        "Lin has confirmed that he spoke by phone.",
+        expect!["that he spoke by phone <- Lin / has confirmed CueBeforeClause"],
+    );
+    check(
+        "The vote was moved to May, two officials said.",
+        expect!["The vote was moved to May <- two officials / said SpeakerAfterClause"],
+    );
+}
+
+#[test]
+fn according_to_stands_before_or_after() {
+    check(
+        "Three people died, according to the police.",
+        expect!["Three people died <- the police / according to AccordingTo"],
+    );
+    check(
+        "According to the police, three people died.",
+        expect!["three people died <- the police / According to AccordingTo"],
+    );
+}
+
+#[test]
+fn an_adverb_before_the_speaker_is_no_content() {
+    check("Still, Lin acknowledged the risk of war.", expect!["the risk of war <- Lin / acknowledged CueBeforeObject"]);
+}
+
+#[test]
+fn a_noun_that_looks_like_a_cue_reports_nothing() {
+    check("A liberal think tank opened in Rome.", expect![""]);
+    check("The report was long.", expect![""]);
+}
+
+#[test]
+fn quoted_words_are_quotes_and_no_claims() {
+    check("“It works,” Lin said.", expect![""]);
+}
