@@ -82,10 +82,10 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
             if open.len() < 3 {
                 open.push(Open { pair, mark: words[at].span, found: found.len() });
             }
-        } else if let Some(partner) = partner {
-            if pair != Pair::Single || at_last_close(text, words, at) {
-                close(&mut open, partner, words[at].span, found);
-            }
+        } else if let Some(partner) = partner
+            && (pair != Pair::Single || at_last_close(text, words, at))
+        {
+            close(&mut open, partner, words[at].span, found);
         }
     }
     // A mark that no other closes is taken at its word only at the start of a paragraph or before another such one.

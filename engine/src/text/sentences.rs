@@ -84,7 +84,8 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
 
 /// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
 fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
-    let stop = (start..=at).rev().find(|&i| !is_closing(words[i].span.of(text)));
+    // Six closing marks in a row are enough for any text, and a bound on the cost.
+    let stop = (start.max(at.saturating_sub(6))..=at).rev().find(|&i| !is_closing(words[i].span.of(text)));
     let (Some(stop), next) = (stop, &words[at + 1]) else { return false };
     let next_text = next.span.of(text);
     if joins(text, &words[at], next) && is_closing(next_text) {

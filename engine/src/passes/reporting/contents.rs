@@ -15,26 +15,34 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
     if let Some((number, report)) = last_tail(outline, sentence, &cues, taken) {
         let content_start = report.content.first().map_or(sentence.start, |content| content.start);
         for cue in cues[..number].iter().filter(|cue| cue.verb < content_start) {
-            add(outline, cue, sentence.start..content_start, &mut taken, found, first);
+            add(outline, cue, &cues, sentence.start..content_start, &mut taken, found, first);
         }
         taken = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
         found.push(report);
         for cue in &cues[number + 1..] {
-            add(outline, cue, sentence.clone(), &mut taken, found, first);
+            add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
         }
         return;
     }
     for cue in &cues {
-        add(outline, cue, sentence.clone(), &mut taken, found, first);
+        add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
     }
 }
 
-fn add(outline: &Outline, cue: &Cue, within: Range<usize>, taken: &mut usize, found: &mut Vec<Found>, first: usize) {
+fn add(
+    outline: &Outline,
+    cue: &Cue,
+    cues: &[Cue],
+    within: Range<usize>,
+    taken: &mut usize,
+    found: &mut Vec<Found>,
+    first: usize,
+) {
     if cue.verb < *taken {
         return;
     }
     let subject = found[first..].last().and_then(|last| last.source.clone());
-    let report = tail(outline, &within, cue, *taken).or_else(|| head(outline, &within, cue, *taken, subject));
+    let report = tail(outline, &within, cue, *taken).or_else(|| head(outline, &within, cue, cues, *taken, subject));
     if let Some(report) = report {
         let end = report.content.iter().map(|content| content.end).max().unwrap_or(0);
         *taken = end.max(report.cue.end);
@@ -109,10 +117,10 @@ fn speaker_around(
     let participle = outline.word(cue.verb).ends_with("ing");
     if group.start > sentence.start && closes(group.start) && group.start == cue.verb && !participle {
         // said Lin
-        if let Some(source) = sources::after(outline, group.end, sentence.end) {
-            if !is_finite(outline, source.end) || outline.quotation(group.start - 1).is_some() {
-                return Some((source, group.start));
-            }
+        if let Some(source) = sources::after(outline, group.end, sentence.end)
+            && (!is_finite(outline, source.end) || outline.quotation(group.start - 1).is_some())
+        {
+            return Some((source, group.start));
         }
     }
     let source = subject_before(outline, taken, cue);
@@ -229,6 +237,7 @@ fn head(
     outline: &Outline,
     sentence: &Range<usize>,
     cue: &Cue,
+    cues: &[Cue],
     taken: usize,
     subject: Option<Range<usize>>,
 ) -> Option<Found> {
@@ -237,9 +246,9 @@ fn head(
         return None;
     }
     if cue.passive {
-        return passive(outline, sentence, cue, taken);
+        return passive(outline, sentence, cue, cues, taken);
     }
-    let (content, mut pattern) = content_after(outline, sentence, cue)?;
+    let (content, mut pattern) = content_after(outline, sentence, cue, cues)?;
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
     if source.start > taken && outline.word(source.start - 1) == "what" {
         let quote = content.clone().find(|&at| outline.quotation(at).is_some());
@@ -288,7 +297,7 @@ fn first_subject(outline: &Outline, sentence: &Range<usize>, high: usize) -> Opt
 }
 
 /// "was described as “useful” by Lin"; "is expected to go".
-fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
+fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
     let high = sentence.end.min(cue.group.end + 20);
     let by = (cue.group.end..high).find(|&at| outline.word(at) == "by");
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
@@ -304,7 +313,7 @@ fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) 
     }
     if outline.word(cue.group.end) == "to" && (cue.frames.infinitive() || cue.frames.clause()) {
         let who = sources::before(outline, taken, cue.group.start)?;
-        let rest = outline.trimmed(cue.group.end..content_end(outline, sentence, cue.group.end));
+        let rest = outline.trimmed(cue.group.end..content_end(outline, sentence, cues, cue.group.end));
         return Some(Found {
             source: None,
             cue: cue.group.clone(),
@@ -315,13 +324,18 @@ fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) 
     None
 }
 
-fn content_after(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<(Range<usize>, Pattern)> {
+fn content_after(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    cues: &[Cue],
+) -> Option<(Range<usize>, Pattern)> {
     let start = cue.group.end;
     let frames = cue.frames;
     if start >= sentence.end {
         return None;
     }
-    let end = content_end(outline, sentence, start);
+    let end = content_end(outline, sentence, cues, start);
     let made = |from: usize, pattern: Pattern| {
         let content = outline.trimmed(from..end);
         (!content.is_empty()).then_some((content, pattern))
@@ -435,48 +449,39 @@ fn quotation_after(outline: &Outline, start: usize, end: usize) -> Option<usize>
 }
 
 /// Where the clause that starts at `start` ends: with the sentence, or where another report begins.
-fn content_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
+fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], start: usize) -> usize {
     let fronted = matches!(
         outline.tag(sentence.start),
         Tag::Subordinator | Tag::Preposition | Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast
     ) || outline
         .is(sentence.start, &["Asked", "When", "While", "As", "Although", "Though", "After", "Before", "If", "Since"]);
-    let mut at = start + 1;
-    while at < sentence.end {
-        if outline.is(at, &["according"]) && outline.word(at + 1) == "to" || outline.word(at) == ";" {
-            return at;
-        }
-        if let Some(frames) = cues::frames(outline, at) {
-            let cue = cues::cue(outline, sentence, at, frames);
-            let before = cue.group.start - 1;
-            // ", adding that", "and said"
-            if outline.is(before, &[","]) && outline.tag(at) == Tag::VerbIng
-                || outline.is(before, &["and", "but"]) && outline.tag(at) != Tag::Verb
-            {
-                return before;
-            }
-            // "While he believes it, Lin said": the fronted clause ends at its comma.
-            if fronted {
-                if let Some(source) = subject_before(outline, start, &cue) {
-                    if source.start > start && outline.word(source.start - 1) == "," && frames.quotes() {
-                        return source.start - 1;
-                    }
-                }
-            }
-            // ", but Lin said"
-            if let Some(source) = sources::before(outline, start, cue.group.start) {
-                let joint = source.start.saturating_sub(1);
-                if source.start > start
-                    && outline.is(joint, &["and", "but", "while", "though", "although"])
-                    && outline.word(joint.wrapping_sub(1)) == ","
-                {
-                    return joint;
-                }
-            }
-        }
-        at += 1;
+    let semicolon = (start + 1..sentence.end).find(|&at| outline.word(at) == ";").unwrap_or(sentence.end);
+    let behind = cues.partition_point(|cue| cue.verb <= start);
+    // A dozen cues: further ones lie in other clauses.
+    let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
+    end.unwrap_or(sentence.end).min(semicolon)
+}
+
+/// Where the clause that starts at `start` ends because of the report that `cue` begins.
+fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Option<usize> {
+    if cue.according {
+        return Some(cue.verb);
     }
-    sentence.end
+    let before = cue.group.start.checked_sub(1).filter(|&before| before > start)?;
+    // ", adding that", "and said"
+    let adding = outline.word(before) == "," && outline.tag(cue.verb) == Tag::VerbIng;
+    if adding || outline.is(before, &["and", "but"]) && outline.tag(cue.verb) != Tag::Verb {
+        return Some(before);
+    }
+    let source = subject_before(outline, start, cue).filter(|source| source.start > start)?;
+    let joint = source.start - 1;
+    // "While he believes it, Lin said": the fronted clause ends at its comma.
+    if fronted && outline.word(joint) == "," && cue.frames.quotes() {
+        return Some(joint);
+    }
+    // ", but Lin said"
+    let joins = outline.is(joint, &["and", "but", "while", "though", "although"]);
+    (joins && outline.word(joint.wrapping_sub(1)) == ",").then_some(joint)
 }
 
 /// The cue and source of a sentence that ends with a colon: "Speaking in Rome, he remarked:"
