@@ -1,7 +1,6 @@
 //! The release bundle: built by Trunk into dist/, as small as this machine's Rust can make it.
 
-use anyhow::{Context, Result};
-use duct::cmd;
+use anyhow::{Context, Result, bail};
 
 use crate::environment::Environment;
 use crate::lock::{Resource, lock};
@@ -20,11 +19,15 @@ pub(crate) fn build_and_weigh() -> Result<()> {
 
 /// Builds the bundle. The caller holds the lock on it.
 pub(crate) fn build() -> Result<()> {
+    let toolchain = toolchain::provide_with_source()?;
     let mut environment = trunk_environment();
-    tools::provide(&[&TRUNK, &WASM_BINDGEN, &WASM_OPT], &mut environment)?;
-    toolchain::provide_with_source()?.compile_small(&mut environment);
-    let trunk = cmd!("trunk", "build", "--release", "--dist", project::dist()).dir(project::root());
-    environment.apply(trunk)?.run().context("Trunk could not build the bundle")?;
+    tools::provide(&[&WASM_OPT, &TRUNK, &WASM_BINDGEN], &mut environment)?;
+    toolchain.compile_small(&mut environment);
+    let mut trunk = environment.command("trunk")?;
+    trunk.args(["build", "--release", "--dist"]).arg(project::dist());
+    if !trunk.status().context("Trunk does not start")?.success() {
+        bail!("Trunk could not build the bundle: its own words are above");
+    }
     Ok(())
 }
 

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::Result;
-use duct::Expression;
+
+use crate::project;
 
 /// Variables to set and to remove, and folders to put in front of PATH.
 #[derive(Debug, Default)]
@@ -32,15 +34,14 @@ impl Environment {
         self.folders.insert(0, folder);
     }
 
-    /// `command` with this environment.
-    pub(crate) fn apply(&self, command: Expression) -> Result<Expression> {
-        let mut command = command.env("PATH", self.path()?);
+    /// A command in the repository's root with this environment.
+    pub(crate) fn command(&self, program: &str) -> Result<Command> {
+        let mut command = Command::new(program);
+        command.current_dir(project::root()).env("PATH", self.path()?);
         for name in &self.removed {
-            command = command.env_remove(name);
+            command.env_remove(name);
         }
-        for (name, value) in &self.set {
-            command = command.env(name, value);
-        }
+        command.envs(&self.set);
         Ok(command)
     }
 

@@ -47,6 +47,8 @@ pub(crate) fn install(purpose: Purpose, installer: Expression) -> Result<()> {
 fn start(installer: Expression, log: &Path) -> Result<Handle> {
     fs::create_dir_all(log.parent().expect("a log lies in a folder"))?;
     let file = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
+    // A trace of the installer's own calls would push its reason out of the last lines.
+    let installer = installer.env("RUST_BACKTRACE", "0");
     Ok(installer.stdin_null().stderr_to_stdout().stdout_file(file).start()?)
 }
 

@@ -1,14 +1,12 @@
 //! Serves the explorer by `trunk serve`, for people who look at it or work on it.
 
-use std::ffi::OsString;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use duct::cmd;
 
 use crate::bundle;
 use crate::environment::Environment;
-use crate::project;
 use crate::toolchain;
 use crate::tools::{self, TRUNK, WASM_BINDGEN, WASM_OPT};
 
@@ -30,18 +28,28 @@ pub(crate) struct Options {
 pub(crate) fn serve(options: &Options) -> Result<()> {
     let environment = environment(options.release)?;
     eprintln!("xtask: building; the explorer will be at http://127.0.0.1:{}", options.port);
+    let mut trunk = environment.command("trunk")?;
     // Its own folder: dist/ belongs to `build` and `test`, which may run at the same time.
-    let dist = project::root().join("target/serve");
-    let port = options.port.to_string();
-    let mut arguments: Vec<OsString> = vec!["serve".into(), "--port".into(), port.into(), "--dist".into(), dist.into()];
+    trunk.args(["serve", "--dist", "target/serve", "--port"]).arg(options.port.to_string());
     if options.open {
-        arguments.push("--open".into());
+        trunk.arg("--open");
     }
     if options.release {
-        arguments.push("--release".into());
+        trunk.arg("--release");
     }
-    let trunk = cmd("trunk", arguments).dir(project::root());
-    environment.apply(trunk)?.run().context("trunk serve ended")?;
+    replace_by(trunk)
+}
+
+/// Turns this process into `command`, so that whoever ends us ends the server too.
+#[cfg(unix)]
+fn replace_by(mut command: Command) -> Result<()> {
+    use std::os::unix::process::CommandExt as _;
+    Err(command.exec()).context("trunk serve does not start")
+}
+
+#[cfg(not(unix))]
+fn replace_by(mut command: Command) -> Result<()> {
+    command.status().context("trunk serve does not start")?;
     Ok(())
 }
 
@@ -52,9 +60,10 @@ pub(crate) fn print_environment() -> Result<()> {
 }
 
 fn environment(release: bool) -> Result<Environment> {
+    let toolchain = toolchain::provide()?;
     let mut environment = bundle::trunk_environment();
-    let needed: &[_] = if release { &[&TRUNK, &WASM_BINDGEN, &WASM_OPT] } else { &[&TRUNK, &WASM_BINDGEN] };
+    let needed: &[_] = if release { &[&WASM_OPT, &TRUNK, &WASM_BINDGEN] } else { &[&TRUNK, &WASM_BINDGEN] };
     tools::provide(needed, &mut environment)?;
-    toolchain::provide()?.compile(&mut environment);
+    toolchain.compile(&mut environment);
     Ok(environment)
 }

@@ -55,7 +55,7 @@ pub(crate) fn provide() -> Result<Toolchain> {
         match rustup_add("target", TARGET, STANDARD_LIBRARY) {
             Ok(()) if has_library() => return Ok(Toolchain::Precompiled { source: has_source() }),
             Ok(()) => {}
-            Err(reason) => eprintln!("xtask: {reason:#}"),
+            Err(reason) => eprintln!("xtask: {reason:#}\nxtask: looking for Debian's Rust instead"),
         }
         if !debian::can_install() {
             bail!("this machine's Rust cannot compile to WebAssembly; remedy: {}", STANDARD_LIBRARY.remedy);
