@@ -77,6 +77,11 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
             Side::Closes => true,
             Side::Either => partner.is_some(),
         };
+        // ''… 'independence,''' ends with the inner mark first.
+        let mark = match words.get(at + 1) {
+            Some(next) if triple(text, &words[at], next) => words[at].span.cover(next.span),
+            _ => words[at].span,
+        };
         if !closes {
             // A fourth level is a sign of lost marks rather than of speech.
             if open.len() < 3 {
@@ -85,7 +90,7 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
         } else if let Some(partner) = partner
             && (pair != Pair::Single || at_last_close(text, words, at))
         {
-            close(&mut open, partner, words[at].span, found);
+            close(&mut open, partner, mark, found);
         }
     }
     // A mark that no other closes is taken at its word only at the start of a paragraph or before another such one.
@@ -98,6 +103,10 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
         let whole = Span { start: first.mark.start, end };
         found.push(Quotation { inside, whole, depth: 0, closed: false, continues: false });
     }
+}
+
+fn triple(text: &str, mark: &Word, next: &Word) -> bool {
+    mark.span.of(text) == "''" && next.span.of(text) == "'" && next.span.start == mark.span.end
 }
 
 /// “…" and "…” are slips of the same pair.

@@ -19,7 +19,11 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         }
         taken = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
         found.push(report);
-        for cue in &cues[number + 1..] {
+        // Behind the speaker only a participle reports on: ", adding that"; other verbs belong to who that is.
+        let participles = cues[number + 1..]
+            .iter()
+            .filter(|cue| outline.tag(cue.verb) == Tag::VerbIng || outline.is(cue.group.start - 1, &["and", "but"]));
+        for cue in participles {
             add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
         }
         return;
@@ -82,10 +86,13 @@ fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> 
     if cue.according {
         return according_tail(outline, sentence, cue, taken);
     }
-    if cue.passive || cue.phrasal || !cue.frames.quotes() && !cue.frames.clause() {
+    if cue.passive || !cue.frames.quotes() && !cue.frames.clause() {
         return None;
     }
     let (source, start) = speaker_around(outline, sentence, cue, taken)?;
+    if cue.phrasal && outline.quotation(start - 1).is_none() {
+        return None;
+    }
     let content = content_before(outline, sentence, taken, start)?;
     let end = cue.group.end.max(source.end);
     let mut contents = vec![content.clone()];
@@ -114,21 +121,26 @@ fn speaker_around(
     let closes = |at: usize| {
         at > taken && (outline.quotation(at - 1).is_some() || outline.is(at - 1, &[",", "?", "!", "—", "--"]))
     };
-    let participle = outline.word(cue.verb).ends_with("ing");
-    if group.start > sentence.start && closes(group.start) && group.start == cue.verb && !participle {
-        // said Lin
-        if let Some(source) = sources::after(outline, group.end, sentence.end)
-            && (!is_finite(outline, source.end) || outline.quotation(group.start - 1).is_some())
-        {
-            return Some((source, group.start));
-        }
+    let inverts =
+        group.start > sentence.start && group.start == cue.verb && closes(group.start) && inverts(outline, cue);
+    // said Lin
+    if inverts && outline.quotation(group.start - 1).is_some() {
+        return sources::after(outline, group.end, sentence.end).map(|source| (source, group.start));
     }
-    let source = subject_before(outline, taken, cue);
     // Between speaker and cue stand only what belongs to either.
-    source
+    let before = subject_before(outline, taken, cue)
         .filter(|source| closes(source.start))
         .or_else(|| between(outline, taken, cue))
-        .map(|source| (source.clone(), source.start))
+        .map(|source| (source.clone(), source.start));
+    before.or_else(|| {
+        let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts)?;
+        (!is_finite(outline, source.end)).then_some((source, group.start))
+    })
+}
+
+/// "said Lin", but not "told Lin" or "saying Lin".
+fn inverts(outline: &Outline, cue: &Cue) -> bool {
+    !outline.word(cue.verb).ends_with("ing") && !outline.is(cue.verb, &["told", "tells", "tell"])
 }
 
 fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
@@ -167,7 +179,7 @@ fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end:
     (!content.is_empty()).then_some(content)
 }
 
-fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
+pub(super) fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
     range.clone().any(|at| is_finite(outline, at)) || outline.word(range.start) == "which"
 }
 
@@ -291,9 +303,23 @@ fn inverted(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Ran
 
 /// The noun phrase before the first finite verb of the sentence.
 fn first_subject(outline: &Outline, sentence: &Range<usize>, high: usize) -> Option<Range<usize>> {
-    let verb = (sentence.start + 1..high)
+    let low = clause_start(outline, sentence, high);
+    let verb = (low + 1..high)
         .find(|&at| matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Verb))?;
-    sources::before(outline, sentence.start, verb)
+    sources::before(outline, low, verb)
+}
+
+/// Where the clause starts to which a participle at `high` belongs: behind a fronted "After he lost,", but inside a
+/// closing "as protesters interrupted her, shouting".
+fn clause_start(outline: &Outline, sentence: &Range<usize>, high: usize) -> usize {
+    let low = sentence.start.max(high.saturating_sub(60));
+    let joint = (low..high).rev().find(|&at| {
+        outline.tag(at) == Tag::Subordinator && !outline.is(at, &["that", "whether", "if", "That", "than"])
+            || outline.is(at, &["when", "as", "while", "When", "As", "While", "After", "after", "Before", "before"])
+    });
+    let Some(joint) = joint else { return sentence.start };
+    let end = high - usize::from(outline.word(high.wrapping_sub(1)) == ",");
+    (joint..end).find(|&at| outline.word(at) == ",").map_or(joint + 1, |comma| comma + 1)
 }
 
 /// "was described as “useful” by Lin"; "is expected to go".

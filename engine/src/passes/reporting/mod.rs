@@ -42,7 +42,7 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
             alone(&outline, sentence, *paragraph, &mut before, &mut reports);
         } else {
             before.waiting = None;
-            let last = (first..reports.len()).rev().find(|&at| reports[at].source.is_some());
+            let last = (first..reports.len()).rev().find(|&at| goes_on(&reports[at]));
             before.last = last.or(before.last);
             before.last_paragraph = *paragraph;
         }
@@ -79,8 +79,9 @@ fn alone(outline: &Outline, sentence: &Range<usize>, paragraph: usize, before: &
     if outline.quotation(sentence.start).is_none() {
         return;
     }
-    let whole = outline.trimmed(sentence.clone()).len() == 1;
-    let content = sentence.start..sentence.start + 1;
+    let content = outline.trimmed(sentence.clone());
+    let whole = !contents::holds_verb(outline, &content);
+    let content = if whole { content } else { sentence.start..sentence.start + 1 };
     if let Some(mut report) = before.waiting.take() {
         add_content(outline, &content, &mut report);
         before.last = Some(reports.len());
@@ -108,6 +109,15 @@ fn alone(outline: &Outline, sentence: &Range<usize>, paragraph: usize, before: &
         before.last_paragraph = paragraph;
         reports.push(report);
     }
+}
+
+/// Whether its speaker may be heard again without being named.
+fn goes_on(report: &Report) -> bool {
+    report.source.is_some()
+        && !matches!(
+            report.pattern,
+            Pattern::CueBeforeObject | Pattern::CueBeforeInfinitive | Pattern::WhatSomebodyCalled
+        )
 }
 
 /// Whether the quotation at the piece `at` goes on from the one before it.
@@ -157,7 +167,7 @@ fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, 
     let source = sentence.start..colon;
     let content = outline.trimmed(colon + 1..sentence.end);
     if outline.has_quotation(&source)
-        || content.len() < 2
+        || content.is_empty()
         || source.clone().any(|at| cues::frames(outline, at).is_some())
     {
         return;

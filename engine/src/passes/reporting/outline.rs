@@ -94,7 +94,8 @@ impl<'d, 't> Outline<'d, 't> {
         let Some(verb) = verb.filter(|&verb| (at..verb).all(|next| self.shape(next) != Shape::Mark)) else {
             return false;
         };
-        self.is(verb + 1, &[".", ",", "", "in", "on", "to", "during", "at", "of", "when"])
+        self.is(verb + 1, &[".", "", "in", "on", "to", "during", "at", "of", "when"])
+            && self.quotation(verb + 1).is_none()
     }
 
     fn starts_upper(&self, at: usize) -> bool {

@@ -51,10 +51,13 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
         if interrupts {
             end = open;
         }
+        let names = !interrupts && (open + 1..comma).all(|at| outline.tag(at) == Tag::ProperNoun);
         let earlier = (low..open).rev().find(|&at| outline.word(at) == ",");
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
-            (Some(name), Some(earlier)) if name.start == earlier + 1 && !is_named(outline, &name) => open = earlier,
+            (Some(name), Some(earlier)) if name.start == earlier + 1 && !names && !is_named(outline, &name) => {
+                open = earlier
+            }
             (Some(name), Some(earlier)) if name.start == earlier + 1 && outline.is(earlier + 2, &[","]) => {
                 open = earlier
             }
@@ -109,10 +112,7 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
     ) || outline.is(
         at,
         &[
-            "who",
             "whom",
-            "whose",
-            "which",
             "in",
             "for",
             "at",
@@ -140,8 +140,7 @@ fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Option
     let named = name.clone().all(|at| outline.tag(at) == Tag::ProperNoun);
     let Some(role) = plain(outline, low, name.start - 1).filter(|_| named) else { return Some(name) };
     let describes = matches!(outline.tag(role.end - 1), Tag::Noun) && outline.shape(role.end - 1) == Shape::Lower;
-    let clause_start =
-        role.start == low || matches!(outline.tag(role.start - 1), Tag::Mark | Tag::Conjunction | Tag::Subordinator);
+    let clause_start = role.start == low || matches!(outline.tag(role.start - 1), Tag::Mark | Tag::Conjunction);
     Some(if describes && clause_start { role.start..name.end } else { name })
 }
 
@@ -161,6 +160,8 @@ fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<usize>> {
     while start < end && !starts_phrase(outline, start) {
         start += 1;
     }
+    let end = before_time(outline, start, end);
+    let start = with_quantity(outline, low, start);
     let holds_noun = (start..end).any(|at| {
         matches!(
             outline.tag(at),
@@ -168,6 +169,34 @@ fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<usize>> {
         )
     });
     (start < end && holds_noun).then_some(start..end)
+}
+
+/// "the council on Tuesday": when it spoke is no part of who it is.
+fn before_time(outline: &Outline, start: usize, end: usize) -> usize {
+    let time = (start + 1..end).find(|&at| is_time(outline, at) && outline.tag(at) == Tag::ProperNoun);
+    let Some(time) = time else { return end };
+    let preposition = time > start + 1 && outline.tag(time - 1) == Tag::Preposition;
+    time - usize::from(preposition)
+}
+
+/// "about two-thirds", "more than half"
+fn with_quantity(outline: &Outline, low: usize, start: usize) -> usize {
+    let counts = outline.tag(start) == Tag::Number
+        || outline.is(start, &["half", "two-thirds", "three-quarters", "one-third", "a"]);
+    if start <= low || !counts {
+        return start;
+    }
+    let before = start - 1;
+    match outline.word(before) {
+        "about" | "About" | "almost" | "Almost" | "nearly" | "Nearly" | "roughly" | "Roughly" | "only" | "Only" => {
+            before
+        }
+        "than" if before > low && outline.is(before - 1, &["more", "More", "fewer", "Fewer", "less", "Less"]) => {
+            before - 1
+        }
+        "least" if before > low && outline.is(before - 1, &["at", "At"]) => before - 1,
+        _ => start,
+    }
 }
 
 fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool {
@@ -280,6 +309,10 @@ pub(super) fn after(outline: &Outline, start: usize, high: usize) -> Option<Rang
     let mut described = outline.shape(end - 1) == Shape::Lower;
     let mut appositive = false;
     while end < high {
+        if outline.word(end) == "," && outline.is(end + 1, &["who", "whose"]) {
+            end = relative_end(outline, end + 1, high);
+            break;
+        }
         if outline.is(end, &["who", "whose", "that", "which"]) && outline.word(end - 1) != "," {
             end = relative_end(outline, end, high);
             break;
@@ -339,6 +372,11 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
         }
         Tag::VerbIng => *described && outline.word(at - 1) != "," || outline.tag(at - 1) == Tag::Determiner,
         Tag::Pronoun => outline.is(at, &["his", "her", "their", "its", "one"]),
+        // "a Clinton backs" would need an object: before a mark it is a noun.
+        Tag::Verb | Tag::VerbS => {
+            matches!(outline.tag(at - 1), Tag::Adjective | Tag::ProperNoun | Tag::Determiner | Tag::Possessive)
+                && matches!(outline.tag(next), Tag::Mark | Tag::Preposition)
+        }
         Tag::Mark => match outline.word(at) {
             "," => {
                 let joins = matches!(

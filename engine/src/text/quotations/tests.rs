@@ -38,6 +38,7 @@ fn curly_marks_that_face_the_wrong_way_pair_by_their_place() {
 fn inner_marks_lie_inside_outer_ones() {
     check("“He said ‘no’ twice,” she said.", "He said ‘no’ twice, | >no");
     check("\"I read: “As you know.” Fine.\"", "I read: “As you know.” Fine. | >As you know.");
+    check("''He said 'no,''' she said.", "He said 'no,");
     check("''He said 'no' twice,'' she said.", "He said 'no' twice, | >no");
 }
 
