@@ -3,7 +3,7 @@
 mod effects;
 
 use crate::browser::clock;
-use crate::components::{ArticleList, Sheet};
+use crate::components::{article_list, sheet};
 use crate::reading::Reading;
 use crate::state::{Action, State};
 use crate::texts;
@@ -47,11 +47,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
     html! {
         <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}>
             if let Some(reading) = state.reading() {
-                <Sheet reading={reading.clone()} state={(*state).clone()} on_action={on_action.clone()} />
+                { sheet(reading, &state, &on_action) }
             } else {
-                <ArticleList
-                    readings={state.readings.clone()}
-                    on_open={on_action.reform(|at| Action::Open(Some(at)))} />
+                { article_list(&state.readings, &on_action.reform(|at| Action::Open(Some(at)))) }
             }
             if state.may_return {
                 <button class="back" type="button" onclick={journey.on_return}>{ texts::BACK }</button>

@@ -27,6 +27,11 @@ export function write(ms, zone, shape) {
   }
 }
 
+// From one day to another, without saying twice what they share.
+export function range(from, to) {
+  return format("UTC", 3).formatRange(from, to);
+}
+
 // Minutes by which `zone` is ahead of UTC at that moment, or nothing for a zone that the browser does not know.
 export function offset(ms, zone) {
   try {

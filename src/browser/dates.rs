@@ -27,6 +27,11 @@ pub(crate) fn month(date: Date) -> String {
     write(noon(date), "UTC", Shape::Month)
 }
 
+/// "2 – 3 August 2025"
+pub(crate) fn days(from: Date, to: Date) -> String {
+    range(noon(from), noon(to))
+}
+
 /// "Saturday 9 August 2025 at 06:00", as clocks in `zone` show it.
 pub(crate) fn moment(at: i64, zone: &str) -> String {
     write(at, zone, Shape::DayAndClock)
@@ -58,6 +63,7 @@ mod calendar {
     #[wasm_bindgen(module = "/src/browser/dates.js")]
     unsafe extern "C" {
         pub(super) fn write(ms: f64, zone: &str, shape: u8) -> String;
+        pub(super) fn range(from: f64, to: f64) -> String;
         pub(super) fn offset(ms: f64, zone: &str) -> Option<i32>;
         pub(super) fn zone() -> String;
     }
@@ -66,6 +72,11 @@ mod calendar {
 #[cfg(target_arch = "wasm32")]
 fn write(at: i64, zone: &str, shape: Shape) -> String {
     calendar::write(at as f64, zone, shape as u8)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn range(from: i64, to: i64) -> String {
+    calendar::range(from as f64, to as f64)
 }
 
 /// Minutes by which `zone` is ahead of UTC.
@@ -90,6 +101,11 @@ fn write(at: i64, zone: &str, shape: Shape) -> String {
         Shape::Month => format!("{:04}-{:02}", date.year, date.month),
         Shape::DayAndClock => format!("{date} {:02}:{:02}", minute / 60, minute % 60),
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn range(from: i64, to: i64) -> String {
+    [write(from, "UTC", Shape::Day), write(to, "UTC", Shape::Day)].join(" – ")
 }
 
 /// The zones that tests speak of, in summer.

@@ -6,25 +6,20 @@ use crate::texts;
 use engine::facts::{Actor, ActorId, ActorKind, MentionRule};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// Place in the sheet's list.
-    pub(crate) at: u32,
-    pub(crate) chosen: bool,
-    pub(crate) aimed: bool,
-    pub(crate) on_choose: Callback<Option<ActorId>>,
-}
-
-#[component]
-pub(crate) fn ActorCard(props: &Props) -> Html {
-    let Props { reading, at, chosen, aimed, on_choose } = props;
-    let Some(actor) = reading.sheet.actors.get(*at as usize) else { return Html::default() };
-    let id = ActorId(*at);
+/// One actor. `at` is its place in the sheet's list.
+pub(super) fn actor_card(
+    reading: &Reading,
+    at: u32,
+    chosen: bool,
+    aimed: bool,
+    on_choose: &Callback<Option<ActorId>>,
+) -> Html {
+    let Some(actor) = reading.sheet.actors.get(at as usize) else { return Html::default() };
+    let id = ActorId(at);
     let on_click = on_choose.reform(move |_| Some(id));
     html! {
-        <li class={classes!(super::links::card("actor-card", *aimed), chosen.then_some("is-chosen"))}
-            id={Fact::Actor(*at).id()} tabindex="-1">
+        <li class={classes!(super::links::card("actor-card", aimed), chosen.then_some("is-chosen"))}
+            id={Fact::Actor(at).id()} tabindex="-1" key={at}>
             <button class="actor-card__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
                 { reading.words(actor.name).to_owned() }
             </button>
@@ -32,12 +27,13 @@ pub(crate) fn ActorCard(props: &Props) -> Html {
             if !actor.roles.is_empty() {
                 <p class="actor-card__roles">{ listed(reading, &actor.roles) }</p>
             }
-            <p class="actor-card__facts">{ counts(reading, actor, id) }</p>
+            <p class="actor-card__facts">{ facts(reading, actor, id) }</p>
             <details class="why">
                 <summary>
-                    { texts::WHY }<span class="unseen">{ ": " }{ reading.words(actor.name).to_owned() }</span>
+                    { texts::counted(actor.mentions.len(), "mention", "mentions") }
+                    <span class="unseen">{ ": " }{ texts::WHY }{ " " }{ reading.words(actor.name).to_owned() }</span>
                 </summary>
-                <div class="why__reason">{ mentions(reading, *at, actor) }</div>
+                <div class="why__reason">{ mentions(reading, at, actor) }</div>
             </details>
         </li>
     }
@@ -48,7 +44,7 @@ fn listed(reading: &Reading, spans: &[engine::text::Span]) -> String {
     words.join(" · ")
 }
 
-fn counts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
+fn facts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
     let quotes = reading.sheet.quotes.iter().filter(|quote| quote.sure && quote.speaker == Some(id)).count();
     html! {
         <>
@@ -58,7 +54,6 @@ fn counts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
             if quotes > 0 {
                 <span class="actor-card__quotes">{ texts::counted(quotes, "quote", "quotes") }</span>
             }
-            <span>{ texts::counted(actor.mentions.len(), "mention", "mentions") }</span>
             if !actor.aliases.is_empty() {
                 <span>{ texts::ALSO }{ listed(reading, &actor.aliases) }</span>
             }

@@ -1,20 +1,11 @@
 //! Who the article speaks of. Choosing one shows only what has to do with it.
 
-use super::actor_card::ActorCard;
-use crate::reading::Reading;
-use crate::state::{Fact, Target};
+use super::PartProps;
+use super::actor_card::actor_card;
+use crate::state::{Action, Fact, Target};
 use crate::texts;
 use engine::facts::{ActorId, ActorKind};
 use yew::prelude::*;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// The actor that is chosen.
-    pub(crate) actor: Option<ActorId>,
-    pub(crate) target: Option<Target>,
-    pub(crate) on_choose: Callback<Option<ActorId>>,
-}
 
 /// People get room, places get a line.
 const PARTS: [(&str, &str, &[ActorKind]); 3] = [
@@ -23,8 +14,8 @@ const PARTS: [(&str, &str, &[ActorKind]); 3] = [
     (texts::PLACES, "actors", &[ActorKind::Place]),
 ];
 
-#[component]
-pub(crate) fn Actors(props: &Props) -> Html {
+/// The section on who.
+pub(super) fn actors(props: &PartProps) -> Html {
     let reading = &props.reading;
     if reading.sheet.actors.is_empty() {
         return Html::default();
@@ -40,25 +31,24 @@ pub(crate) fn Actors(props: &Props) -> Html {
     }
 }
 
-fn part(props: &Props, title: &'static str, class: &'static str, kinds: &[ActorKind]) -> Html {
-    let Props { reading, actor, target, on_choose } = props;
+fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[ActorKind]) -> Html {
+    let PartProps { reading, actor, target, on_action, .. } = props;
     let actors = reading.sheet.actors.iter().enumerate().filter(|(_, actor)| kinds.contains(&actor.kind));
     let shown: Vec<u32> = actors.map(|(at, _)| at as u32).collect();
     if shown.is_empty() {
         return Html::default();
     }
+    let on_choose = on_action.reform(Action::Choose);
+    let card = |at| {
+        let aimed = *target == Some(Target::card(Fact::Actor(at)));
+        actor_card(reading, at, *actor == Some(ActorId(at)), aimed, &on_choose)
+    };
     html! {
         <>
             <h3 class="section__part">{ title }</h3>
             <ul {class} role="list">
                 for at in shown {
-                    <ActorCard
-                        key={at}
-                        reading={reading.clone()}
-                        {at}
-                        chosen={*actor == Some(ActorId(at))}
-                        aimed={*target == Some(Target::card(Fact::Actor(at)))}
-                        on_choose={on_choose.clone()} />
+                    { card(at) }
                 }
             </ul>
         </>

@@ -3,17 +3,10 @@
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::texts;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) readings: Rc<[Reading]>,
-    pub(crate) on_open: Callback<usize>,
-}
-
-#[component]
-pub(crate) fn ArticleList(props: &Props) -> Html {
+/// The list of `readings`.
+pub(crate) fn article_list(readings: &[Reading], on_open: &Callback<usize>) -> Html {
     html! {
         <>
             <header class="masthead">
@@ -22,13 +15,13 @@ pub(crate) fn ArticleList(props: &Props) -> Html {
                 </p>
                 <h1 class="masthead__headline">{ texts::ARTICLES }</h1>
             </header>
-            if props.readings.is_empty() {
+            if readings.is_empty() {
                 <p class="empty">{ texts::NO_ARTICLES }</p>
             }
             <ul class="article-list" role="list">
-                for (at, reading) in props.readings.iter().enumerate() {
+                for (at, reading) in readings.iter().enumerate() {
                     <li key={at}>
-                        <button type="button" onclick={props.on_open.reform(move |_| at)}>
+                        <button type="button" onclick={on_open.reform(move |_| at)}>
                             { reading.headline().to_owned() }
                         </button>
                         if let Some(published) = reading.article.published {

@@ -1,29 +1,21 @@
 //! The article itself, with every passage that states a fact marked and leading to its card.
 
+use super::PartProps;
 use crate::marks::{Mark, Run, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
 use crate::texts;
-use engine::facts::ActorId;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// The only actor whose passages are marked.
-    pub(crate) actor: Option<ActorId>,
-    pub(crate) target: Option<Target>,
-}
-
-#[component]
-pub(crate) fn ArticleText(props: &Props) -> Html {
-    let Props { reading, actor, target } = props;
-    let marks = use_memo((reading.clone(), *actor), |(reading, actor)| marks(reading, *actor));
+/// The article as text.
+pub(super) fn article_text(props: &PartProps) -> Html {
+    let PartProps { reading, actor, target, .. } = props;
+    let marks = marks(reading, *actor);
     let text = reading.article.text.as_str();
     let title = reading.article.title.trim();
     let mut tabbable = true;
     html! {
-        <article class="article" aria-labelledby="article" lang={super::masthead::language(reading)}>
+        <article class={classes!("article", actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={super::masthead::language(reading)}>
             <h2 class="unseen" id="article" tabindex="-1" lang="en">{ texts::ARTICLE }</h2>
             <div class="article__hint" lang="en">
                 <p class="key">

@@ -1,28 +1,27 @@
 //! What somebody is reported to have said, in the reporter's words.
 
-use super::{Why, links};
+use super::why::{Reason, why};
+use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::Fact;
 use crate::texts;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// Place in the sheet's list.
-    pub(crate) at: u32,
-    pub(crate) aimed: bool,
-}
-
-#[component]
-pub(crate) fn ClaimCard(props: &Props) -> Html {
-    let Props { reading, at, aimed } = props;
-    let Some(claim) = reading.sheet.claims.get(*at as usize) else { return Html::default() };
-    let fact = Fact::Claim(*at);
+/// One statement without quotation marks. `at` is its place in the sheet's list.
+pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool) -> Html {
+    let Some(claim) = reading.sheet.claims.get(at as usize) else { return Html::default() };
+    let fact = Fact::Claim(at);
     let words: Vec<&str> = claim.content.iter().map(|&span| reading.words(span)).collect();
     let evidence = claim.content.iter().copied().chain(claim.source).chain(claim.cue).collect::<Vec<_>>();
+    let reason = Reason {
+        about: words.first().copied().unwrap_or_default(),
+        rule: texts::claim_rule(claim.rule),
+        note: None,
+        words: evidence,
+        sure: claim.sure,
+    };
     html! {
-        <li class={links::card("claim-card", *aimed)} id={fact.id()} tabindex="-1">
+        <li class={links::card("claim-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <p class="claim-card__line">
                 if let Some(speaker) = claim.speaker.filter(|_| claim.sure) {
                     <span class="card__speaker">{ links::actor(reading, speaker) }</span>
@@ -36,18 +35,13 @@ pub(crate) fn ClaimCard(props: &Props) -> Html {
                     <span>{ links::channel(reading, channel) }</span>
                 }
             </p>
-            <p class="claim-card__words" lang={super::masthead::language(reading)}>{ words.join(" … ") }</p>
+            <p class="claim-card__words" lang={masthead::language(reading)}>{ words.join(" … ") }</p>
             if claim.time.is_some() {
                 <p class="card__how"><span>{ links::time(reading, claim.time) }</span></p>
             }
             <div class="card__foot">
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
-                <Why
-                    reading={reading.clone()}
-                    about={words.first().unwrap_or(&"").to_string()}
-                    rule={texts::claim_rule(claim.rule)}
-                    words={evidence}
-                    sure={claim.sure} />
+                { why(reading, reason) }
             </div>
         </li>
     }

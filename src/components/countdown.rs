@@ -4,17 +4,9 @@ use crate::state::Apart;
 use crate::texts;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) apart: Apart,
-    /// Whether it is not known whose clock counts.
-    pub(crate) approximate: bool,
-}
-
-/// Read aloud only when asked, and then without the seconds: they would be wrong before they are said.
-#[component]
-pub(crate) fn Countdown(props: &Props) -> Html {
-    let Props { apart, approximate } = *props;
+/// `approximate` where it is not known whose clock counts. Read aloud only when asked, and then without the seconds:
+/// they would be wrong before they are said.
+pub(super) fn countdown(apart: Apart, approximate: bool) -> Html {
     let about = if approximate { texts::ABOUT } else { "" };
     if apart.passed {
         let passed = match texts::longest_unit(apart) {

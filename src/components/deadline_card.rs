@@ -1,6 +1,8 @@
 //! By when somebody must do what, or else: the hero of the page, or one of several below it.
 
-use super::{Countdown, Why, links};
+use super::countdown::countdown;
+use super::links;
+use super::why::{Reason, why};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Apart, Due, Fact, Target};
@@ -9,68 +11,53 @@ use engine::facts::Deadline;
 use engine::text::Span;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// Place in the sheet's list.
-    pub(crate) at: u32,
+/// How a deadline's card is shown.
+pub(super) struct View {
     /// Whether it leads the page.
-    pub(crate) leads: bool,
-    pub(crate) now: i64,
-    pub(crate) as_published: bool,
-    pub(crate) aimed: bool,
-    pub(crate) on_as_published: Callback<bool>,
+    pub(super) leads: bool,
+    /// Milliseconds since 1970 began, UTC.
+    pub(super) now: i64,
+    /// Whether the clock shows how things stood on the day of publication.
+    pub(super) as_published: bool,
+    /// Whether a link just led here.
+    pub(super) aimed: bool,
+    /// Told which of the two the reader wants to see.
+    pub(super) on_as_published: Callback<bool>,
 }
 
-#[component]
-pub(crate) fn DeadlineCard(props: &Props) -> Html {
-    let Props { reading, at, leads, aimed, .. } = props;
-    let Some(deadline) = reading.sheet.deadlines.get(*at as usize) else { return Html::default() };
+/// One deadline. `at` is its place in the sheet's list.
+pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View) -> Html {
+    let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let due = Due::of(deadline, reading.time(deadline.due));
     html! {
-        <div class={classes!(links::card("deadline-card", *aimed), leads.then_some("deadline-card--leads"))}
-            id={Fact::Deadline(*at).id()} tabindex="-1">
+        <div class={classes!(links::card("deadline-card", view.aimed), view.leads.then_some("deadline-card--leads"))}
+            id={Fact::Deadline(at).id()} tabindex="-1" key={at}>
             <div class="deadline-card__clock">
                 if let Some(due) = due {
-                    { clock(props, deadline, due) }
+                    { clock(reading, deadline, due, view) }
                 } else {
                     <p class="deadline-card__due">{ texts::NO_DAY }</p>
                 }
                 { links::unconfirmed(deadline.sure) }
             </div>
-            { terms(reading, *at, deadline) }
-            <div class="deadline-card__proof">
-                { certainty(deadline, due) }
-                <p class="deadline-card__statements">
-                    { texts::STATED_IN }
-                    for nth in 0..deadline.statements.len() {
-                        <a href={Target::passage(Fact::Deadline(*at), nth).href()}>{ texts::sentence(nth) }</a>
-                    }
-                </p>
-                <Why
-                    reading={reading.clone()}
-                    about={texts::DEADLINE}
-                    rule={texts::deadline_rule(deadline.rule)}
-                    words={evidence(reading, deadline)}
-                    sure={deadline.sure} />
-            </div>
+            { terms(reading, at, deadline) }
         </div>
     }
 }
 
 /// The countdown, the due moment on the clocks that count and on the reader's, and the view from publication day.
-fn clock(props: &Props, deadline: &Deadline, due: Due) -> Html {
+fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html {
     let reader = dates::reader_zone();
     let known = deadline.zone.as_deref().and_then(|zone| Some((zone, dates::instant(due.wall(), zone)?)));
     let at = known.map(|(_, at)| at).or_else(|| dates::instant(due.wall(), &reader)).unwrap_or(due.wall());
-    let from = props.reading.article.published.filter(|_| props.as_published);
+    let from = reading.article.published.filter(|_| view.as_published);
     html! {
         <>
             if let Some(published) = from {
                 <p class="countdown">{ texts::days_left(i64::from(due.day.days()) - i64::from(published.days())) }</p>
                 <p class="deadline-card__from">{ texts::COUNTED_FROM }{ dates::day(published) }</p>
             } else {
-                <Countdown apart={Apart::between(props.now, at)} approximate={known.is_none()} />
+                { countdown(Apart::between(view.now, at), known.is_none()) }
             }
             <p class="deadline-card__due">{ due_words(due, known.map(|(zone, _)| zone)) }</p>
             if let Some((zone, at)) = known.filter(|(zone, _)| *zone != reader) {
@@ -78,9 +65,9 @@ fn clock(props: &Props, deadline: &Deadline, due: Due) -> Html {
                     { texts::FOR_READER }{ place(&reader, zone) }{ ": " }{ dates::moment(at, &reader) }
                 </p>
             }
-            if props.reading.article.published.is_some() {
-                <button class="toggle" type="button" aria-pressed={props.as_published.to_string()}
-                    onclick={props.on_as_published.reform({ let to = !props.as_published; move |_| to })}>
+            if reading.article.published.is_some() {
+                <button class="toggle" type="button" aria-pressed={view.as_published.to_string()}
+                    onclick={view.on_as_published.reform({ let to = !view.as_published; move |_| to })}>
                     { texts::SHOW_PUBLISHED }
                 </button>
             }
@@ -113,6 +100,7 @@ fn terms(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
             { term(texts::CONSEQUENCE, deadline.consequence.map(|span| quoted(reading, at, deadline, span))) }
             { term(texts::SET_BY, deadline.set_by.map(|actor| links::actor(reading, actor))) }
             { term(texts::SET_ON, deadline.on.map(|actor| links::actor(reading, actor))) }
+            { term(texts::CERTAINTY, Some(certainty(reading, at, deadline))) }
         </dl>
     }
 }
@@ -132,12 +120,30 @@ fn quoted(reading: &Reading, at: u32, deadline: &Deadline, span: Span) -> Html {
     }
 }
 
-fn certainty(deadline: &Deadline, due: Option<Due>) -> Html {
-    let zone = deadline.zone_rule.filter(|_| deadline.zone.is_some()).map_or(texts::ZONE_UNKNOWN, texts::zone_rule);
+/// How sure the due moment is and why, and every sentence that states it.
+fn certainty(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
+    let known = deadline.zone_rule.zip(deadline.zone.as_deref());
+    let zone = known.map(|(rule, zone)| texts::zone_rule(rule, &dates::city(zone)));
+    let reason = Reason {
+        about: texts::DEADLINE,
+        rule: texts::deadline_rule(deadline.rule),
+        note: None,
+        words: evidence(reading, deadline),
+        sure: deadline.sure,
+    };
     html! {
-        if due.is_some() {
-            <p class="deadline-card__certainty">{ texts::precision(deadline.precision) }{ " " }{ zone }</p>
-        }
+        <div class="deadline-card__proof">
+            if deadline.due_to.is_some() {
+                <p>{ texts::precision(deadline.precision) }{ " " }{ zone.unwrap_or_else(|| texts::ZONE_UNKNOWN.to_owned()) }</p>
+            }
+            <p class="deadline-card__statements">
+                { texts::STATED_IN }
+                for nth in 0..deadline.statements.len() {
+                    <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(nth) }</a>
+                }
+            </p>
+            { why(reading, reason) }
+        </div>
     }
 }
 

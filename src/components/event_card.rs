@@ -1,28 +1,27 @@
 //! Something that happened or is to happen: who, where, when.
 
-use super::{Why, links};
+use super::why::{Reason, why};
+use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
 use crate::texts;
 use engine::facts::Event;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// Place in the sheet's list.
-    pub(crate) at: u32,
-    pub(crate) aimed: bool,
-}
-
-#[component]
-pub(crate) fn EventCard(props: &Props) -> Html {
-    let Props { reading, at, aimed } = props;
-    let Some(event) = reading.sheet.events.get(*at as usize) else { return Html::default() };
-    let fact = Fact::Event(*at);
+/// One event. `at` is its place in the sheet's list.
+pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool) -> Html {
+    let Some(event) = reading.sheet.events.get(at as usize) else { return Html::default() };
+    let fact = Fact::Event(at);
     let words = reading.words(event.span);
+    let reason = Reason {
+        about: words,
+        rule: texts::event_rule(event.rule),
+        note: None,
+        words: vec![event.span],
+        sure: event.sure,
+    };
     html! {
-        <li class={links::card("event-card", *aimed)} id={fact.id()} tabindex="-1">
+        <li class={links::card("event-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <p class="event-card__line">
                 <span class="event-card__kind">{ texts::event(event.kind) }</span>
                 if let Some(status) = texts::status(event.status) {
@@ -30,19 +29,14 @@ pub(crate) fn EventCard(props: &Props) -> Html {
                 }
                 { links::unconfirmed(event.sure) }
             </p>
-            <p class="event-card__words" lang={super::masthead::language(reading)}>{ words.to_owned() }</p>
+            <p class="event-card__words" lang={masthead::language(reading)}>{ words.to_owned() }</p>
             <p class="card__how">{ circumstances(reading, event) }</p>
             <div class="card__foot">
                 { links::to_passage(fact, words) }
                 for again in 0..event.told_again.len() {
                     <a class="to-passage" href={Target::passage(fact, again + 1).href()}>{ texts::AGAIN }</a>
                 }
-                <Why
-                    reading={reading.clone()}
-                    about={words.to_owned()}
-                    rule={texts::event_rule(event.rule)}
-                    words={vec![event.span]}
-                    sure={event.sure} />
+                { why(reading, reason) }
             </div>
         </li>
     }

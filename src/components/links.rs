@@ -45,10 +45,7 @@ pub(super) fn meaning(time: &Time) -> Option<String> {
     if from == from.month_start() && to == from.month_end() {
         return Some(dates::month(from));
     }
-    let mut text = dates::day(from);
-    text.push_str(" – ");
-    text.push_str(&dates::day(to));
-    Some(text)
+    Some(dates::days(from, to))
 }
 
 /// The mark of a fact that is not sure.

@@ -5,14 +5,8 @@ use crate::reading::Reading;
 use crate::texts;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-}
-
-#[component]
-pub(crate) fn Masthead(props: &Props) -> Html {
-    let reading = &props.reading;
+/// The top of an article's page.
+pub(super) fn masthead(reading: &Reading) -> Html {
     let article = &reading.article;
     let headline = reading.headline();
     let headline = if headline.is_empty() { texts::UNTITLED } else { headline };

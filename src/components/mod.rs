@@ -1,4 +1,4 @@
-//! What the page is made of: one component a file, props in, Html out, callbacks up.
+//! What the page is made of: a file each, facts in, Html out, callbacks up. No web-sys.
 
 mod actor_card;
 mod actors;
@@ -11,26 +11,16 @@ mod event_card;
 mod events;
 mod links;
 mod masthead;
+mod part;
 mod quote_card;
 mod sheet;
 mod statements;
 mod times;
 mod why;
 
-pub(crate) use actors::Actors;
-pub(crate) use article_list::ArticleList;
-pub(crate) use article_text::ArticleText;
-pub(crate) use claim_card::ClaimCard;
-pub(crate) use countdown::Countdown;
-pub(crate) use deadline_card::DeadlineCard;
-pub(crate) use event_card::EventCard;
-pub(crate) use events::Events;
-pub(crate) use masthead::Masthead;
-pub(crate) use quote_card::QuoteCard;
-pub(crate) use sheet::Sheet;
-pub(crate) use statements::Statements;
-pub(crate) use times::Times;
-pub(crate) use why::Why;
+pub(crate) use article_list::article_list;
+pub(crate) use part::{Part, PartProps, Section};
+pub(crate) use sheet::sheet;
 
 #[cfg(test)]
 mod tests;

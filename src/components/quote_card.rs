@@ -1,6 +1,7 @@
 //! Words that somebody is reported to have said, and who, how, where and when.
 
-use super::{Why, links};
+use super::why::{Reason, why};
+use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::Fact;
 use crate::texts;
@@ -8,35 +9,28 @@ use engine::facts::Quote;
 use engine::text::Span;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// Place in the sheet's list.
-    pub(crate) at: u32,
-    pub(crate) aimed: bool,
-}
-
-#[component]
-pub(crate) fn QuoteCard(props: &Props) -> Html {
-    let Props { reading, at, aimed } = props;
-    let Some(quote) = reading.sheet.quotes.get(*at as usize) else { return Html::default() };
-    let fact = Fact::Quote(*at);
+/// One quotation. `at` is its place in the sheet's list.
+pub(super) fn quote_card(reading: &Reading, at: u32, aimed: bool) -> Html {
+    let Some(quote) = reading.sheet.quotes.get(at as usize) else { return Html::default() };
+    let fact = Fact::Quote(at);
     let words: Vec<&str> = quote.spans.iter().map(|&span| reading.words(span)).collect();
+    let reason = Reason {
+        about: words.first().copied().unwrap_or_default(),
+        rule: texts::quote_rule(quote.rule),
+        note: None,
+        words: evidence(quote),
+        sure: quote.sure,
+    };
     html! {
-        <li class={links::card("quote-card", *aimed)} id={fact.id()} tabindex="-1">
-            <blockquote class="quote-card__words" lang={super::masthead::language(reading)}>
+        <li class={links::card("quote-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
+            <blockquote class="quote-card__words" lang={masthead::language(reading)}>
                 { "“" }{ words.join(" … ") }{ "”" }
             </blockquote>
             { speaker(reading, quote) }
             <p class="card__how">{ how(reading, quote) }</p>
             <div class="card__foot">
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
-                <Why
-                    reading={reading.clone()}
-                    about={words.first().unwrap_or(&"").to_string()}
-                    rule={texts::quote_rule(quote.rule)}
-                    words={evidence(quote)}
-                    sure={quote.sure} />
+                { why(reading, reason) }
             </div>
         </li>
     }
@@ -58,14 +52,15 @@ fn speaker(reading: &Reading, quote: &Quote) -> Html {
     }
 }
 
+/// "told reporters · Tuesday 5 August 2025"
 fn how(reading: &Reading, quote: &Quote) -> Html {
+    let cue = quote.cue.map(|cue| reading.words(cue).to_owned());
+    let channel = quote.channel.map(|channel| links::channel(reading, channel));
+    let manner: Vec<String> = cue.into_iter().chain(channel).collect();
     html! {
         <>
-            if let Some(cue) = quote.cue {
-                <span class="card__cue">{ reading.words(cue).to_owned() }</span>
-            }
-            if let Some(channel) = quote.channel {
-                <span>{ links::channel(reading, channel) }</span>
+            if !manner.is_empty() {
+                <span>{ manner.join(" ") }</span>
             }
             if quote.time.is_some() {
                 <span>{ links::time(reading, quote.time) }</span>

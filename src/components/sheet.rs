@@ -1,23 +1,20 @@
 //! One article's page in reading order: headline, deadline, who, what was said, what happened, the article.
 
-use super::{Actors, ArticleText, DeadlineCard, Events, Masthead, Statements, Times};
+use super::deadline_card::{View, deadline_card};
+use super::masthead::masthead;
+use super::{Part, Section};
 use crate::reading::Reading;
 use crate::state::{Action, Fact, State, Target};
 use crate::texts;
 use engine::facts::FactSheet;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    pub(crate) state: State,
-    pub(crate) on_action: Callback<Action>,
-}
-
-#[component]
-pub(crate) fn Sheet(props: &Props) -> Html {
-    let Props { reading, state, on_action } = props;
-    let (actor, target) = (state.actor, state.target);
+/// The page of `reading`.
+pub(crate) fn sheet(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+    let part = |section| {
+        html! { <Part {section} reading={reading.clone()} actor={state.actor} target={state.target} on_action={on_action.clone()} />
+        }
+    };
     html! {
         <>
             if state.readings.len() > 1 {
@@ -25,22 +22,22 @@ pub(crate) fn Sheet(props: &Props) -> Html {
                     { texts::ALL_ARTICLES }
                 </button>
             }
-            <Masthead reading={reading.clone()} />
+            { masthead(reading) }
             { jump_links(&reading.sheet) }
-            { deadlines(props) }
+            { deadlines(reading, state, on_action) }
             <div class="columns">
                 <div class="facts">
                     if reading.sheet == FactSheet::default() {
                         <p class="empty">{ texts::NO_FACTS }</p>
                     } else {
-                        <Actors reading={reading.clone()} {actor} {target} on_choose={on_action.reform(Action::Choose)} />
-                        { chosen(props) }
-                        <Statements reading={reading.clone()} {actor} {target} />
-                        <Events reading={reading.clone()} {actor} {target} />
-                        <Times reading={reading.clone()} {actor} {target} />
+                        { part(Section::Who) }
+                        { chosen(reading, state, on_action) }
+                        { part(Section::Said) }
+                        { part(Section::Happened) }
+                        { part(Section::Times) }
                     }
                 </div>
-                <ArticleText reading={reading.clone()} {actor} {target} />
+                { part(Section::Article) }
             </div>
         </>
     }
@@ -65,49 +62,42 @@ fn jump_links(sheet: &FactSheet) -> Html {
 }
 
 /// The leading deadline, then the others. Without one there is nothing here.
-fn deadlines(props: &Props) -> Html {
-    let sheet = &props.reading.sheet;
-    let Some(first) = props.reading.leading_deadline().or((!sheet.deadlines.is_empty()).then_some(0)) else {
+fn deadlines(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+    let sheet = &reading.sheet;
+    let Some(first) = reading.leading_deadline().or((!sheet.deadlines.is_empty()).then_some(0)) else {
         return Html::default();
     };
-    let others: Vec<usize> = (0..sheet.deadlines.len()).filter(|&at| at != first).collect();
+    let card = |at: usize| {
+        let view = View {
+            leads: at == first,
+            now: state.now,
+            as_published: state.as_published,
+            aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
+            on_as_published: on_action.reform(Action::AsPublished),
+        };
+        deadline_card(reading, at as u32, &view)
+    };
     html! {
         <section class="hero" aria-labelledby="deadline">
             <h2 id="deadline" tabindex="-1">{ texts::DEADLINE }</h2>
-            { deadline(props, first, true) }
-            if !others.is_empty() {
+            { card(first) }
+            if sheet.deadlines.len() > 1 {
                 <h3 class="section__part">{ texts::OTHER_DEADLINES }</h3>
-                for at in others {
-                    { deadline(props, at, false) }
+                for at in (0..sheet.deadlines.len()).filter(|&at| at != first) {
+                    { card(at) }
                 }
             }
         </section>
     }
 }
 
-fn deadline(props: &Props, at: usize, leads: bool) -> Html {
-    let Props { reading, state, on_action } = props;
-    let at = at as u32;
-    html! {
-        <DeadlineCard
-            key={at}
-            reading={reading.clone()}
-            {at}
-            {leads}
-            now={state.now}
-            as_published={state.as_published}
-            aimed={state.target == Some(Target::card(Fact::Deadline(at)))}
-            on_as_published={on_action.reform(Action::AsPublished)} />
-    }
-}
-
 /// Whose facts alone are shown, and the way back to all.
-fn chosen(props: &Props) -> Html {
-    let Some(actor) = props.state.actor else { return Html::default() };
+fn chosen(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+    let Some(actor) = state.actor else { return Html::default() };
     html! {
         <p class="chosen" role="status">
-            <span>{ texts::ONLY }<strong>{ props.reading.name_of(actor).to_owned() }</strong></span>
-            <button type="button" onclick={props.on_action.reform(|_| Action::Choose(None))}>{ texts::EVERYBODY }</button>
+            <span>{ texts::ONLY }<strong>{ reading.name_of(actor).to_owned() }</strong></span>
+            <button type="button" onclick={on_action.reform(|_| Action::Choose(None))}>{ texts::EVERYBODY }</button>
         </p>
     }
 }

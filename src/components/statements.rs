@@ -1,23 +1,15 @@
 //! What was said: quotations first, then what is reported without quotation marks.
 
-use super::{ClaimCard, QuoteCard};
-use crate::reading::Reading;
+use super::PartProps;
+use super::claim_card::claim_card;
+use super::quote_card::quote_card;
 use crate::state::{Fact, Target, shows};
 use crate::texts;
-use engine::facts::ActorId;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// The only actor whose words are shown.
-    pub(crate) actor: Option<ActorId>,
-    pub(crate) target: Option<Target>,
-}
-
-#[component]
-pub(crate) fn Statements(props: &Props) -> Html {
-    let Props { reading, actor, target } = props;
+/// The section on what was said.
+pub(super) fn statements(props: &PartProps) -> Html {
+    let PartProps { reading, actor, target, .. } = props;
     let sheet = &reading.sheet;
     let shown = |fact| shows(sheet, *actor, fact);
     let aimed = |fact| *target == Some(Target::card(fact));
@@ -31,7 +23,7 @@ pub(crate) fn Statements(props: &Props) -> Html {
             } else {
                 <ul class="cards" role="list">
                     for at in quotes {
-                        <QuoteCard key={at} reading={reading.clone()} {at} aimed={aimed(Fact::Quote(at))} />
+                        { quote_card(reading, at, aimed(Fact::Quote(at))) }
                     }
                 </ul>
             }
@@ -39,7 +31,7 @@ pub(crate) fn Statements(props: &Props) -> Html {
                 <h3 class="section__part">{ texts::REPORTED }</h3>
                 <ul class="cards" role="list">
                     for at in claims {
-                        <ClaimCard key={at} reading={reading.clone()} {at} aimed={aimed(Fact::Claim(at))} />
+                        { claim_card(reading, at, aimed(Fact::Claim(at))) }
                     }
                 </ul>
             }

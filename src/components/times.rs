@@ -1,6 +1,7 @@
 //! Every time of the article, grouped by what it means, and where the article bears itself out.
 
-use super::{Why, links};
+use super::why::{Reason, why};
+use super::{PartProps, links};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Fact, Target, shows};
@@ -8,23 +9,15 @@ use crate::texts;
 use engine::facts::{ActorId, Agreement, Time, TimeId};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
-    /// The only actor whose times are shown.
-    pub(crate) actor: Option<ActorId>,
-    pub(crate) target: Option<Target>,
-}
-
 /// Times that mean the same days.
 struct Group {
     meaning: Option<String>,
     times: Vec<u32>,
 }
 
-#[component]
-pub(crate) fn Times(props: &Props) -> Html {
-    let Props { reading, actor, target } = props;
+/// The section on times.
+pub(super) fn times(props: &PartProps) -> Html {
+    let PartProps { reading, actor, target, .. } = props;
     let groups = groups(reading, *actor);
     if groups.is_empty() {
         return Html::default();
@@ -61,17 +54,18 @@ fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
     let Some(time) = reading.sheet.times.get(at as usize) else { return Html::default() };
     let words = reading.words(time.span);
     let agreement = reading.sheet.agreements.iter().find(|agreement| agreement.time == TimeId(at));
+    let reason = Reason {
+        about: words,
+        rule: texts::time_rule(time.rule),
+        note: Some(texts::stated(&time.stated)),
+        words: vec![time.span],
+        sure: time.sure,
+    };
     html! {
         <dd class={links::card("times__entry", aimed)} id={Fact::Time(at).id()} tabindex="-1" key={at}>
             <a href={Target::passage(Fact::Time(at), 0).href()}>{ words.to_owned() }</a>
             { links::unconfirmed(time.sure) }
-            <Why
-                reading={reading.clone()}
-                about={words.to_owned()}
-                rule={texts::time_rule(time.rule)}
-                note={texts::stated(&time.stated)}
-                words={vec![time.span]}
-                sure={time.sure} />
+            { why(reading, reason) }
             if let Some(agreement) = agreement {
                 <p class="times__agreement">{ agrees(reading, time, agreement) }</p>
             }

@@ -5,41 +5,39 @@ use crate::texts;
 use engine::text::Span;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) reading: Reading,
+/// What a card tells of its reasons.
+pub(super) struct Reason<'t> {
     /// What the reader asks about, for those who do not see which card this is.
-    pub(crate) about: AttrValue,
+    pub(super) about: &'t str,
     /// The rule's sentence.
-    pub(crate) rule: &'static str,
-    /// The words that the rule goes by, in any order.
-    pub(crate) words: Vec<Span>,
+    pub(super) rule: &'static str,
     /// What the rule leaves to be told.
-    #[prop_or_default]
-    pub(crate) note: Option<String>,
-    #[prop_or(true)]
-    pub(crate) sure: bool,
+    pub(super) note: Option<String>,
+    /// The words that the rule goes by, in any order.
+    pub(super) words: Vec<Span>,
+    /// Whether the rule is reliable here.
+    pub(super) sure: bool,
 }
 
-#[component]
-pub(crate) fn Why(props: &Props) -> Html {
-    let mut words = props.words.clone();
+/// The reason, folded away until it is asked for.
+pub(super) fn why(reading: &Reading, reason: Reason) -> Html {
+    let Reason { about, rule, note, mut words, sure } = reason;
     words.sort_unstable();
-    let mut sentences: Vec<Span> = words.iter().map(|&span| props.reading.sentence_around(span)).collect();
+    let mut sentences: Vec<Span> = words.iter().map(|&span| reading.sentence_around(span)).collect();
     sentences.dedup();
     html! {
         <details class="why">
-            <summary>{ texts::WHY }<span class="unseen">{ ": " }{ props.about.clone() }</span></summary>
+            <summary>{ texts::WHY }<span class="unseen">{ ": " }{ about.to_owned() }</span></summary>
             <div class="why__reason">
-                <p>{ props.rule }</p>
-                if let Some(note) = &props.note {
-                    <p>{ note.clone() }</p>
+                <p>{ rule }</p>
+                if let Some(note) = note {
+                    <p>{ note }</p>
                 }
-                if !props.sure {
+                if !sure {
                     <p>{ texts::UNCONFIRMED_WHY }</p>
                 }
                 for sentence in sentences {
-                    <blockquote class="why__sentence">{ marked(&props.reading, sentence, &words) }</blockquote>
+                    <blockquote class="why__sentence">{ marked(reading, sentence, &words) }</blockquote>
                 }
             </div>
         </details>

@@ -33,6 +33,7 @@ pub(crate) const CONSEQUENCE: &str = "Or else";
 pub(crate) const SET_BY: &str = "Set by";
 pub(crate) const SET_ON: &str = "To be met by";
 pub(crate) const FOR_READER: &str = "Where you are";
+pub(crate) const CERTAINTY: &str = "How sure";
 pub(crate) const STATED_IN: &str = "Stated in";
 pub(crate) const NO_DAY: &str = "The article names no day";
 pub(crate) const PASSED: &str = "Passed ";

@@ -52,17 +52,20 @@ pub(crate) fn deadline_rule(rule: DeadlineRule) -> &'static str {
     }
 }
 
-pub(crate) fn zone_rule(rule: ZoneRule) -> &'static str {
+/// Why the clocks of `city` are taken to count.
+pub(crate) fn zone_rule(rule: ZoneRule, city: &str) -> String {
     match rule {
-        ZoneRule::StatedZone => "The article names the time zone.",
-        ZoneRule::ZoneOfIssuer => {
-            "It does not say whose clock counts; taken is the one of whoever set the deadline, by the seat of their \
-             office."
-        }
+        ZoneRule::StatedZone => ["The article says that ", city, " time counts."],
+        ZoneRule::ZoneOfIssuer => [
+            "It does not say whose clock counts. Implied is ",
+            city,
+            " time, because whoever set the deadline holds office there.",
+        ],
         ZoneRule::ZoneOfDateline => {
-            "It does not say whose clock counts; taken is the one of the place where the article was written."
+            ["It does not say whose clock counts. Implied is ", city, " time, because the article was written there."]
         }
     }
+    .concat()
 }
 
 pub(crate) fn event_rule(rule: EventRule) -> &'static str {

@@ -1,0 +1,46 @@
+//! A part of the page that is drawn again only when what it shows has changed, not whenever the clock ticks.
+//!
+//! The one component for all of them: each more would add about two kilobytes to what a reader downloads, which is
+//! why everything below it is a plain function.
+
+use super::{actors, article_text, events, statements, times};
+use crate::reading::Reading;
+use crate::state::{Action, Target};
+use engine::facts::ActorId;
+use yew::prelude::*;
+
+/// Which part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub(crate) enum Section {
+    Who,
+    Said,
+    Happened,
+    Times,
+    Article,
+}
+
+/// What a part may show.
+#[derive(Properties, PartialEq)]
+pub(crate) struct PartProps {
+    pub(crate) section: Section,
+    pub(crate) reading: Reading,
+    /// The only actor whose facts are shown.
+    pub(crate) actor: Option<ActorId>,
+    /// Where a link led last.
+    pub(crate) target: Option<Target>,
+    /// The same one at each drawing, or the part would be drawn in vain.
+    pub(crate) on_action: Callback<Action>,
+}
+
+/// One part of the page.
+#[component]
+pub(crate) fn Part(props: &PartProps) -> Html {
+    match props.section {
+        Section::Who => actors::actors(props),
+        Section::Said => statements::statements(props),
+        Section::Happened => events::events(props),
+        Section::Times => times::times(props),
+        Section::Article => article_text::article_text(props),
+    }
+}
