@@ -25,6 +25,7 @@ pub(crate) fn seed() -> Seed {
         zone: "Europe/Moscow".to_owned(),
         language: "en".to_owned(),
         text,
+        ..Article::default()
     };
     let sentences = sentences(&article.text);
     let sheet = sheet(&article.text);

@@ -77,6 +77,7 @@ fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut impl Wri
         zone: line.zone.unwrap_or_default(),
         language: line.language.unwrap_or_default(),
         text: line.text.unwrap_or_default(),
+        ..Article::default()
     };
     let facts = engine::read(&article);
     let id = match &line.id {

@@ -30,5 +30,5 @@ pub fn read(article: &Article) -> FactSheet {
     let agreements = passes::agreements(&document, &times, &deadlines);
     let events = passes::events(&document, &actors, &times, &quotes);
     let relations = passes::relations(&events);
-    FactSheet { actors, times, quotes, claims, deadlines, agreements, events, relations }
+    FactSheet { actors, times, quotes, claims, deadlines, agreements, events, relations, corrections: Vec::new() }
 }

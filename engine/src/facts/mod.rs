@@ -2,6 +2,7 @@
 
 mod actor;
 mod claim;
+mod correction;
 mod deadline;
 mod event;
 mod quote;
@@ -10,6 +11,7 @@ mod time;
 
 pub use actor::{Actor, ActorId, ActorKind, Form, Mention, MentionRule};
 pub use claim::{Claim, ClaimRule};
+pub use correction::{Change, Correction, FactId};
 pub use deadline::{Deadline, DeadlineId, DeadlineRule, Precision, Statement, ZoneRule};
 pub use event::{Event, EventId, EventKind, EventRule, Relation, RelationKind, Status};
 pub use quote::{Channel, Extent, Quote, QuoteRule, Venue};

@@ -1,6 +1,6 @@
 //! All that one reading finds.
 
-use super::{Actor, Agreement, Claim, Deadline, Event, Quote, Relation, Time};
+use super::{Actor, Agreement, Change, Claim, Correction, Deadline, Event, FactId, Quote, Relation, Time};
 use serde::{Deserialize, Serialize};
 
 /// The facts of one article. Every list is in the order of the text, so that ids count up from its start.
@@ -15,4 +15,14 @@ pub struct FactSheet {
     pub agreements: Vec<Agreement>,
     pub events: Vec<Event>,
     pub relations: Vec<Relation>,
+    /// What editors changed, in the order in which it was applied.
+    pub corrections: Vec<Correction>,
+}
+
+impl FactSheet {
+    /// Whether `fact` holds: whether no editor took it back. What was taken back stays in its list, so that ids
+    /// stay what they were, and must not be shown.
+    pub fn holds(&self, fact: FactId) -> bool {
+        !self.corrections.iter().any(|correction| correction.fact == fact && correction.change == Change::Removed)
+    }
 }

@@ -1,0 +1,71 @@
+//! One seed: its file read, its front matter checked, its facts seen.
+
+use crate::{Problem, zones};
+use engine::article::Article;
+use engine::facts::FactSheet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// An article of the newsroom with its facts, corrections applied.
+#[derive(Clone, Debug)]
+pub struct Seed {
+    /// Its file's name without the end, by which cards and links know it.
+    pub slug: String,
+    /// Its file.
+    pub file: PathBuf,
+    /// What the file says.
+    pub article: Article,
+    /// What the engine reads in it, as corrected.
+    pub sheet: FactSheet,
+}
+
+impl Seed {
+    /// Reads `file`.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, in the order of its lines.
+    pub fn open(file: &Path) -> Result<Self, Vec<Problem>> {
+        let text = read_text(file).map_err(|problem| vec![problem])?;
+        let article = read_article(file, &text)?;
+        let sheet = engine::read(&article);
+        let slug = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { slug, file: file.to_owned(), article, sheet })
+    }
+}
+
+/// The text of `file`, which must be UTF-8.
+pub(crate) fn read_text(file: &Path) -> Result<String, Problem> {
+    let bytes = fs::read(file)
+        .map_err(|error| Problem::of_file(file, error.to_string(), "make the file readable, or take it away"))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let before = &error.as_bytes()[..at];
+        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let byte = error.as_bytes()[at];
+        Problem::in_line(file, line, format!("the byte 0x{byte:02X} is not UTF-8"), "save the file as UTF-8")
+    })
+}
+
+fn read_article(file: &Path, text: &str) -> Result<Article, Vec<Problem>> {
+    let problem = |error: engine::article::FrontMatterError| {
+        Problem::in_line(file, error.line, error.problem.to_string(), error.problem.remedy())
+    };
+    let article = Article::parse(text).map_err(|errors| errors.into_iter().map(problem).collect::<Vec<_>>())?;
+    let mut problems = Vec::new();
+    if article.published.is_none() {
+        let remedy = "add a line such as \"published: 2025-08-06\" to the front matter";
+        problems.push(Problem::in_line(file, 1, "no day of publication", remedy));
+    }
+    if let Some((what, remedy)) =
+        Some(&article.zone).filter(|zone| !zone.is_empty()).and_then(|z| zones::why_unknown(z))
+    {
+        problems.push(Problem::in_line(file, line_of_key(text, "zone"), what, remedy));
+    }
+    if problems.is_empty() { Ok(article) } else { Err(problems) }
+}
+
+/// The line of the front matter that gives `key`.
+fn line_of_key(text: &str, key: &str) -> usize {
+    let gives = |line: &str| line.split_once(':').is_some_and(|(name, _)| name.trim() == key);
+    text.lines().position(gives).map_or(1, |at| at + 1)
+}

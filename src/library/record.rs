@@ -1,0 +1,28 @@
+//! How a seed lies in the bundle. Shared by build.rs, which writes it, and the library, which reads it.
+
+use engine::article::Article;
+use engine::facts::FactSheet;
+use engine::text::Span;
+use serde::{Deserialize, Serialize};
+
+/// What a list of seeds shows, and the rest still encoded, so that a list need not decode what it does not show.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct Record<'a> {
+    /// The seed's name.
+    pub(crate) name: &'a str,
+    /// The article's title.
+    pub(crate) title: &'a str,
+    /// The encoded [`Body`].
+    pub(crate) body: &'a [u8],
+}
+
+/// An article, without its title, and its facts.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Body {
+    /// The article; the record has its title.
+    pub(crate) article: Article,
+    /// Its facts, which point into its text.
+    pub(crate) sheet: FactSheet,
+    /// Its sentences.
+    pub(crate) sentences: Vec<Span>,
+}
