@@ -72,6 +72,28 @@ pub enum Form {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MentionRule {
-    /// Two or more capitalised words that no list knows: "Kirill Dmitriev"
+    /// A title stands before the name: "President Donald Trump"
+    TitleBeforeName,
+    /// Its words tell what it names: "the University of Portsmouth", "Zaryadye Park"
+    TellingWord,
+    /// A place that the lexicon knows: "Moscow"
+    KnownPlace,
+    /// An organization that the lexicon knows: "the Kremlin"
+    KnownOrganization,
+    /// A given name begins it: "Steve Witkoff"
+    GivenName,
+    /// Capitalised words that no list knows, judged by the words around them: "Kirill Dmitriev"
     CapitalisedWords,
+    /// Words of a headline that the article uses as a name: "Trump Envoy Meets Putin"
+    HeadlineName,
+    /// A role with "the" that one actor of the article has: "the envoy"
+    DefiniteRole,
+    /// A pair named just before: "the two"
+    PairNamedBefore,
+    /// Somebody without a name who says or does something: "a senior U.S. official"
+    UnnamedSubject,
+    /// Several people without a name who say or do something: "European leaders"
+    GroupSubject,
+    /// A pronoun with one fitting actor near: "he"
+    NearestFitting,
 }

@@ -18,10 +18,25 @@ lists! {
     ABBREVIATIONS = "abbreviations.txt";
     /// Where or how one says something: "interview", "truth social".
     CHANNELS = "channels.txt";
+    /// Words for people and things of a country, and of a creed or party; the value is the country.
+    DEMONYMS = "demonyms.txt";
+    /// Given names; the value is m or f where the name tells.
+    GIVEN_NAMES = "given_names.txt";
+    /// Words that tell what a longer name names: o an organization, p a place, e an event or a thing.
+    NAME_WORDS = "name_words.txt";
+    /// Words written with a capital that name no actor: weekdays, creeds, acronyms of things.
+    NOT_NAMES = "not_names.txt";
+    /// Organizations; "?" marks those whose name is also a common word.
+    ORGANIZATIONS = "organizations.txt";
+    /// Places. The value's first letter says which (c country, s state, a its abbreviation, r region, t town); after
+    /// a space, the name that it is merged under.
+    PLACES = "places.txt";
     /// Every form of the verbs that report. The value's letters say what may follow: q a quotation, c a clause with
     /// or without "that", t a clause with it, o a noun phrase, i an infinitive, a somebody addressed; then the
     /// prepositions that belong to it.
     REPORTING_VERBS = "reporting_verbs.txt";
+    /// What people and bodies are: m man, f woman, o organization, p place, g several people without an "s".
+    ROLES = "roles.txt";
     /// Words that often start a sentence and seldom continue a name.
     SENTENCE_STARTERS = "sentence_starters.txt";
 }

@@ -1,0 +1,102 @@
+//! Names in headlines where every word has a capital, so that only words known from elsewhere count.
+
+use super::kinds::Judged;
+use super::names::Name;
+use super::vocabulary::is_capital;
+use crate::facts::{ActorKind, MentionRule};
+use crate::lexicon;
+use crate::text::{Document, Shape};
+use std::ops::Range;
+
+/// The words of lines in title case or capitals, in order.
+pub(super) fn title_case(document: &Document) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    for paragraph in &document.paragraphs {
+        let Some(first) = document.sentences.get(paragraph.sentences.start) else { continue };
+        let Some(last) = document.sentences.get(paragraph.sentences.end.saturating_sub(1)) else { continue };
+        let words = first.words.start..last.words.end;
+        if words.len() <= 60 && is_title_case(document, words.clone()) {
+            lines.push(words);
+        }
+    }
+    lines
+}
+
+fn is_title_case(document: &Document, words: Range<usize>) -> bool {
+    let (mut capital, mut lower) = (0, 0);
+    for at in words.clone() {
+        let long = document.words[at].span.len() >= 4;
+        match document.words[at].shape {
+            Shape::Lower if long => lower += 1,
+            Shape::Capital | Shape::Upper | Shape::Mixed if long && at > words.start => capital += 1,
+            _ => {}
+        }
+    }
+    capital >= 3 && lower * 4 <= capital && document.word(words.end - 1) != "."
+}
+
+/// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.
+pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec<Name>) {
+    let known = known_words(document, names);
+    let mut found = Vec::new();
+    for line in lines {
+        let mut at = line.start;
+        while at < line.end {
+            match longest(document, line, at, &known) {
+                Some((last, judged)) => {
+                    found.push(Name { judged: Some(judged), ..Name::new(at, last) });
+                    at = last + 1;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    names.append(&mut found);
+    names.sort_by_key(|name| (name.first, std::cmp::Reverse(name.last)));
+}
+
+/// What the article's text calls by name, upper-cased and sorted; of persons also the last word.
+fn known_words(document: &Document, names: &[Name]) -> Vec<(String, ActorKind)> {
+    let mut known = Vec::new();
+    for name in names {
+        let Some(judged) = name.judged else { continue };
+        known.push((name.text(document).to_uppercase(), judged.kind));
+        if judged.kind == ActorKind::Person && name.last > name.first {
+            known.push((document.word(name.last).to_uppercase(), judged.kind));
+        }
+    }
+    known.sort();
+    known.dedup_by(|a, b| a.0 == b.0);
+    known
+}
+
+fn longest(
+    document: &Document,
+    line: &Range<usize>,
+    at: usize,
+    known: &[(String, ActorKind)],
+) -> Option<(usize, Judged)> {
+    if !is_capital(document, at) {
+        return None;
+    }
+    (at..line.end.min(at + 5)).rev().filter(|&last| is_capital(document, last)).find_map(|last| {
+        let text = document.span(at, last).of(document.text);
+        let upper = text.to_uppercase();
+        let from_text = known.binary_search_by(|(name, _)| name.as_str().cmp(&upper)).ok().map(|i| known[i].1);
+        let kind = from_text.or_else(|| from_lexicon(document, text, at, last))?;
+        Some((last, Judged { kind, rule: MentionRule::HeadlineName, sure: from_text.is_some() }))
+    })
+}
+
+fn from_lexicon(document: &Document, text: &str, at: usize, last: usize) -> Option<ActorKind> {
+    if lexicon::PLACES.get(text).is_some_and(|place| !place.starts_with('a')) {
+        return Some(ActorKind::Place);
+    }
+    if lexicon::ORGANIZATIONS.get(text).is_some_and(|organization| organization != "?") {
+        return Some(ActorKind::Organization);
+    }
+    let given = last == at + 1
+        && lexicon::GIVEN_NAMES.contains(document.word(at))
+        && document.words[last].tag == crate::text::Tag::ProperNoun;
+    given.then_some(ActorKind::Person)
+}

@@ -1,0 +1,33 @@
+//! Finds who acts, speaks or is spoken of.
+//!
+//! Names are found (`names`), judged by their words and surroundings (`kinds`) and merged into actors (`merging`);
+//! then come what the article calls them besides (`roles`), those without a name (`unnamed`), and the places that
+//! mention an actor by role or pronoun (`references`).
+
+mod headlines;
+mod kinds;
+mod merging;
+mod names;
+mod references;
+mod roles;
+mod unnamed;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+use crate::facts::*;
+use crate::text::Document;
+
+/// The actors of `document`, in the order of first mention.
+pub fn actors(document: &Document) -> Vec<Actor> {
+    let titled = headlines::title_case(document);
+    let mut names = names::names(document, &titled);
+    kinds::judge(document, &mut names);
+    headlines::names(document, &titled, &mut names);
+    let mut drafts = merging::merge(document, &names);
+    roles::roles(document, &names, &mut drafts);
+    unnamed::unnamed(document, &names, &mut drafts);
+    references::references(document, &mut drafts);
+    drafts.into_actors(document)
+}

@@ -1,0 +1,229 @@
+//! Mentions without a name: "the envoy", "the two", "he".
+
+use super::merging::Drafts;
+use super::vocabulary::{is_capital, is_person_role, role};
+use crate::facts::*;
+use crate::text::{Document, Shape, Span, Tag};
+
+/// A mention seen earlier, for a reference to look back at.
+#[derive(Clone, Copy)]
+struct Seen {
+    at: u32,
+    draft: usize,
+    sentence: usize,
+    quotation: Option<usize>,
+    subject: bool,
+}
+
+/// How many earlier mentions a reference looks back at.
+const WINDOW: usize = 24;
+
+/// Resolves references in one walk over the text.
+pub(super) fn references(document: &Document, drafts: &mut Drafts) {
+    let mut mentions: Vec<(Span, usize)> = Vec::new();
+    for (i, draft) in drafts.list.iter().enumerate() {
+        mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i)));
+    }
+    mentions.sort();
+    let roles = role_heads(document, drafts);
+    let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0 };
+    let mut next = 0;
+    let mut sentence = 0;
+    for at in 0..document.words.len() {
+        let span = document.words[at].span;
+        while document.sentences.get(sentence).is_some_and(|s| s.words.end <= at) {
+            sentence += 1;
+        }
+        while let Some(&(mention, draft)) = mentions.get(next).filter(|(mention, _)| mention.start <= span.start) {
+            walk.see(mention, draft, sentence, at);
+            next += 1;
+        }
+        let found = walk.reference(at, sentence, drafts);
+        for (words, draft, form, rule, sure) in found.into_iter().flatten() {
+            let span = document.span(words.0, words.1);
+            let taken = mentions[..next].iter().rev().take(4).any(|(mention, _)| mention.overlaps(span));
+            if !taken {
+                drafts.list[draft].mentions.push(Mention { span, form, rule, sure });
+                if form != Form::Pronoun || sure {
+                    walk.see(span, draft, sentence, at);
+                }
+            }
+        }
+    }
+}
+
+type Found = ((usize, usize), usize, Form, MentionRule, bool);
+
+/// Head words of roles in small letters, sorted, with the actors that have them.
+fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, usize)> {
+    let mut heads = Vec::new();
+    for (i, draft) in drafts.list.iter().enumerate() {
+        let spans = draft.roles.iter().copied();
+        let own = (draft.kind == ActorKind::Unnamed).then_some(draft.name);
+        for span in spans.chain(own) {
+            let words = document.words_of(span);
+            let of = words.clone().find(|&at| matches!(document.word(at), "of" | "to" | "for" | "at"));
+            let head = words.start..of.unwrap_or(words.end);
+            if let Some(at) = head.rev().find(|&at| is_person_role(document.word(at))) {
+                heads.push((document.word(at).to_lowercase(), i));
+            }
+        }
+    }
+    heads.sort();
+    heads.dedup();
+    heads
+}
+
+struct Walk<'d, 't> {
+    document: &'d Document<'t>,
+    roles: Vec<(String, usize)>,
+    seen: Vec<Seen>,
+    quotation: usize,
+}
+
+impl Walk<'_, '_> {
+    fn see(&mut self, span: Span, draft: usize, sentence: usize, at: usize) {
+        let last = self.document.word_at(span.end);
+        let next = self.document.words.get(last);
+        let genitive = next.is_some_and(|word| word.shape == Shape::Clitic);
+        let first = self.document.sentences.get(sentence).map_or(at, |s| s.words.start);
+        let after_preposition = at > first && self.document.words[at - 1].tag == Tag::Preposition;
+        let quotation = self.inside(span);
+        let subject = !genitive && !after_preposition && next.is_some_and(|word| word.tag != Tag::ProperNoun);
+        self.seen.push(Seen { at: span.start, draft, sentence, quotation, subject });
+        if self.seen.len() > 2 * WINDOW {
+            self.seen.drain(..WINDOW);
+        }
+    }
+
+    /// The quotation that holds `span`; spans are asked for in order.
+    fn inside(&mut self, span: Span) -> Option<usize> {
+        let quotations = &self.document.quotations;
+        while quotations.get(self.quotation).is_some_and(|quotation| quotation.inside.end <= span.start) {
+            self.quotation += 1;
+        }
+        quotations.get(self.quotation).filter(|quotation| quotation.inside.contains(span)).map(|_| self.quotation)
+    }
+
+    fn reference(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
+        let word = self.document.word(at);
+        let gender = match word {
+            "he" | "He" | "him" | "his" | "His" | "himself" => b'm',
+            "she" | "She" | "her" | "Her" | "hers" | "herself" => b'f',
+            "they" | "They" | "their" | "Their" | "them" => b'p',
+            "the" | "The" if self.document.word(at + 1) == "two" && !self.is_noun(at + 2) => {
+                return self.pair(at, sentence, drafts);
+            }
+            "the" | "The" => return vec![self.role(at, sentence, drafts)],
+            _ => return Vec::new(),
+        };
+        let quotation = self.inside(self.document.words[at].span);
+        let found = self.nearest(sentence, quotation, drafts, |draft| match gender {
+            b'p' => draft.kind == ActorKind::Group,
+            _ => {
+                draft.kind == ActorKind::Person && (draft.gender == gender || draft.gender == 0)
+                    || draft.kind == ActorKind::Unnamed && (draft.gender == gender || draft.gender == 0)
+            }
+        });
+        let certain = |draft: usize| gender == b'p' || drafts.list[draft].gender != 0;
+        vec![
+            found.map(|(draft, sure)| {
+                ((at, at), draft, Form::Pronoun, MentionRule::NearestFitting, sure && certain(draft))
+            }),
+        ]
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.document
+            .words
+            .get(at)
+            .is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::ProperNoun | Tag::Number))
+    }
+
+    /// The fitting actor of this or the two sentences before: one that stands alone, else the nearest subject.
+    fn nearest(
+        &self,
+        sentence: usize,
+        quotation: Option<usize>,
+        drafts: &Drafts,
+        fits: impl Fn(&super::merging::Draft) -> bool,
+    ) -> Option<(usize, bool)> {
+        let near = |back: usize| {
+            let seen = self.seen.iter().rev().take(WINDOW).take_while(move |seen| seen.sentence + back >= sentence);
+            seen.filter(move |seen| seen.sentence + back == sentence)
+                .filter(|seen| seen.quotation == quotation)
+                .filter(|seen| fits(&drafts.list[seen.draft]))
+        };
+        for back in 0..=if quotation.is_some() { 1 } else { 2 } {
+            let subject = near(back).filter(|seen| seen.subject).min_by_key(|seen| seen.at);
+            let Some(best) = subject.or_else(|| near(back).next()) else { continue };
+            let alone = near(back).all(|seen| seen.draft == best.draft);
+            let undisputed = back == 2 || near(back + 1).all(|seen| seen.draft == best.draft) || best.subject;
+            return Some((best.draft, alone && undisputed && back < 2));
+        }
+        None
+    }
+
+    /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
+    fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
+        let head = (at + 1..at + 5).find(|&at| role(self.document.word(at)).is_some())?;
+        let plain = (at + 1..=head).all(|at| {
+            self.document
+                .words
+                .get(at)
+                .is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::ProperNoun))
+        });
+        let goes_on =
+            self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
+                || is_capital(self.document, head + 1)
+                || matches!(self.document.word(head + 1), "of" | "who");
+        let genitive = self
+            .document
+            .words
+            .get(head + 1)
+            .is_some_and(|word| matches!(word.span.of(self.document.text), "'s" | "’s"));
+        if !plain || goes_on && !genitive {
+            return None;
+        }
+        let lower = self.document.word(head).to_lowercase();
+        let kind = match role(&lower)? {
+            "o" => ActorKind::Organization,
+            "p" => ActorKind::Place,
+            "g" => return None,
+            _ => return self.bearer(at, head, &lower, sentence),
+        };
+        if head > at + 2 {
+            return None;
+        }
+        let quotation = self.inside(self.document.words[at].span);
+        let (draft, sure) = self.nearest(sentence, quotation, drafts, |draft| draft.kind == kind)?;
+        sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
+    }
+
+    fn bearer(&self, at: usize, head: usize, lower: &str, sentence: usize) -> Option<Found> {
+        let start = self.roles.partition_point(|(role, _)| role.as_str() < lower);
+        let bearers: Vec<usize> =
+            self.roles[start..].iter().take_while(|(role, _)| role == lower).take(8).map(|(_, draft)| *draft).collect();
+        let last = self.seen.iter().rev().take(WINDOW).find(|seen| bearers.contains(&seen.draft));
+        let draft = last.map(|seen| seen.draft).or_else(|| (bearers.len() == 1).then(|| bearers[0]))?;
+        let near = last.is_some_and(|seen| seen.sentence + 4 >= sentence);
+        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && near))
+    }
+
+    /// "the two": the two persons named last, where this sentence or the one before names just two.
+    fn pair(&self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
+        for back in 0..2 {
+            let mut pair: Vec<usize> = Vec::new();
+            for seen in self.seen.iter().rev().take(WINDOW).filter(|seen| seen.sentence + back == sentence) {
+                if drafts.list[seen.draft].kind == ActorKind::Person && !pair.contains(&seen.draft) {
+                    pair.push(seen.draft);
+                }
+            }
+            if pair.len() == 2 {
+                let found = |draft| Some(((at, at + 1), draft, Form::Role, MentionRule::PairNamedBefore, true));
+                return pair.into_iter().map(found).collect();
+            }
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,201 @@
+//! What the article calls an actor beside its name: "U.S. Special Envoy" before it, "Putin’s adviser" after it.
+
+use super::merging::Drafts;
+use super::names::Name;
+use super::vocabulary::*;
+use crate::facts::ActorKind;
+use crate::text::{Document, Shape, Tag};
+use std::ops::RangeInclusive;
+
+/// Roles reach no further than this many words from the name.
+const REACH: usize = 12;
+
+/// Gathers the roles of every person, and what they tell of gender.
+pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
+    for (i, name) in names.iter().enumerate() {
+        let Some(draft) = drafts.of_name[i].filter(|&draft| drafts.list[draft].kind == ActorKind::Person) else {
+            continue;
+        };
+        let mut found = Vec::new();
+        found.extend(before(document, name));
+        found.extend(fronted(document, name));
+        after(document, name, &mut found);
+        for words in found {
+            let (first, last) = (*words.start(), *words.end());
+            let draft = &mut drafts.list[draft];
+            if let Some(gender) =
+                (first..=last).rev().find_map(|at| role(document.word(at)).filter(|g| matches!(*g, "m" | "f")))
+                && draft.gender == 0
+            {
+                draft.gender = gender.as_bytes()[0];
+            }
+            if !is_courtesy(document.word(first)) || first < last {
+                draft.roles.push(document.span(first, last));
+            }
+        }
+        let title = name.title.map_or("", |title| document.word(title));
+        let gender = match title {
+            "Mr" | "Mr." | "Sir" | "Lord" => b'm',
+            "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Dame" | "Lady" => b'f',
+            _ => continue,
+        };
+        drafts.list[draft].gender = gender;
+    }
+}
+
+fn is_courtesy(word: &str) -> bool {
+    matches!(
+        word,
+        "Mr" | "Mr." | "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Dr" | "Dr." | "Sir" | "Dame" | "Lord" | "Lady"
+    )
+}
+
+/// "Kremlin special representative" Kirill Dmitriev.
+fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
+    let mut last = name.first.checked_sub(1)?;
+    if document.word(last) == "," && name.title.is_none() {
+        last = last.checked_sub(1)?;
+        let start = walk_left(document, last)?;
+        let genitive = start > 0 && matches!(document.word(start - 1), "the" | "The" | "his" | "her" | "their");
+        let held = (start..=last).any(|at| matches!(document.word(at), "'s" | "’s"))
+            || document.words[start].tag == Tag::ProperNoun;
+        return (is_person_role(document.word(last)) && (genitive || held)).then_some(start..=last);
+    }
+    if name.title.is_none() && !is_person_role(document.word(last)) {
+        return None;
+    }
+    Some(walk_left(document, last)?..=last)
+}
+
+/// The first word of the noun phrase that ends at `last`.
+fn walk_left(document: &Document, last: usize) -> Option<usize> {
+    let mut start = last;
+    if document.words.get(last)?.shape == Shape::Mark {
+        return None;
+    }
+    let sentence = document.sentences.get(document.sentence_at(document.words[last].span.start))?.words.start;
+    while start > sentence && last - start < REACH {
+        let at = start - 1;
+        let word = document.word(at);
+        let genitive = document.words[at].shape == Shape::Clitic && matches!(word, "'s" | "’s" | "'" | "’");
+        let of = matches!(word, "of" | "for" | "and" | "the")
+            && is_capital(document, start)
+            && at > sentence
+            && (is_person_role(document.word(at - 1)) || matches!(document.word(at - 1), "of" | "for"));
+        let title = of && word != "the" && (is_capital(document, at - 1)) || of && word == "the";
+        let initial = at == sentence && !is_capital(document, at);
+        if !(genitive || title || modifies_role(document, at) && !is_determiner(word)) || initial {
+            break;
+        }
+        start = at;
+    }
+    let mark = matches!(document.word(start), "'s" | "’s" | "'" | "’" | "and" | "of");
+    Some(if mark { start + 1 } else { start }).filter(|&start| start <= last)
+}
+
+fn is_determiner(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "The"
+            | "a"
+            | "A"
+            | "an"
+            | "An"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
+            | "His"
+            | "Her"
+            | "Their"
+            | "Its"
+            | "my"
+            | "our"
+            | "some"
+            | "other"
+            | "another"
+            | "including"
+            | "like"
+            | "than"
+    )
+}
+
+/// "serving as Special Envoy to the Middle East," Witkoff.
+fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
+    let comma = name.title.unwrap_or(name.first).checked_sub(1).filter(|&at| document.word(at) == ",")?;
+    let sentence = document.sentences.get(document.sentence_at(document.words[comma].span.start))?.words.start;
+    let from = comma.saturating_sub(REACH).max(sentence);
+    let cue = (from..comma).rev().find(|&at| matches!(document.word(at), "as" | "As"))?;
+    phrase(document, cue + 1).filter(|phrase| phrase.end() + 1 == comma)
+}
+
+/// ", Putin’s foreign policy adviser and former ambassador to the United States," after the name, and "who is the …".
+fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>>) {
+    let mut at = name.last + 1;
+    let comma = matches!(document.word(at), "," | "(" | "—" | "–");
+    at += usize::from(comma);
+    if comma && document.words.get(at).is_some_and(|word| word.shape == Shape::Number) && document.word(at + 1) == "," {
+        at += 2;
+    }
+    let who = document.word(at) == "who";
+    at += usize::from(who);
+    let served = matches!(document.word(at), "is" | "was" | "became" | "remains" | "serves" | "served" | "serving");
+    if !comma && !served {
+        return;
+    }
+    at += usize::from(served);
+    at += usize::from(served && matches!(document.word(at), "as" | "also" | "now"));
+    while let Some(role) = phrase(document, at) {
+        at = role.end() + 1;
+        found.push(role);
+        if document.word(at) != "and" || found.len() > 4 {
+            break;
+        }
+        at += 1;
+    }
+}
+
+/// A noun phrase around a role, articles left out: "former ambassador to the United States".
+fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
+    let first = at + usize::from(matches!(document.word(at), "the" | "a" | "an" | "The"));
+    let mut head = None;
+    let mut end = first;
+    while end < first + REACH && end < document.words.len() {
+        let word = document.word(end);
+        let clitic = matches!(word, "'s" | "’s" | "’" | "'");
+        if !clitic && !modifies_role(document, end) || document.words[end].shape == Shape::Mark {
+            break;
+        }
+        if is_person_role(word) {
+            head = Some(end);
+        }
+        end += 1;
+    }
+    let head = head?;
+    Some(first..=with_object(document, head))
+}
+
+/// The last word of what belongs to the role behind its head: "of the Middle East", "to the president".
+fn with_object(document: &Document, head: usize) -> usize {
+    let mut last = head;
+    while matches!(document.word(last + 1), "of" | "to" | "for" | "at" | "in" | "with") {
+        let mut at = last + 2;
+        at += usize::from(matches!(document.word(at), "the" | "a" | "an" | "his" | "her" | "its"));
+        let start = at;
+        while at < start + 6
+            && at < document.words.len()
+            && document.words[at].shape != Shape::Mark
+            && (document.words[at].tag.is_noun()
+                || document.words[at].tag == Tag::Adjective
+                || is_capital(document, at))
+        {
+            at += 1;
+        }
+        if at == start || at > head + REACH {
+            break;
+        }
+        last = at - 1;
+    }
+    last
+}

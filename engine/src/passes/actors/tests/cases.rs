@@ -1,0 +1,60 @@
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn a_title_before_and_a_role_after_a_name_are_its_roles() {
+    check(
+        "Norwegian Prime Minister Jens Holm met Maria Sande, the ministry's chief adviser and former ambassador to Peru, on Monday.",
+        expect![[r#"
+            person Jens Holm (Norwegian Prime Minister)
+            person Maria Sande (ministry's chief adviser; former ambassador to Peru)
+            place Peru
+        "#]],
+    );
+}
+
+#[test]
+fn one_actor_has_all_its_names() {
+    check(
+        "Anna de Vries spoke in Geneva. The World Meteorological Organization (WMO) hired her. De Vries thanked the WMO.",
+        expect![[r#"
+            person Anna de Vries | her
+            place Geneva
+            organization World Meteorological Organization | WMO | WMO
+            person De Vries
+        "#]],
+    );
+}
+
+#[test]
+fn weekdays_creeds_and_first_words_are_no_actors() {
+    check("Yesterday rain fell. Monday was dry. Christmas is near. However, Hindus prayed.", expect![[""]]);
+}
+
+#[test]
+fn headline_words_are_names_only_where_the_text_has_them() {
+    check(
+        "Minister Meets Farmers in Rome\nItalian minister Carla Bruno met farmers in Rome, Bruno said.",
+        expect![[r#"
+            place Rome | Rome
+            person Carla Bruno (Italian minister) | Bruno
+        "#]],
+    );
+}
+
+#[test]
+fn a_pronoun_is_sure_only_where_one_person_fits() {
+    check("Peter Hall met Simon Reed. He left early.\n\nCarla Bruno stayed. She smiled.", expect![[r#"
+        person Peter Hall | He?
+        person Simon Reed
+        person Carla Bruno | She
+    "#]]);
+}
+
+#[test]
+fn unnamed_subjects_are_actors_and_objects_are_not() {
+    check("A senior Dutch official said no. Two lawmakers left with a friend.", expect![[r#"
+        unnamed A senior Dutch official
+        group Two lawmakers
+    "#]]);
+}

@@ -1,0 +1,105 @@
+//! What single words tell: capitals, particles, roles, gender.
+
+use crate::lexicon;
+use crate::text::{Document, Shape, Tag};
+
+/// Whether the word `at` is written as a name is.
+pub(super) fn is_capital(document: &Document, at: usize) -> bool {
+    let Some(word) = document.words.get(at) else { return false };
+    match word.shape {
+        Shape::Capital | Shape::Upper => true,
+        Shape::Mixed => document.word(at).starts_with(char::is_uppercase) || has_lower_article(document.word(at)),
+        _ => false,
+    }
+}
+
+/// "al-Amr", "d'Alema": an article in small letters grown together with a name.
+fn has_lower_article(word: &str) -> bool {
+    ["al-", "el-", "ul-", "an-", "as-", "ad-", "ar-", "d'", "d’"].iter().any(|article| word.starts_with(article))
+}
+
+/// Small words inside names of persons: "van", "bin".
+pub(super) fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "de" | "la"
+            | "las"
+            | "los"
+            | "le"
+            | "du"
+            | "des"
+            | "da"
+            | "dos"
+            | "das"
+            | "do"
+            | "di"
+            | "del"
+            | "della"
+            | "dalla"
+            | "van"
+            | "der"
+            | "den"
+            | "ter"
+            | "ten"
+            | "von"
+            | "zu"
+            | "af"
+            | "av"
+            | "bin"
+            | "bint"
+            | "ibn"
+            | "al"
+            | "el"
+            | "y"
+            | "ben"
+            | "ould"
+            | "abu"
+    )
+}
+
+/// What a role word says of its bearer: "m", "f", "o", "p", "g" or nothing; `None` where `word` is no role.
+pub(super) fn role(word: &str) -> Option<&'static str> {
+    let lower = word.to_lowercase();
+    lexicon::ROLES.get(&lower)
+}
+
+/// A role that a person has.
+pub(super) fn is_person_role(word: &str) -> bool {
+    role(word).is_some_and(|kind| !matches!(kind, "o" | "p" | "g"))
+}
+
+/// The singular of a plural role: "leaders", "secretaries", "witnesses", "spokesmen".
+pub(super) fn plural_role(word: &str) -> Option<&'static str> {
+    let lower = word.to_lowercase();
+    if let Some("g") = lexicon::ROLES.get(&lower) {
+        return Some("g");
+    }
+    let stem = lower.strip_suffix('s')?;
+    let found = lexicon::ROLES.get(stem).or_else(|| lexicon::ROLES.get(stem.strip_suffix('e')?));
+    found.filter(|kind| !matches!(*kind, "o" | "p" | "g"))
+}
+
+/// Words that stand before a role as part of it: "former", "foreign", "Russian", "senior".
+pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    match document.words[at].tag {
+        Tag::Adjective | Tag::Noun | Tag::ProperNoun => true,
+        Tag::Adverb => matches!(word, "then" | "now" | "newly" | "longtime"),
+        _ => is_capital(document, at) || role(word).is_some() || word.starts_with("co-") || word.starts_with("ex-"),
+    }
+}
+
+/// The sort of name that `word` ends: "o" organization, "p" place, "e" event.
+pub(super) fn telling(word: &str) -> &'static str {
+    lexicon::NAME_WORDS.get(word).unwrap_or("")
+}
+
+/// "Jr.", "III" behind a name.
+pub(super) fn is_suffix(word: &str) -> bool {
+    matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV" | "PhD" | "MP" | "Jnr" | "MD")
+}
+
+/// "J." or "J.R.": initials of given names.
+pub(super) fn is_initial(word: &str) -> bool {
+    word.len() <= 6 && word.ends_with('.') && word.split_terminator('.').all(|part| part.chars().count() == 1)
+}
