@@ -93,13 +93,7 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let mut votes = Votes::default();
     let given = lexicon::GIVEN_NAMES.contains(first);
     if let Some(place) = lexicon::PLACES.get(text) {
-        votes.place += if place.starts_with('a') {
-            3
-        } else if given {
-            3
-        } else {
-            8
-        };
+        votes.place += if given || place.starts_with('a') { 3 } else { 8 };
         return (votes, MentionRule::KnownPlace);
     }
     if let Some(listed) = lexicon::ORGANIZATIONS.get(text) {

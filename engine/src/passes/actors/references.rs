@@ -121,8 +121,8 @@ impl Walk<'_, '_> {
         let found = self.nearest(sentence, quotation, drafts, |draft| match gender {
             b'p' => draft.kind == ActorKind::Group,
             _ => {
-                draft.kind == ActorKind::Person && (draft.gender == gender || draft.gender == 0)
-                    || draft.kind == ActorKind::Unnamed && (draft.gender == gender || draft.gender == 0)
+                matches!(draft.kind, ActorKind::Person | ActorKind::Unnamed)
+                    && (draft.gender == gender || draft.gender == 0)
             }
         });
         let certain = |draft: usize| gender == b'p' || drafts.list[draft].gender != 0;
@@ -134,10 +134,10 @@ impl Walk<'_, '_> {
     }
 
     fn is_noun(&self, at: usize) -> bool {
-        self.document
-            .words
-            .get(at)
-            .is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::ProperNoun | Tag::Number))
+        self.document.words.get(at).is_some_and(|word| {
+            matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::ProperNoun | Tag::Number)
+                && !word.span.of(self.document.text).ends_with("ing")
+        })
     }
 
     /// The fitting actor of this or the two sentences before: one that stands alone, else the nearest subject.

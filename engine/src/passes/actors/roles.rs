@@ -82,7 +82,7 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
             && is_capital(document, start)
             && at > sentence
             && (is_person_role(document.word(at - 1)) || matches!(document.word(at - 1), "of" | "for"));
-        let title = of && word != "the" && (is_capital(document, at - 1)) || of && word == "the";
+        let title = of && (word == "the" || is_capital(document, at - 1));
         let initial = at == sentence && !is_capital(document, at);
         if !(genitive || title || modifies_role(document, at) && !is_determiner(word)) || initial {
             break;

@@ -44,17 +44,23 @@ fn headline_words_are_names_only_where_the_text_has_them() {
 
 #[test]
 fn a_pronoun_is_sure_only_where_one_person_fits() {
-    check("Peter Hall met Simon Reed. He left early.\n\nCarla Bruno stayed. She smiled.", expect![[r#"
+    check(
+        "Peter Hall met Simon Reed. He left early.\n\nCarla Bruno stayed. She smiled.",
+        expect![[r#"
         person Peter Hall | He?
         person Simon Reed
         person Carla Bruno | She
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn unnamed_subjects_are_actors_and_objects_are_not() {
-    check("A senior Dutch official said no. Two lawmakers left with a friend.", expect![[r#"
+    check(
+        "A senior Dutch official said no. Two lawmakers left with a friend.",
+        expect![[r#"
         unnamed A senior Dutch official
         group Two lawmakers
-    "#]]);
+    "#]],
+    );
 }
