@@ -13,5 +13,7 @@ pub use document::{Document, Paragraph, Sentence};
 pub use phrases::{NounPhrase, VerbGroup};
 pub use quotations::Quotation;
 pub use span::Span;
+#[cfg(feature = "train")]
+pub use tagging::training::train;
 pub use tags::Tag;
 pub use words::{Shape, Word};

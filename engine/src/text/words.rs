@@ -247,7 +247,7 @@ fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-fn shape(word: &str) -> Shape {
+pub(super) fn shape(word: &str) -> Shape {
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let first_upper = letters.next().is_some_and(char::is_uppercase);
     let (mut upper, mut lower, mut part_start) = (0, 0, false);

@@ -33,6 +33,11 @@ impl Class {
         (self.0 & 0xff_ffff).is_power_of_two()
     }
 
+    /// What is one or the other; the first of `self` comes first.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.bits())
+    }
+
     /// A bit a tag, by its place in [`Tag::ALL`].
     pub(super) fn bits(self) -> u32 {
         self.0 & 0xff_ffff
