@@ -27,6 +27,12 @@ pub enum Weekday {
     Sunday,
 }
 
+impl Weekday {
+    /// All seven, in order.
+    pub const ALL: [Self; 7] =
+        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
+}
+
 impl Date {
     /// The day `day` of `month` in `year`, or `None` where the calendar has no such day.
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
@@ -86,16 +92,18 @@ impl Date {
 
     /// Its day of the week.
     pub fn weekday(self) -> Weekday {
-        const DAYS: [Weekday; 7] = [
-            Weekday::Monday,
-            Weekday::Tuesday,
-            Weekday::Wednesday,
-            Weekday::Thursday,
-            Weekday::Friday,
-            Weekday::Saturday,
-            Weekday::Sunday,
-        ];
-        DAYS[(self.days() + 3).rem_euclid(7) as usize]
+        Weekday::ALL[(self.days() + 3).rem_euclid(7) as usize]
+    }
+
+    /// Easter Sunday of `year` in the Gregorian calendar. After the anonymous algorithm in Nature, 20 April 1876.
+    pub fn easter(year: i16) -> Option<Self> {
+        let y = i32::from(year);
+        let (golden, century, rest) = (y % 19, y / 100, y % 100);
+        let shift = century - (century + 8) / 25 + 1;
+        let epact = (19 * golden + century - century / 4 - shift / 3 + 15) % 30;
+        let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
+        let count = epact + weekday - 7 * ((golden + 11 * epact + 22 * weekday) / 451) + 114;
+        Self::new(year, (count / 31) as u8, (count % 31) as u8 + 1)
     }
 
     /// ISO 8601's year and week, 1 to 53.
@@ -156,6 +164,7 @@ mod tests {
     #[test]
     fn weekdays_and_weeks_are_those_of_the_wall_calendar() {
         assert_eq!(date("2025-08-06").weekday(), Weekday::Wednesday);
+        assert_eq!([2024, 2025, 1998].map(Date::easter), ["2024-03-31", "2025-04-20", "1998-04-12"].map(Date::parse));
         assert_eq!(date("1970-01-01").weekday(), Weekday::Thursday);
         assert_eq!(date("2025-12-29").iso_week(), (2026, 1));
         assert_eq!(date("2021-01-03").iso_week(), (2020, 53));

@@ -42,7 +42,28 @@ pub(crate) fn claim_rule(rule: ClaimRule) -> &'static str {
 
 pub(crate) fn time_rule(rule: TimeRule) -> &'static str {
     match rule {
+        TimeRule::CalendarDate => "A day and a month; a year not given follows from the day of publication and the tense.",
+        TimeRule::NumericDate => "A date in figures.",
+        TimeRule::DayOfMonth => "A day of the month; the month follows from the day of publication.",
+        TimeRule::Month => "A month; a year not given follows from the day of publication and the tense.",
+        TimeRule::Year => "A year.",
+        TimeRule::YearEnd => "The last day of the year.",
+        TimeRule::Decade => "A decade.",
+        TimeRule::Century => "A century.",
         TimeRule::Weekday => "A weekday; which one follows from the day of publication and the tense of the sentence.",
+        TimeRule::NearDay => "A day counted from the day of publication.",
+        TimeRule::PartOfDay => "A part of a day.",
+        TimeRule::ClockTime => "A time of day.",
+        TimeRule::ShiftedUnit => "A week, month or year counted from the day of publication or from the time before.",
+        TimeRule::Distance => "So much earlier or later than the day of publication or the time before.",
+        TimeRule::Quarter => "A quarter or half of a year.",
+        TimeRule::ComparedPeriod => "The same period of the year before.",
+        TimeRule::Season => "A season; which year follows from the day of publication.",
+        TimeRule::Holiday => "A holiday whose date is known.",
+        TimeRule::Duration => "A length of time.",
+        TimeRule::CompoundDuration => "A length of time, written as one word.",
+        TimeRule::Set => "A time that recurs.",
+        TimeRule::Reference => "The present, the past or the future, without a date.",
     }
 }
 

@@ -69,8 +69,50 @@ pub enum Stated {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum TimeRule {
-    /// "Wednesday"
+    /// "Aug. 6, 2025", "6th of August"
+    CalendarDate,
+    /// "2025-08-06", "08/06/2025"
+    NumericDate,
+    /// "on the 6th"
+    DayOfMonth,
+    /// "August 2025", "last June"
+    Month,
+    /// "1998", "fiscal 1989"
+    Year,
+    /// "year-end"
+    YearEnd,
+    /// "the 1990s"
+    Decade,
+    /// "the 20th century"
+    Century,
+    /// "Wednesday", "last Friday"
     Weekday,
+    /// "yesterday", "today", "tomorrow"
+    NearDay,
+    /// "Monday morning", "tonight"
+    PartOfDay,
+    /// "10:30 a.m. EST Tuesday"
+    ClockTime,
+    /// "last week", "this year", "the weekend"
+    ShiftedUnit,
+    /// "two weeks ago", "three days later"
+    Distance,
+    /// "the third quarter", "the first half of 1990"
+    Quarter,
+    /// "the year-earlier period"
+    ComparedPeriod,
+    /// "last fall"
+    Season,
+    /// "Thanksgiving Day"
+    Holiday,
+    /// "two days", "the past three years"
+    Duration,
+    /// "three-hour"
+    CompoundDuration,
+    /// "every Monday", "daily"
+    Set,
+    /// "now", "recently", "the future"
+    Reference,
 }
 
 /// Times of the article that say the same day in different words: "two days before the deadline", said on a

@@ -39,6 +39,10 @@ lists! {
     ROLES = "roles.txt";
     /// Words that often start a sentence and seldom continue a name.
     SENTENCE_STARTERS = "sentence_starters.txt";
+    /// Verbs and auxiliaries that put a time in the past or the future.
+    TENSE_CUES = "tense_cues.txt";
+    /// Words that expressions of time are made of, with their sense.
+    TIME_WORDS = "time_words.txt";
 }
 
 #[cfg(test)]

@@ -1,0 +1,122 @@
+//! Times of day: "10:30 a.m. EST", "5pm", "noon", "9 o'clock", with the day beside them.
+
+use super::figures;
+use super::meaning::{Anchor, Clock, Meaning, Seen};
+use super::reader::Reader;
+use super::sense::Sense;
+use super::units::{Part, Unit};
+use crate::facts::TimeRule;
+
+/// The time of day at `at`, with a day that follows it: "9 a.m. EST Tuesday".
+pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
+    let (last, clock) = time_of_day(reader, at)?;
+    let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor: Anchor::Mentioned };
+    let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
+    let joint = usize::from(reader.is(last + 1, &[",", "on"]));
+    Some(match super::day(reader, last + 1 + joint) {
+        Some(day) => Seen { clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..day },
+        None => seen,
+    })
+}
+
+/// Adds the time of day that follows a day: "Monday at 10 a.m."
+pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
+    let next = seen.last + 1;
+    let comma = usize::from(reader.is(next, &[","]));
+    let at = usize::from(reader.is(next + comma, &["at", "by", "around"]));
+    match time_of_day(reader, next + comma + at) {
+        Some((last, clock)) if seen.clock.is_none() => {
+            Seen { last, clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..seen }
+        }
+        _ => seen,
+    }
+}
+
+fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
+    let whole = |hour| Clock { hour, minute: Some(0), zoned: false };
+    match reader.sense(at) {
+        Sense::Noon => Some((at, whole(12))),
+        Sense::Midnight => Some((at, Clock { hour: 24, minute: None, zoned: false })),
+        Sense::Number(hour @ 1..=12) => spelled(reader, at, hour as u8),
+        Sense::Half(hour, false) | Sense::Number(hour) if hour <= 24 => spelled(reader, at, hour as u8),
+        Sense::Figure | Sense::Other if reader.text(at).starts_with(|c: char| c.is_ascii_digit()) => {
+            figured(reader, at)
+        }
+        _ => None,
+    }
+    .map(|(last, clock)| zone(reader, last, clock))
+}
+
+/// "10 a.m.", "9 o'clock", "4 in the morning"
+fn spelled(reader: &Reader, at: usize, hour: u8) -> Option<(usize, Clock)> {
+    let clock = |hour| Clock { hour, minute: Some(0), zoned: false };
+    match reader.sense(at + 1) {
+        Sense::Am => Some((at + 1, clock(hour % 12))),
+        Sense::Pm => Some((at + 1, clock(hour % 12 + 12))),
+        _ if reader.is(at + 1, &["o'clock", "o’clock"]) => {
+            let part = day_part(reader, at + 2);
+            Some((at + 1 + if part.is_some() { 3 } else { 0 }, clock(in_part(hour, part))))
+        }
+        _ => {
+            let part = day_part(reader, at + 1)?;
+            Some((at + 4 - 1, clock(in_part(hour, Some(part)))))
+        }
+    }
+}
+
+/// "in the morning", "in the afternoon"
+fn day_part(reader: &Reader, at: usize) -> Option<Part> {
+    match reader.sense(at + 2) {
+        Sense::Part(part) if reader.is(at, &["in"]) && reader.is(at + 1, &["the"]) => Some(part),
+        _ => None,
+    }
+}
+
+fn in_part(hour: u8, part: Option<Part>) -> u8 {
+    match part {
+        Some(Part::Afternoon | Part::Evening) if hour < 12 => hour + 12,
+        _ => hour,
+    }
+}
+
+/// "10:30", which is an hour only with "a.m.", a zone or a preposition beside it; "5pm"
+fn figured(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
+    let (clock, afternoon) = figures::clock(reader.text(at))?;
+    let (last, afternoon) = match (afternoon, reader.sense(at + 1)) {
+        (None, Sense::Am) => (at + 1, Some(false)),
+        (None, Sense::Pm) => (at + 1, Some(true)),
+        (told, _) => (at, told),
+    };
+    let colon = reader.text(at).contains(':');
+    let led = reader.follows(at, &["at", "by", "until", "around", "about", "before", "after", "from", "since", "to"]);
+    let zoned = zone(reader, last, clock).1.zoned;
+    let minute = Some(clock.minute.unwrap_or(0));
+    match afternoon {
+        Some(afternoon) => Some((last, Clock { hour: clock.hour % 12 + 12 * u8::from(afternoon), minute, ..clock })),
+        None if zoned || colon && led => Some((last, Clock { minute, ..clock })),
+        None => None,
+    }
+}
+
+/// Adds the zone that follows: "EST", "GMT", "UTC+3", "local time", "Moscow time", "Eastern Daylight Time"
+fn zone(reader: &Reader, last: usize, clock: Clock) -> (usize, Clock) {
+    const LETTERS: &[&str] = &[
+        "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
+        "cest", "eet", "eest", "msk", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt", "akst", "hst",
+    ];
+    let next = last + 1;
+    let zoned = |last| (last, Clock { zoned: true, ..clock });
+    let text = reader.text(next);
+    if LETTERS.iter().any(|letters| text.trim_end_matches('.').eq_ignore_ascii_case(letters))
+        && text.starts_with(|c: char| c.is_ascii_uppercase())
+    {
+        let offset = matches!(reader.text(next + 1), "+" | "-" | "−") && reader.touches(next + 1);
+        return zoned(next + 2 * usize::from(offset && matches!(reader.sense(next + 2), Sense::Number(_))));
+    }
+    let adjectives = usize::from(reader.is(next + 1, &["standard", "daylight", "european", "summer"]));
+    let place = text.starts_with(|c: char| c.is_uppercase()) || reader.is(next, &["local"]);
+    if place && reader.is(next + 1 + adjectives, &["time"]) {
+        return zoned(next + 1 + adjectives);
+    }
+    (last, clock)
+}

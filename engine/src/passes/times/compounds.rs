@@ -1,0 +1,68 @@
+//! Words with a hyphen: "three-hour", "third-quarter", "mid-October", "year-earlier".
+
+use super::meaning::{Amount, Meaning, Seen, YearOf};
+use super::reader::Reader;
+use super::sense::{Sense, sense_of_part};
+use super::units::Unit;
+use crate::facts::TimeRule;
+
+/// The compound at `at`. Ages ("19-year-old") are none.
+pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
+    let text = reader.text(at);
+    let mut parts = text.split('-');
+    let (first, second) = (parts.next()?, parts.next()?);
+    let third = parts.next();
+    let (left, right) = (sense_of_part(first), sense_of_part(second));
+    if third.is_some_and(|third| !third.eq_ignore_ascii_case("long")) {
+        return None;
+    }
+    let seen = |meaning, rule| Some(Seen::new(at, meaning, rule));
+    match (left, right) {
+        (_, Sense::Unit(Unit::Quarter)) => {
+            let Sense::Ordinal(number @ 1..=4) = left else { return None };
+            seen(Meaning::Quarter { number: Some(number), year: YearOf::Open }, TimeRule::Quarter)
+        }
+        (Sense::Number(_), Sense::Units(Unit::Quarter)) => None,
+        (Sense::Number(count), Sense::Unit(unit) | Sense::Units(unit)) => {
+            seen(Meaning::Duration(Amount::Whole(count), unit), TimeRule::CompoundDuration)
+        }
+        (Sense::Half(count, false), Sense::Unit(unit)) => {
+            seen(Meaning::Duration(Amount::Half(count), unit), TimeRule::CompoundDuration)
+        }
+        (Sense::Vague, Sense::Unit(unit)) => seen(Meaning::Duration(Amount::Vague, unit), TimeRule::CompoundDuration),
+        (Sense::Unit(Unit::Year), _) if matches!(right, Sense::Edge | Sense::Ago) => {
+            seen(Meaning::YearEarlier, TimeRule::ComparedPeriod)
+        }
+        (Sense::Unit(unit), _) if second.eq_ignore_ascii_case("long") => {
+            seen(Meaning::Duration(Amount::Whole(1), unit), TimeRule::CompoundDuration)
+        }
+        (Sense::Units(unit), _) if second.eq_ignore_ascii_case("long") => {
+            seen(Meaning::Duration(Amount::Vague, unit), TimeRule::CompoundDuration)
+        }
+        (Sense::Unit(Unit::Year), Sense::Boundary) if second.eq_ignore_ascii_case("end") => {
+            seen(Meaning::Date { year: YearOf::Relative(0), month: Some(12), day: Some(31) }, TimeRule::YearEnd)
+        }
+        (Sense::Edge, _) => edge(at, right),
+        (_, Sense::Year(year))
+            if third.is_none() && (first.eq_ignore_ascii_case("pre") || first.eq_ignore_ascii_case("post")) =>
+        {
+            seen(Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year)
+        }
+        _ => None,
+    }
+}
+
+/// "mid-October", "mid-1996", "early-1990s"
+fn edge(at: usize, right: Sense) -> Option<Seen> {
+    let seen = |meaning, rule| Some(Seen::new(at, meaning, rule));
+    match right {
+        Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => {
+            seen(Meaning::Date { year: YearOf::Open, month: Some(month), day: None }, TimeRule::Month)
+        }
+        Sense::Year(year) => seen(Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year),
+        Sense::Decade(year) => seen(Meaning::Decade(year), TimeRule::Decade),
+        Sense::Season(season) => seen(Meaning::Season(season, YearOf::Open), TimeRule::Season),
+        Sense::Part(part) => Some(super::parts::of_mentioned_day(at, part)),
+        _ => None,
+    }
+}

@@ -1,0 +1,148 @@
+//! Lengths of time ("two days", "a year or so"), and distances made of one ("two days ago", "a year earlier").
+
+use super::amounts::amount;
+use super::meaning::{Amount, Anchor, Meaning, Seen};
+use super::reader::Reader;
+use super::sense::Sense;
+use super::units::Unit;
+use crate::facts::TimeRule;
+use crate::text::Shape;
+
+/// "two weeks", "a year ago", "several months later"
+pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
+    let (next, mut amount) = amount(reader, at)?;
+    let next = skip_adjectives(reader, next);
+    let unit = unit(reader, next, amount)?;
+    if is_rate(reader, at, next)
+        || is_title(reader, next)
+        || unit == Unit::Quarter && reader.is(at, &["a"]) && next == at + 1
+    {
+        return None;
+    }
+    let mut last = next;
+    if reader.is(last + 1, &["and"]) && reader.sense(last + 2) == Sense::A && reader.sense(last + 3) == Sense::HalfOf {
+        (last, amount) = (last + 3, halved(amount));
+    }
+    if is_age(reader, last + 1) {
+        return None;
+    }
+    let or_so = reader.is(last + 1, &["or"]) && reader.is(last + 2, &["so", "two", "more"]);
+    let after = last + 1 + 2 * usize::from(or_so);
+    if let Some(distance) = distance(reader, after, amount, unit) {
+        return Some(distance);
+    }
+    if or_so && reader.is(last + 2, &["so"]) {
+        last += 2;
+    }
+    Some(Seen::new(last, Meaning::Duration(amount, unit), TimeRule::Duration))
+}
+
+/// "$3 a year", "four flights a week", "twice a day": how often, not how long.
+fn is_rate(reader: &Reader, at: usize, unit: usize) -> bool {
+    const RATED: &[&str] =
+        &["times", "twice", "once", "percent", "%", "million", "billion", "trillion", "hours", "days", "weeks"];
+    let counted =
+        |at| matches!(reader.sense(at), Sense::Number(_) | Sense::Year(_) | Sense::Scale(_) | Sense::Half(..));
+    let Some(before) = at.checked_sub(1) else { return false };
+    let earlier = before.checked_sub(1).is_some_and(|earlier| counted(earlier) && reader.shape(before) == Shape::Lower);
+    reader.is(at, &["a", "an"])
+        && unit == at + 1
+        && (counted(before) || reader.is(before, RATED) || earlier)
+        && !matches!(reader.sense(unit + 1), Sense::Ago)
+        && !reader.is(unit + 1, &["earlier", "later", "before"])
+}
+
+/// "60 Minutes", "This Week": a capital inside a sentence names something.
+pub(super) fn is_title(reader: &Reader, unit: usize) -> bool {
+    reader.shape(unit) == Shape::Capital
+        && unit > reader.start()
+        && reader.shape(unit - 1) != Shape::Lower
+        && unit - 1 > reader.start()
+}
+
+/// The unit that `amount` counts at `at`. "a second" is too often the ordinal.
+fn unit(reader: &Reader, at: usize, amount: Amount) -> Option<Unit> {
+    match reader.sense(at) {
+        Sense::Units(unit) if amount != Amount::Whole(1) || unit == Unit::Minute => Some(unit),
+        Sense::Units(unit) => Some(unit),
+        Sense::Unit(unit) if amount != Amount::Vague => Some(unit),
+        _ => None,
+    }
+}
+
+/// "two more weeks", "eight trading days"
+pub(super) fn skip_adjectives(reader: &Reader, at: usize) -> usize {
+    const ADJECTIVES: &[&str] = &[
+        "more",
+        "full",
+        "trading",
+        "business",
+        "working",
+        "consecutive",
+        "straight",
+        "long",
+        "short",
+        "additional",
+        "whole",
+        "calendar",
+        "solid",
+        "further",
+        "extra",
+        "fiscal",
+        "school",
+        "successive",
+    ];
+    let mut next = at;
+    while next < at + 2 && reader.is(next, ADJECTIVES) {
+        next += 1;
+    }
+    next
+}
+
+fn halved(amount: Amount) -> Amount {
+    match amount {
+        Amount::Whole(count) => Amount::Half(count),
+        other => other,
+    }
+}
+
+/// "years old", "years of age": how old somebody is places nothing in time.
+fn is_age(reader: &Reader, at: usize) -> bool {
+    reader.is(at, &["old", "older", "younger"]) || reader.is(at, &["of"]) && reader.is(at + 1, &["age"])
+}
+
+/// "ago", "earlier", "later", "from now" after an amount.
+fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Seen> {
+    let seen = |last, ahead: bool, anchor| {
+        let year_earlier = unit == Unit::Year && amount == Amount::Whole(1) && !ahead;
+        let meaning = match year_earlier {
+            true => Meaning::YearEarlier,
+            false => Meaning::Distance { amount, unit, ahead, anchor },
+        };
+        Some(Seen::new(last, meaning, TimeRule::Distance))
+    };
+    let than = reader.is(at + 1, &["than"]);
+    match reader.sense(at) {
+        Sense::Ago => seen(at, false, Anchor::Published),
+        _ if reader.is(at, &["earlier"]) && !than => seen(at, false, Anchor::Mentioned),
+        _ if reader.is(at, &["before", "previously"]) && reader.phrase_ends(at + 1) => {
+            seen(at, false, Anchor::Mentioned)
+        }
+        _ if reader.is(at, &["later", "afterward", "afterwards"]) && !than => seen(at, true, Anchor::Mentioned),
+        _ if reader.is(at, &["hence"]) => seen(at, true, Anchor::Published),
+        _ if reader.is(at, &["from"]) && reader.is(at + 1, &["now", "today"]) => seen(at + 1, true, Anchor::Published),
+        _ => None,
+    }
+}
+
+/// "for years", "in months", "decades ago": a plural without a number.
+pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
+    let Sense::Units(unit) = reader.sense(at) else { return None };
+    if let Some(seen) = distance(reader, at + 1, Amount::Vague, unit) {
+        return Some(seen);
+    }
+    let led = reader.follows(at, &["for", "in", "after", "within", "over", "took", "takes", "take", "the"]);
+    let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter);
+    (led && telling && !is_age(reader, at + 1))
+        .then(|| Seen::new(at, Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
+}

@@ -1,0 +1,91 @@
+//! Holidays that a newspaper dates by name.
+
+use super::meaning::{Meaning, Seen, YearOf};
+use super::reader::Reader;
+use crate::calendar::{Date, Weekday};
+use crate::facts::TimeRule;
+
+/// A holiday: how its day follows from the year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holiday {
+    /// A month and a day
+    Fixed(u8, u8),
+    /// The so-manieth weekday of a month; 0 is its last.
+    Nth(u8, Weekday, u8),
+    /// Days after Easter Sunday
+    Easter(i32),
+    /// The Tuesday after the first Monday of November
+    ElectionDay,
+}
+
+/// Names in small letters. A bare "Christmas" or "Easter" is enough; the others need their "Day" or "Eve".
+const NAMES: &[(&[&str], Holiday)] = &[
+    (&["christmas", "eve"], Holiday::Fixed(12, 24)),
+    (&["christmas", "day"], Holiday::Fixed(12, 25)),
+    (&["christmas"], Holiday::Fixed(12, 25)),
+    (&["boxing", "day"], Holiday::Fixed(12, 26)),
+    (&["new", "year", "’s", "eve"], Holiday::Fixed(12, 31)),
+    (&["new", "year", "’s", "day"], Holiday::Fixed(1, 1)),
+    (&["valentine", "’s", "day"], Holiday::Fixed(2, 14)),
+    (&["halloween"], Holiday::Fixed(10, 31)),
+    (&["independence", "day"], Holiday::Fixed(7, 4)),
+    (&["bastille", "day"], Holiday::Fixed(7, 14)),
+    (&["veterans", "day"], Holiday::Fixed(11, 11)),
+    (&["armistice", "day"], Holiday::Fixed(11, 11)),
+    (&["juneteenth"], Holiday::Fixed(6, 19)),
+    (&["inauguration", "day"], Holiday::Fixed(1, 20)),
+    (&["thanksgiving", "day"], Holiday::Nth(11, Weekday::Thursday, 4)),
+    (&["thanksgiving"], Holiday::Nth(11, Weekday::Thursday, 4)),
+    (&["labor", "day"], Holiday::Nth(9, Weekday::Monday, 1)),
+    (&["memorial", "day"], Holiday::Nth(5, Weekday::Monday, 0)),
+    (&["columbus", "day"], Holiday::Nth(10, Weekday::Monday, 2)),
+    (&["mother", "’s", "day"], Holiday::Nth(5, Weekday::Sunday, 2)),
+    (&["father", "’s", "day"], Holiday::Nth(6, Weekday::Sunday, 3)),
+    (&["election", "day"], Holiday::ElectionDay),
+    (&["easter", "sunday"], Holiday::Easter(0)),
+    (&["easter", "monday"], Holiday::Easter(1)),
+    (&["easter"], Holiday::Easter(0)),
+    (&["good", "friday"], Holiday::Easter(-2)),
+    (&["palm", "sunday"], Holiday::Easter(-7)),
+    (&["ash", "wednesday"], Holiday::Easter(-46)),
+];
+
+/// The holiday at `at`, with its year where stated.
+pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
+    if !reader.text(at).starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let (name, holiday) = NAMES.iter().find(|(name, _)| {
+        name.iter()
+            .enumerate()
+            .all(|(i, &word)| reader.is(at + i, &[word]) || word == "’s" && reader.is(at + i, &["'s"]))
+    })?;
+    let last = at + name.len() - 1;
+    let comma = usize::from(reader.is(last + 1, &[","]));
+    Some(match reader.sense(last + 1 + comma) {
+        super::sense::Sense::Year(year) => {
+            Seen::new(last + 1 + comma, Meaning::Holiday(*holiday, YearOf::Stated(year)), TimeRule::Holiday)
+        }
+        _ => Seen::new(last, Meaning::Holiday(*holiday, YearOf::Open), TimeRule::Holiday),
+    })
+}
+
+impl Holiday {
+    /// Its day in `year`.
+    pub(super) fn day(self, year: i16) -> Option<Date> {
+        match self {
+            Self::Fixed(month, day) => Date::new(year, month, day),
+            Self::Nth(month, weekday, 0) => {
+                let end = Date::new(year, month, 1)?.month_end();
+                Some(end.plus_days(-(end.weekday() as i32 - weekday as i32).rem_euclid(7)))
+            }
+            Self::Nth(month, weekday, n) => {
+                let start = Date::new(year, month, 1)?;
+                let first = (weekday as i32 - start.weekday() as i32).rem_euclid(7);
+                Some(start.plus_days(first + 7 * (i32::from(n) - 1)))
+            }
+            Self::Easter(days) => Some(Date::easter(year)?.plus_days(days)),
+            Self::ElectionDay => Some(Self::Nth(11, Weekday::Monday, 1).day(year)?.plus_days(1)),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What the words of a time state, before the publication date says which day that is.
+
+use super::units::{Part, Season, Unit};
+use crate::calendar::Weekday;
+use crate::facts::TimeRule;
+
+/// An expression as a parser saw it: the words from its start to `last`, and what they state.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Seen {
+    pub(super) last: usize,
+    pub(super) meaning: Meaning,
+    pub(super) rule: TimeRule,
+    /// "Monday morning"
+    pub(super) part: Option<Part>,
+    /// "Monday at 10 a.m."
+    pub(super) clock: Option<Clock>,
+    /// Whether the words can mean something else.
+    pub(super) doubtful: bool,
+}
+
+impl Seen {
+    pub(super) fn new(last: usize, meaning: Meaning, rule: TimeRule) -> Self {
+        Self { last, meaning, rule, part: None, clock: None, doubtful: false }
+    }
+
+    pub(super) fn with_part(self, last: usize, part: Part) -> Self {
+        Self { last, part: Some(part), rule: TimeRule::PartOfDay, ..self }
+    }
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clock {
+    /// 0 to 24
+    pub(super) hour: u8,
+    /// `None` where only the hour is stated.
+    pub(super) minute: Option<u8>,
+    /// Whether a zone is stated.
+    pub(super) zoned: bool,
+}
+
+/// What the words state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// "1998", "August 1998", "Aug. 6", "last June"
+    Date { year: YearOf, month: Option<u8>, day: Option<u8> },
+    /// "the 6th"
+    DayOfMonth(u8),
+    /// "Wednesday"
+    Weekday(Weekday, Shift),
+    /// "last week", "yesterday", "the same day"
+    Shifted { unit: Unit, by: i32, anchor: Anchor },
+    /// "two weeks ago", "three days later"
+    Distance { amount: Amount, unit: Unit, ahead: bool, anchor: Anchor },
+    /// "the third quarter"; without a number, the one last spoken of
+    Quarter { number: Option<u8>, year: YearOf },
+    /// "the first half of 1990"
+    Half { number: u8, year: YearOf },
+    /// "a year earlier", which after a quarter means that quarter
+    YearEarlier,
+    /// "last fall"
+    Season(Season, YearOf),
+    /// A holiday by its place in the list
+    Holiday(super::holidays::Holiday, YearOf),
+    /// "the 1990s", by their first year
+    Decade(i16),
+    /// "the 20th century", as 20
+    Century(u8),
+    /// "now", "recently"
+    Reference(&'static str),
+    /// "two days"
+    Duration(Amount, Unit),
+    /// "every two weeks"
+    Every(Amount, Unit),
+    /// "every Monday"
+    EveryWeekday(Weekday),
+    /// "every July"
+    EveryMonth(u8),
+    /// "every summer"
+    EverySeason(Season),
+    /// TIMEX3's value itself
+    Set(&'static str),
+}
+
+/// How many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Amount {
+    /// "two"
+    Whole(u32),
+    /// "two and a half"
+    Half(u32),
+    /// "several"
+    Vague,
+}
+
+/// Which of the days of one name is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shift {
+    /// "Friday": the verb tells
+    Bare,
+    /// "last Friday"
+    Last,
+    /// "this Friday"
+    This,
+    /// "next Friday"
+    Next,
+    /// "the previous Friday": before the day last spoken of
+    Before,
+    /// "the following Friday"
+    After,
+}
+
+/// Which year is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum YearOf {
+    /// The verb tells
+    Open,
+    /// "1998"
+    Stated(i16),
+    /// "'98"
+    Short(u8),
+    /// "last year's" is -1
+    Relative(i32),
+    /// "last June": the one before the publication date
+    Last,
+    /// "next June"
+    Next,
+}
+
+/// From where a distance is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    /// The publication date
+    Published,
+    /// The time last spoken of
+    Mentioned,
+}

@@ -1,0 +1,190 @@
+//! Finds when things happen: parsers see an expression and what its words state; `resolve` finds the day.
+//!
+//! One family of expressions a file, each a function from a word to what starts there. They keep what is stated apart
+//! from what the publication date, the verb and the time last named imply, which `resolve` alone knows.
+
+mod amounts;
+mod clocks;
+mod compounds;
+mod dates;
+mod deictic;
+mod durations;
+mod figures;
+mod holidays;
+mod meaning;
+mod parts;
+mod quarters;
+mod reader;
+mod resolve;
+mod sense;
+mod sets;
+mod stated;
+mod tense;
+#[cfg(test)]
+mod tests;
+mod units;
+mod values;
+
+use crate::calendar::Date;
+use crate::facts::*;
+use crate::text::Document;
+use meaning::{Anchor, Meaning, Seen};
+use reader::Reader;
+use resolve::{Context, Memory, resolve};
+use sense::Sense;
+use tense::{Tense, tense};
+use units::Unit;
+
+/// The times of `document`; relative ones are reckoned from `published`.
+pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
+    let mut reader = Reader::new(document);
+    let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default() };
+    let mut times = Vec::new();
+    for sentence in &document.sentences {
+        reader.open(sentence.words.clone());
+        let mut at = sentence.words.start;
+        while at < sentence.words.end {
+            let seen = if reader.sense(at) == Sense::Other { None } else { phrase(&reader, at) };
+            let Some(seen) = seen else {
+                at += 1;
+                continue;
+            };
+            context.tense = tense(&reader, at, seen.last);
+            if let Some(found) = resolve(&seen, &mut context) {
+                times.push(Time {
+                    span: document.span(at, seen.last),
+                    kind: found.kind,
+                    value: found.value,
+                    from: found.range.map(|(from, _)| from),
+                    to: found.range.map(|(_, to)| to),
+                    stated: stated::stated(&seen),
+                    rule: seen.rule,
+                    sure: found.sure,
+                });
+            }
+            at = seen.last + 1;
+        }
+    }
+    times
+}
+
+/// The expression that starts with the word `at`, with the words before it that belong to it: "early next week".
+fn phrase(reader: &Reader, at: usize) -> Option<Seen> {
+    match reader.sense(at) {
+        Sense::Roughly => {
+            let next = rough(reader, at)?;
+            let counted = durations::counted(reader, next).or_else(|| core(reader, next))?;
+            let exact = matches!(counted.meaning, Meaning::Weekday(..) | Meaning::Reference(_) | Meaning::Set(_));
+            (!exact).then_some(counted)
+        }
+        Sense::Edge => edge(reader, at),
+        Sense::The if reader.sense(at + 1) == Sense::Edge => edge(reader, at + 1),
+        Sense::The if reader.sense(at + 1) == Sense::Boundary && reader.is(at + 2, &["of"]) => core(reader, at + 3)
+            .filter(|seen| matches!(seen.meaning, Meaning::Date { .. } | Meaning::Shifted { .. } | Meaning::Decade(_))),
+        _ => core(reader, at),
+    }
+}
+
+/// "about", "more than", "at least", before an amount or a date
+fn rough(reader: &Reader, at: usize) -> Option<usize> {
+    if reader.is(
+        at,
+        &["about", "nearly", "almost", "around", "approximately", "roughly", "over", "under", "exactly", "barely"],
+    ) {
+        let amount = amounts::amount(reader, at + 1).is_some();
+        return (amount || reader.is(at, &["around"]) && reader.sense(at + 1) != Sense::The).then_some(at + 1);
+    }
+    let second: &[&str] = match reader.text(at).as_bytes().first()? | 32 {
+        b'm' | b'l' => &["than"],
+        b'a' => &["least", "most"],
+        b'u' => &["to"],
+        _ => return None,
+    };
+    (reader.is(at + 1, second) && amounts::amount(reader, at + 2).is_some()).then_some(at + 2)
+}
+
+/// "early next week", "late November", "earlier this year", "mid 1990s"
+fn edge(reader: &Reader, at: usize) -> Option<Seen> {
+    if let (Sense::Part(part), true) = (reader.sense(at + 1), reader.is(at, &["mid"])) {
+        return Some(parts::of_mentioned_day(at + 1, part));
+    }
+    let next = at + 1 + usize::from(reader.is(at + 1, &["in", "on"]));
+    let seen = core(reader, next)?;
+    let dated = !matches!(
+        seen.meaning,
+        Meaning::Duration(..) | Meaning::Reference(_) | Meaning::Distance { .. } | Meaning::YearEarlier
+    );
+    let loose = next > at + 1 && !matches!(seen.meaning, Meaning::Shifted { .. });
+    (dated && !loose && !matches!(seen.meaning, Meaning::Quarter { .. })).then_some(seen)
+}
+
+/// An expression without words before it.
+fn core(reader: &Reader, at: usize) -> Option<Seen> {
+    if let Some(clock) = clocks::clock(reader, at) {
+        return Some(clock);
+    }
+    if let Some(day) = sets::set(reader, at).or_else(|| day(reader, at)) {
+        return Some(day);
+    }
+    match reader.sense(at) {
+        Sense::Compound => compounds::compound(reader, at),
+        Sense::Figure => compounds::compound(reader, at),
+        Sense::Ordinal(_) | Sense::Year(_) => quarters::quarter(reader, at, false),
+        Sense::Now(value) => now(reader, at, value),
+        Sense::Long(unit) => {
+            Some(Seen::new(at, Meaning::Duration(meaning::Amount::Whole(1), unit), TimeRule::CompoundDuration))
+        }
+        Sense::Season(_) => season(reader, at),
+        Sense::Current if reader.shape(at) == crate::text::Shape::Lower => {
+            deictic::deictic(reader, at).or(Some(Seen::new(at, Meaning::Reference("PRESENT_REF"), TimeRule::Reference)))
+        }
+        Sense::Recent => {
+            deictic::deictic(reader, at).or(Some(Seen::new(at, Meaning::Reference("PAST_REF"), TimeRule::Reference)))
+        }
+        _ => deictic::deictic(reader, at)
+            .or_else(|| durations::counted(reader, at))
+            .or_else(|| durations::uncounted(reader, at)),
+    }
+}
+
+/// A day, with its part and its hour: "Monday morning", "Monday at 10 a.m."
+fn day(reader: &Reader, at: usize) -> Option<Seen> {
+    let seen = match reader.sense(at) {
+        Sense::Day(by) => Some(Seen::new(
+            at,
+            Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published },
+            TimeRule::NearDay,
+        )),
+        Sense::Tonight | Sense::Overnight => parts::night(reader, at),
+        Sense::Holiday => holidays::holiday(reader, at),
+        Sense::Figure => figures::numeric_date(reader, at),
+        Sense::Year(_) if quarters::quarter(reader, at, false).is_some() => None,
+        Sense::Last | Sense::This | Sense::Next => {
+            deictic::deictic(reader, at).filter(|seen| matches!(seen.rule, TimeRule::Weekday | TimeRule::CalendarDate))
+        }
+        _ => dates::date(reader, at),
+    }?;
+    let is_day = !matches!(seen.meaning, Meaning::Date { day: None, .. } | Meaning::Decade(_));
+    Some(if is_day { clocks::after_day(reader, parts::after_day(reader, seen)) } else { seen })
+}
+
+/// "now", "recently", "soon"; "as soon as" is a comparison.
+fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
+    let compared = reader.follows(at, &["as", "how", "too", "so"]) || reader.is(at + 1, &["after", "enough", "as"]);
+    let compared = compared && value == "FUTURE_REF"
+        || value == "PRESENT_REF" && reader.follows(at, &["from", "by"]) && reader.is(at + 1, &["on"]);
+    let capital = reader.shape(at) == crate::text::Shape::Upper || value == "PAST_REF" && reader.follows(at, &["most"]);
+    (!compared && !capital).then(|| Seen::new(at, Meaning::Reference(value), TimeRule::Reference))
+}
+
+/// "in summer", "spring 1998"; "fall" and "spring" are too often verbs.
+fn season(reader: &Reader, at: usize) -> Option<Seen> {
+    let Sense::Season(season) = reader.sense(at) else { return None };
+    let of = usize::from(reader.is(at + 1, &["of"]));
+    if let Sense::Year(year) = reader.sense(at + 1 + of) {
+        return Some(Seen::new(at + 1 + of, Meaning::Season(season, meaning::YearOf::Stated(year)), TimeRule::Season));
+    }
+    let named = !reader.is(at, &["fall", "spring"]) || reader.phrase_ends(at + 1);
+    (named && reader.follows(at, &["in", "since", "until", "by"]))
+        .then(|| Seen::new(at, Meaning::Season(season, meaning::YearOf::Open), TimeRule::Season))
+}

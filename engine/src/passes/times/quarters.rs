@@ -1,0 +1,74 @@
+//! Quarters, halves and centuries: "the third quarter of 1990", "this year's second quarter", "the 20th century".
+
+use super::meaning::{Meaning, Seen, YearOf};
+use super::reader::Reader;
+use super::sense::Sense;
+use super::units::Unit;
+use crate::facts::TimeRule;
+
+/// "third quarter", "first half of 1990", "20th century", "1988 third quarter", with the year after it.
+pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen> {
+    match (reader.sense(at), reader.sense(at + 1)) {
+        (Sense::Ordinal(number @ 1..=4), Sense::Unit(Unit::Quarter) | Sense::Units(Unit::Quarter)) => {
+            Some(dated(reader, at + 1, number, year_earlier(earlier)))
+        }
+        (Sense::Compound, _) => {
+            let seen = super::compounds::compound(reader, at)?;
+            matches!(seen.meaning, Meaning::Quarter { .. }).then_some(seen)
+        }
+        (Sense::Ordinal(number), Sense::Unit(Unit::Century)) => {
+            Some(Seen::new(at + 1, Meaning::Century(number), TimeRule::Century))
+        }
+        (Sense::Ordinal(number @ 1..=2), Sense::HalfOf) => half(reader, at + 1, number),
+        (Sense::HalfOf, _) if reader.follows(at, &["last", "latter"]) => half(reader, at, 2),
+        (Sense::Year(year), Sense::Unit(Unit::Quarter) | Sense::Period) => {
+            Some(Seen::new(at + 1, Meaning::Quarter { number: None, year: YearOf::Stated(year) }, TimeRule::Quarter))
+        }
+        (Sense::Year(year), Sense::Ordinal(number @ 1..=4)) if reader.sense(at + 2) == Sense::Unit(Unit::Quarter) => {
+            Some(dated(reader, at + 2, number, YearOf::Stated(year)))
+        }
+        _ => None,
+    }
+}
+
+/// The year before the one last spoken of, where the words say so.
+pub(super) fn year_earlier(earlier: bool) -> YearOf {
+    if earlier { YearOf::Last } else { YearOf::Open }
+}
+
+fn dated(reader: &Reader, last: usize, number: u8, otherwise: YearOf) -> Seen {
+    let (last, year) = year_after(reader, last).unwrap_or((last, otherwise));
+    Seen::new(last, Meaning::Quarter { number: Some(number), year }, TimeRule::Quarter)
+}
+
+fn half(reader: &Reader, last: usize, number: u8) -> Option<Seen> {
+    let (last, year) = year_after(reader, last)?;
+    Some(Seen::new(last, Meaning::Half { number, year }, TimeRule::Quarter))
+}
+
+/// "of 1990", "of this year", "last year"
+fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)> {
+    let of = usize::from(reader.is(last + 1, &["of", "in"]));
+    let fiscal = usize::from(reader.sense(last + 1 + of) == Sense::Fiscal);
+    let at = last + 1 + of + fiscal;
+    match (reader.sense(at), reader.sense(at + 1)) {
+        (Sense::Year(year), _) => Some((at, YearOf::Stated(year))),
+        (Sense::Last, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(-1))),
+        (Sense::This, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(0))),
+        (Sense::Next, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(1))),
+        (Sense::The, Sense::Unit(Unit::Year)) if of == 1 => Some((at + 1, YearOf::Open)),
+        _ => None,
+    }
+}
+
+/// "this year's third quarter", after "this year"
+pub(super) fn of_year(reader: &Reader, year: Seen, by: i32) -> Option<Seen> {
+    let genitive = reader.is(year.last + 1, &["'s", "’s", "'", "’"]);
+    let at = year.last + 2;
+    if !genitive || reader.sense(at + 1) != Sense::Unit(Unit::Quarter) {
+        return None;
+    }
+    let Sense::Ordinal(number @ 1..=4) = reader.sense(at) else { return None };
+    let meaning = Meaning::Quarter { number: Some(number), year: YearOf::Relative(by) };
+    Some(Seen::new(at + 1, meaning, TimeRule::Quarter))
+}

@@ -1,0 +1,338 @@
+//! What a single word can mean in an expression of time, looked up once a word.
+
+use super::units::{Part, Season, Unit};
+use crate::calendar::Weekday;
+use crate::lexicon::TIME_WORDS;
+use crate::text::{Shape, Word};
+
+/// What a word can mean in an expression of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// Nothing
+    Other,
+    /// "January"
+    Month(u8),
+    /// "May", which can also be a name or a verb
+    NameMonth(u8),
+    /// "Jan.", which can also be a name
+    ShortMonth(u8),
+    /// "Monday"
+    Weekday(Weekday),
+    /// "Mondays"
+    Weekdays(Weekday),
+    /// "Mon.", which can also be a word
+    ShortWeekday(Weekday),
+    /// "week"
+    Unit(Unit),
+    /// "weeks"
+    Units(Unit),
+    /// "period"
+    Period,
+    /// "two", "48", "10,000"
+    Number(u32),
+    /// Four digits that can be a year: "1998"
+    Year(i16),
+    /// "2.5" is two and a half; `true` where no whole number stands before ("1/2").
+    Half(u32, bool),
+    /// "hundred", "thousand"
+    Scale(u32),
+    /// "third", "6th"
+    Ordinal(u8),
+    /// "nineties", "90s": the decade within its century
+    Nineties(u8),
+    /// "1990s"
+    Decade(i16),
+    /// Digits with other marks, read by `figures`: "10:30", "08/06/2025", "48-hour"
+    Figure,
+    /// A word with a hyphen, read by `compounds`: "three-hour"
+    Compound,
+    /// "several"
+    Vague,
+    /// "spring"
+    Season(Season),
+    /// "morning"
+    Part(Part),
+    /// "mornings"
+    Parts(Part),
+    /// "yesterday" is -1
+    Day(i8),
+    /// "tonight"
+    Tonight,
+    /// "overnight"
+    Overnight,
+    /// "the", "its"
+    The,
+    /// "a"
+    A,
+    /// "this"
+    This,
+    /// "that"
+    That,
+    /// "these"
+    These,
+    /// "last"
+    Last,
+    /// "next"
+    Next,
+    /// "past"
+    Past,
+    /// "previous"
+    Previous,
+    /// "coming"
+    Coming,
+    /// "following"
+    Following,
+    /// "same"
+    Same,
+    /// "current"
+    Current,
+    /// "latest"
+    Latest,
+    /// "recent"
+    Recent,
+    /// "every"
+    Every,
+    /// "full"
+    Full,
+    /// "another"
+    Another,
+    /// "half"
+    HalfOf,
+    /// "about", "nearly"
+    Roughly,
+    /// "early", "late", "earlier"
+    Edge,
+    /// "ago"
+    Ago,
+    /// "fiscal"
+    Fiscal,
+    /// "end" as in "the end of the week"
+    Boundary,
+    /// "now", "recently", "soon", with TIMEX3's value for it
+    Now(&'static str),
+    /// "future"
+    Future,
+    /// "daily", with TIMEX3's value for it
+    Set(&'static str),
+    /// "a.m."
+    Am,
+    /// "p.m."
+    Pm,
+    /// "noon"
+    Noon,
+    /// "midnight"
+    Midnight,
+    /// "time" as in "this time"
+    Time,
+    /// "daylong", "yearlong"
+    Long(Unit),
+    /// The first word of some holiday's name, read by `holidays`
+    Holiday,
+}
+
+/// The longest word listed, "thanksgiving" with room for a full stop and some years' growth of the list.
+const LONGEST: usize = 16;
+
+/// The sense of `word`, whose text is `text`.
+pub(super) fn sense(word: &Word, text: &str) -> Sense {
+    let bytes = text.as_bytes();
+    if let Some(digits) =
+        text.strip_prefix(['\'', '’', '‘']).filter(|digits| digits.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return match number(digits) {
+            decade @ Sense::Nineties(_) => decade,
+            _ => Sense::Other,
+        };
+    }
+    match word.shape {
+        Shape::Mark | Shape::Clitic => Sense::Other,
+        Shape::Number => number(text),
+        _ if !MAYBE.holds(bytes) => Sense::Other,
+        shape => {
+            if bytes.contains(&b'-') {
+                return hyphenated(text);
+            }
+            let mut buffer = [0; LONGEST];
+            lowered(text, &mut buffer).map_or(Sense::Other, |lower| listed(lower, shape))
+        }
+    }
+}
+
+/// The sense of a part of a compound.
+pub(super) fn sense_of_part(part: &str) -> Sense {
+    if part.starts_with(|c: char| c.is_ascii_digit()) {
+        return number(part);
+    }
+    let mut buffer = [0; LONGEST];
+    let shape = if part.starts_with(|c: char| c.is_ascii_uppercase()) { Shape::Capital } else { Shape::Lower };
+    lowered(part, &mut buffer).map_or(Sense::Other, |lower| listed(lower, shape))
+}
+
+fn lowered<'b>(text: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let room = buffer.get_mut(..text.len())?;
+    for (to, from) in room.iter_mut().zip(text.bytes()) {
+        *to = from.to_ascii_lowercase();
+    }
+    std::str::from_utf8(room).ok()
+}
+
+fn listed(lower: &str, shape: Shape) -> Sense {
+    let Some(value) = TIME_WORDS.get(lower) else { return Sense::Other };
+    let (kind, rest) = value.split_once(' ').unwrap_or((value, ""));
+    let named = shape != Shape::Lower;
+    match kind {
+        "month" | "name-month" | "short-month" | "weekday" | "weekdays" | "short-weekday" if !named => Sense::Other,
+        "month" => Sense::Month(small(rest)),
+        "name-month" => Sense::NameMonth(small(rest)),
+        "short-month" => Sense::ShortMonth(small(rest)),
+        "weekday" => Sense::Weekday(Weekday::ALL[usize::from(small(rest)) % 7]),
+        "weekdays" => Sense::Weekdays(Weekday::ALL[usize::from(small(rest)) % 7]),
+        "short-weekday" => Sense::ShortWeekday(Weekday::ALL[usize::from(small(rest)) % 7]),
+        "unit" => Unit::parse(rest).map_or(Sense::Other, Sense::Unit),
+        "units" => Unit::parse(rest).map_or(Sense::Other, Sense::Units),
+        "long" => Unit::parse(rest).map_or(Sense::Other, Sense::Long),
+        "number" => Sense::Number(u32::from(small(rest))),
+        "scale" => Sense::Scale(rest.parse().unwrap_or(100)),
+        "ordinal" => Sense::Ordinal(small(rest)),
+        "nineties" => Sense::Nineties(small(rest)),
+        "season" => Season::parse(rest).map_or(Sense::Other, Sense::Season),
+        "part" => Part::parse(rest).map_or(Sense::Other, Sense::Part),
+        "parts" => Part::parse(rest).map_or(Sense::Other, Sense::Parts),
+        "day" => Sense::Day(rest.parse().unwrap_or(0)),
+        "now" => Sense::Now(rest),
+        "set" => Sense::Set(rest),
+        _ => keyword(kind),
+    }
+}
+
+fn keyword(kind: &str) -> Sense {
+    match kind {
+        "period" => Sense::Period,
+        "vague" => Sense::Vague,
+        "tonight" => Sense::Tonight,
+        "overnight" => Sense::Overnight,
+        "the" => Sense::The,
+        "a" => Sense::A,
+        "this" => Sense::This,
+        "that" => Sense::That,
+        "these" => Sense::These,
+        "last" => Sense::Last,
+        "next" => Sense::Next,
+        "past" => Sense::Past,
+        "previous" => Sense::Previous,
+        "coming" => Sense::Coming,
+        "following" => Sense::Following,
+        "same" => Sense::Same,
+        "current" => Sense::Current,
+        "latest" => Sense::Latest,
+        "recent" => Sense::Recent,
+        "every" => Sense::Every,
+        "full" => Sense::Full,
+        "another" => Sense::Another,
+        "half" => Sense::HalfOf,
+        "roughly" => Sense::Roughly,
+        "edge" => Sense::Edge,
+        "ago" => Sense::Ago,
+        "fiscal" => Sense::Fiscal,
+        "boundary" => Sense::Boundary,
+        "future" => Sense::Future,
+        "am" => Sense::Am,
+        "pm" => Sense::Pm,
+        "noon" => Sense::Noon,
+        "midnight" => Sense::Midnight,
+        "time" => Sense::Time,
+        "holiday" => Sense::Holiday,
+        _ => Sense::Other,
+    }
+}
+
+fn small(digits: &str) -> u8 {
+    digits.parse().unwrap_or(0)
+}
+
+/// "twenty-four" is a number, "three-hour" a compound.
+fn hyphenated(text: &str) -> Sense {
+    let Some((left, right)) = text.split_once('-') else { return Sense::Other };
+    match (sense_of_part(left), sense_of_part(right)) {
+        (Sense::Number(tens @ 20..=90), Sense::Number(ones @ 1..=9)) => Sense::Number(tens + ones),
+        (Sense::Other, _) if !left.eq_ignore_ascii_case("pre") && !left.eq_ignore_ascii_case("post") => Sense::Other,
+        _ => Sense::Compound,
+    }
+}
+
+/// A token that starts with a digit.
+fn number(text: &str) -> Sense {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (whole, rest) = text.split_at(digits);
+    if digits > 6 {
+        return Sense::Other;
+    }
+    let value = whole.parse().unwrap_or(0);
+    match rest {
+        "" if digits == 4 && (1000..=2999).contains(&value) => Sense::Year(value as i16),
+        "" => Sense::Number(value),
+        "st" | "nd" | "rd" | "th" if value <= 99 => Sense::Ordinal(value as u8),
+        "s" if digits == 4 && value % 10 == 0 => Sense::Decade(value as i16),
+        "s" if digits == 2 && value % 10 == 0 => Sense::Nineties(value as u8),
+        ".5" => Sense::Half(value, false),
+        "/2" if value == 1 => Sense::Half(0, true),
+        "-1/2" => Sense::Half(value, false),
+        _ if rest.starts_with(',') => thousands(text),
+        _ if rest.starts_with('.') && rest.bytes().skip(1).all(|byte| byte.is_ascii_digit()) => Sense::Other,
+        _ => Sense::Figure,
+    }
+}
+
+fn thousands(text: &str) -> Sense {
+    let mut value = 0u32;
+    for byte in text.bytes().filter(|&byte| byte != b',') {
+        if !byte.is_ascii_digit() || value > 1_000_000 {
+            return Sense::Other;
+        }
+        value = value * 10 + u32::from(byte - b'0');
+    }
+    Sense::Number(value)
+}
+
+/// The listed words' first letters, so that most words need no search.
+static MAYBE: Sieve = Sieve::new(include_str!("../../lexicon/time_words.txt"));
+
+/// A set of three-letter beginnings, with some it does not hold.
+struct Sieve {
+    bits: [u64; 64],
+}
+
+impl Sieve {
+    const fn new(lines: &str) -> Self {
+        let (bytes, mut bits, mut at, mut starts) = (lines.as_bytes(), [0; 64], 0, true);
+        while at + 2 < bytes.len() {
+            if starts {
+                let hash = Self::hash(bytes[at], bytes[at + 1], bytes[at + 2]);
+                bits[hash / 64] |= 1 << (hash % 64);
+            }
+            starts = bytes[at] == b'\n';
+            at += 1;
+        }
+        Self { bits }
+    }
+
+    fn holds(&self, word: &[u8]) -> bool {
+        match *word {
+            [a, b, c, ..] => self.has(a, b, c),
+            [a, b] => self.has(a, b, b'\t'),
+            [_] => word == b"a" || word == b"A",
+            [] => false,
+        }
+    }
+
+    fn has(&self, a: u8, b: u8, c: u8) -> bool {
+        let hash = Self::hash(a, b, c);
+        self.bits[hash / 64] & 1 << (hash % 64) != 0
+    }
+
+    /// Letters count the same in both cases; 4,096 places for some 150 beginnings.
+    const fn hash(a: u8, b: u8, c: u8) -> usize {
+        (((a & 31) as usize * 37 + (b & 31) as usize) * 37 + (c & 31) as usize) % 4096
+    }
+}

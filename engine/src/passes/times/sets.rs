@@ -1,0 +1,48 @@
+//! What recurs: "every Monday", "each month", "daily", "Tuesday nights".
+
+use super::amounts::amount;
+use super::meaning::{Amount, Meaning, Seen};
+use super::reader::Reader;
+use super::sense::Sense;
+use crate::facts::TimeRule;
+use crate::text::Shape;
+
+/// The recurring time at `at`.
+pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
+    let seen = |last, meaning| Some(Seen::new(last, meaning, TimeRule::Set));
+    match reader.sense(at) {
+        // "the daily Granma" is a newspaper.
+        Sense::Set(value) if reader.shape(at) == Shape::Lower && reader.shape(at + 1) != Shape::Capital => {
+            seen(at, Meaning::Set(value))
+        }
+        Sense::Weekdays(day) => seen(at, Meaning::EveryWeekday(day)),
+        Sense::Weekday(day) if matches!(reader.sense(at + 1), Sense::Parts(_)) => {
+            let Sense::Parts(part) = reader.sense(at + 1) else { return None };
+            Some(Seen { part: Some(part), ..Seen::new(at + 1, Meaning::EveryWeekday(day), TimeRule::Set) })
+        }
+        Sense::Every => every(reader, at),
+        _ => None,
+    }
+}
+
+fn every(reader: &Reader, at: usize) -> Option<Seen> {
+    let seen = |last, meaning| Some(Seen::new(last, meaning, TimeRule::Set));
+    let next = at + 1 + usize::from(reader.is(at + 1, &["other", "single"]));
+    match reader.sense(next) {
+        Sense::Unit(unit) => {
+            let count = if reader.is(at + 1, &["other"]) { 2 } else { 1 };
+            seen(next, Meaning::Every(Amount::Whole(count), unit))
+        }
+        Sense::Weekday(day) => seen(next, Meaning::EveryWeekday(day)),
+        Sense::Month(month) | Sense::NameMonth(month) => seen(next, Meaning::EveryMonth(month)),
+        Sense::Season(season) => seen(next, Meaning::EverySeason(season)),
+        Sense::Number(_) | Sense::Vague => {
+            let (after, amount) = amount(reader, next)?;
+            match reader.sense(after) {
+                Sense::Units(unit) => seen(after, Meaning::Every(amount, unit)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
