@@ -4,7 +4,7 @@ use super::cues::{self, Cue};
 use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::sources;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.
@@ -97,7 +97,7 @@ fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> 
     let end = cue.group.end.max(source.end);
     let mut contents = vec![content.clone()];
     let quoted = outline.quotation(content.end - 1).is_some();
-    if content_follows(outline, cue, end, sentence, quoted) {
+    if content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
         return None;
     }
     if let Some(more) = second_half(outline, end, sentence, quoted) {
@@ -158,7 +158,9 @@ fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
     let plain = words
         .clone()
         .all(|at| !matches!(outline.tag(at), Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal));
-    (plain && !words.is_empty() && cue.frames.quotes()).then_some(words)
+    let first = outline.tag(quote + 1);
+    let starts = first == Tag::Determiner || outline.shape(quote + 1) != Shape::Lower && first != Tag::Subordinator;
+    (plain && starts && !words.is_empty() && cue.frames.quotes()).then_some(words)
 }
 
 fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end: usize) -> Option<Range<usize>> {
@@ -192,8 +194,15 @@ fn holds_cue(outline: &Outline, range: Range<usize>) -> bool {
     range.into_iter().any(|at| cues::frames(outline, at).is_some())
 }
 
-/// Whether the clause after the cue is its content rather than the one before: "Asked why, he said that …".
-fn content_follows(outline: &Outline, cue: &Cue, end: usize, sentence: &Range<usize>, quoted: bool) -> bool {
+/// Whether the clause after the cue is its content rather than the one that ends with the piece `before`: "Asked why, he said that …".
+fn content_follows(
+    outline: &Outline,
+    cue: &Cue,
+    before: usize,
+    end: usize,
+    sentence: &Range<usize>,
+    quoted: bool,
+) -> bool {
     let mut at = end;
     if let Some(audience) = cue.frames.audience().then(|| sources::after(outline, at, sentence.end)).flatten() {
         at = audience.end;
@@ -205,7 +214,11 @@ fn content_follows(outline: &Outline, cue: &Cue, end: usize, sentence: &Range<us
         return true;
     }
     if quoted {
-        return outline.is(at, &["he", "she", "they", "it", "we", "I"]);
+        // “Fox News Sunday,” Lin said the vote was lost.
+        let subject = matches!(outline.tag(at), Tag::Determiner) || outline.is(at, &["his", "her", "their", "its"]);
+        let clause = subject && (at..sentence.end.min(at + 20)).any(|next| is_finite(outline, next));
+        let title = outline.quotation(before).is_some_and(|words| words.split(' ').count() <= 5);
+        return clause && title && at == end || outline.is(at, &["he", "she", "they", "it", "we", "I"]);
     }
     // Time, place and occasion may follow; a subject with its verb may not.
     !(at..sentence.end).all(|next| {

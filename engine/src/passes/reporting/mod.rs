@@ -16,7 +16,7 @@ mod speakers;
 pub(crate) use report::{Pattern, Report};
 pub(super) use speakers::{speaker, time};
 
-use crate::text::{Document, Span};
+use crate::text::{Document, Shape, Span};
 use outline::Outline;
 use report::Found;
 use std::ops::Range;
@@ -82,6 +82,12 @@ fn alone(outline: &Outline, sentence: &Range<usize>, paragraph: usize, before: &
     let content = outline.trimmed(sentence.clone());
     let whole = !contents::holds_verb(outline, &content);
     let content = if whole { content } else { sentence.start..sentence.start + 1 };
+    if let Some(report) = quoted_transcript(outline, sentence) {
+        before.last = Some(reports.len());
+        before.last_paragraph = paragraph;
+        reports.push(report);
+        return;
+    }
     if let Some(mut report) = before.waiting.take() {
         add_content(outline, &content, &mut report);
         before.last = Some(reports.len());
@@ -109,6 +115,31 @@ fn alone(outline: &Outline, sentence: &Range<usize>, paragraph: usize, before: &
         before.last_paragraph = paragraph;
         reports.push(report);
     }
+}
+
+/// "WALLACE: …" between marks: the transcript's own words name the speaker.
+fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
+    let document = outline.document;
+    let piece = outline.pieces[sentence.start];
+    let first = piece.first as usize + 1;
+    let colon = (first + 1..first + 4).find(|&at| document.word(at) == ":")?;
+    let named = document.words.get(first..colon)?.iter().all(|word| word.shape == Shape::Upper);
+    if !named || colon + 1 >= piece.end as usize {
+        return None;
+    }
+    let mut report = Report {
+        source: Some(document.span(first, colon - 1)),
+        cue: Some(document.words[colon].span),
+        content: Vec::new(),
+        quotations: Vec::new(),
+        verbatim: true,
+        channel: None,
+        sentence: outline.span(sentence),
+        direct: false,
+        pattern: Pattern::NameBeforeColon,
+    };
+    add_content(outline, &(sentence.start..sentence.start + 1), &mut report);
+    Some(report)
 }
 
 /// Whether its speaker may be heard again without being named.
@@ -151,19 +182,23 @@ fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
         verbatim: true,
         channel: channels::channel(outline, sentence, &found),
         sentence: outline.span(sentence),
+        direct: true,
         pattern: Pattern::ColonBeforeParagraph,
     })
 }
 
-/// "Trump: …" in a headline.
+/// "Trump: …" in a headline, "WALLACE: …" in a transcript.
 fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, found: &mut Vec<Found>) {
-    if paragraph != 0 || !outline.document.has_headline {
-        return;
-    }
     let Some(colon) = (sentence.start + 1..sentence.end.min(sentence.start + 6)).find(|&at| outline.word(at) == ":")
     else {
         return;
     };
+    let headline = paragraph == 0 && outline.document.has_headline;
+    let starts = outline.document.paragraphs[paragraph].span.start == outline.span(sentence).start;
+    let transcript = starts && (sentence.start..colon).all(|at| outline.shape(at) == Shape::Upper);
+    if !headline && !transcript {
+        return;
+    }
     let source = sentence.start..colon;
     let content = outline.trimmed(colon + 1..sentence.end);
     if outline.has_quotation(&source)
@@ -180,6 +215,13 @@ fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, 
     });
 }
 
+/// "said it was “…”", but not "said he believes it is “…”": two cues may have two speakers.
+fn is_direct(outline: &Outline, found: &Found) -> bool {
+    let strong = found.cue.clone().any(|at| cues::is_speech_verb(&outline.word(at).to_lowercase()));
+    let mut words = found.content.iter().flat_map(|content| content.clone());
+    strong && !words.any(|at| cues::frames(outline, at).is_some() || outline.word(at) == "according")
+}
+
 fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut Vec<Report>) {
     let mut report = Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
@@ -192,6 +234,7 @@ fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut
             .all(|content| outline.pieces[content.clone()].iter().all(|piece| piece.quotation.is_some())),
         channel: channels::channel(outline, sentence, found),
         sentence: outline.span(sentence),
+        direct: is_direct(outline, found),
         pattern: found.pattern,
     };
     for content in &found.content {
@@ -218,6 +261,7 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: 
             verbatim: true,
             channel: None,
             sentence: outline.span(sentence),
+            direct: false,
             pattern: Pattern::NoCue,
         });
     }

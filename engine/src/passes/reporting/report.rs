@@ -21,6 +21,8 @@ pub(crate) struct Report {
     pub(crate) channel: Option<Channel>,
     /// The reporter's sentence around it, where its time is told.
     pub(crate) sentence: Span,
+    /// Whether its cue is a verb that does nothing but report, and no other cue stands between it and the quotation.
+    pub(crate) direct: bool,
     /// How it is worded.
     pub(crate) pattern: Pattern,
 }

@@ -55,12 +55,7 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
         let earlier = (low..open).rev().find(|&at| outline.word(at) == ",");
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
-            (Some(name), Some(earlier)) if name.start == earlier + 1 && !names && !is_named(outline, &name) => {
-                open = earlier
-            }
-            (Some(name), Some(earlier)) if name.start == earlier + 1 && outline.is(earlier + 2, &[","]) => {
-                open = earlier
-            }
+            (Some(name), Some(earlier)) if goes_behind(outline, low, &name, earlier, names) => open = earlier,
             (Some(name), _) => return Some(name.start..end),
             (None, Some(earlier)) => open = earlier,
             (None, None) => return None,
@@ -98,6 +93,23 @@ fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usiz
     }
     let participle = at > low && matches!(outline.tag(at), Tag::VerbIng | Tag::VerbParticiple);
     (participle && is_nominal(outline, at - 1)).then_some(at)
+}
+
+/// Whether `name`, which follows the comma `earlier`, itself describes somebody named before that comma.
+fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usize, names: bool) -> bool {
+    let first = name.start == earlier + 1;
+    let of_place = name.start == earlier + 2 && outline.tag(earlier + 1) == Tag::Preposition;
+    let outer = plain(outline, low, earlier);
+    let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));
+    of_place
+        || first
+            && (named && !is_named_only(outline, name)
+                || !names && !is_named(outline, name)
+                || name.len() == 1 && named)
+}
+
+fn is_named_only(outline: &Outline, name: &Range<usize>) -> bool {
+    name.clone().all(|at| outline.tag(at) == Tag::ProperNoun)
 }
 
 fn is_named(outline: &Outline, name: &Range<usize>) -> bool {
