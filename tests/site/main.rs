@@ -4,6 +4,7 @@
 
 mod browser;
 mod log;
+mod page;
 mod pictures;
 mod server;
 
