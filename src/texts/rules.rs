@@ -3,8 +3,20 @@
 use engine::facts::{ClaimRule, DeadlineRule, EventRule, MentionRule, QuoteRule, TimeRule, ZoneRule};
 
 pub(crate) fn mention_rule(rule: MentionRule) -> &'static str {
+    use MentionRule::*;
     match rule {
-        MentionRule::CapitalisedWords => "Two or more capitalised words in a row are a name.",
+        TitleBeforeName => "A title stands before the name.",
+        TellingWord => "One of its words tells what it names.",
+        KnownPlace => "A place that the list of places has.",
+        KnownOrganization => "An organization that the list of organizations has.",
+        GivenName => "A given name begins it.",
+        CapitalisedWords => "Capitalised words; what they name is judged by the words around them.",
+        HeadlineName => "Words of the headline that the article uses as a name.",
+        DefiniteRole => "A role with “the”, which only one in the article has.",
+        PairNamedBefore => "Two who were named just before.",
+        UnnamedSubject => "Somebody without a name who says or does something.",
+        GroupSubject => "Several people without a name who say or do something.",
+        NearestFitting => "A pronoun; this is the nearest whom it fits.",
     }
 }
 
