@@ -1,14 +1,18 @@
 //! `facts`: the engine on the command line.
 
+mod check;
 mod hash;
+mod read;
 mod stream;
 
 use anyhow::Result;
-use clap::{CommandFactory, Parser};
-use std::io::{self, BufReader, BufWriter};
+use clap::{CommandFactory, Parser, Subcommand};
+use engine::calendar::Date;
+use std::io::{self, BufReader, BufWriter, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// An article in, facts that a reader can check out.
+/// An article in, facts that a reader can check out: who, said what, by when.
 #[derive(Parser)]
 #[command(version, args_conflicts_with_subcommands = true)]
 struct Arguments {
@@ -16,10 +20,35 @@ struct Arguments {
     /// fact sheet a line in the same order.
     #[arg(long)]
     jsonl: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show an article with carets under every fact.
+    Read {
+        /// A seed, a plain text, or - for standard input.
+        article: PathBuf,
+        /// Write the fact sheet as JSON instead.
+        #[arg(long)]
+        json: bool,
+        /// The day of publication, as in 2025-08-06, where the article does not give it or gives a wrong one.
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        published: Option<Date>,
+    },
+    /// Check seeds: front matter, corrections, and that every fact points to its words.
+    Check {
+        /// Seeds and folders of seeds.
+        #[arg(required = true)]
+        seeds: Vec<PathBuf>,
+    },
+    /// Write the JSON Schema of the fact sheet.
+    Schema,
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    match run(Arguments::parse()) {
         Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -29,20 +58,38 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<ExitCode> {
-    if !arguments.jsonl {
-        Arguments::command().print_help()?;
-        return Ok(ExitCode::from(2));
-    }
-    let input = BufReader::with_capacity(1 << 18, io::stdin().lock());
-    let output = BufWriter::with_capacity(1 << 18, io::stdout().lock());
-    let failed = stream::stream(input, output)?;
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+fn run(arguments: Arguments) -> Result<ExitCode> {
+    let mut output = BufWriter::with_capacity(1 << 18, io::stdout().lock());
+    let good = match arguments.command {
+        Some(Command::Read { article, json, published }) => read::read(&article, json, published, &mut output)?,
+        Some(Command::Check { seeds }) => check::check(&seeds, &mut output)?,
+        Some(Command::Schema) => {
+            serde_json::to_writer_pretty(&mut output, &schemars::schema_for!(engine::contract::Sheet))?;
+            writeln!(output)?;
+            true
+        }
+        None if arguments.jsonl => {
+            let input = BufReader::with_capacity(1 << 18, io::stdin().lock());
+            stream::stream(input, &mut output)? == 0
+        }
+        None => {
+            Arguments::command().print_help()?;
+            return Ok(ExitCode::from(2));
+        }
+    };
+    output.flush()?;
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "no day of the calendar: write it as 2025-08-06".to_owned())
 }
 
 /// A reader that has seen enough, as `facts … | head` has, is no failure of ours.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe))
+    let kind = |cause: &(dyn std::error::Error + 'static)| {
+        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        json.or_else(|| cause.downcast_ref::<io::Error>().map(io::Error::kind))
+    };
+    error.chain().any(|cause| kind(cause) == Some(io::ErrorKind::BrokenPipe))
 }

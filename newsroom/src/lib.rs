@@ -7,7 +7,7 @@ mod seed;
 mod zones;
 
 pub use problem::Problem;
-pub use seed::Seed;
+pub use seed::{Seed, read_article, read_text, utf8};
 
 use std::path::{Path, PathBuf};
 

@@ -27,41 +27,56 @@ impl Seed {
     pub fn open(file: &Path) -> Result<Self, Vec<Problem>> {
         let text = read_text(file).map_err(|problem| vec![problem])?;
         let article = read_article(file, &text)?;
+        if article.published.is_none() {
+            let remedy = "add a line such as \"published: 2025-08-06\" to the front matter";
+            return Err(vec![Problem::in_line(file, 1, "no day of publication", remedy)]);
+        }
         let sheet = engine::read(&article);
+        if let Some(span) = sheet.misplaced(&article.text) {
+            let what = format!("a fact points to the bytes {} to {}, where no words stand", span.start, span.end);
+            return Err(vec![Problem::of_file(file, what, "report this seed as a fault of the engine")]);
+        }
         let slug = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         Ok(Self { slug, file: file.to_owned(), article, sheet })
     }
 }
 
-/// The text of `file`, which must be UTF-8.
-pub(crate) fn read_text(file: &Path) -> Result<String, Problem> {
+/// The text of `file`.
+///
+/// # Errors
+/// A file that cannot be read, or is not UTF-8.
+pub fn read_text(file: &Path) -> Result<String, Problem> {
     let bytes = fs::read(file)
         .map_err(|error| Problem::of_file(file, error.to_string(), "make the file readable, or take it away"))?;
+    utf8(file, bytes)
+}
+
+/// `bytes` of `file` as text.
+///
+/// # Errors
+/// The line of the first byte that is not UTF-8.
+pub fn utf8(file: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        let before = &error.as_bytes()[..at];
-        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
         let byte = error.as_bytes()[at];
         Problem::in_line(file, line, format!("the byte 0x{byte:02X} is not UTF-8"), "save the file as UTF-8")
     })
 }
 
-fn read_article(file: &Path, text: &str) -> Result<Article, Vec<Problem>> {
+/// The article in `text`, the contents of `file`; it may lack a day of publication.
+///
+/// # Errors
+/// Every line of its front matter that cannot be used.
+pub fn read_article(file: &Path, text: &str) -> Result<Article, Vec<Problem>> {
     let problem = |error: engine::article::FrontMatterError| {
         Problem::in_line(file, error.line, error.problem.to_string(), error.problem.remedy())
     };
     let article = Article::parse(text).map_err(|errors| errors.into_iter().map(problem).collect::<Vec<_>>())?;
-    let mut problems = Vec::new();
-    if article.published.is_none() {
-        let remedy = "add a line such as \"published: 2025-08-06\" to the front matter";
-        problems.push(Problem::in_line(file, 1, "no day of publication", remedy));
+    match zones::why_unknown(&article.zone) {
+        Some((what, remedy)) => Err(vec![Problem::in_line(file, line_of_key(text, "zone"), what, remedy)]),
+        None => Ok(article),
     }
-    if let Some((what, remedy)) =
-        Some(&article.zone).filter(|zone| !zone.is_empty()).and_then(|z| zones::why_unknown(z))
-    {
-        problems.push(Problem::in_line(file, line_of_key(text, "zone"), what, remedy));
-    }
-    if problems.is_empty() { Ok(article) } else { Err(problems) }
 }
 
 /// The line of the front matter that gives `key`.

