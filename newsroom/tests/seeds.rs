@@ -43,7 +43,7 @@ fn every_broken_seed_is_named_with_its_line_and_remedy() {
             rain.md: two seeds with one name, the other is Rain.txt — rename one of the two
             rain.toml: no seed takes this file up — name it NAME.corrections.toml
             undated.md:1: no day of publication — add a line such as "published: 2025-08-06" to the front matter
-            undated.md:2: "europe/moscow" is no time zone — write Europe/Moscow
+            zone.md:3: "europe/moscow" is no time zone — write Europe/Moscow
         "#]],
     );
 }

@@ -96,8 +96,8 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
     // A mark that no other closes is taken at its word only at the start of a paragraph or before another such one.
     let (Some(start), Some(end)) = (words.first(), words.last()) else { return };
     let left = open.iter().find(|left| left.pair != Pair::Single && (left.mark == start.span || goes_on));
-    if let Some(first) = left {
-        let end = end.span.end;
+    let end = end.span.end;
+    if let Some(first) = left.filter(|left| left.mark.end < end) {
         found[first.found..].iter_mut().for_each(|inner| inner.depth += 1);
         let inside = Span { start: first.mark.end, end };
         let whole = Span { start: first.mark.start, end };
