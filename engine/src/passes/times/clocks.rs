@@ -36,6 +36,7 @@ fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let whole = |hour| Clock { hour, minute: Some(0), zoned: false };
     match reader.sense(at) {
         Sense::Noon => Some((at, whole(12))),
+        Sense::Number(_) | Sense::Year(_) if reader.text(at).len() == 4 => military(reader, at),
         Sense::Midnight => Some((at, Clock { hour: 24, minute: None, zoned: false })),
         Sense::Number(hour @ 1..=12) => spelled(reader, at, hour as u8),
         Sense::Half(hour, false) | Sense::Number(hour) if hour <= 24 => spelled(reader, at, hour as u8),
@@ -45,6 +46,14 @@ fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
         _ => None,
     }
     .map(|(last, clock)| zone(reader, last, clock))
+}
+
+/// "0500 GMT", "1830 local time": four digits with a zone
+fn military(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
+    let (hour, minute) = reader.text(at).split_at_checked(2)?;
+    let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
+    let clock = Clock { hour, minute: Some(minute), zoned: false };
+    (hour <= 24 && minute < 60 && zone(reader, at, clock).1.zoned).then_some((at, clock))
 }
 
 /// "10 a.m.", "9 o'clock", "4 in the morning"

@@ -15,6 +15,9 @@ pub(super) enum Tense {
 /// How many words a verb may stand away; a clause is seldom longer.
 const REACH: usize = 14;
 
+/// How many words a verb in the present may stand away: farther off it is seldom this time's verb.
+const BESIDE: usize = 4;
+
 /// The tense around the words `first..=last`.
 pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     let due = reader.follows(first, &["until", "till", "by", "before"]);
@@ -28,11 +31,11 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     }
     let before = (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find_map(|at| cue(reader, at));
+        .find_map(|at| cue(reader, at, first - at <= BESIDE));
     let found = before.or_else(|| {
         (last + 1..(last + 1 + REACH).min(reader.end()))
             .take_while(|&at| !breaks(reader, at))
-            .find_map(|at| cue(reader, at))
+            .find_map(|at| cue(reader, at, at - last <= BESIDE))
     });
     match found {
         None if due => Tense::Future,
@@ -65,29 +68,50 @@ fn breaks(reader: &Reader, at: usize) -> bool {
 }
 
 /// What the word `at` tells, if it is a verb that carries a tense.
-fn cue(reader: &Reader, at: usize) -> Option<Tense> {
+fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     let text = reader.text(at);
     if reader.shape(at) != Shape::Lower && reader.shape(at) != Shape::Clitic {
         return None;
     }
     match TENSE_CUES.get(text) {
-        Some("future") => return Some(Tense::Future),
-        Some("past") if !led_by_auxiliary(reader, at) => return Some(Tense::Past),
-        // "was due", "set" without "to": an outer verb tells
-        Some("expected") if reader.follows(at, &["was", "were", "been", "had"]) => return None,
-        Some("expected") => return Some(Tense::Future),
-        Some("plural") if reader.follows(at, &["to", "not", "n't", "did", "the", "a"]) => return None,
-        Some("plural") => return Some(Tense::Future),
-        Some("to") => return reader.is(at + 1, &["to"]).then_some(Tense::Future),
-        Some(_) => return None,
-        None => {}
+        Some(kind) => listed(reader, at, kind),
+        None => tagged(reader, at, near),
     }
+}
+
+fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
+    let noun = reader.tag(at) == Tag::Noun;
+    match kind {
+        "future" => Some(Tense::Future),
+        "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        // "was due": an outer verb tells; "vacation plans"
+        "expected" => (!noun && !reader.follows(at, &["was", "were", "been", "had"])).then_some(Tense::Future),
+        "plural" => (!noun && !is_infinitive(reader, at)).then_some(Tense::Future),
+        // "agreed to buy it in May" looks ahead, "agreed in May" back
+        "to" if reader.is(at + 1, &["to", "for"]) => Some(Tense::Future),
+        "to" => (reader.text(at).ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        "be" => {
+            let to = reader.follows(at, &["to"]) && !reader.is(at.saturating_sub(2), &["had", "has", "have"]);
+            to.then_some(Tense::Future)
+        }
+        _ => None,
+    }
+}
+
+fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     match reader.tag(at) {
         Tag::VerbPast => Some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
-        Tag::VerbParticiple | Tag::VerbS | Tag::Adjective | Tag::VerbIng | Tag::Preposition => None,
-        _ => (text.len() > 4 && text.ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        Tag::VerbParticiple => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        // "students return on Monday"
+        Tag::Verb if near => (!is_infinitive(reader, at)).then_some(Tense::Future),
+        _ => None,
     }
+}
+
+/// "to return", "did not return": the form tells no tense.
+fn is_infinitive(reader: &Reader, at: usize) -> bool {
+    reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and"])
 }
 
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.

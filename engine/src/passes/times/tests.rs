@@ -74,6 +74,12 @@ fn the_verb_tells_which_weekday_is_meant() {
         He left Monday morning. => Monday morning=2025-08-04TMO
         He spoke on Sunday night. => Sunday night=2025-08-03TNI
         They could leave as soon as Saturday. => Saturday=2025-08-09
+        The mayor agreed to leave on Monday. => Monday=2025-08-11
+        The mayor agreed on Monday to leave. => Monday=2025-08-04
+        The order issued Monday stands. => Monday=2025-08-04
+        Vacation plans changed on Monday. => Monday=2025-08-04
+        Pupils return on Monday. => Monday=2025-08-11
+        It had been due to expire Monday. => Monday=2025-08-04
         Since Monday, shares have gained 4%. => Monday=2025-08-04
         The rule takes effect Wednesday, Aug. 13, 2025. => Wednesday, Aug. 13, 2025=2025-08-13",
     );
@@ -182,6 +188,7 @@ fn hours_keep_their_zone_and_day() {
         The bid will expire at noon Thursday. => noon Thursday=2025-08-07T12:00
         The bid will expire at midnight. => midnight=2025-08-06T24
         The blast came at 14:30 GMT. => 14:30 GMT=2025-08-06T14:30
+        The blast came at 0500 GMT. => 0500 GMT=2025-08-06T05:00
         The blast came at 14:30 UTC+3. => 14:30 UTC+3=2025-08-06T14:30
         The blast came at 3 p.m. Moscow time. => 3 p.m. Moscow time=2025-08-06T15:00
         The blast came at 3 p.m. local time. => 3 p.m. local time=2025-08-06T15:00
