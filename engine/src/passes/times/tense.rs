@@ -86,7 +86,13 @@ fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "was due": an outer verb tells; "vacation plans"
         "expected" => (!noun && !reader.follows(at, &["was", "were", "been", "had"])).then_some(Tense::Future),
-        "plural" => (!noun && !is_infinitive(reader, at)).then_some(Tense::Future),
+        // "pupils return", "which start"; the tagger takes some of them for nouns
+        "plural" => {
+            let plural = reader.text_before(at, 1).ends_with('s')
+                || reader.follows(at, &["they", "we", "who", "which", "that"])
+                || !noun && !is_infinitive(reader, at);
+            plural.then_some(Tense::Future)
+        }
         // "agreed to buy it in May" looks ahead, "agreed in May" back
         "to" if reader.is(at + 1, &["to", "for"]) => Some(Tense::Future),
         "to" => (reader.text(at).ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),
