@@ -42,6 +42,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             at += c.len_utf8();
             continue;
         }
+        if let Some(word) = plain_word(text.as_bytes(), at) {
+            at = word.span.end as usize;
+            words.push(word);
+            continue;
+        }
         let end = if c.is_alphabetic() {
             word_end(text, at)
         } else if c.is_ascii_digit() {
@@ -57,6 +62,25 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         at = end;
     }
     words
+}
+
+/// A word of ASCII letters alone, with nothing after it that could belong to it: most words, and a short way for them.
+fn plain_word(bytes: &[u8], start: usize) -> Option<Word> {
+    let (mut end, mut capitals) = (start, 0);
+    while let Some(letter) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+        capitals += usize::from(letter.is_ascii_uppercase());
+        end += 1;
+    }
+    if end == start || !matches!(bytes.get(end), Some(b' ' | b'\n' | b',' | b';' | b')' | b'"' | b'!' | b'?')) {
+        return None;
+    }
+    let shape = match (bytes[start].is_ascii_uppercase(), capitals, end - start) {
+        (_, 0, _) => Shape::Lower,
+        (true, 1, _) => Shape::Capital,
+        (true, capitals, length) if capitals == length => Shape::Upper,
+        _ => Shape::Mixed,
+    };
+    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other })
 }
 
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
@@ -306,6 +330,17 @@ mod tests {
         check("Mail jo.doe@example.org, @nato, #now.", "Mail|jo.doe@example.org|,|@nato|,|#now|.");
         check("Rock 'n' roll of the '90s: 'so what' No. 1", "Rock|'n'|roll|of|the|'90s|:|'|so|what|'|No.|1");
         check("Rep. Ann Lee (D-Va.) has a Ph.D. No.", "Rep.|Ann|Lee|(|D-Va.|)|has|a|Ph.D.|No|.");
+    }
+
+    #[test]
+    fn the_short_way_sees_the_shapes_that_the_long_way_sees() {
+        for word in ["talks", "Moscow", "I", "CBS", "McCain", "iPhone", "eU", "NATOs", "a", "Ab"] {
+            assert_eq!(
+                plain_word(format!("{word} ").as_bytes(), 0).map(|word| word.shape),
+                Some(shape(word)),
+                "{word}"
+            );
+        }
     }
 
     #[test]

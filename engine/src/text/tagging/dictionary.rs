@@ -47,6 +47,11 @@ impl Class {
     pub(super) fn listed(word: &[u8]) -> Option<Self> {
         TABLE.get(key(word))
     }
+
+    /// The same, where the word's hash is at hand.
+    pub(super) fn of_key(key: u32) -> Option<Self> {
+        TABLE.get(key)
+    }
 }
 
 const SLOTS: usize = 1 << 13;

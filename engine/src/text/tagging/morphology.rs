@@ -3,9 +3,9 @@
 use super::dictionary::Class;
 use crate::text::Tag::{self, *};
 
-/// What `word` can be, in whatever case it is written, and whether the lexicon knows it or its stem.
-pub(super) fn class(word: &[u8]) -> (Class, bool) {
-    if let Some(class) = Class::listed(word) {
+/// What `word`, whose hash is `key`, can be, in whatever case it is written, and whether the lexicon knows it or its stem.
+pub(super) fn class(word: &[u8], key: u32) -> (Class, bool) {
+    if let Some(class) = Class::of_key(key) {
         return (class, true);
     }
     let lower = Ending::of(word);

@@ -55,9 +55,12 @@ impl Sight {
         };
         let last = |back: usize| form.len().checked_sub(back).map_or(0, |at| form[at].to_ascii_lowercase());
         let suffix = u32::from(last(1)) | u32::from(last(2)) << 8 | u32::from(last(3)) << 16;
-        let (by_form, known) = morphology::class(form);
-        let class = class(form, kind, by_form, known);
-        Self { class, key: dictionary::key(form), suffix, kind, known }
+        let key = dictionary::key(form);
+        let (by_form, known) = match kind {
+            Kind::Mark | Kind::Number => (Class::NONE, false),
+            _ => morphology::class(form, key),
+        };
+        Self { class: class(form, kind, by_form, known), key, suffix, kind, known }
     }
 }
 
