@@ -28,6 +28,7 @@ pub(super) fn actor_card(
                 <p class="actor-card__roles">{ listed(reading, &actor.roles) }</p>
             }
             <p class="actor-card__facts">{ facts(reading, actor, id) }</p>
+            { super::links::corrected(reading, Fact::Actor(at)) }
             <details class="why">
                 <summary>
                     { texts::counted(actor.mentions.len(), "mention", "mentions") }

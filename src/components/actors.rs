@@ -34,7 +34,8 @@ pub(super) fn actors(props: &PartProps) -> Html {
 fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[ActorKind]) -> Html {
     let PartProps { reading, actor, target, on_action, .. } = props;
     let actors = reading.sheet.actors.iter().enumerate().filter(|(_, actor)| kinds.contains(&actor.kind));
-    let shown: Vec<u32> = actors.map(|(at, _)| at as u32).collect();
+    let listed = actors.map(|(at, _)| at as u32);
+    let shown: Vec<u32> = listed.filter(|&at| !Fact::Actor(at).is_removed(&reading.sheet)).collect();
     if shown.is_empty() {
         return Html::default();
     }

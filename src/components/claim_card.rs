@@ -39,6 +39,7 @@ pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool) -> Html {
             if claim.time.is_some() {
                 <p class="card__how"><span>{ links::time(reading, claim.time) }</span></p>
             }
+            { links::corrected(reading, fact) }
             <div class="card__foot">
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
                 { why(reading, reason) }

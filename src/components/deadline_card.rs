@@ -142,6 +142,7 @@ fn certainty(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
                     <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(nth) }</a>
                 }
             </p>
+            { links::corrected(reading, Fact::Deadline(at)) }
             { why(reading, reason) }
         </div>
     }

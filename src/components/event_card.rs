@@ -31,6 +31,7 @@ pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool) -> Html {
             </p>
             <p class="event-card__words" lang={masthead::language(reading)}>{ words.to_owned() }</p>
             <p class="card__how">{ circumstances(reading, event) }</p>
+            { links::corrected(reading, fact) }
             <div class="card__foot">
                 { links::to_passage(fact, words) }
                 for again in 0..event.told_again.len() {

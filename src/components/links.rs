@@ -48,6 +48,19 @@ pub(super) fn meaning(time: &Time) -> Option<String> {
     Some(dates::days(from, to))
 }
 
+/// What an editor changed in a fact, when and why.
+pub(super) fn corrected(reading: &Reading, fact: Fact) -> Html {
+    let corrections = reading.sheet.corrections.iter().filter(|correction| Fact::from(correction.fact) == fact);
+    html! {
+        for correction in corrections {
+            <p class="corrected">
+                { texts::correction(&correction.change, &dates::day(correction.date), &correction.editor) }
+                { " " }{ correction.reason.clone() }
+            </p>
+        }
+    }
+}
+
 /// The mark of a fact that is not sure.
 pub(super) fn unconfirmed(sure: bool) -> Html {
     if sure {

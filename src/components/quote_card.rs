@@ -28,6 +28,7 @@ pub(super) fn quote_card(reading: &Reading, at: u32, aimed: bool) -> Html {
             </blockquote>
             { speaker(reading, quote) }
             <p class="card__how">{ how(reading, quote) }</p>
+            { links::corrected(reading, fact) }
             <div class="card__foot">
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
                 { why(reading, reason) }

@@ -64,9 +64,9 @@ fn jump_links(sheet: &FactSheet) -> Html {
 /// The leading deadline, then the others. Without one there is nothing here.
 fn deadlines(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
     let sheet = &reading.sheet;
-    let Some(first) = reading.leading_deadline().or((!sheet.deadlines.is_empty()).then_some(0)) else {
-        return Html::default();
-    };
+    let shown: Vec<usize> =
+        (0..sheet.deadlines.len()).filter(|&at| !Fact::Deadline(at as u32).is_removed(sheet)).collect();
+    let Some(first) = reading.leading_deadline(&shown) else { return Html::default() };
     let card = |at: usize| {
         let view = View {
             leads: at == first,
@@ -81,9 +81,9 @@ fn deadlines(reading: &Reading, state: &State, on_action: &Callback<Action>) -> 
         <section class="hero" aria-labelledby="deadline">
             <h2 id="deadline" tabindex="-1">{ texts::DEADLINE }</h2>
             { card(first) }
-            if sheet.deadlines.len() > 1 {
+            if shown.len() > 1 {
                 <h3 class="section__part">{ texts::OTHER_DEADLINES }</h3>
-                for at in (0..sheet.deadlines.len()).filter(|&at| at != first) {
+                for at in shown.into_iter().filter(|&at| at != first) {
                     { card(at) }
                 }
             }

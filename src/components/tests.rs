@@ -4,6 +4,8 @@ use crate::app::{App, AppProps};
 use crate::library::Seed;
 use crate::reading::Reading;
 use crate::sample;
+use engine::calendar::Date;
+use engine::facts::{Change, Correction, FactId};
 use std::rc::Rc;
 use yew::{AttrValue, Callback, LocalServerRenderer};
 
@@ -71,6 +73,24 @@ async fn a_quote_that_is_not_sure_shows_no_name() {
     assert!(card.contains("Speaker not confirmed") && !card.contains("actor-link"), "{card}");
     let sure = after(&html, "id=\"q2\"").split("</li>").next().unwrap_or("");
     assert!(read(sure).contains("Yuri Ushakov"), "{sure}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn an_editors_correction_is_told_on_the_card_and_a_removed_fact_is_gone() {
+    let mut seed = sample::seed();
+    let correction = |fact, change| Correction {
+        fact,
+        change,
+        reason: "Heard on the tape.".to_owned(),
+        date: Date { year: 2025, month: 8, day: 7 },
+        editor: "AB".to_owned(),
+    };
+    let set = Change::Set { field: "speaker".into(), from: "Donald Trump".into(), to: "Yuri Ushakov".into() };
+    seed.sheet.corrections = vec![correction(FactId::Quote(1), set), correction(FactId::Quote(2), Change::Removed)];
+    let html = page(vec![seed], DAY_BEFORE).await;
+    let told = "Corrected on 2025-08-07 by AB: speaker is “Yuri Ushakov”, not “Donald Trump”. Heard on the tape.";
+    assert!(read(after(&html, "id=\"q2\"")).contains(told), "{html}");
+    assert!(!html.contains("id=\"q3\"") && !html.contains("q3-1"));
 }
 
 #[tokio::test(flavor = "current_thread")]

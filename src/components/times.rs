@@ -65,6 +65,7 @@ fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
         <dd class={links::card("times__entry", aimed)} id={Fact::Time(at).id()} tabindex="-1" key={at}>
             <a href={Target::passage(Fact::Time(at), 0).href()}>{ words.to_owned() }</a>
             { links::unconfirmed(time.sure) }
+            { links::corrected(reading, Fact::Time(at)) }
             { why(reading, reason) }
             if let Some(agreement) = agreement {
                 <p class="times__agreement">{ agrees(reading, time, agreement) }</p>

@@ -1,7 +1,7 @@
 //! An article with the facts that were read in it, as the page holds them: shared, never changed, cheap to compare.
 
 use crate::library::Seed;
-use engine::facts::{ActorId, Deadline, Time, TimeId};
+use engine::facts::{ActorId, Time, TimeId};
 use engine::text::Span;
 use std::fmt;
 use std::ops::Deref;
@@ -34,11 +34,14 @@ impl Reading {
         sentence.filter(|sentence| sentence.overlaps(span)).map_or(span, |sentence| sentence.cover(span))
     }
 
-    /// The deadline that leads the page: the first sure one that has a day, else the first with a day.
-    pub(crate) fn leading_deadline(&self) -> Option<usize> {
-        let dated = |deadline: &Deadline| deadline.due_to.is_some();
-        let deadlines = &self.sheet.deadlines;
-        deadlines.iter().position(|d| d.sure && dated(d)).or_else(|| deadlines.iter().position(dated))
+    /// The one of `deadlines` that leads the page: the first sure one that has a day, else the first with a day, else
+    /// the first.
+    pub(crate) fn leading_deadline(&self, deadlines: &[usize]) -> Option<usize> {
+        let rank = |&&at: &&usize| {
+            let deadline = self.sheet.deadlines.get(at);
+            deadline.map_or(2, |d| if d.due_to.is_none() { 2 } else { u8::from(!d.sure) })
+        };
+        deadlines.iter().min_by_key(rank).copied()
     }
 
     /// The headline: the title of the front matter, else the first line of the text.

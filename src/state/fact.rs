@@ -1,6 +1,6 @@
 //! What a link in the page points at: a fact, or one passage that proves it.
 
-use engine::facts::FactSheet;
+use engine::facts::{Change, FactId, FactSheet};
 use engine::text::Span;
 
 /// One fact of a sheet, by kind and place in its list.
@@ -31,6 +31,14 @@ impl Fact {
         id
     }
 
+    /// Whether an editor took it back. It keeps its place in its list, and is shown nowhere.
+    pub(crate) fn is_removed(self, sheet: &FactSheet) -> bool {
+        sheet
+            .corrections
+            .iter()
+            .any(|correction| correction.change == Change::Removed && Self::from(correction.fact) == self)
+    }
+
     /// The passages of the article that state it, in the order of the text; none where the sheet has no such fact.
     pub(crate) fn passages(self, sheet: &FactSheet) -> Vec<Span> {
         let found = match self {
@@ -51,6 +59,19 @@ impl Fact {
             }),
         };
         found.unwrap_or_default()
+    }
+}
+
+impl From<FactId> for Fact {
+    fn from(id: FactId) -> Self {
+        match id {
+            FactId::Actor(at) => Self::Actor(at),
+            FactId::Quote(at) => Self::Quote(at),
+            FactId::Claim(at) => Self::Claim(at),
+            FactId::Time(at) => Self::Time(at),
+            FactId::Deadline(at) => Self::Deadline(at),
+            FactId::Event(at) => Self::Event(at),
+        }
     }
 }
 

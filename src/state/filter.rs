@@ -3,10 +3,14 @@
 use super::Fact;
 use engine::facts::{ActorId, FactSheet};
 
-/// Whether `fact` is shown while the reader looks at `actor` alone; without an actor everything is.
+/// Whether `fact` is shown while the reader looks at `actor` alone; without an actor everything is, but for what an
+/// editor took back.
 ///
 /// A quote whose speaker is not sure is nobody's, so that it never stands under a name.
 pub(crate) fn shows(sheet: &FactSheet, actor: Option<ActorId>, fact: Fact) -> bool {
+    if fact.is_removed(sheet) {
+        return false;
+    }
     let Some(actor) = actor else { return true };
     let concerns = match fact {
         Fact::Actor(at) => Some(at == actor.0),

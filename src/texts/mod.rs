@@ -5,7 +5,7 @@ mod rules;
 pub(crate) use rules::{claim_rule, deadline_rule, event_rule, mention_rule, quote_rule, time_rule, zone_rule};
 
 use crate::state::Apart;
-use engine::facts::{ActorKind, EventKind, Precision, Stated, Status, Venue};
+use engine::facts::{ActorKind, Change, EventKind, Precision, Stated, Status, Venue};
 
 pub(crate) const PRODUCT: &str = "Fact Explorer";
 pub(crate) const PURPOSE: &str = "Who, said what, by when";
@@ -85,6 +85,20 @@ pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
     let mut text = count.to_string();
     text.push(' ');
     text.push_str(if count == 1 { one } else { many });
+    text
+}
+
+/// "Corrected on 8 August 2025 by AB: speaker is “Donald Trump”, not “Steve Witkoff”."
+pub(crate) fn correction(change: &Change, date: &str, editor: &str) -> String {
+    let mut text =
+        [if *change == Change::Added { "Added on " } else { "Corrected on " }, date, " by ", editor].concat();
+    if let Change::Set { field, from, to } = change {
+        text.push_str(&[": ", field, " is “", to, "”"].concat());
+        if !from.is_empty() {
+            text.push_str(&[", not “", from, "”"].concat());
+        }
+    }
+    text.push('.');
     text
 }
 
