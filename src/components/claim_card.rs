@@ -28,16 +28,11 @@ pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool) -> Html {
                 } else {
                     <span class="card__speaker card__speaker--unknown">{ texts::SPEAKER_UNKNOWN }</span>
                 }
-                if let Some(cue) = claim.cue {
-                    <span class="card__cue">{ reading.words(cue).to_owned() }</span>
-                }
-                if let Some(channel) = claim.channel {
-                    <span>{ links::channel(reading, channel) }</span>
-                }
+                <span class="card__cue">{ links::manner(reading, claim.cue, claim.channel) }</span>
             </p>
             <p class="claim-card__words" lang={masthead::language(reading)}>{ words.join(" … ") }</p>
-            if claim.time.is_some() {
-                <p class="card__how"><span>{ links::time(reading, claim.time) }</span></p>
+            if let Some(time) = links::time(reading, claim.time) {
+                <p class="card__how"><span>{ time }</span></p>
             }
             { links::corrected(reading, fact) }
             <div class="card__foot">

@@ -52,8 +52,8 @@ fn circumstances(reading: &Reading, event: &Event) -> Html {
             if let Some(place) = event.place {
                 <span>{ links::actor(reading, place) }</span>
             }
-            if event.time.is_some() {
-                <span>{ links::time(reading, event.time) }</span>
+            if let Some(time) = links::time(reading, event.time) {
+                <span>{ time }</span>
             }
             if let Some(duration) = reading.time(event.duration) {
                 <span>{ texts::LASTED }{ reading.words(duration.span).to_owned() }</span>

@@ -5,6 +5,7 @@ use crate::reading::Reading;
 use crate::state::{Fact, Target};
 use crate::texts;
 use engine::facts::{ActorId, Channel, Time, TimeId};
+use engine::text::Span;
 use yew::prelude::*;
 
 /// A link from a card to its passage in the article.
@@ -22,18 +23,26 @@ pub(super) fn actor(reading: &Reading, actor: ActorId) -> Html {
     html! { <a class="actor-link" {href}>{ reading.name_of(actor).to_owned() }</a> }
 }
 
-/// Where or to whom something was said, as a phrase.
-pub(super) fn channel(reading: &Reading, channel: Channel) -> String {
-    let mut text = String::from(texts::venue(channel.venue));
-    text.push_str(reading.words(channel.span));
-    text
+/// The reporting words, and where or to whom it was said: as the article has them where they stand together ("told
+/// reporters"), else one after the other.
+pub(super) fn manner(reading: &Reading, cue: Option<Span>, channel: Option<Channel>) -> String {
+    let Some(channel) = channel else { return cue.map_or("", |cue| reading.words(cue)).to_owned() };
+    let venue = || [texts::venue(channel.venue), reading.words(channel.span)].concat();
+    // Between them is room for a preposition and an article.
+    let close = |cue: &Span| cue.end <= channel.span.start && channel.span.start - cue.end <= 9;
+    match cue {
+        None => venue(),
+        Some(cue) if close(&cue) => reading.words(cue.cover(channel.span)).to_owned(),
+        Some(cue) => [reading.words(cue), ", ", &venue()].concat(),
+    }
 }
 
-/// The time of a fact, leading to its entry among the times.
-pub(super) fn time(reading: &Reading, id: Option<TimeId>) -> Html {
-    let (Some(id), Some(time)) = (id, reading.time(id)) else { return Html::default() };
+/// The day or days of a fact, leading to their entry among the times; nothing where only a length is known.
+pub(super) fn time(reading: &Reading, id: Option<TimeId>) -> Option<Html> {
+    let id = id?;
+    let days = meaning(reading.time(Some(id))?)?;
     let href = Target::card(Fact::Time(id.0)).href();
-    html! { <a class="time-link" {href}>{ meaning(time).unwrap_or_else(|| reading.words(time.span).to_owned()) }</a> }
+    Some(html! { <a class="time-link" {href}>{ days }</a> })
 }
 
 /// The day, month or days that a time means; `None` for lengths and for what no day is known of.

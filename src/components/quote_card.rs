@@ -55,16 +55,14 @@ fn speaker(reading: &Reading, quote: &Quote) -> Html {
 
 /// "told reporters · Tuesday 5 August 2025"
 fn how(reading: &Reading, quote: &Quote) -> Html {
-    let cue = quote.cue.map(|cue| reading.words(cue).to_owned());
-    let channel = quote.channel.map(|channel| links::channel(reading, channel));
-    let manner: Vec<String> = cue.into_iter().chain(channel).collect();
+    let manner = links::manner(reading, quote.cue, quote.channel);
     html! {
         <>
             if !manner.is_empty() {
-                <span>{ manner.join(" ") }</span>
+                <span>{ manner }</span>
             }
-            if quote.time.is_some() {
-                <span>{ links::time(reading, quote.time) }</span>
+            if let Some(time) = links::time(reading, quote.time) {
+                <span>{ time }</span>
             }
         </>
     }
