@@ -4,6 +4,7 @@ use crate::reading::Reading;
 use crate::state::{Fact, Target};
 use crate::texts;
 use engine::facts::{Actor, ActorId, ActorKind, MentionRule};
+use engine::text::Span;
 use yew::prelude::*;
 
 /// One actor. `at` is its place in the sheet's list.
@@ -40,13 +41,17 @@ pub(super) fn actor_card(
     }
 }
 
-fn listed(reading: &Reading, spans: &[engine::text::Span]) -> String {
+fn listed(reading: &Reading, spans: &[Span]) -> String {
     let words: Vec<&str> = spans.iter().map(|&span| reading.words(span)).collect();
     words.join(" · ")
 }
 
 fn facts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
     let quotes = reading.sheet.quotes.iter().filter(|quote| quote.sure && quote.speaker == Some(id)).count();
+    // "Witkoff" tells nobody anything beside "Steve Witkoff".
+    let name = reading.words(actor.name);
+    let aliases: Vec<Span> =
+        actor.aliases.iter().copied().filter(|&alias| !name.contains(reading.words(alias))).collect();
     html! {
         <>
             if matches!(actor.kind, ActorKind::Unnamed | ActorKind::Group) {
@@ -55,8 +60,8 @@ fn facts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
             if quotes > 0 {
                 <span class="actor-card__quotes">{ texts::counted(quotes, "quote", "quotes") }</span>
             }
-            if !actor.aliases.is_empty() {
-                <span>{ texts::ALSO }{ listed(reading, &actor.aliases) }</span>
+            if !aliases.is_empty() {
+                <span>{ texts::ALSO }{ listed(reading, &aliases) }</span>
             }
         </>
     }

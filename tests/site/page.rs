@@ -146,7 +146,7 @@ async fn the_page_fits_320_pixels() -> Result<()> {
         browser.shown("h1").await?;
         let width: u32 =
             browser.driver.execute("return document.documentElement.scrollWidth", Vec::new()).await?.convert()?;
-        assert_eq!(width, 320);
+        assert!(width <= 320, "{width}");
         Ok(())
     })
     .await
