@@ -138,6 +138,7 @@ fn sheet(text: &str) -> FactSheet {
         on: Some(ActorId(3)),
         demand: Some(at("halt its war in Ukraine")),
         consequence: Some(at("face a new wave of sanctions")),
+        replaces: None,
         statements: vec![
             statement(
                 "just two days before President Donald Trump’s deadline for the Kremlin to halt its war in Ukraine \

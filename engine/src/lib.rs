@@ -26,7 +26,7 @@ pub fn read(article: &Article) -> FactSheet {
     let reports = passes::reports(&document);
     let quotes = passes::quotes(&document, &reports, &actors, &times);
     let claims = passes::claims(&document, &reports, &actors, &times);
-    let deadlines = passes::deadlines(&document, &actors, &times);
+    let deadlines = passes::deadlines(&document, &actors, &times, article);
     let agreements = passes::agreements(&document, &times, &deadlines);
     let events = passes::events(&document, &actors, &times, &quotes);
     let relations = passes::relations(&events);

@@ -32,6 +32,8 @@ pub struct Deadline {
     pub demand: Option<Span>,
     /// What is threatened, likewise ("face a new wave of sanctions").
     pub consequence: Option<Span>,
+    /// The deadline that this one takes the place of: "extended from June 1 to Sept. 1".
+    pub replaces: Option<DeadlineId>,
     /// Every sentence of the article that states it, in order.
     pub statements: Vec<Statement>,
     /// The rule that saw its first full statement.
@@ -88,4 +90,30 @@ pub enum ZoneRule {
 pub enum DeadlineRule {
     /// given Moscow until Friday to cease
     GivenUntil,
+    /// gave the company 48 hours to respond
+    GivenDuration,
+    /// the bank has until June 3 to answer
+    HasUntil,
+    /// tenants have 30 days to appeal
+    HasDuration,
+    /// must sell the unit by Jan. 19
+    MustBy,
+    /// ordered the owner to leave by Monday
+    ToldToBy,
+    /// must report within 48 hours
+    Within,
+    /// President Donald Trump's deadline for the Kremlin to halt its war
+    DeadlineNoun,
+    /// ahead of the sanctions deadline
+    DeadlineMentioned,
+    /// extended the deadline to Sept. 1
+    DeadlineMoved,
+    /// the truce is set to expire on Sunday
+    Expires,
+    /// payments are due by June 15
+    DueBy,
+    /// unless a deal is signed by Friday
+    UnlessBy,
+    /// “secondary sanctions” are still expected on Friday, said of a deadline that threatens sanctions
+    ConsequenceOnDay,
 }

@@ -14,6 +14,12 @@ macro_rules! lists {
 }
 
 lists! {
+    /// Countries, their peoples, capitals and seats of government; the value is the IANA zone of the capital.
+    CAPITAL_ZONES = "capital_zones.txt";
+    /// Names of zones as clock times carry them ("Eastern", "GMT"); the value is an IANA zone.
+    CLOCK_ZONES = "clock_zones.txt";
+    /// Heads of state and government; the value is the IANA zone of their seat and their years in office.
+    OFFICE_HOLDERS = "office_holders.txt";
     /// Abbreviations that keep their full stop; the value "name" marks those that a name follows ("Mr. Putin").
     ABBREVIATIONS = "abbreviations.txt";
     /// Where or how one says something: "interview", "truth social".

@@ -8,6 +8,7 @@ mod events;
 mod quotes;
 mod relations;
 mod reporting;
+mod scene;
 mod times;
 
 pub use actors::actors;

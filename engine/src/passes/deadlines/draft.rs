@@ -1,0 +1,56 @@
+//! A sentence's statement of a deadline, before statements are brought together.
+
+use crate::calendar::Date;
+use crate::facts::*;
+use std::ops::Range;
+
+/// What one sentence says of a deadline. Ranges are of words.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) sentence: usize,
+    /// The word by which it was seen: "until", "deadline".
+    pub(super) anchor: usize,
+    pub(super) due: Option<Due>,
+    /// The due time that this one takes the place of.
+    pub(super) old: Option<Due>,
+    pub(super) demand: Option<Range<usize>>,
+    pub(super) consequence: Option<Range<usize>>,
+    pub(super) set_by: Option<ActorId>,
+    pub(super) on: Option<ActorId>,
+    pub(super) rule: DeadlineRule,
+    pub(super) sure: bool,
+}
+
+/// A due time and the days that it can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Due {
+    /// `None` where only a distance leads to it.
+    pub(super) time: Option<TimeId>,
+    pub(super) from: Option<Date>,
+    pub(super) to: Option<Date>,
+    pub(super) precision: Precision,
+    /// The word after it.
+    pub(super) end: usize,
+}
+
+impl Draft {
+    pub(super) fn new(sentence: usize, anchor: usize, rule: DeadlineRule) -> Self {
+        Self {
+            sentence,
+            anchor,
+            due: None,
+            old: None,
+            demand: None,
+            consequence: None,
+            set_by: None,
+            on: None,
+            rule,
+            sure: true,
+        }
+    }
+
+    /// Whether it only speaks of a deadline, and neither dates nor describes it.
+    pub(super) fn is_bare(&self) -> bool {
+        self.due.is_none() && self.demand.is_none() && self.consequence.is_none()
+    }
+}

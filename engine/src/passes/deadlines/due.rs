@@ -1,0 +1,124 @@
+//! From the words of a due time to the days that it can mean.
+
+use super::draft::Due;
+use crate::calendar::Date;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+
+/// The words that may stand between a preposition and its time: "by no later than the end of Friday".
+const LEAD: &[&str] = &[
+    "the", "a", "end", "close", "of", "business", "midnight", "noon", "early", "late", "as", "on", "at", "around",
+    "about", "this", "next", "just", "only", "another", "up", "to", "later", "no", "than", "least", "beginning",
+    "start", "middle", "before", "after",
+];
+
+/// The due time whose words begin at `at`, a few leading words allowed.
+pub(super) fn due_at(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
+    let mut first = at;
+    while first < limit && scene.time_from(first).is_none() {
+        if first - at >= 4 || !scene.any(first, LEAD) {
+            return None;
+        }
+        first += 1;
+    }
+    let id = scene.time_from(first).filter(|_| first < limit)?;
+    let mut due = of_time(scene, id)?;
+    let to_the_end = (at..due.end).any(|word| scene.any(word, &["end", "close"]));
+    if let Some(more) = continued(scene, due.end, limit) {
+        due = join(due, more);
+    }
+    if to_the_end && due.to.is_some() {
+        due.from = due.to;
+        due.precision = due.precision.min(Precision::Day);
+    }
+    Some(due)
+}
+
+/// The due time that ends with the word `last`.
+pub(super) fn due_ending(scene: &Scene, last: usize) -> Option<Due> {
+    of_time(scene, scene.time_ending(last)?)
+}
+
+/// A due time as its time alone gives it. A length of time has no days until it is counted from one.
+pub(super) fn of_time(scene: &Scene, id: TimeId) -> Option<Due> {
+    let time = scene.time(id);
+    let precision = match time.kind {
+        TimeKind::Set => return None,
+        TimeKind::Duration => Precision::Unknown,
+        TimeKind::Time if time.stated.contains(&Stated::Minute) => Precision::Minute,
+        TimeKind::Time if time.stated.contains(&Stated::Hour) => Precision::Hour,
+        _ => of_days(time.from, time.to),
+    };
+    if time.kind == TimeKind::Date && time.from.is_none() && !time.value.starts_with('X') {
+        return None;
+    }
+    Some(Due { time: Some(id), from: time.from, to: time.to, precision, end: scene.time_words(id).end })
+}
+
+fn of_days(from: Option<Date>, to: Option<Date>) -> Precision {
+    let (Some(from), Some(to)) = (from, to) else { return Precision::Unknown };
+    match to.days() - from.days() {
+        ..=0 => Precision::Day,
+        1..=7 => Precision::Week,
+        8..=31 => Precision::Month,
+        _ => Precision::Year,
+    }
+}
+
+/// A second time right after the first: "5 p.m. on Friday", "midnight Tuesday", "Friday at noon".
+fn continued(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
+    let mut at = at;
+    while at < limit && at < scene.document.words.len() && scene.any(at, &["on", "at", ",", "local", "time"]) {
+        at += 1;
+    }
+    of_time(scene, scene.time_from(at).filter(|_| at < limit)?)
+}
+
+fn join(first: Due, second: Due) -> Due {
+    let is_clock = |due: &Due| due.precision <= Precision::Hour;
+    match (is_clock(&first), is_clock(&second)) {
+        (true, false) => Due { from: second.from, to: second.to, end: second.end, ..first },
+        (false, true) => Due { from: first.from, to: first.to, ..second },
+        _ => first,
+    }
+}
+
+/// The days on which a length of time runs out that begins on `start`: 48 hours from some moment of a Monday end
+/// on Wednesday, 36 hours on Tuesday or Wednesday. None for other units and for working days.
+pub(super) fn counted(scene: &Scene, due: Due, start: Date) -> Option<Due> {
+    let time = scene.time(due.time?);
+    if time.kind != TimeKind::Duration || is_of_working_days(scene, due) {
+        return None;
+    }
+    let value = time.value.as_str();
+    let clock = value.starts_with("PT");
+    let digits = value.trim_start_matches(['P', 'T']);
+    let unit = digits.chars().next_back()?;
+    let count: i32 = digits.strip_suffix(unit)?.parse().ok().filter(|count| (0..100_000).contains(count))?;
+    let (from, to) = match (clock, unit) {
+        (true, 'H') => (start.plus_days(count / 24), start.plus_days((count + 23) / 24)),
+        (true, _) => (start, start.plus_days(1)),
+        (false, 'D') => (start.plus_days(count), start.plus_days(count)),
+        (false, 'W') => (start.plus_days(count * 7), start.plus_days(count * 7)),
+        (false, 'M') => (start.plus_months(count), start.plus_months(count)),
+        (false, 'Y') => (start.plus_months(count * 12), start.plus_months(count * 12)),
+        _ => return None,
+    };
+    Some(Due { from: Some(from), to: Some(to), precision: Precision::Day, ..due })
+}
+
+fn is_of_working_days(scene: &Scene, due: Due) -> bool {
+    let words = due.time.map_or(0..0, |id| scene.time_words(id));
+    (words.start..words.end + 1).any(|at| scene.any(at, &["business", "working"]))
+}
+
+/// "before Friday" ends with Thursday; "before 5 p.m." stays on its day.
+pub(super) fn excluded(due: Due) -> Due {
+    match due.from {
+        Some(from) if matches!(due.precision, Precision::Day | Precision::Month | Precision::Year) => {
+            let last = from.plus_days(-1);
+            Due { from: Some(last), to: Some(last), precision: Precision::Day, ..due }
+        }
+        _ => due,
+    }
+}

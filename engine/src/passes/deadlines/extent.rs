@@ -1,0 +1,144 @@
+//! Where a demand and what is threatened begin and end.
+
+use super::draft::Due;
+use super::due::due_at;
+use crate::passes::scene::Scene;
+use crate::text::{Shape, Tag};
+use std::ops::Range;
+
+/// A demand, what is threatened if it is not met, and a due time named between or after them.
+#[derive(Debug, Default)]
+pub(super) struct Extent {
+    pub(super) demand: Option<Range<usize>>,
+    pub(super) consequence: Option<Range<usize>>,
+    pub(super) due: Option<Due>,
+    /// The preposition of that due time.
+    pub(super) preposition: usize,
+}
+
+/// What can follow "or" as a threat. "halt or reverse" is no threat, so the list is closed.
+const THREATS: &[&str] = &[
+    "face", "risk", "else", "be", "lose", "see", "suffer", "pay", "forfeit", "incur", "have", "get", "it", "they",
+    "he", "she", "we", "shut", "go", "resign", "accept", "watch", "expect", "endure", "leave",
+];
+
+/// Reads on from the word `verb`, where the demand begins, to `limit` at most.
+pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
+    let mut extent = Extent::default();
+    let mut at = verb;
+    let mut end = None;
+    while at < limit {
+        if let Some(threat) = threat_at(scene, at, limit) {
+            extent.consequence = Some(threat);
+            break;
+        }
+        let found = due_preposition(scene, at).and_then(|time| due_at(scene, time, limit));
+        let alone = scene.time_from(at).filter(|_| at > verb && is_point(scene, at));
+        if let Some(due) = found.or_else(|| alone.and_then(|id| super::due::of_time(scene, id))) {
+            (extent.due, extent.preposition) = (Some(due).filter(|_| found.is_some()), at);
+            end = end.or(Some(at));
+            at = due.end;
+            continue;
+        }
+        if ends_demand(scene, at, limit) && !scene.is(at, ",") || scene.is(at, ",") && !before_threat(scene, at, limit) {
+            if scene.is(at, ",") && end.is_none() && continues_list(scene, at, limit) {
+                at += 1;
+                continue;
+            }
+            break;
+        }
+        if end.is_some() && !scene.is(at, ",") {
+            break;
+        }
+        at += 1;
+    }
+    let last = end.unwrap_or(at).min(limit);
+    let last = trimmed(scene, verb, last);
+    extent.demand = (verb < last).then_some(verb..last);
+    extent
+}
+
+/// "by", "until", "no later than": the word after the preposition that starts at `at`.
+pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
+    match scene.document.word(at) {
+        "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => Some(at + 1),
+        "no" | "not" | "No" | "Not" if scene.is(at + 1, "later") && scene.is(at + 2, "than") => Some(at + 3),
+        _ => None,
+    }
+}
+
+fn is_point(scene: &Scene, at: usize) -> bool {
+    let last = at.saturating_sub(1);
+    scene.time_from(at).is_some_and(|id| scene.time(id).from.is_some())
+        && !scene.any(last, &["the", "a", "since", "from", "in", "of", "its", "for", "every", "after", "during"])
+        && !scene.is_genitive(scene.time_from(at).map_or(0, |id| scene.time_words(id).end))
+}
+
+/// "or face new sanctions", "or else", "to avoid a shutdown": the threat's words, where one starts at `at`.
+fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
+    let first = if scene.is(at, "or") && scene.any(at + 1, THREATS) {
+        at + 1
+    } else if scene.is(at, "to") && scene.any(at + 1, &["avoid", "avert", "prevent", "escape", "forestall"]) {
+        at + 2
+    } else {
+        return None;
+    };
+    let first = if scene.is(first, "else") && !ends_demand(scene, first + 1, limit) { first + 1 } else { first };
+    let end = clause_end(scene, first, limit);
+    (first < end).then_some(first..end)
+}
+
+/// The end of a threat or condition: its sentence's, or a reporter's words before that.
+pub(super) fn clause_end(scene: &Scene, from: usize, limit: usize) -> usize {
+    let end = (from..limit).find(|&at| {
+        ends_demand(scene, at, limit)
+            && (!scene.is(at, ",") || !scene.is(at + 1, "including") && !continues_list(scene, at, limit))
+    });
+    trimmed(scene, from, end.unwrap_or(limit))
+}
+
+/// Whether a demand cannot reach past the word `at`.
+fn ends_demand(scene: &Scene, at: usize, limit: usize) -> bool {
+    let word = scene.document.word(at);
+    at >= limit
+        || matches!(word, "," | ";" | ":" | "—" | "–" | "--" | "-" | "." | "!" | "?" | "(" | ")" | "..." | "…")
+        || matches!(word, "unless" | "because" | "although" | "though" | "while" | "but" | "amid" | "after" | "despite")
+        || matches!(word, "”" | "''") && scene.document.words[at].shape == Shape::Mark && opens_before(scene, at)
+}
+
+/// Whether the closing mark `at` has no opening mark within the last words.
+fn opens_before(scene: &Scene, at: usize) -> bool {
+    !(at.saturating_sub(12)..at).any(|word| matches!(scene.document.word(word), "“" | "``"))
+}
+
+fn before_threat(scene: &Scene, at: usize, limit: usize) -> bool {
+    threat_at(scene, at + 1, limit).is_some()
+}
+
+/// Whether the comma `at` stands in a list: "missiles, drones and launchers".
+fn continues_list(scene: &Scene, at: usize, limit: usize) -> bool {
+    let window = at + 1..limit.min(at + 6);
+    let Some(and) = window.clone().find(|&word| scene.any(word, &["and", "or"])) else { return false };
+    and > at + 1
+        && !(at + 1..and).any(|word| {
+            matches!(scene.document.words[word].tag, Tag::Auxiliary | Tag::Modal | Tag::VerbPast | Tag::VerbS)
+                || scene.any(word, &["said", "which", "who", "according", "or"])
+        })
+}
+
+/// `end` without closing words that belong to no demand.
+fn trimmed(scene: &Scene, start: usize, end: usize) -> usize {
+    let mut end = end;
+    while end > start && (scene.any(end - 1, &["and", "or", ",", "the", "a", "by"]) || is_lone_mark(scene, start, end - 1)) {
+        end -= 1;
+    }
+    end
+}
+
+fn is_lone_mark(scene: &Scene, start: usize, at: usize) -> bool {
+    match scene.document.word(at) {
+        "." | "!" | "?" | ";" | ":" => true,
+        "\"" => (start..at).filter(|&word| scene.is(word, "\"")).count() % 2 == 0,
+        _ => false,
+    }
+}

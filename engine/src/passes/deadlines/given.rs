@@ -1,0 +1,128 @@
+//! "given Moscow until Friday to cease …", "gave Iran 48 hours to respond", "has until June 3 to answer".
+
+use super::draft::{Draft, Due};
+use super::due::{due_at, of_time};
+use super::extent::demand_from;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Tag;
+use std::ops::Range;
+
+const GIVES: &[&str] = &["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
+const HAS: &[&str] = &["has", "have", "had", "'ve", "’ve"];
+const HEDGES: &[&str] = &["only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
+
+/// A deadline at "until".
+pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
+    let due = due_at(scene, until + 1, words.end).filter(|due| due.from.is_some())?;
+    let has = before_hedges(scene, until, words.start).filter(|&at| scene.any(at, HAS));
+    if let Some(has) = has.filter(|&has| !scene.any(has + 1, GIVES)) {
+        let mut draft = Draft::new(sentence, until, DeadlineRule::HasUntil);
+        if !ends_or_demands(scene, due.end, words.end) {
+            return None;
+        }
+        draft.on = sure(scene.subject(has, words.start));
+        return Some(described(scene, draft, due, words.end));
+    }
+    let gives = (words.start.max(until.saturating_sub(12))..until).rev().find(|&at| scene.any(at, GIVES))?;
+    let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
+    parties_of_gift(scene, &mut draft, gives, until, words.start);
+    Some(described(scene, draft, due, words.end))
+}
+
+/// A deadline at a length of time that "to" and a verb follow.
+pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize>, id: TimeId) -> Option<Draft> {
+    let span = scene.time_words(id);
+    if scene.time(id).kind != TimeKind::Duration || !scene.is(span.end, "to") || !is_verb(scene, span.end + 1) {
+        return None;
+    }
+    let due = of_time(scene, id)?;
+    let before = before_hedges(scene, span.start, words.start)?;
+    let gives = (words.start.max(span.start.saturating_sub(8))..span.start).rev().find(|&at| scene.any(at, GIVES));
+    if let Some(gives) = gives {
+        let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenDuration);
+        parties_of_gift(scene, &mut draft, gives, span.start, words.start);
+        return Some(described(scene, draft, due, words.end));
+    }
+    if !scene.any(before, HAS) || is_year_or_more(scene, id) {
+        return None;
+    }
+    let mut draft = Draft::new(sentence, span.start, DeadlineRule::HasDuration);
+    draft.on = sure(scene.subject(before, words.start));
+    draft = described(scene, draft, due, words.end);
+    draft.sure = draft.consequence.is_some() || is_act_of_duty(scene, span.end + 1);
+    Some(draft)
+}
+
+/// "has two years to live": lives and terms are long, time limits short.
+fn is_year_or_more(scene: &Scene, id: TimeId) -> bool {
+    scene.time(id).value.ends_with('Y')
+}
+
+/// Verbs that a limit is usually set for. "has three days to prepare" may be mere circumstance.
+fn is_act_of_duty(scene: &Scene, verb: usize) -> bool {
+    const DUTIES: &[&str] = &[
+        "accept", "answer", "appeal", "apply", "comply", "cure", "decide", "divest", "file", "leave", "object", "pay",
+        "reach", "register", "remove", "repay", "reply", "report", "respond", "return", "sell", "sign", "submit",
+        "surrender", "vacate", "veto",
+    ];
+    scene.any(verb, DUTIES)
+}
+
+/// The giver before the verb, the receiver after it; turned round in "was given until Friday by the court".
+fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize, floor: usize) {
+    let passive = (floor.max(gives.saturating_sub(3))..gives)
+        .any(|at| scene.any(at, &["was", "were", "been", "being", "is", "are", "be"]));
+    let subject = sure(scene.subject(gives, floor));
+    if passive {
+        draft.on = subject;
+    } else {
+        draft.set_by = subject;
+        draft.on = sure(object(scene, gives + 1, anchor));
+    }
+}
+
+/// The last mention between a verb and what it governs, if the words reach up to it: "given Moscow until".
+pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s crate::passes::scene::Seen> {
+    let last = to.checked_sub(1)?;
+    scene.seen_ending(last).filter(|seen| seen.words.start >= from)
+}
+
+fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
+    draft.due = Some(due);
+    let mut at = due.end;
+    while at < limit && scene.is(at, ",") {
+        at += 1;
+    }
+    if scene.is(at, "to") && at + 1 < limit {
+        let extent = demand_from(scene, at + 1, limit);
+        (draft.demand, draft.consequence) = (extent.demand, extent.consequence);
+    } else {
+        draft.consequence = demand_from(scene, at, limit).consequence.filter(|threat| threat.start <= at + 2);
+    }
+    draft
+}
+
+fn ends_or_demands(scene: &Scene, at: usize, limit: usize) -> bool {
+    at >= limit || scene.any(at, &["to", "or", "before"]) || scene.is_mark(at)
+}
+
+fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
+    let mut at = at;
+    while at > floor {
+        at -= 1;
+        if !scene.any(at, HEDGES) {
+            return Some(at);
+        }
+    }
+    None
+}
+
+pub(super) fn is_verb(scene: &Scene, at: usize) -> bool {
+    scene.document.words.get(at).is_some_and(|word| !matches!(word.tag, Tag::Mark | Tag::Number | Tag::ProperNoun | Tag::Determiner))
+}
+
+/// A party, where its mention can be relied on.
+pub(super) fn sure(seen: Option<&crate::passes::scene::Seen>) -> Option<ActorId> {
+    seen.filter(|seen| seen.sure).map(|seen| seen.actor)
+}

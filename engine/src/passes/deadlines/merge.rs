@@ -1,0 +1,72 @@
+//! Which statements speak of one deadline.
+
+use super::draft::{Draft, Due};
+use super::zone::seat;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+
+/// Drafts grouped by deadline, each group in text order, groups in the order of their first draft. Mentions that
+/// describe nothing join a group that there is, and make none.
+pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
+    let (bare, full): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(Draft::is_bare);
+    let mut groups: Vec<Vec<Draft>> = Vec::new();
+    for draft in full {
+        // A bounded look back keeps a text of nothing but deadlines linear.
+        let found = groups.iter_mut().rev().take(24).find(|group| group.iter().take(8).all(|other| is_same(scene, other, &draft)));
+        match found {
+            Some(group) => group.push(draft),
+            None => groups.push(vec![draft]),
+        }
+    }
+    let alone = groups.len() == 1;
+    for draft in bare {
+        let fits = |group: &&mut Vec<Draft>| alone || group[0].sentence <= draft.sentence && draft.sentence <= group[0].sentence + 6;
+        if let Some(group) = groups.iter_mut().rev().find(fits) {
+            let at = group.partition_point(|other| (other.sentence, other.anchor) < (draft.sentence, draft.anchor));
+            group.insert(at, draft);
+        }
+    }
+    groups.sort_by_key(|group| (group[0].sentence, group[0].anchor));
+    groups
+}
+
+/// Whether two drafts can mean one deadline: nothing in which both speak differs, and something agrees.
+fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
+    let days = match (days(one.due), days(other.due)) {
+        (Some(one), Some(other)) if one.0 > other.1 || other.0 > one.1 => return false,
+        (Some(one), Some(other)) => one == other,
+        _ => false,
+    };
+    let on = parties(scene, one.on, other.on);
+    let set_by = parties(scene, one.set_by, other.set_by);
+    if on == Some(false) || set_by == Some(false) {
+        return false;
+    }
+    let demanded_apart = one.sentence != other.sentence && one.demand.is_some() && other.demand.is_some() && !shares_word(scene, one, other);
+    let agrees = on == Some(true) || set_by == Some(true) || one.sentence == other.sentence;
+    let open = one.due.is_none() || other.due.is_none();
+    (days || open) && if demanded_apart { agrees && on == Some(true) } else { agrees || days || open && shares_word(scene, one, other) }
+}
+
+fn days(due: Option<Due>) -> Option<(crate::calendar::Date, crate::calendar::Date)> {
+    due.and_then(|due| due.from.zip(due.to))
+}
+
+/// Whether two parties are one; `None` where one of them is not known. "Moscow" and "the Kremlin" are.
+fn parties(scene: &Scene, one: Option<ActorId>, other: Option<ActorId>) -> Option<bool> {
+    let (one, other) = (one?, other?);
+    let seat_of = |id: ActorId| {
+        let actor = &scene.actors[id.0 as usize];
+        (actor.kind != ActorKind::Person).then(|| seat(actor.name.of(scene.document.text))).flatten()
+    };
+    Some(one == other || seat_of(one).is_some() && seat_of(one) == seat_of(other))
+}
+
+/// Whether two demands have a word of content in common.
+fn shares_word(scene: &Scene, one: &Draft, other: &Draft) -> bool {
+    let (Some(one), Some(other)) = (&one.demand, &other.demand) else { return false };
+    one.clone().take(16).any(|at| {
+        let word = scene.document.word(at);
+        word.len() > 3 && other.clone().take(16).any(|at| scene.is(at, word))
+    })
+}

@@ -1,0 +1,191 @@
+//! Finds by when somebody must do something, or else.
+//!
+//! A word that can announce a deadline ("until", "must", "deadline", "expire") is an anchor; the rule for it reads the
+//! words around it into a draft. Drafts that speak of one deadline are brought together:
+//!
+//! ```text
+//! given Moscow until Friday to cease …       gave Iran 48 hours to respond       has until June 3 to answer
+//! must sell the unit by Jan. 19              ordered the owner to leave by …     unless a deal is signed by …
+//! Trump's deadline for the Kremlin to halt … or face …                           extended the deadline to Sept. 1
+//! ```
+
+mod draft;
+mod due;
+mod extent;
+mod given;
+mod merge;
+mod noun;
+mod obligation;
+mod zone;
+
+use super::scene::Scene;
+use crate::article::Article;
+use crate::calendar::Date;
+use crate::facts::*;
+use crate::text::{Document, Sentence, Tag};
+use draft::{Draft, Due};
+
+/// The deadlines of `document`, which is the text of `article`.
+pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article: &Article) -> Vec<Deadline> {
+    let scene = Scene::new(document, actors, times);
+    let mut drafts = Vec::new();
+    for (at, sentence) in document.sentences.iter().enumerate() {
+        let start = drafts.len();
+        read_sentence(&scene, at, sentence, &mut drafts);
+        drafts[start..].iter_mut().for_each(|draft| count_days(&scene, sentence, draft, article.published));
+    }
+    let mut found: Vec<Deadline> = Vec::new();
+    for group in merge::groups(&scene, drafts) {
+        let old = group.iter().find_map(|draft| draft.old);
+        let replaces = old.and_then(|old| replaced(&mut found, &group, old, document));
+        found.push(Deadline { replaces, ..deadline(&scene, &group, article) });
+    }
+    add_consequences(&scene, &mut found);
+    found
+}
+
+fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec<Draft>) {
+    let words = &sentence.words;
+    for word in words.clone() {
+        let draft = match scene.document.word(word) {
+            "until" | "Until" | "till" => given::given_until(scene, at, words, word),
+            "by" | "By" | "before" | "Before" | "within" | "Within" | "no" | "No" | "not" => {
+                obligation::must_by(scene, at, words, word)
+            }
+            "unless" | "Unless" | "if" | "If" => obligation::unless_by(scene, at, words, word),
+            "expire" | "expires" | "expired" | "expiring" | "lapse" | "lapses" => noun::expires(scene, at, words, word),
+            "due" => noun::due_by(scene, at, words, word),
+            noun if noun::is_deadline(noun) => noun::deadline_noun(scene, at, words, word),
+            _ => scene.time_from(word).and_then(|time| given::given_duration(scene, at, words, time)),
+        };
+        let again = |draft: &Draft| drafts.last().is_some_and(|last| last.sentence == at && is_same_due(last, draft));
+        if let Some(draft) = draft.filter(|draft| !again(draft)) {
+            drafts.push(draft);
+        }
+    }
+}
+
+/// Two rules that see one due time of a sentence see one deadline; the first has its words.
+fn is_same_due(one: &Draft, other: &Draft) -> bool {
+    one.due.is_some_and(|one| other.due.is_some_and(|other| one.time.is_some() && one.time == other.time))
+}
+
+/// Counts a length of time from the day that the sentence names before it, or else from the publication.
+fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: Option<Date>) {
+    let Some(due) = draft.due.filter(|due| due.from.is_none()) else { return };
+    if scene.any(due.end, &["of", "after", "from", "following", "before"]) && !scene.is(due.end + 1, "now") {
+        return;
+    }
+    let named = scene.times_in(sentence.words.start..due.end).rev().find_map(|id| {
+        let time = scene.time(id);
+        time.from.filter(|&from| Some(id) != due.time && time.kind == TimeKind::Date && time.to == Some(from))
+    });
+    let past = sentence.words.clone().any(|at| at < due.end && scene.document.words[at].tag == Tag::VerbPast);
+    draft.sure &= named.is_some() || !past;
+    if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
+        draft.due = Some(counted);
+    }
+}
+
+/// The deadline that `group` moved: one seen before, or one that its own sentence gives.
+fn replaced(found: &mut Vec<Deadline>, group: &[Draft], old: Due, document: &Document) -> Option<DeadlineId> {
+    let seen = found.iter().position(|deadline| old.from.is_some() && deadline.due_from == old.from && deadline.due_to == old.to);
+    if seen.is_none() {
+        let first = &group[0];
+        let span = document.sentences[first.sentence].span;
+        let rule = DeadlineRule::DeadlineNoun;
+        let statement = Statement { span, due: old.time, demand: None, consequence: None, rule };
+        found.push(Deadline { statements: vec![statement], sure: first.sure, ..dated(Some(old), rule) });
+    }
+    Some(DeadlineId(seen.unwrap_or(found.len() - 1) as u32))
+}
+
+fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {
+    Deadline {
+        due: due.and_then(|due| due.time),
+        due_from: due.and_then(|due| due.from),
+        due_to: due.and_then(|due| due.to),
+        precision: due.map_or(Precision::Unknown, |due| due.precision),
+        zone: None,
+        zone_rule: None,
+        set_by: None,
+        on: None,
+        demand: None,
+        consequence: None,
+        replaces: None,
+        statements: Vec::new(),
+        rule,
+        sure: true,
+    }
+}
+
+/// One deadline from all that is said of it. Its due time is the most closely stated one.
+fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
+    let full = group.iter().find(|draft| !draft.is_bare()).unwrap_or(&group[0]);
+    let due = group.iter().filter_map(|draft| draft.due).min_by_key(|due| (due.from.is_none(), due.time.is_none(), due.precision));
+    let set_by = group.iter().find_map(|draft| draft.set_by);
+    let zone = zone::zone(scene, due, set_by, article).filter(|_| due.is_some());
+    let (zone, zone_rule) = zone.unzip();
+    let mut deadline = Deadline {
+        zone,
+        zone_rule,
+        set_by,
+        on: group.iter().find_map(|draft| draft.on),
+        demand: group.iter().find_map(|draft| scene.span(draft.demand.as_ref()?)),
+        consequence: group.iter().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
+        sure: group.iter().any(|draft| draft.sure && !draft.is_bare()) && due.is_some_and(|due| due.from.is_some()),
+        ..dated(due, full.rule)
+    };
+    for draft in group {
+        add_statement(&mut deadline.statements, scene, draft);
+    }
+    deadline
+}
+
+/// One statement a sentence: what several rules saw in it is put together.
+fn add_statement(statements: &mut Vec<Statement>, scene: &Scene, draft: &Draft) {
+    let span = scene.document.sentences[draft.sentence].span;
+    let due = draft.due.and_then(|due| due.time);
+    let demand = draft.demand.as_ref().and_then(|words| scene.span(words));
+    let consequence = draft.consequence.as_ref().and_then(|words| scene.span(words));
+    match statements.last_mut().filter(|last| last.span == span) {
+        Some(last) => {
+            last.due = last.due.or(due);
+            last.demand = last.demand.or(demand);
+            last.consequence = last.consequence.or(consequence);
+        }
+        None => statements.push(Statement { span, due, demand, consequence, rule: draft.rule }),
+    }
+}
+
+/// Sentences that announce a deadline's consequence for its day state it too: "sanctions are expected on Friday".
+fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
+    let Some(deadline) = found.iter_mut().find(|deadline| deadline.consequence.is_some() && deadline.due.is_some()) else { return };
+    let threat = deadline.consequence.map_or(0..0, |span| scene.document.words_of(span));
+    let day = deadline.due_from;
+    for sentence in &scene.document.sentences {
+        let told = deadline.statements.iter().any(|statement| statement.span == sentence.span);
+        let time = scene.times_in(sentence.words.clone()).find(|&id| day.is_some() && scene.time(id).from == day && scene.time(id).to == day);
+        let Some(time) = time.filter(|_| !told) else { continue };
+        let before = sentence.words.start..scene.time_words(time).start;
+        let awaited = before.clone().any(|at| scene.any(at, &["expected", "will", "due", "set", "planned"]));
+        let noun = before.clone().take(60).find(|&at| is_noun_of(scene, at, &threat));
+        if let Some(noun) = noun.filter(|_| awaited) {
+            let first = if noun > before.start && scene.document.words[noun - 1].tag == Tag::Adjective { noun - 1 } else { noun };
+            deadline.statements.push(Statement {
+                span: sentence.span,
+                due: Some(time),
+                demand: None,
+                consequence: scene.span(&(first..noun + 1)),
+                rule: DeadlineRule::ConsequenceOnDay,
+            });
+        }
+    }
+    deadline.statements.sort_by_key(|statement| statement.span);
+}
+
+/// Whether the word `at` is a noun of the threat: a plural, long enough to mean something.
+fn is_noun_of(scene: &Scene, at: usize, threat: &std::ops::Range<usize>) -> bool {
+    let word = scene.document.word(at);
+    word.len() > 5 && scene.document.words[at].tag == Tag::Noun && threat.clone().take(30).any(|other| scene.is(other, word))
+}

@@ -1,0 +1,76 @@
+//! In which zone a deadline's day closes, and why.
+
+use super::draft::Due;
+use crate::article::Article;
+use crate::facts::*;
+use crate::lexicon;
+use crate::passes::scene::Scene;
+
+/// The zone of a due time set by `issuer`.
+pub(super) fn zone(scene: &Scene, due: Option<Due>, issuer: Option<ActorId>, article: &Article) -> Option<(String, ZoneRule)> {
+    if let Some(zone) = due.and_then(|due| stated(scene, due)) {
+        return Some((zone.into(), ZoneRule::StatedZone));
+    }
+    if let Some(issuer) = issuer {
+        return of_actor(scene, issuer, article).map(|zone| (zone.into(), ZoneRule::ZoneOfIssuer));
+    }
+    (!article.zone.is_empty()).then(|| (article.zone.clone(), ZoneRule::ZoneOfDateline))
+}
+
+/// "5 p.m. Eastern", "midnight Moscow time".
+fn stated(scene: &Scene, due: Due) -> Option<&'static str> {
+    let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
+    let clock = due.precision <= Precision::Hour;
+    let mut buffer = [0; 24];
+    (words.start..words.end.max(due.end) + 2).find_map(|at| {
+        let named = scene.is(at + 1, "time");
+        let word = scene.key(at, &mut buffer);
+        lexicon::CLOCK_ZONES.get(word).filter(|_| clock).or_else(|| lexicon::CAPITAL_ZONES.get(word).filter(|_| named))
+    })
+}
+
+/// The zone of the seat of `actor`: by its name, by the country in its role, or by the office that it is known for.
+fn of_actor(scene: &Scene, actor: ActorId, article: &Article) -> Option<&'static str> {
+    let text = scene.document.text;
+    let actor = &scene.actors[actor.0 as usize];
+    let name = actor.name.of(text);
+    if actor.kind != ActorKind::Person {
+        return seat(name);
+    }
+    let roles = || actor.roles.iter().map(|role| role.of(text));
+    roles().filter(|role| is_office(role)).find_map(seat).or_else(|| held(name, article)).filter(|_| !roles().any(is_former))
+}
+
+/// The zone of the first country, capital or seat that `name` speaks of: "the Kremlin", "U.S. Treasury".
+pub(super) fn seat(name: &str) -> Option<&'static str> {
+    let name = name.strip_prefix("the ").unwrap_or(name);
+    let whole = lexicon::CAPITAL_ZONES.get(&name.to_ascii_lowercase());
+    whole.or_else(|| {
+        name.split([' ', '’', '\'']).find_map(|word| lexicon::CAPITAL_ZONES.get(&word.to_ascii_lowercase()))
+    })
+}
+
+fn is_office(role: &str) -> bool {
+    const OFFICES: &[&str] = &[
+        "ambassador", "chancellor", "chairman", "commissioner", "envoy", "governor", "justice", "king", "leader",
+        "minister", "official", "premier", "president", "prime", "regulator", "secretary", "senator", "spokesman",
+        "spokesperson", "spokeswoman",
+    ];
+    role.split(' ').any(|word| OFFICES.contains(&word.to_ascii_lowercase().as_str()))
+}
+
+fn is_former(role: &str) -> bool {
+    role.split(' ').any(|word| matches!(word, "former" | "Former" | "ex-president" | "late"))
+}
+
+/// Heads of state and government hold office for listed years: "2017-2020 2025-".
+fn held(name: &str, article: &Article) -> Option<&'static str> {
+    let (zone, years) = lexicon::OFFICE_HOLDERS.get(&name.to_lowercase())?.split_once(' ')?;
+    let year = article.published?.year;
+    let within = |term: &str| {
+        let Some((from, to)) = term.split_once('-') else { return false };
+        let from: i16 = from.parse().unwrap_or(i16::MAX);
+        from <= year && year <= to.parse().unwrap_or(i16::MAX)
+    };
+    years.split(' ').any(within).then_some(zone)
+}

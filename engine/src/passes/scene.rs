@@ -1,0 +1,173 @@
+//! What a rule about parties and days can look at: words in small letters, and which actor or time stands where.
+
+use crate::facts::*;
+use crate::text::{Document, Shape, Span};
+use std::ops::Range;
+
+/// A document with its actors and times, found by word.
+pub(super) struct Scene<'a> {
+    pub(super) document: &'a Document<'a>,
+    pub(super) actors: &'a [Actor],
+    pub(super) times: &'a [Time],
+    cast: Vec<Seen>,
+    clock: Vec<(Range<usize>, TimeId)>,
+}
+
+/// An actor's mention, by words.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) words: Range<usize>,
+    pub(super) actor: ActorId,
+    pub(super) form: Form,
+    pub(super) sure: bool,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(document: &'a Document<'a>, actors: &'a [Actor], times: &'a [Time]) -> Self {
+        let mut cast: Vec<Seen> = Vec::new();
+        for (at, actor) in actors.iter().enumerate() {
+            for mention in &actor.mentions {
+                let words = document.words_of(mention.span);
+                let seen = Seen { words, actor: ActorId(at as u32), form: mention.form, sure: mention.sure };
+                cast.extend(Some(seen).filter(|seen| !seen.words.is_empty()));
+            }
+        }
+        cast.sort_by_key(|seen| (seen.words.start, std::cmp::Reverse(seen.words.end)));
+        let mut clock: Vec<_> = (0..).map(TimeId).zip(times).map(|(id, t)| (document.words_of(t.span), id)).collect();
+        clock.sort_by_key(|(words, _)| words.start);
+        Self { document, actors, times, cast, clock }
+    }
+
+    /// The word `at` in small ASCII letters, or "" for a long or foreign one: no list of ours holds such a word.
+    pub(super) fn key<'b>(&self, at: usize, buffer: &'b mut [u8; 24]) -> &'b str {
+        let word = self.document.word(at).as_bytes();
+        let Some(into) = buffer.get_mut(..word.len()) else { return "" };
+        into.copy_from_slice(word);
+        into.make_ascii_lowercase();
+        std::str::from_utf8(into).unwrap_or("")
+    }
+
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
+        self.document.word(at).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the word `at` is one of `words`, which are in small letters.
+    pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
+        let word = self.document.word(at);
+        words.iter().any(|other| word.eq_ignore_ascii_case(other))
+    }
+
+    pub(super) fn is_mark(&self, at: usize) -> bool {
+        self.document.words.get(at).is_none_or(|word| word.shape == Shape::Mark)
+    }
+
+    /// Whether the word `at` is the genitive's "'s".
+    pub(super) fn is_genitive(&self, at: usize) -> bool {
+        self.document.words.get(at).is_some_and(|word| word.shape == Shape::Clitic)
+            && matches!(self.document.word(at), "'s" | "’s" | "'" | "’" | "'S" | "’S")
+    }
+
+    pub(super) fn time(&self, id: TimeId) -> &'a Time {
+        &self.times[id.0 as usize]
+    }
+
+    pub(super) fn time_words(&self, id: TimeId) -> Range<usize> {
+        self.document.words_of(self.time(id).span)
+    }
+
+    /// The time that starts with the word `at`.
+    pub(super) fn time_from(&self, at: usize) -> Option<TimeId> {
+        let place = self.clock.partition_point(|(words, _)| words.start < at);
+        self.clock.get(place).filter(|(words, _)| words.start == at).map(|&(_, id)| id)
+    }
+
+    /// The time that ends with the word `at`.
+    pub(super) fn time_ending(&self, at: usize) -> Option<TimeId> {
+        let place = self.clock.partition_point(|(words, _)| words.start <= at);
+        let (words, id) = self.clock.get(place.checked_sub(1)?)?;
+        (words.end == at + 1).then_some(*id)
+    }
+
+    /// The times whose first word lies in `words`, in order.
+    pub(super) fn times_in(&self, words: Range<usize>) -> impl DoubleEndedIterator<Item = TimeId> + '_ {
+        let from = self.clock.partition_point(|(time, _)| time.start < words.start);
+        let to = self.clock.partition_point(|(time, _)| time.start < words.end);
+        self.clock[from..to.max(from)].iter().map(|&(_, id)| id)
+    }
+
+    /// The mentions whose first word lies in `words`, in order.
+    pub(super) fn cast_in(&self, words: Range<usize>) -> &[Seen] {
+        let from = self.cast.partition_point(|seen| seen.words.start < words.start);
+        let to = self.cast.partition_point(|seen| seen.words.start < words.end);
+        &self.cast[from..to.max(from)]
+    }
+
+    /// The mention that starts with the word `at`.
+    pub(super) fn seen_from(&self, at: usize) -> Option<&Seen> {
+        self.cast_in(at..at + 1).first()
+    }
+
+    /// The longest mention that ends with the word `at`.
+    pub(super) fn seen_ending(&self, at: usize) -> Option<&Seen> {
+        self.cast_in(at.saturating_sub(12)..at + 1).iter().find(|seen| seen.words.end == at + 1)
+    }
+
+    /// The words `words` as a span; `None` where there are none.
+    pub(super) fn span(&self, words: &Range<usize>) -> Option<Span> {
+        (words.start < words.end && words.end <= self.document.words.len())
+            .then(|| self.document.span(words.start, words.end - 1))
+    }
+
+    /// The subject of the verb `verb`: the mention before it, past helping verbs, adverbs and days. None where the
+    /// nearest name stands after a preposition ("members of Congress voted").
+    pub(super) fn subject(&self, verb: usize, floor: usize) -> Option<&Seen> {
+        let mut at = verb;
+        while at > floor && self.stands_between_subject_and_verb(at - 1) {
+            at = self.time_ending(at - 1).map_or(at - 1, |id| self.time_words(id).start).max(floor);
+        }
+        let last = at.checked_sub(1).filter(|&last| last >= floor)?;
+        let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor))?;
+        (seen.words.start >= floor && !self.hangs_on_preposition(seen.words.start, floor)).then_some(seen)
+    }
+
+    fn stands_between_subject_and_verb(&self, at: usize) -> bool {
+        let word = self.document.word(at);
+        self.time_ending(at).is_some()
+            || BETWEEN.contains(&word)
+            || word.ends_with("ly") && self.document.words[at].shape == Shape::Lower
+    }
+
+    /// "Volkov, the minister, ordered": the mention before the comma that opens the apposition.
+    fn before_apposition(&self, last: usize, floor: usize) -> Option<&Seen> {
+        if !self.is(last, ",") {
+            return None;
+        }
+        let open = (floor.max(last.saturating_sub(14))..last).rev().find(|&at| self.is(at, ","))?;
+        self.seen_ending(open.checked_sub(1)?)
+    }
+
+    /// Whether the noun phrase around `start` follows a preposition: its determiners and titles are walked over.
+    fn hangs_on_preposition(&self, start: usize, floor: usize) -> bool {
+        let mut at = start;
+        while at > floor && start - at < 6 {
+            at -= 1;
+            if PREPOSITIONS.contains(&self.document.word(at)) {
+                return true;
+            }
+            let title = self.document.words[at].shape != Shape::Lower && !self.is_mark(at);
+            if !title && !self.any(at, &["the", "a", "an", "its", "his", "former", "then"]) {
+                return false;
+            }
+        }
+        false
+    }
+}
+
+const BETWEEN: &[&str] = &[
+    "has", "have", "had", "was", "were", "is", "are", "been", "be", "being", "also", "now", "already", "still", "again",
+    "then", "later", "not", "n't", "n’t", "will", "would", "on", "late", "early", "itself", "himself", "herself", "both",
+    "'s", "’s", "’ve", "'ve", "earlier", "never", "since", "first", "only", "just", "to", "did", "do", "does",
+];
+
+const PREPOSITIONS: &[&str] =
+    &["of", "in", "on", "at", "from", "with", "for", "by", "to", "against", "near", "inside", "under", "over"];
