@@ -166,6 +166,10 @@ pub(crate) fn event(kind: EventKind) -> &'static str {
         EventKind::Vote => "Vote",
         EventKind::Court => "Court",
         EventKind::Office => "Office",
+        EventKind::Death => "Death",
+        EventKind::Disaster => "Disaster",
+        EventKind::Protest => "Protest",
+        EventKind::Deal => "Deal",
     }
 }
 

@@ -81,8 +81,22 @@ pub(crate) fn time_rule(rule: TimeRule) -> &'static str {
 }
 
 pub(crate) fn deadline_rule(rule: DeadlineRule) -> &'static str {
+    use DeadlineRule::*;
     match rule {
-        DeadlineRule::GivenUntil => "Somebody is given until a time to do something.",
+        GivenUntil => "Somebody is given until a time to do something.",
+        GivenDuration => "Somebody is given a length of time to do something.",
+        HasUntil => "Somebody has until a time to do something.",
+        HasDuration => "Somebody has a length of time to do something.",
+        MustBy => "Somebody must do something by a time.",
+        ToldToBy => "Somebody is told to do something by a time.",
+        Within => "Somebody must do something within a length of time.",
+        DeadlineNoun => "The article calls it a deadline.",
+        DeadlineMentioned => "The article mentions the deadline again.",
+        DeadlineMoved => "A deadline is moved to another time.",
+        Expires => "Something ends at a time unless it is renewed.",
+        DueBy => "Something is due by a time.",
+        UnlessBy => "Something follows unless something else is done by a time.",
+        ConsequenceOnDay => "What the deadline threatens is expected on its day.",
     }
 }
 
@@ -103,7 +117,13 @@ pub(crate) fn zone_rule(rule: ZoneRule, city: &str) -> String {
 }
 
 pub(crate) fn event_rule(rule: EventRule) -> &'static str {
+    use EventRule::*;
     match rule {
-        EventRule::ActorVerb => "Somebody is named before a verb of doing.",
+        ActorVerb => "Somebody is named before a verb of doing.",
+        PassiveVerb => "Something is done to somebody who is named before the verb.",
+        EventNoun => "The article names what happened, and who took part beside it.",
+        PossessedNoun => "What happened is told as somebody’s own.",
+        MediumInterview => "Somebody speaks in an interview.",
+        EventMentioned => "The article mentions it again.",
     }
 }

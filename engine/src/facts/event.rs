@@ -68,6 +68,14 @@ pub enum EventKind {
     Court,
     /// Somebody took or left an office.
     Office,
+    /// Somebody died or was killed.
+    Death,
+    /// An earthquake, flood, fire or crash.
+    Disaster,
+    /// People took to the streets or stopped work.
+    Protest,
+    /// Companies or states bought, sold or joined.
+    Deal,
 }
 
 /// Whether an event took place.
@@ -91,6 +99,16 @@ pub enum Status {
 pub enum EventRule {
     /// Witkoff arrived in Moscow on Wednesday
     ActorVerb,
+    /// Witkoff was welcomed by Dmitriev
+    PassiveVerb,
+    /// the nearly three-hour meeting between Putin and Witkoff
+    EventNoun,
+    /// his previous visit in April
+    PossessedNoun,
+    /// in a CBS interview aired Tuesday, Trump stated
+    MediumInterview,
+    /// following the Moscow meeting
+    EventMentioned,
 }
 
 /// What an event says of two actors.

@@ -36,6 +36,7 @@ impl List {
     }
 
     /// Its keys and values, in order.
+    #[cfg(test)]
     pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.lines.lines().map(entry)
     }

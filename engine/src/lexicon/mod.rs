@@ -14,6 +14,8 @@ macro_rules! lists {
 }
 
 lists! {
+    /// Verbs and nouns that tell an event: the kind, then "v", "n" or "nv" for the parts of speech that tell it.
+    EVENT_WORDS = "event_words.txt";
     /// Countries, their peoples, capitals and seats of government; the value is the IANA zone of the capital.
     CAPITAL_ZONES = "capital_zones.txt";
     /// Names of zones as clock times carry them ("Eastern", "GMT"); the value is an IANA zone.

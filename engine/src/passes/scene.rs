@@ -102,11 +102,6 @@ impl<'a> Scene<'a> {
         &self.cast[from..to.max(from)]
     }
 
-    /// The mention that starts with the word `at`.
-    pub(super) fn seen_from(&self, at: usize) -> Option<&Seen> {
-        self.cast_in(at..at + 1).first()
-    }
-
     /// The longest mention that ends with the word `at`.
     pub(super) fn seen_ending(&self, at: usize) -> Option<&Seen> {
         self.cast_in(at.saturating_sub(12)..at + 1).iter().find(|seen| seen.words.end == at + 1)
@@ -164,9 +159,10 @@ impl<'a> Scene<'a> {
 }
 
 const BETWEEN: &[&str] = &[
-    "has", "have", "had", "was", "were", "is", "are", "been", "be", "being", "also", "now", "already", "still", "again",
-    "then", "later", "not", "n't", "n’t", "will", "would", "on", "late", "early", "itself", "himself", "herself", "both",
-    "'s", "’s", "’ve", "'ve", "earlier", "never", "since", "first", "only", "just", "to", "did", "do", "does",
+    "has", "have", "had", "was", "were", "is", "are", "been", "be", "being", "also", "now", "already", "still",
+    "again", "then", "later", "not", "n't", "n’t", "will", "would", "on", "late", "early", "itself", "himself",
+    "herself", "both", "'s", "’s", "’ve", "'ve", "earlier", "never", "since", "first", "only", "just", "to", "did",
+    "do", "does",
 ];
 
 const PREPOSITIONS: &[&str] =

@@ -40,7 +40,8 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
             at = due.end;
             continue;
         }
-        if ends_demand(scene, at, limit) && !scene.is(at, ",") || scene.is(at, ",") && !before_threat(scene, at, limit) {
+        if ends_demand(scene, at, limit) && !scene.is(at, ",") || scene.is(at, ",") && !before_threat(scene, at, limit)
+        {
             if scene.is(at, ",") && end.is_none() && continues_list(scene, at, limit) {
                 at += 1;
                 continue;
@@ -61,7 +62,9 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
 /// "by", "until", "no later than": the word after the preposition that starts at `at`.
 pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
     match scene.document.word(at) {
-        "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => Some(at + 1),
+        "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => {
+            Some(at + 1)
+        }
         "no" | "not" | "No" | "Not" if scene.is(at + 1, "later") && scene.is(at + 2, "than") => Some(at + 3),
         _ => None,
     }
@@ -129,7 +132,9 @@ fn continues_list(scene: &Scene, at: usize, limit: usize) -> bool {
 /// `end` without closing words that belong to no demand.
 fn trimmed(scene: &Scene, start: usize, end: usize) -> usize {
     let mut end = end;
-    while end > start && (scene.any(end - 1, &["and", "or", ",", "the", "a", "by"]) || is_lone_mark(scene, start, end - 1)) {
+    while end > start
+        && (scene.any(end - 1, &["and", "or", ",", "the", "a", "by"]) || is_lone_mark(scene, start, end - 1))
+    {
         end -= 1;
     }
     end

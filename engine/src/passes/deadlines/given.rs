@@ -10,7 +10,8 @@ use std::ops::Range;
 
 const GIVES: &[&str] = &["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
 const HAS: &[&str] = &["has", "have", "had", "'ve", "’ve"];
-const HEDGES: &[&str] = &["only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
+const HEDGES: &[&str] =
+    &["only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
 
 /// A deadline at "until".
 pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
@@ -62,9 +63,32 @@ fn is_year_or_more(scene: &Scene, id: TimeId) -> bool {
 /// Verbs that a limit is usually set for. "has three days to prepare" may be mere circumstance.
 fn is_act_of_duty(scene: &Scene, verb: usize) -> bool {
     const DUTIES: &[&str] = &[
-        "accept", "answer", "appeal", "apply", "comply", "cure", "decide", "divest", "file", "leave", "object", "pay",
-        "reach", "register", "remove", "repay", "reply", "report", "respond", "return", "sell", "sign", "submit",
-        "surrender", "vacate", "veto",
+        "accept",
+        "answer",
+        "appeal",
+        "apply",
+        "comply",
+        "cure",
+        "decide",
+        "divest",
+        "file",
+        "leave",
+        "object",
+        "pay",
+        "reach",
+        "register",
+        "remove",
+        "repay",
+        "reply",
+        "report",
+        "respond",
+        "return",
+        "sell",
+        "sign",
+        "submit",
+        "surrender",
+        "vacate",
+        "veto",
     ];
     scene.any(verb, DUTIES)
 }
@@ -119,7 +143,11 @@ fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
 }
 
 pub(super) fn is_verb(scene: &Scene, at: usize) -> bool {
-    scene.document.words.get(at).is_some_and(|word| !matches!(word.tag, Tag::Mark | Tag::Number | Tag::ProperNoun | Tag::Determiner))
+    scene
+        .document
+        .words
+        .get(at)
+        .is_some_and(|word| !matches!(word.tag, Tag::Mark | Tag::Number | Tag::ProperNoun | Tag::Determiner))
 }
 
 /// A party, where its mention can be relied on.

@@ -12,7 +12,11 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
     let mut groups: Vec<Vec<Draft>> = Vec::new();
     for draft in full {
         // A bounded look back keeps a text of nothing but deadlines linear.
-        let found = groups.iter_mut().rev().take(24).find(|group| group.iter().take(8).all(|other| is_same(scene, other, &draft)));
+        let found = groups
+            .iter_mut()
+            .rev()
+            .take(24)
+            .find(|group| group.iter().take(8).all(|other| is_same(scene, other, &draft)));
         match found {
             Some(group) => group.push(draft),
             None => groups.push(vec![draft]),
@@ -20,7 +24,9 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
     }
     let alone = groups.len() == 1;
     for draft in bare {
-        let fits = |group: &&mut Vec<Draft>| alone || group[0].sentence <= draft.sentence && draft.sentence <= group[0].sentence + 6;
+        let fits = |group: &&mut Vec<Draft>| {
+            alone || group[0].sentence <= draft.sentence && draft.sentence <= group[0].sentence + 6
+        };
         if let Some(group) = groups.iter_mut().rev().find(fits) {
             let at = group.partition_point(|other| (other.sentence, other.anchor) < (draft.sentence, draft.anchor));
             group.insert(at, draft);
@@ -42,10 +48,18 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if on == Some(false) || set_by == Some(false) {
         return false;
     }
-    let demanded_apart = one.sentence != other.sentence && one.demand.is_some() && other.demand.is_some() && !shares_word(scene, one, other);
+    let demanded_apart = one.sentence != other.sentence
+        && one.demand.is_some()
+        && other.demand.is_some()
+        && !shares_word(scene, one, other);
     let agrees = on == Some(true) || set_by == Some(true) || one.sentence == other.sentence;
     let open = one.due.is_none() || other.due.is_none();
-    (days || open) && if demanded_apart { agrees && on == Some(true) } else { agrees || days || open && shares_word(scene, one, other) }
+    (days || open)
+        && if demanded_apart {
+            agrees && on == Some(true)
+        } else {
+            agrees || days || open && shares_word(scene, one, other)
+        }
 }
 
 fn days(due: Option<Due>) -> Option<(crate::calendar::Date, crate::calendar::Date)> {

@@ -89,7 +89,9 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
 
 /// The deadline that `group` moved: one seen before, or one that its own sentence gives.
 fn replaced(found: &mut Vec<Deadline>, group: &[Draft], old: Due, document: &Document) -> Option<DeadlineId> {
-    let seen = found.iter().position(|deadline| old.from.is_some() && deadline.due_from == old.from && deadline.due_to == old.to);
+    let seen = found
+        .iter()
+        .position(|deadline| old.from.is_some() && deadline.due_from == old.from && deadline.due_to == old.to);
     if seen.is_none() {
         let first = &group[0];
         let span = document.sentences[first.sentence].span;
@@ -122,7 +124,10 @@ fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {
 /// One deadline from all that is said of it. Its due time is the most closely stated one.
 fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
     let full = group.iter().find(|draft| !draft.is_bare()).unwrap_or(&group[0]);
-    let due = group.iter().filter_map(|draft| draft.due).min_by_key(|due| (due.from.is_none(), due.time.is_none(), due.precision));
+    let due = group
+        .iter()
+        .filter_map(|draft| draft.due)
+        .min_by_key(|due| (due.from.is_none(), due.time.is_none(), due.precision));
     let set_by = group.iter().find_map(|draft| draft.set_by);
     let zone = zone::zone(scene, due, set_by, article).filter(|_| due.is_some());
     let (zone, zone_rule) = zone.unzip();
@@ -160,18 +165,27 @@ fn add_statement(statements: &mut Vec<Statement>, scene: &Scene, draft: &Draft) 
 
 /// Sentences that announce a deadline's consequence for its day state it too: "sanctions are expected on Friday".
 fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
-    let Some(deadline) = found.iter_mut().find(|deadline| deadline.consequence.is_some() && deadline.due.is_some()) else { return };
+    let Some(deadline) = found.iter_mut().find(|deadline| deadline.consequence.is_some() && deadline.due.is_some())
+    else {
+        return;
+    };
     let threat = deadline.consequence.map_or(0..0, |span| scene.document.words_of(span));
     let day = deadline.due_from;
     for sentence in &scene.document.sentences {
         let told = deadline.statements.iter().any(|statement| statement.span == sentence.span);
-        let time = scene.times_in(sentence.words.clone()).find(|&id| day.is_some() && scene.time(id).from == day && scene.time(id).to == day);
+        let time = scene
+            .times_in(sentence.words.clone())
+            .find(|&id| day.is_some() && scene.time(id).from == day && scene.time(id).to == day);
         let Some(time) = time.filter(|_| !told) else { continue };
         let before = sentence.words.start..scene.time_words(time).start;
         let awaited = before.clone().any(|at| scene.any(at, &["expected", "will", "due", "set", "planned"]));
         let noun = before.clone().take(60).find(|&at| is_noun_of(scene, at, &threat));
         if let Some(noun) = noun.filter(|_| awaited) {
-            let first = if noun > before.start && scene.document.words[noun - 1].tag == Tag::Adjective { noun - 1 } else { noun };
+            let first = if noun > before.start && scene.document.words[noun - 1].tag == Tag::Adjective {
+                noun - 1
+            } else {
+                noun
+            };
             deadline.statements.push(Statement {
                 span: sentence.span,
                 due: Some(time),
@@ -187,5 +201,7 @@ fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
 /// Whether the word `at` is a noun of the threat: a plural, long enough to mean something.
 fn is_noun_of(scene: &Scene, at: usize, threat: &std::ops::Range<usize>) -> bool {
     let word = scene.document.word(at);
-    word.len() > 5 && scene.document.words[at].tag == Tag::Noun && threat.clone().take(30).any(|other| scene.is(other, word))
+    word.len() > 5
+        && scene.document.words[at].tag == Tag::Noun
+        && threat.clone().take(30).any(|other| scene.is(other, word))
 }

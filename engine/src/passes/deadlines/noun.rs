@@ -10,17 +10,67 @@ use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 const MOVES: &[&str] = &[
-    "extended", "extend", "extends", "extending", "pushed", "pushes", "pushing", "moved", "moves", "postponed",
-    "postpones", "postponing", "delayed", "delays", "delaying",
+    "extended",
+    "extend",
+    "extends",
+    "extending",
+    "pushed",
+    "pushes",
+    "pushing",
+    "moved",
+    "moves",
+    "postponed",
+    "postpones",
+    "postponing",
+    "delayed",
+    "delays",
+    "delaying",
 ];
 const SETS: &[&str] = &[
-    "set", "sets", "setting", "imposed", "imposes", "imposing", "issued", "issues", "announced", "gave", "given",
-    "gives", "established", "delivered",
+    "set",
+    "sets",
+    "setting",
+    "imposed",
+    "imposes",
+    "imposing",
+    "issued",
+    "issues",
+    "announced",
+    "gave",
+    "given",
+    "gives",
+    "established",
+    "delivered",
 ];
 const MEETS: &[&str] = &["faces", "face", "faced", "facing", "missed", "misses", "met", "meet", "ignored", "defied"];
 const LINKS: &[&str] = &[
-    "is", "was", "of", "on", "at", "set", "for", "falls", "fell", "expires", "expired", "looms", "passes", "passed",
-    "ends", "ended", "arrives", "comes", ",", "which", "remains", "will", "be", "fall", "expire", "currently", "due",
+    "is",
+    "was",
+    "of",
+    "on",
+    "at",
+    "set",
+    "for",
+    "falls",
+    "fell",
+    "expires",
+    "expired",
+    "looms",
+    "passes",
+    "passed",
+    "ends",
+    "ended",
+    "arrives",
+    "comes",
+    ",",
+    "which",
+    "remains",
+    "will",
+    "be",
+    "fall",
+    "expire",
+    "currently",
+    "due",
 ];
 
 /// A deadline at the noun `at`.
@@ -28,7 +78,10 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     let lower = scene.document.words[at].shape == Shape::Lower;
     let headline = scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span));
     let denied = scene.any(at.wrapping_sub(1), &["no", "without", "any"]) || scene.is(at.wrapping_sub(2), "without");
-    if !(lower || headline || at == words.start) || denied || scene.any(at + 1, &["day", "pressure", "reporter", "reporters"]) {
+    if !(lower || headline || at == words.start)
+        || denied
+        || scene.any(at + 1, &["day", "pressure", "reporter", "reporters"])
+    {
         return None;
     }
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineNoun);
@@ -64,7 +117,10 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
         } else if scene.any(last, &["the", "a", "an", "his", "her", "their", "its", "this", "that"]) {
             return last;
         } else if scene.is_mark(last)
-            || matches!(scene.document.words[last].tag, Tag::Preposition | Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            || matches!(
+                scene.document.words[last].tag,
+                Tag::Preposition | Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary
+            )
             || due_preposition(scene, last).is_some()
         {
             break;
@@ -87,7 +143,11 @@ fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>, noun: usiz
         if let Some(due) = due.filter(|_| draft.due.is_none()) {
             draft.due = Some(due);
             at = due.end;
-        } else if scene.is(at, "to") && draft.demand.is_none() && at + 1 < words.end && scene.time_from(at + 1).is_none() {
+        } else if scene.is(at, "to")
+            && draft.demand.is_none()
+            && at + 1 < words.end
+            && scene.time_from(at + 1).is_none()
+        {
             return demand(scene, draft, at + 1, words.end);
         } else if scene.is(at, "for") && at == noun + 1 {
             match for_whom(scene, at, words.end) {
@@ -123,13 +183,15 @@ fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) {
 
 /// The verb before the noun: who set it, to whom it was given, who has to meet it.
 fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun: usize) {
-    let Some(verb) = (floor.max(start.saturating_sub(8))..start).rev().find(|&at| scene.any(at, SETS) || scene.any(at, MEETS))
+    let Some(verb) =
+        (floor.max(start.saturating_sub(8))..start).rev().find(|&at| scene.any(at, SETS) || scene.any(at, MEETS))
     else {
         return;
     };
     let near = start - verb <= 2;
     if scene.any(verb, SETS) {
-        let receiver = start.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| seen.words.start > verb);
+        let receiver =
+            start.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| seen.words.start > verb);
         if near || receiver.is_some() {
             draft.set_by = draft.set_by.or(sure(scene.subject(verb, floor)));
             draft.on = draft.on.or(sure(receiver));
@@ -148,7 +210,9 @@ fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, start: usiz
     let arrives = |at: usize| scene.any(at, &["to", "until", "till"]);
     let new = (from..words.end.min(from + 8)).filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
     let Some(new) = new.filter(|due| due.from.is_some()) else { return };
-    let left = (from..words.end.min(from + 3)).find(|&at| scene.is(at, "from")).and_then(|at| due_at(scene, at + 1, words.end));
+    let left = (from..words.end.min(from + 3))
+        .find(|&at| scene.is(at, "from"))
+        .and_then(|at| due_at(scene, at + 1, words.end));
     draft.old = left.or(draft.due).filter(|old| (old.from, old.to) != (new.from, new.to));
     draft.due = Some(new);
     draft.rule = DeadlineRule::DeadlineMoved;
@@ -160,7 +224,7 @@ fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
     let before = (floor.max(start.saturating_sub(5))..start).rev().find(|&at| scene.any(at, &["before", "ahead"]))?;
     let distance = of_time(scene, scene.time_ending(before.checked_sub(1)?)?)?;
     let from = distance.time.map(|id| scene.time_words(id).start)?;
-    let day = scene.times_in(floor..from).filter(|&id| scene.time(id).kind == TimeKind::Date).last()?;
+    let day = scene.times_in(floor..from).rfind(|&id| scene.time(id).kind == TimeKind::Date)?;
     let day = scene.time(day).from.filter(|&from| scene.time(day).to == Some(from))?;
     let due = super::due::counted(scene, distance, day)?;
     Some(Due { time: None, ..due })
@@ -170,7 +234,9 @@ fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
 pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let past = scene.any(at, &["expired", "lapsed"]);
     let due = (at + 1..words.end.min(at + 5))
-        .take_while(|&word| scene.any(word, &["on", "at", "by", "the", "end", "of", "midnight"]) || scene.time_from(word).is_some())
+        .take_while(|&word| {
+            scene.any(word, &["on", "at", "by", "the", "end", "of", "midnight"]) || scene.time_from(word).is_some()
+        })
         .find_map(|word| due_at(scene, word, words.end))
         .filter(|due| due.from.is_some() && due.precision != Precision::Year)?;
     let subject = (words.start.max(at.saturating_sub(9))..at).rev().find(|&word| scene.any(word, LAPSING));
@@ -183,21 +249,73 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
 
 /// What a newspaper counts the days of when it is to lapse.
 const LAPSING: &[&str] = &[
-    "agreement", "authority", "authorization", "ceasefire", "contract", "contracts", "credits", "deadline", "deal",
-    "exemption", "funding", "license", "licence", "mandate", "moratorium", "offer", "pact", "pause", "permit",
-    "permits", "program", "reprieve", "sanctions", "subsidies", "treaty", "truce", "ultimatum", "visa", "visas", "waiver",
+    "agreement",
+    "authority",
+    "authorization",
+    "ceasefire",
+    "contract",
+    "contracts",
+    "credits",
+    "deadline",
+    "deal",
+    "exemption",
+    "funding",
+    "license",
+    "licence",
+    "mandate",
+    "moratorium",
+    "offer",
+    "pact",
+    "pause",
+    "permit",
+    "permits",
+    "program",
+    "reprieve",
+    "sanctions",
+    "subsidies",
+    "treaty",
+    "truce",
+    "ultimatum",
+    "visa",
+    "visas",
+    "waiver",
 ];
 
 const OWED: &[&str] = &[
-    "application", "applications", "ballots", "bids", "briefs", "brief", "claims", "comments", "fees", "filing",
-    "filings", "forms", "installment", "instalment", "nominations", "payment", "payments", "premiums", "proposals",
-    "registrations", "rent", "repayment", "response", "responses", "returns", "submissions", "taxes",
+    "application",
+    "applications",
+    "ballots",
+    "bids",
+    "briefs",
+    "brief",
+    "claims",
+    "comments",
+    "fees",
+    "filing",
+    "filings",
+    "forms",
+    "installment",
+    "instalment",
+    "nominations",
+    "payment",
+    "payments",
+    "premiums",
+    "proposals",
+    "registrations",
+    "rent",
+    "repayment",
+    "response",
+    "responses",
+    "returns",
+    "submissions",
+    "taxes",
 ];
 
 /// "payments are due by June 15": at "due".
 pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let owed = (words.start.max(at.saturating_sub(8))..at).rev().find(|&word| scene.any(word, OWED))?;
-    let linked = (owed + 1..at).any(|word| scene.any(word, &["is", "are", "was", "were", "be", "fall", "falls", "come"]));
+    let linked =
+        (owed + 1..at).any(|word| scene.any(word, &["is", "are", "was", "were", "be", "fall", "falls", "come"]));
     let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
     let due = due_at(scene, time, words.end).filter(|due| due.from.is_some() && linked)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);

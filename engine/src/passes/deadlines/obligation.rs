@@ -11,13 +11,44 @@ use std::ops::Range;
 
 /// Verbs that lay a duty on somebody: "ordered X to". The last ones only ask.
 const DEMANDS: &[&str] = &[
-    "order", "ordered", "orders", "ordering", "told", "tells", "direct", "directed", "directs", "directing",
-    "instructed", "instructs", "instructing", "require", "required", "requires", "requiring", "obliged", "obliges",
-    "obligated", "obligates", "compelled", "compels", "mandated", "mandates", "commanded", "forced", "warned", "warns", "demand",
-    "demanded", "demands", "demanding", "summoned",
+    "order",
+    "ordered",
+    "orders",
+    "ordering",
+    "told",
+    "tells",
+    "direct",
+    "directed",
+    "directs",
+    "directing",
+    "instructed",
+    "instructs",
+    "instructing",
+    "require",
+    "required",
+    "requires",
+    "requiring",
+    "obliged",
+    "obliges",
+    "obligated",
+    "obligates",
+    "compelled",
+    "compels",
+    "mandated",
+    "mandates",
+    "commanded",
+    "forced",
+    "warned",
+    "warns",
+    "demand",
+    "demanded",
+    "demands",
+    "demanding",
+    "summoned",
 ];
 const REQUESTS: &[&str] = &[
-    "asked", "asks", "urged", "urges", "urging", "called", "calls", "calling", "invited", "wants", "insisted", "insists",
+    "asked", "asks", "urged", "urges", "urging", "called", "calls", "calling", "invited", "wants", "insisted",
+    "insists",
 ];
 const MODALS: &[&str] = &["must", "shall"];
 const NEEDS: &[&str] = &["has", "have", "had", "need", "needs", "needed"];
@@ -69,7 +100,9 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
             let extent = demand_from(scene, duty.verb, words.end);
             return clear.then_some((duty, at)).and_then(|(duty, at)| {
                 let demand = extent.demand.map(|demand| demand.start..demand.end.min(at))?;
-                let threat = extent.consequence.or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4));
+                let threat = extent
+                    .consequence
+                    .or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4));
                 Some((duty, demand, threat))
             });
         }
@@ -102,8 +135,10 @@ fn after(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<Fo
 /// Another finite verb between the demand's verb and the time: the time may be that verb's.
 fn breaks(scene: &Scene, at: usize, verb: usize) -> bool {
     at > verb
-        && (scene.any(at, &["will", "would", "were", "was", "is", "are", "said", "says", "could", "may", "might", "who", ";"])
-            || scene.any(at, &["and", "but"]) && scene.is(at - 1, ","))
+        && (scene.any(
+            at,
+            &["will", "would", "were", "was", "is", "are", "said", "says", "could", "may", "might", "who", ";"],
+        ) || scene.any(at, &["and", "but"]) && scene.is(at - 1, ","))
 }
 
 /// A duty whose words begin at `at`: a modal, "has to", or a verb of demanding with "to" or "that".
@@ -136,7 +171,8 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let end = limit.min(at + 14);
     let passive = (words.start.max(at.saturating_sub(3))..at)
         .any(|word| scene.any(word, &["was", "were", "been", "being", "is", "are", "be"]));
-    let negated = (words.start.max(at.saturating_sub(3))..at).any(|word| scene.any(word, &["not", "n't", "never", "n’t"]));
+    let negated =
+        (words.start.max(at.saturating_sub(3))..at).any(|word| scene.any(word, &["not", "n't", "never", "n’t"]));
     let to = (at + 1..end)
         .take_while(|&word| !ends_object(scene, word))
         .find(|&word| scene.any(word, &["to", "that"]) && scene.time_from(word + 1).is_none());

@@ -7,7 +7,12 @@ use crate::lexicon;
 use crate::passes::scene::Scene;
 
 /// The zone of a due time set by `issuer`.
-pub(super) fn zone(scene: &Scene, due: Option<Due>, issuer: Option<ActorId>, article: &Article) -> Option<(String, ZoneRule)> {
+pub(super) fn zone(
+    scene: &Scene,
+    due: Option<Due>,
+    issuer: Option<ActorId>,
+    article: &Article,
+) -> Option<(String, ZoneRule)> {
     if let Some(zone) = due.and_then(|due| stated(scene, due)) {
         return Some((zone.into(), ZoneRule::StatedZone));
     }
@@ -38,7 +43,11 @@ fn of_actor(scene: &Scene, actor: ActorId, article: &Article) -> Option<&'static
         return seat(name);
     }
     let roles = || actor.roles.iter().map(|role| role.of(text));
-    roles().filter(|role| is_office(role)).find_map(seat).or_else(|| held(name, article)).filter(|_| !roles().any(is_former))
+    roles()
+        .filter(|role| is_office(role))
+        .find_map(seat)
+        .or_else(|| held(name, article))
+        .filter(|_| !roles().any(is_former))
 }
 
 /// The zone of the first country, capital or seat that `name` speaks of: "the Kremlin", "U.S. Treasury".
@@ -52,9 +61,26 @@ pub(super) fn seat(name: &str) -> Option<&'static str> {
 
 fn is_office(role: &str) -> bool {
     const OFFICES: &[&str] = &[
-        "ambassador", "chancellor", "chairman", "commissioner", "envoy", "governor", "justice", "king", "leader",
-        "minister", "official", "premier", "president", "prime", "regulator", "secretary", "senator", "spokesman",
-        "spokesperson", "spokeswoman",
+        "ambassador",
+        "chancellor",
+        "chairman",
+        "commissioner",
+        "envoy",
+        "governor",
+        "justice",
+        "king",
+        "leader",
+        "minister",
+        "official",
+        "premier",
+        "president",
+        "prime",
+        "regulator",
+        "secretary",
+        "senator",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
     ];
     role.split(' ').any(|word| OFFICES.contains(&word.to_ascii_lowercase().as_str()))
 }

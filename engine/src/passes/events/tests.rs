@@ -1,0 +1,62 @@
+//! Events on short texts: kind, who, place and day, or nothing.
+
+use crate::article::Article;
+use crate::calendar::Date;
+use expect_test::{Expect, expect};
+
+fn check(text: &str, expected: Expect) {
+    let article = Article { text: text.into(), published: Date::parse("2025-03-12"), ..Article::default() };
+    let sheet = crate::read(&article);
+    let name = |id: &crate::facts::ActorId| sheet.actors[id.0 as usize].name.of(text);
+    let mut lines = String::new();
+    for event in &sheet.events {
+        let who: Vec<&str> = event.who.iter().map(name).collect();
+        let day = event.time.map_or("-", |id| &sheet.times[id.0 as usize].value);
+        let place = event.place.as_ref().map_or("-", name);
+        let again = event.told_again.len();
+        lines += &format!("{:?} {:?}: {} | {place} | {day} | {again}\n", event.kind, event.status, who.join(", "));
+    }
+    expected.assert_eq(&lines);
+}
+
+#[test]
+fn a_meeting_told_twice_is_one_meeting() {
+    check(
+        "Prime Minister Anna Berg met French President Luc Moreau in Oslo on Monday. The two-hour meeting between \
+         Berg and Moreau was cordial. After the meeting, both left.",
+        expect![[r#"
+            Meeting Happened: Anna Berg, Luc Moreau | Oslo | 2025-03-10 | 2
+        "#]],
+    );
+}
+
+#[test]
+fn a_goal_that_is_met_is_no_meeting() {
+    check("The company met its target on Monday. Berg met the deadline.", expect![""]);
+}
+
+#[test]
+fn what_may_happen_is_no_event_and_what_will_is_planned() {
+    check(
+        "Anna Berg could visit Poland in May. Anna Berg will visit Estonia on Friday. Anna Berg did not visit Latvia.",
+        expect![[r#"
+            Visit Planned: Anna Berg | Estonia | 2025-03-14 | 0
+            Visit Cancelled: Anna Berg | Latvia | - | 0
+        "#]],
+    );
+}
+
+#[test]
+fn a_call_needs_a_telephone() {
+    check(
+        "Anna Berg spoke with Luc Moreau by phone on Tuesday. Anna Berg spoke with passion about the sea.",
+        expect![[r#"
+            Call Happened: Anna Berg, Luc Moreau | - | 2025-03-11 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn what_stands_in_quotation_marks_is_no_event() {
+    check("“Moreau visited Oslo on Monday,” said Anna Berg.", expect![""]);
+}
