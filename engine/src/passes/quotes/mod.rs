@@ -57,9 +57,8 @@ fn reliable(report: &Report) -> bool {
     match report.pattern {
         Pattern::SpeakerAfter => report.verbatim || report.direct,
         Pattern::SpeakerBefore => report.direct,
-        Pattern::ColonBeforeParagraph | Pattern::AccordingTo | Pattern::NameBeforeColon | Pattern::ByAfterCue => {
-            report.verbatim
-        }
+        Pattern::ByAfterCue => true,
+        Pattern::ColonBeforeParagraph | Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,
         _ => false,
     }
 }

@@ -342,6 +342,11 @@ fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], 
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
         let source = sources::after(outline, by + 1, sentence.end)?;
         let between = outline.trimmed(cue.group.end..by);
+        // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
+        let words = outline.has_quotation(&between) || outline.is(between.start, &["as", "that"]);
+        if !words && !cue.frames.that() {
+            return None;
+        }
         let content = if between.is_empty() { sources::before(outline, taken, cue.group.start)? } else { between };
         return Some(Found {
             source: Some(source),

@@ -145,7 +145,7 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
         first += 1;
     }
     let mut end = verb + 1;
-    let phrasal = frames.takes(outline.word(end));
+    let phrasal = end < sentence.end && frames.takes(outline.word(end));
     if phrasal {
         end += 1;
     }

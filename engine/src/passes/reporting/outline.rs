@@ -158,6 +158,6 @@ impl<'d, 't> Outline<'d, 't> {
 
     /// Whether a quotation stands in `range`.
     pub(super) fn has_quotation(&self, range: &Range<usize>) -> bool {
-        self.pieces[range.clone()].iter().any(|piece| piece.quotation.is_some())
+        self.pieces.get(range.clone()).is_some_and(|pieces| pieces.iter().any(|piece| piece.quotation.is_some()))
     }
 }

@@ -1,7 +1,7 @@
 //! Names the speaker and the time of a report by what earlier passes found.
 
-use super::Report;
-use crate::facts::{Actor, ActorId, Form, Time, TimeId};
+use super::{Pattern, Report};
+use crate::facts::{Actor, ActorId, Form, Time, TimeId, TimeKind};
 use crate::text::{Document, Span};
 
 /// The actor whom `source` names: the last mention in the part before any comma or preposition, which is the head.
@@ -39,10 +39,16 @@ fn head(document: &Document, source: Span) -> Span {
 
 /// When it was said: a time of the reporter's sentence that is not part of what was said.
 pub(crate) fn time(report: &Report, times: &[Time]) -> Option<TimeId> {
+    // These stand inside a sentence whose time is that of something else.
+    if matches!(report.pattern, Pattern::WhatSomebodyCalled | Pattern::ByAfterCue) {
+        return None;
+    }
     let sentence = report.sentence;
     let first = times.partition_point(|time| time.span.end <= sentence.start);
     let near = times[first..].iter().enumerate().take_while(|(_, time)| time.span.start < sentence.end);
-    near.filter(|(_, time)| report.content.iter().chain(&report.source).all(|taken| !taken.overlaps(time.span)))
+    // A length of time is no answer to when.
+    near.filter(|(_, time)| time.kind != TimeKind::Duration && time.from.is_some())
+        .filter(|(_, time)| report.content.iter().chain(&report.source).all(|taken| !taken.overlaps(time.span)))
         .map(|(index, _)| TimeId((first + index) as u32))
         .next()
 }
