@@ -55,10 +55,14 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
             votes.organization += if teams { plays(document, &names[i]) } else { 0 };
         }
         near.organization = near.organization.min(4);
-        near.person = near.person.max(-3);
+        // A given name outweighs "the Andy Warhol exhibit".
+        near.person = near.person.max(if rule == MentionRule::GivenName { 0 } else { -3 });
         votes.add(near);
         if name.first == name.last && surnames.binary_search(&text).is_ok() {
             votes.person += 4;
+        }
+        if group.iter().all(|&i| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
+            votes.thing += 100;
         }
         let judged = decide(document, votes, rule, &name);
         for &i in group {
@@ -75,7 +79,11 @@ fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<&'t str> {
     let mut found = Vec::new();
     for name in names {
         let given = lexicon::GIVEN_NAMES.contains(document.word(name.first)) && name.last > name.first;
-        if (given || name.title.is_some()) && telling(document.word(name.last)).is_empty() {
+        let long =
+            name.last > name.first && name.last - name.first < 4 && document.words[name.last].shape != Shape::Upper;
+        let known =
+            || lexicon::PLACES.contains(name.text(document)) || lexicon::ORGANIZATIONS.contains(name.text(document));
+        if (given || name.title.is_some() || long && !known()) && telling(document.word(name.last)).is_empty() {
             found.push(document.span(name.last, name.last).of(document.text));
             if given {
                 found.push(document.span(name.first, name.first).of(document.text));
@@ -114,14 +122,16 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
         return (votes, MentionRule::TellingWord);
     }
     if name.first == name.last && !told.is_empty() {
-        votes.thing += 3;
+        votes.thing += 5;
     }
     if given {
-        votes.person += if name.first < name.last { 6 } else { 3 };
+        votes.person += if name.first < name.last { 6 } else { 5 };
         return (votes, MentionRule::GivenName);
     }
     let shape = document.words[name.first].shape;
     if name.first == name.last && shape == Shape::Upper {
+        votes.organization += 1;
+    } else if shape == Shape::Upper && first.len() > 2 && !is_initial(first) {
         votes.organization += 3;
     } else if name.first == name.last {
         votes.organization += i32::from(lexicon::GIVEN_NAMES.get(last).is_none());
@@ -172,7 +182,11 @@ fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.place += 1
         }
         "a" | "an" | "this" | "these" => votes.thing += 2,
-        _ if before.len() > 2 && document.words[name.first - 1].shape == Shape::Lower && is_person_role(before) => {
+        _ if before.len() > 2
+            && document.words[name.first - 1].shape == Shape::Lower
+            && is_person_role(before)
+            && !names_bodies_too(before) =>
+        {
             votes.person += 6
         }
         _ => {}
@@ -192,6 +206,19 @@ fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.organization += 1;
         }
         _ => {}
+    }
+    if document.words[name.first].shape == Shape::Upper && !many {
+        votes.organization += match (before, after) {
+            ("(", ")") => 2,
+            ("by", _) => 1,
+            _ => i32::from(document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite())),
+        };
+    }
+    if is_dateline(document, name) {
+        votes.place += 14;
+    }
+    if name.nested && before == "of" {
+        votes.place += 3;
     }
     let currency = matches!(after, "$" | "€" | "£");
     let listed = !many && lexicon::ORGANIZATIONS.get(name.text(document)) == Some("?");
@@ -213,8 +240,46 @@ fn by_neighbours(document: &Document, name: &Name) -> Votes {
     votes
 }
 
+/// Roles that companies and countries have as well: "its rival Ericsson".
+fn names_bodies_too(word: &str) -> bool {
+    matches!(
+        word,
+        "rival"
+            | "partner"
+            | "owner"
+            | "operator"
+            | "neighbour"
+            | "neighbor"
+            | "champion"
+            | "ally"
+            | "leader"
+            | "trader"
+            | "member"
+            | "opponent"
+            | "developer"
+            | "donor"
+            | "host"
+            | "winner"
+            | "predecessor"
+            | "successor"
+            | "giant"
+    )
+}
+
 fn is_age(word: &str) -> bool {
     word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// "BOGOTÁ —", "HELSINKI, July 24": capitals that open a paragraph and say where it was written.
+fn is_dateline(document: &Document, name: &Name) -> bool {
+    let word = &document.words[name.first];
+    let after = document.word(name.last + 1);
+    let opens = document
+        .paragraphs
+        .get(document.paragraph_at(word.span.start))
+        .is_some_and(|p| p.span.start == word.span.start);
+    let listed = || lexicon::ORGANIZATIONS.contains(name.text(document));
+    opens && word.shape == Shape::Upper && matches!(after, "," | "(" | "—" | "–" | "-" | "--") && !listed()
 }
 
 /// ", the company's chief executive": a role within the next six words, before any mark.
@@ -241,6 +306,7 @@ fn sports(document: &Document) -> bool {
                 | "striker"
                 | "substitute"
                 | "kick"
+                | "club"
                 | "innings"
                 | "wickets"
                 | "wicket"
@@ -299,6 +365,11 @@ const TEAM_VERBS: &[&str] = &[
     "captain",
     "goalkeeper",
     "striker",
+    "boss",
+    "manager",
+    "midfielder",
+    "defender",
+    "winger",
     "equalised",
     "conceded",
     "led",
@@ -334,5 +405,5 @@ fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> 
         () => ActorKind::Place,
     };
     let second = [person, organization, place].into_iter().filter(|&vote| vote < best).max().unwrap_or(best);
-    Some(Judged { kind, rule, sure: best - second >= 2 && best >= 3 })
+    Some(Judged { kind, rule, sure: best - second >= 2 && (best >= 3 || name.first < name.last) })
 }

@@ -199,10 +199,12 @@ impl<'t> Index<'t> {
         let (first, last) = (document.word(name.first), document.word(name.last));
         let start = self.persons.partition_point(|entry| entry.0 < last);
         let fits = self.persons[start..].iter().take_while(|entry| entry.0 == last).take(16);
-        let mut fuller = fits.filter(|entry| entry.1 && entry.2 != at).map(|entry| entry.2).filter(|&other| {
+        let mut fuller = fits.filter(|entry| entry.2 != at).map(|entry| entry.2).filter(|&other| {
             let other = &names[wordings[other].names[0]];
+            let ends = other.text(document).to_lowercase().ends_with(&name.text(document).to_lowercase());
             let (longer, begins) = (other.last - other.first > name.last - name.first, document.word(other.first));
-            longer && begins == first || longer && is_initial(first) && begins.starts_with(first.trim_end_matches('.'))
+            longer && (begins == first || ends)
+                || longer && is_initial(first) && begins.starts_with(first.trim_end_matches('.'))
         });
         fuller.next()
     }

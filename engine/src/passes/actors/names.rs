@@ -74,6 +74,7 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
         let common = lexicon::SENTENCE_STARTERS.contains(&word.to_lowercase())
             || lexicon::NOT_NAMES.contains(word)
             || is_person_role(word)
+            || lexicon::DEMONYMS.contains(word)
             || !telling(word).is_empty();
         if !common && known.binary_search(&word).is_ok() && !is_capital(document, at + 1) {
             names.push(Name::new(at, at));
@@ -114,7 +115,8 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 return None;
             }
             let after = last + 2 + usize::from(document.word(last + 2) == "the");
-            (capital(after) && !(telling(head) == "p" && next == "for")).then_some(after)
+            let compass = is_capital(document, after) && capital(after + 1);
+            ((capital(after) || compass) && !(telling(head) == "p" && next == "for")).then_some(after)
         }
         "and" => {
             let ministry = (first..=last).any(|at| {
@@ -216,6 +218,9 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     if longest_known(document, first, last + 1).is_some_and(|known| known > first) {
         return false;
     }
+    if is_honorific(word) && first < last {
+        return false;
+    }
     if lexicon::NOT_NAMES.contains(word) && !is_titular(document, first, last) {
         return true;
     }
@@ -300,6 +305,16 @@ fn is_honorific(word: &str) -> bool {
             | "Supt."
             | "Adm."
             | "Pres."
+            | "Prof"
+            | "Gen"
+            | "Col"
+            | "Lt"
+            | "Capt"
+            | "Rev"
+            | "Insp"
+            | "Det"
+            | "Supt"
+            | "Cllr"
             | "St"
     )
 }
@@ -338,6 +353,13 @@ fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
     if name.first == name.last || is_known(document, name.first, name.last) {
         return;
     }
+    let told = !telling(document.word(name.last)).is_empty();
+    if told && name.last >= name.first + 2 && lexicon::GIVEN_NAMES.contains(document.word(name.first)) {
+        names.push(Name { nested: true, ..Name::new(name.first, name.first + 1) });
+    }
+    if let Some(seat) = seat(document, &name) {
+        names.push(Name { nested: true, ..Name::new(seat, seat) });
+    }
     let mut at = name.first;
     while at <= name.last {
         let place = longest_known(document, at, name.last + 1);
@@ -351,10 +373,22 @@ fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
     }
 }
 
+/// "Livorno" in "the Municipality of Livorno": where a body of a town has its seat.
+fn seat(document: &Document, name: &Name) -> Option<usize> {
+    let of = name.last.checked_sub(1).filter(|&at| at > name.first && document.word(at) == "of")?;
+    let head = document.word(of - 1);
+    let town = matches!(head, "Municipality" | "University" | "City" | "Town" | "Diocese" | "Archdiocese" | "Port");
+    (town && !is_known(document, name.last, name.last)).then_some(name.last)
+}
+
 fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> bool {
     let text = document.span(at, last).of(document.text);
     let told = !telling(document.word(name.last)).is_empty() || at > name.first && document.word(at - 1) == "of";
-    told && (at, last) != (name.first, name.last)
+    let street =
+        matches!(document.word(name.last), "Street" | "Road" | "Avenue" | "Lane" | "Bridge" | "Square" | "Park");
+    told && !street
+        && document.word(last + 1) != "&"
+        && (at, last) != (name.first, name.last)
         && lexicon::GIVEN_NAMES.get(text).is_none()
         && (lexicon::PLACES.get(text).is_some_and(|kind| !kind.starts_with('a'))
             || lexicon::ORGANIZATIONS.get(text) == Some(""))

@@ -192,7 +192,22 @@ impl Walk<'_, '_> {
             "g" => return None,
             _ => return self.bearer(at, head, &lower, sentence),
         };
-        if head > at + 2 {
+        let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
+        let own = matches!(
+            lower.as_str(),
+            "company"
+                | "firm"
+                | "bank"
+                | "airline"
+                | "carmaker"
+                | "retailer"
+                | "newspaper"
+                | "club"
+                | "startup"
+                | "start-up"
+                | "team"
+        );
+        if head > at + 2 || !lower_case || !own {
             return None;
         }
         let quotation = self.inside(self.document.words[at].span);

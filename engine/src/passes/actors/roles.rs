@@ -90,7 +90,10 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
         start = at;
     }
     let mark = matches!(document.word(start), "'s" | "’s" | "'" | "’" | "and" | "of");
-    Some(if mark { start + 1 } else { start }).filter(|&start| start <= last)
+    let start = if mark { start + 1 } else { start };
+    // "posted on X. Ms von der Leyen": an initial's full stop may have ended a sentence.
+    let initial = start < last && document.word(start).len() == 2 && is_initial(document.word(start));
+    Some(if initial { start + 1 } else { start }).filter(|&start| start <= last)
 }
 
 fn is_determiner(word: &str) -> bool {
@@ -133,6 +136,10 @@ fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
 /// ", Putin’s foreign policy adviser and former ambassador to the United States," after the name, and "who is the …".
 fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>>) {
     let mut at = name.last + 1;
+    at += usize::from(is_suffix(document.word(at)));
+    if document.word(at) == "," && is_suffix(document.word(at + 1)) {
+        at += 2;
+    }
     let comma = matches!(document.word(at), "," | "(" | "—" | "–");
     at += usize::from(comma);
     if comma && document.words.get(at).is_some_and(|word| word.shape == Shape::Number) && document.word(at + 1) == "," {

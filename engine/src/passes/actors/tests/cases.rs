@@ -18,10 +18,9 @@ fn one_actor_has_all_its_names() {
     check(
         "Anna de Vries spoke in Geneva. The World Meteorological Organization (WMO) hired her. De Vries thanked the WMO.",
         expect![[r#"
-            person Anna de Vries | her
+            person Anna de Vries | her | De Vries
             place Geneva
             organization World Meteorological Organization | WMO | WMO
-            person De Vries
         "#]],
     );
 }
