@@ -84,6 +84,9 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
 
 /// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
 fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
+    if words[at].span.of(text).ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        return false;
+    }
     // Six closing marks in a row are enough for any text, and a bound on the cost.
     let stop = (start.max(at.saturating_sub(6))..=at).rev().find(|&i| !is_closing(words[i].span.of(text)));
     let (Some(stop), next) = (stop, &words[at + 1]) else { return false };

@@ -38,13 +38,17 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::with_capacity(text.len() / 5);
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
-        if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{ad}') {
-            at += c.len_utf8();
+        if c == ' ' {
+            at += 1;
             continue;
         }
         if let Some(word) = plain_word(text.as_bytes(), at) {
             at = word.span.end as usize;
             words.push(word);
+            continue;
+        }
+        if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{ad}') {
+            at += c.len_utf8();
             continue;
         }
         let end = if c.is_alphabetic() {
@@ -215,7 +219,10 @@ fn mark_end(text: &str, start: usize) -> usize {
 
 /// "U", "U.S", "p" as in "p.m.": single letters with full stops between.
 fn is_initialism(word: &str) -> bool {
-    word.split('.').all(|part| part == "Ph" || part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
+    word.len() < 32
+        && word
+            .split('.')
+            .all(|part| part == "Ph" || part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
 }
 
 /// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
