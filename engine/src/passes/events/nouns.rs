@@ -37,6 +37,9 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, kind: EventKi
         .filter(|id| kind != EventKind::Meeting || scene.time_words(*id).start <= end + 1);
     let end = time.map_or(end, |id| scene.time_words(id).end).max(end);
     let short = who.len() < 2 && needs_people(kind);
+    if short && scene.any(at + 1, &["between", "among"]) {
+        return None;
+    }
     Some(Event {
         span: scene.span(&(start..end))?,
         kind,

@@ -31,6 +31,16 @@ fn a_meeting_told_twice_is_one_meeting() {
 }
 
 #[test]
+fn talks_between_others_are_not_the_meeting_told_before() {
+    check(
+        "Anna Berg met Luc Moreau in Oslo. They want to restart the talks between Chad and Libya.",
+        expect![[r#"
+            Meeting Happened: Anna Berg, Luc Moreau | Oslo | - | 0
+        "#]],
+    );
+}
+
+#[test]
 fn a_goal_that_is_met_is_no_meeting() {
     check("The company met its target on Monday. Berg met the deadline.", expect![""]);
 }
