@@ -148,7 +148,7 @@ fn every_quote_has_its_speaker_cue_channel_and_time() {
     assert_eq!(reading.quote("secondary sanctions"), "a senior U.S. official | maintained | - | never");
     assert_eq!(reading.quote("European leaders"), "Volodymyr Zelensky | posted | social media | never");
     assert_eq!(reading.quote("secondary tariffs"), "Donald Trump | called | - | never");
-    assert_eq!(reading.quote("Putin will stop"), "Donald Trump | stated | CBS interview | 2025-08-05");
+    assert_eq!(reading.quote("Putin will stop"), "Donald Trump | stated | a CBS interview | 2025-08-05");
     assert_eq!(reading.quote("Yeah, get a deal"), "Donald Trump | told | reporters | never");
     assert_eq!(reading.quote("They’re wily"), "Donald Trump | remarked | - | 2025-W31-WE");
     let marks = reading.text.matches(['“', '"']).count() - 1;
