@@ -1,12 +1,18 @@
 //! Word lists, one entry a line, sorted; compiled into the binary as they are.
 
+mod key;
 mod list;
 
+pub use key::{key, key_within};
 pub use list::List;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
-        $($(#[$doc])* pub static $name: List = List::new(include_str!($file));)*
+        $($(#[$doc])* pub static $name: List = {
+            const LINES: &str = include_str!($file);
+            static SLOTS: [u16; list::slot_count(LINES)] = list::slots(LINES);
+            List::new(LINES, &SLOTS)
+        };)*
 
         #[cfg(test)]
         pub(crate) const ALL: &[(&str, &List)] = &[$(($file, &$name)),*];
@@ -58,8 +64,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_entry_is_found_with_its_own_value() {
+        for (file, list) in ALL {
+            for (key, value) in list.entries() {
+                assert_eq!(list.get(key), Some(value), "{file}: {key}");
+            }
+        }
+    }
+
+    #[test]
     fn every_list_is_sorted_and_has_no_entry_twice() {
-        let tags = ("tags.txt", &List::new(include_str!("tags.txt")));
+        let tags = ("tags.txt", &List::new(include_str!("tags.txt"), &[]));
         for (file, list) in ALL.iter().chain([&tags]) {
             let keys: Vec<&str> = list.entries().map(|(key, _)| key).collect();
             let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);

@@ -125,12 +125,12 @@ fn starts_sentence(next: &Word, text: &str) -> bool {
 
 /// "in the U.S. The envoy" ends a sentence, "the U.S. Treasury" and "Mr. Putin" do not.
 fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> bool {
-    let lower = abbreviation.trim_end_matches('.').to_lowercase();
-    let takes_name = lexicon::ABBREVIATIONS.get(&lower).is_some_and(|kind| kind == "name");
+    let stem = abbreviation.trim_end_matches('.');
+    let takes_name = lexicon::ABBREVIATIONS.get_lower(stem).is_some_and(|kind| kind == "name");
     let initial = abbreviation.len() == 2;
     match next.shape {
         Shape::Mark => !initial && matches!(next_text, "“" | "\"" | "``" | "‘"),
-        Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.contains(&next_text.to_lowercase()),
+        Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.contains_lower(next_text),
         _ => false,
     }
 }

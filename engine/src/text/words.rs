@@ -227,11 +227,10 @@ fn is_initialism(word: &str) -> bool {
 
 /// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
 fn keeps_full_stop(word: &str) -> bool {
-    let state = || {
-        matches!(word.as_bytes(), [b'A'..=b'Z', b'-', ..]) && lexicon::ABBREVIATIONS.contains(&word[2..].to_lowercase())
-    };
+    let state =
+        || matches!(word.as_bytes(), [b'A'..=b'Z', b'-', ..]) && lexicon::ABBREVIATIONS.contains_lower(&word[2..]);
     is_initialism(word) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
-        || lexicon::ABBREVIATIONS.contains(&word.to_lowercase())
+        || lexicon::ABBREVIATIONS.contains_lower(word)
         || state()
 }
 

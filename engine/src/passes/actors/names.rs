@@ -71,7 +71,7 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
     known.dedup();
     for &at in doubtful {
         let word = document.word(at);
-        let common = lexicon::SENTENCE_STARTERS.contains(&word.to_lowercase())
+        let common = lexicon::SENTENCE_STARTERS.contains_lower(word)
             || lexicon::NOT_NAMES.contains(word)
             || is_person_role(word)
             || lexicon::DEMONYMS.contains(word)
@@ -236,7 +236,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     let initial = first == sentence.start || is_opening(document.word(first - 1));
     let known = longest_known(document, first, last + 1).is_some() || lexicon::GIVEN_NAMES.contains(word);
     initial
-        && (lexicon::SENTENCE_STARTERS.contains(&word.to_lowercase())
+        && (lexicon::SENTENCE_STARTERS.contains_lower(word)
             || !known && document.words[first].tag != Tag::ProperNoun && !is_titular(document, first, last))
 }
 

@@ -88,7 +88,7 @@ fn belongs(document: &Document, at: usize) -> bool {
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Number => {
             document.words[at].shape != Shape::Mark
-                && !(lexicon::SENTENCE_STARTERS.contains(&word.to_lowercase()) && word != "some")
+                && !(lexicon::SENTENCE_STARTERS.contains_lower(word) && word != "some")
         }
         Tag::Determiner => {
             matches!(word, "some" | "Some" | "several" | "Several" | "many" | "Many" | "other" | "Other")

@@ -67,5 +67,5 @@ fn is_channel(outline: &Outline, words: Range<usize>) -> bool {
     if words.clone().any(|at| outline.shape(at) == Shape::Mark) {
         return false;
     }
-    lexicon::CHANNELS.contains(&span.of(outline.document.text).to_lowercase())
+    lexicon::CHANNELS.contains_lower(span.of(outline.document.text))
 }

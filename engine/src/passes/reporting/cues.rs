@@ -93,7 +93,7 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
         if !beside_quotation && !verbal {
             return None;
         }
-        return lexicon::REPORTING_VERBS.get(&word.to_lowercase()).map(Frames);
+        return lexicon::REPORTING_VERBS.get_lower(word).map(Frames);
     }
     let sure_form = is_speech_verb(word);
     if !sure_form && is_noun_place(outline, at) {

@@ -1,6 +1,7 @@
 //! Which parts of speech a word can be, from the lexicon: a hash table that the compiler builds, so that neither a
 //! start nor an article pays for it. It holds fingerprints in place of the words, which weighs less than their text.
 
+use crate::lexicon::{key, key_within};
 use crate::text::Tag;
 
 /// The parts of speech that a word can be.
@@ -69,7 +70,7 @@ impl Table {
         let (mut at, mut start, mut word) = (0, 0, 0);
         while at < lines.len() {
             match lines[at] {
-                b'\t' => (word, start) = (key_of(lines, start, at), at + 1),
+                b'\t' => (word, start) = (key_within(lines, start, at), at + 1),
                 b'\n' => {
                     let mut slot = word as usize % SLOTS;
                     while table.classes[slot] != 0 {
@@ -135,29 +136,6 @@ const fn tag_of(letter: u8) -> Tag {
     }
 }
 
-/// A hash of `word` that is the same in either case and with either apostrophe.
-pub(super) fn key(word: &[u8]) -> u32 {
-    key_of(word, 0, word.len())
-}
-
-const fn key_of(bytes: &[u8], start: usize, end: usize) -> u32 {
-    let mut hash = 0x811c_9dc5;
-    let mut at = start;
-    while at < end {
-        let mut byte = bytes[at].to_ascii_lowercase();
-        if byte == 0xe2 && at + 2 < end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99 {
-            (byte, at) = (b'\'', at + 2);
-        }
-        hash = mix(hash, byte);
-        at += 1;
-    }
-    hash ^ hash >> 15
-}
-
-const fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,7 +143,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_lexicon_is_found_with_its_own_class() {
-        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt")).entries() {
+        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt"), &[]).entries() {
             let class = class_of(tags.as_bytes(), 0, tags.len());
             assert_eq!(Class::listed(word.as_bytes()), Some(Class(class)), "{word}");
         }

@@ -1,7 +1,8 @@
 //! What the tagger sees of a word by itself.
 
-use super::dictionary::{self, Class};
+use super::dictionary::Class;
 use super::morphology;
+use crate::lexicon;
 use crate::text::{Shape, Tag, Word};
 
 /// What the tagger sees of a word by itself.
@@ -55,7 +56,7 @@ impl Sight {
         };
         let last = |back: usize| form.len().checked_sub(back).map_or(0, |at| form[at].to_ascii_lowercase());
         let suffix = u32::from(last(1)) | u32::from(last(2)) << 8 | u32::from(last(3)) << 16;
-        let key = dictionary::key(form);
+        let key = lexicon::key(form);
         let (by_form, known) = match kind {
             Kind::Mark | Kind::Number => (Class::NONE, false),
             _ => morphology::class(form, key),
