@@ -35,7 +35,7 @@ pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
 fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let whole = |hour| Clock { hour, minute: Some(0), zoned: false };
     match reader.sense(at) {
-        Sense::Noon => Some((at, whole(12))),
+        Sense::Noon => (!reader.follows(at, &["high"])).then(|| (at, whole(12))),
         Sense::Number(_) | Sense::Year(_) if reader.text(at).len() == 4 => military(reader, at),
         Sense::Midnight => Some((at, Clock { hour: 24, minute: None, zoned: false })),
         Sense::Number(hour @ 1..=12) => spelled(reader, at, hour as u8),

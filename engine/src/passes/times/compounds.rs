@@ -40,7 +40,7 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
             seen(Meaning::Duration(Amount::Vague, unit), TimeRule::CompoundDuration)
         }
         (Sense::Unit(Unit::Year), Sense::Boundary) if second.eq_ignore_ascii_case("end") => {
-            seen(Meaning::Date { year: YearOf::Relative(0), month: Some(12), day: Some(31) }, TimeRule::YearEnd)
+            seen(Meaning::Date { year: YearOf::Open, month: Some(12), day: Some(31) }, TimeRule::YearEnd)
         }
         (Sense::Edge, _) => edge(at, right),
         (_, Sense::Year(year))

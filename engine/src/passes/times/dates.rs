@@ -1,28 +1,33 @@
 //! Calendar dates in words: "Aug. 6, 2025", "6 August", "the 6th", "January", "1998", "the 1990s", weekdays.
 
 use super::amounts::spoken_year;
-use super::meaning::{Meaning, Seen, Shift, YearOf};
+use super::meaning::{Around, Meaning, Seen, Shift, YearOf};
+use super::ranges;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
+use super::years;
 use crate::facts::TimeRule;
-use crate::text::Shape;
+use crate::text::{Shape, Tag};
 
 /// A day, month, year or decade at `at`.
 pub(super) fn date(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => month_first(reader, at, month),
         Sense::Weekday(_) | Sense::ShortWeekday(_) => weekday(reader, at),
-        Sense::Number(day @ 1..=31) => day_first(reader, at, day as u8).or_else(|| year_in_words(reader, at)),
-        Sense::Ordinal(day @ 1..=31) => day_first(reader, at, day),
-        Sense::Year(year) => bare_year(reader, at, year),
+        Sense::Number(day @ 1..=31) => ranges::another_day(reader, at)
+            .or_else(|| ranges::before_month(reader, at))
+            .or_else(|| day_first(reader, at, day as u8))
+            .or_else(|| years::year_in_words(reader, at)),
+        Sense::Ordinal(day @ 1..=31) => ranges::nth_weekday(reader, at + 1, day).or_else(|| day_first(reader, at, day)),
+        Sense::Year(year) => years::bare_year(reader, at, year),
         Sense::Decade(year) => Some(Seen::new(at, Meaning::Decade(year), TimeRule::Decade)),
-        Sense::Nineties(tens) => nineties(reader, at, tens),
+        Sense::Nineties(tens) => years::nineties(reader, at, tens),
         _ => None,
     }
 }
 
-fn is_month(sense: Sense) -> Option<u8> {
+pub(super) fn is_month(sense: Sense) -> Option<u8> {
     match sense {
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => Some(month),
         _ => None,
@@ -31,14 +36,12 @@ fn is_month(sense: Sense) -> Option<u8> {
 
 /// "Aug. 6, 2025", "August 2025", "August of last year", "August"
 fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
-    if let Some(day) = day_number(reader, at + 1) {
-        let comma = reader.is(at + 2, &[","]);
-        let (last, year) = year_after(reader, at + 2 + usize::from(comma)).unwrap_or((at + 1, YearOf::Open));
-        return Some(Seen::new(
-            last,
-            Meaning::Date { year, month: Some(month), day: Some(day) },
-            TimeRule::CalendarDate,
-        ));
+    if let Some((day, last, around)) = days_after(reader, at + 1) {
+        let comma = reader.is(last + 1, &[","]);
+        let (last, year) =
+            year_after(reader, last + 1 + usize::from(comma)).unwrap_or((last, year_known(reader, last, month, day)));
+        let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
+        return Some(Seen::new(last, meaning, TimeRule::CalendarDate).with(around));
     }
     let skipped = usize::from(reader.is(at + 1, &[",", "of"]));
     if let Some((last, year)) = year_after(reader, at + 1 + skipped) {
@@ -46,6 +49,24 @@ fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
     }
     bare_month(reader, at)
         .then(|| Seen::new(at, Meaning::Date { year: YearOf::Open, month: Some(month), day: None }, TimeRule::Month))
+}
+
+/// "the Sept. 11 attacks" were those of 2001; any other date's year must be told.
+fn year_known(reader: &Reader, last: usize, month: u8, day: u8) -> YearOf {
+    let attacks = reader.is(last + 1, &["attack", "attacks", "terror", "terrorist", "hijackers", "hijackings"]);
+    if (month, day) == (9, 11) && attacks { YearOf::Stated(2001) } else { YearOf::Open }
+}
+
+/// The day at `at`, or the days: "6", "6-8", "6 to 8". The last word, too.
+fn days_after(reader: &Reader, at: usize) -> Option<(u8, usize, Around)> {
+    if let Some((from, to)) = ranges::days(reader.text(at)).filter(|_| reader.sense(at) == Sense::Figure) {
+        return Some((from, at, Around::Through(to)));
+    }
+    let day = day_number(reader, at)?;
+    Some(match ranges::through(reader, at, day) {
+        Some((last, to)) => (day, last, Around::Through(to)),
+        None => (day, at, Around::Itself),
+    })
 }
 
 /// A day of the month that is no amount: "Aug. 6", not "March 10,000" or "May 30 percent".
@@ -79,7 +100,7 @@ fn year_after(reader: &Reader, at: usize) -> Option<(usize, YearOf)> {
     }
 }
 
-fn is_likely_year(year: i16) -> bool {
+pub(super) fn is_likely_year(year: i16) -> bool {
     (1400..=2150).contains(&year)
 }
 
@@ -129,13 +150,24 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
             let and = reader.follows(at, &["and", "or", "to", "for", "of", "the", "as", "about"]);
             let beside_month = at.checked_sub(2).is_some_and(|far| is_month(reader.sense(far)).is_some());
             let named = matches!(reader.shape(at + 1), Shape::Capital | Shape::Upper | Shape::Mixed) && month != 3
-                || reader.tag(at) == crate::text::Tag::Modal;
+                || reader.tag(at) == Tag::Modal;
             // "in May's house" is more likely hers.
             let owner = month != 3 && month != 8 && reader.is(at + 1, &["'s", "’s"]);
-            led && !named && !owner && (!and || beside_month || reader.phrase_ends(at + 1))
+            let crowd = month == 3 && reader.is(at + 1, &["on", "for", "of"]) && !reader.follows(at, &["in", "since"]);
+            let free = !and || beside_month || reader.phrase_ends(at + 1);
+            !named && (led && !owner && !crowd && free || qualifies(reader, at, month))
         }
         _ => led && reader.text(at).ends_with('.'),
     }
+}
+
+/// "a June agreement", "the March vote", but not "the May government".
+fn qualifies(reader: &Reader, at: usize, month: u8) -> bool {
+    const HERS: &[&str] = &["government", "campaign", "camp", "team", "administration", "cabinet", "ministry"];
+    reader.follows(at, &["a", "an", "the", "its", "their", "his", "her"])
+        && reader.shape(at + 1) == Shape::Lower
+        && matches!(reader.tag(at + 1), Tag::Noun | Tag::Adjective)
+        && !(month == 5 && reader.is(at + 1, HERS))
 }
 
 /// "6 August 2025", "6th of August", "the 6th"
@@ -156,78 +188,6 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
         reader.shape(at) == Shape::Number && ordinal && reader.phrase_ends(at + 1) && !reader.is(at + 1, &["of"]);
     let on_the = reader.follows(at, &["the"]) && reader.is(at.saturating_sub(2), &["on", "by", "until", "before"]);
     (alone && on_the).then(|| Seen::new(at, Meaning::DayOfMonth(day), TimeRule::DayOfMonth))
-}
-
-fn year_in_words(reader: &Reader, at: usize) -> Option<Seen> {
-    let (next, year) = spoken_year(reader, at)?;
-    Some(year_seen(next - 1, year))
-}
-
-fn year_seen(last: usize, year: i16) -> Seen {
-    Seen::new(last, Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year)
-}
-
-/// Four digits that are a year: "in 1998", "the 1996 bombing"; not "$2000", "1,998", "No. 1998" or "2000 people".
-fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
-    const LEADS: &[&str] = &[
-        "in", "since", "until", "by", "from", "to", "through", "during", "of", "before", "after", "between", "and",
-        "early", "late", "mid", "fiscal", "the", "for", "year", "circa", "around", "his", "her", "its", "their", "a",
-        "that", "(", "or", "late", "than", "spring", "summer", "fall", "winter", "autumn",
-    ];
-    const COUNTED: &[&str] = &[
-        "percent",
-        "%",
-        "people",
-        "points",
-        "miles",
-        "feet",
-        "meters",
-        "metres",
-        "dollars",
-        "shares",
-        "tons",
-        "hours",
-        "million",
-        "pounds",
-        "euros",
-        "soldiers",
-        "troops",
-        "times",
-        "votes",
-        "jobs",
-        "words",
-        "gmt",
-        "degrees",
-        "kilometers",
-        "km",
-        "yards",
-        "acres",
-        "years",
-        "days",
-        "marks",
-        "pence",
-        "men",
-        "women",
-        "workers",
-    ];
-    let before = reader.text_before(at, 1);
-    let money = matches!(before, "$" | "£" | "€" | "¥" | "#" | "+" | "-" | "/" | ":")
-        || reader.follows(at, &["no.", "number", "us"]);
-    let modern = (1850..=2060).contains(&year);
-    let led = reader.follows(at, LEADS);
-    let counted = reader.is(at + 1, COUNTED) || matches!(reader.text(at + 1), "-" | "/") && reader.touches(at + 1);
-    let fits = !money && !counted && (modern || led && is_likely_year(year) && reader.phrase_ends(at + 1));
-    fits.then(|| year_seen(at, year))
-}
-
-/// "the nineties", "the '90s"
-fn nineties(reader: &Reader, at: usize, tens: u8) -> Option<Seen> {
-    let marked = reader.text(at).starts_with(['\'', '’', '‘'])
-        || matches!(reader.text_before(at, 1), "'" | "’" | "‘" | "`") && reader.touches(at);
-    let spelled = reader.shape(at) != Shape::Number && reader.follows(at, &["the", "early", "late", "mid"]);
-    let aged = reader.follows(at, &["his", "her", "their", "my"]);
-    let century = if tens <= 20 { 2000 } else { 1900 };
-    ((marked || spelled) && !aged).then(|| Seen::new(at, Meaning::Decade(century + i16::from(tens)), TimeRule::Decade))
 }
 
 /// "Wednesday", "Wednesday, Aug. 6, 2025", "Monday morning"

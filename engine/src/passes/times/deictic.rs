@@ -3,8 +3,10 @@
 use super::amounts::amount;
 use super::durations::skip_adjectives;
 use super::meaning::{Amount, Anchor, Meaning, Seen, Shift, YearOf};
+use super::nearby;
 use super::parts;
 use super::quarters;
+use super::ranges;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::{Part, Unit};
@@ -29,6 +31,10 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
         return Some(seen);
     }
     match reader.sense(head) {
+        // "fiscal 1989"
+        Sense::Year(_) if pointer.fiscal && pointer.determiner.is_none() && pointer.adjective.is_none() => {
+            super::dates::date(reader, head)
+        }
         Sense::Unit(unit) => pointed_unit(reader, head, unit, pointer),
         Sense::Units(unit) => pointed_units(reader, head, unit, pointer),
         Sense::Period => {
@@ -54,6 +60,11 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let plain = Seen::new(head, Meaning::Date { year, month: Some(month), day: None }, TimeRule::Month);
             Some(seen.unwrap_or(plain))
         }
+        Sense::Weekday(_)
+            if pointer.adjective == Some(Sense::Last) && ranges::nth_weekday(reader, head, 0).is_some() =>
+        {
+            ranges::nth_weekday(reader, head, 0)
+        }
         Sense::Weekday(day) => {
             let seen = Seen::new(head, Meaning::Weekday(day, shift(pointer)?), TimeRule::Weekday);
             Some(super::dates::date(reader, head).filter(|dated| dated.rule == TimeRule::CalendarDate).unwrap_or(seen))
@@ -64,8 +75,9 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let Meaning::Holiday(day, YearOf::Open) = seen.meaning else { return Some(seen) };
             Some(Seen { meaning: Meaning::Holiday(day, year_of(pointer)?), ..seen })
         }
-        Sense::Future => {
-            let bare = pointer.determiner == Some(Sense::The) && reader.phrase_ends(head + 1);
+        Sense::Future | Sense::Term => {
+            let far = reader.sense(head) == Sense::Future || reader.follows(head, &["near", "short", "long"]);
+            let bare = far && pointer.determiner == Some(Sense::The) && reader.phrase_ends(head + 1);
             bare.then(|| Seen::new(head, Meaning::Reference("FUTURE_REF"), TimeRule::Reference))
         }
         Sense::Number(_) | Sense::Half(..) | Sense::Vague => pointed_amount(reader, head, pointer),
@@ -95,7 +107,9 @@ fn pointer(reader: &Reader, at: usize) -> Option<(usize, Pointer)> {
             Sense::Ordinal(1) if amount(reader, next + 1).is_some() => {
                 pointer.adjective = pointer.adjective.or(Some(Sense::Ordinal(1)));
             }
-            _ if next > at && reader.is(next, &["near", "foreseeable", "comparable", "corresponding", "distant"]) => {}
+            _ if next > at
+                && reader
+                    .is(next, &["near", "short", "long", "foreseeable", "comparable", "corresponding", "distant"]) => {}
             _ => break,
         }
         next += 1;
@@ -109,6 +123,9 @@ fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> O
         return None;
     }
     let the = pointer.determiner == Some(Sense::The);
+    if let Some(seen) = nearby::of_day(reader, head, unit).filter(|_| the && pointer.adjective.is_none()) {
+        return Some(seen);
+    }
     let (by, anchor) = match (pointer.determiner, pointer.adjective) {
         (_, Some(Sense::Past)) if unit != Unit::Year => {
             return Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration));
@@ -174,6 +191,15 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
 fn pointed_units(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
     if pointer.determiner == Some(Sense::These) && unit == Unit::Day && pointer.adjective.is_none() {
         return Some(Seen::new(head, Meaning::Reference("PRESENT_REF"), TimeRule::Reference));
+    }
+    // "in recent years", "in coming weeks" tell when, "over the past years" how long.
+    let loose = match (pointer.determiner, pointer.adjective) {
+        (None, Some(Sense::Recent | Sense::Past)) => Some("PAST_REF"),
+        (None, Some(Sense::Coming)) => Some("FUTURE_REF"),
+        _ => None,
+    };
+    if let Some(value) = loose {
+        return Some(Seen::new(head, Meaning::Reference(value), TimeRule::Reference));
     }
     let adjective = matches!(
         pointer.adjective,

@@ -2,11 +2,12 @@
 
 use super::amounts::amount;
 use super::meaning::{Amount, Anchor, Meaning, Seen};
+use super::nearby;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
-use crate::text::Shape;
+use crate::text::{Shape, Tag};
 
 /// "two weeks", "a year ago", "several months later"
 pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
@@ -26,6 +27,12 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     if is_age(reader, last + 1) {
         return None;
     }
+    if let Some(day) = nearby::ahead_of_day(reader, last + 1, amount, unit) {
+        return Some(day);
+    }
+    if is_some_day(reader, at, last) {
+        return Some(Seen::new(last, Meaning::Reference("FUTURE_REF"), TimeRule::Reference));
+    }
     let or_so = reader.is(last + 1, &["or"]) && reader.is(last + 2, &["so", "two", "more"]);
     let after = last + 1 + 2 * usize::from(or_so);
     if let Some(distance) = distance(reader, after, amount, unit) {
@@ -35,6 +42,16 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
         last += 2;
     }
     Some(Seen::new(last, Meaning::Duration(amount, unit), TimeRule::Duration))
+}
+
+/// "will one day be", "she hopes that he some day returns": no length, a day to come.
+fn is_some_day(reader: &Reader, at: usize, last: usize) -> bool {
+    reader.is(at, &["one", "some"])
+        && reader.is(last, &["day"])
+        && last == at + 1
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(reader.tag(before), Tag::Modal | Tag::Pronoun | Tag::Particle))
 }
 
 /// "$3 a year", "four flights a week", "twice a day": how often, not how long.

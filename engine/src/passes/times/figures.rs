@@ -1,6 +1,7 @@
 //! Dates and hours in figures: "2025-08-06", "08/06/2025", "10:30", "5pm", "48-hour".
 
 use super::meaning::{Clock, Meaning, Seen, YearOf};
+use super::ranges;
 use super::reader::Reader;
 use crate::calendar::Date;
 use crate::facts::TimeRule;
@@ -10,6 +11,12 @@ pub(super) fn numeric_date(reader: &Reader, at: usize) -> Option<Seen> {
     let text = reader.text(at);
     if let Some(date) = Date::parse(text) {
         return Some(dated(at, date.year, date.month, date.day));
+    }
+    if text == "9/11" {
+        return Some(dated(at, 2001, 9, 11));
+    }
+    if let Some(seen) = ranges::years(reader, at).or_else(|| ranges::before_month(reader, at)) {
+        return Some(seen);
     }
     let separator = ['/', '.', '-'].into_iter().find(|&mark| text.split(mark).count() == 3)?;
     let mut parts = text.split(separator);

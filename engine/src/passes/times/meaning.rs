@@ -14,13 +14,36 @@ pub(super) struct Seen {
     pub(super) part: Option<Part>,
     /// "Monday at 10 a.m."
     pub(super) clock: Option<Clock>,
+    /// "the day after Christmas", "Aug. 6-8"
+    pub(super) around: Around,
     /// Whether the words can mean something else.
     pub(super) doubtful: bool,
 }
 
+/// What is meant around the day that the words name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Around {
+    /// That day
+    Itself,
+    /// The day that lies so many days later: "a week from Monday", "the day before yesterday"
+    Days(i32),
+    /// "the week of Aug. 11"
+    Week,
+    /// To a later day of that month: "Aug. 6-8"
+    Through(u8),
+    /// To a later year: "2012-13"
+    Years(i16),
+    /// "the quarter ended Sept. 30"
+    Quarter,
+}
+
 impl Seen {
     pub(super) fn new(last: usize, meaning: Meaning, rule: TimeRule) -> Self {
-        Self { last, meaning, rule, part: None, clock: None, doubtful: false }
+        Self { last, meaning, rule, part: None, clock: None, around: Around::Itself, doubtful: false }
+    }
+
+    pub(super) fn with(self, around: Around) -> Self {
+        Self { around, ..self }
     }
 
     pub(super) fn with_part(self, last: usize, part: Part) -> Self {

@@ -12,8 +12,11 @@ mod durations;
 mod figures;
 mod holidays;
 mod meaning;
+mod nearby;
 mod parts;
+mod periods;
 mod quarters;
+mod ranges;
 mod reader;
 mod resolve;
 mod sense;
@@ -24,6 +27,7 @@ mod tense;
 mod tests;
 mod units;
 mod values;
+mod years;
 
 use crate::calendar::Date;
 use crate::facts::*;
@@ -129,7 +133,10 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
         Sense::Compound => compounds::compound(reader, at),
         Sense::Figure => compounds::compound(reader, at),
-        Sense::Ordinal(_) | Sense::Year(_) => quarters::quarter(reader, at, false),
+        Sense::Ordinal(_) | Sense::Year(_) | Sense::QuarterName(_) | Sense::HalfName(_) => {
+            quarters::quarter(reader, at, false)
+        }
+        Sense::Unit(Unit::Year) if ends_year(reader, at).is_some() => ends_year(reader, at),
         Sense::Now(value) => now(reader, at, value),
         Sense::Long(unit) => {
             Some(Seen::new(at, Meaning::Duration(meaning::Amount::Whole(1), unit), TimeRule::CompoundDuration))
@@ -137,9 +144,6 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::Season(_) => season(reader, at),
         Sense::Current if reader.shape(at) == crate::text::Shape::Lower => {
             deictic::deictic(reader, at).or(Some(Seen::new(at, Meaning::Reference("PRESENT_REF"), TimeRule::Reference)))
-        }
-        Sense::Recent => {
-            deictic::deictic(reader, at).or(Some(Seen::new(at, Meaning::Reference("PAST_REF"), TimeRule::Reference)))
         }
         _ => deictic::deictic(reader, at)
             .or_else(|| durations::counted(reader, at))
@@ -150,6 +154,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 /// A day, with its part and its hour: "Monday morning", "Monday at 10 a.m."
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
+        Sense::Day(_) if speaks_of_an_age(reader, at) => None,
         Sense::Day(by) => Some(Seen::new(
             at,
             Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published },
@@ -166,6 +171,48 @@ fn day(reader: &Reader, at: usize) -> Option<Seen> {
     }?;
     let is_day = !matches!(seen.meaning, Meaning::Date { day: None, .. } | Meaning::Decade(_));
     Some(if is_day { clocks::after_day(reader, parts::after_day(reader, seen)) } else { seen })
+}
+
+/// "today's world", "tomorrow's leaders": an age, not a day.
+fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
+    const AGE: &[&str] = &[
+        "world",
+        "youth",
+        "society",
+        "generation",
+        "generations",
+        "standards",
+        "era",
+        "economy",
+        "culture",
+        "climate",
+        "technology",
+        "children",
+        "families",
+        "women",
+        "men",
+        "students",
+        "teenagers",
+        "leaders",
+        "workforce",
+        "money",
+        "dollars",
+        "terms",
+        "environment",
+        "computers",
+        "cars",
+    ];
+    reader.is(at + 1, &["'s", "’s"]) && reader.is(at + 2, AGE)
+}
+
+/// "year end", "year's end"
+fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
+    let end = at + 1 + usize::from(reader.is(at + 1, &["'s", "’s"]));
+    let free = reader.follows(at, &["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
+    (free && reader.is(end, &["end"])).then(|| {
+        let meaning = Meaning::Date { year: meaning::YearOf::Open, month: Some(12), day: Some(31) };
+        Seen::new(end, meaning, TimeRule::YearEnd)
+    })
 }
 
 /// "now", "recently", "soon"; "as soon as" is a comparison.

@@ -16,6 +16,11 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
             let seen = super::compounds::compound(reader, at)?;
             matches!(seen.meaning, Meaning::Quarter { .. }).then_some(seen)
         }
+        (Sense::Ordinal(number @ 1..=4), _) if reader.is(at + 1, &["and", "or"]) && names_quarter(reader, at + 2) => {
+            Some(Seen::new(at, quarter_of(number, YearOf::Open), TimeRule::Quarter))
+        }
+        (Sense::QuarterName(number), _) => Some(dated(reader, at, number, YearOf::Open)),
+        (Sense::HalfName(number), _) => half(reader, at, number),
         (Sense::Ordinal(number), Sense::Unit(Unit::Century)) => {
             Some(Seen::new(at + 1, Meaning::Century(number), TimeRule::Century))
         }
@@ -29,6 +34,14 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
         }
         _ => None,
     }
+}
+
+fn quarter_of(number: u8, year: YearOf) -> Meaning {
+    Meaning::Quarter { number: Some(number), year }
+}
+
+fn names_quarter(reader: &Reader, at: usize) -> bool {
+    matches!(reader.sense(at), Sense::Ordinal(1..=4)) && reader.sense(at + 1) == Sense::Units(Unit::Quarter)
 }
 
 /// The year before the one last spoken of, where the words say so.

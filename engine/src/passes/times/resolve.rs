@@ -1,8 +1,9 @@
 //! From what the words state to a day, a value and a type: by the publication date, the verb and the time last named.
 
-use super::meaning::{Amount, Anchor, Meaning, Seen, Shift, YearOf};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, YearOf};
+use super::periods;
 use super::tense::Tense;
-use super::units::{Season, Unit};
+use super::units::Unit;
 use super::values::{self, Value};
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeKind;
@@ -36,7 +37,8 @@ pub(super) struct Resolved {
 /// The value of `seen`; `None` where its words make no time.
 pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
     let mut sure = !seen.doubtful;
-    let (value, range) = meaning(seen.meaning, context, &mut sure)?;
+    let named = meaning(seen.meaning, context, &mut sure)?;
+    let (value, range) = around(seen.around, named)?;
     let mut value = value.0;
     let mut kind = kind(seen.meaning);
     if let Some(part) = seen.part {
@@ -47,8 +49,27 @@ pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
         values::push_clock(&mut value, clock);
         kind = TimeKind::Time;
     }
-    remember(seen.meaning, range, &mut context.memory);
+    remember(seen, range, &mut context.memory);
     Some(Resolved { value, kind, range, sure: sure && (range.is_some() || !is_dated(kind)) })
+}
+
+/// What is meant around the day `named`; itself where no day is known.
+fn around(around: Around, (value, range): Found) -> Option<Found> {
+    let Some((day, to)) = range.filter(|_| around != Around::Itself) else { return Some((value, range)) };
+    Some(match around {
+        Around::Itself => (value, range),
+        Around::Days(days) => on(day.plus_days(days)),
+        Around::Week => periods::holding(Unit::Week, day),
+        Around::Through(last) => {
+            let last = Date::new(day.year, day.month, last)?;
+            (value.text_after("/").text_after(&Value::day(last).0), Some((day, last)))
+        }
+        Around::Years(year) => {
+            (value.text_after("/").number_after(year.into(), 4), Some((day, Date::new(year, 12, 31)?)))
+        }
+        // A quarter's books close at its end or, in a fiscal year, up to a month and a half from it.
+        Around::Quarter => periods::holding(Unit::Quarter, to.plus_days(-45)),
+    })
 }
 
 fn is_dated(kind: TimeKind) -> bool {
@@ -68,10 +89,14 @@ fn kind(meaning: Meaning) -> TimeKind {
     }
 }
 
-fn remember(meaning: Meaning, range: Option<(Date, Date)>, memory: &mut Memory) {
+fn remember(seen: &Seen, range: Option<(Date, Date)>, memory: &mut Memory) {
     let Some((from, to)) = range else { return };
     memory.range = Some((from, to));
-    match meaning {
+    match seen.meaning {
+        _ if seen.around == Around::Quarter => {
+            memory.quarter = Some((from.year, (from.month - 1) / 3 + 1));
+            memory.in_quarter = true;
+        }
         // A quarter of another year is there to compare with; the story's own quarter stays in mind.
         Meaning::Quarter { year: YearOf::Open | YearOf::Relative(0), .. }
         | Meaning::Shifted { unit: Unit::Quarter, .. } => {
@@ -84,7 +109,7 @@ fn remember(meaning: Meaning, range: Option<(Date, Date)>, memory: &mut Memory) 
     }
 }
 
-type Found = (Value, Option<(Date, Date)>);
+pub(super) type Found = (Value, Option<(Date, Date)>);
 
 fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found> {
     let published = context.published;
@@ -92,12 +117,12 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
         Meaning::Date { year, month, day } => calendar(year, month, day, context, sure),
         Meaning::DayOfMonth(day) => day_of_month(day, context, sure),
         Meaning::Weekday(day, shift) => Some(weekday(day, shift, context, sure)),
-        Meaning::Shifted { unit, by, anchor } => Some(shifted(unit, by, anchor, context, sure)),
+        Meaning::Shifted { unit, by, anchor } => Some(periods::shifted(unit, by, anchor, context, sure)),
         Meaning::Distance { amount, unit, ahead, anchor } => distance(amount, unit, ahead, anchor, context, sure),
-        Meaning::YearEarlier => year_earlier(context, sure),
-        Meaning::Quarter { number, year } => quarter(number, year, context, sure),
-        Meaning::Half { number, year } => half(number, year, context),
-        Meaning::Season(season, year) => season_of(season, year, context, sure),
+        Meaning::YearEarlier => periods::year_earlier(context, sure),
+        Meaning::Quarter { number, year } => periods::quarter(number, year, context, sure),
+        Meaning::Half { number, year } => periods::half(number, year, context),
+        Meaning::Season(season, year) => periods::season_of(season, year, context, sure),
         Meaning::Holiday(holiday, year) => {
             let day = |year| holiday.day(year).map(|day| (day, day));
             let Some(year) = pick_year(year, context, sure, day) else {
@@ -127,12 +152,12 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
     }
 }
 
-fn on(day: Date) -> Found {
+pub(super) fn on(day: Date) -> Found {
     (Value::day(day), Some((day, day)))
 }
 
 /// The year that is meant, where `range` gives the days that it would mean in a year.
-fn pick_year(
+pub(super) fn pick_year(
     year: YearOf,
     context: &Context,
     sure: &mut bool,
@@ -197,8 +222,10 @@ fn nearer(
 
 fn calendar(year: YearOf, month: Option<u8>, day: Option<u8>, context: &Context, sure: &mut bool) -> Option<Found> {
     let Some(month) = month else {
-        let Some(year) = pick_year(year, context, sure, whole_year) else { return Some((Value::text("XXXX"), None)) };
-        return Some((Value::number(year.into(), 4), whole_year(year)));
+        let Some(year) = pick_year(year, context, sure, periods::whole_year) else {
+            return Some((Value::text("XXXX"), None));
+        };
+        return Some((Value::number(year.into(), 4), periods::whole_year(year)));
     };
     let range = |year| match day {
         Some(day) => Date::new(year, month, day).map(|day| (day, day)),
@@ -215,10 +242,6 @@ fn calendar(year: YearOf, month: Option<u8>, day: Option<u8>, context: &Context,
         Some(year) => Some((value, Some(range(year)?))),
         None => Some((value, None)),
     }
-}
-
-fn whole_year(year: i16) -> Option<(Date, Date)> {
-    Some((Date::new(year, 1, 1)?, Date::new(year, 12, 31)?))
 }
 
 /// "the 6th": of the publication's month, or of the one beside it that the verb tells.
@@ -264,75 +287,6 @@ fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut bool) -> Fo
     })
 }
 
-/// The days of the `unit` that holds `day`, and its value.
-fn holding(unit: Unit, day: Date) -> Found {
-    let start = day.month_start();
-    let monday = day.plus_days(-(day.weekday() as i32));
-    match unit {
-        Unit::Weekend => {
-            let saturday = monday.plus_days(5);
-            (Value::week(day).text_after("-WE"), Some((saturday, saturday.plus_days(1))))
-        }
-        Unit::Week | Unit::Fortnight => (Value::week(day), Some((monday, monday.plus_days(6)))),
-        Unit::Month => (Value::month(day), Some((start, day.month_end()))),
-        Unit::Quarter => in_quarter(day.year, (day.month - 1) / 3 + 1),
-        Unit::Year => (Value::number(day.year.into(), 4), whole_year(day.year)),
-        Unit::Decade => {
-            let first = day.year - day.year % 10;
-            let days = Date::new(first, 1, 1).zip(Date::new(first + 9, 12, 31));
-            (Value::number(i32::from(first / 10), 3), days)
-        }
-        Unit::Century => (Value::number(i32::from(day.year / 100), 2), None),
-        _ => on(day),
-    }
-}
-
-fn in_quarter(year: i16, number: u8) -> Found {
-    let first = Date::new(year, number.clamp(1, 4) * 3 - 2, 1);
-    let value = Value::number(year.into(), 4).text_after("-Q").number_after(number.into(), 1);
-    (value, first.map(|first| (first, first.plus_months(2).month_end())))
-}
-
-fn moved(day: Date, unit: Unit, by: i32) -> Date {
-    match unit {
-        Unit::Day => day.plus_days(by),
-        Unit::Week | Unit::Weekend => day.plus_days(by.saturating_mul(7)),
-        Unit::Fortnight => day.plus_days(by.saturating_mul(14)),
-        Unit::Month => day.plus_months(by.clamp(-99_999, 99_999)),
-        Unit::Quarter => day.plus_months(by.clamp(-9_999, 9_999) * 3),
-        Unit::Year => day.plus_months(by.clamp(-9_999, 9_999) * 12),
-        Unit::Decade => day.plus_months(by.clamp(-999, 999) * 120),
-        Unit::Century => day.plus_months(by.clamp(-99, 99) * 1200),
-        _ => day,
-    }
-}
-
-fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, sure: &mut bool) -> Found {
-    // "at 6 a.m." after "1997" is no hour of New Year's Day.
-    let mentioned = context.memory.range.filter(|(from, to)| unit > Unit::Day || from == to).map(|(from, _)| from);
-    if anchor == Anchor::Mentioned {
-        *sure = *sure && mentioned.is_some() && by == 0;
-    }
-    let from = if anchor == Anchor::Mentioned { mentioned.or(context.published) } else { context.published };
-    let Some(from) = from else { return (values::unknown(unit), None) };
-    if unit == Unit::Weekend {
-        return weekend(from, by, context.tense);
-    }
-    holding(unit, moved(from, unit, by))
-}
-
-/// "the weekend" is the last one that began, unless the verb looks ahead; "next weekend" never began.
-fn weekend(from: Date, by: i32, tense: Tense) -> Found {
-    let begun = from.weekday() >= Weekday::Saturday;
-    let weeks = match by {
-        i32::MIN if begun || tense == Tense::Future => 0,
-        i32::MIN => -1,
-        0 if tense == Tense::Past && !begun => -1,
-        by => by,
-    };
-    holding(Unit::Weekend, from.plus_days(7 * weeks))
-}
-
 fn distance(
     amount: Amount,
     unit: Unit,
@@ -341,13 +295,19 @@ fn distance(
     context: &Context,
     sure: &mut bool,
 ) -> Option<Found> {
+    let mentioned = context.memory.range.map(|(from, _)| from);
     let Amount::Whole(count) = amount else {
-        return Some((values::duration(amount, unit), None));
+        let value = if anchor == Anchor::Mentioned || unit.is_of_the_clock() {
+            values::duration(amount, unit)
+        } else {
+            Value::text(if ahead { "FUTURE_REF" } else { "PAST_REF" })
+        };
+        return Some((value, None));
     };
-    if unit.is_of_the_clock() {
+    // "two years later", of no day that the article has named, is a length and no more.
+    if unit.is_of_the_clock() || anchor == Anchor::Mentioned && mentioned.is_none() {
         return Some((values::duration(amount, unit), None));
     }
-    let mentioned = context.memory.range.map(|(from, _)| from);
     let from = if anchor == Anchor::Mentioned { mentioned.or(context.published) } else { context.published };
     *sure = *sure && (anchor == Anchor::Published || mentioned.is_some() && unit == Unit::Day);
     let Some(from) = from else { return Some((values::unknown(unit), None)) };
@@ -361,69 +321,5 @@ fn distance(
     if unit.0 == Unit::Year && i32::from(from.year) + by < 1 {
         return Some((Value::text("PAST_REF"), None));
     }
-    Some(holding(unit.0, moved(from, unit.0, by)))
-}
-
-/// "a year ago": the same quarter of the year before, where a quarter is being compared.
-fn year_earlier(context: &Context, sure: &mut bool) -> Option<Found> {
-    if let (Some((year, number)), true) = (context.memory.quarter, context.memory.in_quarter) {
-        *sure = false;
-        return Some(in_quarter(year - 1, number));
-    }
-    let Some(published) = context.published else { return Some((Value::text("XXXX"), None)) };
-    Some(holding(Unit::Year, published.plus_months(-12)))
-}
-
-fn quarter(number: Option<u8>, year: YearOf, context: &Context, sure: &mut bool) -> Option<Found> {
-    let named = number.or(context.memory.quarter.map(|(_, number)| number));
-    let Some(published) = context.published else {
-        let value = match year {
-            YearOf::Stated(year) => Value::number(year.into(), 4),
-            _ => Value::text("XXXX"),
-        };
-        let value = value.text_after("-Q");
-        let value = named.map_or(value.clone().text_after("X"), |number| value.number_after(number.into(), 1));
-        return Some((value, None));
-    };
-    let current = (published.month - 1) / 3 + 1;
-    let spoken = context.memory.quarter.unwrap_or(if current == 1 {
-        (published.year - 1, 4)
-    } else {
-        (published.year, current - 1)
-    });
-    *sure = *sure && (number.is_some() || context.memory.quarter.is_some());
-    let number = named.unwrap_or(spoken.1);
-    let year = match year {
-        YearOf::Stated(year) => year,
-        YearOf::Short(_) => return None,
-        YearOf::Relative(by) => published.year.saturating_add(by as i16),
-        YearOf::Last => published.year - 1,
-        YearOf::Next => published.year + 1,
-        YearOf::Open if number == spoken.1 => spoken.0,
-        YearOf::Open => {
-            published.year - i16::from(number > current + 1 || number > current && context.tense == Tense::Past)
-        }
-    };
-    Some(in_quarter(year, number))
-}
-
-fn half(number: u8, year: YearOf, context: &Context) -> Option<Found> {
-    let year = match year {
-        YearOf::Stated(year) => year,
-        YearOf::Relative(by) => context.published?.year.saturating_add(by as i16),
-        _ => context.published?.year,
-    };
-    let first = Date::new(year, number * 6 - 5, 1)?;
-    let value = Value::number(year.into(), 4).text_after("-H").number_after(number.into(), 1);
-    Some((value, Some((first, first.plus_months(5).month_end()))))
-}
-
-fn season_of(season: Season, year: YearOf, context: &Context, sure: &mut bool) -> Option<Found> {
-    let days = |year| {
-        let first = Date::new(year, season.first_month(), 1)?;
-        Some((first, first.plus_months(2).month_end()))
-    };
-    let known = pick_year(year, context, sure, days);
-    let value = known.map_or(Value::text("XXXX"), |year| Value::number(year.into(), 4));
-    Some((value.text_after("-").text_after(season.letters()), known.and_then(days)))
+    Some(periods::holding(unit.0, periods::moved(from, unit.0, by)))
 }

@@ -106,6 +106,14 @@ pub(super) enum Sense {
     Ago,
     /// "fiscal"
     Fiscal,
+    /// "Q3"
+    QuarterName(u8),
+    /// "H1"
+    HalfName(u8),
+    /// "twice"
+    Times,
+    /// "term" as in "the near term"
+    Term,
     /// "end" as in "the end of the week"
     Boundary,
     /// "now", "recently", "soon", with TIMEX3's value for it
@@ -196,6 +204,8 @@ fn listed(lower: &str, shape: Shape) -> Sense {
         "scale" => Sense::Scale(rest.parse().unwrap_or(100)),
         "ordinal" => Sense::Ordinal(small(rest)),
         "nineties" => Sense::Nineties(small(rest)),
+        "quarter-name" if named => Sense::QuarterName(small(rest)),
+        "half-name" if named => Sense::HalfName(small(rest)),
         "season" => Season::parse(rest).map_or(Sense::Other, Sense::Season),
         "part" => Part::parse(rest).map_or(Sense::Other, Sense::Part),
         "parts" => Part::parse(rest).map_or(Sense::Other, Sense::Parts),
@@ -235,6 +245,8 @@ fn keyword(kind: &str) -> Sense {
         "edge" => Sense::Edge,
         "ago" => Sense::Ago,
         "fiscal" => Sense::Fiscal,
+        "times" => Sense::Times,
+        "term" => Sense::Term,
         "boundary" => Sense::Boundary,
         "future" => Sense::Future,
         "am" => Sense::Am,

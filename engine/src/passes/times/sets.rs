@@ -4,6 +4,7 @@ use super::amounts::amount;
 use super::meaning::{Amount, Meaning, Seen};
 use super::reader::Reader;
 use super::sense::Sense;
+use super::units::Unit;
 use crate::facts::TimeRule;
 use crate::text::Shape;
 
@@ -20,6 +21,12 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
             let Sense::Parts(part) = reader.sense(at + 1) else { return None };
             Some(Seen { part: Some(part), ..Seen::new(at + 1, Meaning::EveryWeekday(day), TimeRule::Set) })
         }
+        Sense::Times => {
+            let Sense::Unit(unit) = reader.sense(at + 2) else { return None };
+            let rate = reader.sense(at + 1) == Sense::A && !reader.is(at + 3, &["ago", "earlier", "later"]);
+            rate.then(|| Seen::new(at + 2, Meaning::Every(Amount::Whole(1), unit), TimeRule::Set))
+        }
+        Sense::Units(Unit::Weekend) if reader.follows(at, &["on", "at"]) => seen(at, Meaning::Set("XXXX-WXX-WE")),
         Sense::Every => every(reader, at),
         _ => None,
     }

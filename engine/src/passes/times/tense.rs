@@ -29,6 +29,9 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     {
         return Tense::Future;
     }
+    if let Some(tense) = owner(reader, last) {
+        return tense;
+    }
     let before = (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find_map(|at| cue(reader, at, first - at <= BESIDE));
@@ -42,6 +45,67 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
+fn owner(reader: &Reader, last: usize) -> Option<Tense> {
+    const PLANNED: &[&str] = &[
+        "meeting",
+        "meetings",
+        "vote",
+        "votes",
+        "hearing",
+        "election",
+        "elections",
+        "summit",
+        "game",
+        "match",
+        "final",
+        "race",
+        "debate",
+        "talks",
+        "ballot",
+        "referendum",
+        "primary",
+        "session",
+        "deadline",
+        "event",
+        "ceremony",
+        "trial",
+        "launch",
+        "conference",
+        "inauguration",
+        "auction",
+        "opening",
+        "parade",
+        "rally",
+        "concert",
+        "sale",
+        "march",
+        "strike",
+        "contest",
+        "caucus",
+        "runoff",
+        "report",
+        "data",
+        "decision",
+        "protest",
+        "derby",
+        "visit",
+        "trip",
+        "anniversary",
+        "holiday",
+        "shutdown",
+        "polls",
+        "expiration",
+        "expiry",
+        "cutoff",
+        "start",
+        "kickoff",
+    ];
+    let genitive = reader.is(last + 1, &["'s", "’s"]);
+    let ahead = (last + 2..last + 6).any(|at| reader.is(at, PLANNED) || reader.tag(at) == Tag::Modal);
+    (genitive && !ahead).then_some(Tense::Past)
 }
 
 /// "extended until Friday": what is put off lies ahead, though the verb is past.
@@ -82,10 +146,15 @@ fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
 fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
     let noun = reader.tag(at) == Tag::Noun;
     match kind {
+        // "could not be reached on Friday"
+        "future" if reader.is(at, &["could"]) && reader.is(at + 1, &["not", "n't", "n’t"]) => Some(Tense::Past),
         "future" => Some(Tense::Future),
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "was due": an outer verb tells; "vacation plans"
-        "expected" => (!noun && !reader.follows(at, &["was", "were", "been", "had"])).then_some(Tense::Future),
+        "expected" => {
+            let told = reader.is(at + 1, &["to"]) && !reader.follows(at, &["been", "had"]);
+            (!noun && (told || !reader.follows(at, &["was", "were", "been", "had"]))).then_some(Tense::Future)
+        }
         // "pupils return", "which start"; the tagger takes some of them for nouns
         "plural" => {
             let plural = reader.text_before(at, 1).ends_with('s')
@@ -95,6 +164,10 @@ fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
         }
         // "agreed to buy it in May" looks ahead, "agreed in May" back
         "to" if reader.is(at + 1, &["to", "for"]) => Some(Tense::Future),
+        // "planned a rally on Friday"
+        "to" if reader.is(at, &["planned", "planning"]) && reader.is(at + 1, &["a", "an", "another", "more"]) => {
+            Some(Tense::Future)
+        }
         "to" => (reader.text(at).ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),
         "be" => {
             let to = reader.follows(at, &["to"]) && !reader.is(at.saturating_sub(2), &["had", "has", "have"]);
@@ -117,7 +190,7 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
 
 /// "to return", "did not return": the form tells no tense.
 fn is_infinitive(reader: &Reader, at: usize) -> bool {
-    reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and"])
+    reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and", ","])
 }
 
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.

@@ -1,0 +1,145 @@
+//! The days and values of periods: weeks, weekends, quarters, halves, seasons, years, and those some way from another.
+
+use super::meaning::{Anchor, YearOf};
+use super::resolve::{Context, Found, on, pick_year};
+use super::tense::Tense;
+use super::units::{Season, Unit};
+use super::values::{self, Value};
+use crate::calendar::{Date, Weekday};
+
+pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, sure: &mut bool) -> Found {
+    // "at 6 a.m." after "1997" is no hour of New Year's Day.
+    let mentioned = context.memory.range.filter(|(from, to)| unit > Unit::Day || from == to).map(|(from, _)| from);
+    if anchor == Anchor::Mentioned {
+        *sure = *sure && mentioned.is_some() && by == 0;
+    }
+    let from = if anchor == Anchor::Mentioned { mentioned.or(context.published) } else { context.published };
+    let Some(from) = from else { return (values::unknown(unit), None) };
+    if unit == Unit::Weekend {
+        return weekend(from, by, context.tense);
+    }
+    holding(unit, moved(from, unit, by))
+}
+
+/// The days of the `unit` that holds `day`, and its value.
+pub(super) fn holding(unit: Unit, day: Date) -> Found {
+    let start = day.month_start();
+    let monday = day.plus_days(-(day.weekday() as i32));
+    match unit {
+        Unit::Weekend => {
+            let saturday = monday.plus_days(5);
+            (Value::week(day).text_after("-WE"), Some((saturday, saturday.plus_days(1))))
+        }
+        Unit::Week | Unit::Fortnight => (Value::week(day), Some((monday, monday.plus_days(6)))),
+        Unit::Month => (Value::month(day), Some((start, day.month_end()))),
+        Unit::Quarter => in_quarter(day.year, (day.month - 1) / 3 + 1),
+        Unit::Year => (Value::number(day.year.into(), 4), whole_year(day.year)),
+        Unit::Decade => {
+            let first = day.year - day.year % 10;
+            let days = Date::new(first, 1, 1).zip(Date::new(first + 9, 12, 31));
+            (Value::number(i32::from(first / 10), 3), days)
+        }
+        Unit::Century => (Value::number(i32::from(day.year / 100), 2), None),
+        _ => on(day),
+    }
+}
+
+pub(super) fn whole_year(year: i16) -> Option<(Date, Date)> {
+    Some((Date::new(year, 1, 1)?, Date::new(year, 12, 31)?))
+}
+
+pub(super) fn in_quarter(year: i16, number: u8) -> Found {
+    let first = Date::new(year, number.clamp(1, 4) * 3 - 2, 1);
+    let value = Value::number(year.into(), 4).text_after("-Q").number_after(number.into(), 1);
+    (value, first.map(|first| (first, first.plus_months(2).month_end())))
+}
+
+pub(super) fn moved(day: Date, unit: Unit, by: i32) -> Date {
+    match unit {
+        Unit::Day => day.plus_days(by),
+        Unit::Week | Unit::Weekend => day.plus_days(by.saturating_mul(7)),
+        Unit::Fortnight => day.plus_days(by.saturating_mul(14)),
+        Unit::Month => day.plus_months(by.clamp(-99_999, 99_999)),
+        Unit::Quarter => day.plus_months(by.clamp(-9_999, 9_999) * 3),
+        Unit::Year => day.plus_months(by.clamp(-9_999, 9_999) * 12),
+        Unit::Decade => day.plus_months(by.clamp(-999, 999) * 120),
+        Unit::Century => day.plus_months(by.clamp(-99, 99) * 1200),
+        _ => day,
+    }
+}
+
+/// "the weekend" is the last one that began, unless the verb looks ahead; "next weekend" never began.
+fn weekend(from: Date, by: i32, tense: Tense) -> Found {
+    let begun = from.weekday() >= Weekday::Saturday;
+    let weeks = match by {
+        i32::MIN if begun || tense == Tense::Future => 0,
+        i32::MIN => -1,
+        0 if tense == Tense::Past && !begun => -1,
+        by => by,
+    };
+    holding(Unit::Weekend, from.plus_days(7 * weeks))
+}
+
+/// "a year ago": the same quarter of the year before, where a quarter is being compared.
+pub(super) fn year_earlier(context: &Context, sure: &mut bool) -> Option<Found> {
+    if let (Some((year, number)), true) = (context.memory.quarter, context.memory.in_quarter) {
+        *sure = false;
+        return Some(in_quarter(year - 1, number));
+    }
+    let Some(published) = context.published else { return Some((Value::text("XXXX"), None)) };
+    Some(holding(Unit::Year, published.plus_months(-12)))
+}
+
+pub(super) fn quarter(number: Option<u8>, year: YearOf, context: &Context, sure: &mut bool) -> Option<Found> {
+    let named = number.or(context.memory.quarter.map(|(_, number)| number));
+    let Some(published) = context.published else {
+        let value = match year {
+            YearOf::Stated(year) => Value::number(year.into(), 4),
+            _ => Value::text("XXXX"),
+        };
+        let value = value.text_after("-Q");
+        let value = named.map_or(value.clone().text_after("X"), |number| value.number_after(number.into(), 1));
+        return Some((value, None));
+    };
+    let current = (published.month - 1) / 3 + 1;
+    let spoken = context.memory.quarter.unwrap_or(if current == 1 {
+        (published.year - 1, 4)
+    } else {
+        (published.year, current - 1)
+    });
+    *sure = *sure && (number.is_some() || context.memory.quarter.is_some());
+    let number = named.unwrap_or(spoken.1);
+    let year = match year {
+        YearOf::Stated(year) => year,
+        YearOf::Short(_) => return None,
+        YearOf::Relative(by) => published.year.saturating_add(by as i16),
+        YearOf::Last => published.year - 1,
+        YearOf::Next => published.year + 1,
+        YearOf::Open if number == spoken.1 => spoken.0,
+        YearOf::Open => {
+            published.year - i16::from(number > current + 1 || number > current && context.tense == Tense::Past)
+        }
+    };
+    Some(in_quarter(year, number))
+}
+
+pub(super) fn half(number: u8, year: YearOf, context: &Context) -> Option<Found> {
+    let year = match year {
+        YearOf::Stated(year) => year,
+        YearOf::Relative(by) => context.published?.year.saturating_add(by as i16),
+        _ => context.published?.year,
+    };
+    let first = Date::new(year, number * 6 - 5, 1)?;
+    let value = Value::number(year.into(), 4).text_after("-H").number_after(number.into(), 1);
+    Some((value, Some((first, first.plus_months(5).month_end()))))
+}
+
+pub(super) fn season_of(season: Season, year: YearOf, context: &Context, sure: &mut bool) -> Option<Found> {
+    let days = |year| {
+        let first = Date::new(year, season.first_month(), 1)?;
+        Some((first, first.plus_months(2).month_end()))
+    };
+    let known = pick_year(year, context, sure, days);
+    let value = known.map_or(Value::text("XXXX"), |year| Value::number(year.into(), 4));
+    Some((value.text_after("-").text_after(season.letters()), known.and_then(days)))
+}

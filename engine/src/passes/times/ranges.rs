@@ -1,0 +1,95 @@
+//! Days and years named together: "Aug. 6-8", "April 24 and 25", "2 and 3 March", "2012-13".
+
+use super::dates::is_month;
+use super::meaning::{Around, Meaning, Seen, YearOf};
+use super::reader::Reader;
+use super::sense::Sense;
+use crate::facts::TimeRule;
+use crate::text::Shape;
+
+/// The end of a range of days that follows the day `from` at `at`: "6 to 8", "6–8". Its last word and last day.
+pub(super) fn through(reader: &Reader, at: usize, from: u8) -> Option<(usize, u8)> {
+    let joined = matches!(reader.text(at + 1), "-" | "–" | "to" | "through");
+    let Sense::Number(day @ 1..=31) = reader.sense(at + 2) else { return None };
+    let ends = reader.shape(at + 2) == Shape::Number && (reader.phrase_ends(at + 3) || is_year(reader, at + 3));
+    (joined && ends && day as u8 > from).then_some((at + 2, day as u8))
+}
+
+fn is_year(reader: &Reader, at: usize) -> bool {
+    matches!(reader.sense(at), Sense::Year(_))
+}
+
+/// The days of "6-8", first and last.
+pub(super) fn days(text: &str) -> Option<(u8, u8)> {
+    let (from, to) = text.split_once('-')?;
+    let day = |digits: &str| digits.parse::<u8>().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2);
+    day(from).zip(day(to)).filter(|(from, to)| from < to)
+}
+
+/// "25" in "April 24 and 25": the month is the one just named.
+pub(super) fn another_day(reader: &Reader, at: usize) -> Option<Seen> {
+    let Sense::Number(day @ 1..=31) = reader.sense(at) else { return None };
+    let first = at.checked_sub(2).filter(|_| reader.follows(at, &["and", "or"]))?;
+    let month = is_month(reader.sense(first.checked_sub(1)?))?;
+    let listed = matches!(reader.sense(first), Sense::Number(1..=31)) && reader.phrase_ends(at + 1);
+    listed.then(|| seen(at, month, day as u8))
+}
+
+/// "2" in "2 and 3 March", "2-3 March", "2 to 3 March": the month stands after the last of them.
+pub(super) fn before_month(reader: &Reader, at: usize) -> Option<Seen> {
+    if let (Sense::Figure, Some(month)) = (reader.sense(at), is_month(reader.sense(at + 1))) {
+        let (from, to) = days(reader.text(at))?;
+        return Some(with_year(reader, seen(at + 1, month, from).with(Around::Through(to))));
+    }
+    let (Sense::Number(from @ 1..=31), Sense::Number(to @ 1..=31)) = (reader.sense(at), reader.sense(at + 2)) else {
+        return None;
+    };
+    let month = is_month(reader.sense(at + 3))?;
+    let figures = reader.shape(at) == Shape::Number && reader.shape(at + 2) == Shape::Number && from < to;
+    match reader.text(at + 1) {
+        "and" | "or" if figures => Some(seen(at, month, from as u8)),
+        "to" | "-" | "–" if figures => {
+            Some(with_year(reader, seen(at + 3, month, from as u8).with(Around::Through(to as u8))))
+        }
+        _ => None,
+    }
+}
+
+fn with_year(reader: &Reader, seen: Seen) -> Seen {
+    let (Meaning::Date { month, day, .. }, Sense::Year(year)) = (seen.meaning, reader.sense(seen.last + 1)) else {
+        return seen;
+    };
+    Seen { last: seen.last + 1, meaning: Meaning::Date { year: YearOf::Stated(year), month, day }, ..seen }
+}
+
+fn seen(last: usize, month: u8, day: u8) -> Seen {
+    let meaning = Meaning::Date { year: YearOf::Open, month: Some(month), day: Some(day) };
+    Seen::new(last, meaning, TimeRule::CalendarDate)
+}
+
+/// "2012-13", "2008-2010": seasons and budgets; never an amount of money.
+pub(super) fn years(reader: &Reader, at: usize) -> Option<Seen> {
+    let (from, to) = reader.text(at).split_once('-')?;
+    let year = from.parse::<i16>().ok().filter(|year| (1900..2100).contains(year) && from.len() == 4)?;
+    let to = match to.len() {
+        2 => year - year % 100 + to.parse::<i16>().ok()?,
+        4 => to.parse().ok()?,
+        _ => return None,
+    };
+    let counted = matches!(reader.text_before(at, 1), "$" | "£" | "€" | "¥" | "#");
+    let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
+    (!counted && (1..=20).contains(&(to - year)))
+        .then(|| Seen { doubtful: true, ..Seen::new(at, meaning, TimeRule::Year).with(Around::Years(to)) })
+}
+
+/// "the first Monday in October", "the last Friday of May 2026": its last word and what it states.
+pub(super) fn nth_weekday(reader: &Reader, at: usize, nth: u8) -> Option<Seen> {
+    let Sense::Weekday(day) = reader.sense(at) else { return None };
+    let month = is_month(reader.sense(at + 2)).filter(|_| reader.is(at + 1, &["of", "in"]))?;
+    let (last, year) = match reader.sense(at + 3) {
+        Sense::Year(year) => (at + 3, YearOf::Stated(year)),
+        _ => (at + 2, YearOf::Open),
+    };
+    let holiday = super::holidays::Holiday::Nth(month, day, nth);
+    (nth <= 5).then(|| Seen::new(last, Meaning::Holiday(holiday, year), TimeRule::CalendarDate))
+}

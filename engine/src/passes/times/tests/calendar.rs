@@ -1,0 +1,138 @@
+//! Times that the calendar and the clock give by name.
+
+use super::check;
+
+#[test]
+fn dates_are_read_in_every_newspaper_style() {
+    check(
+        "The vote was held on 6 August 2025. => 6 August 2025=2025-08-06
+        The vote was held on Aug. 6, 2025. => Aug. 6, 2025=2025-08-06
+        The vote was held on August 6th, 2025. => August 6th, 2025=2025-08-06
+        The vote was held on the 6th of August. => 6th of August=2025-08-06
+        The vote was held on 2025-08-06. => 2025-08-06=2025-08-06
+        The vote was held on 08/06/2025. => 08/06/2025=2025-08-06
+        The vote was held on 25/12/2024. => 25/12/2024=2024-12-25
+        The vote was held on 06.08.2025. => 06.08.2025=2025-08-06
+        The vote was held on the 4th. => 4th=2025-08-04
+        The vote will be held on the 4th. => 4th=2025-09-04
+        The tower fell on Sept. 11, 2001. => Sept. 11, 2001=2001-09-11
+        It began in March 1998. => March 1998=1998-03
+        It began in July of last year. => July of last year=2024-07
+        It began in December. => December=2024-12
+        It will begin in December. => December=2025-12
+        It will begin in March. => March=2026-03
+        He was elected in 1998. => 1998=1998
+        The 1996 bombing killed two. => 1996=1996
+        It ended by late November. => late November=2024-11
+        It was built in mid-October. => mid-October=2024-10
+        It was popular in the 1990s. => 1990s=199
+        It was popular in the early 1990s. => the early 1990s=199
+        It was popular in the '80s. => '80s=198
+        It was invented in the 20th century. => the 20th century=19
+        They married on Feb. 29, 2024. => Feb. 29, 2024=2024-02-29",
+    );
+}
+
+#[test]
+fn days_and_years_named_together_are_each_found() {
+    check(
+        "They meet on Aug. 6-8 in Oslo. => Aug. 6-8=2025-08-06/2025-08-08
+        They met July 6 to 8, 2024. => July 6 to 8, 2024=2024-07-06/2024-07-08
+        They met from 2 to 4 March. => 2 to 4 March=2025-03-02/2025-03-04
+        They met on 2-4 March 2024. => 2-4 March 2024=2024-03-02/2024-03-04
+        They met on May 24 and 25. => May 24=2025-05-24; 25=2025-05-25
+        They met on 2 and 3 March. => 2=2025-03-02; 3 March=2025-03-03
+        They lost in the 2012-13 season. => 2012-13=2012/2013
+        They won May 24 and 25 people cheered. => May 24=2025-05-24
+        It scored 6-8 on the day. =>",
+    );
+}
+
+#[test]
+fn quarters_halves_and_fiscal_years() {
+    check(
+        "Profit rose in the second quarter. => the second quarter=2025-Q2
+        Second-quarter profit rose. => Second-quarter=2025-Q2
+        Profit rose in the third quarter of 1998. => the third quarter of 1998=1998-Q3
+        Profit rose in last year's fourth quarter. => last year's fourth quarter=2024-Q4
+        Second-quarter profit rose from the year-earlier period. => Second-quarter=2025-Q2; the year-earlier period=2024-Q2
+        Second-quarter profit rose from a year earlier. => Second-quarter=2025-Q2; a year earlier=2024-Q2
+        Profit rose in the first half of 1998. => the first half of 1998=1998-H1
+        Profit rose in fiscal 1998. => fiscal 1998=1998
+        Profit rose in the first nine months. => the first nine months=P9M
+        Profit rose in the year ended June 30. => the year=P1Y; June 30=2025-06-30",
+    );
+}
+
+#[test]
+fn hours_keep_their_zone_and_day() {
+    check(
+        "The polls close at 10:30 a.m. EST. => 10:30 a.m. EST=2025-08-06T10:30
+        The polls close at 5 p.m. Friday. => 5 p.m. Friday=2025-08-08T17:00
+        The bid will expire at 9 a.m. EST Tuesday. => 9 a.m. EST Tuesday=2025-08-12T09:00
+        The bid will expire Tuesday at 9 a.m. => Tuesday at 9 a.m.=2025-08-12T09:00
+        The bid will expire at noon Thursday. => noon Thursday=2025-08-07T12:00
+        The bid will expire at midnight. => midnight=2025-08-06T24
+        The blast came at 14:30 GMT. => 14:30 GMT=2025-08-06T14:30
+        The blast came at 0500 GMT. => 0500 GMT=2025-08-06T05:00
+        The blast came at 14:30 UTC+3. => 14:30 UTC+3=2025-08-06T14:30
+        The blast came at 3 p.m. Moscow time. => 3 p.m. Moscow time=2025-08-06T15:00
+        The blast came at 3 p.m. local time. => 3 p.m. local time=2025-08-06T15:00
+        The blast came at 5pm. => 5pm=2025-08-06T17:00
+        The blast came at 12 a.m. => 12 a.m.=2025-08-06T00:00
+        The blast came at 9 o'clock. => 9 o'clock=2025-08-06T09:00",
+    );
+}
+
+#[test]
+fn sets_holidays_and_references() {
+    check(
+        "They meet every Monday. => every Monday=XXXX-WXX-1
+        They meet each month. => each month=P1M
+        They meet every two weeks. => every two weeks=P2W
+        They meet every other week. => every other week=P2W
+        They meet daily. => daily=P1D
+        They meet twice a week. => twice a week=P1W
+        They will one day meet. => one day=FUTURE_REF
+        They had met a few years ago. => a few years ago=PAST_REF
+        It started in a March vote. => March=2025-03
+        They meet on Tuesdays. => Tuesdays=XXXX-WXX-2
+        They met on Christmas Eve. => Christmas Eve=2024-12-24
+        They will meet on Thanksgiving. => Thanksgiving=2025-11-27
+        They met on Easter Sunday. => Easter Sunday=2025-04-20
+        They met last Thanksgiving. => last Thanksgiving=2024-11-28
+        They will meet on Labor Day. => Labor Day=2025-09-01
+        They are now in Rome. => now=PRESENT_REF
+        They recently met. => recently=PAST_REF
+        They will meet soon. => soon=FUTURE_REF
+        Nobody knows the future. => the future=FUTURE_REF",
+    );
+}
+
+#[test]
+fn lengths_of_time_are_durations() {
+    check(
+        "They talked for two days. => two days=P2D
+        It came just two days before the deadline. => two days=P2D
+        The three-hour meeting ended. => three-hour=PT3H
+        The nearly three-hour meeting ended. => three-hour=PT3H
+        He has 48 hours to answer. => 48 hours=PT48H
+        He waited more than four hours. => more than four hours=PT4H
+        He waited nearly an hour. => nearly an hour=PT1H
+        He waited two and a half years. => two and a half years=P2Y6M
+        He waited 2 1/2 years. => 2 1/2 years=P2Y6M
+        He waited half an hour. => half an hour=PT30M
+        He waited for years. => years=PXY
+        He waited several weeks. => several weeks=PXW
+        He waited a couple of years. => a couple of years=P2Y
+        He waited twenty-four days. => twenty-four days=P24D
+        It grew over the past three years. => the past three years=P3Y
+        It grew in recent months. => recent months=PAST_REF
+        It will grow in the next few days. => the next few days=PXD
+        It lasted two decades. => two decades=P20Y
+        It was a 14-month inquiry. => 14-month=P14M
+        It was a day-long strike. => day-long=P1D
+        He needs two more weeks. => two more weeks=P2W
+        He has at least 30 days. => at least 30 days=P30D",
+    );
+}

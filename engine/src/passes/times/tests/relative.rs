@@ -1,0 +1,115 @@
+//! Times that are reckoned from the publication, the verb or another time.
+
+use super::check;
+
+#[test]
+fn the_verb_tells_which_weekday_is_meant() {
+    check(
+        "He arrived on Wednesday. => Wednesday=2025-08-06
+        He arrived Tuesday. => Tuesday=2025-08-05
+        He will arrive Tuesday. => Tuesday=2025-08-12
+        Sanctions are expected to be implemented on Friday. => Friday=2025-08-08
+        He has given Moscow until Friday to stop. => Friday=2025-08-08
+        The bank extended the offer until Monday. => Monday=2025-08-11
+        The interview aired Tuesday. => Tuesday=2025-08-05
+        The talks, which start Thursday, are secret. => Thursday=2025-08-07
+        Last Friday they met. => Last Friday=2025-08-01
+        They meet next Monday. => next Monday=2025-08-11
+        On Friday, the court ruled. => Friday=2025-08-01
+        On Friday, the court will rule. => Friday=2025-08-08
+        Friday's ruling surprised investors. => Friday=2025-08-01
+        He left Monday morning. => Monday morning=2025-08-04TMO
+        He spoke on Sunday night. => Sunday night=2025-08-03TNI
+        They could leave as soon as Saturday. => Saturday=2025-08-09
+        The mayor agreed to leave on Monday. => Monday=2025-08-11
+        The mayor agreed on Monday to leave. => Monday=2025-08-04
+        The order issued Monday stands. => Monday=2025-08-04
+        Vacation plans changed on Monday. => Monday=2025-08-04
+        Pupils return on Monday. => Monday=2025-08-11
+        It had been due to expire Monday. => Monday=2025-08-04
+        Since Monday, shares have gained 4%. => Monday=2025-08-04
+        The rule takes effect Wednesday, Aug. 13, 2025. => Wednesday, Aug. 13, 2025=2025-08-13",
+    );
+}
+
+#[test]
+fn what_has_a_day_of_its_own_is_past_unless_it_is_planned() {
+    check(
+        "They would fight Friday's ruling. => Friday=2025-08-01
+        They will fight in Friday's vote. => Friday=2025-08-08
+        Friday's ruling will be final. => Friday=2025-08-08
+        He could not be reached on Tuesday. => Tuesday=2025-08-05
+        Students planned a rally on Saturday. => Saturday=2025-08-09
+        He was expected to arrive Sunday. => Sunday=2025-08-10
+        Shares are up 4% since year-end. => year-end=2024-12-31
+        The line will close by year's end. => year's end=2025-12-31
+        The quarter ended July 31 was weak. => The quarter=2025-Q2; July 31=2025-07-31
+        Sales fell in Q3 2023. => Q3 2023=2023-Q3",
+    );
+}
+
+#[test]
+fn near_days_and_shifted_units_count_from_publication() {
+    check(
+        "They met yesterday. => yesterday=2025-08-05
+        They meet today. => today=2025-08-06
+        They meet tomorrow. => tomorrow=2025-08-07
+        They met yesterday afternoon. => yesterday afternoon=2025-08-05TAF
+        They meet tonight. => tonight=2025-08-06TNI
+        They met this morning. => this morning=2025-08-06TMO
+        They met last night. => last night=2025-08-05TNI
+        They met last week. => last week=2025-W31
+        They meet next week. => next week=2025-W33
+        They met this week. => this week=2025-W32
+        They met last month. => last month=2025-07
+        They met earlier this month. => earlier this month=2025-08
+        They met last year. => last year=2024
+        They met earlier this year. => earlier this year=2025
+        They meet early next year. => early next year=2026
+        He spoke over the weekend. => the weekend=2025-W31-WE
+        They meet this weekend. => this weekend=2025-W32-WE
+        They met last weekend. => last weekend=2025-W31-WE
+        They married last June. => last June=2025-06
+        They married last fall. => last fall=2024-FA
+        They met this summer. => this summer=2025-SU
+        They met last spring. => last spring=2025-SP
+        They meet at the end of the year. => the end of the year=2025
+        They met two weeks ago. => two weeks ago=2025-W30
+        They met three days ago. => three days ago=2025-08-03
+        They met six months ago. => six months ago=2025-02
+        They met 41 years ago. => 41 years ago=1984
+        They met a decade ago. => a decade ago=2015
+        They met a year ago. => a year ago=2024
+        They meet two days from now. => two days from now=2025-08-08
+        He said that last week they met. => last week=2025-W31",
+    );
+}
+
+#[test]
+fn times_after_another_count_from_it() {
+    check(
+        "He was hurt on Aug. 1 and died two days later. => Aug. 1=2025-08-01; two days later=2025-08-03
+        He was hurt on July 1, 1998. The next day he died. => July 1, 1998=1998-07-01; The next day=1998-07-02
+        He was hurt on July 1, 1998. That night he died. => July 1, 1998=1998-07-01; That night=1998-07-01TNI
+        He left on July 1, 1998. The same day, she came. => July 1, 1998=1998-07-01; The same day=1998-07-01
+        He left in 1998. The following year, she came. => 1998=1998; The following year=1999
+        He left in May 1998. Later that year, she came. => May 1998=1998-05; Later that year=1998",
+    );
+}
+
+#[test]
+fn days_are_told_by_other_days() {
+    check(
+        "He came the day before yesterday. => the day before yesterday=2025-08-04
+        He comes the day after tomorrow. => the day after tomorrow=2025-08-08
+        He came the day after Christmas. => the day after Christmas=2024-12-26
+        He will leave two weeks from Friday. => two weeks from Friday=2025-08-22
+        He will leave a week on Monday. => a week on Monday=2025-08-18
+        The week of Aug. 11 will be hot. => The week of Aug. 11=2025-W33
+        The court sits on the first Monday in October. => first Monday in October=2025-10-06
+        The fair was on the last Sunday of May 2024. => the last Sunday of May 2024=2024-05-26
+        The debate took a day after Monday. => a day=P1D; Monday=2025-08-04
+        It has changed since 9/11. => 9/11=2001-09-11
+        It was built after the Sept. 11 attacks. => Sept. 11=2001-09-11",
+    );
+}

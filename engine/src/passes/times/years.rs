@@ -1,0 +1,80 @@
+//! Years and decades: "1998", "nineteen ninety-eight", "the nineties".
+
+use super::amounts::spoken_year;
+use super::dates::is_likely_year;
+use super::meaning::{Meaning, Seen, YearOf};
+use super::reader::Reader;
+use crate::facts::TimeRule;
+use crate::text::Shape;
+
+/// Four digits that are a year: "in 1998", "the 1996 bombing"; not "$2000", "1,998", "No. 1998" or "2000 people".
+pub(super) fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
+    const LEADS: &[&str] = &[
+        "in", "since", "until", "by", "from", "to", "through", "during", "of", "before", "after", "between", "and",
+        "early", "late", "mid", "fiscal", "the", "for", "year", "circa", "around", "his", "her", "its", "their", "a",
+        "that", "(", "or", "late", "than", "spring", "summer", "fall", "winter", "autumn",
+    ];
+    const COUNTED: &[&str] = &[
+        "percent",
+        "%",
+        "people",
+        "points",
+        "miles",
+        "feet",
+        "meters",
+        "metres",
+        "dollars",
+        "shares",
+        "tons",
+        "hours",
+        "million",
+        "pounds",
+        "euros",
+        "soldiers",
+        "troops",
+        "times",
+        "votes",
+        "jobs",
+        "words",
+        "gmt",
+        "degrees",
+        "kilometers",
+        "km",
+        "yards",
+        "acres",
+        "years",
+        "days",
+        "marks",
+        "pence",
+        "men",
+        "women",
+        "workers",
+    ];
+    let before = reader.text_before(at, 1);
+    let money = matches!(before, "$" | "£" | "€" | "¥" | "#" | "+" | "-" | "/" | ":")
+        || reader.follows(at, &["no.", "number", "us"]);
+    let modern = (1850..=2060).contains(&year);
+    let led = reader.follows(at, LEADS);
+    let counted = reader.is(at + 1, COUNTED) || matches!(reader.text(at + 1), "-" | "/") && reader.touches(at + 1);
+    let fits = !money && !counted && (modern || led && is_likely_year(year) && reader.phrase_ends(at + 1));
+    fits.then(|| year_seen(at, year))
+}
+
+pub(super) fn year_in_words(reader: &Reader, at: usize) -> Option<Seen> {
+    let (next, year) = spoken_year(reader, at)?;
+    Some(year_seen(next - 1, year))
+}
+
+fn year_seen(last: usize, year: i16) -> Seen {
+    Seen::new(last, Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year)
+}
+
+/// "the nineties", "the '90s"
+pub(super) fn nineties(reader: &Reader, at: usize, tens: u8) -> Option<Seen> {
+    let marked = reader.text(at).starts_with(['\'', '’', '‘'])
+        || matches!(reader.text_before(at, 1), "'" | "’" | "‘" | "`") && reader.touches(at);
+    let spelled = reader.shape(at) != Shape::Number && reader.follows(at, &["the", "early", "late", "mid"]);
+    let aged = reader.follows(at, &["his", "her", "their", "my"]);
+    let century = if tens <= 20 { 2000 } else { 1900 };
+    ((marked || spelled) && !aged).then(|| Seen::new(at, Meaning::Decade(century + i16::from(tens)), TimeRule::Decade))
+}
