@@ -4,8 +4,12 @@ mod app;
 mod browser;
 mod components;
 pub mod embed;
+#[cfg_attr(target_family = "wasm", allow(dead_code, reason = "the page links to files that were written natively"))]
+mod export;
 mod library;
 mod marks;
+#[cfg(not(target_family = "wasm"))]
+pub mod publish;
 mod reading;
 mod state;
 mod texts;

@@ -53,6 +53,9 @@ pub(crate) const SPAN_ONLY: &str = "The article names no single day, so the coun
 pub(crate) const UNCONFIRMED: &str = "Unconfirmed";
 pub(crate) const UNCONFIRMED_WHY: &str = "The rule that saw this is not reliable here. Please check the article.";
 
+pub(crate) const UNCONFIRMED_SUFFIX: &str = " (unconfirmed)";
+pub(crate) const CLOCK_OF: &str = "Clock: ";
+
 pub(crate) const SPEAKER_UNKNOWN: &str = "Speaker not confirmed";
 pub(crate) const EVERYBODY: &str = "Show everyone";
 pub(crate) const ONLY: &str = "Showing only ";

@@ -1,0 +1,90 @@
+//! Every fact that is stated in words as one row: what it says, who is behind it, and the days that it means.
+
+use super::Export;
+use crate::reading::Reading;
+use crate::state::Fact;
+use engine::calendar::Date;
+use engine::facts::{ActorId, Channel, FactId, TimeId};
+use engine::text::Span;
+
+/// One fact.
+pub(super) struct Row {
+    /// The fact.
+    pub(super) fact: Fact,
+    /// Its passages in the text.
+    pub(super) passages: Vec<Span>,
+    /// Who: the speaker of words, the one who set a deadline, who took part.
+    pub(super) who: Vec<ActorId>,
+    /// How it was said, as the article puts it.
+    pub(super) how: Vec<Span>,
+    /// First and last day that it means.
+    pub(super) days: Option<(Date, Date)>,
+    /// Whether its rule is reliable here.
+    pub(super) sure: bool,
+}
+
+/// The facts that hold: quotes, claims, deadlines, events.
+pub(super) fn rows(export: Export) -> Vec<Row> {
+    let reading = export.reading;
+    let sheet = &reading.sheet;
+    let quotes = sheet.quotes.iter().enumerate().map(|(at, quote)| {
+        let how = said(quote.cue, quote.channel);
+        row(
+            reading,
+            FactId::Quote(at as u32),
+            quote.speaker.into_iter().collect(),
+            how,
+            days(reading, quote.time),
+            quote.sure,
+        )
+    });
+    let claims = sheet.claims.iter().enumerate().map(|(at, claim)| {
+        let how = said(claim.cue, claim.channel);
+        row(
+            reading,
+            FactId::Claim(at as u32),
+            claim.speaker.into_iter().collect(),
+            how,
+            days(reading, claim.time),
+            claim.sure,
+        )
+    });
+    let deadlines = sheet.deadlines.iter().enumerate().map(|(at, deadline)| {
+        let who = deadline.set_by.into_iter().collect();
+        row(
+            reading,
+            FactId::Deadline(at as u32),
+            who,
+            Vec::new(),
+            deadline.due_from.zip(deadline.due_to),
+            deadline.sure,
+        )
+    });
+    let events = sheet.events.iter().enumerate().map(|(at, event)| {
+        row(reading, FactId::Event(at as u32), event.who.clone(), Vec::new(), days(reading, event.time), event.sure)
+    });
+    quotes.chain(claims).chain(deadlines).chain(events).filter(|row| !row.fact.is_removed(sheet)).collect()
+}
+
+fn row(
+    reading: &Reading,
+    id: FactId,
+    who: Vec<ActorId>,
+    how: Vec<Span>,
+    days: Option<(Date, Date)>,
+    sure: bool,
+) -> Row {
+    let fact = Fact::from(id);
+    // Nobody is named for what is not sure.
+    let who = if sure { who } else { Vec::new() };
+    Row { fact, passages: fact.passages(&reading.sheet), who, how, days, sure }
+}
+
+fn said(cue: Option<Span>, channel: Option<Channel>) -> Vec<Span> {
+    cue.into_iter().chain(channel.map(|channel| channel.span)).collect()
+}
+
+fn days(reading: &Reading, time: Option<TimeId>) -> Option<(Date, Date)> {
+    let time = reading.time(time)?;
+    time.from.zip(time.to)
+}
