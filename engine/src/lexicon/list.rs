@@ -24,13 +24,23 @@ impl List {
 
     /// The value of `key`, empty where the line has none; `None` where the key is not listed.
     pub fn get(&self, key: &str) -> Option<&'static str> {
-        self.find(key.as_bytes(), |listed, byte| listed == byte)
+        self.get_hashed(self::key(key.as_bytes()), key)
+    }
+
+    /// The same where the [`key`](fn@key) of `word` is at hand.
+    pub fn get_hashed(&self, key: u32, word: &str) -> Option<&'static str> {
+        self.find(key, word.as_bytes(), |listed, byte| listed == byte)
     }
 
     /// The value of `word` in small letters, in whatever case it is written.
     pub fn get_lower(&self, word: &str) -> Option<&'static str> {
+        self.get_lower_hashed(key(word.as_bytes()), word)
+    }
+
+    /// The same where the [`key`](fn@key) of `word` is at hand.
+    pub fn get_lower_hashed(&self, key: u32, word: &str) -> Option<&'static str> {
         if word.is_ascii() {
-            self.find(word.as_bytes(), |listed, byte| listed == byte.to_ascii_lowercase())
+            self.find(key, word.as_bytes(), |listed, byte| listed == byte.to_ascii_lowercase())
         } else {
             self.get(&word.to_lowercase())
         }
@@ -41,8 +51,8 @@ impl List {
         self.get_lower(word).is_some()
     }
 
-    fn find(&self, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
-        let mut slot = key(word) as usize;
+    fn find(&self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
+        let mut slot = key as usize;
         loop {
             slot %= self.slots.len();
             let start = usize::from(self.slots[slot]).checked_sub(1)?;

@@ -2,6 +2,7 @@
 
 pub use super::sentences::{Paragraph, Sentence};
 use super::{Quotation, Shape, Span, Word, quotations, sentences, tagging, words};
+use crate::lexicon::List;
 
 /// A text and how it is cut. Every list is in the order of the text.
 #[derive(Debug)]
@@ -34,6 +35,25 @@ impl<'t> Document<'t> {
     /// The text of the word `at`; empty beyond either end, so that rules may look past them.
     pub fn word(&self, at: usize) -> &'t str {
         self.words.get(at).map_or("", |word| word.span.of(self.text))
+    }
+
+    /// The value that `list` has for the word `at` as it is written; `None` where it is not listed.
+    ///
+    /// Quicker than to look its text up: the word was hashed when the text was cut.
+    pub(crate) fn listed(&self, at: usize, list: &List) -> Option<&'static str> {
+        let word = self.words.get(at)?;
+        list.get_hashed(word.key, word.span.of(self.text))
+    }
+
+    /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
+    pub(crate) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
+        let word = self.words.get(at)?;
+        list.get_lower_hashed(word.key, word.span.of(self.text))
+    }
+
+    /// Whether `list` has the word `at` as it is written.
+    pub(crate) fn is_listed(&self, at: usize, list: &List) -> bool {
+        self.listed(at, list).is_some()
     }
 
     /// The span from the word `first` to the word `last`, both included.

@@ -12,6 +12,14 @@ pub struct Word {
     pub shape: Shape,
     /// Its part of speech.
     pub tag: Tag,
+    /// Its hash in the word lists; see [`Document::listed`](super::Document::listed).
+    pub(crate) key: u32,
+}
+
+impl Word {
+    pub(super) fn new(text: &str, span: Span, shape: Shape, tag: Tag) -> Self {
+        Self { span, shape, tag, key: lexicon::key(span.of(text).as_bytes()) }
+    }
 }
 
 /// How a token is written.
@@ -56,7 +64,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         } else if c.is_ascii_digit() {
             number_end(text, at)
         } else if let Some((end, shape)) = marked_end(text, at, c) {
-            words.push(Word { span: Span::new(at, end), shape, tag: Tag::Other });
+            words.push(Word::new(text, Span::new(at, end), shape, Tag::Other));
             at = end;
             continue;
         } else {
@@ -84,7 +92,7 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<Word> {
         (true, capitals, length) if capitals == length => Shape::Upper,
         _ => Shape::Mixed,
     };
-    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other })
+    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: lexicon::key(&bytes[start..end]) })
 }
 
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
@@ -97,13 +105,13 @@ fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
             _ if clitic => Shape::Clitic,
             _ => Shape::Mark,
         };
-        words.push(Word { span: Span::new(start, end), shape, tag: Tag::Mark });
+        words.push(Word::new(text, Span::new(start, end), shape, Tag::Mark));
         return;
     }
     let stem = start + stem_length(word);
-    words.push(Word { span: Span::new(start, stem), shape: shape(&text[start..stem]), tag: Tag::Other });
+    words.push(Word::new(text, Span::new(start, stem), shape(&text[start..stem]), Tag::Other));
     if stem < end {
-        words.push(Word { span: Span::new(stem, end), shape: Shape::Clitic, tag: Tag::Other });
+        words.push(Word::new(text, Span::new(stem, end), Shape::Clitic, Tag::Other));
     }
 }
 

@@ -96,7 +96,7 @@ fn from_lexicon(document: &Document, text: &str, at: usize, last: usize) -> Opti
         return Some(ActorKind::Organization);
     }
     let given = last == at + 1
-        && lexicon::GIVEN_NAMES.contains(document.word(at))
+        && document.is_listed(at, &lexicon::GIVEN_NAMES)
         && document.words[last].tag == crate::text::Tag::ProperNoun;
     given.then_some(ActorKind::Person)
 }

@@ -78,7 +78,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
 fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<&'t str> {
     let mut found = Vec::new();
     for name in names {
-        let given = lexicon::GIVEN_NAMES.contains(document.word(name.first)) && name.last > name.first;
+        let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && name.last > name.first;
         let long =
             name.last > name.first && name.last - name.first < 4 && document.words[name.last].shape != Shape::Upper;
         let known =
@@ -97,9 +97,9 @@ fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<&'t str> {
 
 fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let text = name.text(document);
-    let (first, last) = (document.word(name.first), document.word(name.last));
+    let first = document.word(name.first);
     let mut votes = Votes::default();
-    let given = lexicon::GIVEN_NAMES.contains(first);
+    let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
     if let Some(place) = lexicon::PLACES.get(text) {
         votes.place += if given || place.starts_with('a') { 3 } else { 8 };
         return (votes, MentionRule::KnownPlace);
@@ -134,7 +134,7 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     } else if shape == Shape::Upper && first.len() > 2 && !is_initial(first) {
         votes.organization += 3;
     } else if name.first == name.last {
-        votes.organization += i32::from(lexicon::GIVEN_NAMES.get(last).is_none());
+        votes.organization += i32::from(!document.is_listed(name.last, &lexicon::GIVEN_NAMES));
     } else if name.last - name.first <= 3 {
         votes.person += 2;
     } else {
@@ -194,14 +194,19 @@ fn by_neighbours(document: &Document, name: &Name) -> Votes {
     match after {
         "," if is_age(second) => votes.person += 6,
         "," if second == "who" || second == "whose" => votes.person += 4,
-        "," if lexicon::PLACES.get(second).is_some_and(|kind| matches!(kind.as_bytes()[0], b'a' | b's' | b'c')) => {
+        "," if document
+            .listed(name.last + 2, &lexicon::PLACES)
+            .is_some_and(|kind| matches!(kind.as_bytes()[0], b'a' | b's' | b'c')) =>
+        {
             votes.place += 4
         }
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "(" if is_age(second) => votes.person += 6,
         "who" => votes.person += 4,
         "'s" | "’s" => votes.organization += 1,
-        _ if lexicon::REPORTING_VERBS.contains(after) && document.words[name.last + 1].tag != Tag::Noun => {
+        _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
+            && document.words[name.last + 1].tag != Tag::Noun =>
+        {
             votes.person += 1 + i32::from(many);
             votes.organization += 1;
         }

@@ -92,7 +92,7 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         let compass = longest_known(document, last, sentence.end).filter(|&known| known > last);
         if let Some(known) = compass.filter(|_| is_capital(document, next)) {
             last = known;
-        } else if is_capital(document, next) && (!lexicon::NOT_NAMES.contains(word) || is_suffix(word)) {
+        } else if is_capital(document, next) && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)) {
             last = next;
         } else if let Some(joined) = join(document, first, last, sentence.end) {
             last = joined;
@@ -106,7 +106,7 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
 /// Where the run goes on over small words: "of the", "van der", "&".
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
     let next = document.word(last + 1);
-    let capital = |at: usize| at < end && is_capital(document, at) && !lexicon::NOT_NAMES.contains(document.word(at));
+    let capital = |at: usize| at < end && is_capital(document, at) && !document.is_listed(at, &lexicon::NOT_NAMES);
     match next {
         "of" | "for" => {
             let head = document.word(last);
@@ -127,7 +127,7 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         }
         "&" => capital(last + 2).then_some(last + 2),
         "," => (document.word(last + 2) == "Jr." || document.word(last + 2) == "Inc.").then_some(last + 2),
-        _ if is_particle(next) && !lexicon::PLACES.contains(document.word(last)) => {
+        _ if is_particle(next) && !document.is_listed(last, &lexicon::PLACES) => {
             let after = last + 2 + usize::from(is_particle(document.word(last + 2)));
             capital(after).then_some(after)
         }
@@ -150,8 +150,12 @@ pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Optio
 }
 
 fn is_known(document: &Document, first: usize, last: usize) -> bool {
+    if first == last {
+        return document.is_listed(first, &lexicon::PLACES) || document.is_listed(first, &lexicon::ORGANIZATIONS);
+    }
     let text = document.span(first, last).of(document.text);
-    lexicon::PLACES.contains(text) || lexicon::ORGANIZATIONS.contains(text)
+    let key = lexicon::key(text.as_bytes());
+    lexicon::PLACES.get_hashed(key, text).or_else(|| lexicon::ORGANIZATIONS.get_hashed(key, text)).is_some()
 }
 
 /// Cuts what is no name off a run, and adds the names that it holds.
@@ -193,7 +197,7 @@ fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
         let body = is_known(document, first, at - 1) || telling(document.word(at - 1)) == "o";
         let behind = body || at > first + 2 && (first..at).any(|at| telling(document.word(at)) == "o");
         behind
-            && lexicon::GIVEN_NAMES.contains(document.word(at))
+            && document.is_listed(at, &lexicon::GIVEN_NAMES)
             && longest_known(document, at - 1, last + 1).is_none_or(|known| known < at)
             && !matches!(document.word(at - 1), "of" | "for" | "the" | "&" | "and")
             && (at..=last).all(|at| telling(document.word(at)).is_empty() && !matches!(document.word(at), "&" | "of"))
@@ -221,20 +225,20 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     if is_honorific(word) && first < last {
         return false;
     }
-    if lexicon::NOT_NAMES.contains(word) && !is_titular(document, first, last) {
+    if document.is_listed(first, &lexicon::NOT_NAMES) && !is_titular(document, first, last) {
         return true;
     }
-    if lexicon::ORGANIZATIONS.get(word) == Some("") {
+    if document.listed(first, &lexicon::ORGANIZATIONS) == Some("") {
         return false;
     }
-    if lexicon::DEMONYMS.contains(word) {
-        return first == last || lexicon::GIVEN_NAMES.contains(document.word(first + 1)) && last > first + 1;
+    if document.is_listed(first, &lexicon::DEMONYMS) {
+        return first == last || document.is_listed(first + 1, &lexicon::GIVEN_NAMES) && last > first + 1;
     }
     if word == "The" || word == "An" || word == "A" {
         return true;
     }
     let initial = first == sentence.start || is_opening(document.word(first - 1));
-    let known = longest_known(document, first, last + 1).is_some() || lexicon::GIVEN_NAMES.contains(word);
+    let known = longest_known(document, first, last + 1).is_some() || document.is_listed(first, &lexicon::GIVEN_NAMES);
     initial
         && (lexicon::SENTENCE_STARTERS.contains_lower(word)
             || !known && document.words[first].tag != Tag::ProperNoun && !is_titular(document, first, last))
@@ -253,20 +257,22 @@ fn is_opening(mark: &str) -> bool {
 
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
 fn title_end(document: &Document, first: usize, last: usize) -> Option<usize> {
-    if first < last && lexicon::GIVEN_NAMES.contains(document.word(first)) && !is_person_role(document.word(first)) {
+    if first < last && document.is_listed(first, &lexicon::GIVEN_NAMES) && !is_person_role(document.word(first)) {
         let role = (first + 2..last).rev().find(|&at| is_person_role(document.word(at)));
-        return role.filter(|&at| lexicon::GIVEN_NAMES.contains(document.word(at + 1)));
+        return role.filter(|&at| document.is_listed(at + 1, &lexicon::GIVEN_NAMES));
     }
     let role = (first..=last).rev().find(|&at| {
         let word = document.word(at);
         is_honorific(word)
-            || is_person_role(word) && !lexicon::GIVEN_NAMES.contains(word) && starts_name(document, at + 1, last)
+            || is_person_role(word)
+                && !document.is_listed(at, &lexicon::GIVEN_NAMES)
+                && starts_name(document, at + 1, last)
     })?;
     match document.word(role + 1) {
         "of" | "for" if role < last => {
             let object = role + 2 + usize::from(document.word(role + 2) == "the");
             let end = longest_known(document, object, last + 1).unwrap_or(object);
-            let given = (object + 1..=last).find(|&at| lexicon::GIVEN_NAMES.contains(document.word(at)));
+            let given = (object + 1..=last).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
             Some(given.map_or(end, |at| at - 1).min(last))
         }
         _ => Some(role),
@@ -325,7 +331,7 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
         return true;
     }
     let word = document.word(at);
-    let person = lexicon::GIVEN_NAMES.contains(word);
+    let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     person
         || telling(word).is_empty() && telling(document.word(last)).is_empty() && !is_known(document, at, last)
         || at == last && telling(word).is_empty()
@@ -354,7 +360,7 @@ fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
         return;
     }
     let told = !telling(document.word(name.last)).is_empty();
-    if told && name.last >= name.first + 2 && lexicon::GIVEN_NAMES.contains(document.word(name.first)) {
+    if told && name.last >= name.first + 2 && document.is_listed(name.first, &lexicon::GIVEN_NAMES) {
         names.push(Name { nested: true, ..Name::new(name.first, name.first + 1) });
     }
     if let Some(seat) = seat(document, &name) {

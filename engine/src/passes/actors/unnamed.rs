@@ -120,7 +120,7 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     object
         && (last + 2..last + 8)
             .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
-            .any(|at| document.words[at].tag.is_finite() && lexicon::REPORTING_VERBS.contains(document.word(at)))
+            .any(|at| document.words[at].tag.is_finite() && document.is_listed(at, &lexicon::REPORTING_VERBS))
 }
 
 /// Adds a mention to the actor of the same wording, or a new actor. Only plurals without number and indefinite

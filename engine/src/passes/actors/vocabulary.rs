@@ -59,8 +59,7 @@ pub(super) fn is_particle(word: &str) -> bool {
 
 /// What a role word says of its bearer: "m", "f", "o", "p", "g" or nothing; `None` where `word` is no role.
 pub(super) fn role(word: &str) -> Option<&'static str> {
-    let lower = word.to_lowercase();
-    lexicon::ROLES.get(&lower)
+    lexicon::ROLES.get_lower(word)
 }
 
 /// A role that a person has.
@@ -70,12 +69,11 @@ pub(super) fn is_person_role(word: &str) -> bool {
 
 /// The singular of a plural role: "leaders", "secretaries", "witnesses", "spokesmen".
 pub(super) fn plural_role(word: &str) -> Option<&'static str> {
-    let lower = word.to_lowercase();
-    if let Some("g") = lexicon::ROLES.get(&lower) {
+    if let Some("g") = lexicon::ROLES.get_lower(word) {
         return Some("g");
     }
-    let stem = lower.strip_suffix('s')?;
-    let found = lexicon::ROLES.get(stem).or_else(|| lexicon::ROLES.get(stem.strip_suffix('e')?));
+    let stem = word.strip_suffix(['s', 'S'])?;
+    let found = lexicon::ROLES.get_lower(stem).or_else(|| lexicon::ROLES.get_lower(stem.strip_suffix(['e', 'E'])?));
     found.filter(|kind| !matches!(*kind, "o" | "p" | "g"))
 }
 

@@ -47,8 +47,7 @@ fn event(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Event> {
     if !matches!(scene.document.words[at].shape, Shape::Lower | Shape::Capital) {
         return None;
     }
-    let mut buffer = [0; 24];
-    let (kind, part) = lexicon::EVENT_WORDS.get(scene.key(at, &mut buffer))?.split_once(' ')?;
+    let (kind, part) = scene.document.listed_lower(at, &lexicon::EVENT_WORDS)?.split_once(' ')?;
     let kind = kind_named(kind)?;
     if part == "v" || part == "nv" && scene.document.words[at].tag != Tag::Noun {
         verbs::event(scene, sentence, at, kind)

@@ -2,7 +2,6 @@
 
 use super::dictionary::Class;
 use super::morphology;
-use crate::lexicon;
 use crate::text::{Shape, Tag, Word};
 
 /// What the tagger sees of a word by itself.
@@ -56,7 +55,7 @@ impl Sight {
         };
         let last = |back: usize| form.len().checked_sub(back).map_or(0, |at| form[at].to_ascii_lowercase());
         let suffix = u32::from(last(1)) | u32::from(last(2)) << 8 | u32::from(last(3)) << 16;
-        let key = lexicon::key(form);
+        let key = word.key;
         let (by_form, known) = match kind {
             Kind::Mark | Kind::Number => (Class::NONE, false),
             _ => morphology::class(form, key),

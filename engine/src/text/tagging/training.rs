@@ -274,7 +274,7 @@ fn sample(words: &[(String, Tag)]) -> Sample {
             first if first.is_alphabetic() => shape(form),
             _ => Shape::Mark,
         };
-        cut.push(Word { span: Span::new(start, text.len()), shape, tag: *tag });
+        cut.push(Word::new(&text, Span::new(start, text.len()), shape, *tag));
         text.push(' ');
     }
     let mut sights = Vec::new();
