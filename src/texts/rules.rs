@@ -15,6 +15,7 @@ pub(crate) fn mention_rule(rule: MentionRule) -> &'static str {
         DefiniteRole => "A role with “the”, which only one in the article has.",
         PairNamedBefore => "Two who were named just before.",
         UnnamedSubject => "Somebody without a name who says or does something.",
+        KnownPeople => "The lexicon of peoples and creeds knows these people.",
         GroupSubject => "Several people without a name who say or do something.",
         NearestFitting => "A pronoun; this is the nearest whom it fits.",
     }

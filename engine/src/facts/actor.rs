@@ -80,6 +80,8 @@ pub enum MentionRule {
     KnownPlace,
     /// An organization that the lexicon knows: "the Kremlin"
     KnownOrganization,
+    /// A people or the followers of a creed: "Afghans"
+    KnownPeople,
     /// A given name begins it: "Steve Witkoff"
     GivenName,
     /// Capitalised words that no list knows, judged by the words around them: "Kirill Dmitriev"

@@ -56,6 +56,11 @@ impl<'t> Document<'t> {
         self.listed(at, list).is_some()
     }
 
+    /// Whether the word `at`, in whatever case it is written, is known as more than a name.
+    pub(crate) fn is_common(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| tagging::is_common(self.text, word))
+    }
+
     /// The span from the word `first` to the word `last`, both included.
     pub fn span(&self, first: usize, last: usize) -> Span {
         self.words[first].span.cover(self.words[last].span)

@@ -15,14 +15,15 @@ pub(super) fn title_case(document: &Document) -> Vec<Range<usize>> {
         let Some(first) = document.sentences.get(paragraph.sentences.start) else { continue };
         let Some(last) = document.sentences.get(paragraph.sentences.end.saturating_sub(1)) else { continue };
         let words = first.words.start..last.words.end;
-        if words.len() <= 60 && is_title_case(document, words.clone()) {
+        let headline = document.headline() == Some(paragraph.span);
+        if words.len() <= 60 && is_title_case(document, words.clone(), headline) {
             lines.push(words);
         }
     }
     lines
 }
 
-fn is_title_case(document: &Document, words: Range<usize>) -> bool {
+fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bool {
     let (mut capital, mut lower) = (0, 0);
     for at in words.clone() {
         let long = document.words[at].span.len() >= 4;
@@ -32,7 +33,7 @@ fn is_title_case(document: &Document, words: Range<usize>) -> bool {
             _ => {}
         }
     }
-    capital >= 3 && lower * 4 <= capital && document.word(words.end - 1) != "."
+    capital >= 3 && lower * 4 <= capital && (headline || document.word(words.end - 1) != ".")
 }
 
 /// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.

@@ -4,14 +4,21 @@
 //! then come what the article calls them besides (`roles`), those without a name (`unnamed`), and the places that
 //! mention an actor by role or pronoun (`references`).
 
+mod cutting;
+mod fuller;
+mod games;
 mod headlines;
 mod kinds;
 mod merging;
 mod names;
+mod neighbours;
+mod nested;
 mod references;
 mod roles;
+mod titles;
 mod unnamed;
 mod vocabulary;
+mod wordings;
 
 #[cfg(test)]
 mod tests;
@@ -24,6 +31,7 @@ pub fn actors(document: &Document) -> Vec<Actor> {
     let titled = headlines::title_case(document);
     let mut names = names::names(document, &titled);
     kinds::judge(document, &mut names);
+    nested::known_from_text(document, &mut names);
     headlines::names(document, &titled, &mut names);
     let mut drafts = merging::merge(document, &names);
     roles::roles(document, &names, &mut drafts);

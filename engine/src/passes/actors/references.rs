@@ -118,7 +118,9 @@ impl Walk<'_, '_> {
             _ => return Vec::new(),
         };
         let quotation = self.inside(self.document.words[at].span);
-        let found = self.nearest(sentence, quotation, drafts, |draft| match gender {
+        let agent = self.agent(at, sentence);
+        let found = self.nearest(sentence, quotation, drafts, |who, draft| match gender {
+            _ if agent == Some(who) => false,
             b'p' => draft.kind == ActorKind::Group,
             _ => {
                 matches!(draft.kind, ActorKind::Person | ActorKind::Unnamed)
@@ -131,6 +133,21 @@ impl Walk<'_, '_> {
                 ((at, at), draft, Form::Pronoun, MentionRule::NearestFitting, sure && certain(draft))
             }),
         ]
+    }
+
+    /// Whom the object pronoun `at` cannot mean: the subject of its own verb. "Hall thanked him" thanks another.
+    fn agent(&self, at: usize, sentence: usize) -> Option<usize> {
+        let object = match self.document.word(at) {
+            "him" | "them" => true,
+            "her" => self.document.words[at].tag == Tag::Pronoun,
+            _ => false,
+        };
+        let subject = self.seen.iter().rev().take(WINDOW).find(|seen| seen.subject && seen.sentence == sentence);
+        let another = |from: u32| {
+            (self.document.word_at(from)..at)
+                .any(|at| matches!(self.document.word(at), "I" | "we" | "you" | "he" | "she" | "they" | "it" | "who"))
+        };
+        subject.filter(|seen| object && !another(seen.at)).map(|seen| seen.draft)
     }
 
     fn is_noun(&self, at: usize) -> bool {
@@ -146,13 +163,13 @@ impl Walk<'_, '_> {
         sentence: usize,
         quotation: Option<usize>,
         drafts: &Drafts,
-        fits: impl Fn(&super::merging::Draft) -> bool,
+        fits: impl Fn(usize, &super::merging::Draft) -> bool,
     ) -> Option<(usize, bool)> {
         let near = |back: usize| {
             let seen = self.seen.iter().rev().take(WINDOW).take_while(move |seen| seen.sentence + back >= sentence);
             seen.filter(move |seen| seen.sentence + back == sentence)
                 .filter(|seen| seen.quotation == quotation)
-                .filter(|seen| fits(&drafts.list[seen.draft]))
+                .filter(|seen| fits(seen.draft, &drafts.list[seen.draft]))
         };
         for back in 0..=if quotation.is_some() { 1 } else { 2 } {
             let subject = near(back).filter(|seen| seen.subject).min_by_key(|seen| seen.at);
@@ -211,7 +228,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let quotation = self.inside(self.document.words[at].span);
-        let (draft, sure) = self.nearest(sentence, quotation, drafts, |draft| draft.kind == kind)?;
+        let (draft, sure) = self.nearest(sentence, quotation, drafts, |_, draft| draft.kind == kind)?;
         sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
     }
 

@@ -4,6 +4,7 @@ use super::merging::Drafts;
 use super::names::Name;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
+use crate::lexicon;
 use crate::text::{Document, Shape, Tag};
 use std::ops::RangeInclusive;
 
@@ -61,7 +62,8 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
             || document.words[start].tag == Tag::ProperNoun;
         return (is_person_role(document.word(last)) && (genitive || held)).then_some(start..=last);
     }
-    if name.title.is_none() && !is_person_role(document.word(last)) {
+    let role = is_person_role(document.word(last));
+    if !role && (name.title.is_none() || plural_role(document.word(last)).is_some()) {
         return None;
     }
     Some(walk_left(document, last)?..=last)
@@ -83,7 +85,8 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
             && at > sentence
             && (is_person_role(document.word(at - 1)) || matches!(document.word(at - 1), "of" | "for"));
         let title = of && (word == "the" || is_capital(document, at - 1));
-        let initial = at == sentence && !is_capital(document, at);
+        let starter = lexicon::SENTENCE_STARTERS.contains_lower(word);
+        let initial = at == sentence && (!is_capital(document, at) || starter);
         if !(genitive || title || modifies_role(document, at) && !is_determiner(word)) || initial {
             break;
         }

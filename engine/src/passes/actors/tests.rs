@@ -1,5 +1,5 @@
 use super::actors;
-use crate::facts::{ActorKind, Form};
+use crate::facts::ActorKind;
 use crate::text::Document;
 
 /// One line an actor: its kind, name, roles in brackets, and its other mentions with "?" where not sure.
@@ -20,7 +20,7 @@ fn read(text: &str) -> String {
             out += &format!(" ({})", roles.join("; "));
         }
         for mention in actor.mentions.iter().filter(|mention| mention.span != actor.name) {
-            let mark = if mention.sure || mention.form == Form::Name { "" } else { "?" };
+            let mark = if mention.sure { "" } else { "?" };
             out += &format!(" | {}{mark}", mention.span.of(text));
         }
         out += "\n";
@@ -33,3 +33,4 @@ fn check(text: &str, expected: expect_test::Expect) {
 }
 
 mod cases;
+mod names;

@@ -10,12 +10,13 @@ use crate::text::{Document, Shape, Span, Tag};
 /// Adds the unnamed and the groups that are subjects of verbs or sources of reports.
 pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) {
     let mut known: Vec<(String, usize)> = Vec::new();
-    let mut name = names.iter().peekable();
+    let mut name = names.iter().filter(|name| name.judged.is_some()).peekable();
     for at in 0..document.words.len() {
         let word = &document.words[at];
         while name.next_if(|name| name.last < at).is_some() {}
         let named = name.peek().is_some_and(|name| name.first <= at + 1 && at <= name.last);
-        if word.shape != Shape::Lower || named || !matches!(word.tag, Tag::Noun | Tag::Adjective) {
+        let opens = word.shape == Shape::Capital && opens_sentence(document, at) && document.is_common(at);
+        if word.shape != Shape::Lower && !opens || named || !matches!(word.tag, Tag::Noun | Tag::Adjective) {
             continue;
         }
         let Some((kind, first)) = phrase(document, at) else { continue };
@@ -25,6 +26,12 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         }
         add(document, document.span(first, at), kind, &mut known, drafts);
     }
+}
+
+/// "Police said": a capital that the start of a sentence accounts for.
+fn opens_sentence(document: &Document, at: usize) -> bool {
+    let sentence = document.sentence_at(document.words[at].span.start);
+    document.sentences.get(sentence).is_some_and(|sentence| sentence.words.start == at)
 }
 
 fn inside_quotation(document: &Document, at: usize) -> bool {

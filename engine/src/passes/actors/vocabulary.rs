@@ -6,6 +6,9 @@ use crate::text::{Document, Shape, Tag};
 /// Whether the word `at` is written as a name is.
 pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     let Some(word) = document.words.get(at) else { return false };
+    if describes(document.word(at)) {
+        return false;
+    }
     match word.shape {
         Shape::Capital | Shape::Upper => true,
         Shape::Mixed => document.word(at).starts_with(char::is_uppercase) || has_lower_article(document.word(at)),
@@ -13,9 +16,25 @@ pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     }
 }
 
+/// "Britain-based", "U.S.-led": what grew together with a name to describe something else.
+pub(super) fn describes(word: &str) -> bool {
+    let Some((_, tail)) = word.rsplit_once('-') else { return false };
+    tail.starts_with(char::is_lowercase) && (tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
+}
+
+const DESCRIBING: &[&str] = &[
+    "area", "born", "bound", "built", "century", "era", "friendly", "held", "led", "level", "like", "made", "only",
+    "owned", "related", "run", "speaking", "style", "type", "wide",
+];
+
 /// "al-Amr", "d'Alema": an article in small letters grown together with a name.
 fn has_lower_article(word: &str) -> bool {
     ["al-", "el-", "ul-", "an-", "as-", "ad-", "ar-", "d'", "d’"].iter().any(|article| word.starts_with(article))
+}
+
+/// "Farsi" of "al-Farsi".
+pub(super) fn without_article(word: &str) -> Option<&str> {
+    ["al-", "Al-", "el-", "El-"].iter().find_map(|article| word.strip_prefix(article))
 }
 
 /// Small words inside names of persons: "van", "bin".
@@ -90,6 +109,18 @@ pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
 /// The sort of name that `word` ends: "o" organization, "p" place, "e" event.
 pub(super) fn telling(word: &str) -> &'static str {
     lexicon::NAME_WORDS.get(word).unwrap_or("")
+}
+
+/// "Afghans", "Indian Americans": people named for their country or creed, so written that no adjective is.
+pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool {
+    let listed = |text: &str| lexicon::DEMONYMS.contains(text) && !lexicon::PLACES.contains(text);
+    let plural = |text: &str| text.strip_suffix('s').is_some_and(|one| listed(text) && lexicon::DEMONYMS.contains(one));
+    let whole = document.span(first, last).of(document.text);
+    let last_word = document.word(last);
+    if lexicon::ORGANIZATIONS.contains(last_word) {
+        return false;
+    }
+    plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
 }
 
 /// "Jr.", "III" behind a name.

@@ -12,7 +12,7 @@ pub(crate) fn speaker(document: &Document, actors: &[Actor], source: Span) -> Op
         let at = actor.mentions.partition_point(|mention| mention.span.end <= head.start);
         for mention in actor.mentions[at..].iter().take_while(|mention| mention.span.start < head.end) {
             if best.is_none_or(|(span, ..)| (mention.span.end, span.start) > (span.end, mention.span.start)) {
-                let sure = mention.sure && actor.sure || mention.form == Form::Name;
+                let sure = mention.sure && (actor.sure || mention.form == Form::Name);
                 best = Some((mention.span, ActorId(index as u32), sure));
             }
         }

@@ -26,6 +26,12 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
     }
 }
 
+/// Whether the lexicon knows `word` of `text`, or its stem, as more than a name.
+pub(super) fn is_common(text: &str, word: &Word) -> bool {
+    let (class, known) = morphology::class(word.span.of(text).as_bytes(), word.key);
+    known && class.first() != Tag::ProperNoun
+}
+
 /// Looks at each of `words`, a sentence, by itself.
 fn look(text: &str, words: &[Word], sights: &mut Vec<Sight>) {
     let title_case = is_title_case(words);

@@ -26,8 +26,19 @@ fn one_actor_has_all_its_names() {
 }
 
 #[test]
-fn weekdays_creeds_and_first_words_are_no_actors() {
-    check("Yesterday rain fell. Monday was dry. Christmas is near. However, Hindus prayed.", expect![[""]]);
+fn weekdays_feasts_and_first_words_are_no_actors() {
+    check("Yesterday rain fell. Monday was dry. Christmas is near. However, hope remains.", expect![[""]]);
+}
+
+#[test]
+fn peoples_are_groups_and_adjectives_are_not() {
+    check(
+        "Afghans and Indian Americans marched. An Afghan dish and Hindu hymns pleased them.",
+        expect![[r#"
+        group Afghans | them?
+        group Indian Americans
+    "#]],
+    );
 }
 
 #[test]
@@ -61,5 +72,52 @@ fn unnamed_subjects_are_actors_and_objects_are_not() {
         unnamed A senior Dutch official
         group Two lawmakers
     "#]],
+    );
+}
+
+#[test]
+fn two_people_with_one_surname_stay_two() {
+    check(
+        "Paul Weber met his sister Clara Weber in Graz. Mr Weber said no. Ms Weber agreed.",
+        expect![[r#"
+            person Paul Weber | his | Weber
+            person Clara Weber (sister) | Weber
+            place Graz
+        "#]],
+    );
+}
+
+#[test]
+fn a_king_is_no_other_man_of_his_name() {
+    check(
+        "Karim Hassan spoke on Monday. King Hassan did not answer him.",
+        expect![[r#"
+            person Karim Hassan | him
+            person Hassan (King)
+        "#]],
+    );
+}
+
+#[test]
+fn a_dateline_in_capitals_is_the_town_that_the_text_names() {
+    check(
+        "LISBON, Portugal (AP) — Rain fell in Lisbon.",
+        expect![[r#"
+            place Lisbon | LISBON
+            place Portugal
+            organization AP
+        "#]],
+    );
+}
+
+#[test]
+fn initials_of_an_abbreviation_count_letter_by_letter() {
+    check(
+        "The U.N. thanked the U.S. Navy.",
+        expect![[r#"
+            organization U.N.
+            place U.S.
+            organization U.S. Navy
+        "#]],
     );
 }

@@ -1,0 +1,143 @@
+//! Cuts what is no name off a run of capitalised words: first words of sentences, titles, products.
+
+use super::names::Name;
+use super::nested::{is_known, longest_known, push};
+use super::titles::{inside_title, is_honorific, title_end};
+use super::vocabulary::*;
+use crate::lexicon;
+use crate::text::{Document, Shape, Tag};
+use std::ops::Range;
+
+/// Cuts what is no name off a run, and adds the names that it holds.
+pub(super) fn cut(
+    document: &Document,
+    mut first: usize,
+    mut last: usize,
+    sentence: &Range<usize>,
+    names: &mut Vec<Name>,
+) {
+    if is_people(document, first, last) {
+        names.push(Name::new(first, last));
+        return;
+    }
+    while first <= last && drops_first(document, first, last, sentence) {
+        first += 1;
+        while first <= last && !is_capital(document, first) {
+            first += 1;
+        }
+    }
+    while last > first && is_suffix(document.word(last)) {
+        last -= 1;
+        while last > first && !is_capital(document, last) {
+            last -= 1;
+        }
+    }
+    if first > last {
+        return;
+    }
+    if describes(document.word(last + 1)) && longest_known(document, first, last + 1) != Some(last) {
+        return;
+    }
+    if let Some(given) = bearer(document, first, last) {
+        cut(document, first, given - 1, sentence, names);
+        push(document, Name::new(given, last), names);
+        return;
+    }
+    last = without_product(document, first, last);
+    first = with_particles(document, first, last, sentence);
+    match title_end(document, first, last) {
+        Some(end) if end < last => {
+            inside_title(document, first, end, names);
+            push(document, Name { title: Some(first), ..Name::new(end + 1, last) }, names);
+        }
+        Some(end) => inside_title(document, first, end, names),
+        None => push(document, Name::new(first, last), names),
+    }
+}
+
+/// "and van der Meer", "told bin Saleh": a lone surname with the particles before it.
+fn with_particles(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> usize {
+    let opens = |at: usize| matches!(document.word(at), "van" | "von" | "bin" | "de" | "ibn" | "della" | "di" | "af");
+    let inner = |at: usize| opens(at) || matches!(document.word(at), "der" | "den" | "la" | "del");
+    let mut start = first;
+    while first == last && start > sentence.start && inner(start - 1) {
+        start -= 1;
+    }
+    if start < first && opens(start) { start } else { first }
+}
+
+/// Whether the first word of a run is no part of the name: "Yesterday Moscow", "Monday", "Dutch" before a given name.
+fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> bool {
+    let word = document.word(first);
+    if longest_known(document, first, last + 1).is_some_and(|known| known > first) {
+        return false;
+    }
+    if is_honorific(word) && first < last {
+        return false;
+    }
+    if document.is_listed(first, &lexicon::NOT_NAMES) && !is_titular(document, first, last) {
+        return true;
+    }
+    let opens = first == sentence.start || is_opening(document.word(first - 1));
+    let goes_on = || longest_known(document, first + 1, last + 1).is_some() || is_person_role(document.word(first + 1));
+    if opens && first < last && is_no_noun(document.words[first].tag) && goes_on() {
+        return true;
+    }
+    if document.listed(first, &lexicon::ORGANIZATIONS) == Some("") {
+        return false;
+    }
+    if document.is_listed(first, &lexicon::DEMONYMS) {
+        return first == last || document.is_listed(first + 1, &lexicon::GIVEN_NAMES) && last > first + 1;
+    }
+    if word == "The" || word == "An" || word == "A" {
+        return true;
+    }
+    let capitals = first < last && (first..=first + 1).all(|at| document.words[at].shape == Shape::Upper);
+    let known = longest_known(document, first, last + 1).is_some()
+        || document.is_listed(first, &lexicon::GIVEN_NAMES)
+        || capitals;
+    opens
+        && (lexicon::SENTENCE_STARTERS.contains_lower(word)
+            || !known && document.words[first].tag != Tag::ProperNoun && !is_titular(document, first, last))
+}
+
+/// "Replied", "Twelve", "Top": what may stand before a name at the start of a sentence and is no part of it.
+fn is_no_noun(tag: Tag) -> bool {
+    tag.is_verb() || matches!(tag, Tag::Number | Tag::Adverb | Tag::Preposition | Tag::Conjunction | Tag::Subordinator)
+}
+
+/// "Special Envoy", "Police Department": a common word that begins a longer name or title.
+fn is_titular(document: &Document, first: usize, last: usize) -> bool {
+    last > first
+        && (is_person_role(document.word(first))
+            || (first + 1..=last).any(|at| is_person_role(document.word(at)) || !telling(document.word(at)).is_empty()))
+}
+
+fn is_opening(mark: &str) -> bool {
+    matches!(mark, "“" | "\"" | "``" | "‘" | "'" | "(" | "[" | ":" | "—" | "–" | "-" | "•" | "*" | ";" | "…" | "...")
+}
+
+/// "Refugee Council Enver Solomon": where a person's name starts right behind the name of a body or place.
+fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
+    (first + 1..last).find(|&at| {
+        let body = is_known(document, first, at - 1) || telling(document.word(at - 1)) == "o";
+        let behind = body || at > first + 2 && (first..at).any(|at| telling(document.word(at)) == "o");
+        behind
+            && document.is_listed(at, &lexicon::GIVEN_NAMES)
+            && longest_known(document, at - 1, last + 1).is_none_or(|known| known < at)
+            && !matches!(document.word(at - 1), "of" | "for" | "the" | "&" | "and")
+            && (at..=last).all(|at| telling(document.word(at)).is_empty() && !matches!(document.word(at), "&" | "of"))
+            && !is_known(document, first, last)
+    })
+}
+
+/// "Google Chrome", "Malaysia Tourism": what stands behind a known body or country and tells nothing is no name.
+fn without_product(document: &Document, first: usize, last: usize) -> usize {
+    let Some(known) = longest_known(document, first, last + 1).filter(|&known| known < last) else { return last };
+    let text = document.span(first, known).of(document.text);
+    let told = (known + 1..=last).any(|at| !telling(document.word(at)).is_empty() || is_person_role(document.word(at)));
+    let firm = lexicon::ORGANIZATIONS.get(text) == Some("")
+        || lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));
+    let given = lexicon::GIVEN_NAMES.contains(text);
+    if firm && !told && !given { known } else { last }
+}

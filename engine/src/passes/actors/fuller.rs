@@ -1,0 +1,208 @@
+//! Looks up the wording that says more and names the same actor: "Steve Witkoff" for "Witkoff".
+
+use super::names::Name;
+use super::vocabulary::{is_initial, telling, without_article};
+use super::wordings::{Wording, main_form, title_head};
+use crate::facts::ActorKind;
+use crate::lexicon;
+use crate::text::{Document, Shape};
+use std::cmp::Reverse;
+
+/// Wordings by their words.
+pub(super) struct Index<'d, 't> {
+    document: &'d Document<'t>,
+    names: &'d [Name],
+    /// Word of a person's name, whether it is the last, wording.
+    persons: Vec<(&'t str, bool, usize)>,
+    /// Initials of an organization's name, wording.
+    initials: Vec<(String, usize)>,
+    /// Last word of an organization's or place's name, wording.
+    ends: Vec<(&'t str, usize)>,
+    /// First word of the same.
+    starts: Vec<(&'t str, usize)>,
+    /// Whole names in capitals, wording: filled only where the text writes a name so.
+    capitals: Vec<(String, usize)>,
+}
+
+/// More persons of one surname than this are a list, not a story.
+const MOST: usize = 16;
+
+impl<'d, 't> Index<'d, 't> {
+    pub(super) fn new(document: &'d Document<'t>, names: &'d [Name], wordings: &[Wording]) -> Self {
+        let (persons, initials, ends, starts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut index = Self { document, names, persons, initials, ends, starts, capitals: Vec::new() };
+        for (i, wording) in wordings.iter().enumerate() {
+            index.add(i, wording);
+        }
+        if wordings.iter().any(|wording| in_capitals(wording.key)) {
+            let mixed = wordings.iter().enumerate().filter(|(_, wording)| !in_capitals(wording.key));
+            index.capitals = mixed.map(|(i, wording)| (wording.key.to_uppercase(), i)).collect();
+        }
+        index.persons.sort();
+        index.initials.sort();
+        index.ends.sort();
+        index.starts.sort();
+        index.capitals.sort();
+        index
+    }
+
+    fn add(&mut self, i: usize, wording: &Wording) {
+        let name = &self.names[wording.names[0]];
+        if name.first == name.last {
+            return;
+        }
+        let word = |at: usize| self.document.span(at, at).of(self.document.text);
+        if wording.judged.kind == ActorKind::Person {
+            for at in name.first..=name.last {
+                self.persons.push((word(at), at == name.last, i));
+                if let Some(bare) = without_article(word(at)) {
+                    self.persons.push((bare, at == name.last, i));
+                }
+            }
+        } else {
+            self.initials.push((initials(self.document, name), i));
+            self.ends.push((word(name.last), i));
+            self.starts.push((word(name.first), i));
+        }
+    }
+
+    /// The wordings that say more than the wording `at` and may name the same actor; the likeliest first. More than
+    /// one only where several persons have a surname.
+    pub(super) fn fuller(&self, wordings: &[Wording], at: usize) -> Vec<usize> {
+        let wording = &wordings[at];
+        let name = &self.names[wording.names[0]];
+        if in_capitals(wording.key)
+            && let Some(same) = first_of(&self.capitals, |entry| entry.0.as_str().cmp(wording.key))
+        {
+            return vec![same.1];
+        }
+        match wording.judged.kind {
+            ActorKind::Person if name.first == name.last => {
+                self.bearers(wordings, wording, self.document.word(name.last))
+            }
+            ActorKind::Person => self.same_person(wordings, at).into_iter().collect(),
+            kind => self.body(wordings, at, kind).into_iter().collect(),
+        }
+    }
+
+    /// The persons whose last name, else whose first name, is `word`; the one named most comes first.
+    fn bearers(&self, wordings: &[Wording], wording: &Wording, word: &str) -> Vec<usize> {
+        let word = without_article(word).unwrap_or(word);
+        let start = self.persons.partition_point(|entry| entry.0 < word);
+        let fits: Vec<_> = self.persons[start..].iter().take_while(|entry| entry.0 == word).take(MOST).collect();
+        let has_last = fits.iter().any(|entry| entry.1);
+        let mut found: Vec<usize> = fits.iter().filter(|entry| entry.1 || !has_last).map(|entry| entry.2).collect();
+        found.retain(|&i| !self.genders_differ(wording, &wordings[i]));
+        if !wording.title.is_empty() {
+            let titled = |&i: &usize| self.has_title(&wordings[i], &wording.title);
+            if found.iter().any(titled) {
+                found.retain(titled);
+            } else if is_regal(&wording.title) {
+                return Vec::new();
+            }
+        }
+        found.sort_by_key(|&i| (Reverse(wordings[i].names.len()), self.names[wordings[i].names[0]].first));
+        found.dedup();
+        found
+    }
+
+    fn has_title(&self, wording: &Wording, title: &str) -> bool {
+        let before =
+            |name: &Name| name.first.checked_sub(1).map_or(String::new(), |at| title_head(self.document.word(at)));
+        wording.names.iter().take(32).any(|&name| before(&self.names[name]) == title)
+    }
+
+    /// "Mrs. Clinton" is not Bill.
+    fn genders_differ(&self, titled: &Wording, full: &Wording) -> bool {
+        let by_title = match titled.title.as_str() {
+            "mr" | "sir" | "lord" | "king" | "prince" | "pope" | "congressman" => "m",
+            "mrs" | "ms" | "miss" | "dame" | "lady" | "queen" | "princess" | "congresswoman" => "f",
+            _ => return false,
+        };
+        let first = self.document.word(self.names[full.names[0]].first);
+        lexicon::GIVEN_NAMES.get(first).is_some_and(|gender| !gender.is_empty() && gender != by_title)
+    }
+
+    /// "Barack Hussein Obama" for "Barack Obama": same first and last word, more between; also "J. Smith" for it.
+    fn same_person(&self, wordings: &[Wording], at: usize) -> Option<usize> {
+        let document = self.document;
+        let name = &self.names[wordings[at].names[0]];
+        let (first, last) = (document.word(name.first), document.word(name.last));
+        let start = self.persons.partition_point(|entry| entry.0 < last);
+        let fits = self.persons[start..].iter().take_while(|entry| entry.0 == last).take(MOST);
+        let mut fuller = fits.filter(|entry| entry.2 != at).map(|entry| entry.2).filter(|&other| {
+            let other = &self.names[wordings[other].names[0]];
+            let ends = other.text(document).to_lowercase().ends_with(&name.text(document).to_lowercase());
+            let (longer, begins) = (other.last - other.first > name.last - name.first, document.word(other.first));
+            longer && (begins == first || ends)
+                || longer && is_initial(first) && begins.starts_with(first.trim_end_matches('.'))
+        });
+        fuller.next()
+    }
+
+    fn body(&self, wordings: &[Wording], at: usize, kind: ActorKind) -> Option<usize> {
+        let document = self.document;
+        let name = &self.names[wordings[at].names[0]];
+        let (text, word) = (name.text(document), document.word(name.last));
+        let listed = lexicon::PLACES.contains(text) || lexicon::ORGANIZATIONS.get(text) == Some("");
+        if name.first == name.last
+            && document.words[name.first].shape == Shape::Upper
+            && kind == ActorKind::Organization
+            && main_form(text).is_none()
+        {
+            let letters = text.replace('.', "");
+            let entry = first_of(&self.initials, |entry| entry.0.as_str().cmp(&letters));
+            if let Some(entry) = entry.filter(|_| letters.len() > 1) {
+                return Some(entry.1);
+            }
+        }
+        if listed {
+            return None;
+        }
+        let longer = |entries: &[(&str, usize)], word: &str, fits: &dyn Fn(&str) -> bool| {
+            let start = entries.partition_point(|entry| entry.0 < word);
+            let same = entries[start..].iter().take_while(|entry| entry.0 == word).take(MOST);
+            let mut found = same.map(|entry| entry.1).filter(|&other| {
+                let longer = self.names[wordings[other].names[0]].text(document);
+                wordings[other].judged.kind == kind && longer.len() > text.len() && fits(longer)
+            });
+            found.next()
+        };
+        let starts = longer(&self.starts, document.word(name.first), &|other| other.starts_with(text));
+        let suffix = name.first < name.last || !telling(word).is_empty();
+        starts.or_else(|| suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten())
+    }
+}
+
+fn first_of<T>(sorted: &[T], compare: impl Fn(&T) -> std::cmp::Ordering) -> Option<&T> {
+    let start = sorted.partition_point(|entry| compare(entry).is_lt());
+    sorted.get(start).filter(|entry| compare(entry).is_eq())
+}
+
+/// "DALLAS", but no acronym.
+pub(super) fn in_capitals(text: &str) -> bool {
+    text.len() > 4
+        && text.bytes().any(|byte| byte.is_ascii_uppercase())
+        && !text.contains(|c: char| c.is_lowercase() || c == '.')
+}
+
+/// Titles that belong to one bearer of a name: King Hussein is no other Hussein.
+fn is_regal(title: &str) -> bool {
+    matches!(
+        title,
+        "king" | "queen" | "prince" | "princess" | "pope" | "emperor" | "empress" | "sultan" | "emir" | "sheikh"
+    )
+}
+
+/// "WHO" of "World Health Organization": the capitals, small words left out; "USN" of "U.S. Navy".
+fn initials(document: &Document, name: &Name) -> String {
+    let capital = |word: &str| {
+        let first = word.chars().next().filter(|c| c.is_uppercase());
+        if word.contains('.') {
+            word.chars().filter(|c| c.is_uppercase()).collect()
+        } else {
+            first.map(String::from).unwrap_or_default()
+        }
+    };
+    (name.first..=name.last).map(|at| capital(document.word(at))).collect()
+}

@@ -1,0 +1,160 @@
+//! What the words around a name say about it.
+
+use super::kinds::Votes;
+use super::names::Name;
+use super::vocabulary::*;
+use crate::lexicon;
+use crate::text::{Document, Shape, Tag};
+
+/// The votes of the words around `name`.
+pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
+    let mut votes = Votes::default();
+    let before = if name.first > 0 { document.word(name.first - 1) } else { "" };
+    let (after, second) = (document.word(name.last + 1), document.word(name.last + 2));
+    let many = name.first < name.last;
+    if name.title.is_some() {
+        votes.person += 7;
+    }
+    match before {
+        "the" | "The" if name.title.is_none() && !before_noun(document, name.last + 1) => {
+            votes.organization += 2;
+            votes.person -= 3;
+        }
+        "in" | "In" => votes.place += 3,
+        "at" | "near" | "outside" | "across" | "from" | "toward" | "towards" | "around" | "throughout" => {
+            votes.place += 1
+        }
+        "a" | "an" | "this" | "these" => votes.thing += 2,
+        "of" if name.first > 1 && role(document.word(name.first - 2)) == Some("p") => votes.place += 6,
+        "“" | "‘" | "\"" | "``" if many && closes(after, second) => votes.thing += 9,
+        _ if before.len() > 2
+            && document.words[name.first - 1].shape == Shape::Lower
+            && is_person_role(before)
+            && !names_bodies_too(before) =>
+        {
+            votes.person += 6
+        }
+        _ => {}
+    }
+    match after {
+        "," if is_age(second) => votes.person += 6,
+        "," if second == "who" || second == "whose" => votes.person += 4,
+        "," if document
+            .listed(name.last + 2, &lexicon::PLACES)
+            .is_some_and(|kind| matches!(kind.as_bytes()[0], b'a' | b's' | b'c')) =>
+        {
+            votes.place += 4
+        }
+        "," if many && role_follows(document, name.last + 2) => votes.person += 5,
+        "(" if is_age(second) => votes.person += 6,
+        "who" => votes.person += 4,
+        _ if before == "the" && !many && is_government(after) => votes.person += 3,
+        "'s" | "’s" => votes.organization += 1,
+        _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
+            && document.words[name.last + 1].tag != Tag::Noun =>
+        {
+            votes.person += 1 + i32::from(many);
+            votes.organization += 1;
+        }
+        _ => {}
+    }
+    if document.words[name.first].shape == Shape::Upper && !many {
+        votes.organization += match (before, after) {
+            ("(", ")") => 2,
+            _ if is_person_role(after) => 3,
+            ("by", _) => 1,
+            _ => i32::from(document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite())),
+        };
+    }
+    if is_dateline(document, name) {
+        votes.place += 14;
+    }
+    if name.nested && before == "of" {
+        votes.place += 3;
+    }
+    let currency = matches!(after, "$" | "€" | "£");
+    let listed = !many && lexicon::ORGANIZATIONS.get(name.text(document)) == Some("?");
+    if listed
+        && document
+            .sentences
+            .get(document.sentence_at(document.words[name.first].span.start))
+            .is_some_and(|s| s.words.start == name.first)
+    {
+        votes.thing += 3;
+    }
+    if currency {
+        votes.thing += 9;
+    }
+    let saying = |word: &str| matches!(word, "said" | "says" | "added" | "told");
+    if saying(before) {
+        votes.person += 1 + i32::from(many);
+    }
+    votes
+}
+
+/// Whether a quotation mark follows, after a comma or full stop or at once: a title, "“Stealing Home,”".
+fn closes(after: &str, second: &str) -> bool {
+    let mark = |word: &str| matches!(word, "”" | "’" | "\"" | "''");
+    mark(after) || matches!(after, "," | ".") && mark(second)
+}
+
+/// What is said to have a government has a name of its own: a head of government's, or a country's.
+fn is_government(word: &str) -> bool {
+    matches!(word, "government" | "administration" | "regime" | "campaign" | "presidency" | "family" | "brothers")
+}
+
+/// Roles that companies and countries have as well: "its rival Ericsson".
+fn names_bodies_too(word: &str) -> bool {
+    matches!(
+        word,
+        "rival"
+            | "partner"
+            | "owner"
+            | "operator"
+            | "neighbour"
+            | "neighbor"
+            | "champion"
+            | "ally"
+            | "leader"
+            | "trader"
+            | "member"
+            | "opponent"
+            | "developer"
+            | "donor"
+            | "host"
+            | "winner"
+            | "predecessor"
+            | "successor"
+            | "giant"
+    )
+}
+
+fn is_age(word: &str) -> bool {
+    word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// "BOGOTÁ —", "HELSINKI, July 24": capitals that open a paragraph and say where it was written.
+fn is_dateline(document: &Document, name: &Name) -> bool {
+    let word = &document.words[name.first];
+    let after = document.word(name.last + 1);
+    let opens = document
+        .paragraphs
+        .get(document.paragraph_at(word.span.start))
+        .is_some_and(|p| p.span.start == word.span.start);
+    let listed = || lexicon::ORGANIZATIONS.contains(name.text(document));
+    opens && word.shape == Shape::Upper && matches!(after, "," | "(" | "—" | "–" | "-" | "--" | "_") && !listed()
+}
+
+/// ", the company's chief executive": a role within the next six words, before any mark.
+fn role_follows(document: &Document, at: usize) -> bool {
+    let words = (at..at + 6).take_while(|&at| document.words.get(at).is_some_and(|word| word.shape != Shape::Mark));
+    let mut words = words.take_while(|&at| !document.words[at].tag.is_finite());
+    words.any(|at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))
+}
+
+/// "the U.S. border": the article belongs to the noun behind the name.
+fn before_noun(document: &Document, at: usize) -> bool {
+    document.words.get(at).is_some_and(|word| {
+        word.shape == Shape::Lower && matches!(word.tag, Tag::Noun | Tag::Adjective) || word.shape == Shape::Clitic
+    })
+}

@@ -1,0 +1,110 @@
+//! Names that lexicons know, and names inside names: "Texas" in "the University of Texas".
+
+use super::kinds::{Judged, told_kind};
+use super::names::Name;
+use super::vocabulary::*;
+use crate::facts::ActorKind;
+use crate::lexicon;
+use crate::text::Document;
+use std::cmp::Reverse;
+
+/// The last word of the longest name at `at` that a lexicon knows.
+pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Option<usize> {
+    (at..end.min(at + 5).min(document.words.len()))
+        .rev()
+        .find(|&last| is_capital(document, last) && is_known(document, at, last))
+}
+
+pub(super) fn is_known(document: &Document, first: usize, last: usize) -> bool {
+    if first == last {
+        return document.is_listed(first, &lexicon::PLACES) || document.is_listed(first, &lexicon::ORGANIZATIONS);
+    }
+    let text = document.span(first, last).of(document.text);
+    let key = lexicon::key(text.as_bytes());
+    lexicon::PLACES.get_hashed(key, text).or_else(|| lexicon::ORGANIZATIONS.get_hashed(key, text)).is_some()
+}
+
+/// Adds a name, and the places inside it: "Texas" in "the University of Texas".
+pub(super) fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
+    names.push(name);
+    if name.first == name.last || is_known(document, name.first, name.last) {
+        return;
+    }
+    let told = !told_kind(document, &name).is_empty();
+    if told && name.last >= name.first + 2 && document.is_listed(name.first, &lexicon::GIVEN_NAMES) {
+        names.push(Name { nested: true, ..Name::new(name.first, name.first + 1) });
+    }
+    if let Some(seat) = seat(document, &name) {
+        names.push(Name { nested: true, ..Name::new(seat, seat) });
+    }
+    let mut at = name.first;
+    while at <= name.last {
+        let place = longest_known(document, at, name.last + 1);
+        match place {
+            Some(last) if worth_naming(document, &name, at, last) => {
+                names.push(Name { nested: true, ..Name::new(at, last) });
+                at = last + 1;
+            }
+            _ => at += 1,
+        }
+    }
+}
+
+/// Adds the persons and places of the text inside the names of bodies and buildings: "Warhol" in "Warhol Museum".
+pub(super) fn known_from_text(document: &Document, names: &mut Vec<Name>) {
+    let mut known: Vec<(&str, Judged)> = Vec::new();
+    for name in names.iter().filter(|name| !name.nested) {
+        let judged = name.judged.filter(|judged| matches!(judged.kind, ActorKind::Person | ActorKind::Place));
+        known.extend(judged.map(|judged| (name.text(document), judged)));
+    }
+    known.sort_unstable_by_key(|entry| entry.0);
+    let found: Vec<Name> = (0..names.len()).filter_map(|at| inner(document, names, at, &known)).collect();
+    names.extend(found);
+    names.sort_by_key(|name| (name.first, Reverse(name.last)));
+}
+
+/// The known name that begins the name `at`, where nothing else is found inside it.
+fn inner(document: &Document, names: &[Name], at: usize, known: &[(&str, Judged)]) -> Option<Name> {
+    let name = &names[at];
+    let body = name.judged.is_some_and(|judged| matches!(judged.kind, ActorKind::Organization | ActorKind::Place));
+    let held = names.get(at + 1).is_some_and(|next| next.nested && next.first <= name.last);
+    if !body || name.nested || held || is_firm(document.word(name.last)) || name.last > name.first + 6 {
+        return None;
+    }
+    (name.first..name.last).rev().filter(|&last| telling(document.word(last)).is_empty()).find_map(|last| {
+        let text = document.span(name.first, last).of(document.text);
+        let found = known.binary_search_by_key(&text, |entry| entry.0).ok()?;
+        Some(Name { nested: true, judged: Some(known[found].1), ..Name::new(name.first, last) })
+    })
+}
+
+/// "Crazy Eddie Inc.": what stands before it is the same firm.
+fn is_firm(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('.'),
+        "Inc" | "Corp" | "Co" | "Ltd" | "plc" | "PLC" | "LLC" | "AG" | "SA" | "Group" | "Holdings"
+    )
+}
+
+/// "Livorno" in "the Municipality of Livorno": where a body of a town has its seat.
+fn seat(document: &Document, name: &Name) -> Option<usize> {
+    let of = name.last.checked_sub(1).filter(|&at| at > name.first && document.word(at) == "of")?;
+    let head = document.word(of - 1);
+    let town = matches!(head, "Municipality" | "University" | "City" | "Town" | "Diocese" | "Archdiocese" | "Port");
+    (town && !is_known(document, name.last, name.last)).then_some(name.last)
+}
+
+fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> bool {
+    let text = document.span(at, last).of(document.text);
+    let told = !told_kind(document, name).is_empty() || at > name.first && document.word(at - 1) == "of";
+    let street =
+        matches!(document.word(name.last), "Street" | "Road" | "Avenue" | "Lane" | "Bridge" | "Square" | "Park");
+    let telling_word = at == last && !telling(document.word(at)).is_empty();
+    told && !street
+        && !telling_word
+        && document.word(last + 1) != "&"
+        && (at, last) != (name.first, name.last)
+        && lexicon::GIVEN_NAMES.get(text).is_none()
+        && (lexicon::PLACES.get(text).is_some_and(|kind| !kind.starts_with('a'))
+            || lexicon::ORGANIZATIONS.get(text) == Some(""))
+}

@@ -1,0 +1,158 @@
+//! How names are written: particles, initials, order, suffixes, and whom a shorter form means.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn particles_belong_to_the_name_in_every_form() {
+    check(
+        "Ursula von Linden met Jan van der Meer. Von Linden smiled. They praised Meer, and van der Meer left.",
+        expect![[r#"
+            person Ursula von Linden | Von Linden
+            person Jan van der Meer | Meer | van der Meer
+        "#]],
+    );
+}
+
+#[test]
+fn initials_hyphens_and_suffixes_make_one_name() {
+    check(
+        "George R.R. Hale Jr. spoke. Hale thanked Anne-Marie Cole-Smith. J. P. Dorn and Robert F. Lowe III came. Lowe sat.",
+        expect![[r#"
+            person George R.R. Hale | Hale
+            person Anne-Marie Cole-Smith
+            person J. P. Dorn
+            person Robert F. Lowe | Lowe
+        "#]],
+    );
+}
+
+#[test]
+fn family_names_may_come_first() {
+    check(
+        "President Xi Mengfu met Prime Minister Kovacs Istvan. Xi thanked Kovacs. Park Seo-jun sat beside Kim Yong Ho; \
+         Park spoke, and Kim left.",
+        expect![[r#"
+            person Xi Mengfu (President) | Xi
+            person Kovacs Istvan (Prime Minister) | Kovacs
+            person Park Seo-jun | Park
+            person Kim Yong Ho | Kim
+        "#]],
+    );
+}
+
+#[test]
+fn arabic_names_keep_their_article() {
+    check(
+        "Khalid al-Farsi, the minister, met Abu Omar al-Masri and Omar bin Saleh. Al-Farsi spoke. Masri did not.",
+        expect![[r#"
+            person Khalid al-Farsi (minister) | the minister | Al-Farsi
+            person Abu Omar al-Masri | Masri
+            person Omar bin Saleh
+        "#]],
+    );
+}
+
+#[test]
+fn a_person_named_after_a_place_is_a_person() {
+    check(
+        "Paris Holt sang in Paris. Jordan Blake flew to Jordan, and Blake sang. Senator Austin Wells lives in Austin.",
+        expect![[r#"
+            person Paris Holt
+            place Paris
+            person Jordan Blake | Blake
+            place Jordan
+            person Austin Wells (Senator)
+            place Austin
+        "#]],
+    );
+}
+
+#[test]
+fn an_organization_named_after_a_person_is_an_organization() {
+    check(
+        "Elena Ruiz founded the Ruiz Foundation in 1990. Johnson & Pratt sued the Henry Vogel Museum. Ruiz paid.",
+        expect![[r#"
+            person Elena Ruiz | Ruiz | Ruiz
+            organization Ruiz Foundation
+            organization Johnson & Pratt
+            organization Henry Vogel Museum
+        "#]],
+    );
+}
+
+#[test]
+fn an_acronym_in_brackets_is_the_name_before_it() {
+    check(
+        "The Baltic Fishery Board (BFB) met. The BFB voted. PNS (National Salvation Party) left. The PNS lost.",
+        expect![[r#"
+            organization Baltic Fishery Board | BFB | BFB
+            organization National Salvation Party | PNS | PNS
+        "#]],
+    );
+}
+
+#[test]
+fn metonyms_speak_as_what_they_are() {
+    check(
+        "Moscow rejected the offer, and the White House called it a stunt. Downing Street was silent. The Danish capital slept.",
+        expect![[r#"
+            place Moscow
+            organization White House
+            organization Downing Street
+        "#]],
+    );
+}
+
+#[test]
+fn compounds_with_a_name_are_no_names() {
+    check(
+        "The Geneva-based agency left. A U.S.-led force stayed. The Anna Berg-backed plan failed.",
+        expect![[r#"
+        place U.S.
+    "#]],
+    );
+}
+
+#[test]
+fn titles_of_works_and_slogans_are_no_persons() {
+    check("Her book “Stealing Home” sold well. The crowd chanted “Save Our River,” and left.", expect![""]);
+}
+
+#[test]
+fn two_officers_with_one_title_are_two() {
+    check(
+        "Presidents Marta Silva of Chile and Boris Orlov of Russia met in Lima.",
+        expect![[r#"
+            person Marta Silva
+            place Chile
+            person Boris Orlov
+            place Russia
+            place Lima
+        "#]],
+    );
+}
+
+#[test]
+fn the_other_person_of_a_surname_makes_it_doubtful() {
+    check(
+        "Laura Stone won the vote. Stone thanked the town. Her father, Daniel Stone, wept. Stone spoke first.",
+        expect![[r#"
+            person Laura Stone | Stone | Her | Stone?
+            person Daniel Stone
+        "#]],
+    );
+}
+
+#[test]
+fn unnamed_officials_are_told_apart_from_named_ones() {
+    check(
+        "A police spokesman said no. The governor, Ada Pell, agreed. A spokeswoman for the bank said yes. Residents fled.",
+        expect![[r#"
+            unnamed A police spokesman
+            person Ada Pell (governor) | The governor?
+            unnamed A spokeswoman
+            group Residents
+        "#]],
+    );
+}

@@ -1,0 +1,108 @@
+//! The distinct wordings of the names, each with its occurrences: what is written the same names the same actor.
+
+use super::kinds::Judged;
+use super::names::Name;
+use super::vocabulary::is_suffix;
+use crate::facts::ActorKind;
+use crate::lexicon;
+use crate::text::Document;
+
+/// One wording of a name, and its occurrences.
+pub(super) struct Wording<'t> {
+    pub judged: Judged,
+    /// The names so worded, in order.
+    pub names: Vec<usize>,
+    /// For a surname that follows a title, the title's last word in small letters: "king" in "King Hussein".
+    pub title: String,
+    /// The wording that it is merged into, by index; itself where it is the fullest.
+    pub into: usize,
+    /// Where several persons have this surname: all of them, by wording.
+    pub rivals: Vec<usize>,
+    /// What it is merged under.
+    pub key: &'t str,
+}
+
+/// The distinct wordings with a judgement, sorted by the key that equal actors share.
+pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wording<'t>> {
+    let judged = names.iter().enumerate().filter_map(|(i, name)| Some((i, name, name.judged?)));
+    let mut order: Vec<(&str, String, usize, Judged)> =
+        judged.map(|(i, name, judged)| (key(name.text(document)), title(document, name, judged), i, judged)).collect();
+    order.sort_by(|one, other| (one.0, &one.1, one.2).cmp(&(other.0, &other.1, other.2)));
+    let mut wordings: Vec<Wording> = Vec::new();
+    for (key, title, i, judged) in order {
+        match wordings.last_mut().filter(|last| last.key == key && last.title == title) {
+            Some(wording) => {
+                wording.judged.sure |= judged.sure;
+                wording.names.push(i);
+            }
+            None => {
+                let into = wordings.len();
+                wordings.push(Wording { judged, names: vec![i], title, into, rivals: Vec::new(), key });
+            }
+        }
+    }
+    wordings
+}
+
+/// The title before a lone surname; persons who share it may be told apart by their titles.
+fn title(document: &Document, name: &Name, judged: Judged) -> String {
+    if name.title.is_none() || name.first != name.last || judged.kind != ActorKind::Person {
+        return String::new();
+    }
+    title_head(document.word(name.first - 1))
+}
+
+/// A title in small letters, abbreviations written out: "gov." and "governor" are one.
+pub(super) fn title_head(word: &str) -> String {
+    let lower = word.to_lowercase();
+    let full = match lower.trim_end_matches('.') {
+        "gov" => "governor",
+        "sen" => "senator",
+        "rep" => "representative",
+        "gen" => "general",
+        "pres" => "president",
+        "prof" => "professor",
+        "lt" => "lieutenant",
+        "col" => "colonel",
+        "capt" => "captain",
+        "sgt" => "sergeant",
+        "rev" => "reverend",
+        other => other,
+    };
+    full.to_owned()
+}
+
+/// The name that a wording is merged under: the lexicon's main form, without "The" and legal forms.
+fn key(text: &str) -> &str {
+    if let Some((_, main)) = lexicon::PLACES.get(text).and_then(|value| value.split_once(' ')) {
+        return main;
+    }
+    if let Some(main) = main_form(text) {
+        return main;
+    }
+    let text = text.strip_prefix("The ").unwrap_or(text);
+    let stripped = LEGAL_FORMS.iter().find_map(|form| text.strip_suffix(form)).unwrap_or(text);
+    let last = stripped.rsplit(' ').next().unwrap_or(stripped);
+    // "Hun Sen." ends a sentence, "Sammy Davis Jr." and "John D." do not.
+    let stop = last.strip_suffix('.').is_some_and(|word| word.len() > 2 && !word.contains('.') && !is_suffix(last));
+    if stop { stripped.trim_end_matches(['.', ',']) } else { stripped.trim_end_matches(',') }
+}
+
+/// What short forms that every reader knows stand for.
+pub(super) fn main_form(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "U.N." | "UN" => "United Nations",
+        "EU" | "E.U." => "European Union",
+        "WHO" => "World Health Organization",
+        "AP" => "Associated Press",
+        "IMF" => "International Monetary Fund",
+        "G.O.P." | "GOP" => "Republican Party",
+        "Nato" => "NATO",
+        "F.B.I." => "FBI",
+        "C.I.A." => "CIA",
+        _ => return None,
+    })
+}
+
+const LEGAL_FORMS: [&str; 12] =
+    [" Inc.", " Inc", " Corp.", " Corp", " Ltd", " Ltd.", " plc", " PLC", " Co.", " LLC", " AG", " SA"];
