@@ -34,7 +34,7 @@ impl Reducible for State {
 /// The explorer.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let first = || State::new(props.readings.clone(), &props.article, props.now.unwrap_or_else(clock::now));
+    let first = || State::new(props.readings.clone(), &props.article, props.now.or_else(clock::now));
     let state = use_reducer_eq(first);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));

@@ -7,14 +7,14 @@ use std::rc::Rc;
 
 /// Milliseconds since 1970 began, UTC.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn now() -> i64 {
-    js_sys::Date::now() as i64
+pub(crate) fn now() -> Option<i64> {
+    Some(js_sys::Date::now() as i64)
 }
 
-/// The server shows no clock: whoever renders there says what time it is.
+/// What is served is read at a time that nobody knows.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn now() -> i64 {
-    0
+pub(crate) fn now() -> Option<i64> {
+    None
 }
 
 /// The moment that "2025-08-07T12:00:00Z" names, or nothing where the browser cannot read it.
@@ -46,7 +46,7 @@ fn tick(timeout: Rc<RefCell<Option<Timeout>>>, tell: Rc<dyn Fn(i64)>) {
         timeout.take();
         return;
     }
-    let now = now();
+    let Some(now) = now() else { return };
     tell(now);
     // A few milliseconds late, because browsers let a timer ring a little early.
     let wait = 1004 - now.rem_euclid(1000) as u32;

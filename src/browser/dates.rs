@@ -1,40 +1,48 @@
-//! Days and moments as people write them, by the browser's own calendar. On the server and in tests, which have no
-//! such calendar, plain digits.
+//! Days and moments as people write them, the same on the server and in every browser: what was served must not move
+//! when the page comes alive. Zones are known by the browser's own calendar, on the server by a database of its own.
 
+use crate::texts;
 use engine::calendar::Date;
-
-/// How much of a moment is written.
-#[derive(Clone, Copy)]
-enum Shape {
-    LongDay = 0,
-    DayAndClock = 1,
-    Month = 2,
-    Day = 3,
-}
 
 /// "Friday 8 August 2025"
 pub(crate) fn long_day(date: Date) -> String {
-    write(noon(date), "UTC", Shape::LongDay)
+    [texts::weekday(date.weekday()), " ", &day(date)].concat()
 }
 
 /// "8 August 2025"
 pub(crate) fn day(date: Date) -> String {
-    write(noon(date), "UTC", Shape::Day)
+    [&day_of_month(date), " ", &month(date)].concat()
 }
 
 /// "August 2025"
 pub(crate) fn month(date: Date) -> String {
-    write(noon(date), "UTC", Shape::Month)
+    [texts::month(date.month), " ", &date.year.to_string()].concat()
 }
 
-/// "2 – 3 August 2025"
+/// "2 – 3 August 2025", without saying twice what the two share.
 pub(crate) fn days(from: Date, to: Date) -> String {
-    range(noon(from), noon(to))
+    let first = match from {
+        Date { year, .. } if year != to.year => day(from),
+        Date { month, .. } if month != to.month => [&day_of_month(from), " ", texts::month(month)].concat(),
+        from => day_of_month(from),
+    };
+    [&first, " – ", &day(to)].concat()
 }
 
 /// "Saturday 9 August 2025 at 06:00", as clocks in `zone` show it.
 pub(crate) fn moment(at: i64, zone: &str) -> String {
-    write(at, zone, Shape::DayAndClock)
+    let minute = at.div_euclid(60_000) + i64::from(offset(at, zone).unwrap_or(0));
+    let date = Date::from_days(minute.div_euclid(1440) as i32);
+    let (hour, minute) = (minute.rem_euclid(1440) / 60, minute.rem_euclid(60));
+    [&long_day(date), texts::AT, &two_digits(hour), ":", &two_digits(minute)].concat()
+}
+
+fn day_of_month(date: Date) -> String {
+    date.day.to_string()
+}
+
+fn two_digits(count: i64) -> String {
+    [if count < 10 { "0" } else { "" }, &count.to_string()].concat()
 }
 
 /// The moment at which clocks in `zone` show `wall`, which counts milliseconds as if the zone were UTC; `None` for a
@@ -52,31 +60,15 @@ pub(crate) fn city(zone: &str) -> String {
     zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }
 
-fn noon(date: Date) -> i64 {
-    i64::from(date.days()) * 86_400_000 + 43_200_000
-}
-
 #[cfg(target_arch = "wasm32")]
 mod calendar {
     use wasm_bindgen::prelude::*;
 
     #[wasm_bindgen(module = "/src/browser/dates.js")]
     unsafe extern "C" {
-        pub(super) fn write(ms: f64, zone: &str, shape: u8) -> String;
-        pub(super) fn range(from: f64, to: f64) -> String;
         pub(super) fn offset(ms: f64, zone: &str) -> Option<i32>;
         pub(super) fn zone() -> String;
     }
-}
-
-#[cfg(target_arch = "wasm32")]
-fn write(at: i64, zone: &str, shape: Shape) -> String {
-    calendar::write(at as f64, zone, shape as u8)
-}
-
-#[cfg(target_arch = "wasm32")]
-fn range(from: i64, to: i64) -> String {
-    calendar::range(from as f64, to as f64)
 }
 
 /// Minutes by which `zone` is ahead of UTC.
@@ -92,35 +84,47 @@ pub(crate) fn reader_zone() -> String {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn write(at: i64, zone: &str, shape: Shape) -> String {
-    let local = at + i64::from(offset(at, zone).unwrap_or(0)) * 60_000;
-    let date = Date::from_days(local.div_euclid(86_400_000) as i32);
-    let minute = local.rem_euclid(86_400_000) / 60_000;
-    match shape {
-        Shape::LongDay | Shape::Day => date.to_string(),
-        Shape::Month => format!("{:04}-{:02}", date.year, date.month),
-        Shape::DayAndClock => format!("{date} {:02}:{:02}", minute / 60, minute % 60),
-    }
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn range(from: i64, to: i64) -> String {
-    [write(from, "UTC", Shape::Day), write(to, "UTC", Shape::Day)].join(" – ")
-}
-
-/// The zones that tests speak of, in summer.
-#[cfg(not(target_arch = "wasm32"))]
-fn offset(_at: i64, zone: &str) -> Option<i32> {
-    match zone {
-        "UTC" => Some(0),
-        "America/New_York" => Some(-240),
-        "Europe/Moscow" => Some(180),
-        _ => None,
-    }
+fn offset(at: i64, zone: &str) -> Option<i32> {
+    let zone = jiff::tz::TimeZone::get(zone).ok()?;
+    Some(zone.to_offset(jiff::Timestamp::from_millisecond(at).ok()?).seconds() / 60)
 }
 
 /// The server's reader lives in UTC.
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn reader_zone() -> String {
     "UTC".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        Date::parse(text).expect("a day")
+    }
+
+    #[test]
+    fn days_that_share_month_or_year_say_it_once() {
+        assert_eq!(days(date("2025-08-02"), date("2025-08-03")), "2 – 3 August 2025");
+        assert_eq!(days(date("2025-07-30"), date("2025-08-02")), "30 July – 2 August 2025");
+        assert_eq!(days(date("2025-12-30"), date("2026-01-02")), "30 December 2025 – 2 January 2026");
+    }
+
+    #[test]
+    fn a_moment_is_what_clocks_there_show() {
+        let noon = 1_754_740_800_000;
+        assert_eq!(moment(noon, "UTC"), "Saturday 9 August 2025 at 12:00");
+        assert_eq!(moment(noon, "America/New_York"), "Saturday 9 August 2025 at 08:00");
+        assert_eq!(moment(noon, "Asia/Kathmandu"), "Saturday 9 August 2025 at 17:45");
+    }
+
+    #[test]
+    fn an_hour_that_clocks_repeat_or_skip_has_one_moment() {
+        let wall = |text: &str, minute: i64| i64::from(date(text).days()) * 86_400_000 + minute * 60_000;
+        let utc = |text: &str, minute: i64, zone| instant(wall(text, minute), zone).map(|at| at - wall(text, 0));
+        // 01:30 came twice on 2 November 2025 in New York: at 05:30 and 06:30 UTC.
+        assert_eq!(utc("2025-11-02", 90, "America/New_York"), Some(390 * 60_000));
+        assert_eq!(utc("2025-08-08", 1440, "America/New_York"), Some(1680 * 60_000));
+        assert_eq!(utc("2025-08-08", 0, "Mars/Olympus"), None);
+    }
 }

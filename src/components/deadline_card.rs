@@ -15,8 +15,8 @@ use yew::prelude::*;
 pub(super) struct View {
     /// Whether it leads the page.
     pub(super) leads: bool,
-    /// Milliseconds since 1970 began, UTC.
-    pub(super) now: i64,
+    /// Milliseconds since 1970 began, UTC; `None` where no clock runs.
+    pub(super) now: Option<i64>,
     /// Whether the clock shows how things stood on the day of publication.
     pub(super) as_published: bool,
     /// Whether a link just led here.
@@ -56,14 +56,15 @@ fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html 
             if let Some(published) = from {
                 <p class="countdown">{ texts::days_left(i64::from(due.day.days()) - i64::from(published.days())) }</p>
                 <p class="deadline-card__from">{ texts::COUNTED_FROM }{ dates::day(published) }</p>
+            } else if let Some(now) = view.now {
+                { countdown(Apart::between(now, at), known.is_none()) }
             } else {
-                { countdown(Apart::between(view.now, at), known.is_none()) }
+                // Stands where the countdown will run.
+                <p class="countdown"><time datetime={due.day.to_string()}>{ dates::day(due.day) }</time></p>
             }
             <p class="deadline-card__due">{ due_words(due, known.map(|(zone, _)| zone)) }</p>
-            if let Some((zone, at)) = known.filter(|(zone, _)| *zone != reader) {
-                <p class="deadline-card__reader">
-                    { texts::FOR_READER }{ place(&reader, zone) }{ ": " }{ dates::moment(at, &reader) }
-                </p>
+            if let Some((zone, at)) = known {
+                <p class="deadline-card__reader">{ elsewhere(zone, at, view.now.and(Some(&reader))) }</p>
             }
             if reading.article.published.is_some() {
                 <button class="toggle" type="button" aria-pressed={view.as_published.to_string()}
@@ -84,6 +85,14 @@ fn due_words(due: Due, zone: Option<&str>) -> String {
         text.push_str(texts::TIME_SUFFIX);
     }
     text
+}
+
+/// The due moment on the reader's clock; on the world's where that is not known, or is the closing one.
+fn elsewhere(zone: &str, at: i64, reader: Option<&String>) -> String {
+    match reader.filter(|reader| *reader != zone) {
+        Some(reader) => [texts::FOR_READER, &place(reader, zone), ": ", &dates::moment(at, reader)].concat(),
+        None => [texts::IN_UTC, &dates::moment(at, "UTC")].concat(),
+    }
 }
 
 /// " (Berlin)", unless the reader's zone is named like the closing one.

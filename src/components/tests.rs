@@ -12,9 +12,9 @@ use yew::{AttrValue, Callback, LocalServerRenderer};
 /// 2025-08-07T12:00:00Z
 const DAY_BEFORE: i64 = 1_754_568_000_000;
 
-async fn page(seeds: Vec<Seed>, now: i64) -> String {
+async fn page(seeds: Vec<Seed>, now: impl Into<Option<i64>>) -> String {
     let readings: Rc<[Reading]> = seeds.into_iter().map(Reading::from).collect();
-    let props = AppProps { readings, article: AttrValue::default(), now: Some(now), on_visit: Callback::noop() };
+    let props = AppProps { readings, article: AttrValue::default(), now: now.into(), on_visit: Callback::noop() };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
@@ -32,15 +32,15 @@ async fn headline_dateline_and_date_come_first() {
     let html = page(vec![sample::seed()], DAY_BEFORE).await;
     let text = read(&html);
     assert!(read(after(&html, "<h1")).starts_with("Trump Envoy Meets Putin"));
-    assert!(text.contains("Moscow") && text.contains("Published 2025-08-06"), "{text}");
+    assert!(text.contains("Moscow") && text.contains("Published Wednesday 6 August 2025"), "{text}");
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_deadline_ahead_is_counted_down_to_the_end_of_its_day_in_the_closing_zone() {
     let text = read(&page(vec![sample::seed()], DAY_BEFORE).await);
     assert!(text.contains("1 day 16 hours left"), "{text}");
-    assert!(text.contains("End of 2025-08-08, New York time"), "{text}");
-    assert!(text.contains("Where you are (UTC): 2025-08-09 04:00"), "{text}");
+    assert!(text.contains("End of Friday 8 August 2025, New York time"), "{text}");
+    assert!(text.contains("Where you are (UTC): Saturday 9 August 2025 at 04:00"), "{text}");
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -56,6 +56,15 @@ async fn without_a_zone_the_countdown_is_approximate_and_says_so() {
     seed.sheet.deadlines[0].zone = None;
     let text = read(&page(vec![seed], DAY_BEFORE).await);
     assert!(text.contains("about 1 day 12 hours left") && text.contains("does not tell whose clock counts"), "{text}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn where_no_clock_runs_the_day_stands_in_the_place_of_the_countdown() {
+    let html = page(vec![sample::seed()], None).await;
+    let text = read(after(&html, "class=\"deadline-card__clock\""));
+    assert!(text.starts_with("8 August 2025End of Friday 8 August 2025, New York time"), "{text}");
+    assert!(text.contains("In UTC: Saturday 9 August 2025 at 04:00"), "{text}");
+    assert!(!html.contains(" left") && !html.contains("Passed"));
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -88,7 +97,7 @@ async fn an_editors_correction_is_told_on_the_card_and_a_removed_fact_is_gone() 
     let set = Change::Set { field: "speaker".into(), from: "Donald Trump".into(), to: "Yuri Ushakov".into() };
     seed.sheet.corrections = vec![correction(FactId::Quote(1), set), correction(FactId::Quote(2), Change::Removed)];
     let html = page(vec![seed], DAY_BEFORE).await;
-    let told = "Corrected on 2025-08-07 by AB: speaker is “Yuri Ushakov”, not “Donald Trump”. Heard on the tape.";
+    let told = "Corrected on 7 August 2025 by AB: speaker is “Yuri Ushakov”, not “Donald Trump”. Heard on the tape.";
     assert!(read(after(&html, "id=\"q2\"")).contains(told), "{html}");
     assert!(!html.contains("id=\"q3\"") && !html.contains("q3-1"));
 }

@@ -19,8 +19,8 @@ pub(crate) struct State {
     pub(crate) readings: Rc<[Reading]>,
     /// The article that is open; `None` shows the list.
     pub(crate) open: Option<usize>,
-    /// Milliseconds since 1970 began, UTC.
-    pub(crate) now: i64,
+    /// Milliseconds since 1970 began, UTC; `None` where no clock runs, as on the server.
+    pub(crate) now: Option<i64>,
     /// Whether the countdown shows how things stood on the day of publication.
     pub(crate) as_published: bool,
     /// The actor whose facts alone are shown.
@@ -54,7 +54,7 @@ pub(crate) enum Action {
 
 impl State {
     /// A page nobody has touched, with the article `wanted` open, or the only one there is.
-    pub(crate) fn new(readings: Rc<[Reading]>, wanted: &str, now: i64) -> Self {
+    pub(crate) fn new(readings: Rc<[Reading]>, wanted: &str, now: Option<i64>) -> Self {
         let named = readings.iter().position(|reading| reading.name == wanted);
         let open = named.or((readings.len() == 1).then_some(0));
         let (as_published, actor, target) = (false, None, None);
@@ -70,7 +70,7 @@ impl State {
     pub(crate) fn reduce(&self, action: Action) -> Self {
         let state = self.clone();
         match action {
-            Action::Tick(now) => Self { now, ..state },
+            Action::Tick(now) => Self { now: Some(now), ..state },
             Action::Open(open) => Self { now: self.now, ..Self::new_at(state, open) },
             Action::Choose(actor) => Self { actor: actor.filter(|_| actor != self.actor), target: None, ..state },
             Action::Visit(target) => self.arrive(target, true),

@@ -6,7 +6,7 @@ const PUTIN: ActorId = ActorId(1);
 const USHAKOV: ActorId = ActorId(5);
 
 fn state() -> State {
-    State::new(Rc::from(vec![sample::reading()]), "", 0)
+    State::new(Rc::from(vec![sample::reading()]), "", Some(0))
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -21,8 +21,8 @@ fn visit(id: &str) -> Action {
 fn the_only_article_is_open_and_one_of_several_is_chosen_by_name() {
     assert_eq!(state().open, Some(0));
     let two: Rc<[Reading]> = Rc::from(vec![sample::reading(), sample::reading()]);
-    assert_eq!(State::new(two.clone(), "nobody", 0).open, None);
-    assert_eq!(State::new(two, "sample", 0).open, Some(0));
+    assert_eq!(State::new(two.clone(), "nobody", Some(0)).open, None);
+    assert_eq!(State::new(two, "sample", Some(0)).open, Some(0));
 }
 
 #[test]

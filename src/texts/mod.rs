@@ -1,7 +1,9 @@
 //! Every word that the page itself says, in one place: English now, other languages beside it later.
 
+mod days;
 mod rules;
 
+pub(crate) use days::{AT, month, weekday};
 pub(crate) use rules::{claim_rule, deadline_rule, event_rule, mention_rule, quote_rule, time_rule, zone_rule};
 
 use crate::state::Apart;
@@ -33,6 +35,7 @@ pub(crate) const CONSEQUENCE: &str = "Or else";
 pub(crate) const SET_BY: &str = "Set by";
 pub(crate) const SET_ON: &str = "To be met by";
 pub(crate) const FOR_READER: &str = "Where you are";
+pub(crate) const IN_UTC: &str = "In UTC: ";
 pub(crate) const CERTAINTY: &str = "How sure";
 pub(crate) const STATED_IN: &str = "Stated in";
 pub(crate) const NO_DAY: &str = "The article names no day";
