@@ -97,6 +97,7 @@ pub(crate) fn deadline_rule(rule: DeadlineRule) -> &'static str {
         Expires => "Something ends at a time unless it is renewed.",
         DueBy => "Something is due by a time.",
         UnlessBy => "Something follows unless something else is done by a time.",
+        LastDay => "The last day to do it is named.",
         ConsequenceOnDay => "What the deadline threatens is expected on its day.",
     }
 }

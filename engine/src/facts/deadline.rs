@@ -112,6 +112,8 @@ pub enum DeadlineRule {
     Expires,
     /// payments are due by June 15
     DueBy,
+    /// Friday is the last day to register
+    LastDay,
     /// unless a deal is signed by Friday
     UnlessBy,
     /// “secondary sanctions” are still expected on Friday, said of a deadline that threatens sanctions

@@ -49,6 +49,14 @@ impl Draft {
         }
     }
 
+    /// Takes from `other`, which speaks of the same deadline, what this draft does not tell.
+    pub(super) fn complete(&mut self, other: Self) {
+        self.demand = self.demand.take().or(other.demand);
+        self.consequence = self.consequence.take().or(other.consequence);
+        self.set_by = self.set_by.or(other.set_by);
+        self.on = self.on.or(other.on);
+    }
+
     /// Whether it only speaks of a deadline, and neither dates nor describes it.
     pub(super) fn is_bare(&self) -> bool {
         self.due.is_none() && self.demand.is_none() && self.consequence.is_none()

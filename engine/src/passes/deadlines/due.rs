@@ -70,6 +70,10 @@ pub(super) fn due_ending(scene: &Scene, last: usize) -> Option<Due> {
 /// A due time as its time alone gives it. A length of time has no days until it is counted from one.
 pub(super) fn of_time(scene: &Scene, id: TimeId) -> Option<Due> {
     let time = scene.time(id);
+    // "by now", "until recently"
+    if time.value.ends_with("REF") {
+        return None;
+    }
     let precision = match time.kind {
         TimeKind::Set => return None,
         TimeKind::Duration => Precision::Unknown,

@@ -9,11 +9,14 @@
 //! Trump's deadline for the Kremlin to halt … or face …                           extended the deadline to Sept. 1
 //! ```
 
+mod conditions;
 mod draft;
 mod due;
 mod extent;
 mod given;
+mod lapses;
 mod merge;
+mod moves;
 mod noun;
 mod obligation;
 mod zone;
@@ -51,16 +54,22 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "until" | "Until" | "till" => given::given_until(scene, at, words, word),
             "by" | "By" | "before" | "Before" | "within" | "Within" | "no" | "No" | "not" => {
                 obligation::must_by(scene, at, words, word)
+                    .or_else(|| conditions::order_or_else(scene, at, words, word))
             }
-            "unless" | "Unless" | "if" | "If" => obligation::unless_by(scene, at, words, word),
-            "expire" | "expires" | "expired" | "expiring" | "lapse" | "lapses" => noun::expires(scene, at, words, word),
-            "due" => noun::due_by(scene, at, words, word),
+            "unless" | "Unless" | "if" | "If" => conditions::unless_by(scene, at, words, word),
+            "expire" | "expires" | "expired" | "expiring" | "lapse" | "lapses" | "ends" | "end" | "runs" | "run" => {
+                lapses::expires(scene, at, words, word)
+            }
+            "extended" | "extends" | "extend" | "renewed" | "prolonged" => moves::extended(scene, at, words, word),
+            "due" => lapses::due_by(scene, at, words, word),
+            "last" => lapses::last_day(scene, at, words, word),
             noun if noun::is_deadline(noun) => noun::deadline_noun(scene, at, words, word),
             _ => scene.time_from(word).and_then(|time| given::given_duration(scene, at, words, time)),
         };
-        let again = |draft: &Draft| drafts.last().is_some_and(|last| last.sentence == at && is_same_due(last, draft));
-        if let Some(draft) = draft.filter(|draft| !again(draft)) {
-            drafts.push(draft);
+        let Some(draft) = draft else { continue };
+        match drafts.last_mut().filter(|last| last.sentence == at && is_same_due(last, &draft)) {
+            Some(last) => last.complete(draft),
+            None => drafts.push(draft),
         }
     }
 }
@@ -80,8 +89,8 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
         let time = scene.time(id);
         time.from.filter(|&from| Some(id) != due.time && time.kind == TimeKind::Date && time.to == Some(from))
     });
-    let past = sentence.words.clone().any(|at| at < due.end && scene.document.words[at].tag == Tag::VerbPast);
-    draft.sure &= named.is_some() || !past;
+    // "has 60 days to appeal": counted from a day that the article does not name.
+    draft.sure &= named.is_some();
     if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
         draft.due = Some(counted);
     }

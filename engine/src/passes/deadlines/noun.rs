@@ -4,28 +4,12 @@ use super::draft::{Draft, Due};
 use super::due::{due_at, due_ending, of_time};
 use super::extent::{demand_from, due_preposition};
 use super::given::sure;
+use super::moves::read_move;
 use crate::facts::*;
 use crate::passes::scene::Scene;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
 
-const MOVES: &[&str] = &[
-    "extended",
-    "extend",
-    "extends",
-    "extending",
-    "pushed",
-    "pushes",
-    "pushing",
-    "moved",
-    "moves",
-    "postponed",
-    "postpones",
-    "postponing",
-    "delayed",
-    "delays",
-    "delaying",
-];
 const SETS: &[&str] = &[
     "set",
     "sets",
@@ -71,6 +55,10 @@ const LINKS: &[&str] = &[
     "expire",
     "currently",
     "due",
+    "now",
+    "approaches",
+    "nears",
+    "loomed",
 ];
 
 /// A deadline at the noun `at`.
@@ -115,6 +103,9 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
             }
             at = last;
         } else if scene.any(last, &["the", "a", "an", "his", "her", "their", "its", "this", "that"]) {
+            // "Friday is the deadline to appeal"
+            let day = last.checked_sub(2).filter(|_| scene.any(last - 1, &["is", "was"])).filter(|&day| day >= floor);
+            draft.due = draft.due.or_else(|| due_ending(scene, day?));
             return last;
         } else if scene.is_mark(last)
             || matches!(
@@ -143,19 +134,20 @@ fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>, noun: usiz
         if let Some(due) = due.filter(|_| draft.due.is_none()) {
             draft.due = Some(due);
             at = due.end;
-        } else if scene.is(at, "to")
-            && draft.demand.is_none()
-            && at + 1 < words.end
-            && scene.time_from(at + 1).is_none()
-        {
-            return demand(scene, draft, at + 1, words.end);
-        } else if scene.is(at, "for") && at == noun + 1 {
-            match for_whom(scene, at, words.end) {
+        } else if scene.is(at, "to") && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
+            at = match to_whom(scene, at, words.end) {
                 Some(to) => {
                     draft.on = sure(scene.seen_ending(to - 1));
-                    return demand(scene, draft, to + 1, words.end);
+                    demand(scene, draft, to + 1, words.end)
                 }
-                None => return demand(scene, draft, at + 1, words.end),
+                None => demand(scene, draft, at + 1, words.end),
+            };
+        } else if scene.is(at, "for") && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
+            let to = for_whom(scene, at, words.end);
+            draft.on = to.and_then(|to| sure(scene.seen_ending(to - 1)));
+            at = demand(scene, draft, to.unwrap_or(at) + 1, words.end);
+            if to.is_none() {
+                name_party(scene, draft);
             }
         } else if scene.any(at, &["set", "imposed", "given", "issued"]) && scene.is(at + 1, "by") {
             let setter = scene.cast_in(at + 2..words.end.min(at + 7)).first();
@@ -169,16 +161,82 @@ fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>, noun: usiz
     }
 }
 
+/// "the deadline for Russia": whoever it is for is no demand.
+fn name_party(scene: &Scene, draft: &mut Draft) {
+    let Some(words) = draft.demand.clone() else { return };
+    let seen = words.end.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| {
+        seen.words.start <= words.start + 1 && scene.actors[seen.actor.0 as usize].kind != ActorKind::Group
+    });
+    if let Some(seen) = seen {
+        (draft.on, draft.demand) = (draft.on.or(sure(Some(seen))), None);
+    }
+}
+
+/// Whether no time stands at `at`: "for Friday", "to Sept. 1".
+fn starts_demand(scene: &Scene, at: usize, limit: usize) -> bool {
+    at < limit && due_at(scene, at, limit).is_none() && scene.time_from(at).is_none()
+}
+
+/// "an ultimatum to the rebels to disarm": the second "to".
+fn to_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    let named = scene.any(at + 1, &["the", "a", "an"]) || !scene.cast_in(at + 1..at + 2).is_empty();
+    named.then(|| for_whom(scene, at, limit))?
+}
+
 fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     (at + 2..limit.min(at + 12))
         .take_while(|&word| !scene.is_mark(word) && scene.time_from(word).is_none())
         .find(|&word| scene.is(word, "to"))
+        .filter(|&to| starts_demand(scene, to + 1, limit))
 }
 
-fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) {
-    let extent = demand_from(scene, verb, limit);
+/// How many words a demand can have: beyond, something else is told.
+const LONGEST: usize = 60;
+
+/// Reads the demand that begins at `verb`, and returns the word after it.
+fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) -> usize {
+    let limit = limit.min(verb + LONGEST);
+    let end = (verb..limit).find(|&at| leaves_noun(scene, verb, at)).unwrap_or(limit);
+    let extent = demand_from(scene, verb, end);
     (draft.demand, draft.consequence) = (extent.demand, extent.consequence);
     draft.due = draft.due.or(extent.due);
+    end
+}
+
+/// Whether the words of the noun phrase end before `at`, where its own verb stands: "the deadline to register | is".
+fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
+    const CLAUSES: &[&str] = &["that", "which", "who", "whether", "what", "how", "if", "where", "when"];
+    let verb = scene.any(
+        at,
+        &[
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "will",
+            "would",
+            "expires",
+            "expired",
+            "passed",
+            "passes",
+            "looms",
+            "loomed",
+            "falls",
+            "fell",
+            "ends",
+            "ended",
+            "comes",
+            "came",
+            "approaches",
+            "nears",
+            "remains",
+            "from",
+        ],
+    );
+    let moves = scene.any(at, &["to", "until"]) && scene.time_from(at + 1).is_some();
+    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.is(word, "or"))
 }
 
 /// The verb before the noun: who set it, to whom it was given, who has to meet it.
@@ -201,24 +259,6 @@ fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun:
     }
 }
 
-/// "extended the June 1 deadline to Sept. 1", "pushed the deadline back by two weeks", "was extended to".
-fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, start: usize, noun: usize) {
-    let before = (words.start.max(start.saturating_sub(4))..start).rev().find(|&at| scene.any(at, MOVES));
-    let after = (noun + 1..words.end.min(noun + 7)).find(|&at| scene.any(at, MOVES));
-    let Some(verb) = before.or(after) else { return };
-    let from = verb.max(noun) + 1;
-    let arrives = |at: usize| scene.any(at, &["to", "until", "till"]);
-    let new = (from..words.end.min(from + 8)).filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
-    let Some(new) = new.filter(|due| due.from.is_some()) else { return };
-    let left = (from..words.end.min(from + 3))
-        .find(|&at| scene.is(at, "from"))
-        .and_then(|at| due_at(scene, at + 1, words.end));
-    draft.old = left.or(draft.due).filter(|old| (old.from, old.to) != (new.from, new.to));
-    draft.due = Some(new);
-    draft.rule = DeadlineRule::DeadlineMoved;
-    draft.set_by = draft.set_by.or_else(|| before.and_then(|verb| sure(scene.subject(verb, words.start))));
-}
-
 /// "arrived on Wednesday …, just two days before the deadline": Wednesday and two days.
 fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
     let before = (floor.max(start.saturating_sub(5))..start).rev().find(|&at| scene.any(at, &["before", "ahead"]))?;
@@ -230,101 +270,7 @@ fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
     Some(Due { time: None, ..due })
 }
 
-/// "set to expire on Sunday", "expires at midnight": at the verb `at`.
-pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let past = scene.any(at, &["expired", "lapsed"]);
-    let due = (at + 1..words.end.min(at + 5))
-        .take_while(|&word| {
-            scene.any(word, &["on", "at", "by", "the", "end", "of", "midnight"]) || scene.time_from(word).is_some()
-        })
-        .find_map(|word| due_at(scene, word, words.end))
-        .filter(|due| due.from.is_some() && due.precision != Precision::Year)?;
-    let subject = (words.start.max(at.saturating_sub(9))..at).rev().find(|&word| scene.any(word, LAPSING));
-    let noun = subject.filter(|&word| !past || scene.any(word, &["deadline", "ultimatum"]))?;
-    let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
-    draft.due = Some(due);
-    draft.sure = noun < at;
-    Some(draft)
-}
-
-/// What a newspaper counts the days of when it is to lapse.
-const LAPSING: &[&str] = &[
-    "agreement",
-    "authority",
-    "authorization",
-    "ceasefire",
-    "contract",
-    "contracts",
-    "credits",
-    "deadline",
-    "deal",
-    "exemption",
-    "funding",
-    "license",
-    "licence",
-    "mandate",
-    "moratorium",
-    "offer",
-    "pact",
-    "pause",
-    "permit",
-    "permits",
-    "program",
-    "reprieve",
-    "sanctions",
-    "subsidies",
-    "treaty",
-    "truce",
-    "ultimatum",
-    "visa",
-    "visas",
-    "waiver",
-];
-
-const OWED: &[&str] = &[
-    "application",
-    "applications",
-    "ballots",
-    "bids",
-    "briefs",
-    "brief",
-    "claims",
-    "comments",
-    "fees",
-    "filing",
-    "filings",
-    "forms",
-    "installment",
-    "instalment",
-    "nominations",
-    "payment",
-    "payments",
-    "premiums",
-    "proposals",
-    "registrations",
-    "rent",
-    "repayment",
-    "response",
-    "responses",
-    "returns",
-    "submissions",
-    "taxes",
-];
-
-/// "payments are due by June 15": at "due".
-pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let owed = (words.start.max(at.saturating_sub(8))..at).rev().find(|&word| scene.any(word, OWED))?;
-    let linked =
-        (owed + 1..at).any(|word| scene.any(word, &["is", "are", "was", "were", "be", "fall", "falls", "come"]));
-    let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
-    let due = due_at(scene, time, words.end).filter(|due| due.from.is_some() && linked)?;
-    let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
-    draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(due) } else { due });
-    draft.demand = Some(owed..owed + 1);
-    Some(draft)
-}
-
 /// Whether the words after `due` begin as the noun of a deadline that it belongs to.
 pub(super) fn is_deadline(word: &str) -> bool {
-    matches!(word, "deadline" | "Deadline" | "DEADLINE" | "ultimatum" | "Ultimatum" | "cutoff")
+    matches!(word, "deadline" | "Deadline" | "DEADLINE" | "ultimatum" | "Ultimatum" | "cutoff" | "cut-off")
 }

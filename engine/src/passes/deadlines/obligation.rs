@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
-use super::extent::{clause_end, demand_from, due_preposition};
+use super::extent::{demand_from, due_preposition};
 use super::given::{object, sure};
 use crate::facts::*;
 use crate::passes::scene::Scene;
@@ -56,6 +56,8 @@ const NEEDS: &[&str] = &["has", "have", "had", "need", "needs", "needed"];
 /// The words that oblige, and what they oblige to.
 struct Duty {
     verb: usize,
+    /// Where what is demanded begins: at the verb, or at what it is done to.
+    from: usize,
     set_by: Option<ActorId>,
     on: Option<ActorId>,
     rule: DeadlineRule,
@@ -79,9 +81,19 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let rule = if within { DeadlineRule::Within } else { duty.rule };
     let mut draft = Draft::new(sentence, at, rule);
     draft.sure = duty.sure && due.precision != Precision::Year;
-    (draft.set_by, draft.on, draft.demand, draft.consequence) = (duty.set_by, duty.on, Some(demand), consequence);
+    // Who says what must be done, and threatens, sets the deadline; who only says so may report it.
+    let threatens = duty.set_by.is_none() && consequence.is_some();
+    draft.set_by = duty.set_by.or_else(|| threatens.then(|| speaker(scene, words, duty.verb)).flatten());
+    (draft.on, draft.demand, draft.consequence) = (duty.on, Some(demand), consequence);
     draft.due = Some(due);
     Some(draft)
+}
+
+/// "Trump said Russia must agree": who said so.
+fn speaker(scene: &Scene, words: &Range<usize>, verb: usize) -> Option<ActorId> {
+    let floor = words.start.max(verb.saturating_sub(14));
+    let said = (floor..verb).rev().find(|&at| scene.any(at, &["said", "says", "warned", "warns", "told"]))?;
+    sure(scene.subject(said, words.start))
 }
 
 /// "by May" may be a person; a time that names no day sets none.
@@ -99,7 +111,7 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
             let clear = duty.verb < at && (duty.verb..at).all(|word| !breaks(scene, word, duty.verb));
             let extent = demand_from(scene, duty.verb, words.end);
             return clear.then_some((duty, at)).and_then(|(duty, at)| {
-                let demand = extent.demand.map(|demand| demand.start..demand.end.min(at))?;
+                let demand = extent.demand.map(|demand| duty.from..demand.end.min(at))?;
                 let threat = extent
                     .consequence
                     .or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4));
@@ -123,7 +135,8 @@ fn after(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<Fo
     for word in due.end..limit {
         if let Some(duty) = duty_at(scene, words, word, words.end) {
             let extent = demand_from(scene, duty.verb, words.end);
-            return Some((duty, extent.demand?, extent.consequence));
+            let demand = duty.from..extent.demand?.end;
+            return Some((duty, demand, extent.consequence));
         }
         if scene.any(word, &[";", "which", "said"]) || scene.is(word, ",") && word > due.end {
             return None;
@@ -157,14 +170,39 @@ fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
 }
 
 fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<Duty> {
-    let verb = (verb..verb + 3).find(|&word| !scene.document.word(word).ends_with("ly") && !scene.is(word, "also"))?;
-    let epistemic = scene.is(verb, "have");
-    let negated = scene.any(verb, &["not", "n't", "never"]);
+    let adverb = |word: usize| scene.document.words.get(word).is_some_and(|word| word.tag == Tag::Adverb);
+    let verb = (verb..verb + 3).find(|&word| !adverb(word) && !scene.is(word, "also"))?;
+    let epistemic = scene.is(verb, "have") || scene.is(verb, "be") && !is_done(scene, verb + 1);
+    let negated = scene.any(verb, &["not", "n't", "never"]) || is_denied(scene, words, at);
     if epistemic || negated || scene.is_mark(verb) || verb >= words.end {
         return None;
     }
-    let on = sure(scene.subject(at, words.start));
-    Some(Duty { verb, set_by: None, on, rule: DeadlineRule::MustBy, sure: true })
+    let subject = scene.subject(at, words.start);
+    // "Claims must be filed": what is to be done is done to the subject, which has no duty.
+    let passive = scene.is(verb, "be");
+    let (from, on) = if passive { (phrase_start(scene, at, words.start), None) } else { (verb, sure(subject)) };
+    Some(Duty { verb, from, set_by: None, on, rule: DeadlineRule::MustBy, sure: true })
+}
+
+/// Whether "be" has a participle after it: "be filed", and not "be home".
+fn is_done(scene: &Scene, at: usize) -> bool {
+    let at = at + usize::from(scene.document.words.get(at).is_some_and(|word| word.tag == Tag::Adverb));
+    scene.document.words.get(at).is_some_and(|word| matches!(word.tag, Tag::VerbParticiple | Tag::VerbPast))
+}
+
+/// "no longer have to", "nobody must", "there is no need to"
+fn is_denied(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
+    (words.start.max(at.saturating_sub(3))..at)
+        .any(|word| scene.any(word, &["no", "nobody", "none", "neither", "never", "longer", "n't", "n’t"]))
+}
+
+/// The first word of the noun phrase that ends before `at`, a clause's beginning.
+fn phrase_start(scene: &Scene, at: usize, floor: usize) -> usize {
+    let floor = floor.max(at.saturating_sub(16));
+    let opens = |word: usize| {
+        scene.is_mark(word) || scene.any(word, &["that", "said", "and", "but", "because", "unless", "if", "says"])
+    };
+    (floor..at).rev().find(|&word| opens(word)).map_or(floor, |word| word + 1)
 }
 
 fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
@@ -172,7 +210,7 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let passive = (words.start.max(at.saturating_sub(3))..at)
         .any(|word| scene.any(word, &["was", "were", "been", "being", "is", "are", "be"]));
     let negated =
-        (words.start.max(at.saturating_sub(3))..at).any(|word| scene.any(word, &["not", "n't", "never", "n’t"]));
+        is_denied(scene, words, at) || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, "not"));
     let to = (at + 1..end)
         .take_while(|&word| !ends_object(scene, word))
         .find(|&word| scene.any(word, &["to", "that"]) && scene.time_from(word + 1).is_none());
@@ -191,66 +229,19 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let rule = DeadlineRule::ToldToBy;
     if passive || noun {
         let on = if noun { sure(on) } else { subject };
-        return Some(Duty { verb, set_by: None, on, rule, sure: true });
+        return Some(Duty { verb, from: verb, set_by: None, on, rule, sure: true });
     }
-    Some(Duty { verb, set_by: subject, on: sure(on), rule, sure: true })
+    Some(Duty { verb, from: verb, set_by: subject, on: sure(on), rule, sure: true })
 }
 
 /// "demanded a refund by Friday": what is demanded is a thing.
 fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
     let thing = scene.any(at, &["demanded", "demands", "demanding"]) && at + 1 < end && !scene.is_mark(at + 1);
     let rule = DeadlineRule::ToldToBy;
-    thing.then_some(Duty { verb: at + 1, set_by: subject, on: None, rule, sure: false })
+    thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })
 }
 
 fn ends_object(scene: &Scene, at: usize) -> bool {
     scene.any(at, &[";", ":", "said", "which", "who", "by", "until", "before", "within"])
         || matches!(scene.document.words[at].tag, Tag::Modal)
-}
-
-/// "unless Iran signs by Friday", "if the company does not pay by June 1", "if no deal is reached by midnight".
-pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let limit = words.end.min(at + 30);
-    let first = if scene.is(at, "unless") { at + 1 } else { unmet(scene, at, limit)? };
-    let (preposition, due) = (first..limit)
-        .take_while(|&word| !scene.any(word, &[",", ";", "then"]))
-        .filter(|&word| !scene.any(word, &["on", "until"]))
-        .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
-    let due = if scene.is(preposition, "before") { excluded(due) } else { due };
-    due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
-    let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
-    let subject = scene.cast_in(at + 1..preposition.min(at + 5)).first();
-    draft.on = sure(subject);
-    let start = subject.map_or(first, |seen| seen.words.end.max(first));
-    draft.demand = (start < preposition).then_some(start..preposition);
-    draft.consequence = main_clause(scene, words, at, due.end);
-    draft.sure = draft.consequence.is_some();
-    draft.due = Some(due);
-    Some(draft)
-}
-
-/// The first word of what "if" says was not done: after "does not", "fails to", "no".
-fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
-    (at + 1..limit.min(at + 9)).find_map(|word| {
-        let next = word + 1;
-        if scene.any(word, &["not", "n't", "n’t"]) && !scene.is(next, "only") || scene.is(word, "no") {
-            Some(next)
-        } else {
-            (scene.any(word, &["fail", "fails", "failed"]) && scene.is(next, "to")).then_some(next + 1)
-        }
-    })
-}
-
-/// What the condition leads to: the words after it, or before it from the sentence's start.
-fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> Option<Range<usize>> {
-    if at > words.start + 2 {
-        let open = (words.start..at).rev().find(|&word| scene.any(word, &["that", ";", ":", "“", "said", "”"]));
-        let start = open.map_or(words.start, |word| word + 1);
-        let end = if scene.is(at - 1, ",") { at - 1 } else { at };
-        return (start < end).then_some(start..end);
-    }
-    let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, ","))?;
-    let start = if scene.is(comma + 1, "then") { comma + 2 } else { comma + 1 };
-    let end = clause_end(scene, start, words.end);
-    (start < end).then_some(start..end)
 }

@@ -24,6 +24,13 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.follows(first, &["since"]) {
         return Tense::Past;
     }
+    if due && had_until(reader, first) {
+        return Tense::Past;
+    }
+    let awaited = due && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
+    if awaited || leads_to(reader, first) || is_copula(reader, first, last) {
+        return Tense::Future;
+    }
     let sooner = reader.follows(first, &["as"]) && reader.is(first.saturating_sub(2), &["soon", "early", "late"]);
     if due && (reader.is(last + 1, &["to"]) || puts_off(reader, first)) || sooner || reader.is(last + 1, &["deadline"])
     {
@@ -45,6 +52,49 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
+fn is_awaited(reader: &Reader, first: usize) -> bool {
+    const MANAGED: &[&str] = &["managed", "had", "failed", "able", "began", "continued", "used", "helped", "unable"];
+    let verb = (2..=9)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .find(|&at| reader.tag(at).is_finite() || reader.follows(at, &["to"]));
+    verb.is_some_and(|verb| {
+        reader.tag(verb) == Tag::Verb && reader.follows(verb, &["to"]) && !reader.is(verb.saturating_sub(2), MANAGED)
+    })
+}
+
+/// "demanded a reply by Monday", "demanded that the agency reply by Monday"
+fn is_demanded(reader: &Reader, first: usize) -> bool {
+    const DEMANDS: &[&str] = &["demanded", "demands", "demand", "demanding", "insisted", "requires", "required"];
+    (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
+}
+
+/// "had until Tuesday to pay", unless somebody is reported to have said so.
+fn had_until(reader: &Reader, first: usize) -> bool {
+    let had = first.checked_sub(2).is_some_and(|at| reader.is(at, &["had"])) && reader.follows(first, &["until"]);
+    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, &["said", "says", "told", "that"]))
+}
+
+/// "Friday is the deadline", "the vote is on Tuesday"
+fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
+    let on = usize::from(reader.follows(first, &["on"]));
+    reader.follows(first - on, &["is", "are"]) || reader.is(last + 1, &["is", "are"]) && first <= reader.start() + 1
+}
+
+/// "if it is not paid by Tuesday", "unless it is paid by Tuesday"
+fn is_condition(reader: &Reader, first: usize) -> bool {
+    (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, &["if", "unless"])))
+}
+
+/// "met ahead of Friday's vote", "moved the deadline to Friday"
+fn leads_to(reader: &Reader, first: usize) -> bool {
+    let at = first - usize::from(reader.follows(first, &["the"]));
+    let ahead = reader.follows(at, &["of"]) && reader.is(at.saturating_sub(2), &["ahead"]);
+    let moved = reader.follows(at, &["to"])
+        && (2..=6).any(|back| at.checked_sub(back).is_some_and(|word| reader.is(word, &["deadline", "ultimatum"])));
+    ahead || moved
 }
 
 /// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").

@@ -1,0 +1,113 @@
+//! "unless Iran signs by Friday", "if no deal is reached by midnight", "leave by Sunday or face arrest".
+
+use super::draft::{Draft, Due};
+use super::due::{due_at, excluded};
+use super::extent::{clause_end, demand_from, due_preposition};
+use super::given::sure;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// "unless Iran signs by Friday", "if the company does not pay by June 1", "tariffs will rise on Friday unless …".
+pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let limit = words.end.min(at + 30);
+    let first = if scene.is(at, "unless") { at + 1 } else { unmet(scene, at, limit)? };
+    let own = (first..limit)
+        .take_while(|&word| !scene.any(word, &[",", ";", "then"]))
+        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)));
+    let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
+    let (end, due) = match own {
+        Some((word, due)) => (word, if scene.is(word, "before") { excluded(due) } else { due }),
+        None => (clause_end(scene, first, limit), threatened_day(scene, words, at, first)?),
+    };
+    due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
+    let subject = scene.cast_in(at + 1..end.min(at + 5)).first();
+    let acts = subject.filter(|seen| !is_passive(scene, seen.words.end, end));
+    draft.on = sure(acts);
+    let start = acts.map_or(first, |seen| seen.words.end.max(first));
+    draft.demand = (start < end).then_some(start..end);
+    draft.consequence = main_clause(scene, words, at, end.max(due.end.min(limit)));
+    draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat));
+    draft.sure = draft.consequence.is_some() && own.is_some();
+    draft.due = Some(due);
+    Some(draft)
+}
+
+/// "Washington will impose tariffs": who acts. Who only suffers ("Iran will face sanctions") sets no deadline.
+fn threatener(scene: &Scene, threat: &Range<usize>) -> Option<ActorId> {
+    const SUFFERS: &[&str] = &[
+        "face", "lose", "be", "suffer", "see", "risk", "default", "collapse", "run", "go", "close", "shut", "miss",
+        "have", "fall", "rise", "remain", "die", "return", "end", "expire", "lapse",
+    ];
+    let will = (threat.start..threat.end.min(threat.start + 9)).find(|&at| scene.any(at, &["will", "would"]))?;
+    let subject = scene.subject(will, threat.start)?;
+    let kind = scene.actors[subject.actor.0 as usize].kind;
+    let acts = scene.document.words.get(will + 1).is_some_and(|word| word.tag == Tag::Verb);
+    let agent = matches!(kind, ActorKind::Person | ActorKind::Organization | ActorKind::Place);
+    (acts && agent && !scene.any(will + 1, SUFFERS)).then(|| sure(Some(subject)))?
+}
+
+/// "unless a buyer is found": the subject has nothing to do.
+fn is_passive(scene: &Scene, from: usize, end: usize) -> bool {
+    (from..end.min(from + 3)).any(|at| scene.any(at, &["is", "are", "be", "was", "were"]))
+}
+
+/// "tariffs will rise on Friday unless …": the day of what is threatened is the last one to act.
+fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) -> Option<Due> {
+    let floor = words.start.max(at.saturating_sub(30));
+    let id = scene.times_in(floor..at).next_back().filter(|&id| scene.time(id).from == scene.time(id).to)?;
+    let day = scene.time_words(id);
+    let will = (floor..day.start).any(|word| scene.any(word, &["will", "would"]));
+    let beside = day.end == at || day.end + 1 == at && scene.is(day.end, ",");
+    let weather = scene.any(first, &["it", "there", "he", "she", "asked", "otherwise"]);
+    (scene.is(at, "unless") && will && beside && !weather).then(|| super::due::of_time(scene, id))?
+}
+
+/// The first word of what "if" says was not done: after "does not", "fails to", "no".
+fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    (at + 1..limit.min(at + 9)).find_map(|word| {
+        let next = word + 1;
+        if scene.any(word, &["not", "n't", "n’t"]) && !scene.is(next, "only") || scene.is(word, "no") {
+            Some(next)
+        } else {
+            (scene.any(word, &["fail", "fails", "failed"]) && scene.is(next, "to")).then_some(next + 1)
+        }
+    })
+}
+
+/// What the condition leads to: the words after it, or before it from the sentence's start.
+fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> Option<Range<usize>> {
+    if at > words.start + 2 {
+        let open =
+            (words.start..at).rev().take(60).find(|&word| scene.any(word, &["that", ";", ":", "“", "said", "”"]));
+        let start = open.map_or(words.start, |word| word + 1);
+        let end = if scene.is(at - 1, ",") { at - 1 } else { at };
+        return (start < end).then_some(start..end);
+    }
+    let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, ","))?;
+    let start = if scene.is(comma + 1, "then") { comma + 2 } else { comma + 1 };
+    let end = clause_end(scene, start, words.end);
+    (start < end).then_some(start..end)
+}
+
+/// "Leave by Sunday or face arrest": an order, told from other verbs by what it threatens. At its "by".
+pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
+    let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
+    let floor = words.start.max(by.saturating_sub(12));
+    let open = (floor..by).rev().find(|&at| scene.is_mark(at)).map_or(floor, |mark| mark + 1);
+    let orders = (open == words.start || scene.is_mark(open.wrapping_sub(1)))
+        && matches!(scene.document.words[open].tag, Tag::Verb | Tag::Noun | Tag::ProperNoun)
+        && scene.any(due.end, &["or"]);
+    if !orders {
+        return None;
+    }
+    let extent = demand_from(scene, open, words.end.min(open + 60));
+    let mut draft = Draft::new(sentence, by, DeadlineRule::MustBy);
+    draft.consequence = Some(extent.consequence?);
+    (draft.demand, draft.due) = (extent.demand, Some(due));
+    let threat = draft.consequence.as_ref().map_or(due.end, |threat| threat.start);
+    draft.sure = scene.any(threat, &["face", "lose", "be", "risk", "pay", "else"]);
+    Some(draft)
+}

@@ -1,0 +1,158 @@
+//! "the truce expires on Sunday", "payments are due by June 15", "Friday is the last day to register".
+
+use super::draft::Draft;
+use super::due::{due_at, due_ending};
+use super::extent::{demand_from, due_preposition};
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// "set to expire on Sunday", "expires at midnight": at the verb `at`.
+pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let past = scene.any(at, &["expired", "lapsed"]);
+    let ends = scene.any(at, &["ends", "end", "runs", "run"]);
+    let next = at + 1 + usize::from(scene.any(at, &["runs", "run"]) && scene.is(at + 1, "out"));
+    let due = (next..words.end.min(next + 4))
+        .take_while(|&word| {
+            scene.any(word, &["on", "in", "at", "by", "the", "end", "of", "midnight"])
+                || scene.time_from(word).is_some()
+        })
+        .find_map(|word| due_at(scene, word, words.end))
+        .filter(|due| due.from.is_some() && due.precision != Precision::Year)?;
+    let subject = (words.start.max(at.saturating_sub(9))..at).rev().find(|&word| scene.any(word, LAPSING));
+    // "the season ends" is no lapse, but a pause that does is one.
+    let noun = subject.filter(|&word| scene.any(word, NAMED) || !past && (!ends || scene.any(word, LIMITED)))?;
+    let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
+    draft.due = Some(due);
+    draft.sure = noun < at;
+    Some(draft)
+}
+
+/// What a newspaper counts the days of when it is to lapse.
+const LAPSING: &[&str] = &[
+    "agreement",
+    "authority",
+    "authorization",
+    "ceasefire",
+    "contract",
+    "contracts",
+    "credits",
+    "deadline",
+    "deal",
+    "exemption",
+    "funding",
+    "license",
+    "licence",
+    "mandate",
+    "moratorium",
+    "offer",
+    "pact",
+    "pause",
+    "permit",
+    "permits",
+    "program",
+    "reprieve",
+    "sanctions",
+    "subsidies",
+    "treaty",
+    "truce",
+    "ultimatum",
+    "visa",
+    "visas",
+    "waiver",
+];
+
+const NAMED: &[&str] = &["deadline", "ultimatum"];
+
+/// What ends because somebody set its end.
+pub(super) const LIMITED: &[&str] = &[
+    "authority",
+    "ceasefire",
+    "exemption",
+    "funding",
+    "licence",
+    "license",
+    "mandate",
+    "moratorium",
+    "pause",
+    "permit",
+    "permits",
+    "reprieve",
+    "truce",
+    "visa",
+    "visas",
+    "waiver",
+];
+
+/// "Friday is the last day to register", "the last day to withdraw is Monday": at "last".
+pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    if !scene.is(at + 1, "day") || !scene.any(at + 2, &["to", "for"]) || at + 3 >= words.end {
+        return None;
+    }
+    let is = at.checked_sub(2).filter(|&is| is > words.start && scene.any(is, &["is", "will", "was"]));
+    let before = is.and_then(|is| due_ending(scene, is - 1));
+    let link = (at + 3..words.end.min(at + 18)).find(|&word| scene.any(word, &["is", "will", "was", "falls"]));
+    let after = || due_at(scene, link? + 1 + usize::from(scene.any(link? + 1, &["be", "on"])), words.end);
+    let due = before.or_else(after).filter(|due| due.from.is_some())?;
+    let limit = if before.is_some() { words.end } else { link? };
+    let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
+    draft.demand = demand_from(scene, at + 3, limit).demand;
+    draft.due = Some(due);
+    draft.demand.is_some().then_some(draft)
+}
+
+/// "payments are due by June 15": at "due".
+pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let owed = (words.start.max(at.saturating_sub(8))..at).rev().find(|&word| scene.any(word, OWED))?;
+    let linked =
+        (owed + 1..at).any(|word| scene.any(word, &["is", "are", "was", "were", "be", "fall", "falls", "come"]));
+    let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
+    let due = due_at(scene, time, words.end).filter(|due| due.from.is_some() && linked)?;
+    let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
+    draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(due) } else { due });
+    draft.demand = Some(owed_thing(scene, words.start, owed, at));
+    Some(draft)
+}
+
+/// "first payment", "response from Tehran": what is owed, with the words that tell which.
+fn owed_thing(scene: &Scene, floor: usize, owed: usize, due: usize) -> Range<usize> {
+    let start = (floor..owed)
+        .rev()
+        .take(3)
+        .take_while(|&at| matches!(scene.document.words[at].tag, Tag::Adjective | Tag::Noun | Tag::Number))
+        .last();
+    let end = (owed + 1..due).find(|&at| !matches!(scene.document.words[at].tag, Tag::Preposition | Tag::ProperNoun));
+    let end = end.filter(|&end| end > owed + 1 && !matches!(scene.document.words[end - 1].tag, Tag::Preposition));
+    start.unwrap_or(owed)..end.unwrap_or(owed + 1)
+}
+
+const OWED: &[&str] = &[
+    "application",
+    "applications",
+    "ballots",
+    "bids",
+    "briefs",
+    "brief",
+    "claims",
+    "comments",
+    "fees",
+    "filing",
+    "filings",
+    "forms",
+    "installment",
+    "instalment",
+    "nominations",
+    "payment",
+    "payments",
+    "premiums",
+    "proposals",
+    "registrations",
+    "rent",
+    "repayment",
+    "response",
+    "responses",
+    "returns",
+    "submissions",
+    "taxes",
+];
