@@ -48,7 +48,11 @@ impl<'t> Document<'t> {
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
     pub(crate) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
         let word = self.words.get(at)?;
-        list.get_lower_hashed(word.key, word.span.of(self.text))
+        let text = word.span.of(self.text);
+        if word.shape == Shape::Lower {
+            return list.get_hashed(word.key, text);
+        }
+        list.get_lower_hashed(word.key, text)
     }
 
     /// Whether `list` has the word `at` as it is written.

@@ -126,6 +126,9 @@ fn close(open: &mut Vec<Open>, partner: usize, mark: Span, found: &mut Vec<Quota
 
 fn mark(text: &str, words: &[Word], at: usize) -> Option<(Pair, Side)> {
     let word = &words[at];
+    if !matches!(word.shape, Shape::Mark | Shape::Clitic) {
+        return None;
+    }
     match word.span.of(text) {
         "„" => Some((Pair::Curly, Side::Opens)),
         "“" | "”" | "‟" => Some((Pair::Curly, curly_side(text, word))),

@@ -67,6 +67,9 @@ impl Wrap {
 
 fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
     let gap = &text[word.span.end as usize..next.span.start as usize];
+    if matches!(gap, "" | " ") {
+        return false;
+    }
     let ends_line = || word.shape == Shape::Mark && !matches!(word.span.of(text), "," | "-" | "–" | "—");
     match gap.bytes().filter(|&byte| byte == b'\n').count() {
         0 => false,
@@ -84,7 +87,7 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
 
 /// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
 fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
-    if words[at].span.of(text).ends_with(|c: char| c.is_ascii_alphanumeric()) {
+    if text.as_bytes()[words[at].span.end as usize - 1].is_ascii_alphanumeric() {
         return false;
     }
     // Six closing marks in a row are enough for any text, and a bound on the cost.

@@ -44,17 +44,18 @@ pub enum Shape {
 /// The tokens of `text`, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::with_capacity(text.len() / 5);
-    let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        if c == ' ' {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    while at < bytes.len() {
+        if bytes[at] == b' ' {
             at += 1;
             continue;
         }
-        if let Some(word) = plain_word(text.as_bytes(), at) {
+        if let Some(word) = plain_word(text, at).or_else(|| plain_mark(bytes, at)) {
             at = word.span.end as usize;
             words.push(word);
             continue;
         }
+        let c = text[at..].chars().next().unwrap_or(' ');
         if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{ad}') {
             at += c.len_utf8();
             continue;
@@ -77,13 +78,17 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 /// A word of ASCII letters alone, with nothing after it that could belong to it: most words, and a short way for them.
-fn plain_word(bytes: &[u8], start: usize) -> Option<Word> {
-    let (mut end, mut capitals) = (start, 0);
+fn plain_word(text: &str, start: usize) -> Option<Word> {
+    let (bytes, mut end, mut capitals) = (text.as_bytes(), start, 0);
     while let Some(letter) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
         capitals += usize::from(letter.is_ascii_uppercase());
         end += 1;
     }
-    if end == start || !matches!(bytes.get(end), Some(b' ' | b'\n' | b',' | b';' | b')' | b'"' | b'!' | b'?')) {
+    let full_stop = || {
+        let (word, rest) = (&text[start..end], &text[end + 1..]);
+        ends_plainly(rest.as_bytes()) && !keeps_full_stop(word) && !numbers(word, rest)
+    };
+    if end == start || !(ends_plainly(&bytes[end..]) || bytes[end] == b'.' && full_stop()) {
         return None;
     }
     let shape = match (bytes[start].is_ascii_uppercase(), capitals, end - start) {
@@ -93,6 +98,27 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<Word> {
         _ => Shape::Mixed,
     };
     Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: lexicon::key(&bytes[start..end]) })
+}
+
+/// Whether `rest` starts with what can belong to no word before it, neither as a joint nor as its full stop.
+fn ends_plainly(rest: &[u8]) -> bool {
+    match rest {
+        [] | [b' ' | b'\n' | b',' | b';' | b')' | b'"' | b'!' | b'?', ..] => true,
+        // The curly double marks and the dashes.
+        [0xe2, 0x80, 0x9c | 0x9d | 0x93 | 0x94, ..] => true,
+        _ => false,
+    }
+}
+
+/// A mark that is a token by itself whatever stands around it, and the full stop that ends a sentence.
+fn plain_mark(bytes: &[u8], start: usize) -> Option<Word> {
+    let plain = match bytes[start] {
+        b',' | b';' | b':' | b'(' | b')' | b'"' | b'!' | b'?' => true,
+        b'.' => ends_plainly(&bytes[start + 1..]),
+        _ => false,
+    };
+    let key = || lexicon::key(&bytes[start..start + 1]);
+    plain.then(|| Word { span: Span::new(start, start + 1), shape: Shape::Mark, tag: Tag::Mark, key: key() })
 }
 
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
@@ -349,11 +375,18 @@ mod tests {
     #[test]
     fn the_short_way_sees_the_shapes_that_the_long_way_sees() {
         for word in ["talks", "Moscow", "I", "CBS", "McCain", "iPhone", "eU", "NATOs", "a", "Ab"] {
-            assert_eq!(
-                plain_word(format!("{word} ").as_bytes(), 0).map(|word| word.shape),
-                Some(shape(word)),
-                "{word}"
-            );
+            assert_eq!(plain_word(&format!("{word} "), 0).map(|word| word.shape), Some(shape(word)), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_leaves_full_stops_where_the_long_way_leaves_them() {
+        for word in ["talks", "Mr", "mr", "U", "I", "No", "Ph", "sept"] {
+            for after in [".", ". ", ".\n", ".”", "...", ".com", ". 1"] {
+                let text = format!("{word}{after}");
+                let short = plain_word(&text, 0).map(|word| word.span.end as usize);
+                assert!(short.is_none_or(|end| end == word_end(&text, 0)), "{text}");
+            }
         }
     }
 

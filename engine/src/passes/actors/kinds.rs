@@ -40,26 +40,26 @@ const ENOUGH: i32 = 2;
 
 /// Judges every name of `names`.
 pub(super) fn judge(document: &Document, names: &mut [Name]) {
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by_key(|&i| (names[i].text(document), i));
+    let mut order: Vec<(&str, usize)> = names.iter().enumerate().map(|(i, name)| (name.text(document), i)).collect();
+    order.sort_unstable();
     let surnames = surnames(document, names);
     let teams = sports(document);
     let mut start = 0;
     while start < order.len() {
-        let text = names[order[start]].text(document);
-        let same = order[start..].iter().take_while(|&&i| names[i].text(document) == text).count();
+        let text = order[start].0;
+        let same = order[start..].iter().take_while(|(other, _)| *other == text).count();
         let group = &order[start..start + same];
-        let name = names[group[0]];
+        let name = names[group[0].1];
         if is_people(document, name.first, name.last) {
             let people = Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true };
-            group.iter().for_each(|&i| names[i].judged = Some(people));
+            group.iter().for_each(|&(_, i)| names[i].judged = Some(people));
             start += same;
             continue;
         }
         let (mut votes, rule) = by_words(document, &name);
         // A hundred occurrences tell as much as ten thousand.
         let mut near = Votes::default();
-        for &i in group.iter().take(100) {
+        for &(_, i) in group.iter().take(100) {
             near.add(by_neighbours(document, &names[i]));
             votes.organization += if teams { plays(document, &names[i]) } else { 0 };
         }
@@ -72,11 +72,11 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         {
             votes.person += surnames[found].1;
         }
-        if group.iter().all(|&i| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
+        if group.iter().all(|&(_, i)| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
             votes.thing += 100;
         }
         let judged = decide(document, votes, rule, &name);
-        for &i in group {
+        for &(_, i) in group {
             let title = names[i].title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
             let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
             names[i].judged = judged.map(|j| Judged { rule: rule(j), ..j });

@@ -1,7 +1,7 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
 use super::merging::Drafts;
-use super::vocabulary::{is_capital, is_person_role, role};
+use super::vocabulary::{is_capital, is_person_role, role, role_at};
 use crate::facts::*;
 use crate::text::{Document, Shape, Span, Tag};
 
@@ -107,6 +107,10 @@ impl Walk<'_, '_> {
 
     fn reference(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
         let word = self.document.word(at);
+        // Most words are no reference, and this tells at once.
+        if !word.starts_with(['h', 'H', 's', 'S', 't', 'T']) {
+            return Vec::new();
+        }
         let gender = match word {
             "he" | "He" | "him" | "his" | "His" | "himself" => b'm',
             "she" | "She" | "her" | "Her" | "hers" | "herself" => b'f',
@@ -183,7 +187,7 @@ impl Walk<'_, '_> {
 
     /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
     fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
-        let head = (at + 1..at + 5).find(|&at| role(self.document.word(at)).is_some())?;
+        let head = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
         let plain = (at + 1..=head).all(|at| {
             self.document
                 .words

@@ -43,9 +43,15 @@ fn inside_quotation(document: &Document, at: usize) -> bool {
 /// The noun phrase with the role `at` for its head: its kind and its first word.
 fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
     let word = document.word(at);
-    if document.words.get(at + 1).is_some_and(|next| {
-        next.tag == Tag::Noun && next.shape == Shape::Lower && role(document.word(at + 1)).is_some()
-    }) {
+    let (plural, person) = (plural_role(word), is_person_role(word));
+    if plural.is_none() && !person {
+        return None;
+    }
+    if document
+        .words
+        .get(at + 1)
+        .is_some_and(|next| next.tag == Tag::Noun && next.shape == Shape::Lower && role_at(document, at + 1).is_some())
+    {
         return None;
     }
     let mut first = at;
@@ -53,7 +59,7 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
         first -= 1;
     }
     let before = if first > 0 { document.word(first - 1) } else { "" };
-    if let Some(plural) = plural_role(word) {
+    if let Some(plural) = plural {
         let definite = matches!(
             before,
             "the" | "The" | "his" | "her" | "their" | "these" | "those" | "which" | "'s" | "’s" | "our" | "my"
@@ -62,7 +68,7 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
         let kind = if media { ActorKind::Organization } else { ActorKind::Group };
         return (!definite).then_some((kind, first));
     }
-    if is_person_role(word) && matches!(before, "a" | "an" | "A" | "An" | "one" | "One" | "another" | "Another") {
+    if person && matches!(before, "a" | "an" | "A" | "An" | "one" | "One" | "another" | "Another") {
         return Some((ActorKind::Unnamed, first - 1));
     }
     None

@@ -81,6 +81,11 @@ pub(super) fn role(word: &str) -> Option<&'static str> {
     lexicon::ROLES.get_lower(word)
 }
 
+/// What the word `at` says of its bearer where it is a role.
+pub(super) fn role_at(document: &Document, at: usize) -> Option<&'static str> {
+    document.listed_lower(at, &lexicon::ROLES)
+}
+
 /// A role that a person has.
 pub(super) fn is_person_role(word: &str) -> bool {
     role(word).is_some_and(|kind| !matches!(kind, "o" | "p" | "g"))

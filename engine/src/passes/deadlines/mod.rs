@@ -49,7 +49,12 @@ pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article:
 
 fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec<Draft>) {
     let words = &sentence.words;
+    let mut times = scene.times_in(words.clone()).peekable();
     for word in words.clone() {
+        let mut time = None;
+        while let Some(id) = times.next_if(|&id| scene.time_words(id).start <= word) {
+            time = time.or(Some(id));
+        }
         let draft = match scene.document.word(word) {
             "until" | "Until" | "till" => given::given_until(scene, at, words, word),
             "by" | "By" | "before" | "Before" | "within" | "Within" | "no" | "No" | "not" => {
@@ -64,7 +69,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "due" => lapses::due_by(scene, at, words, word),
             "last" => lapses::last_day(scene, at, words, word),
             noun if noun::is_deadline(noun) => noun::deadline_noun(scene, at, words, word),
-            _ => scene.time_from(word).and_then(|time| given::given_duration(scene, at, words, time)),
+            _ => time.and_then(|time| given::given_duration(scene, at, words, time)),
         };
         let Some(draft) = draft else { continue };
         match drafts.last_mut().filter(|last| last.sentence == at && is_same_due(last, &draft)) {

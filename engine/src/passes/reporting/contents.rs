@@ -59,7 +59,7 @@ fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<Cue> {
     for at in sentence.clone() {
         if let Some(frames) = cues::frames(outline, at) {
             cues.push(cues::cue(outline, sentence, at, frames));
-        } else if outline.is(at, &["according", "According"]) && outline.word(at + 1) == "to" {
+        } else if matches!(outline.word(at), "according" | "According") && outline.word(at + 1) == "to" {
             cues.push(cues::according_to(at));
         }
     }

@@ -82,6 +82,7 @@ pub(super) fn according_to(at: usize) -> Cue {
 
 /// The entry of the word `at` as a reporting verb.
 pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
+    let listed = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames)?;
     let word = outline.word(at);
     let tag = outline.tag(at);
     if word.len() < 3 || outline.shape(at) == Shape::Mark {
@@ -90,18 +91,13 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(at + 1).is_some();
     let verbal = matches!(tag, Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng);
     if outline.shape(at) != Shape::Lower {
-        if !beside_quotation && !verbal {
-            return None;
-        }
-        return lexicon::REPORTING_VERBS.get_lower(word).map(Frames);
+        return (beside_quotation || verbal).then_some(listed);
     }
     let sure_form = is_speech_verb(word);
     if !sure_form && is_noun_place(outline, at) {
         return None;
     }
-    (verbal || sure_form || beside_quotation && tag == Tag::Noun)
-        .then(|| lexicon::REPORTING_VERBS.get(word).map(Frames))
-        .flatten()
+    (verbal || sure_form || beside_quotation && tag == Tag::Noun).then_some(listed)
 }
 
 /// A form that reports whatever stands around it.

@@ -3,6 +3,7 @@
 //! Full stops inside a quotation end no sentence of the reporter's, so sentences are cut anew from the pieces.
 
 use super::cues;
+use crate::lexicon::List;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -114,6 +115,12 @@ impl<'d, 't> Outline<'d, 't> {
             Some(piece) if piece.quotation.is_none() => self.document.word(piece.first as usize),
             _ => "",
         }
+    }
+
+    /// The value that `list` has for the word at the piece `at` in small letters, in whatever case it is written.
+    pub(super) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
+        let piece = self.pieces.get(at).filter(|piece| piece.quotation.is_none())?;
+        self.document.listed_lower(piece.first as usize, list)
     }
 
     pub(super) fn tag(&self, at: usize) -> Tag {

@@ -138,31 +138,27 @@ pub(super) enum Sense {
     Holiday,
 }
 
-/// The longest word listed, "thanksgiving" with room for a full stop and some years' growth of the list.
-const LONGEST: usize = 16;
-
 /// The sense of `word`, whose text is `text`.
 pub(super) fn sense(word: &Word, text: &str) -> Sense {
-    let bytes = text.as_bytes();
-    if let Some(digits) =
-        text.strip_prefix(['\'', '’', '‘']).filter(|digits| digits.starts_with(|c: char| c.is_ascii_digit()))
-    {
-        return match number(digits) {
-            decade @ Sense::Nineties(_) => decade,
-            _ => Sense::Other,
-        };
-    }
     match word.shape {
         Shape::Mark | Shape::Clitic => Sense::Other,
-        Shape::Number => number(text),
-        _ if !MAYBE.holds(bytes) => Sense::Other,
-        shape => {
-            if bytes.contains(&b'-') {
-                return hyphenated(text);
-            }
-            let mut buffer = [0; LONGEST];
-            lowered(text, &mut buffer).map_or(Sense::Other, |lower| listed(lower, shape))
-        }
+        Shape::Number => match text.strip_prefix(['\'', '’', '‘']) {
+            Some(digits) => clipped(digits),
+            None => number(text),
+        },
+        _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
+        shape => match text.strip_suffix('.') {
+            Some(stem) => listed(TIME_WORDS.get_lower(stem), shape),
+            None => listed(TIME_WORDS.get_lower_hashed(word.key, text), shape),
+        },
+    }
+}
+
+/// "'90s"
+fn clipped(digits: &str) -> Sense {
+    match number(digits) {
+        decade @ Sense::Nineties(_) => decade,
+        _ => Sense::Other,
     }
 }
 
@@ -171,22 +167,13 @@ pub(super) fn sense_of_part(part: &str) -> Sense {
     if part.starts_with(|c: char| c.is_ascii_digit()) {
         return number(part);
     }
-    let mut buffer = [0; LONGEST];
     let shape = if part.starts_with(|c: char| c.is_ascii_uppercase()) { Shape::Capital } else { Shape::Lower };
-    lowered(part, &mut buffer).map_or(Sense::Other, |lower| listed(lower, shape))
+    listed(TIME_WORDS.get_lower(part.strip_suffix('.').unwrap_or(part)), shape)
 }
 
-fn lowered<'b>(text: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
-    let text = text.strip_suffix('.').unwrap_or(text);
-    let room = buffer.get_mut(..text.len())?;
-    for (to, from) in room.iter_mut().zip(text.bytes()) {
-        *to = from.to_ascii_lowercase();
-    }
-    std::str::from_utf8(room).ok()
-}
-
-fn listed(lower: &str, shape: Shape) -> Sense {
-    let Some(value) = TIME_WORDS.get(lower) else { return Sense::Other };
+/// The sense of a word whose entry in the list is `value`.
+fn listed(value: Option<&'static str>, shape: Shape) -> Sense {
+    let Some(value) = value else { return Sense::Other };
     let (kind, rest) = value.split_once(' ').unwrap_or((value, ""));
     let named = shape != Shape::Lower;
     match kind {
@@ -305,46 +292,4 @@ fn thousands(text: &str) -> Sense {
         value = value * 10 + u32::from(byte - b'0');
     }
     Sense::Number(value)
-}
-
-/// The listed words' first letters, so that most words need no search.
-static MAYBE: Sieve = Sieve::new(include_str!("../../lexicon/time_words.txt"));
-
-/// A set of three-letter beginnings, with some it does not hold.
-struct Sieve {
-    bits: [u64; 64],
-}
-
-impl Sieve {
-    const fn new(lines: &str) -> Self {
-        let (bytes, mut bits, mut at, mut starts) = (lines.as_bytes(), [0; 64], 0, true);
-        while at + 2 < bytes.len() {
-            if starts {
-                let hash = Self::hash(bytes[at], bytes[at + 1], bytes[at + 2]);
-                bits[hash / 64] |= 1 << (hash % 64);
-            }
-            starts = bytes[at] == b'\n';
-            at += 1;
-        }
-        Self { bits }
-    }
-
-    fn holds(&self, word: &[u8]) -> bool {
-        match *word {
-            [a, b, c, ..] => self.has(a, b, c),
-            [a, b] => self.has(a, b, b'\t'),
-            [_] => word == b"a" || word == b"A",
-            [] => false,
-        }
-    }
-
-    fn has(&self, a: u8, b: u8, c: u8) -> bool {
-        let hash = Self::hash(a, b, c);
-        self.bits[hash / 64] & 1 << (hash % 64) != 0
-    }
-
-    /// Letters count the same in both cases; 4,096 places for some 150 beginnings.
-    const fn hash(a: u8, b: u8, c: u8) -> usize {
-        (((a & 31) as usize * 37 + (b & 31) as usize) * 37 + (c & 31) as usize) % 4096
-    }
 }
