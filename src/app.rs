@@ -3,9 +3,9 @@
 mod effects;
 
 use crate::browser::clock;
-use crate::components::{article_list, sheet};
+use crate::components::{article_list, excerpt, sheet};
 use crate::reading::Reading;
-use crate::state::{Action, State};
+use crate::state::{Action, Asked, State, View};
 use crate::texts;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,12 +15,19 @@ use yew::prelude::*;
 pub(crate) struct AppProps {
     /// The articles there are.
     pub(crate) readings: Rc<[Reading]>,
-    /// The name of the one to open.
-    pub(crate) article: AttrValue,
-    /// The moment at which the clock stands still; `None` lets it run.
-    pub(crate) now: Option<i64>,
-    /// Told whenever the reader is led to a card or passage.
-    pub(crate) on_visit: Callback<AttrValue>,
+    /// What of them to show, and how.
+    pub(crate) asked: Asked,
+    /// Told what happens here.
+    pub(crate) on_event: Callback<Event>,
+}
+
+/// What the host page may want to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Event {
+    /// The explorer has been drawn for the first time.
+    Ready,
+    /// The reader was led to the card or passage with this id, of the article with this name.
+    Select(String, String),
 }
 
 impl Reducible for State {
@@ -34,22 +41,27 @@ impl Reducible for State {
 /// The explorer.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let first = || State::new(props.readings.clone(), &props.article, props.now.or_else(clock::now));
+    let asked = &props.asked;
+    let first = || State::new(props.readings.clone(), asked, asked.now.or_else(clock::now));
     let state = use_reducer_eq(first);
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let root = use_node_ref();
-    effects::use_clock(&on_action, props.now);
-    effects::use_wanted(&on_action, &state.readings, &props.article);
-    effects::use_address(&on_action);
-    effects::use_target(&state, &root, &props.on_visit);
+    effects::use_clock(&on_action, asked.now);
+    effects::use_asked(&on_action, asked);
+    effects::use_address(&on_action, asked.addressed);
+    effects::use_target(&state, &root, props);
     let journey = effects::use_journey(&on_action, &root);
     html! {
         <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}>
             if let Some(reading) = state.reading() {
-                { sheet(reading, &state, &on_action) }
+                if state.view == View::Whole {
+                    { sheet(reading, &state, asked, &on_action) }
+                } else {
+                    { excerpt(reading, &state, asked, &on_action) }
+                }
             } else {
-                { article_list(&state.readings, &on_action.reform(|at| Action::Open(Some(at)))) }
+                { article_list(&state.readings, asked.below, &on_action.reform(|at| Action::Open(Some(at)))) }
             }
             if state.may_return {
                 <button class="back" type="button" onclick={journey.on_return}>{ texts::BACK }</button>

@@ -1,9 +1,8 @@
 //! What the app does to the browser and hears from it: clock, address, links, keys, focus.
 
+use super::{AppProps, Event};
 use crate::browser::{address, clock, focus, links};
-use crate::reading::Reading;
-use crate::state::{Action, State, Target};
-use std::rc::Rc;
+use crate::state::{Action, Asked, State, Target};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
@@ -24,45 +23,52 @@ pub(super) fn use_clock(on_action: &Callback<Action>, fixed: Option<i64>) {
     });
 }
 
-/// Opens the article that the element names, whenever it names another.
+/// Shows what the element asks for, whenever it asks for another article or another part of it.
 #[hook]
-pub(super) fn use_wanted(on_action: &Callback<Action>, readings: &Rc<[Reading]>, article: &AttrValue) {
-    let (on_action, readings) = (on_action.clone(), readings.clone());
+pub(super) fn use_asked(on_action: &Callback<Action>, asked: &Asked) {
+    let (on_action, asked) = (on_action.clone(), asked.clone());
     let first = use_mut_ref(|| true);
-    use_effect_with(article.clone(), move |article| {
-        let named = readings.iter().position(|reading| reading.name == article.as_str());
-        if !first.replace(false) && named.is_some() {
-            on_action.emit(Action::Open(named));
+    use_effect_with((asked.article.clone(), asked.view), move |_| {
+        if !first.replace(false) {
+            on_action.emit(Action::Ask(asked));
         }
     });
 }
 
-/// Leads to the card or passage that the address names, now and whenever it changes.
+/// Leads to the card or passage that the address names, now and whenever it changes, where the address is ours.
 #[hook]
-pub(super) fn use_address(on_action: &Callback<Action>) {
+pub(super) fn use_address(on_action: &Callback<Action>, addressed: bool) {
     let on_action = on_action.clone();
-    use_effect_with((), move |()| {
+    use_effect_with(addressed, move |&addressed| {
         let arrive = move |fragment: String| {
             if let Some(target) = Target::parse(&fragment) {
                 on_action.emit(Action::Arrive(target));
             }
         };
-        arrive(address::fragment());
-        let listener = address::on_change(arrive);
+        let listener = addressed.then(|| {
+            arrive(address::fragment());
+            address::on_change(arrive)
+        });
         move || drop(listener)
     });
 }
 
-/// Once a visit is rendered: scrolls to its target, focuses it, and tells the address and the host page.
+/// Tells the host page that the explorer is drawn. Once a visit is: scrolls to its target, focuses it, and tells the
+/// host page, and the address where it is ours.
 #[hook]
-pub(super) fn use_target(state: &State, root: &NodeRef, on_visit: &Callback<AttrValue>) {
-    let (target, root, on_visit) = (state.target, root.clone(), on_visit.clone());
-    use_effect_with(state.visits, move |_| {
-        if let (Some(target), Some(root)) = (target, root.cast::<Element>()) {
+pub(super) fn use_target(state: &State, root: &NodeRef, props: &AppProps) {
+    let (target, root, on_event) = (state.target, root.clone(), props.on_event.clone());
+    let (addressed, article) = (props.asked.addressed, state.reading().map(|reading| reading.name.clone()));
+    use_effect_with(state.visits, move |&visits| {
+        if visits == 0 {
+            on_event.emit(Event::Ready);
+        } else if let (Some(target), Some(root)) = (target, root.cast::<Element>()) {
             let id = target.id();
             focus::go(&root, &id);
-            address::show(&id);
-            on_visit.emit(id.into());
+            if addressed {
+                address::show(&id);
+            }
+            on_event.emit(Event::Select(id, article.unwrap_or_default()));
         }
     });
 }

@@ -1,5 +1,5 @@
-//! The main thread: defines `<fact-explorer>`, and lets every one in the document come alive.
+//! The main thread: what `fact-explorer.js` loads. Nothing happens until an element asks to be mounted.
 
-fn main() {
-    fact_explorer::embed::define();
-}
+use fact_explorer as _;
+
+fn main() {}

@@ -1,4 +1,4 @@
-//! The page's address: what it asks for, and which card or passage it names.
+//! The page's address: which card or passage it names.
 
 use gloo_events::EventListener;
 
@@ -6,12 +6,6 @@ use gloo_events::EventListener;
 pub(crate) fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or("").to_owned()
-}
-
-/// The value of `key` in the query.
-pub(crate) fn query(key: &str) -> Option<String> {
-    let search = web_sys::window()?.location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(key)
 }
 
 /// Puts `fragment` into the address, so that it can be copied. Leaves no trace in the history, which is the host

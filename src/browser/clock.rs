@@ -18,9 +18,16 @@ pub(crate) fn now() -> Option<i64> {
 }
 
 /// The moment that "2025-08-07T12:00:00Z" names, or nothing where the browser cannot read it.
+#[cfg(target_arch = "wasm32")]
 pub(crate) fn read(text: &str) -> Option<i64> {
     let at = js_sys::Date::parse(text);
     at.is_finite().then_some(at as i64)
+}
+
+/// The server's clock is never set by an attribute.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn read(_text: &str) -> Option<i64> {
+    None
 }
 
 /// Tells the time each second until it is dropped; keeps still while the page is hidden.

@@ -55,6 +55,11 @@ pub(crate) fn instant(wall: i64, zone: &str) -> Option<i64> {
     Some(if shows(after) { after.max(if shows(before) { before } else { after }) } else { before })
 }
 
+/// Whether the browser knows a zone by this name.
+pub(crate) fn is_zone(zone: &str) -> bool {
+    !zone.is_empty() && offset(0, zone).is_some()
+}
+
 /// The place a zone is named after: "New York" of "America/New_York".
 pub(crate) fn city(zone: &str) -> String {
     zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")

@@ -21,7 +21,7 @@ pub(crate) fn show(element: &HtmlElement) {
     let scroll = ScrollIntoViewOptions::new();
     let tall = element.get_bounding_client_rect().height() > 400.0;
     scroll.set_block(if tall { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Center });
-    scroll.set_behavior(if prefers_stillness() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    scroll.set_behavior(if prefers_stillness(element) { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     element.scroll_into_view_with_scroll_into_view_options(&scroll);
     let focus = FocusOptions::new();
     focus.set_prevent_scroll(true);
@@ -38,7 +38,11 @@ fn unfold(element: &Element) {
     }
 }
 
-fn prefers_stillness() -> bool {
+/// The reader says so to the browser, or the host page to the element.
+fn prefers_stillness(element: &Element) -> bool {
+    if element.closest(".still").is_ok_and(|still| still.is_some()) {
+        return true;
+    }
     let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
     query.is_some_and(|query| query.matches())
 }

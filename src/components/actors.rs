@@ -1,7 +1,7 @@
 //! Who the article speaks of. Choosing one shows only what has to do with it.
 
-use super::PartProps;
 use super::actor_card::actor_card;
+use super::{PartProps, links};
 use crate::state::{Action, Fact, Target};
 use crate::texts;
 use engine::facts::{ActorId, ActorKind};
@@ -22,7 +22,7 @@ pub(super) fn actors(props: &PartProps) -> Html {
     }
     html! {
         <section class="section" aria-labelledby="who">
-            <h2 id="who" tabindex="-1">{ texts::WHO }</h2>
+            <h2 id="who" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::WHO }</h2>
             <p class="section__note">{ texts::WHO_NOTE }</p>
             for (title, class, kinds) in PARTS {
                 { part(props, title, class, kinds) }
@@ -46,7 +46,7 @@ fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[Ac
     };
     html! {
         <>
-            <h3 class="section__part">{ title }</h3>
+            <h3 class="section__part" aria-level={links::level(3, props.below)}>{ title }</h3>
             <ul {class} role="list">
                 for at in shown {
                     { card(at) }

@@ -1,6 +1,6 @@
 //! The article itself, with every passage that states a fact marked and leading to its card.
 
-use super::PartProps;
+use super::{PartProps, links};
 use crate::marks::{Mark, Run, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
@@ -16,7 +16,7 @@ pub(super) fn article_text(props: &PartProps) -> Html {
     let mut tabbable = true;
     html! {
         <article class={classes!("article", actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={super::masthead::language(reading)}>
-            <h2 class="unseen" id="article" tabindex="-1" lang="en">{ texts::ARTICLE }</h2>
+            <h2 class="unseen" id="article" tabindex="-1" lang="en" aria-level={links::level(2, props.below)}>{ texts::ARTICLE }</h2>
             <div class="article__hint" lang="en">
                 <p class="key">
                     <span class="mark mark--actor">{ texts::KEY_ACTOR }</span>

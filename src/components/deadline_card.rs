@@ -17,6 +17,8 @@ pub(super) struct View {
     pub(super) leads: bool,
     /// Milliseconds since 1970 began, UTC; `None` where no clock runs.
     pub(super) now: Option<i64>,
+    /// IANA name of the zone in which the reader lives.
+    pub(super) zone: String,
     /// Whether the clock shows how things stood on the day of publication.
     pub(super) as_published: bool,
     /// Whether a link just led here.
@@ -47,9 +49,9 @@ pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View) -> Html {
 
 /// The countdown, the due moment on the clocks that count and on the reader's, and the view from publication day.
 fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html {
-    let reader = dates::reader_zone();
+    let reader = &view.zone;
     let known = deadline.zone.as_deref().and_then(|zone| Some((zone, dates::instant(due.wall(), zone)?)));
-    let at = known.map(|(_, at)| at).or_else(|| dates::instant(due.wall(), &reader)).unwrap_or(due.wall());
+    let at = known.map(|(_, at)| at).or_else(|| dates::instant(due.wall(), reader)).unwrap_or(due.wall());
     let from = reading.article.published.filter(|_| view.as_published);
     html! {
         <>
@@ -64,7 +66,7 @@ fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html 
             }
             <p class="deadline-card__due">{ due_words(due, known.map(|(zone, _)| zone)) }</p>
             if let Some((zone, at)) = known {
-                <p class="deadline-card__reader">{ elsewhere(zone, at, view.now.and(Some(&reader))) }</p>
+                <p class="deadline-card__reader">{ elsewhere(zone, at, view.now.and(Some(reader))) }</p>
             }
             if reading.article.published.is_some() {
                 <button class="toggle" type="button" aria-pressed={view.as_published.to_string()}

@@ -8,6 +8,13 @@ use engine::facts::{ActorId, Channel, Time, TimeId};
 use engine::text::Span;
 use yew::prelude::*;
 
+/// The level of a heading that would be `level` on a page of its own, for the host page's outline; nothing where the
+/// tag says so already.
+pub(super) fn level(level: u8, below: u8) -> Option<AttrValue> {
+    const LEVELS: [&str; 10] = ["1", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    (below > 0).then(|| AttrValue::Static(LEVELS[usize::from(level + below).min(9)]))
+}
+
 /// A link from a card to its passage in the article.
 pub(super) fn to_passage(fact: Fact, named: &str) -> Html {
     html! {

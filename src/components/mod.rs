@@ -9,6 +9,7 @@ mod countdown;
 mod deadline_card;
 mod event_card;
 mod events;
+mod excerpt;
 mod links;
 mod masthead;
 mod part;
@@ -19,6 +20,7 @@ mod times;
 mod why;
 
 pub(crate) use article_list::article_list;
+pub(crate) use excerpt::excerpt;
 pub(crate) use part::{Part, PartProps, Section};
 pub(crate) use sheet::sheet;
 

@@ -25,6 +25,8 @@ pub(crate) enum Section {
 pub(crate) struct PartProps {
     pub(crate) section: Section,
     pub(crate) reading: Reading,
+    /// How many levels the headings stand below those of a page of its own.
+    pub(crate) below: u8,
     /// The only actor whose facts are shown.
     pub(crate) actor: Option<ActorId>,
     /// Where a link led last.

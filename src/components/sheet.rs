@@ -2,19 +2,17 @@
 
 use super::deadline_card::{View, deadline_card};
 use super::masthead::masthead;
-use super::{Part, Section};
+use super::{Part, Section, links};
+use crate::browser::dates;
 use crate::reading::Reading;
-use crate::state::{Action, Fact, State, Target};
+use crate::state::{Action, Asked, Fact, State, Target};
 use crate::texts;
 use engine::facts::FactSheet;
 use yew::prelude::*;
 
 /// The page of `reading`.
-pub(crate) fn sheet(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
-    let part = |section| {
-        html! { <Part {section} reading={reading.clone()} actor={state.actor} target={state.target} on_action={on_action.clone()} />
-        }
-    };
+pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let part = |section| part(section, reading, state, asked, on_action);
     html! {
         <>
             if state.readings.len() > 1 {
@@ -22,9 +20,9 @@ pub(crate) fn sheet(reading: &Reading, state: &State, on_action: &Callback<Actio
                     { texts::ALL_ARTICLES }
                 </button>
             }
-            { masthead(reading) }
+            { masthead(reading, asked.below) }
             { jump_links(&reading.sheet) }
-            { deadlines(reading, state, on_action) }
+            { deadlines(reading, state, asked, on_action) }
             <div class="columns">
                 <div class="facts">
                     if reading.sheet == FactSheet::default() {
@@ -40,6 +38,20 @@ pub(crate) fn sheet(reading: &Reading, state: &State, on_action: &Callback<Actio
                 { part(Section::Article) }
             </div>
         </>
+    }
+}
+
+/// One part of the page.
+pub(super) fn part(
+    section: Section,
+    reading: &Reading,
+    state: &State,
+    asked: &Asked,
+    on_action: &Callback<Action>,
+) -> Html {
+    html! {
+        <Part {section} reading={reading.clone()} below={asked.below} actor={state.actor} target={state.target}
+            on_action={on_action.clone()} />
     }
 }
 
@@ -62,33 +74,44 @@ fn jump_links(sheet: &FactSheet) -> Html {
 }
 
 /// The leading deadline, then the others. Without one there is nothing here.
-fn deadlines(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+pub(super) fn deadlines(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
     let sheet = &reading.sheet;
     let shown: Vec<usize> =
         (0..sheet.deadlines.len()).filter(|&at| !Fact::Deadline(at as u32).is_removed(sheet)).collect();
     let Some(first) = reading.leading_deadline(&shown) else { return Html::default() };
-    let card = |at: usize| {
-        let view = View {
-            leads: at == first,
-            now: state.now,
-            as_published: state.as_published,
-            aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
-            on_as_published: on_action.reform(Action::AsPublished),
-        };
-        deadline_card(reading, at as u32, &view)
-    };
+    let card = |at| deadline(reading, state, asked, on_action, at, at == first);
     html! {
         <section class="hero" aria-labelledby="deadline">
-            <h2 id="deadline" tabindex="-1">{ texts::DEADLINE }</h2>
+            <h2 id="deadline" tabindex="-1" aria-level={links::level(2, asked.below)}>{ texts::DEADLINE }</h2>
             { card(first) }
             if shown.len() > 1 {
-                <h3 class="section__part">{ texts::OTHER_DEADLINES }</h3>
+                <h3 class="section__part" aria-level={links::level(3, asked.below)}>{ texts::OTHER_DEADLINES }</h3>
                 for at in shown.into_iter().filter(|&at| at != first) {
                     { card(at) }
                 }
             }
         </section>
     }
+}
+
+/// One deadline; the one that leads gets more room.
+pub(super) fn deadline(
+    reading: &Reading,
+    state: &State,
+    asked: &Asked,
+    on_action: &Callback<Action>,
+    at: usize,
+    leads: bool,
+) -> Html {
+    let view = View {
+        leads,
+        now: state.now,
+        zone: asked.zone.clone().unwrap_or_else(dates::reader_zone),
+        as_published: state.as_published,
+        aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
+        on_as_published: on_action.reform(Action::AsPublished),
+    };
+    deadline_card(reading, at as u32, &view)
 }
 
 /// Whose facts alone are shown, and the way back to all.

@@ -1,8 +1,8 @@
 //! What was said: quotations first, then what is reported without quotation marks.
 
-use super::PartProps;
 use super::claim_card::claim_card;
 use super::quote_card::quote_card;
+use super::{PartProps, links};
 use crate::state::{Fact, Target, shows};
 use crate::texts;
 use yew::prelude::*;
@@ -17,7 +17,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
     let claims: Vec<u32> = (0..sheet.claims.len() as u32).filter(|&at| shown(Fact::Claim(at))).collect();
     html! {
         <section class="section" aria-labelledby="said">
-            <h2 id="said" tabindex="-1">{ texts::SAID }</h2>
+            <h2 id="said" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::SAID }</h2>
             if quotes.is_empty() {
                 <p class="empty">{ if actor.is_some() { texts::NOTHING_SAID_BY } else { texts::NOTHING_SAID } }</p>
             } else {
@@ -28,7 +28,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
                 </ul>
             }
             if !claims.is_empty() {
-                <h3 class="section__part">{ texts::REPORTED }</h3>
+                <h3 class="section__part" aria-level={links::level(3, props.below)}>{ texts::REPORTED }</h3>
                 <ul class="cards" role="list">
                     for at in claims {
                         { claim_card(reading, at, aimed(Fact::Claim(at))) }

@@ -4,17 +4,22 @@ use crate::app::{App, AppProps};
 use crate::library::Seed;
 use crate::reading::Reading;
 use crate::sample;
+use crate::state::{Asked, View};
 use engine::calendar::Date;
 use engine::facts::{Change, Correction, FactId};
 use std::rc::Rc;
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use yew::{Callback, LocalServerRenderer};
 
 /// 2025-08-07T12:00:00Z
 const DAY_BEFORE: i64 = 1_754_568_000_000;
 
 async fn page(seeds: Vec<Seed>, now: impl Into<Option<i64>>) -> String {
+    asked(seeds, now, Asked::default()).await
+}
+
+async fn asked(seeds: Vec<Seed>, now: impl Into<Option<i64>>, asked: Asked) -> String {
     let readings: Rc<[Reading]> = seeds.into_iter().map(Reading::from).collect();
-    let props = AppProps { readings, article: AttrValue::default(), now: now.into(), on_visit: Callback::noop() };
+    let props = AppProps { readings, asked: Asked { now: now.into(), ..asked }, on_event: Callback::noop() };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
@@ -144,4 +149,36 @@ async fn every_link_inside_the_page_leads_somewhere() {
 
 fn html_escape_back(text: &str) -> String {
     text.replace("&quot;", "\"").replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_part_shows_its_own_cards_and_the_way_to_the_whole() {
+    let quotes = Asked { view: View::Quotes, ..Asked::default() };
+    let html = asked(vec![sample::seed()], DAY_BEFORE, quotes).await;
+    assert!(html.contains("id=\"q1\"") && !html.contains("id=\"a1\"") && !html.contains("<article"), "{html}");
+    assert!(read(&html).contains("All facts of this article"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_kind_of_card_can_stand_alone() {
+    for id in ["a1", "q2", "c1", "t1", "d1"] {
+        let card = Asked { view: View::parse("", id), ..Asked::default() };
+        let html = asked(vec![sample::seed()], DAY_BEFORE, card).await;
+        assert_eq!(html.matches("class=\"card ").count(), 1, "{html}");
+        assert!(html.contains(&format!("id=\"{id}\"")), "{html}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn headings_take_their_level_from_the_host_page() {
+    let html = asked(vec![sample::seed()], DAY_BEFORE, Asked { below: 2, ..Asked::default() }).await;
+    assert!(after(&html, "<h1").split('>').next().is_some_and(|tag| tag.contains("aria-level=\"3\"")));
+    assert!(!page(vec![sample::seed()], DAY_BEFORE).await.contains("aria-level"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_host_page_may_say_where_its_readers_live() {
+    let moscow = Asked { zone: Some("Europe/Moscow".to_owned()), ..Asked::default() };
+    let text = read(&asked(vec![sample::seed()], DAY_BEFORE, moscow).await);
+    assert!(text.contains("Where you are (Moscow): Saturday 9 August 2025 at 07:00"), "{text}");
 }

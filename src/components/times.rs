@@ -24,7 +24,7 @@ pub(super) fn times(props: &PartProps) -> Html {
     }
     html! {
         <section class="section" aria-labelledby="times">
-            <h2 id="times" tabindex="-1">{ texts::TIMES }</h2>
+            <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::TIMES }</h2>
             <dl class="times">
                 for group in groups {
                     <div class="times__group">
@@ -48,6 +48,17 @@ fn groups(reading: &Reading, actor: Option<ActorId>) -> Vec<Group> {
     order.sort_by_key(|at| (days(at).is_none(), days(at)));
     let same = order.chunk_by(|a, b| days(a) == days(b));
     same.map(|group| Group { meaning: links::meaning(&times[group[0] as usize]), times: group.to_vec() }).collect()
+}
+
+/// One time apart from the others, with what it means.
+pub(super) fn alone(reading: &Reading, at: u32, aimed: bool) -> Html {
+    let meaning = reading.time(Some(TimeId(at))).and_then(links::meaning);
+    html! {
+        <div class="times__group">
+            <dt>{ meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }</dt>
+            { entry(reading, at, aimed) }
+        </div>
+    }
 }
 
 fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {

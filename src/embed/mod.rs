@@ -1,47 +1,76 @@
-//! `<fact-explorer>`: attributes in, events out. The only way to mount the app, and the only public JavaScript surface.
+//! `<fact-explorer>`: attributes in, events out. The only way to mount the app.
 //!
-//! Attributes: `article` (a seed's name), `now` (a moment at which the clock stands still), `theme` (`light`, `dark`).
-//! Event: `fact-visit`, whose detail is the id of the card or passage that the reader was led to.
+//! `fact-explorer.js` beside this file is the element itself: it says which attributes and events there are, loads
+//! this, and shows the host page's own words until it is there. Here the attributes are read and the app is mounted.
 
-use crate::app::{App, AppProps};
-use crate::browser::{address, clock};
+use crate::app::{App, AppProps, Event};
+use crate::browser::{clock, dates};
 use crate::library;
 use crate::reading::Reading;
+use crate::state::{Asked, Fact, View};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, Element};
-use yew::{AppHandle, AttrValue, Callback, Renderer};
+use web_sys::Element;
+use yew::{AppHandle, Callback, Renderer};
 
-const STYLE: &str = include_str!("../../static/fact-explorer.css");
-
-#[wasm_bindgen(module = "/src/embed/element.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = define)]
-    fn define_element(css: &str, mount: JsValue);
-}
+/// The name of a failure, as `failures.js` knows it.
+type Failure = &'static str;
 
 thread_local! {
     static READINGS: Rc<[Reading]> = library::seeds().into_iter().map(Reading::from).collect();
 }
 
-/// Defines the element, unless the page already has it. It stays defined for as long as the page lives.
-pub fn define() {
-    let mount: Closure<dyn Fn(Element, Element) -> Mounted> = Closure::new(mount);
-    define_element(STYLE, mount.into_js_value());
+#[wasm_bindgen]
+extern "C" {
+    /// Tells the element an event's name and the ids of what it is about.
+    #[derive(Clone)]
+    pub type Tell;
+
+    #[wasm_bindgen(method)]
+    fn call(this: &Tell, nobody: JsValue, event: &str, id: &str, article: &str);
+}
+
+/// The version by which the host page knows what it got.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// The explorer's stylesheet.
+#[wasm_bindgen]
+pub fn style() -> String {
+    include_str!("../../static/fact-explorer.css").to_owned()
 }
 
 /// An explorer in the page.
 #[wasm_bindgen]
-pub struct Mounted {
+pub struct Explorer {
     app: AppHandle<App>,
     host: Element,
+    tell: Tell,
+}
+
+/// Draws what the attributes of `host` ask for into `place`.
+///
+/// # Errors
+///
+/// The name of a failure where they ask for an article or card that is not there.
+#[wasm_bindgen]
+pub fn mount(place: Element, host: Element, tell: Tell) -> Result<Explorer, JsValue> {
+    let app = Renderer::<App>::with_root_and_props(place, props(&host, &tell)?).render();
+    Ok(Explorer { app, host, tell })
 }
 
 #[wasm_bindgen]
-impl Mounted {
-    /// Takes over the element's attributes as they are now.
-    pub fn update(&mut self) {
-        self.app.update(asked_of(&self.host));
+impl Explorer {
+    /// Takes over the attributes as they are now.
+    ///
+    /// # Errors
+    ///
+    /// As [`mount`]; then the explorer shows what it showed before.
+    pub fn update(&mut self) -> Result<(), JsValue> {
+        self.app.update(props(&self.host, &self.tell)?);
+        Ok(())
     }
 
     /// Takes the explorer out of the page.
@@ -50,31 +79,69 @@ impl Mounted {
     }
 }
 
-fn mount(place: Element, host: Element) -> Mounted {
-    let app = Renderer::<App>::with_root_and_props(place, asked_of(&host)).render();
-    Mounted { app, host }
+fn props(host: &Element, tell: &Tell) -> Result<AppProps, JsValue> {
+    let (readings, tell) = (READINGS.with(Rc::clone), tell.clone());
+    let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
+    check(&readings, &asked)?;
+    let on_event = Callback::from(move |event| match event {
+        Event::Ready => tell.call(JsValue::NULL, "ready", "", ""),
+        Event::Select(id, article) => tell.call(JsValue::NULL, "select", &id, &article),
+    });
+    Ok(AppProps { readings, asked, on_event })
 }
 
-/// What the element's attributes ask for, and the page's address where they say nothing.
-fn asked_of(host: &Element) -> AppProps {
-    let asked = |key: &str| host.get_attribute(key).or_else(|| address::query(key));
-    AppProps {
-        readings: READINGS.with(Rc::clone),
-        article: asked("article").unwrap_or_default().into(),
-        now: asked("now").and_then(|now| clock::read(&now)),
-        on_visit: tell(host),
+/// What the attributes ask for. Most explorers stand in a page that has a heading of its own above them.
+fn asked(attribute: impl Fn(&str) -> String) -> Asked {
+    let level: u8 = attribute("heading-level").parse().unwrap_or(2);
+    Asked {
+        article: attribute("article"),
+        view: View::parse(&attribute("view"), &attribute("card")),
+        below: level.clamp(1, 6) - 1,
+        zone: Some(attribute("tz")).filter(|zone| dates::is_zone(zone)),
+        now: clock::read(&attribute("now")),
+        addressed: attribute("links") == "address",
     }
 }
 
-/// Equal for equal hosts would need a callback that compares; the app does not ask.
-fn tell(host: &Element) -> Callback<AttrValue> {
-    let host = host.clone();
-    Callback::from(move |id: AttrValue| {
-        let init = CustomEventInit::new();
-        init.set_bubbles(true);
-        init.set_detail(&JsValue::from_str(&id));
-        if let Ok(event) = CustomEvent::new_with_event_init_dict("fact-visit", &init) {
-            let _ = host.dispatch_event(&event);
-        }
-    })
+/// Whether everything that is asked for is there.
+fn check(readings: &[Reading], asked: &Asked) -> Result<(), Failure> {
+    let named = readings.iter().find(|reading| reading.name == asked.article);
+    if named.is_none() && !asked.article.is_empty() {
+        return Err("no-article");
+    }
+    let View::Card(fact) = asked.view else { return Ok(()) };
+    let shown =
+        |reading: &Reading, fact: Fact| !fact.passages(&reading.sheet).is_empty() && !fact.is_removed(&reading.sheet);
+    let open = named.or(readings.first().filter(|_| readings.len() == 1));
+    if open.is_some_and(|reading| shown(reading, fact)) { Ok(()) } else { Err("no-card") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    fn asked_by(attributes: &[(&str, &str)]) -> Asked {
+        asked(|name| attributes.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value).to_owned())
+    }
+
+    #[test]
+    fn an_element_without_attributes_stands_below_the_headline_of_its_page_and_leaves_the_address_alone() {
+        assert_eq!(asked_by(&[]), Asked { below: 1, ..Asked::default() });
+    }
+
+    #[test]
+    fn attributes_that_mean_nothing_count_as_absent() {
+        let odd = [("heading-level", "99"), ("tz", "Mars/Olympus"), ("now", "soon"), ("view", "sideways")];
+        assert_eq!(asked_by(&odd), Asked { below: 5, ..Asked::default() });
+    }
+
+    #[test]
+    fn an_article_or_card_that_is_not_there_is_a_failure() {
+        let readings = [sample::reading()];
+        let check = |article, card| check(&readings, &asked_by(&[("article", article), ("card", card)]));
+        assert_eq!([check("", ""), check("sample", "q1"), check("", "d1")], [Ok(()); 3]);
+        assert_eq!(check("another", ""), Err("no-article"));
+        assert_eq!(check("sample", "q99"), Err("no-card"));
+    }
 }

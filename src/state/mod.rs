@@ -1,9 +1,11 @@
 //! What the reader has done. Pure: no DOM, no clock, no Html.
 
+mod asked;
 mod due;
 mod fact;
 mod filter;
 
+pub(crate) use asked::{Asked, View};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
 pub(crate) use filter::shows;
@@ -19,6 +21,8 @@ pub(crate) struct State {
     pub(crate) readings: Rc<[Reading]>,
     /// The article that is open; `None` shows the list.
     pub(crate) open: Option<usize>,
+    /// Which part of the article is shown.
+    pub(crate) view: View,
     /// Milliseconds since 1970 began, UTC; `None` where no clock runs, as on the server.
     pub(crate) now: Option<i64>,
     /// Whether the countdown shows how things stood on the day of publication.
@@ -38,6 +42,10 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// The clock shows this time.
     Tick(i64),
+    /// The element asks for something else than before.
+    Ask(Asked),
+    /// The reader wants the whole article instead of a part of it.
+    ShowWhole,
     /// The reader opens an article, or the list.
     Open(Option<usize>),
     /// The reader looks at one actor, or at all again.
@@ -53,12 +61,11 @@ pub(crate) enum Action {
 }
 
 impl State {
-    /// A page nobody has touched, with the article `wanted` open, or the only one there is.
-    pub(crate) fn new(readings: Rc<[Reading]>, wanted: &str, now: Option<i64>) -> Self {
-        let named = readings.iter().position(|reading| reading.name == wanted);
-        let open = named.or((readings.len() == 1).then_some(0));
+    /// A page nobody has touched, with the article that is asked for open, or the only one there is.
+    pub(crate) fn new(readings: Rc<[Reading]>, asked: &Asked, now: Option<i64>) -> Self {
+        let open = wanted(&readings, asked);
         let (as_published, actor, target) = (false, None, None);
-        Self { readings, open, now, as_published, actor, target, visits: 0, may_return: false }
+        Self { readings, open, view: asked.view, now, as_published, actor, target, visits: 0, may_return: false }
     }
 
     /// The article that is open.
@@ -71,8 +78,12 @@ impl State {
         let state = self.clone();
         match action {
             Action::Tick(now) => Self { now: Some(now), ..state },
-            Action::Open(open) => Self { now: self.now, ..Self::new_at(state, open) },
-            Action::Choose(actor) => Self { actor: actor.filter(|_| actor != self.actor), target: None, ..state },
+            Action::Ask(asked) => Self { view: asked.view, ..Self::new_at(state, wanted(&self.readings, &asked)) },
+            Action::ShowWhole => Self { view: View::Whole, ..state },
+            Action::Open(open) => Self { view: View::Whole, ..Self::new_at(state, open) },
+            Action::Choose(actor) => {
+                Self { actor: actor.filter(|_| actor != self.actor), target: None, view: View::Whole, ..state }
+            }
             Action::Visit(target) => self.arrive(target, true),
             Action::Arrive(target) => self.arrive(target, false),
             Action::Return => Self { target: None, may_return: false, ..state },
@@ -84,7 +95,8 @@ impl State {
         Self { open, as_published: false, actor: None, target: None, may_return: false, ..state }
     }
 
-    /// A target that the filter hides lifts the filter; one that is not in the sheet changes nothing.
+    /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place
+    /// that the reader left is then gone. One that is not in the sheet changes nothing.
     fn arrive(&self, target: Target, may_return: bool) -> Self {
         let Some(reading) = self.reading() else { return self.clone() };
         let passages = target.fact.passages(&reading.sheet).len() as u32;
@@ -93,8 +105,22 @@ impl State {
         }
         let seen = target.passage.is_none() && matches!(target.fact, Fact::Actor(_) | Fact::Deadline(_));
         let actor = self.actor.filter(|&actor| seen || shows(&reading.sheet, Some(actor), target.fact));
-        Self { target: Some(target), actor, visits: self.visits + 1, may_return, ..self.clone() }
+        let held = self.view.holds(target);
+        let view = if held { self.view } else { View::Whole };
+        Self {
+            target: Some(target),
+            actor,
+            view,
+            visits: self.visits + 1,
+            may_return: may_return && held,
+            ..self.clone()
+        }
     }
+}
+
+fn wanted(readings: &[Reading], asked: &Asked) -> Option<usize> {
+    let named = readings.iter().position(|reading| reading.name == asked.article);
+    named.or((readings.len() == 1).then_some(0))
 }
 
 #[cfg(test)]

@@ -6,11 +6,15 @@ const PUTIN: ActorId = ActorId(1);
 const USHAKOV: ActorId = ActorId(5);
 
 fn state() -> State {
-    State::new(Rc::from(vec![sample::reading()]), "", Some(0))
+    State::new(Rc::from(vec![sample::reading()]), &Asked::default(), Some(0))
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(state(), |state, action| state.reduce(action))
+}
+
+fn asked(article: &str) -> Asked {
+    Asked { article: article.to_owned(), ..Asked::default() }
 }
 
 fn visit(id: &str) -> Action {
@@ -21,8 +25,8 @@ fn visit(id: &str) -> Action {
 fn the_only_article_is_open_and_one_of_several_is_chosen_by_name() {
     assert_eq!(state().open, Some(0));
     let two: Rc<[Reading]> = Rc::from(vec![sample::reading(), sample::reading()]);
-    assert_eq!(State::new(two.clone(), "nobody", Some(0)).open, None);
-    assert_eq!(State::new(two, "sample", Some(0)).open, Some(0));
+    assert_eq!(State::new(two.clone(), &asked("nobody"), Some(0)).open, None);
+    assert_eq!(State::new(two, &asked("sample"), Some(0)).open, Some(0));
 }
 
 #[test]
@@ -37,6 +41,15 @@ fn visiting_what_the_filter_hides_lifts_the_filter() {
     assert_eq!(after([Action::Choose(Some(PUTIN)), visit("q2")]).actor, None);
     assert_eq!(after([Action::Choose(Some(USHAKOV)), visit("q2-1")]).actor, Some(USHAKOV));
     assert_eq!(after([Action::Choose(Some(USHAKOV)), visit("a2")]).actor, Some(USHAKOV));
+}
+
+#[test]
+fn a_link_out_of_a_part_shows_the_whole_and_leaves_no_place_to_go_back_to() {
+    let part = after([Action::Ask(Asked { view: View::Quotes, ..Asked::default() })]);
+    assert_eq!((part.view, part.open), (View::Quotes, Some(0)));
+    assert_eq!((part.reduce(visit("q2")).view, part.reduce(visit("q2")).may_return), (View::Quotes, true));
+    assert_eq!((part.reduce(visit("q2-1")).view, part.reduce(visit("q2-1")).may_return), (View::Whole, false));
+    assert_eq!(part.reduce(Action::Choose(Some(PUTIN))).view, View::Whole);
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Every word that the page itself says, in one place: English now, other languages beside it later.
 
 mod days;
+mod embed;
 mod rules;
 
 pub(crate) use days::{AT, month, weekday};
+pub(crate) use embed::*;
 pub(crate) use rules::{claim_rule, deadline_rule, event_rule, mention_rule, quote_rule, time_rule, zone_rule};
 
 use crate::state::Apart;

@@ -1,0 +1,55 @@
+//! A part of an article, as a news page embeds it: one card, or one section, and the way to the whole.
+
+use super::actor_card::actor_card;
+use super::claim_card::claim_card;
+use super::event_card::event_card;
+use super::quote_card::quote_card;
+use super::{Section, links, masthead, sheet, times};
+use crate::reading::Reading;
+use crate::state::{Action, Asked, Fact, State, Target, View};
+use crate::texts;
+use yew::prelude::*;
+
+/// What of `reading` the state's view shows.
+pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let part = |section| sheet::part(section, reading, state, asked, on_action);
+    html! {
+        <>
+            <header class="excerpt__head">
+                <h1 class="excerpt__headline" id="headline" tabindex="-1" aria-level={links::level(1, asked.below)}
+                    lang={masthead::language(reading)}>
+                    { masthead::headline(reading).to_owned() }
+                </h1>
+                { masthead::line(reading) }
+            </header>
+            {
+                match state.view {
+                    View::Actors => part(Section::Who),
+                    View::Quotes => part(Section::Said),
+                    View::Timeline => html! { <>{ part(Section::Happened) }{ part(Section::Times) }</> },
+                    View::Deadlines => sheet::deadlines(reading, state, asked, on_action),
+                    View::Card(fact) => card(reading, state, asked, on_action, fact),
+                    View::Source | View::Whole => part(Section::Article),
+                }
+            }
+            <footer class="excerpt__foot">
+                <button type="button" onclick={on_action.reform(|_| Action::ShowWhole)}>{ texts::SHOW_WHOLE }</button>
+                <span class="excerpt__product">{ texts::PRODUCT }</span>
+            </footer>
+        </>
+    }
+}
+
+/// One card alone.
+fn card(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>, fact: Fact) -> Html {
+    let aimed = state.target == Some(Target::card(fact));
+    let listed = |card: Html| html! { <ul class="cards" role="list">{ card }</ul> };
+    match fact {
+        Fact::Actor(at) => listed(actor_card(reading, at, false, aimed, &on_action.reform(Action::Choose))),
+        Fact::Quote(at) => listed(quote_card(reading, at, aimed)),
+        Fact::Claim(at) => listed(claim_card(reading, at, aimed)),
+        Fact::Event(at) => listed(event_card(reading, at, aimed)),
+        Fact::Time(at) => html! { <dl class="times">{ times::alone(reading, at, aimed) }</dl> },
+        Fact::Deadline(at) => sheet::deadline(reading, state, asked, on_action, at as usize, true),
+    }
+}

@@ -1,0 +1,168 @@
+// <fact-explorer>: the facts of a news article, as an element of any page. The only public JavaScript surface.
+//
+// Attributes
+//   article        name of an article; without it, the only one there is, or a list
+//   card           one card alone, such as "q2"
+//   view           one part: actors | quotes | deadlines | timeline | source
+//   theme          auto | light | dark | inherit (the page's own colours and type)
+//   lang, dir      language and direction of the explorer's own words; English, ltr
+//   heading-level  level of the explorer's first heading, 1 to 6; 2
+//   tz             the reader's zone by IANA's name; else the browser's
+//   now            a moment at which the clock stands still
+//   motion         auto | reduce
+//   links          "address" lets the page's address name cards; else the address is left alone
+//   asset-root     where the explorer's other files are; beside this one
+// Events, which bubble out of other shadow roots too
+//   fact-explorer:ready   { version }
+//   fact-explorer:select  { id, article }   the reader was led to a card ("q2") or passage ("q2-1")
+//   fact-explorer:error   { code, message, detail }
+// Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
+// What stands between the tags is shown until the explorer is there, and for good where it cannot be.
+import { Failure, notify } from "./failure.js";
+import { isOurs, load } from "./load.js";
+
+const NAME = "fact-explorer";
+const ANEW = ["asset-root"];
+
+// What to do in each living explorer if the code that they share breaks.
+const alarms = new Set();
+const broke = (thrown) => isOurs(thrown) && [...alarms].forEach((alarm) => alarm(thrown));
+addEventListener("error", (event) => broke(event.error));
+addEventListener("unhandledrejection", (event) => broke(event.reason));
+
+class FactExplorer extends HTMLElement {
+  static observedAttributes = ["article", "card", "view", "theme", "lang", "dir", "heading-level", "tz", "now", "motion", "links", ...ANEW];
+
+  #turn = 0; // Counts beginnings, so that one overtaken by another ends.
+  #place = null; // Where the explorer is drawn; null while the element is in no document.
+  #explorer = null;
+  #changes = new Set();
+  #alarm = (thrown) => this.#fail(new Failure("panic", { cause: thrown }));
+
+  connectedCallback() {
+    if (!this.#place) this.#begin();
+  }
+
+  // Moving an element removes it and inserts it again: only one that stays away leaves.
+  disconnectedCallback() {
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  adoptedCallback() {
+    this.#leave();
+  }
+
+  // Several attributes that change together are taken over together.
+  attributeChangedCallback(name) {
+    if (!this.#place) return;
+    if (!this.#changes.size) queueMicrotask(() => this.#change());
+    this.#changes.add(name);
+  }
+
+  #change() {
+    const anew = !this.#explorer || ANEW.some((name) => this.#changes.has(name));
+    this.#changes.clear();
+    if (!this.#place) return;
+    if (anew) {
+      this.#leave();
+      this.#begin();
+      return;
+    }
+    this.#furnish();
+    try {
+      this.#explorer.update();
+    } catch (thrown) {
+      this.#fail(Failure.of(thrown));
+    }
+  }
+
+  async #begin() {
+    const turn = ++this.#turn;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#place = Object.assign(document.createElement("div"), { hidden: true });
+    this.#place.part = "explorer";
+    root.replaceChildren(document.createElement("slot"), this.#place);
+    try {
+      const code = await load(assets(this.getAttribute("asset-root")));
+      if (turn === this.#turn) this.#mount(root, code);
+    } catch (thrown) {
+      if (turn === this.#turn) this.#fail(Failure.of(thrown));
+    }
+  }
+
+  #mount(root, code) {
+    this.#furnish();
+    root.adoptedStyleSheets = [sheet(root, this.#place, code)];
+    alarms.add(this.#alarm);
+    this.#explorer = code.mount(this.#place, this, (event, id, article) => {
+      if (event === "ready") {
+        root.querySelector("slot")?.remove();
+        this.#place.hidden = false;
+      }
+      // Later, so that nothing the host page does in its listener happens inside the explorer.
+      queueMicrotask(() => this.#tell(event, event === "ready" ? { version: code.version() } : { id, article }));
+    });
+  }
+
+  #furnish() {
+    this.#place.lang = "en";
+    this.#place.dir = this.dir || "ltr";
+    this.#place.classList.toggle("still", this.getAttribute("motion") === "reduce");
+    const type = this.getAttribute("theme") === "inherit" ? getComputedStyle(this).fontFamily : "";
+    for (const name of ["--fx-serif", "--fx-sans"]) this.#place.style.setProperty(name, type);
+  }
+
+  #fail(failure) {
+    this.#end();
+    notify(this.shadowRoot, failure, () => this.#begin());
+    this.#tell("error", { code: failure.code, message: failure.message, detail: failure.detail });
+  }
+
+  #leave() {
+    this.#turn += 1;
+    this.#end();
+    this.#place = null;
+    this.shadowRoot?.replaceChildren(document.createElement("slot"));
+  }
+
+  // An explorer that broke cannot even be taken out; it is dropped.
+  #end() {
+    alarms.delete(this.#alarm);
+    const explorer = this.#explorer;
+    this.#explorer = null;
+    try {
+      explorer?.leave();
+    } catch {}
+  }
+
+  #tell(event, detail) {
+    this.dispatchEvent(new CustomEvent(`${NAME}:${event}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+// Only from the page's own house or ours: whoever can write an attribute must not be able to bring a script.
+function assets(root) {
+  const beside = new URL("./", import.meta.url);
+  const url = root ? new URL(root.endsWith("/") ? root : `${root}/`, document.baseURI) : beside;
+  return [beside.origin, location.origin].includes(url.origin) ? url.href : beside.href;
+}
+
+const sheets = new WeakMap();
+
+// One sheet a document. A host page may have made a rem ten pixels: here it is what the reader set as medium.
+function sheet(root, place, code) {
+  const page = root.ownerDocument;
+  if (!sheets.has(page)) {
+    const probe = page.createElement("i");
+    probe.style.fontSize = "medium";
+    place.before(probe);
+    const rem = parseFloat(getComputedStyle(probe).fontSize);
+    probe.remove();
+    const made = new page.defaultView.CSSStyleSheet();
+    made.replaceSync(code.style().replace(/([\d.]+)rem\b/g, (_, count) => `${count * rem}px`));
+    sheets.set(page, made);
+  }
+  return sheets.get(page);
+}
+
+if (!customElements.get(NAME)) customElements.define(NAME, FactExplorer);

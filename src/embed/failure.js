@@ -1,0 +1,69 @@
+// Why an explorer does not run, and the notice of it: a sentence, a way out, lines to copy.
+import { AGAIN, COPIED, COPY, DETAIL, FAILURES } from "./failures.js";
+
+// Trying again helps where the cause may pass by itself.
+const PASSING = ["network", "not-found", "html"];
+
+export class Failure extends Error {
+  constructor(code, { url = "", cause } = {}) {
+    super(FAILURES[code][0], { cause });
+    Object.assign(this, { code, url: String(url) });
+  }
+
+  // What was thrown, as a failure. Rust throws the name of one; whatever else it throws is a mistake.
+  static of(thrown) {
+    if (thrown instanceof Failure) return thrown;
+    return thrown in FAILURES ? new Failure(thrown) : new Failure("panic", { cause: thrown });
+  }
+
+  get detail() {
+    const cause = this.cause && String(this.cause.stack ?? this.cause);
+    return [`fact-explorer: ${this.code}`, this.url, FAILURES[this.code][1], cause, location.href, navigator.userAgent]
+      .filter(Boolean).join("\n");
+  }
+}
+
+const STYLE = `
+  :host { display: block !important }
+  [part=failure] { all: initial; border-inline-start: 3px solid #a5300f; color: inherit; display: block; font: 15px/1.45 system-ui, sans-serif; margin: 1em 0; overflow-wrap: anywhere; padding: .25em 0 .25em .875em }
+  button, summary { all: revert; color: inherit; cursor: pointer; font: inherit }
+  button { background: none; border: 1px solid; border-radius: 3px; margin-inline-end: .75em; padding: .25em .75em }
+  p { margin: 0 0 .375em } details { display: block; opacity: .85 } pre { font: 13px/1.45 ui-monospace, monospace; white-space: pre-wrap }
+  :focus-visible { outline: 2px solid; outline-offset: 2px }`;
+
+// Fills the shadow root: the page's own words go on being shown, and the notice stands below them.
+export function notify(root, failure, retry) {
+  const note = make("div", { role: "status" });
+  note.part = "failure";
+  note.append(make("p", {}, failure.message));
+  if (PASSING.includes(failure.code)) note.append(button(AGAIN, retry));
+  const detail = make("details", {}, make("summary", {}, DETAIL), make("pre", {}, failure.detail), copier(failure.detail));
+  note.append(detail);
+  root.replaceChildren(document.createElement("slot"), note);
+  const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+}
+
+// Where the page may not use the clipboard, the lines can be selected.
+function copier(text) {
+  const copy = button(COPY, async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      copy.textContent = COPIED;
+    } catch {
+      getSelection().selectAllChildren(copy.previousSibling);
+    }
+  });
+  return copy;
+}
+
+function button(text, onclick) {
+  return make("button", { type: "button", onclick }, text);
+}
+
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,21 @@
+// What an explorer says where it cannot run: a sentence for the reader, and what the publisher can change. In JavaScript,
+// because it has to be said where nothing else of the explorer could be loaded.
+export const FAILURES = {
+  "no-wasm": ["This browser does not run WebAssembly, which exploring these facts takes. A current one does.", ""],
+  "wasm-csp": ["This page does not allow the explorer to run.", "Add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy."],
+  csp: ["This page does not allow the explorer to load.", "Allow this address in the page's Content-Security-Policy: in script-src, and in connect-src."],
+  network: ["The explorer did not load. Perhaps the connection is down.", "No answer came from this address."],
+  cors: ["The explorer did not load: its server does not serve this page.", "Send this file with Access-Control-Allow-Origin: *"],
+  mime: ["The explorer did not load: its server calls a file by a wrong type.", "Send .js files as text/javascript and .wasm files as application/wasm."],
+  "not-found": ["The explorer did not load: a file of it is missing.", "Publish the explorer's folder as a whole."],
+  html: ["The explorer did not load: a web page came in place of a file.", "The server answers missing files with a page. Publish the explorer's folder as a whole."],
+  version: ["Files of two versions of the explorer came together. Loading this page again may help.", "Publish all files of a version together, and let caches forget the old ones."],
+  panic: ["The explorer stopped, by a mistake of its own. Loading this page again starts it anew.", "Please report these lines to those who make the explorer."],
+  file: ["This page was opened from a folder. The explorer needs a web server.", "Open the edition in one file instead, or serve the folder."],
+  "no-article": ["The explorer has no article of this name.", "Look at the attribute \"article\"."],
+  "no-card": ["The article has no such card.", "Look at the attribute \"card\"; the names of cards change when an article is read anew."],
+};
+export const AGAIN = "Try again";
+export const DETAIL = "Details";
+export const COPY = "Copy";
+export const COPIED = "Copied";
