@@ -16,11 +16,7 @@ pub(super) fn cut(
     sentence: &Range<usize>,
     names: &mut Vec<Name>,
 ) {
-    if is_people(document, first, last) {
-        names.push(Name::new(first, last));
-        return;
-    }
-    while first <= last && drops_first(document, first, last, sentence) {
+    while first <= last && !is_people(document, first, last) && drops_first(document, first, last, sentence) {
         first += 1;
         while first <= last && !is_capital(document, first) {
             first += 1;
@@ -33,6 +29,10 @@ pub(super) fn cut(
         }
     }
     if first > last {
+        return;
+    }
+    if is_people(document, first, last) {
+        names.push(Name::new(first, last));
         return;
     }
     if describes(document.word(last + 1)) && longest_known(document, first, last + 1) != Some(last) {
@@ -114,7 +114,10 @@ fn is_titular(document: &Document, first: usize, last: usize) -> bool {
 }
 
 fn is_opening(mark: &str) -> bool {
-    matches!(mark, "“" | "\"" | "``" | "‘" | "'" | "(" | "[" | ":" | "—" | "–" | "-" | "•" | "*" | ";" | "…" | "...")
+    matches!(
+        mark,
+        "“" | "\"" | "``" | "''" | "‘" | "'" | "(" | "[" | ":" | "—" | "–" | "-" | "•" | "*" | ";" | "…" | "..."
+    )
 }
 
 /// "Refugee Council Enver Solomon": where a person's name starts right behind the name of a body or place.

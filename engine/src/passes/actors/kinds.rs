@@ -3,7 +3,7 @@
 use super::games::{plays, sports};
 use super::names::Name;
 use super::neighbours::by_neighbours;
-use super::nested::is_known;
+use super::nested::{is_known, longest_known};
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
@@ -44,6 +44,9 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
     order.sort_unstable();
     let surnames = surnames(document, names);
     let teams = sports(document);
+    let mut alone: Vec<&str> =
+        names.iter().filter(|name| name.first == name.last).map(|name| name.text(document)).collect();
+    alone.sort_unstable();
     let mut start = 0;
     while start < order.len() {
         let text = order[start].0;
@@ -75,6 +78,14 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         if group.iter().all(|&(_, i)| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
             votes.thing += 100;
         }
+        if name.first < name.last
+            && rule == MentionRule::CapitalisedWords
+            && !document.is_common(name.last)
+            && !is_known(document, name.last, name.last)
+            && alone.binary_search(&document.word(name.last)).is_ok()
+        {
+            votes.person += 2;
+        }
         let judged = decide(document, votes, rule, &name);
         for &(_, i) in group {
             let title = names[i].title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
@@ -94,14 +105,14 @@ fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> 
         let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && name.last > name.first;
         let short = name.last - name.first < 4 && document.words[name.last].shape != Shape::Upper;
         let known = || is_known(document, name.first, name.last);
-        if !(given || name.title.is_some() || short && !known()) || !telling(last).is_empty() {
+        let told = name.first < name.last && !told_kind(document, name).is_empty();
+        let long = short && !known() && !told;
+        if !(given || name.title.is_some() || long) || !telling(last).is_empty() {
             continue;
         }
         found.push((last, 4));
         found.extend(without_article(last).map(|bare| (bare, 4)));
-        // "Kim Yong-ho": a second part in small letters is a given name's.
-        let family = last.split_once('-').is_some_and(|(_, part)| part.starts_with(char::is_lowercase));
-        if family && without_article(last).is_none() {
+        if comes_last(last) {
             found.push((first, 9));
         } else if given && lexicon::PLACES.contains(first) {
             found.push((first, 2));
@@ -112,6 +123,12 @@ fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> 
     found.sort_unstable_by_key(|&(word, votes)| (word, std::cmp::Reverse(votes)));
     found.dedup_by_key(|entry| entry.0);
     found
+}
+
+/// "Yong-ho" in "Kim Yong-ho": a given name that follows the family's, as its second part in small letters shows.
+fn comes_last(word: &str) -> bool {
+    let small = |part: &str| part.starts_with(char::is_lowercase);
+    without_article(word).is_none() && word.split_once('-').is_some_and(|(_, part)| small(part))
 }
 
 fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
@@ -136,7 +153,8 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
-    if name.first < name.last && !told.is_empty() && !(given && name.last == name.first + 1 && told != "o") {
+    let surname = given && name.last == name.first + 1 && told != "o" && is_surname_too(document.word(name.last));
+    if name.first < name.last && !told.is_empty() && !surname {
         match told {
             "o" => votes.organization += 8,
             "p" => votes.place += 8,
@@ -160,16 +178,21 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
         votes.organization += 3;
     } else if name.first == name.last {
         votes.organization += i32::from(!document.is_listed(name.last, &lexicon::GIVEN_NAMES));
+    } else if quarter(document, name) {
+        votes.place += 4;
     } else if all_common {
         votes.organization += 1;
         votes.thing += 1;
     } else if name.last - name.first <= 3 {
-        votes.person += 2;
+        votes.person += if common > 0 { 1 } else { 2 };
     } else {
         votes.organization += 2;
     }
     if (name.first..name.last).any(|at| is_initial(document.word(at)) || is_particle(document.word(at))) {
         votes.person += 3;
+    }
+    if name.first < name.last && comes_last(document.word(name.last)) {
+        votes.person += 2;
     }
     if first.starts_with("Al-") || document.word(name.last).starts_with("al-") {
         votes.person += 1;
@@ -177,15 +200,85 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     (votes, MentionRule::CapitalisedWords)
 }
 
+/// "Old Havana", "Lower Manhattan": a part of a place that the lexicon knows.
+fn quarter(document: &Document, name: &Name) -> bool {
+    let part = |word: &str| {
+        matches!(
+            word,
+            "Old" | "New" | "Little" | "Lower" | "Upper" | "Inner" | "Greater" | "Downtown" | "Midtown" | "Central"
+        )
+    };
+    let rest = longest_known(document, name.first + 1, name.last + 1) == Some(name.last);
+    name.first < name.last && rest && part(document.word(name.first))
+}
+
 /// "R-SC", "D-N.Y.": an American legislator's party and state.
 fn is_seat(text: &str) -> bool {
     ["D-", "R-", "I-"].iter().any(|party| text.strip_prefix(party).is_some_and(|state| state.len() < 6))
 }
 
+/// Words for places that are surnames as well: "Faith Hill", but no "Ross Sea".
+fn is_surname_too(word: &str) -> bool {
+    matches!(
+        word,
+        "Banks"
+            | "Bay"
+            | "Beach"
+            | "Bridges"
+            | "Castle"
+            | "Field"
+            | "Fields"
+            | "Ford"
+            | "Forest"
+            | "Glen"
+            | "Green"
+            | "Grove"
+            | "Hall"
+            | "Heath"
+            | "Hill"
+            | "Hills"
+            | "House"
+            | "Lake"
+            | "Lane"
+            | "Marsh"
+            | "Moor"
+            | "Park"
+            | "Parish"
+            | "Place"
+            | "Port"
+            | "Ridge"
+            | "Rivers"
+            | "Shore"
+            | "Springs"
+            | "Temple"
+            | "Wall"
+            | "Wells"
+            | "West"
+            | "Wood"
+            | "Woods"
+            | "Day"
+            | "Law"
+            | "Race"
+            | "Bill"
+            | "Show"
+            | "Song"
+            | "Storm"
+            | "War"
+            | "Week"
+            | "Book"
+            | "Page"
+            | "Deal"
+    )
+}
+
 /// What the telling word of a longer name says: the last before "of", else the last, else the first.
 pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     let of = (name.first + 1..name.last).find(|&at| matches!(document.word(at), "of" | "for"));
-    let told = telling(document.word(of.map_or(name.last, |of| of - 1)));
+    let head = of.map_or(name.last, |of| of - 1);
+    let told = telling(document.word(head));
+    if told == "p" && document.word(head) == "District" && document.word(head - 1) == "School" {
+        return "o";
+    }
     if !told.is_empty() {
         return told;
     }
@@ -201,6 +294,9 @@ fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> 
     let Votes { person, organization, place, thing } = votes;
     let best = person.max(organization).max(place);
     if best < ENOUGH || thing >= best || name.last - name.first > 12 {
+        return None;
+    }
+    if name.first == name.last && document.word(name.first).len() == 1 {
         return None;
     }
     // "IE6", "A380" are models and versions.

@@ -39,12 +39,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     match after {
         "," if is_age(second) => votes.person += 6,
         "," if second == "who" || second == "whose" => votes.person += 4,
-        "," if document
-            .listed(name.last + 2, &lexicon::PLACES)
-            .is_some_and(|kind| matches!(kind.as_bytes()[0], b'a' | b's' | b'c')) =>
-        {
-            votes.place += 4
-        }
+        "," if names_its_place(document, name.last + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "(" if is_age(second) => votes.person += 6,
         "who" => votes.person += 4,
@@ -142,7 +137,22 @@ fn is_dateline(document: &Document, name: &Name) -> bool {
         .get(document.paragraph_at(word.span.start))
         .is_some_and(|p| p.span.start == word.span.start);
     let listed = || lexicon::ORGANIZATIONS.contains(name.text(document));
-    opens && word.shape == Shape::Upper && matches!(after, "," | "(" | "—" | "–" | "-" | "--" | "_") && !listed()
+    let initial = is_initial(document.word(name.first)) && name.first < name.last;
+    opens
+        && !initial
+        && word.shape == Shape::Upper
+        && matches!(after, "," | "(" | "—" | "–" | "-" | "--" | "_")
+        && !listed()
+}
+
+/// "Nukus, Uzbekistan": the country or state that a town lies in, and not "Gomez, Panama coach".
+fn names_its_place(document: &Document, at: usize) -> bool {
+    let country = |kind: &str| matches!(kind.as_bytes()[0], b'a' | b's' | b'c');
+    let alone = document
+        .words
+        .get(at + 1)
+        .is_none_or(|word| !(word.shape == Shape::Lower && word.tag.is_noun()) && word.shape != Shape::Clitic);
+    alone && document.listed(at, &lexicon::PLACES).is_some_and(country)
 }
 
 /// ", the company's chief executive": a role within the next six words, before any mark.

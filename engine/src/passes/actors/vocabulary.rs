@@ -122,8 +122,10 @@ pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool 
     let plural = |text: &str| text.strip_suffix('s').is_some_and(|one| listed(text) && lexicon::DEMONYMS.contains(one));
     let whole = document.span(first, last).of(document.text);
     let last_word = document.word(last);
-    if lexicon::ORGANIZATIONS.contains(last_word) {
-        return false;
+    if document.is_listed(last, &lexicon::ORGANIZATIONS) {
+        let of_body = first < last && matches!(document.word(first), "House" | "Senate" | "Congressional");
+        return matches!(last_word, "Republicans" | "Democrats")
+            && (of_body || first < last && (first..last).all(|at| document.is_listed(at, &lexicon::DEMONYMS)));
     }
     plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
 }
