@@ -57,17 +57,17 @@ fn is_passive(scene: &Scene, from: usize, end: usize) -> bool {
 /// "tariffs will rise on Friday unless …": the day of what is threatened is the last one to act.
 fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) -> Option<Due> {
     let floor = words.start.max(at.saturating_sub(30));
-    let id = scene.times_in(floor..at).next_back().filter(|&id| scene.time(id).from == scene.time(id).to)?;
-    let day = scene.time_words(id);
-    let will = (floor..day.start).any(|word| scene.any(word, &["will", "would"]));
-    let beside = day.end == at || day.end + 1 == at && scene.is(day.end, ",");
+    let end = if scene.is(at.wrapping_sub(1), ",") { at - 1 } else { at };
+    let (start, due) = (floor.max(end.saturating_sub(8))..end)
+        .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
+    let will = (floor..start).any(|word| scene.any(word, &["will", "would"]));
     let weather = scene.any(first, &["it", "there", "he", "she", "asked", "otherwise"]);
-    (scene.is(at, "unless") && will && beside && !weather).then(|| super::due::of_time(scene, id))?
+    (scene.is(at, "unless") && will && !weather && due.precision <= Precision::Week).then_some(due)
 }
 
 /// The first word of what "if" says was not done: after "does not", "fails to", "no".
 fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
-    (at + 1..limit.min(at + 9)).find_map(|word| {
+    (at + 1..limit.min(at + 9)).take_while(|&word| !scene.is_mark(word)).find_map(|word| {
         let next = word + 1;
         if scene.any(word, &["not", "n't", "n’t"]) && !scene.is(next, "only") || scene.is(word, "no") {
             Some(next)

@@ -60,7 +60,8 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let mut draft = Draft::new(sentence, span.start, DeadlineRule::HasDuration);
     draft.on = sure(scene.subject(before, words.start));
     draft = described(scene, draft, due, words.end);
-    (draft.consequence.is_some() || is_act_of_duty(scene, span.end + 1)).then_some(draft)
+    let tale = scene.is(before, "had") || scene.time(id).value.ends_with('S');
+    (draft.consequence.is_some() || is_act_of_duty(scene, span.end + 1) && !tale).then_some(draft)
 }
 
 /// "has two years to live": lives and terms are long, time limits short.

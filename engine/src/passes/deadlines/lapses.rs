@@ -20,7 +20,7 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
         })
         .find_map(|word| due_at(scene, word, words.end))
         .filter(|due| due.from.is_some() && due.precision != Precision::Year)?;
-    let subject = (words.start.max(at.saturating_sub(9))..at).rev().find(|&word| scene.any(word, LAPSING));
+    let subject = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| scene.any(word, LAPSING));
     // "the season ends" is no lapse, but a pause that does is one.
     let noun = subject.filter(|&word| scene.any(word, NAMED) || !past && (!ends || scene.any(word, LIMITED)))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
@@ -34,6 +34,7 @@ const LAPSING: &[&str] = &[
     "agreement",
     "authority",
     "authorization",
+    "bid",
     "ceasefire",
     "contract",
     "contracts",
@@ -53,6 +54,7 @@ const LAPSING: &[&str] = &[
     "permits",
     "program",
     "reprieve",
+    "rights",
     "sanctions",
     "subsidies",
     "treaty",
@@ -61,6 +63,7 @@ const LAPSING: &[&str] = &[
     "visa",
     "visas",
     "waiver",
+    "warrants",
 ];
 
 const NAMED: &[&str] = &["deadline", "ultimatum"];
@@ -83,6 +86,7 @@ pub(super) const LIMITED: &[&str] = &[
     "visa",
     "visas",
     "waiver",
+    "warrants",
 ];
 
 /// "Friday is the last day to register", "the last day to withdraw is Monday": at "last".

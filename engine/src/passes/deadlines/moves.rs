@@ -68,7 +68,9 @@ fn later(scene: &Scene, old: Option<Due>, from: usize, limit: usize) -> Option<D
 /// "The truce was extended until Aug. 20": at the verb.
 pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let near = words.start.max(at.saturating_sub(7))..words.end.min(at + 9);
-    let noun = near.clone().find(|&word| scene.any(word, LIMITED))?;
+    let noun = near
+        .clone()
+        .find(|&word| scene.any(word, LIMITED) || scene.any(word, &["bid", "offer", "agreement", "period"]))?;
     let to = (at + 1..near.end).find(|&word| scene.any(word, &["until", "to", "till", "through"]))?;
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineMoved);

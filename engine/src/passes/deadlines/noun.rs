@@ -27,6 +27,8 @@ const SETS: &[&str] = &[
     "delivered",
 ];
 const MEETS: &[&str] = &["faces", "face", "faced", "facing", "missed", "misses", "met", "meet", "ignored", "defied"];
+const LIFTS: &[&str] =
+    &["lifted", "lifts", "cancelled", "canceled", "dropped", "drops", "scrapped", "abandoned", "waived", "withdrew"];
 const LINKS: &[&str] = &[
     "is",
     "was",
@@ -74,11 +76,18 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     }
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineNoun);
     let start = read_before(scene, &mut draft, words.start, at);
+    if start.checked_sub(1).is_some_and(|verb| verb >= words.start && scene.any(verb, LIFTS)) {
+        return None;
+    }
     read_after(scene, &mut draft, words, at);
     read_verb(scene, &mut draft, words.start, start, at);
     read_move(scene, &mut draft, words, start, at);
     if draft.due.is_none() {
         draft.due = draft.old.is_none().then(|| distance_to(scene, words.start, start)).flatten();
+    }
+    // A cutoff without a day is an amount: "the cutoff for overtime pay".
+    if draft.due.is_none() && scene.any(at, &["cutoff", "cut-off"]) {
+        return None;
     }
     if draft.is_bare() {
         draft.rule = DeadlineRule::DeadlineMentioned;
@@ -103,10 +112,12 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
             }
             at = last;
         } else if scene.any(last, &["the", "a", "an", "his", "her", "their", "its", "this", "that"]) {
-            // "Friday is the deadline to appeal"
-            let day = last.checked_sub(2).filter(|_| scene.any(last - 1, &["is", "was"])).filter(|&day| day >= floor);
+            // "Friday is the deadline to appeal", "set Friday as the deadline"
+            let linked = |_: &usize| scene.any(last - 1, &["is", "was", "as"]);
+            let day = last.checked_sub(2).filter(linked).filter(|&day| day >= floor && draft.due.is_none());
             draft.due = draft.due.or_else(|| due_ending(scene, day?));
-            return last;
+            let named = day.and(draft.due).and_then(|due| due.time).map(|id| scene.time_words(id).start);
+            return named.unwrap_or(last).max(floor);
         } else if scene.is_mark(last)
             || matches!(
                 scene.document.words[last].tag,
@@ -188,6 +199,9 @@ fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
         .take_while(|&word| !scene.is_mark(word) && scene.time_from(word).is_none())
         .find(|&word| scene.is(word, "to"))
         .filter(|&to| starts_demand(scene, to + 1, limit))
+        .filter(|&to| {
+            !matches!(scene.document.words[to + 1].tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun | Tag::Number)
+        })
 }
 
 /// How many words a demand can have: beyond, something else is told.

@@ -51,6 +51,8 @@ const REQUESTS: &[&str] = &[
     "insists",
 ];
 const MODALS: &[&str] = &["must", "shall"];
+/// Those that are nouns as well: "an order to leave".
+const ORDERS: &[&str] = &["order", "demand", "orders", "demands"];
 const NEEDS: &[&str] = &["has", "have", "had", "need", "needs", "needed"];
 
 /// The words that oblige, and what they oblige to.
@@ -80,7 +82,8 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let (duty, demand, consequence) = before(scene, words, at, &due).or_else(|| after(scene, words, at, &due))?;
     let rule = if within { DeadlineRule::Within } else { duty.rule };
     let mut draft = Draft::new(sentence, at, rule);
-    draft.sure = duty.sure && due.precision != Precision::Year;
+    let counted = due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration);
+    draft.sure = duty.sure && due.precision != Precision::Year && counted == within;
     // Who says what must be done, and threatens, sets the deadline; who only says so may report it.
     let threatens = duty.set_by.is_none() && consequence.is_some();
     draft.set_by = duty.set_by.or_else(|| threatens.then(|| speaker(scene, words, duty.verb)).flatten());
@@ -163,7 +166,8 @@ fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         return modal(scene, words, at, at + 2);
     }
     let asks = scene.any(at, REQUESTS);
-    if !asks && !scene.any(at, DEMANDS) || matches!(scene.document.words[at].tag, Tag::ProperNoun) {
+    let noun = scene.document.words[at].tag == Tag::Noun && !scene.any(at, ORDERS);
+    if !asks && !scene.any(at, DEMANDS) || noun || scene.document.words[at].tag == Tag::ProperNoun {
         return None;
     }
     told_to(scene, words, at, limit).map(|duty| Duty { sure: duty.sure && !asks, ..duty })
@@ -213,7 +217,9 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         is_denied(scene, words, at) || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, "not"));
     let to = (at + 1..end)
         .take_while(|&word| !ends_object(scene, word))
-        .find(|&word| scene.any(word, &["to", "that"]) && scene.time_from(word + 1).is_none());
+        .take_while(|&word| !scene.any(word, &["whether", "if", "how", "why", "what", "when"]))
+        .find(|&word| scene.any(word, &["to", "that"]) && scene.time_from(word + 1).is_none())
+        .filter(|&to| scene.is(to, "to") || !(to + 1..end).any(|word| tells(scene, word)));
     let subject = sure(scene.subject(at, words.start));
     if negated {
         return None;
@@ -225,7 +231,11 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
         (seen.map_or(to + 1, |seen| seen.words.end), seen)
     };
-    let noun = scene.any(at, &["order", "demand", "orders", "demands"]) && scene.document.words[at].tag == Tag::Noun;
+    // "wants to grow", "asked to be paid": who asks for himself demands nothing of others.
+    if to == at + 1 && !passive && scene.is(to, "to") && !scene.any(at, ORDERS) {
+        return None;
+    }
+    let noun = scene.any(at, ORDERS) && scene.document.words[at].tag == Tag::Noun;
     let rule = DeadlineRule::ToldToBy;
     if passive || noun {
         let on = if noun { sure(on) } else { subject };
@@ -239,6 +249,11 @@ fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -
     let thing = scene.any(at, &["demanded", "demands", "demanding"]) && at + 1 < end && !scene.is_mark(at + 1);
     let rule = DeadlineRule::ToldToBy;
     thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })
+}
+
+/// A verb that reports: "told them that it would rain" demands nothing, "ordered that it be paid" does.
+fn tells(scene: &Scene, at: usize) -> bool {
+    scene.any(at, &["will", "would", "was", "were", "is", "are", "had", "has", "could", "can", "may", "might"])
 }
 
 fn ends_object(scene: &Scene, at: usize) -> bool {
