@@ -45,6 +45,6 @@ fn shelf(mut seeds: Vec<Seed>) -> Vec<u8> {
 fn body(seed: &Seed) -> Vec<u8> {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
     let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
-    postcard::to_allocvec(&Body { article, sheet: seed.sheet.clone(), sentences })
-        .expect("facts hold nothing that cannot be encoded")
+    let body = Body { article, sheet: seed.read.clone(), corrections: seed.corrections.clone(), sentences };
+    postcard::to_allocvec(&body).expect("facts hold nothing that cannot be encoded")
 }

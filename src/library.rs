@@ -3,6 +3,7 @@
 mod record;
 
 use engine::article::Article;
+use engine::corrections::{Entry, apply_all};
 use engine::facts::FactSheet;
 use engine::text::Span;
 use record::{Body, Record};
@@ -17,8 +18,12 @@ pub(crate) struct Seed {
     pub(crate) name: String,
     /// The article.
     pub(crate) article: Article,
-    /// What the engine read in it when the page was built.
+    /// What the engine read in it when the page was built, corrections applied.
     pub(crate) sheet: FactSheet,
+    /// What the engine read, before anybody corrected it; `None` while nobody has.
+    pub(crate) uncorrected: Option<Box<FactSheet>>,
+    /// What editors corrected.
+    pub(crate) corrections: Vec<Entry>,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
 }
@@ -32,9 +37,21 @@ pub(crate) fn seeds() -> Vec<Seed> {
 /// Decodes the article and its facts. An empty seed stands for one that cannot be decoded, which takes a page and a
 /// bundle of two different builds.
 fn open(record: &Record) -> Seed {
-    let Body { mut article, sheet, sentences } = postcard::from_bytes(record.body).unwrap_or_default();
+    let Body { mut article, sheet, corrections, sentences } = postcard::from_bytes(record.body).unwrap_or_default();
     article.title = record.title.to_owned();
-    Seed { name: record.name.to_owned(), article, sheet, sentences }
+    let seed = Seed { name: record.name.to_owned(), article, sheet, sentences, ..Seed::default() };
+    if corrections.is_empty() { seed } else { seed.corrected(corrections) }
+}
+
+impl Seed {
+    /// The same article with just these corrections. Those that do not fit it are left out.
+    pub(crate) fn corrected(self, corrections: Vec<Entry>) -> Self {
+        let uncorrected = self.uncorrected.unwrap_or_else(|| Box::new(self.sheet));
+        let mut sheet = FactSheet::clone(&uncorrected);
+        let mut fits = apply_all(&self.article.text, &mut sheet, &corrections).into_iter();
+        let corrections = corrections.into_iter().filter(|_| fits.next() == Some(true)).collect();
+        Self { sheet, uncorrected: Some(uncorrected), corrections, ..self }
+    }
 }
 
 #[cfg(test)]
@@ -47,9 +64,8 @@ mod tests {
         assert!(seeds.is_sorted_by(|one, next| one.article.published >= next.article.published));
         for seed in seeds {
             assert!(seed.article.published.is_some() && !seed.article.text.is_empty(), "{}", seed.name);
-            if seed.sheet.corrections.is_empty() {
-                assert_eq!(seed.sheet, engine::read(&seed.article), "{}", seed.name);
-            }
+            let read = seed.uncorrected.as_deref().unwrap_or(&seed.sheet);
+            assert_eq!(*read, engine::read(&seed.article), "{}", seed.name);
         }
     }
 }

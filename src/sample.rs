@@ -29,7 +29,7 @@ pub(crate) fn seed() -> Seed {
     };
     let sentences = sentences(&article.text);
     let sheet = sheet(&article.text);
-    Seed { name: "sample".to_owned(), article, sheet, sentences }
+    Seed { name: "sample".to_owned(), article, sheet, sentences, ..Seed::default() }
 }
 
 fn sentences(text: &str) -> Vec<Span> {

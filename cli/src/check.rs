@@ -13,9 +13,13 @@ pub(crate) fn check(seeds: &[PathBuf], output: &mut impl Write) -> Result<bool> 
     }
     if newsroom.problems.is_empty() {
         let facts: usize = newsroom.seeds.iter().map(|seed| seed.sheet.places().count()).sum();
-        let count = newsroom.seeds.len();
-        let seeds = if count == 1 { "seed" } else { "seeds" };
-        writeln!(output, "{count} {seeds} in order; {facts} passages point to their words")?;
+        let seeds = counted(newsroom.seeds.len(), "seed");
+        let corrections = counted(newsroom.seeds.iter().map(|seed| seed.corrections.len()).sum(), "correction");
+        writeln!(output, "{seeds} and {corrections} in order; {facts} passages point to their words")?;
     }
     Ok(newsroom.problems.is_empty())
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

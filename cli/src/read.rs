@@ -8,17 +8,18 @@ use engine::contract::{Id, Sheet, carets};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-/// Reads the article at `path` and writes what was found.
+/// Reads the article at `path`, applies the corrections beside it, and writes what was found.
 ///
 /// # Errors
-/// A file that cannot be read or is no UTF-8, a front matter that is broken, and a failing `output`.
+/// A file that cannot be read or is no UTF-8, a front matter or corrections that are broken, and a failing `output`.
 pub(crate) fn read(path: &Path, json: bool, published: Option<Date>, output: &mut impl Write) -> Result<bool> {
     let (mut article, id) = open(path)?;
     article.published = published.or(article.published);
     if article.published.is_none() {
         eprintln!("facts: no day of publication, so relative days stay open: give it with --published 2025-08-06");
     }
-    let facts = engine::read(&article);
+    let mut facts = engine::read(&article);
+    newsroom::correct(path, &article, &mut facts).map_err(|problems| anyhow!(listed(&problems)))?;
     if json {
         let mut sheet = Sheet::new(Id::Text(&id), &article, &facts);
         sheet.article.text_sha256 = Some(sha256(&article.text));
@@ -48,7 +49,10 @@ fn open(path: &Path) -> Result<(Article, String)> {
     if !begins_with_fence {
         return Ok((Article::plain(&text), id.into_owned()));
     }
-    let seed = newsroom::read_article(path, &text)
-        .map_err(|problems| anyhow!(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))?;
+    let seed = newsroom::read_article(path, &text).map_err(|problems| anyhow!(listed(&problems)))?;
     Ok((seed, id.into_owned()))
+}
+
+fn listed(problems: &[newsroom::Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -7,6 +7,7 @@ pub mod article;
 pub mod calendar;
 #[cfg(feature = "contract")]
 pub mod contract;
+pub mod corrections;
 pub mod facts;
 mod lexicon;
 mod passes;

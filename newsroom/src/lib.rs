@@ -1,11 +1,13 @@
 //! A newsroom's folder of seeds, as files: what the build compiles in, what `facts check` checks and what the golden
 //! tests read. Native only; the engine itself knows no file.
 
+mod corrections;
 mod folder;
 mod problem;
 mod seed;
 mod zones;
 
+pub use corrections::{correct, correct_by, corrections_file};
 pub use problem::Problem;
 pub use seed::{Seed, read_article, read_text, utf8};
 
@@ -28,6 +30,11 @@ impl Newsroom {
         let mut newsroom = Self::default();
         let files = folder::seed_files(paths, &mut newsroom);
         for file in files {
+            // A folder that was opened has named it before.
+            let corrections = corrections_file(&file);
+            if corrections.is_file() && !newsroom.paths.contains(&corrections) {
+                newsroom.paths.push(corrections);
+            }
             match Seed::open(&file) {
                 Ok(seed) => newsroom.seeds.push(seed),
                 Err(problems) => newsroom.problems.extend(problems),

@@ -1,7 +1,8 @@
 //! One seed: its file read, its front matter checked, its facts seen.
 
-use crate::{Problem, zones};
+use crate::{Problem, correct, zones};
 use engine::article::Article;
+use engine::corrections::Entry;
 use engine::facts::FactSheet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,10 @@ pub struct Seed {
     pub file: PathBuf,
     /// What the file says.
     pub article: Article,
+    /// What the engine reads in it.
+    pub read: FactSheet,
+    /// What editors corrected.
+    pub corrections: Vec<Entry>,
     /// What the engine reads in it, as corrected.
     pub sheet: FactSheet,
 }
@@ -31,13 +36,15 @@ impl Seed {
             let remedy = "add a line such as \"published: 2025-08-06\" to the front matter";
             return Err(vec![Problem::in_line(file, 1, "no day of publication", remedy)]);
         }
-        let sheet = engine::read(&article);
+        let read = engine::read(&article);
+        let mut sheet = read.clone();
+        let corrections = correct(file, &article, &mut sheet)?;
         if let Some(span) = sheet.misplaced(&article.text) {
             let what = format!("a fact points to the bytes {} to {}, where no words stand", span.start, span.end);
             return Err(vec![Problem::of_file(file, what, "report this seed as a fault of the engine")]);
         }
         let slug = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self { slug, file: file.to_owned(), article, sheet })
+        Ok(Self { slug, file: file.to_owned(), article, read, corrections, sheet })
     }
 }
 

@@ -68,7 +68,7 @@ fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
     let reason = Reason {
         about: words,
         rule: texts::time_rule(time.rule),
-        note: Some(texts::stated(&time.stated)),
+        note: (!time.stated.is_empty()).then(|| texts::stated(&time.stated)),
         words: vec![time.span],
         sure: time.sure,
     };

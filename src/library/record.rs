@@ -1,6 +1,7 @@
 //! How a seed lies in the bundle. Shared by build.rs, which writes it, and the library, which reads it.
 
 use engine::article::Article;
+use engine::corrections::Entry;
 use engine::facts::FactSheet;
 use engine::text::Span;
 use serde::{Deserialize, Serialize};
@@ -21,8 +22,10 @@ pub(crate) struct Record<'a> {
 pub(crate) struct Body {
     /// The article; the record has its title.
     pub(crate) article: Article,
-    /// Its facts, which point into its text.
+    /// The facts that the engine reads in it, which point into its text.
     pub(crate) sheet: FactSheet,
+    /// What editors corrected; the library applies it, so that an editor can take it back in the page.
+    pub(crate) corrections: Vec<Entry>,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
 }

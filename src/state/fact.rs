@@ -1,6 +1,6 @@
 //! What a link in the page points at: a fact, or one passage that proves it.
 
-use engine::facts::{Change, FactId, FactSheet};
+use engine::facts::{FactId, FactSheet};
 use engine::text::Span;
 
 /// One fact of a sheet, by kind and place in its list.
@@ -33,32 +33,12 @@ impl Fact {
 
     /// Whether an editor took it back. It keeps its place in its list, and is shown nowhere.
     pub(crate) fn is_removed(self, sheet: &FactSheet) -> bool {
-        sheet
-            .corrections
-            .iter()
-            .any(|correction| correction.change == Change::Removed && Self::from(correction.fact) == self)
+        !sheet.holds(self.into())
     }
 
     /// The passages of the article that state it, in the order of the text; none where the sheet has no such fact.
     pub(crate) fn passages(self, sheet: &FactSheet) -> Vec<Span> {
-        let found = match self {
-            Self::Actor(at) => {
-                sheet.actors.get(at as usize).map(|actor| actor.mentions.iter().map(|mention| mention.span).collect())
-            }
-            Self::Quote(at) => sheet.quotes.get(at as usize).map(|quote| quote.spans.clone()),
-            Self::Claim(at) => sheet.claims.get(at as usize).map(|claim| claim.content.clone()),
-            Self::Time(at) => sheet.times.get(at as usize).map(|time| vec![time.span]),
-            Self::Deadline(at) => sheet
-                .deadlines
-                .get(at as usize)
-                .map(|deadline| deadline.statements.iter().map(|statement| statement.span).collect()),
-            Self::Event(at) => sheet.events.get(at as usize).map(|event| {
-                let mut spans = vec![event.span];
-                spans.extend(&event.told_again);
-                spans
-            }),
-        };
-        found.unwrap_or_default()
+        sheet.passages(self.into())
     }
 }
 
@@ -71,6 +51,19 @@ impl From<FactId> for Fact {
             FactId::Time(at) => Self::Time(at),
             FactId::Deadline(at) => Self::Deadline(at),
             FactId::Event(at) => Self::Event(at),
+        }
+    }
+}
+
+impl From<Fact> for FactId {
+    fn from(fact: Fact) -> Self {
+        match fact {
+            Fact::Actor(at) => Self::Actor(at),
+            Fact::Quote(at) => Self::Quote(at),
+            Fact::Claim(at) => Self::Claim(at),
+            Fact::Time(at) => Self::Time(at),
+            Fact::Deadline(at) => Self::Deadline(at),
+            Fact::Event(at) => Self::Event(at),
         }
     }
 }

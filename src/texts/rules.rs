@@ -2,6 +2,9 @@
 
 use engine::facts::{ClaimRule, DeadlineRule, EventRule, MentionRule, QuoteRule, TimeRule, ZoneRule};
 
+/// The rule behind whatever the engine did not see.
+const AN_EDITOR: &str = "An editor of this page says so.";
+
 pub(crate) fn mention_rule(rule: MentionRule) -> &'static str {
     use MentionRule::*;
     match rule {
@@ -18,6 +21,7 @@ pub(crate) fn mention_rule(rule: MentionRule) -> &'static str {
         KnownPeople => "The lexicon of peoples and creeds knows these people.",
         GroupSubject => "Several people without a name who say or do something.",
         NearestFitting => "A pronoun; this is the nearest whom it fits.",
+        EditorsWord => AN_EDITOR,
     }
 }
 
@@ -35,6 +39,7 @@ pub(crate) fn quote_rule(rule: QuoteRule) -> &'static str {
         CueBeforeObject => "The quotation is part of what a reporting verb says of its speaker.",
         SameSpeakerGoesOn => "The quotation before it has a speaker, and nobody else is named in between.",
         NobodyNamed => "The words stand between quotation marks, and the sentence names nobody who said them.",
+        EditorsWord => AN_EDITOR,
     }
 }
 
@@ -50,6 +55,7 @@ pub(crate) fn claim_rule(rule: ClaimRule) -> &'static str {
         CueBeforeObject => "A reporting verb is followed by the thing that was spoken of.",
         CueBeforeInfinitive => "A reporting verb is followed by what the speaker means to do.",
         NobodyNamed => "The sentence reports, and names nobody who said so.",
+        EditorsWord => AN_EDITOR,
     }
 }
 
@@ -78,6 +84,7 @@ pub(crate) fn time_rule(rule: TimeRule) -> &'static str {
         CompoundDuration => "A length of time, as part of a compound word.",
         Set => "A time that recurs.",
         Reference => "A word for now, before or after.",
+        EditorsWord => AN_EDITOR,
     }
 }
 
@@ -99,6 +106,7 @@ pub(crate) fn deadline_rule(rule: DeadlineRule) -> &'static str {
         UnlessBy => "Something follows unless something else is done by a time.",
         LastDay => "The last day to do it is named.",
         ConsequenceOnDay => "What the deadline threatens is expected on its day.",
+        EditorsWord => AN_EDITOR,
     }
 }
 
@@ -111,6 +119,7 @@ pub(crate) fn zone_rule(rule: ZoneRule, city: &str) -> String {
             city,
             " time, because whoever set the deadline holds office there.",
         ],
+        ZoneRule::EditorsWord => ["An editor of this page says that ", city, " time counts."],
         ZoneRule::ZoneOfDateline => {
             ["It does not say whose clock counts. Implied is ", city, " time, because the article was written there."]
         }
@@ -127,5 +136,6 @@ pub(crate) fn event_rule(rule: EventRule) -> &'static str {
         PossessedNoun => "What happened is told as somebody’s own.",
         MediumInterview => "Somebody speaks in an interview.",
         EventMentioned => "The article mentions it again.",
+        EditorsWord => AN_EDITOR,
     }
 }

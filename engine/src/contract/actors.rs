@@ -1,8 +1,8 @@
 //! Actors with their roles and mentions.
 
-use super::ids;
 use super::offsets::{Offsets, Place};
-use crate::facts::{self, ActorKind, FactSheet, Form, MentionRule};
+use super::{held, ids};
+use crate::facts::{self, ActorKind, FactId, FactSheet, Form, MentionRule};
 use serde::Serialize;
 
 /// A person, organization, place or group, listed once however often it is mentioned.
@@ -54,7 +54,7 @@ pub struct Mention {
 }
 
 pub(super) fn actors<'a>(text: &'a str, offsets: &Offsets, facts: &'a FactSheet) -> Vec<Actor<'a>> {
-    facts.actors.iter().enumerate().map(|(index, actor)| reshape(text, offsets, index, actor)).collect()
+    held(&facts.actors, facts, FactId::Actor).map(|(index, actor)| reshape(text, offsets, index, actor)).collect()
 }
 
 fn reshape<'a>(text: &'a str, offsets: &Offsets, index: usize, actor: &facts::Actor) -> Actor<'a> {

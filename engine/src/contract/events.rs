@@ -1,8 +1,8 @@
 //! Events, and what they say of two actors.
 
-use super::ids;
 use super::offsets::{Offsets, Place};
-use crate::facts::{self, EventKind, EventRule, FactSheet, RelationKind, Status};
+use super::{held, ids};
+use crate::facts::{self, EventKind, EventRule, FactId, FactSheet, RelationKind, Status};
 use serde::Serialize;
 
 /// Something that the article says happened, happens or is planned.
@@ -50,7 +50,7 @@ pub struct Relation {
 }
 
 pub(super) fn events(offsets: &Offsets, facts: &FactSheet) -> Vec<Event> {
-    facts.events.iter().enumerate().map(|(index, event)| self::event(offsets, index, event)).collect()
+    held(&facts.events, facts, FactId::Event).map(|(index, event)| self::event(offsets, index, event)).collect()
 }
 
 fn event(offsets: &Offsets, index: usize, event: &facts::Event) -> Event {

@@ -4,6 +4,7 @@
 
 mod actors;
 mod carets;
+mod corrections;
 mod events;
 mod ids;
 mod offsets;
@@ -12,13 +13,14 @@ mod times;
 
 pub use actors::{Actor, Mention, Role};
 pub use carets::carets;
+pub use corrections::{ChangeKind, Correction};
 pub use events::{Event, Relation};
 pub use offsets::{Offsets, Place};
 pub use speech::{Claim, Quote};
 pub use times::{Agreement, Deadline, Statement, Time};
 
 use crate::article;
-use crate::facts::FactSheet;
+use crate::facts::{FactId, FactSheet};
 use serde::Serialize;
 
 /// The version of this shape. Keys may be added under the same number; none is renamed or dropped.
@@ -50,6 +52,8 @@ pub struct Sheet<'a> {
     pub events: Vec<Event>,
     /// What events say of two actors.
     pub relations: Vec<Relation>,
+    /// What editors changed, in the order in which it was applied. Facts that were removed are in no list.
+    pub corrections: Vec<Correction<'a>>,
 }
 
 /// What the caller calls an article: given back as it came.
@@ -101,6 +105,7 @@ impl<'a> Sheet<'a> {
             agreements: times::agreements(&offsets, facts),
             events: events::events(&offsets, facts),
             relations: events::relations(facts),
+            corrections: corrections::corrections(facts),
         }
     }
 }
@@ -116,4 +121,9 @@ impl<'a> Article<'a> {
             text: None,
         }
     }
+}
+
+/// The facts of a list that no editor took back, with their places, from which their ids are made.
+fn held<'f, T>(list: &'f [T], facts: &'f FactSheet, id: fn(u32) -> FactId) -> impl Iterator<Item = (usize, &'f T)> {
+    list.iter().enumerate().filter(move |(index, _)| facts.holds(id(*index as u32)))
 }

@@ -1,8 +1,8 @@
 //! Quotes and claims: who said what.
 
-use super::ids;
 use super::offsets::{Offsets, Place};
-use crate::facts::{self, Channel, ClaimRule, Extent, FactSheet, QuoteRule, Venue};
+use super::{held, ids};
+use crate::facts::{self, Channel, ClaimRule, Extent, FactId, FactSheet, QuoteRule, Venue};
 use crate::text::Span;
 use serde::Serialize;
 
@@ -63,7 +63,7 @@ pub struct Claim<'a> {
 }
 
 pub(super) fn quotes<'a>(text: &'a str, offsets: &Offsets, facts: &FactSheet) -> Vec<Quote<'a>> {
-    facts.quotes.iter().enumerate().map(|(index, quote)| self::quote(text, offsets, index, quote)).collect()
+    held(&facts.quotes, facts, FactId::Quote).map(|(index, quote)| self::quote(text, offsets, index, quote)).collect()
 }
 
 fn quote<'a>(text: &'a str, offsets: &Offsets, index: usize, quote: &facts::Quote) -> Quote<'a> {
@@ -84,7 +84,7 @@ fn quote<'a>(text: &'a str, offsets: &Offsets, index: usize, quote: &facts::Quot
 }
 
 pub(super) fn claims<'a>(text: &'a str, offsets: &Offsets, facts: &FactSheet) -> Vec<Claim<'a>> {
-    facts.claims.iter().enumerate().map(|(index, claim)| self::claim(text, offsets, index, claim)).collect()
+    held(&facts.claims, facts, FactId::Claim).map(|(index, claim)| self::claim(text, offsets, index, claim)).collect()
 }
 
 fn claim<'a>(text: &'a str, offsets: &Offsets, index: usize, claim: &facts::Claim) -> Claim<'a> {

@@ -1,8 +1,8 @@
 //! Times, deadlines, and the times that agree.
 
-use super::ids;
 use super::offsets::{Offsets, Place};
-use crate::facts::{self, DeadlineRule, FactSheet, Precision, Stated, TimeKind, TimeRule, ZoneRule};
+use super::{held, ids};
+use crate::facts::{self, DeadlineRule, FactId, FactSheet, Precision, Stated, TimeKind, TimeRule, ZoneRule};
 use crate::text::Span;
 use serde::Serialize;
 
@@ -111,11 +111,13 @@ pub(super) fn times<'a>(offsets: &Offsets, facts: &'a FactSheet) -> Vec<Time<'a>
         rule: time.rule,
         sure: time.sure,
     };
-    facts.times.iter().enumerate().map(reshape).collect()
+    held(&facts.times, facts, FactId::Time).map(reshape).collect()
 }
 
 pub(super) fn deadlines<'a>(offsets: &Offsets, facts: &'a FactSheet) -> Vec<Deadline<'a>> {
-    facts.deadlines.iter().enumerate().map(|(index, deadline)| self::deadline(offsets, index, deadline)).collect()
+    held(&facts.deadlines, facts, FactId::Deadline)
+        .map(|(index, deadline)| self::deadline(offsets, index, deadline))
+        .collect()
 }
 
 fn deadline<'a>(offsets: &Offsets, index: usize, deadline: &'a facts::Deadline) -> Deadline<'a> {

@@ -98,4 +98,6 @@ pub enum MentionRule {
     GroupSubject,
     /// A pronoun with one fitting actor near: "he"
     NearestFitting,
+    /// An editor says so.
+    EditorsWord,
 }

@@ -47,4 +47,6 @@ pub enum ClaimRule {
     CueBeforeInfinitive,
     /// is expected to go
     NobodyNamed,
+    /// An editor says so.
+    EditorsWord,
 }

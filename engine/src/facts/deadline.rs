@@ -82,6 +82,8 @@ pub enum ZoneRule {
     ZoneOfIssuer,
     /// Where the article was written.
     ZoneOfDateline,
+    /// An editor says so.
+    EditorsWord,
 }
 
 /// The rule that saw a deadline.
@@ -118,4 +120,6 @@ pub enum DeadlineRule {
     UnlessBy,
     /// “secondary sanctions” are still expected on Friday, said of a deadline that threatens sanctions
     ConsequenceOnDay,
+    /// An editor says so.
+    EditorsWord,
 }

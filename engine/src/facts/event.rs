@@ -109,6 +109,8 @@ pub enum EventRule {
     MediumInterview,
     /// following the Moscow meeting
     EventMentioned,
+    /// An editor says so.
+    EditorsWord,
 }
 
 /// What an event says of two actors.

@@ -1,6 +1,6 @@
 //! Every place of the text to which a fact sheet points.
 
-use super::FactSheet;
+use super::{FactId, FactSheet};
 use crate::text::Span;
 
 impl FactSheet {
@@ -29,6 +29,28 @@ impl FactSheet {
         let times = self.times.iter().map(|time| time.span);
         let agreements = self.agreements.iter().map(|agreement| agreement.span);
         actors.chain(times).chain(quotes).chain(claims).chain(deadlines).chain(agreements).chain(events)
+    }
+
+    /// The passages of the article that state `fact`, in the order of the text; none where the sheet has no such fact.
+    pub fn passages(&self, fact: FactId) -> Vec<Span> {
+        let found = match fact {
+            FactId::Actor(at) => {
+                self.actors.get(at as usize).map(|actor| actor.mentions.iter().map(|mention| mention.span).collect())
+            }
+            FactId::Quote(at) => self.quotes.get(at as usize).map(|quote| quote.spans.clone()),
+            FactId::Claim(at) => self.claims.get(at as usize).map(|claim| claim.content.clone()),
+            FactId::Time(at) => self.times.get(at as usize).map(|time| vec![time.span]),
+            FactId::Deadline(at) => {
+                let deadline = self.deadlines.get(at as usize);
+                deadline.map(|deadline| deadline.statements.iter().map(|statement| statement.span).collect())
+            }
+            FactId::Event(at) => self.events.get(at as usize).map(|event| {
+                let mut spans = vec![event.span];
+                spans.extend(&event.told_again);
+                spans
+            }),
+        };
+        found.unwrap_or_default()
     }
 
     /// The first span that is not inside `text`, is empty, or cuts a character in two.

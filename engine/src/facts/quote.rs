@@ -86,4 +86,6 @@ pub enum QuoteRule {
     SameSpeakerGoesOn,
     /// a "historic" day
     NobodyNamed,
+    /// An editor says so.
+    EditorsWord,
 }

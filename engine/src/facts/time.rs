@@ -113,6 +113,8 @@ pub enum TimeRule {
     Set,
     /// "now", "recently", "the future"
     Reference,
+    /// An editor says so.
+    EditorsWord,
 }
 
 /// Times of the article that say the same day in different words: "two days before the deadline", said on a

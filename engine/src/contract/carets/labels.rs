@@ -1,8 +1,10 @@
 //! What is written beside the carets.
 
-use super::super::ids;
+use super::super::{corrections, held, ids};
 use super::Mark;
-use crate::facts::{ActorId, Channel, Claim, Deadline, Event, FactId, FactSheet, Form, Quote, TimeId};
+use crate::facts::{
+    ActorId, Change, Channel, Claim, Correction, Deadline, Event, FactId, FactSheet, Form, Quote, TimeId,
+};
 use crate::text::Span;
 use std::fmt::{Debug, Write};
 
@@ -33,11 +35,6 @@ pub(super) fn marks(text: &str, facts: &FactSheet) -> Vec<Mark> {
         event_marks(text, facts, &ids::id('e', index), event, &mut marks);
     }
     marks
-}
-
-/// The facts of a list that no editor took back, with their places.
-fn held<'f, T>(list: &'f [T], facts: &'f FactSheet, id: fn(u32) -> FactId) -> impl Iterator<Item = (usize, &'f T)> {
-    list.iter().enumerate().filter(move |(index, _)| facts.holds(id(*index as u32)))
 }
 
 fn actor_marks(text: &str, facts: &FactSheet, marks: &mut Vec<Mark>) {
@@ -141,6 +138,23 @@ pub(super) fn summary(text: &str, facts: &FactSheet, page: &mut String) {
         let (from, to) = (named(text, facts, Some(relation.from)), named(text, facts, Some(relation.to)));
         let _ = writeln!(page, "{from} {} {to}, {}", relation.kind.lower(), ids::event(relation.event));
     }
+    for correction in &facts.corrections {
+        let _ = writeln!(page, "{}", correction_line(correction));
+    }
+}
+
+/// "q2 corrected on 2025-08-07 by AB: speaker is Yuri Ushakov, not Donald Trump · Heard on the tape."
+fn correction_line(correction: &Correction) -> String {
+    let Correction { fact, change, reason, date, editor } = correction;
+    let what = match change {
+        Change::Set { field, from, to } if from.is_empty() => {
+            format!("corrected on {date} by {editor}: {field} is {to}")
+        }
+        Change::Set { field, from, to } => format!("corrected on {date} by {editor}: {field} is {to}, not {from}"),
+        Change::Added => format!("added on {date} by {editor}"),
+        Change::Removed => format!("removed on {date} by {editor}"),
+    };
+    super::lines::shown(&format!("{} {what} · {reason}", corrections::fact(*fact)))
 }
 
 fn counted(mentions: usize) -> String {
