@@ -29,6 +29,8 @@ fn every_broken_seed_is_named_with_its_line_and_remedy() {
             ("zone.md", b"---\npublished: 2025-08-06\nzone: europe/moscow\n---\nRain\n"),
             ("Rain.txt", b"---\npublished: 2025-08-06\n---\nRain\n"),
             ("rain.md", b"---\npublished: 2025-08-06\n---\nRain\n"),
+            ("wind.md", b"---\npublished: 2025-08-06\n---\nWind\nWind, said Ann Lee.\nWind again.\n"),
+            ("wind.corrections.toml", b"[[remove]]\nquote = \"Wind\"\ndate = 2025-08-07\nreason = \"No.\"\n"),
             ("lost.corrections.toml", b""),
             ("rain.toml", b""),
             ("photo.jpg", b"\xff"),
@@ -43,6 +45,7 @@ fn every_broken_seed_is_named_with_its_line_and_remedy() {
             rain.md: two seeds with one name, the other is Rain.txt — rename one of the two
             rain.toml: no seed takes this file up — name it NAME.corrections.toml
             undated.md:1: no day of publication — add a line such as "published: 2025-08-06" to the front matter
+            wind.corrections.toml:1: an entry without editor — add a line such as editor = "AB"
             zone.md:3: "europe/moscow" is no time zone — write Europe/Moscow
         "#]],
     );

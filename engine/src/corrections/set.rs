@@ -48,8 +48,8 @@ impl Value<'_> {
         self.words.iter().filter(|words| !words.is_empty()).map(|words| self.span_of(words)).collect()
     }
 
-    fn span_of(&self, words: &String) -> Result<Span, Trouble> {
-        nearest(self.text, words, &self.near).ok_or_else(|| Trouble::NotInArticle(words.clone()))
+    fn span_of(&self, words: &str) -> Result<Span, Trouble> {
+        nearest(self.text, words, &self.near).ok_or_else(|| Trouble::NotInArticle(words.to_owned()))
     }
 
     fn actor(&self, sheet: &FactSheet) -> Result<Option<ActorId>, Trouble> {
