@@ -38,15 +38,6 @@ impl<'a> Scene<'a> {
         Self { document, actors, times, cast, clock }
     }
 
-    /// The word `at` in small ASCII letters, or "" for a long or foreign one: no list of ours holds such a word.
-    pub(super) fn key<'b>(&self, at: usize, buffer: &'b mut [u8; 24]) -> &'b str {
-        let word = self.document.word(at).as_bytes();
-        let Some(into) = buffer.get_mut(..word.len()) else { return "" };
-        into.copy_from_slice(word);
-        into.make_ascii_lowercase();
-        std::str::from_utf8(into).unwrap_or("")
-    }
-
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
         self.document.word(at).eq_ignore_ascii_case(word)
     }

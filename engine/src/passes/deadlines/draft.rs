@@ -13,6 +13,8 @@ pub(super) struct Draft {
     pub(super) due: Option<Due>,
     /// The due time that this one takes the place of.
     pub(super) old: Option<Due>,
+    /// Whether it is called one that no longer holds: "the original deadline".
+    pub(super) former: bool,
     pub(super) demand: Option<Range<usize>>,
     pub(super) consequence: Option<Range<usize>>,
     pub(super) set_by: Option<ActorId>,
@@ -40,6 +42,7 @@ impl Draft {
             anchor,
             due: None,
             old: None,
+            former: false,
             demand: None,
             consequence: None,
             set_by: None,

@@ -19,6 +19,7 @@ mod merge;
 mod moves;
 mod noun;
 mod obligation;
+mod succession;
 mod zone;
 
 use super::scene::Scene;
@@ -37,12 +38,14 @@ pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article:
         read_sentence(&scene, at, sentence, &mut drafts);
         drafts[start..].iter_mut().for_each(|draft| count_days(&scene, sentence, draft, article.published));
     }
-    let mut found: Vec<Deadline> = Vec::new();
+    let (mut found, mut former): (Vec<Deadline>, Vec<usize>) = Default::default();
     for group in merge::groups(&scene, drafts) {
-        let old = group.iter().find_map(|draft| draft.old);
-        let replaces = old.and_then(|old| replaced(&mut found, &group, old, document));
-        found.push(Deadline { replaces, ..deadline(&scene, &group, article) });
+        let read = deadline(&scene, &group, article);
+        let replaces = succession::replaced(&scene, &mut found, &group, &read);
+        found.push(Deadline { replaces, ..read });
+        former.extend(group.iter().any(|draft| draft.former).then(|| found.len() - 1));
     }
+    succession::follow(&mut found, &former);
     add_consequences(&scene, &mut found);
     found
 }
@@ -99,21 +102,6 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
     if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
         draft.due = Some(counted);
     }
-}
-
-/// The deadline that `group` moved: one seen before, or one that its own sentence gives.
-fn replaced(found: &mut Vec<Deadline>, group: &[Draft], old: Due, document: &Document) -> Option<DeadlineId> {
-    let seen = found
-        .iter()
-        .position(|deadline| old.from.is_some() && deadline.due_from == old.from && deadline.due_to == old.to);
-    if seen.is_none() {
-        let first = &group[0];
-        let span = document.sentences[first.sentence].span;
-        let rule = DeadlineRule::DeadlineNoun;
-        let statement = Statement { span, due: old.time, demand: None, consequence: None, rule };
-        found.push(Deadline { statements: vec![statement], sure: first.sure, ..dated(Some(old), rule) });
-    }
-    Some(DeadlineId(seen.unwrap_or(found.len() - 1) as u32))
 }
 
 fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {

@@ -73,7 +73,7 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
         .find(|&word| scene.any(word, LIMITED) || scene.any(word, &["bid", "offer", "agreement", "period"]))?;
     let to = (at + 1..near.end).find(|&word| scene.any(word, &["until", "to", "till", "through"]))?;
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
-    let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineMoved);
+    let mut draft = Draft::new(sentence, noun, DeadlineRule::DeadlineMoved);
     draft.due = Some(due);
     draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
     Some(draft)

@@ -79,6 +79,7 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     if start.checked_sub(1).is_some_and(|verb| verb >= words.start && scene.any(verb, LIFTS)) {
         return None;
     }
+    draft.former = (start..at).any(|word| scene.any(word, &["old", "original", "previous", "initial", "earlier"]));
     read_after(scene, &mut draft, words, at);
     read_verb(scene, &mut draft, words.start, start, at);
     read_move(scene, &mut draft, words, start, at);

@@ -14,24 +14,50 @@ pub(super) fn zone(
     article: &Article,
 ) -> Option<(String, ZoneRule)> {
     if let Some(zone) = due.and_then(|due| stated(scene, due)) {
-        return Some((zone.into(), ZoneRule::StatedZone));
+        return Some((zone, ZoneRule::StatedZone));
     }
-    if let Some(issuer) = issuer {
-        return of_actor(scene, issuer, article).map(|zone| (zone.into(), ZoneRule::ZoneOfIssuer));
+    if let Some(zone) = issuer.and_then(|issuer| of_actor(scene, issuer, article)) {
+        return Some((zone.into(), ZoneRule::ZoneOfIssuer));
     }
-    (!article.zone.is_empty()).then(|| (article.zone.clone(), ZoneRule::ZoneOfDateline))
+    // A country whose clocks we do not know does not keep those of the newsroom.
+    let foreign = issuer.is_some_and(|issuer| scene.actors[issuer.0 as usize].kind == ActorKind::Place);
+    (!foreign && !article.zone.is_empty()).then(|| (article.zone.clone(), ZoneRule::ZoneOfDateline))
 }
 
-/// "5 p.m. Eastern", "midnight Moscow time".
-fn stated(scene: &Scene, due: Due) -> Option<&'static str> {
+/// "5 p.m. Eastern", "midnight Moscow time", "14:00 UTC+3".
+fn stated(scene: &Scene, due: Due) -> Option<String> {
     let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
     let clock = due.precision <= Precision::Hour;
-    let mut buffer = [0; 24];
     (words.start..words.end.max(due.end) + 2).find_map(|at| {
-        let named = scene.is(at + 1, "time");
-        let word = scene.key(at, &mut buffer);
-        lexicon::CLOCK_ZONES.get(word).filter(|_| clock).or_else(|| lexicon::CAPITAL_ZONES.get(word).filter(|_| named))
+        let word = scene.document.word(at);
+        let pair = [word, " ", scene.document.word(at + 1)].concat();
+        let named = |list: &lexicon::List| list.get_lower(&pair).or_else(|| list.get_lower(word));
+        let time = scene.is(at + 1, "time") || scene.is(at + 2, "time");
+        offset(scene, at).filter(|_| clock).or_else(|| {
+            let zone = named(&lexicon::CLOCK_ZONES).filter(|_| clock);
+            zone.or_else(|| named(&lexicon::CAPITAL_ZONES).filter(|_| time)).map(str::to_owned)
+        })
     })
+}
+
+/// "UTC+3", which is IANA's Etc/GMT-3: its names count westward.
+fn offset(scene: &Scene, at: usize) -> Option<String> {
+    let span = scene.document.words.get(at)?.span;
+    let rest = &scene.document.text[span.start as usize..];
+    let rest = rest.strip_prefix("UTC").or_else(|| rest.strip_prefix("GMT"))?;
+    let (sign, digits) = match rest.chars().next()? {
+        '+' => ("-", &rest[1..]),
+        '-' => ("+", &rest[1..]),
+        '−' => ("+", &rest['−'.len_utf8()..]),
+        _ => return None,
+    };
+    let count = digits.bytes().take_while(u8::is_ascii_digit).count();
+    let hours: u8 = digits[..count].parse().ok().filter(|hours| (1..=14).contains(hours))?;
+    let (tens, ones) = (hours / 10, hours % 10);
+    let mut zone = ["Etc/GMT", sign].concat();
+    zone.extend((tens > 0).then(|| char::from(b'0' + tens)));
+    zone.push(char::from(b'0' + ones));
+    Some(zone)
 }
 
 /// The zone of the seat of `actor`: by its name, by the country in its role, or by the office that it is known for.

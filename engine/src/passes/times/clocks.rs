@@ -6,6 +6,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::{Part, Unit};
 use crate::facts::TimeRule;
+use crate::lexicon;
 
 /// The time of day at `at`, with a day that follows it: "9 a.m. EST Tuesday".
 pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
@@ -109,23 +110,26 @@ fn figured(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
 
 /// Adds the zone that follows: "EST", "GMT", "UTC+3", "local time", "Moscow time", "Eastern Daylight Time"
 fn zone(reader: &Reader, last: usize, clock: Clock) -> (usize, Clock) {
-    const LETTERS: &[&str] = &[
-        "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
-        "cest", "eet", "eest", "msk", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt", "akst", "hst",
-    ];
     let next = last + 1;
     let zoned = |last| (last, Clock { zoned: true, ..clock });
     let text = reader.text(next);
-    if LETTERS.iter().any(|letters| text.trim_end_matches('.').eq_ignore_ascii_case(letters))
-        && text.starts_with(|c: char| c.is_ascii_uppercase())
-    {
+    // "GMT-5" is one word, "UTC+3" are three.
+    let letters = text.split(['-', '.']).next().unwrap_or("");
+    let upper = letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    if upper && (lexicon::CLOCK_ZONES.contains_lower(letters) || letters == "IST") {
         let offset = matches!(reader.text(next + 1), "+" | "-" | "−") && reader.touches(next + 1);
         return zoned(next + 2 * usize::from(offset && matches!(reader.sense(next + 2), Sense::Number(_))));
     }
-    let adjectives = usize::from(reader.is(next + 1, &["standard", "daylight", "european", "summer"]));
-    let place = text.starts_with(|c: char| c.is_uppercase()) || reader.is(next, &["local"]);
-    if place && reader.is(next + 1 + adjectives, &["time"]) {
-        return zoned(next + 1 + adjectives);
+    // "Eastern", "Moscow time", "New York time", "Central European Summer Time"
+    let capitals = (next..next + 4).take_while(|&at| is_capital(reader, at) && !reader.is(at, &["time"])).count();
+    let time = next + capitals.max(usize::from(reader.is(next, &["local"])));
+    if time > next && reader.is(time, &["time"]) {
+        return zoned(time);
     }
-    (last, clock)
+    let alone = capitals == 1 && reader.is(next, &["eastern", "central", "mountain", "pacific"]);
+    if alone { zoned(next) } else { (last, clock) }
+}
+
+fn is_capital(reader: &Reader, at: usize) -> bool {
+    reader.text(at).starts_with(char::is_uppercase)
 }

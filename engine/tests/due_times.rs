@@ -1,0 +1,121 @@
+//! Deadlines of whole articles: in which zone a day closes, which deadline takes another's place, and which of several
+//! is whose. Each article was published on Wednesday 6 August 2025 in Brussels.
+
+use engine::article::Article;
+use engine::calendar::Date;
+use engine::facts::{Deadline, FactSheet};
+
+fn read(text: &str) -> FactSheet {
+    let published = Date::new(2025, 8, 6);
+    engine::read(&Article { text: text.into(), published, zone: "Europe/Brussels".into(), ..Article::default() })
+}
+
+fn day(deadline: &Deadline) -> String {
+    deadline.due_to.map_or("open".into(), |day| day.to_string())
+}
+
+/// `value of the due time, zone, why` of the only deadline.
+fn zone(text: &str) -> String {
+    let sheet = read(text);
+    let [deadline] = &sheet.deadlines[..] else { panic!("{text}: {} deadlines", sheet.deadlines.len()) };
+    let value = deadline.due.map_or("-", |id| &sheet.times[id.0 as usize].value);
+    let why = deadline.zone_rule.map_or("-".into(), |rule| format!("{rule:?}"));
+    format!("{value} {} {why}", deadline.zone.as_deref().unwrap_or("-"))
+}
+
+fn check(table: &str, answer: impl Fn(&str) -> String) {
+    let cases = table.lines().filter_map(|line| line.trim().split_once(" => "));
+    let wrong: Vec<String> = cases
+        .map(|(text, expected)| (text, expected, answer(text)))
+        .filter(|(_, expected, found)| expected != found)
+        .map(|(text, expected, found)| format!("{text}\n  expected {expected}\n  found    {found}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_clock_names_the_zone_that_closes_the_day() {
+    check(
+        "The offer expires at 5 p.m. Eastern on Friday. => 2025-08-08T17:00 America/New_York StatedZone
+        The offer expires at 5 p.m. EST on Jan. 9, 2026. => 2026-01-09T17:00 America/New_York StatedZone
+        Bids are due by 14:00 GMT on Monday. => 2025-08-11T14:00 UTC StatedZone
+        Bids are due by 14:00 UTC+3 on Monday. => 2025-08-11T14:00 Etc/GMT-3 StatedZone
+        Bids are due by 9 a.m. GMT-5 on Monday. => 2025-08-11T09:00 Etc/GMT+5 StatedZone
+        Google must pay by 11:59 p.m. EDT on Aug. 20. => 2025-08-20T23:59 America/New_York StatedZone
+        Google must pay by noon Pacific time on Friday. => 2025-08-08T12:00 America/Los_Angeles StatedZone
+        Google must pay by midnight Moscow time on Friday. => 2025-08-08T24 Europe/Moscow StatedZone
+        Google must pay by 6 p.m. New York time on Friday. => 2025-08-08T18:00 America/New_York StatedZone
+        Google must pay by 6 p.m. Central European Time on Friday. => 2025-08-08T18:00 Europe/Brussels StatedZone
+        Google must pay by 6 p.m. Central Daylight Time on Friday. => 2025-08-08T18:00 America/Chicago StatedZone
+        Google has until 6 p.m. on Sunday, Washington time, to pay. => 2025-08-10T18:00 America/New_York StatedZone
+        Google must pay by 6 p.m. BST on Friday. => 2025-08-08T18:00 Europe/London StatedZone
+        Google must pay by 6 p.m. local time on Friday. => 2025-08-08T18:00 Europe/Brussels ZoneOfDateline
+        Google must pay by Friday. => 2025-08-08 Europe/Brussels ZoneOfDateline",
+        zone,
+    );
+}
+
+#[test]
+fn without_a_clock_s_zone_the_one_who_sets_the_deadline_closes_the_day() {
+    check(
+        "President Donald Trump gave Russia until Friday to stop. => 2025-08-08 America/New_York ZoneOfIssuer
+        The Kremlin gave Google until Friday to pay. => 2025-08-08 Europe/Moscow ZoneOfIssuer
+        Chinese Foreign Minister Wang Yi gave Google until Friday to pay. => 2025-08-08 Asia/Shanghai ZoneOfIssuer
+        Tehran gave Google until 5 p.m. GMT on Friday to pay. => 2025-08-08T17:00 UTC StatedZone
+        Ann Lee gave Google until Friday to pay. => 2025-08-08 Europe/Brussels ZoneOfDateline",
+        zone,
+    );
+}
+
+/// Every deadline as `day`, with `<- day` where it takes another's place.
+fn places(text: &str) -> String {
+    let sheet = read(text);
+    let shown = sheet.deadlines.iter().map(|deadline| match deadline.replaces {
+        Some(old) => format!("{} <- {}", day(deadline), day(&sheet.deadlines[old.0 as usize])),
+        None => day(deadline),
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn a_moved_deadline_knows_the_one_that_it_replaces() {
+    check(
+        "Brussels postponed its July 31 deadline to Aug. 31. => 2025-07-31, 2025-08-31 <- 2025-07-31
+        The deadline was extended from Aug. 1 to Sept. 15. => 2025-08-01, 2025-09-15 <- 2025-08-01
+        The court extended the Aug. 11 deadline by two weeks. => 2025-08-11, 2025-08-25 <- 2025-08-11
+        Bidders had until Aug. 1 to register. The agency extended the deadline to Sept. 1. => 2025-08-01, 2025-09-01 <- 2025-08-01
+        The new deadline is Sept. 15. The original deadline was Aug. 1. => 2025-09-15 <- 2025-08-01, 2025-08-01
+        The truce expires on Aug. 12. Mediators said the truce was extended until Aug. 20. => 2025-08-12, 2025-08-20 <- 2025-08-12
+        Poland must reply by Aug. 12. The truce was extended until Aug. 20. => 2025-08-12, 2025-08-20
+        The deadline was extended to Sept. 1. => 2025-09-01
+        The deadline to apply is Friday. Friday's deadline will not be moved. => 2025-08-08",
+        places,
+    );
+}
+
+#[test]
+fn several_deadlines_of_one_article_stay_apart() {
+    let text = "A federal judge gave Boeing until Sept. 15 to pay the fine. Boeing must also repair its planes by Oct. 1.\n\n\
+                In Brussels, the European Commission gave Google until Sept. 15 to open its store or face fines. \
+                Google said it would appeal before the Sept. 15 deadline.\n\n\
+                Iran has until Friday to answer.";
+    let sheet = read(text);
+    let shown: Vec<String> = sheet
+        .deadlines
+        .iter()
+        .map(|deadline| {
+            let on = deadline.on.map_or("-", |id| sheet.actors[id.0 as usize].name.of(text));
+            let demand = deadline.demand.map_or("-", |span| span.of(text));
+            format!("{on}: {demand} by {}, said {} times", day(deadline), deadline.statements.len())
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "Boeing: pay the fine by 2025-09-15, said 1 times",
+            "Boeing: repair its planes by 2025-10-01, said 1 times",
+            "Google: open its store by 2025-09-15, said 2 times",
+            "Iran: answer by 2025-08-08, said 1 times",
+        ]
+    );
+}
