@@ -8,6 +8,7 @@ pub mod embed;
 mod export;
 mod library;
 mod marks;
+mod pictures;
 #[cfg(not(target_family = "wasm"))]
 pub mod publish;
 mod reading;

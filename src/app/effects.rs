@@ -3,8 +3,6 @@
 use super::{AppProps, Event};
 use crate::browser::{address, clock, focus, links};
 use crate::state::{Action, Asked, State, Target};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 /// Lets the clock run, or stand still at `fixed`.
@@ -62,7 +60,7 @@ pub(super) fn use_target(state: &State, root: &NodeRef, props: &AppProps) {
     use_effect_with(state.visits, move |&visits| {
         if visits == 0 {
             on_event.emit(Event::Ready);
-        } else if let (Some(target), Some(root)) = (target, root.cast::<Element>()) {
+        } else if let Some(target) = target {
             let id = target.id();
             focus::go(&root, &id);
             if addressed {
@@ -86,7 +84,7 @@ pub(super) struct Journey {
 /// Remembers which link the reader left from.
 #[hook]
 pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef) -> Journey {
-    let left_from = use_mut_ref(|| None::<HtmlElement>);
+    let left_from = use_mut_ref(|| None);
     let go_back = {
         let (on_action, left_from) = (on_action.clone(), left_from.clone());
         move || {
@@ -104,10 +102,9 @@ pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef) -> Journ
             let Some((link, id)) = links::followed(&event) else { return };
             event.prevent_default();
             let Some(target) = Target::parse(&id) else {
-                root.cast::<Element>().iter().for_each(|root| focus::go(root, &id));
-                return;
+                return focus::go(&root, &id);
             };
-            left_from.replace(link.dyn_into().ok());
+            left_from.replace(Some(link));
             on_action.emit(Action::Visit(target));
         })
     };

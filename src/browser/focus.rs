@@ -5,9 +5,11 @@ use web_sys::{
     Element, FocusOptions, HtmlDetailsElement, HtmlElement, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
+use yew::NodeRef;
 
 /// Scrolls to the element with this id inside `root`, or the passage with this name, and focuses it.
-pub(crate) fn go(root: &Element, id: &str) {
+pub(crate) fn go(root: &NodeRef, id: &str) {
+    let Some(root) = root.cast::<Element>() else { return };
     let selectors = [["[data-passages~='", id, "']"].concat(), ["[id='", id, "']"].concat()];
     let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|found| found.dyn_into().ok()) {

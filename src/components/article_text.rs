@@ -27,6 +27,7 @@ pub(super) fn article_text(props: &PartProps) -> Html {
                 </p>
                 <p class="unseen">{ texts::HINT }</p>
             </div>
+            { super::strip::strip(props) }
             for (at, paragraph) in runs(text, &marks).iter().enumerate() {
                 <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"))} key={at}>
                     for run in paragraph {

@@ -16,6 +16,8 @@ mod part;
 mod quote_card;
 mod sheet;
 mod statements;
+mod strip;
+mod ties;
 mod times;
 mod why;
 

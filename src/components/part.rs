@@ -3,9 +3,10 @@
 //! The one component for all of them: each more would add about two kilobytes to what a reader downloads, which is
 //! why everything below it is a plain function.
 
-use super::{actors, article_text, events, statements, times};
+use super::{actors, article_text, events, statements, ties, times};
 use crate::reading::Reading;
 use crate::state::{Action, Target};
+use engine::calendar::Date;
 use engine::facts::ActorId;
 use yew::prelude::*;
 
@@ -14,6 +15,7 @@ use yew::prelude::*;
 #[allow(missing_docs)]
 pub(crate) enum Section {
     Who,
+    Ties,
     Said,
     Happened,
     Times,
@@ -29,6 +31,8 @@ pub(crate) struct PartProps {
     pub(crate) below: u8,
     /// The only actor whose facts are shown.
     pub(crate) actor: Option<ActorId>,
+    /// The day that it is, on the reader's clock; `None` where no clock runs.
+    pub(crate) today: Option<Date>,
     /// Where a link led last.
     pub(crate) target: Option<Target>,
     /// The same one at each drawing, or the part would be drawn in vain.
@@ -40,6 +44,7 @@ pub(crate) struct PartProps {
 pub(crate) fn Part(props: &PartProps) -> Html {
     match props.section {
         Section::Who => actors::actors(props),
+        Section::Ties => ties::who_with_whom(props),
         Section::Said => statements::statements(props),
         Section::Happened => events::events(props),
         Section::Times => times::times(props),

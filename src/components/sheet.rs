@@ -31,6 +31,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                         { part(Section::Who) }
                         { chosen(reading, state, on_action) }
                         { part(Section::Said) }
+                        { part(Section::Ties) }
                         { part(Section::Happened) }
                         { part(Section::Times) }
                     }
@@ -51,6 +52,7 @@ pub(super) fn part(
 ) -> Html {
     html! {
         <Part {section} reading={reading.clone()} below={asked.below} actor={state.actor} target={state.target}
+            today={state.now.map(dates::today)}
             on_action={on_action.clone()} />
     }
 }

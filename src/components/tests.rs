@@ -137,6 +137,16 @@ async fn nothing_found_and_nothing_given_are_said_in_words() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn whatever_a_picture_shows_stands_beside_it_in_words() {
+    let html = page(vec![sample::seed()], DAY_BEFORE).await;
+    let ties = read(after(&html, "id=\"ties\""));
+    assert!(ties.contains("Donald Trump set a deadline for Kremlin"), "{ties}");
+    assert!(ties.contains("Yuri Ushakov spoke of Donald Trump"), "{ties}");
+    let pictures: Vec<&str> = html.split("<svg").skip(1).filter_map(|rest| rest.split('>').next()).collect();
+    assert!(pictures.len() > 3 && pictures.iter().all(|tag| tag.contains("aria-hidden=\"true\"")), "{pictures:?}");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn every_link_inside_the_page_leads_somewhere() {
     let html = page(vec![sample::seed()], DAY_BEFORE).await;
     for link in html.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {

@@ -3,15 +3,18 @@
 use super::why::{Reason, why};
 use super::{PartProps, links};
 use crate::browser::dates;
+use crate::pictures::Axis;
 use crate::reading::Reading;
 use crate::state::{Fact, Target, shows};
 use crate::texts;
+use engine::calendar::Date;
 use engine::facts::{ActorId, Agreement, Time, TimeId};
 use yew::prelude::*;
 
 /// Times that mean the same days.
 struct Group {
     meaning: Option<String>,
+    days: Option<(Date, Date)>,
     times: Vec<u32>,
 }
 
@@ -22,13 +25,22 @@ pub(super) fn times(props: &PartProps) -> Html {
     if groups.is_empty() {
         return Html::default();
     }
+    let lines = [reading.article.published, props.today].into_iter().flatten();
+    let days = groups.iter().filter_map(|group| group.days).chain(lines.map(|day| (day, day)));
+    let axis = Axis::new(days);
     html! {
         <section class="section" aria-labelledby="times">
             <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::TIMES }</h2>
+            <p class="section__note">{ texts::BARS_NOTE }{ props.today.map_or("", |_| texts::TODAY_NOTE) }</p>
             <dl class="times">
                 for group in groups {
                     <div class="times__group">
-                        <dt>{ group.meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }</dt>
+                        <dt>
+                            { group.meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }
+                            if let Some(days) = group.days {
+                                { bar(props, &axis, days, is_due(reading, &group.times)) }
+                            }
+                        </dt>
                         for at in group.times {
                             { entry(reading, at, *target == Some(Target::card(Fact::Time(at)))) }
                         }
@@ -47,7 +59,41 @@ fn groups(reading: &Reading, actor: Option<ActorId>) -> Vec<Group> {
         (0..times.len() as u32).filter(|&at| shows(&reading.sheet, actor, Fact::Time(at))).collect();
     order.sort_by_key(|at| (days(at).is_none(), days(at)));
     let same = order.chunk_by(|a, b| days(a) == days(b));
-    same.map(|group| Group { meaning: links::meaning(&times[group[0] as usize]), times: group.to_vec() }).collect()
+    let group = |group: &[u32]| Group {
+        meaning: links::meaning(&times[group[0] as usize]),
+        days: days(&group[0]),
+        times: group.to_vec(),
+    };
+    same.map(group).collect()
+}
+
+/// Whether a deadline falls due at one of `times`.
+fn is_due(reading: &Reading, times: &[u32]) -> bool {
+    reading.sheet.deadlines.iter().any(|deadline| deadline.due.is_some_and(|due| times.contains(&due.0)))
+}
+
+/// The days on the line that all groups share, with the day of publication and today.
+fn bar(props: &PartProps, axis: &Axis, (from, to): (Date, Date), due: bool) -> Html {
+    let (x, width) = axis.place(from, to);
+    let line = |class: &'static str, day: Date| {
+        let (x, width) = axis.place(day, day);
+        html! { <rect {class} x={(x + width / 2).to_string()} y="0" width="3" height="16" /> }
+    };
+    html! {
+        <svg class={classes!("times__bar", due.then_some("times__bar--due"))} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="times__line" x="0" y="7" width="1000" height="2" />
+            for cut in axis.cuts() {
+                <rect class="times__cut" x={cut.saturating_sub(8).to_string()} y="4" width="16" height="8" />
+            }
+            <rect class="times__days" x={x.to_string()} y="3" width={width.to_string()} height="10" />
+            if let Some(published) = props.reading.article.published {
+                { line("times__published", published) }
+            }
+            if let Some(today) = props.today {
+                { line("times__today", today) }
+            }
+        </svg>
+    }
 }
 
 /// One time apart from the others, with what it means.

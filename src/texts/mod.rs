@@ -2,10 +2,12 @@
 
 mod days;
 mod embed;
+mod pictures;
 mod rules;
 
 pub(crate) use days::{AT, month, weekday};
 pub(crate) use embed::*;
+pub(crate) use pictures::*;
 pub(crate) use rules::{claim_rule, deadline_rule, event_rule, mention_rule, quote_rule, time_rule, zone_rule};
 
 use crate::state::Apart;
