@@ -37,6 +37,7 @@ pub(crate) fn quote_rule(rule: QuoteRule) -> &'static str {
         SubjectBeforeParticiple => "The speaker is the subject of the sentence; a reporting verb in “-ing” follows.",
         NameBeforeColon => "A name and a colon stand before the quotation.",
         CueBeforeObject => "The quotation is part of what a reporting verb says of its speaker.",
+        CueBeforeFragment => "A reporting verb and its speaker stand further back in the sentence.",
         SameSpeakerGoesOn => "The quotation before it has a speaker, and nobody else is named in between.",
         NobodyNamed => "The words stand between quotation marks, and the sentence names nobody who said them.",
         EditorsWord => AN_EDITOR,

@@ -82,6 +82,8 @@ pub enum QuoteRule {
     NameBeforeColon,
     /// he criticized the "weak" plan
     CueBeforeObject,
+    /// said if it fell it would be a "bad day"
+    CueBeforeFragment,
     /// "…," he said. And in the next paragraph: "…"
     SameSpeakerGoesOn,
     /// a "historic" day

@@ -57,6 +57,8 @@ lists! {
     TENSE_CUES = "tense_cues.txt";
     /// Words that expressions of time are made of, with their sense.
     TIME_WORDS = "time_words.txt";
+    /// What carries a title between marks: "song", "show".
+    WORKS = "works.txt";
 }
 
 #[cfg(test)]

@@ -38,7 +38,9 @@ fn rule(pattern: Pattern) -> ClaimRule {
         Pattern::AccordingTo => ClaimRule::AccordingTo,
         Pattern::SubjectBeforeParticiple => ClaimRule::SubjectBeforeParticiple,
         Pattern::NameBeforeColon => ClaimRule::NameBeforeColon,
-        Pattern::CueBeforeObject | Pattern::WhatSomebodyCalled => ClaimRule::CueBeforeObject,
+        Pattern::CueBeforeObject | Pattern::CueBeforeFragment | Pattern::WhatSomebodyCalled => {
+            ClaimRule::CueBeforeObject
+        }
         Pattern::CueBeforeInfinitive => ClaimRule::CueBeforeInfinitive,
         Pattern::NobodyNamed | Pattern::NoCue => ClaimRule::NobodyNamed,
     }

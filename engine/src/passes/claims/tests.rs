@@ -56,3 +56,18 @@ fn a_noun_that_looks_like_a_cue_reports_nothing() {
 fn quoted_words_are_quotes_and_no_claims() {
     check("“It works,” Lin said.", expect![""]);
 }
+
+#[test]
+fn a_noun_before_a_clause_may_be_the_verb() {
+    check(
+        "The filings show that he began in May.",
+        expect!["that he began in May <- The filings / show CueBeforeClause"],
+    );
+    check("Growers estimate there could be ten.", expect!["there could be ten <- Growers / estimate CueBeforeClause"]);
+    check("The show that he began in May ended.", expect![""]);
+}
+
+#[test]
+fn a_purpose_is_that_of_the_subject() {
+    check("Lin flew to Rome to announce the deal.", expect!["the deal <- Lin / to announce CueBeforeObject"]);
+}

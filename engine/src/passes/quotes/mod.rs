@@ -28,7 +28,11 @@ fn quote(document: &Document, report: &Report, actors: &[Actor], times: &[Time])
         speaker: speaker.map(|(id, _)| id),
         source: report.source,
         cue: report.cue,
-        extent: if report.verbatim && report.pattern != Pattern::NoCue { Extent::Full } else { Extent::Fragment },
+        extent: if report.verbatim && !matches!(report.pattern, Pattern::NoCue | Pattern::CueBeforeFragment) {
+            Extent::Full
+        } else {
+            Extent::Fragment
+        },
         channel: report.channel,
         time: report.source.and_then(|_| reporting::time(report, times)),
         rule: rule(report.pattern),
@@ -47,6 +51,7 @@ fn rule(pattern: Pattern) -> QuoteRule {
         Pattern::SubjectBeforeParticiple => QuoteRule::SubjectBeforeParticiple,
         Pattern::NameBeforeColon => QuoteRule::NameBeforeColon,
         Pattern::SameSpeakerGoesOn => QuoteRule::SameSpeakerGoesOn,
+        Pattern::CueBeforeFragment => QuoteRule::CueBeforeFragment,
         Pattern::CueBeforeObject => QuoteRule::CueBeforeObject,
         Pattern::NobodyNamed | Pattern::NoCue => QuoteRule::NobodyNamed,
     }

@@ -80,3 +80,104 @@ fn words_that_nobody_said_name_nobody() {
     check("The film “Blue Water” opens here.", expect!["Blue Water <- - / - NobodyNamed"]);
     check("A so-called “smart” car stopped.", expect!["smart <- - / - NobodyNamed"]);
 }
+
+#[test]
+fn a_speaker_may_be_described_at_length() {
+    check(
+        "Ms. Berg, who leads the council, said if the vote failed it would be a “bad day.”",
+        expect!["bad day. <- Ms. Berg, who leads the council / said SpeakerBeforeQuote"],
+    );
+    check(
+        "Rep. Hal Rey (D-Ore.), chair of the committee, said that it was “fully open.”",
+        expect!["fully open. <- Rep. Hal Rey (D-Ore.), chair of the committee / said SpeakerBeforeQuote"],
+    );
+    check(
+        "Voters who watched the debate said they were “calm.”",
+        expect!["calm. <- Voters who watched the debate / said SpeakerBeforeQuote"],
+    );
+}
+
+#[test]
+fn behind_a_quotation_with_a_comma_any_verb_reports() {
+    check(
+        "“It is late,” union spokeswoman Kelly Conroy shot back. “We go.”",
+        expect!["It is late, … We go. <- union spokeswoman Kelly Conroy / shot back SpeakerAfterQuote"],
+    );
+    check("In “Blue Water,” Lin plays a cook.", expect!["Blue Water, <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn a_second_verb_shares_its_subject() {
+    check("Lin laughed, sat down and said, “It works.”", expect!["It works. <- Lin / said SubjectBeforeParticiple"]);
+    check("He went on to say Lin’s conduct is “odd.”", expect!["odd. <- He / went on to say SpeakerBeforeQuote"]);
+}
+
+#[test]
+fn titles_and_nicknames_were_said_by_nobody() {
+    check(
+        "“It works,” Lin said on ABC’s “Good Evening.” “It does.”",
+        expect![[r#"
+            It works, … It does. <- Lin / said [ABC] SpeakerAfterQuote
+            Good Evening. <- - / - NobodyNamed"#]],
+    );
+    check("Jo “Red” Lin said it sank.", expect!["Red <- - / - NobodyNamed"]);
+    check("The hacker known as “Fox” said it sank.", expect!["Fox <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn a_speaker_goes_on_until_somebody_else_is_told_of() {
+    check(
+        "“I know him,” said Wu, who called Lin a friend. “He is good.”",
+        expect!["I know him, … He is good. <- Wu, who called Lin a friend / said SpeakerAfterQuote"],
+    );
+    check(
+        "“Go,” said Lin, and her brother nodded. “Stay.”",
+        expect![[r#"
+            Go, <- Lin / said SpeakerAfterQuote
+            Stay. <- Lin / - SameSpeakerGoesOn"#]],
+    );
+    check(
+        "“Go!” Lin said as a boy in the crowd shouted: “Stay!”",
+        expect![[r#"
+            Go! <- Lin / said SpeakerAfterQuote
+            Stay! <- a boy in the crowd / shouted CueBeforeFragment"#]],
+    );
+}
+
+#[test]
+fn a_quotation_behind_its_cue_is_not_the_next_speaker_s() {
+    check("When a boy shouted, “Stay!” Lin laughed.", expect!["Stay! <- a boy / shouted SpeakerBeforeQuote"]);
+    check(
+        "He told her, “You are a star!” She thanked him for the “honor.”",
+        expect![[r#"
+            You are a star! <- He / told SpeakerBeforeQuote
+            honor. <- She / thanked CueBeforeObject"#]],
+    );
+}
+
+#[test]
+fn marks_of_every_kind_are_read() {
+    for marks in ["“It works,”", "\"It works,\"", "``It works,''", "''It works,''"] {
+        check(&format!("{marks} Lin said."), expect!["It works, <- Lin / said SpeakerAfterQuote"]);
+    }
+    check("«It works», Lin said.", expect!["It works <- Lin / said SpeakerAfterQuote"]);
+    check(
+        "“She told me, ‘Go home,’ and we [the crew] went ... home,” Lin said.",
+        expect!["She told me, ‘Go home,’ and we [the crew] went ... home, <- Lin / said SpeakerAfterQuote"],
+    );
+    check("“It works, Lin said.", expect!["It works, Lin said. <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn speakers_are_joint_unnamed_bodies_and_roles() {
+    check(
+        "Lin and Wu said in a joint statement that the talks were “open.”",
+        expect!["open. <- Lin and Wu / said [a joint statement] SpeakerBeforeQuote"],
+    );
+    check("“It works,” according to two officials.", expect!["It works, <- two officials / according to AccordingTo"]);
+    check(
+        "The ministry said on Monday that it was “deeply sorry.”",
+        expect!["deeply sorry. <- The ministry / said SpeakerBeforeQuote"],
+    );
+    check("“It works,” the spokesman said.", expect!["It works, <- the spokesman / said SpeakerAfterQuote"]);
+}

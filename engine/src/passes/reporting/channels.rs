@@ -12,7 +12,8 @@ pub(super) fn channel(outline: &Outline, sentence: &Range<usize>, found: &Found)
     let behind = found.cue.end..found.cue.end + 12;
     let told = outline.is(found.cue.end.saturating_sub(1), &["told", "tells", "telling", "tell"]);
     if let Some(audience) = told.then(|| sources::after(outline, found.cue.end, sentence.end)).flatten() {
-        let free = !overlaps(found, &audience) && !sources::is_pronoun(outline, audience.start);
+        let personal = audience.len() == 1 && outline.is(audience.start, &["her", "him", "them", "me", "us", "you"]);
+        let free = !overlaps(found, &audience) && !personal && !sources::is_pronoun(outline, audience.start);
         if free {
             return Some(Channel { span: outline.span(&short(outline, audience)), venue: Venue::Audience });
         }

@@ -97,7 +97,15 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     if !sure_form && is_noun_place(outline, at) {
         return None;
     }
-    (verbal || sure_form || beside_quotation && tag == Tag::Noun).then_some(listed)
+    let verbal = verbal || tag == Tag::Noun && (beside_quotation || opens_clause(outline, at + 1));
+    (verbal || sure_form).then_some(listed)
+}
+
+/// "the filings show that", "growers estimate there": before a clause stands a verb, even one that is a noun elsewhere.
+fn opens_clause(outline: &Outline, at: usize) -> bool {
+    outline.is(at, &["that", "he", "she", "they", "it", "we", "there"])
+        && at >= 2
+        && (outline.shape(at - 2) != Shape::Lower || outline.word(at - 2).ends_with('s'))
 }
 
 /// A form that reports whatever stands around it.
@@ -109,9 +117,13 @@ pub(super) fn is_speech_verb(word: &str) -> bool {
 fn is_noun_place(outline: &Outline, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     match outline.tag(before) {
-        Tag::Determiner | Tag::Adjective | Tag::Possessive => {
-            !outline.is(before, &["some", "many", "others", "all", "both", "most", "few", "’s", "'s"])
-        }
+        Tag::Determiner | Tag::Adjective | Tag::Possessive => !outline.is(
+            before,
+            &[
+                "some", "Some", "many", "Many", "others", "all", "All", "both", "Both", "most", "Most", "few", "Few",
+                "’s", "'s",
+            ],
+        ),
         Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.word(before) != "to",
         // "a liberal think tank": one person thinks with an s.
         Tag::Noun => outline.tag(at) == Tag::Verb && before > 0 && outline.is(before - 1, &["a", "an", "A", "An"]),
@@ -121,16 +133,19 @@ fn is_noun_place(outline: &Outline, at: usize) -> bool {
 
 /// The cue around the reporting verb `verb` of the sentence `sentence`.
 pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frames: Frames) -> Cue {
-    let mut first = verb;
-    let mut passive = false;
-    while first > sentence.start && is_auxiliary(outline, first - 1) {
-        first -= 1;
-        passive |= is_be(outline.word(first));
-    }
-    let infinitive = first < verb && (first..verb).any(|at| outline.word(at) == "to");
-    // "went on to say"
-    if infinitive && outline.word(first) == "to" && first > sentence.start + 1 && is_onward(outline, first - 1) {
-        first -= if outline.word(first - 1) == "on" { 2 } else { 1 };
+    let (mut first, mut passive, mut infinitive) = (verb, false, false);
+    while first > sentence.start {
+        if is_auxiliary(outline, first - 1) {
+            first -= 1;
+            infinitive |= outline.word(first) == "to";
+            passive |= is_be(outline.word(first));
+        } else if outline.word(first) == "to" && first > sentence.start + 1 && is_onward(outline, first - 1) {
+            // "went on to say", "has refused to say"
+            first -= if outline.word(first - 1) == "on" { 2 } else { 1 };
+            (infinitive, passive) = (false, false);
+        } else {
+            break;
+        }
     }
     // "moments later maintained"
     if first < verb
@@ -151,7 +166,10 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
 
 fn is_onward(outline: &Outline, at: usize) -> bool {
     outline.word(at) == "on" && outline.is(at - 1, &["went", "goes", "go", "going"])
-        || outline.is(at, &["continued", "continues", "appeared", "seemed", "wanted", "used", "began"])
+        || matches!(
+            outline.tag(at),
+            Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng | Tag::Adjective
+        ) && outline.shape(at) == Shape::Lower
 }
 
 fn participle(outline: &Outline, verb: usize) -> bool {
@@ -163,7 +181,9 @@ fn participle(outline: &Outline, verb: usize) -> bool {
 
 fn is_auxiliary(outline: &Outline, at: usize) -> bool {
     match outline.tag(at) {
-        Tag::Auxiliary | Tag::Modal | Tag::Adverb | Tag::Particle => true,
+        // Kelly and Billy end as adverbs do.
+        Tag::Adverb => outline.shape(at) == Shape::Lower,
+        Tag::Auxiliary | Tag::Modal => true,
         _ => {
             outline.is(
                 at,
@@ -202,6 +222,8 @@ fn is_auxiliary(outline: &Outline, at: usize) -> bool {
                     "’d",
                     "'d",
                     "n’t",
+                    "'t",
+                    "’t",
                     "being",
                     "once",
                     "now",

@@ -2,7 +2,7 @@
 //!
 //! Full stops inside a quotation end no sentence of the reporter's, so sentences are cut anew from the pieces.
 
-use super::cues;
+use super::{cues, titles};
 use crate::lexicon::List;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -16,6 +16,8 @@ pub(super) struct Piece {
     pub(super) first: u32,
     pub(super) end: u32,
     pub(super) quotation: Option<u32>,
+    /// The marks that it is the title or nickname between, which nobody said: to every rule it is a name.
+    pub(super) title: Option<u32>,
     /// Whether a sentence of the document ends with it.
     pub(super) ends: bool,
 }
@@ -51,7 +53,10 @@ impl<'d, 't> Outline<'d, 't> {
                 });
                 while ends.next_if(|&sentence_end| sentence_end < end).is_some() {}
                 let ends = ends.peek() == Some(&end);
-                outline.pieces.push(Piece { first: at as u32, end: end as u32, quotation, ends });
+                let headline = number == 0 && document.has_headline;
+                let titled = quotation.is_some() && !headline && titles::is_title(document, at, end);
+                let (quotation, title) = if titled { (None, quotation) } else { (quotation, None) };
+                outline.pieces.push(Piece { first: at as u32, end: end as u32, quotation, title, ends });
                 at = end;
             }
             outline.cut_sentences(first, number);
@@ -72,6 +77,11 @@ impl<'d, 't> Outline<'d, 't> {
     fn ends_sentence(&self, at: usize) -> bool {
         let next = at + 1;
         let Some(quotation) = self.quotation(at) else {
+            if let Some(title) = self.pieces[at].title {
+                let inside = self.document.quotations[title as usize].inside.of(self.document.text);
+                return inside.ends_with(['.', '?', '!'])
+                    && (self.starts_upper(next) || self.quotation(next).is_some());
+            }
             return self.pieces[at].ends || matches!(self.word(at), "." | "?" | "!") && self.quotation(next).is_some();
         };
         let inside = quotation.trim_end();
@@ -85,8 +95,18 @@ impl<'d, 't> Outline<'d, 't> {
                 && !inside.ends_with("..")
                 && self.starts_upper(next)
                 && !self.word(next).is_empty()
-            || !inside.ends_with('.')
-                && matches!(self.word(next), "The" | "But" | "In" | "It" | "And" | "This" | "That")
+            || !inside.ends_with('.') && self.starts_sentence(next)
+    }
+
+    /// “Really?” She nodded: a word with a capital that names nobody starts a sentence of its own.
+    fn starts_sentence(&self, at: usize) -> bool {
+        self.shape(at) == Shape::Capital
+            && self.word(at) != "I"
+            && matches!(
+                self.tag(at),
+                Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Subordinator | Tag::Conjunction
+            )
+            && !self.speaker_follows(at)
     }
 
     /// “It failed.” Lin said.
@@ -112,19 +132,20 @@ impl<'d, 't> Outline<'d, 't> {
     /// The word at the piece `at`; empty for a quotation and beyond either end.
     pub(super) fn word(&self, at: usize) -> &'t str {
         match self.pieces.get(at) {
-            Some(piece) if piece.quotation.is_none() => self.document.word(piece.first as usize),
+            Some(piece) if piece.quotation.or(piece.title).is_none() => self.document.word(piece.first as usize),
             _ => "",
         }
     }
 
     /// The value that `list` has for the word at the piece `at` in small letters, in whatever case it is written.
     pub(super) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
-        let piece = self.pieces.get(at).filter(|piece| piece.quotation.is_none())?;
+        let piece = self.pieces.get(at).filter(|piece| piece.quotation.or(piece.title).is_none())?;
         self.document.listed_lower(piece.first as usize, list)
     }
 
     pub(super) fn tag(&self, at: usize) -> Tag {
         match self.pieces.get(at) {
+            Some(piece) if piece.title.is_some() => Tag::ProperNoun,
             Some(piece) if piece.quotation.is_none() => self.document.words[piece.first as usize].tag,
             _ => Tag::Mark,
         }
@@ -132,6 +153,7 @@ impl<'d, 't> Outline<'d, 't> {
 
     pub(super) fn shape(&self, at: usize) -> Shape {
         match self.pieces.get(at) {
+            Some(piece) if piece.title.is_some() => Shape::Capital,
             Some(piece) if piece.quotation.is_none() => self.document.words[piece.first as usize].shape,
             _ => Shape::Mark,
         }

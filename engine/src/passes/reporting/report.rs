@@ -23,6 +23,8 @@ pub(crate) struct Report {
     pub(crate) sentence: Span,
     /// Whether its cue is a verb that does nothing but report, and no other cue stands between it and the quotation.
     pub(crate) direct: bool,
+    /// Whether its sentence tells nothing else, so that what follows is likely the same speaker's.
+    pub(crate) closed: bool,
     /// How it is worded.
     pub(crate) pattern: Pattern,
 }
@@ -52,6 +54,8 @@ pub(crate) enum Pattern {
     NobodyNamed,
     /// criticized the plan
     CueBeforeObject,
+    /// said if it fell it would be a “bad day”
+    CueBeforeFragment,
     /// vowed to go
     CueBeforeInfinitive,
     /// Words between marks that no cue explains.

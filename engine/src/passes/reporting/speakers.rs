@@ -6,7 +6,7 @@ use crate::text::{Document, Span};
 
 /// The actor whom `source` names: the last mention in the part before any comma or preposition, which is the head.
 pub(crate) fn speaker(document: &Document, actors: &[Actor], source: Span) -> Option<(ActorId, bool)> {
-    let head = head(document, source);
+    let head = head(document, antecedent(document, source));
     let mut best: Option<(Span, ActorId, bool)> = None;
     for (index, actor) in actors.iter().enumerate() {
         let at = actor.mentions.partition_point(|mention| mention.span.end <= head.start);
@@ -18,6 +18,16 @@ pub(crate) fn speaker(document: &Document, actors: &[Actor], source: Span) -> Op
         }
     }
     best.filter(|(span, ..)| !followed_by_genitive(document, *span, source)).map(|(_, id, sure)| (id, sure))
+}
+
+/// "Wu, who": whom the relative pronoun stands for is named right before it.
+fn antecedent(document: &Document, source: Span) -> Span {
+    let at = document.word_at(source.start);
+    if !matches!(document.word(at), "who" | "which" | "that") || at == 0 || document.words_of(source).len() > 1 {
+        return source;
+    }
+    let before = if document.word(at - 1) == "," { at.saturating_sub(2) } else { at - 1 };
+    document.words[before].span
 }
 
 /// "Putin’s adviser" does not name Putin.

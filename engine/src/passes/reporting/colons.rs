@@ -1,0 +1,81 @@
+//! Speakers before a colon: "Trump told reporters:", "Trump: …" in a headline, "WALLACE: …" in a transcript.
+
+use super::outline::Outline;
+use super::report::{Found, Pattern, Report};
+use super::{add_content, channels, contents, cues};
+use crate::text::Shape;
+use std::ops::Range;
+
+/// "WALLACE: …" between marks: the transcript's own words name the speaker.
+pub(super) fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
+    let document = outline.document;
+    let piece = outline.pieces[sentence.start];
+    let first = piece.first as usize + 1;
+    let colon = (first + 1..first + 4).find(|&at| document.word(at) == ":")?;
+    let named = document.words.get(first..colon)?.iter().all(|word| word.shape == Shape::Upper);
+    if !named || colon + 1 >= piece.end as usize {
+        return None;
+    }
+    let mut report = Report {
+        source: Some(document.span(first, colon - 1)),
+        cue: Some(document.words[colon].span),
+        content: Vec::new(),
+        quotations: Vec::new(),
+        verbatim: true,
+        channel: None,
+        sentence: outline.span(sentence),
+        direct: false,
+        closed: true,
+        pattern: Pattern::NameBeforeColon,
+    };
+    add_content(outline, &(sentence.start..sentence.start + 1), &mut report);
+    Some(report)
+}
+
+/// "Trump told reporters:" at the end of a paragraph.
+pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
+    if outline.word(sentence.end - 1) != ":" {
+        return None;
+    }
+    let found = contents::introduction(outline, sentence)?;
+    Some(Report {
+        source: found.source.as_ref().map(|source| outline.span(source)),
+        cue: Some(outline.span(&found.cue)),
+        content: Vec::new(),
+        quotations: Vec::new(),
+        verbatim: true,
+        channel: channels::channel(outline, sentence, &found),
+        sentence: outline.span(sentence),
+        direct: true,
+        closed: true,
+        pattern: Pattern::ColonBeforeParagraph,
+    })
+}
+
+/// "Trump: …" in a headline, "WALLACE: …" in a transcript.
+pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, found: &mut Vec<Found>) {
+    let Some(colon) = (sentence.start + 1..sentence.end.min(sentence.start + 6)).find(|&at| outline.word(at) == ":")
+    else {
+        return;
+    };
+    let headline = paragraph == 0 && outline.document.has_headline;
+    let starts = outline.document.paragraphs[paragraph].span.start == outline.span(sentence).start;
+    let transcript = starts && (sentence.start..colon).all(|at| outline.shape(at) == Shape::Upper);
+    if !headline && !transcript {
+        return;
+    }
+    let source = sentence.start..colon;
+    let content = outline.trimmed(colon + 1..sentence.end);
+    if outline.has_quotation(&source)
+        || content.is_empty()
+        || source.clone().any(|at| cues::frames(outline, at).is_some())
+    {
+        return;
+    }
+    found.push(Found {
+        source: Some(source),
+        cue: colon..colon + 1,
+        content: vec![content],
+        pattern: Pattern::NameBeforeColon,
+    });
+}

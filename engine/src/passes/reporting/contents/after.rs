@@ -1,0 +1,198 @@
+//! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
+
+use super::ends::content_end;
+use super::is_finite;
+use super::subjects::own_subject;
+use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::{Found, Pattern};
+use crate::passes::reporting::sources;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// A report whose content stands behind it: he said that …; vowed to …; criticized …
+pub(super) fn head(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    cues: &[Cue],
+    taken: usize,
+    subject: Option<Range<usize>>,
+) -> Option<Found> {
+    if cue.according {
+        return None;
+    }
+    if cue.passive {
+        return passive(outline, sentence, cue, cues, taken);
+    }
+    let (content, mut pattern) = content_after(outline, sentence, cue, cues)?;
+    let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    if source.start > taken && outline.word(source.start - 1) == "what" {
+        let quote = content.clone().find(|&at| outline.quotation(at).is_some());
+        let content = quote.map_or(content.clone(), |quote| quote..quote + 1);
+        return Some(Found {
+            source: Some(source),
+            cue: cue.group.clone(),
+            content: vec![content],
+            pattern: Pattern::WhatSomebodyCalled,
+        });
+    }
+    Some(Found { source: Some(source), cue: cue.group.clone(), content: vec![content], pattern })
+}
+
+/// "was described as “useful” by Lin"; "is expected to go".
+fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
+    let high = sentence.end.min(cue.group.end + 20);
+    let by = (cue.group.end..high).find(|&at| outline.word(at) == "by");
+    if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
+        let source = sources::after(outline, by + 1, sentence.end)?;
+        let between = outline.trimmed(cue.group.end..by);
+        // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
+        let words = outline.has_quotation(&between) || outline.is(between.start, &["as", "that"]);
+        if !words && !cue.frames.that() {
+            return None;
+        }
+        let content = if between.is_empty() { sources::before(outline, taken, cue.group.start)? } else { between };
+        return Some(Found {
+            source: Some(source),
+            cue: cue.group.clone(),
+            content: vec![content],
+            pattern: Pattern::ByAfterCue,
+        });
+    }
+    if outline.word(cue.group.end) == "to" && (cue.frames.infinitive() || cue.frames.clause()) {
+        let who = sources::before(outline, taken, cue.group.start)?;
+        let rest = outline.trimmed(cue.group.end..content_end(outline, sentence, cues, cue.group.end));
+        return Some(Found {
+            source: None,
+            cue: cue.group.clone(),
+            content: vec![who, rest],
+            pattern: Pattern::NobodyNamed,
+        });
+    }
+    None
+}
+
+fn content_after(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    cues: &[Cue],
+) -> Option<(Range<usize>, Pattern)> {
+    let start = cue.group.end;
+    let frames = cue.frames;
+    if start >= sentence.end {
+        return None;
+    }
+    let end = content_end(outline, sentence, cues, start);
+    let made = |from: usize, pattern: Pattern| {
+        let content = outline.trimmed(from..end);
+        (!content.is_empty()).then_some((content, pattern))
+    };
+    if cue.phrasal {
+        return made(start, Pattern::CueBeforeObject);
+    }
+    if frames.that() || frames.audience() {
+        if let Some(that) = that_after(outline, start, end) {
+            return made(that, Pattern::SpeakerBefore);
+        }
+        if let Some(quote) = quotation_after(outline, start, end) {
+            return made(quote, Pattern::SpeakerBefore);
+        }
+    }
+    if outline.word(start) == "to" && outline.tag(start + 1) != Tag::Determiner {
+        return if frames.infinitive() { made(start, Pattern::CueBeforeInfinitive) } else { None };
+    }
+    if frames.audience() {
+        let audience = sources::after(outline, start, end)?;
+        return made(audience.end, Pattern::SpeakerBefore)
+            .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
+    }
+    if outline.is(start, &[",", ".", ";", "."]) && !(frames.clause() && outline.word(start) == ",") {
+        return None;
+    }
+    if frames.clause() {
+        let from = after_time(outline, start, end);
+        return made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start));
+    }
+    if frames.quotes() && !cue.phrasal && clause_follows(outline, start, end) {
+        return made(start, Pattern::SpeakerBefore);
+    }
+    if frames.object() && starts_content(outline, start) {
+        return made(start, Pattern::CueBeforeObject);
+    }
+    None
+}
+
+/// "wrote they may go": a pronoun with its verb.
+fn clause_follows(outline: &Outline, start: usize, end: usize) -> bool {
+    start + 1 < end && outline.is(start, &["he", "she", "they", "it", "we", "there"]) && is_finite(outline, start + 1)
+}
+
+fn starts_content(outline: &Outline, at: usize) -> bool {
+    !matches!(outline.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Conjunction | Tag::Mark | Tag::Particle)
+        || outline.quotation(at).is_some()
+        || outline.is(at, &["$", "[", "to"])
+}
+
+/// Past "Tuesday", "on Tuesday", "last week", "in a statement".
+fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
+    let mut at = start;
+    if outline.is(at, &["on", "earlier", "late", "in", "during", "at", "for"]) {
+        let stop = (at..end.min(at + 8)).find(|&next| {
+            next > at + 1
+                && (matches!(outline.tag(next), Tag::Pronoun | Tag::Determiner)
+                    || sources::is_pronoun(outline, next)
+                    || outline.word(next) == ",")
+        });
+        if let Some(stop) = stop {
+            return stop;
+        }
+        at += 1;
+    }
+    while at < end && sources::is_time(outline, at) {
+        at += 1;
+        if outline.is(at, &["night", "morning", "afternoon", "evening", "week", "month", "year", "day"]) {
+            at += 1;
+        }
+    }
+    if at < end { at } else { start }
+}
+
+/// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
+fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    for at in start..end.min(start + 14) {
+        if outline.is(at, &["that", "whether", "how", "why", "what", "if"]) {
+            let determiner = outline.word(at) == "that"
+                && at == start
+                && matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun)
+                && matches!(outline.tag(at + 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
+            return (!determiner).then_some(at);
+        }
+        let stops =
+            matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Conjunction)
+                || sources::is_pronoun(outline, at) && at > start + 1
+                || outline.quotation(at).is_some()
+                || outline.is(at, &[",", ":", ";", "—"]);
+        if stops {
+            return None;
+        }
+    }
+    None
+}
+
+/// A quotation behind the cue, a comma or colon, or audience, time and place.
+fn quotation_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    for at in start..end.min(start + 14) {
+        if outline.quotation(at).is_some() {
+            let joined = at == start || outline.is(at - 1, &[",", ":", "as", "was", "is", "—", "--"]);
+            return joined.then_some(at);
+        }
+        if matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            || sources::is_pronoun(outline, at) && at > start
+        {
+            return None;
+        }
+    }
+    None
+}

@@ -1,0 +1,202 @@
+//! Reports whose content stands before the cue: “…,” he said; …, said Lin.
+
+use super::subjects::{between, subject_before};
+use super::{holds_cue, holds_verb, is_finite};
+use crate::passes::reporting::cues::{self, Cue};
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::{Found, Pattern};
+use crate::passes::reporting::sources;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// The last cue of the sentence if all before it is its content: "…, officials said."
+pub(super) fn last_tail(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cues: &[Cue],
+    taken: usize,
+) -> Option<(usize, Found)> {
+    cues.iter().enumerate().rev().find_map(|(number, cue)| {
+        let report = tail(outline, sentence, cue, taken)?;
+        let end = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
+        // What follows must not hold another subject and verb.
+        (rest_is_short(outline, end, sentence.end) || outline.quotation(report.content[0].end - 1).is_some())
+            .then_some((number, report))
+    })
+}
+
+/// A report whose content stands before it: "…," he said; …, said Lin.
+pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
+    if cue.according {
+        return according_tail(outline, sentence, cue, taken);
+    }
+    if cue.passive || !cue.frames.quotes() && !cue.frames.clause() {
+        return None;
+    }
+    let (source, start) = speaker_around(outline, sentence, cue, taken)?;
+    if cue.phrasal && outline.quotation(start - 1).is_none() {
+        return None;
+    }
+    let content = content_before(outline, sentence, taken, start)?;
+    if outline.quotation(content.start).is_some() && cued_before(outline, sentence, content.start) {
+        return None;
+    }
+    let end = cue.group.end.max(source.end);
+    let mut contents = vec![content.clone()];
+    let quoted = outline.quotation(content.end - 1).is_some();
+    if content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
+        return None;
+    }
+    if let Some(more) = second_half(outline, end, sentence, quoted) {
+        contents.push(more);
+    }
+    // "Still, he acknowledged the risk": an adverb is no content.
+    if !outline.has_quotation(&content) && !contents.iter().any(|content| holds_verb(outline, content)) {
+        return None;
+    }
+    Some(Found { source: Some(source), cue: cue.group.clone(), content: contents, pattern: Pattern::SpeakerAfter })
+}
+
+/// The speaker beside a cue that follows its content, and where the two start.
+fn speaker_around(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    taken: usize,
+) -> Option<(Range<usize>, usize)> {
+    let group = &cue.group;
+    let closes = |at: usize| {
+        at > taken && (outline.quotation(at - 1).is_some() || outline.is(at - 1, &[",", "?", "!", "—", "--"]))
+    };
+    let inverts =
+        group.start > sentence.start && group.start == cue.verb && closes(group.start) && inverts(outline, cue);
+    // said Lin
+    if inverts && outline.quotation(group.start - 1).is_some() {
+        // “poor” said they would go: no speaker stands between a verb and its clause.
+        return sources::after(outline, group.end, sentence.end)
+            .filter(|source| !sources::is_pronoun(outline, source.start) || !is_finite(outline, source.end))
+            .map(|source| (source, group.start));
+    }
+    // Between speaker and cue stand only what belongs to either.
+    let before = subject_before(outline, taken, cue)
+        .filter(|source| closes(source.start) && !outline.is(source.start, &["who", "which"]))
+        .or_else(|| between(outline, taken, cue))
+        .map(|source| (source.clone(), source.start));
+    before.or_else(|| {
+        let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts)?;
+        (!is_finite(outline, source.end)).then_some((source, group.start))
+    })
+}
+
+/// When a boy shouted, “Go!” Lin laughed: the quotation at `quote` is that of the cue right before it.
+fn cued_before(outline: &Outline, sentence: &Range<usize>, quote: usize) -> bool {
+    let Some(verb) = quote.checked_sub(2).filter(|&verb| verb > sentence.start) else { return false };
+    outline.is(quote - 1, &[",", ":"])
+        && outline.quotation(verb).is_none()
+        && is_finite(outline, verb)
+        && cues::frames(outline, verb).is_some_and(|frames| frames.quotes())
+}
+
+/// "said Lin", but not "told Lin" or "saying Lin".
+fn inverts(outline: &Outline, cue: &Cue) -> bool {
+    !outline.word(cue.verb).ends_with("ing") && !outline.is(cue.verb, &["told", "tells", "tell"])
+}
+
+fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end: usize) -> Option<Range<usize>> {
+    // A semicolon parts a headline's or a sentence's reports from what stands before.
+    let low = sentence.start.max(taken);
+    let mut start = (low..end).rev().find(|&at| outline.word(at) == ";").map_or(low, |at| at + 1);
+    if outline.quotation(end - 1).is_some() {
+        // Back over what joins the quotation to an earlier report: "…, and “…,” he said".
+        let quote = end - 1;
+        if quote > start
+            && outline.is(quote - 1, &["and", "but", "But", "And", ",", ":", "—", "--", ";"])
+            && holds_cue(outline, start..quote)
+        {
+            start = quote;
+        }
+    }
+    let content = outline.trimmed(start..end);
+    (!content.is_empty()).then_some(content)
+}
+
+/// Whether the clause after the cue is its content rather than the one that ends with the piece `before`: "Asked why, he said that …".
+fn content_follows(
+    outline: &Outline,
+    cue: &Cue,
+    before: usize,
+    end: usize,
+    sentence: &Range<usize>,
+    quoted: bool,
+) -> bool {
+    let mut at = end;
+    if let Some(audience) = cue.frames.audience().then(|| sources::after(outline, at, sentence.end)).flatten() {
+        at = audience.end;
+    }
+    if at >= sentence.end || outline.is(at, &[",", ".", ";", "?", "!", "—", "--", "…", "..."]) {
+        return at + 1 < sentence.end && outline.word(at) == "," && !quoted && outline.quotation(at + 1).is_some();
+    }
+    if outline.is(at, &["that", "whether", "how", "why", ":"]) {
+        return true;
+    }
+    if quoted {
+        // “Fox News Sunday,” Lin said the vote was lost.
+        let subject = matches!(outline.tag(at), Tag::Determiner) || outline.is(at, &["his", "her", "their", "its"]);
+        let clause = subject && (at..sentence.end.min(at + 20)).any(|next| is_finite(outline, next));
+        let title = outline.quotation(before).is_some_and(|words| words.split(' ').count() <= 5);
+        return clause && title && at == end || outline.is(at, &["he", "she", "they", "it", "we", "I"]);
+    }
+    // Time, place and occasion may follow; a subject with its verb may not.
+    !(at..sentence.end).all(|next| {
+        !matches!(outline.tag(next), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            && outline.quotation(next).is_none()
+    }) && !matches!(outline.tag(at), Tag::Preposition | Tag::Subordinator)
+        && !sources::is_time(outline, at)
+}
+
+/// What follows an interrupting "he said,".
+fn second_half(outline: &Outline, end: usize, sentence: &Range<usize>, quoted: bool) -> Option<Range<usize>> {
+    let comma = (end..sentence.end.min(end + 12))
+        .find(|&at| outline.is(at, &[",", ":", "—", "--"]) || outline.quotation(at).is_some())?;
+    // said Lin as the crowd yelled: “…”
+    if outline.word(comma) == ":"
+        && (end..comma).any(|at| is_finite(outline, at) || cues::frames(outline, at).is_some())
+    {
+        return None;
+    }
+    let start = if outline.quotation(comma).is_some() { comma } else { comma + 1 };
+    if quoted {
+        outline.quotation(start)?;
+        return Some(outline.trimmed(start..start + 1));
+    }
+    let rest = outline.trimmed(start..sentence.end);
+    let goes_on = start == end + 1
+        && rest.len() > 2
+        && !matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator);
+    goes_on.then_some(rest)
+}
+
+fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
+    let source = sources::after(outline, cue.group.end, sentence.end)?;
+    let content = if cue.group.start == sentence.start || outline.trimmed(taken..cue.group.start).is_empty() {
+        outline.trimmed(source.end..sentence.end)
+    } else {
+        outline.trimmed(taken..cue.group.start)
+    };
+    if content.is_empty() {
+        return None;
+    }
+    Some(Found { source: Some(source), cue: cue.group.clone(), content: vec![content], pattern: Pattern::AccordingTo })
+}
+
+/// Whether no clause follows that tells of somebody else: “…,” said Lin, and her brother nodded.
+pub(in crate::passes::reporting) fn ends_report(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    let end = found.cue.end.max(found.source.as_ref().map_or(0, |source| source.end));
+    let joint =
+        (end..sentence.end).find(|&at| outline.is(at, &["and", "but", "as", "while", "before", "when", "until"]));
+    joint.is_none_or(|joint| outline.has_quotation(&(end..sentence.end)) || rest_is_short(outline, joint, sentence.end))
+}
+
+fn rest_is_short(outline: &Outline, at: usize, end: usize) -> bool {
+    (at..end).all(|next| !matches!(outline.tag(next), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary))
+}

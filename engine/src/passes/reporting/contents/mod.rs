@@ -1,0 +1,145 @@
+//! Finds what is reported: the clause or quotation that a cue governs.
+
+mod after;
+mod before;
+mod ends;
+mod subjects;
+
+use super::cues::{self, Cue};
+use super::outline::Outline;
+use super::report::{Found, Pattern};
+use super::sources;
+use crate::text::Tag;
+use after::head;
+pub(super) use before::ends_report;
+use before::{last_tail, tail};
+use std::iter;
+use std::ops::Range;
+use subjects::{own_subject, shared_subject};
+
+/// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.
+pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) {
+    let cues = sentence_cues(outline, sentence);
+    let first = found.len();
+    let mut taken = sentence.start;
+    if let Some((number, report)) = last_tail(outline, sentence, &cues, taken) {
+        let content_start = report.content.first().map_or(sentence.start, |content| content.start);
+        for cue in cues[..number].iter().filter(|cue| cue.verb < content_start) {
+            add(outline, cue, &cues, sentence.start..content_start, &mut taken, found, first);
+        }
+        taken = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
+        found.push(report);
+        // Behind the speaker only a participle reports on: ", adding that"; other verbs belong to who that is.
+        let participles = cues[number + 1..].iter().filter(|cue| {
+            outline.tag(cue.verb) == Tag::VerbIng || outline.is(cue.group.start - 1, &["and", "but", "who", "which"])
+        });
+        for cue in participles {
+            add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
+        }
+        return;
+    }
+    for cue in &cues {
+        add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
+    }
+    if found.len() == first {
+        found.extend(sentence.clone().find_map(|at| any_verb(outline, sentence, at)));
+    }
+}
+
+fn add(
+    outline: &Outline,
+    cue: &Cue,
+    cues: &[Cue],
+    within: Range<usize>,
+    taken: &mut usize,
+    found: &mut Vec<Found>,
+    first: usize,
+) {
+    if cue.verb < *taken {
+        return;
+    }
+    let subject = found[first..].last().and_then(|last| last.source.clone());
+    let report = tail(outline, &within, cue, *taken).or_else(|| head(outline, &within, cue, cues, *taken, subject));
+    if let Some(report) = report {
+        let end = report.content.iter().map(|content| content.end).max().unwrap_or(0);
+        *taken = end.max(report.cue.end);
+        found.push(report);
+    }
+}
+
+/// “…,” Lin shot back: behind a quotation that ends with a comma, any verb reports.
+fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+    let inside = outline.quotation(quote)?;
+    let outside = outline.word(quote + 1) == ",";
+    // In “Blue Water,” Lin plays a cop.
+    let opens = quote == sentence.start || outline.is(quote - 1, &[":", ",", "and"]);
+    if !opens || !outside && !inside.trim_end().ends_with(',') {
+        return None;
+    }
+    let start = quote + 1 + usize::from(outside);
+    let high = sentence.end.min(start + 12);
+    let verb = (start..high).find(|&at| is_finite(outline, at))?;
+    let source = if verb == start {
+        sources::after(outline, verb + 1, high)?
+    } else {
+        sources::before(outline, start, verb).filter(|source| source.start == start)?
+    };
+    let plain =
+        matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS) && !outline.is(verb, &["had", "has", "does", "did"]);
+    let particle = outline.is(verb + 1, &["back", "on", "in", "out", "off", "up"]);
+    plain.then(|| Found {
+        source: Some(source),
+        cue: verb..verb + 1 + usize::from(particle),
+        content: iter::once(quote..quote + 1).collect(),
+        pattern: Pattern::SpeakerAfter,
+    })
+}
+
+/// The cue before the quotation at the piece `quote` with its subject: "said if it fell it would be a “bad day”".
+pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+    let cues = sentence_cues(outline, &(sentence.start..quote));
+    let low = (sentence.start..quote).rev().find(|&at| outline.word(at) == ";").map_or(sentence.start, |at| at + 1);
+    let cue = cues.iter().rev().find(|cue| cue.verb >= low && !cue.passive && !cue.according)?;
+    let mut pattern = Pattern::CueBeforeObject;
+    let source = own_subject(outline, &(low..sentence.end), cue, low, None, &mut pattern)?;
+    Some(Found {
+        source: Some(source),
+        cue: cue.group.clone(),
+        content: iter::once(quote..quote + 1).collect(),
+        pattern: Pattern::CueBeforeFragment,
+    })
+}
+
+fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    for at in sentence.clone() {
+        if let Some(frames) = cues::frames(outline, at) {
+            cues.push(cues::cue(outline, sentence, at, frames));
+        } else if matches!(outline.word(at), "according" | "According") && outline.word(at + 1) == "to" {
+            cues.push(cues::according_to(at));
+        }
+    }
+    cues
+}
+
+/// The cue and source of a sentence that ends with a colon: "Speaking in Rome, he remarked:"
+pub(super) fn introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
+    let cue = sentence_cues(outline, sentence).into_iter().rev().find(|cue| !cue.according && cue.frames.quotes())?;
+    let source = sources::before(outline, sentence.start, cue.group.start)
+        .or_else(|| shared_subject(outline, sentence, cue.group.start, false))
+        .or_else(|| sources::after(outline, cue.group.end, sentence.end - 1))?;
+    Some(Found { source: Some(source), cue: cue.group, content: Vec::new(), pattern: Pattern::ColonBeforeParagraph })
+}
+
+pub(super) fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
+    range.clone().any(|at| is_finite(outline, at)) || outline.word(range.start) == "which"
+}
+
+fn is_finite(outline: &Outline, at: usize) -> bool {
+    matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Verb)
+        || outline.is(at, &["'s", "’s", "'re", "’re", "'m", "’m"])
+}
+
+fn holds_cue(outline: &Outline, range: Range<usize>) -> bool {
+    range.into_iter().any(|at| cues::frames(outline, at).is_some())
+}

@@ -1,0 +1,96 @@
+//! Who does what a cue tells: the noun phrase beside it, or the subject that it shares with another verb.
+
+use super::is_finite;
+use crate::passes::reporting::cues::{self, Cue};
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::Pattern;
+use crate::passes::reporting::sources;
+use crate::text::{Shape, Tag};
+use std::ops::Range;
+
+/// The subject of the cue; that of the sentence for a participle or a second verb: "posted a note, saying".
+pub(super) fn own_subject(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    taken: usize,
+    subject: Option<Range<usize>>,
+    pattern: &mut Pattern,
+) -> Option<Range<usize>> {
+    let joined = cue.group.start > sentence.start
+        && (cue.infinitive
+            || outline.is(
+                cue.group.start - 1,
+                &[
+                    "and", "but", "or", "then", "while", "after", "before", "by", "in", "as", "for", "without", "when",
+                    "yet",
+                ],
+            ));
+    let participle = outline.tag(cue.verb) == Tag::VerbIng && cue.group.start == cue.verb;
+    if participle || joined {
+        *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
+        return subject.or_else(|| shared_subject(outline, sentence, cue.group.start, participle));
+    }
+    subject_before(outline, taken.max(sentence.start), cue).or_else(|| inverted(outline, sentence, cue))
+}
+
+pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
+    if cues::is_speech_verb(outline.word(cue.verb)) {
+        return sources::before_speech_verb(outline, low, cue.group.start);
+    }
+    sources::before(outline, low, cue.group.start)
+}
+
+/// “…,” Cross wrote: all that stands between a quotation and a cue, whatever it looks like.
+pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
+    let end = cue.group.start;
+    let quote = (low.max(end.saturating_sub(6))..end).rev().find(|&at| outline.quotation(at).is_some())?;
+    let words = quote + 1..end;
+    let plain = words
+        .clone()
+        .all(|at| !matches!(outline.tag(at), Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal));
+    let first = outline.tag(quote + 1);
+    // “…,” super PAC aide Jo Lin said
+    let named = || words.clone().any(|at| outline.tag(at) == Tag::ProperNoun) && first != Tag::Pronoun;
+    let starts =
+        first == Tag::Determiner || first != Tag::Subordinator && (outline.shape(quote + 1) != Shape::Lower || named());
+    (plain && starts && !words.is_empty() && cue.frames.quotes()).then_some(words)
+}
+
+fn inverted(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {
+    (cue.group.start == sentence.start).then(|| sources::after(outline, cue.group.end, sentence.end)).flatten()
+}
+
+/// The subject that a participle or a second verb at `high` shares with a verb before it: "he laughed, sat down and
+/// said"; a participle belongs to no clause that only tells when or why.
+pub(super) fn shared_subject(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    high: usize,
+    participle: bool,
+) -> Option<Range<usize>> {
+    let low = sentence.start.max(high.saturating_sub(60));
+    let mut at = high;
+    while at > low + 1 {
+        at -= 1;
+        if !is_finite(outline, at) || is_finite(outline, at - 1) {
+            continue;
+        }
+        let Some(name) = sources::before(outline, low, at) else { continue };
+        let relative = outline.is(name.start, &["who", "which", "that"]);
+        let opens = name.start == low
+            || outline.quotation(name.start - 1).is_some()
+            || matches!(outline.tag(name.start - 1), Tag::Mark | Tag::Conjunction | Tag::Adverb);
+        let subordinate = !opens && {
+            let before = name.start - 1;
+            outline.tag(before) == Tag::Subordinator
+                || outline
+                    .is(before, &["when", "as", "while", "When", "As", "While", "After", "after", "Before", "before"])
+        };
+        if opens && !relative || !participle && (relative || subordinate) {
+            return Some(name);
+        }
+        at = at.min(name.start);
+    }
+    None
+}

@@ -1,0 +1,153 @@
+//! The noun phrase before a cue, with what describes it behind a comma, a bracket or a relative pronoun.
+
+use super::phrase::{is_nominal, plain};
+use super::{REACH, is_finite};
+use crate::passes::reporting::outline::Outline;
+use crate::text::{Shape, Tag};
+use std::ops::Range;
+
+/// The noun phrase that ends before the piece `end` and starts no earlier than `low`.
+pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: usize) -> Option<Range<usize>> {
+    let low = low.max(end.saturating_sub(REACH));
+    let mut end = end;
+    // Kelly and Billy end as adverbs do.
+    while end > low && outline.tag(end - 1) == Tag::Adverb && outline.shape(end - 1) == Shape::Lower {
+        end -= 1;
+    }
+    if end <= low {
+        return None;
+    }
+    match outline.word(end - 1) {
+        "," => behind_comma(outline, low, end - 1),
+        "—" | "--" | "–" | "-" => {
+            let open = (low..end - 1).rev().find(|&at| outline.is(at, &["—", "--", "–", "-"]))?;
+            plain(outline, low, open)
+        }
+        _ => {
+            let name = plain(outline, low, end)?;
+            if let Some(participle) = participle_behind(outline, low, name.start) {
+                return plain(outline, low, participle);
+            }
+            match relative_behind(outline, low, name.start) {
+                Some(named) => Some(named.start..end),
+                None => with_name_behind(outline, low, name),
+            }
+        }
+    }
+}
+
+/// "Jo Lin, a chemist in Rome," and "Jo Lin, speaking in Rome,": what stands before the comma at `comma`.
+fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usize>> {
+    let mut end = comma;
+    let mut open = (low..end).rev().find(|&at| outline.word(at) == ",")?;
+    // "Lin, who lives in Rome, Italy," is described by all that follows "who".
+    let described = (low + 1..open).rev().find(|&at| outline.is(at, &["who", "whose"]) && outline.word(at - 1) == ",");
+    if let Some(name) = described.and_then(|who| plain(outline, low, who - 1)) {
+        let verbs = (name.end..comma).filter(|&at| is_finite(outline, at)).count();
+        let joined = (name.end..comma).any(|at| outline.is(at, &["and", "but"]) && outline.word(at - 1) == ",");
+        if verbs <= 2 && !joined {
+            return Some(name.start..end);
+        }
+    }
+    loop {
+        let name = plain(outline, low, open);
+        let interrupts = interrupts(outline, open + 1);
+        if interrupts {
+            end = open;
+        }
+        let names = !interrupts && (open + 1..comma).all(|at| outline.tag(at) == Tag::ProperNoun);
+        let earlier = (low..open).rev().find(|&at| outline.word(at) == ",");
+        match (name, earlier) {
+            // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
+            (Some(name), Some(earlier)) if goes_behind(outline, low, &name, earlier, names) => open = earlier,
+            (Some(name), _) => return Some(name.start..end),
+            (None, Some(earlier)) => open = earlier,
+            (None, None) => return None,
+        }
+    }
+}
+
+/// "an official speaking moments later": the noun before the participle is the speaker, not the one behind it.
+fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usize> {
+    let mut at = start.checked_sub(1)?;
+    if at > low && outline.tag(at) == Tag::Preposition {
+        at -= 1;
+    }
+    let participle = at > low && matches!(outline.tag(at), Tag::VerbIng | Tag::VerbParticiple);
+    (participle && is_nominal(outline, at - 1)).then_some(at)
+}
+
+/// "voters who watched the debate": whom the clause describes that the phrase at `start` is the end of.
+fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<usize>> {
+    // Twelve words: longer clauses hold more than one verb.
+    let low = low.max(start.saturating_sub(12));
+    let pronoun = (low + 1..start).rev().find(|&at| outline.is(at, &["who", "that", "which", "whose"]))?;
+    let plain_words = (pronoun..start).all(|at| outline.tag(at) != Tag::Mark && outline.quotation(at).is_none());
+    let verbs = (pronoun + 1..start).filter(|&at| is_finite(outline, at)).count();
+    let joined = (pronoun + 1..start).any(|at| outline.is(at, &["and", "but", "that", "because", "when"]));
+    let nominal = matches!(outline.tag(pronoun - 1), Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Number);
+    (plain_words && nominal && !joined && (1..=3).contains(&verbs)).then(|| plain(outline, low, pronoun)).flatten()
+}
+
+/// Whether `name`, which follows the comma `earlier`, itself describes somebody named before that comma.
+fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usize, names: bool) -> bool {
+    let first = name.start == earlier + 1;
+    let of_place = name.start == earlier + 2 && outline.tag(earlier + 1) == Tag::Preposition;
+    let outer = plain(outline, low, earlier);
+    let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));
+    of_place
+        || first
+            && (named && !is_named_only(outline, name)
+                || !names && !is_named(outline, name)
+                || name.len() == 1 && named)
+}
+
+fn is_named_only(outline: &Outline, name: &Range<usize>) -> bool {
+    name.clone().all(|at| outline.tag(at) == Tag::ProperNoun)
+}
+
+fn is_named(outline: &Outline, name: &Range<usize>) -> bool {
+    name.clone().any(|at| outline.tag(at) == Tag::ProperNoun && !outline.word(at).contains('-'))
+}
+
+/// Whether what starts at `at`, behind a comma, only interrupts, rather than saying who somebody is.
+fn interrupts(outline: &Outline, at: usize) -> bool {
+    matches!(
+        outline.tag(at),
+        Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple | Tag::Subordinator | Tag::Adverb | Tag::VerbPast
+    ) || outline.is(
+        at,
+        &[
+            "whom",
+            "in",
+            "for",
+            "at",
+            "on",
+            "when",
+            "as",
+            "while",
+            "after",
+            "with",
+            "however",
+            "speaking",
+            "meanwhile",
+            "too",
+            "himself",
+            "herself",
+        ],
+    )
+}
+
+/// "her husband, Bill": a name behind a comma completes the phrase before it.
+fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Option<Range<usize>> {
+    if name.start < low + 2 || outline.word(name.start - 1) != "," || outline.shape(name.start) == Shape::Lower {
+        return Some(name);
+    }
+    let named = name.clone().all(|at| outline.tag(at) == Tag::ProperNoun);
+    let Some(role) = plain(outline, low, name.start - 1).filter(|_| named) else { return Some(name) };
+    let describes = outline.tag(role.end - 1) == Tag::Noun
+        && outline.shape(role.end - 1) == Shape::Lower
+        && outline.tag(role.start) != Tag::ProperNoun;
+    let clause_start = role.start == low || matches!(outline.tag(role.start - 1), Tag::Mark | Tag::Conjunction);
+    Some(if describes && clause_start { role.start..name.end } else { name })
+}

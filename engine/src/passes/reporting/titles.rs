@@ -1,0 +1,84 @@
+//! Tells marks around a title or a nickname from marks around speech: "on ABC’s “Good Evening”", "Jo “Red” Lin".
+//!
+//! Nobody says these words, so they are part of the reporter's sentence as any name is.
+
+use crate::lexicon;
+use crate::text::{Document, Shape, Tag};
+
+/// Words of a title at most: longer ones are sentences in capitals.
+const LONGEST: usize = 12;
+
+/// Whether the words from `first` to before `end`, marks included, are the name of a thing or a nickname.
+pub(super) fn is_title(document: &Document, first: usize, end: usize) -> bool {
+    if end - first > LONGEST + 2 || first == 0 || !in_title_case(document, first, end) {
+        return false;
+    }
+    let before = first - 1;
+    let many = (first..end).filter(|&at| document.words[at].shape != Shape::Mark).count() > 1;
+    is_nickname(document, first, end)
+        || is_work(document, end)
+        || is_work(document, before)
+        || document.word(before) == "," && is_work(document, before.wrapping_sub(1))
+        || matches!(document.word(before), "’s" | "'s" | "’" | "'")
+        || is_naming(document, before)
+        || many && matches!(document.word(before), "on" | "On" | "In" | "in" | "of" | "for" | "and" | "or")
+}
+
+fn in_title_case(document: &Document, first: usize, end: usize) -> bool {
+    let mut words = (first..end).filter(|&at| document.words[at].shape != Shape::Mark).peekable();
+    let starts = words.peek().is_some_and(|&at| is_capital(document, at));
+    starts && words.all(|at| is_capital(document, at) || is_small(document.word(at)))
+}
+
+fn is_capital(document: &Document, at: usize) -> bool {
+    matches!(document.words[at].shape, Shape::Capital | Shape::Upper | Shape::Mixed | Shape::Number)
+}
+
+fn is_small(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an"
+            | "and"
+            | "as"
+            | "at"
+            | "by"
+            | "for"
+            | "from"
+            | "in"
+            | "is"
+            | "of"
+            | "on"
+            | "or"
+            | "the"
+            | "to"
+            | "with"
+            | "’s"
+            | "'s"
+            | "’"
+            | "'"
+            | "n’t"
+            | "n't"
+    )
+}
+
+/// Jo “Red” Lin
+fn is_nickname(document: &Document, first: usize, end: usize) -> bool {
+    let named = |at: usize| document.tag(at) == Tag::ProperNoun && is_capital(document, at);
+    end - first <= 5 && named(first - 1) && end < document.words.len() && named(end)
+}
+
+fn is_work(document: &Document, at: usize) -> bool {
+    document.words.get(at).is_some_and(|word| word.shape == Shape::Lower)
+        && lexicon::WORKS.contains(document.word(at).trim_end_matches('s'))
+}
+
+/// the hacker known as “Fox”, a book called “Rivers”
+fn is_naming(document: &Document, at: usize) -> bool {
+    let named = at > 0 && document.tag(at - 1) == Tag::Noun;
+    match document.word(at) {
+        "as" => at > 0 && document.word(at - 1) == "known",
+        "titled" | "entitled" | "nicknamed" | "so-called" | "named" | "pseudonym" | "alias" => true,
+        "called" | "dubbed" => named,
+        _ => false,
+    }
+}
