@@ -1,11 +1,12 @@
 //! The root component: holds the state and performs effects. Analyses no text.
 
+mod desk;
 mod effects;
 
 use crate::browser::clock;
-use crate::components::{article_list, excerpt, sheet};
+use crate::components::{article_list, desk, entry, excerpt, own, sheet};
 use crate::reading::Reading;
-use crate::state::{Action, Asked, State, View};
+use crate::state::{Action, Asked, Shows, State, View};
 use crate::texts;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,11 +52,20 @@ pub(crate) fn App(props: &AppProps) -> Html {
     effects::use_asked(&on_action, asked);
     effects::use_address(&on_action, asked.addressed);
     effects::use_target(&state, &root, props);
+    let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
     let journey = effects::use_journey(&on_action, &root);
     html! {
         <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}>
-            if let Some(reading) = state.reading() {
-                if state.view == View::Whole {
+            if asked.has_desk && state.desk.shows == Shows::Nothing {
+                { entry(&callbacks.on_open) }
+            }
+            if state.desk.shows == Shows::Form {
+                { desk(&state.desk, asked.below, &callbacks) }
+            } else if let Some(reading) = state.reading() {
+                if state.desk.shows == Shows::Reading {
+                    { own(&state.desk, &callbacks) }
+                }
+                if state.view == View::Whole || state.desk.shows == Shows::Reading {
                     { sheet(reading, &state, asked, &on_action) }
                 } else {
                     { excerpt(reading, &state, asked, &on_action) }

@@ -82,7 +82,11 @@ fn no_pass_calls_another() {
 
 #[test]
 fn only_browser_and_embed_touch_the_dom() {
-    absent("src", &["src/browser", "src/embed"], &["web_sys", "js_sys", "wasm_bindgen::", "gloo::", "gloo_"]);
+    absent(
+        "src",
+        &["src/browser", "src/embed", "src/reading/door.rs", "src/bin/reader.rs"],
+        &["web_sys", "js_sys", "wasm_bindgen::", "gloo::", "gloo_"],
+    );
 }
 
 #[test]

@@ -4,4 +4,5 @@ pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod dates;
 pub(crate) mod focus;
+pub(crate) mod given;
 pub(crate) mod links;

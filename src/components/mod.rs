@@ -7,6 +7,7 @@ mod article_text;
 mod claim_card;
 mod countdown;
 mod deadline_card;
+mod desk;
 mod event_card;
 mod events;
 mod excerpt;
@@ -22,6 +23,7 @@ mod times;
 mod why;
 
 pub(crate) use article_list::article_list;
+pub(crate) use desk::{DeskCallbacks, desk, entry, own};
 pub(crate) use excerpt::excerpt;
 pub(crate) use part::{Part, PartProps, Section};
 pub(crate) use sheet::sheet;

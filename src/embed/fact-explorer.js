@@ -11,6 +11,7 @@
 //   now            a moment at which the clock stands still
 //   motion         auto | reduce
 //   links          "address" lets the page's address name cards; else the address is left alone
+//   desk           "open" lets readers give articles of their own, which are read on their device
 //   asset-root     where the explorer's other files are; beside this one
 // Events, which bubble out of other shadow roots too
 //   fact-explorer:ready   { version }
@@ -31,7 +32,7 @@ addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 class FactExplorer extends HTMLElement {
-  static observedAttributes = ["article", "card", "view", "theme", "lang", "dir", "heading-level", "tz", "now", "motion", "links", ...ANEW];
+  static observedAttributes = ["article", "card", "view", "theme", "lang", "dir", "heading-level", "tz", "now", "motion", "links", "desk", ...ANEW];
 
   #turn = 0; // Counts beginnings, so that one overtaken by another ends.
   #place = null; // Where the explorer is drawn; null while the element is in no document.

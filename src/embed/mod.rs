@@ -100,6 +100,7 @@ fn asked(attribute: impl Fn(&str) -> String) -> Asked {
         zone: Some(attribute("tz")).filter(|zone| dates::is_zone(zone)),
         now: clock::read(&attribute("now")),
         addressed: attribute("links") == "address",
+        has_desk: attribute("desk") == "open",
     }
 }
 

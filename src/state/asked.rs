@@ -17,6 +17,8 @@ pub(crate) struct Asked {
     pub(crate) now: Option<i64>,
     /// Whether the page's address names cards. In a host page it does not, for the address is the host's.
     pub(crate) addressed: bool,
+    /// Whether readers may give articles of their own.
+    pub(crate) has_desk: bool,
 }
 
 /// Which part of an article is shown.

@@ -1,11 +1,13 @@
 //! What the reader has done. Pure: no DOM, no clock, no Html.
 
 mod asked;
+mod desk;
 mod due;
 mod fact;
 mod filter;
 
 pub(crate) use asked::{Asked, View};
+pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
 pub(crate) use filter::shows;
@@ -35,6 +37,8 @@ pub(crate) struct State {
     pub(crate) visits: u32,
     /// Whether there is a place to go back to.
     pub(crate) may_return: bool,
+    /// The reader's own article.
+    pub(crate) desk: Desk,
 }
 
 /// What can happen.
@@ -58,6 +62,10 @@ pub(crate) enum Action {
     Return,
     /// The reader asks how the deadline stood on the day of publication, or how it stands.
     AsPublished(bool),
+    /// The reader goes back to the newsroom's articles.
+    Close,
+    /// The reader gives an article of their own.
+    Desk(Step),
 }
 
 impl State {
@@ -65,12 +73,17 @@ impl State {
     pub(crate) fn new(readings: Rc<[Reading]>, asked: &Asked, now: Option<i64>) -> Self {
         let open = wanted(&readings, asked);
         let (as_published, actor, target) = (false, None, None);
-        Self { readings, open, view: asked.view, now, as_published, actor, target, visits: 0, may_return: false }
+        let desk = Desk::default();
+        Self { readings, open, view: asked.view, now, as_published, actor, target, visits: 0, may_return: false, desk }
     }
 
-    /// The article that is open.
+    /// The article that is open: the reader's own, or one of the newsroom's.
     pub(crate) fn reading(&self) -> Option<&Reading> {
-        self.readings.get(self.open?)
+        match self.desk.shows {
+            Shows::Reading => self.desk.reading.as_ref(),
+            Shows::Form => None,
+            Shows::Nothing => self.readings.get(self.open?),
+        }
     }
 
     /// The state after `action`.
@@ -88,11 +101,23 @@ impl State {
             Action::Arrive(target) => self.arrive(target, false),
             Action::Return => Self { target: None, may_return: false, ..state },
             Action::AsPublished(as_published) => Self { as_published, ..state },
+            Action::Close => Self::new_at(state, self.open),
+            Action::Desk(step) => self.at_desk(step),
         }
     }
 
     fn new_at(state: Self, open: Option<usize>) -> Self {
-        Self { open, as_published: false, actor: None, target: None, may_return: false, ..state }
+        let desk = Desk { shows: Shows::Nothing, ..state.desk.clone() };
+        Self { open, as_published: false, actor: None, target: None, may_return: false, desk, ..state }
+    }
+
+    /// Another article, or the way to one, begins without the last one's filter and target.
+    fn at_desk(&self, step: Step) -> Self {
+        let desk = self.desk.step(step);
+        if desk.turns == self.desk.turns {
+            return Self { desk, ..self.clone() };
+        }
+        Self { desk, as_published: false, actor: None, target: None, may_return: false, ..self.clone() }
     }
 
     /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place

@@ -1,6 +1,7 @@
 //! Every word that the page itself says, in one place: English now, other languages beside it later.
 
 mod days;
+pub(crate) mod desk;
 mod embed;
 mod pictures;
 mod rules;

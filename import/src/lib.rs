@@ -1,0 +1,70 @@
+//! What somebody pasted or saved in, an article out: plain text, a seed with its front matter, or a page of a news
+//! site.
+//!
+//! Nothing of a page is executed, and nothing that it names is requested: it is read as text. Importing knows no
+//! file, clock or browser, and cannot panic.
+
+mod dateline;
+mod file;
+mod page;
+mod plain;
+mod refusal;
+
+pub use file::file;
+pub use refusal::Refusal;
+
+use engine::article::Article;
+use serde::{Deserialize, Serialize};
+
+/// How many bytes of text are read: a megabyte, about 170,000 words, is more than a newspaper's whole issue.
+pub const TEXT_LIMIT: usize = 1 << 20;
+
+/// How many bytes a file may have: a page carries its scripts and styles beside its text.
+pub const FILE_LIMIT: usize = 8 << 20;
+
+/// An article, and how much of it the file told.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Imported {
+    /// The article: its text begins with the headline where there is one.
+    pub article: Article,
+    /// Where the day of publication stands; `None` where there is none.
+    pub evidence: Option<Evidence>,
+}
+
+/// Where a file says on which day it was published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Evidence {
+    /// In the front matter of a seed.
+    FrontMatter,
+    /// In the JSON-LD that a page has for search engines.
+    StructuredData,
+    /// In a `<meta>` of the page's head.
+    Meta,
+    /// In a `<time>` beside the text.
+    TimeElement,
+}
+
+/// The article in `bytes`, the content of a file called `name`; for pasted text the name is empty.
+///
+/// # Errors
+/// Why there is no article that could be read.
+pub fn import(name: &str, bytes: &[u8]) -> Result<Imported, Refusal> {
+    if bytes.len() > FILE_LIMIT {
+        return Err(Refusal::TooLong { bytes: bytes.len() });
+    }
+    if let Some(refusal) = refusal::of_format(bytes) {
+        return Err(refusal);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| refusal::not_utf8(bytes, error.valid_up_to()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut imported = if page::is_page(name, text) { page::article(text)? } else { plain::article(text)? };
+    if imported.article.dateline.is_empty() {
+        imported.article.dateline = dateline::of(&imported.article.text).unwrap_or_default();
+    }
+    let length = imported.article.text.len();
+    match length {
+        _ if imported.article.text.trim().is_empty() => Err(Refusal::Empty),
+        _ if length > TEXT_LIMIT => Err(Refusal::TooLong { bytes: length }),
+        _ => Ok(imported),
+    }
+}

@@ -1,0 +1,244 @@
+//! Which blocks of a page are its article: those of the smallest element that holds most of the running text.
+
+use super::ENOUGH;
+use super::outline::Outline;
+
+/// A paragraph, a heading or a list's item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Block {
+    /// Its words, blanks collapsed.
+    pub(super) text: String,
+    /// 1 to 6 for a heading.
+    pub(super) level: u8,
+    /// The smallest container it stands in.
+    pub(super) container: usize,
+    /// Whether its element is named after what stands around articles.
+    pub(super) is_doubtful: bool,
+    /// How many of its letters are links.
+    linked: usize,
+    /// Where lines are broken, as bytes of the text.
+    breaks: Vec<usize>,
+}
+
+/// An element that may hold the article.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Container {
+    /// The one it stands in; the first stands in itself.
+    pub(super) parent: usize,
+    /// `<article>`
+    pub(super) is_article: bool,
+    /// `itemprop="articleBody"`
+    pub(super) is_body: bool,
+    /// `<main>`
+    pub(super) is_main: bool,
+}
+
+impl Block {
+    /// Adds `text`, each run of blanks as one.
+    pub(super) fn push(&mut self, text: &str, is_link: bool) {
+        let before = self.text.len();
+        for part in text.split_inclusive(char::is_whitespace) {
+            let word = part.trim_end();
+            self.text.push_str(word);
+            let is_blank = word.len() < part.len();
+            if is_blank && !self.text.is_empty() && !self.text.ends_with(' ') {
+                self.text.push(' ');
+            }
+        }
+        if is_link {
+            self.linked += self.text.len() - before;
+        }
+    }
+
+    /// Breaks the line.
+    pub(super) fn break_line(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+        self.breaks.push(self.text.len());
+    }
+
+    /// This block, or several where lines were broken twice, as pages without paragraphs do it.
+    pub(super) fn paragraphs(self) -> Vec<Self> {
+        let mut cuts: Vec<usize> = self.breaks.windows(2).filter(|two| two[0] == two[1]).map(|two| two[0]).collect();
+        cuts.dedup();
+        if cuts.is_empty() {
+            return if self.text.trim().is_empty() { Vec::new() } else { vec![self] };
+        }
+        cuts.push(self.text.len());
+        let mut from = 0;
+        let mut parts = Vec::new();
+        for cut in cuts {
+            let text = self.text[from..cut].trim();
+            // Which part holds the links is not known: they are shared out by length.
+            let linked = self.linked * text.len() / self.text.len().max(1);
+            parts.push(Self { text: text.to_owned(), linked, breaks: Vec::new(), ..self.clone_empty() });
+            from = cut;
+        }
+        parts.retain(|part| !part.text.is_empty());
+        parts
+    }
+
+    fn clone_empty(&self) -> Self {
+        Self { level: self.level, container: self.container, is_doubtful: self.is_doubtful, ..Self::default() }
+    }
+
+    /// Whether it is running text and not a list of links.
+    fn is_prose(&self) -> bool {
+        self.level == 0 && self.linked * 2 < self.text.len() && !is_notice(&self.text)
+    }
+
+    /// How much it speaks for its container.
+    fn weight(&self) -> usize {
+        if self.is_prose() && !self.is_doubtful && self.text.len() > 40 { self.text.len() } else { 0 }
+    }
+}
+
+/// The blocks of the article, and the container that holds it.
+pub(super) fn of_article(outline: &Outline) -> (Vec<&Block>, usize) {
+    let weights = weights(outline);
+    let Some(root) = root(outline, &weights) else { return (Vec::new(), 0) };
+    let container = narrowed(outline, &weights, root);
+    let inside = within(outline, container);
+    let blocks: Vec<&Block> = outline.blocks.iter().filter(|block| inside[block.container]).collect();
+    let letters = |doubtful: bool| {
+        let prose = blocks.iter().filter(|block| block.is_prose() && (doubtful || !block.is_doubtful));
+        prose.map(|block| block.text.len()).sum::<usize>()
+    };
+    // Names that speak against most of the text are the site's habit and say nothing.
+    let trusts_all = letters(false) * 2 < letters(true);
+    let kept = blocks.into_iter().filter(|block| trusts_all || !block.is_doubtful || block.level == 1);
+    (kept.collect(), container)
+}
+
+/// How much running text each container holds, with those inside it.
+fn weights(outline: &Outline) -> Vec<usize> {
+    let mut weights = vec![0; outline.containers.len()];
+    for block in &outline.blocks {
+        weights[block.container] += block.weight();
+    }
+    // Parents stand before their children.
+    for at in (1..weights.len()).rev() {
+        weights[outline.containers[at].parent] += weights[at];
+    }
+    weights
+}
+
+/// The element that says of itself that it is the article, the heaviest of several; else the main part or the whole
+/// page, if it runs like one.
+fn root(outline: &Outline, weights: &[usize]) -> Option<usize> {
+    let heaviest = |is: fn(&Container) -> bool| {
+        let all = (0..weights.len()).filter(|&at| is(&outline.containers[at]));
+        all.max_by_key(|&at| (weights[at], std::cmp::Reverse(at)))
+    };
+    let enough = |at: &usize| weights[*at] >= ENOUGH;
+    if let Some(body) = heaviest(|container| container.is_body).filter(enough) {
+        return Some(body);
+    }
+    let outer = |at: &usize| outline.containers[*at].is_article && !is_in_article(outline, *at);
+    let in_articles: usize = (0..weights.len()).filter(outer).map(|at| weights[at]).sum();
+    let article = heaviest(|container| container.is_article);
+    match article.filter(enough).filter(|&at| weights[at] * 2 >= in_articles) {
+        Some(article) => Some(article),
+        // Many small articles and none that outweighs the others are a front page.
+        None if in_articles * 2 >= weights[0].max(1) => None,
+        None => heaviest(|container| container.is_main).or(Some(0)).filter(|&at| runs(outline, at)),
+    }
+}
+
+fn is_in_article(outline: &Outline, mut at: usize) -> bool {
+    while at != 0 {
+        at = outline.containers[at].parent;
+        if outline.containers[at].is_article {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether what lies in `container` is told in paragraphs, of which an article has several and a menu has none.
+fn runs(outline: &Outline, container: usize) -> bool {
+    const LINE: usize = 80;
+    let inside = within(outline, container);
+    let told = outline.blocks.iter().filter(|block| inside[block.container] && block.weight() >= LINE);
+    told.map(|block| block.text.len()).sum::<usize>() >= 3 * ENOUGH
+}
+
+/// The smallest container in `root` that still holds nearly all of its running text: less lies around it then.
+fn narrowed(outline: &Outline, weights: &[usize], root: usize) -> usize {
+    let mut at = root;
+    for child in root + 1..weights.len() {
+        if outline.containers[child].parent == at && weights[child] * 10 >= weights[root] * 9 {
+            at = child;
+        }
+    }
+    at
+}
+
+/// For each container, whether it is `container` or lies inside it.
+fn within(outline: &Outline, container: usize) -> Vec<bool> {
+    let mut inside = vec![false; outline.containers.len()];
+    inside[container] = true;
+    for at in container + 1..inside.len() {
+        inside[at] = inside[outline.containers[at].parent];
+    }
+    inside
+}
+
+/// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between.
+pub(super) fn paragraphs(blocks: &[&Block], title: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut heading = None;
+    for block in blocks {
+        let text = block.text.trim();
+        if same(text, title) || is_notice(text) {
+            continue;
+        }
+        if block.level > 0 {
+            heading = (block.level > 1 && block.linked * 2 < text.len()).then(|| text.to_owned());
+        } else if block.is_prose() {
+            paragraphs.extend(heading.take().filter(|_| !paragraphs.is_empty()));
+            paragraphs.push(text.to_owned());
+        }
+    }
+    paragraphs
+}
+
+/// The first heading of the first level on the page, which may stand outside the article.
+pub(super) fn first_heading(outline: &Outline) -> Option<&Block> {
+    outline.blocks.iter().find(|block| block.level == 1)
+}
+
+/// Whether two titles are one, whatever their marks, and whether or not one goes on with the site's name.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| {
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let (one, other) = (letters(one), letters(other));
+    if one.is_empty() || other.is_empty() {
+        return one == other;
+    }
+    one == other || one.len().min(other.len()) > 20 && (one.starts_with(&other) || other.starts_with(&one))
+}
+
+/// What sites put between an article's paragraphs.
+fn is_notice(text: &str) -> bool {
+    const NOTICES: [&str; 14] = [
+        "advertisement",
+        "article continues below",
+        "comments",
+        "follow us",
+        "listen to this article",
+        "loading",
+        "print",
+        "read more",
+        "read next",
+        "save",
+        "share",
+        "share this article",
+        "skip to content",
+        "story continues below advertisement",
+    ];
+    let bare = text.trim().trim_end_matches(['.', '…', ':', '!']).to_lowercase();
+    NOTICES.contains(&bare.as_str())
+}

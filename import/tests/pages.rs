@@ -1,0 +1,267 @@
+//! Pages of news sites, and what of them is the article. As many parts that are none as parts that are.
+
+use expect_test::{Expect, expect};
+use import::{Refusal, import};
+
+const ONE: &str = "The council of Oslo voted on Tuesday to close the old harbour to lorries, after a winter in which the quay sank twice.";
+const TWO: &str = "“We waited too long,” the mayor, Ann Berg, told reporters on the steps of the town hall, where a small crowd had come.";
+
+fn shown(html: &str) -> String {
+    match import("page.html", html.as_bytes()) {
+        Err(refusal) => format!("refused: {refusal}\n"),
+        Ok(imported) => {
+            let article = imported.article;
+            let day = article.published.map_or("no day".to_owned(), |day| day.to_string());
+            let evidence = imported.evidence.map_or(String::new(), |evidence| format!(" by {evidence:?}"));
+            let text = article.text.replace(ONE, "ONE").replace(TWO, "TWO");
+            format!("{day}{evidence}; {:?} of {:?}\n{text}\n", article.byline, article.dateline)
+        }
+    }
+}
+
+fn check(html: &str, expected: Expect) {
+    expected.assert_eq(&shown(&html.replace("ONE", ONE).replace("TWO", TWO)));
+}
+
+#[test]
+fn the_article_element_is_read_and_what_stands_around_it_is_not() {
+    check(
+        r#"<!doctype html><html lang="en"><head><title>Harbour closed | Oslo Post</title><style>p{}</style></head><body>
+        <nav><a href="/">Home</a> <p>TWO</p></nav><header><h1>Oslo Post</h1></header>
+        <main><article><header><h1>Harbour closed to lorries</h1><p class="byline">By Ann Lee</p>
+        <time datetime="2025-03-05T22:10:00+01:00">Wednesday</time></header>
+        <figure><img alt="Quay"><figcaption>The quay in January. ONE</figcaption></figure>
+        <p>ONE</p><aside><h2>Related</h2><p>TWO</p></aside><script>document.write("<p>evil</p>")</script>
+        <h2>A long winter</h2><p>TWO</p><form><label>Mail <input></label><p>Sign up to our newsletter today.</p></form>
+        <h2>More on this</h2><ul><li><a href="/a">Another story about the harbour of Oslo</a></li></ul>
+        </article></main><footer><p>Copyright 2025 Oslo Post, all rights reserved.</p></footer></body></html>"#,
+        expect![[r#"
+            2025-03-05 by TimeElement; "" of ""
+            Harbour closed to lorries
+
+            ONE
+
+            A long winter
+
+            TWO
+        "#]],
+    );
+}
+
+#[test]
+fn json_ld_states_title_day_and_author() {
+    check(
+        r#"<html><head><meta property="og:title" content="Harbour closed to lorries"><script type="application/ld+json">
+        {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Oslo Post"},
+        {"@type":["NewsArticle"],"headline":"Snow in May","datePublished":"2020-05-01"},
+        {"@type":"NewsArticle","headline":"Harbour closed to lorries","datePublished":"2025-03-05T23:59:00Z",
+         "author":[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Ek"}],"dateline":"Oslo"}]}</script></head>
+        <body><article><p>ONE</p><p>TWO</p><time datetime="2024-01-01">then</time></article></body></html>"#,
+        expect![[r#"
+            2025-03-05 by StructuredData; "Ann Lee, Bo Ek" of "Oslo"
+            Harbour closed to lorries
+
+            ONE
+
+            TWO
+
+            then
+        "#]],
+    );
+}
+
+#[test]
+fn the_body_of_json_ld_stands_in_for_a_text_that_is_not_in_the_page() {
+    check(
+        "<script type='application/ld+json'>{\"@type\":\"ReportageNewsArticle\",\"headline\":\"Harbour closed\",
+        \"articleBody\":\"ONE\n\nTWO &amp; more\"}</script><article><p>The council of Oslo voted …</p></article>",
+        expect![[r#"
+            no day; "" of ""
+            Harbour closed
+
+            ONE TWO & more
+        "#]],
+    );
+}
+
+#[test]
+fn json_that_is_broken_or_of_something_else_states_nothing() {
+    check(
+        r#"<title>Harbour</title><script type="application/ld+json">{"@type":"NewsArticle","headline":</script>
+        <script type="application/ld+json">{"@type":"Product","datePublished":"2025-01-01","name":"Boots"}</script>
+        <script>{"@type":"NewsArticle","headline":"Never"}</script><article><p>ONE</p><p>TWO</p></article>"#,
+        expect![[r#"
+            no day; "" of ""
+            Harbour
+
+            ONE
+
+            TWO
+        "#]],
+    );
+}
+
+#[test]
+fn a_meta_tag_states_the_day_and_a_time_in_the_margin_does_not() {
+    check(
+        r#"<head><meta property="article:published_time" content="2025-03-05T08:00:00+01:00"><title>Harbour</title></head>
+        <article><p>OSLO (NTB) — ONE</p><p>TWO</p></article>"#,
+        expect![[r#"
+            2025-03-05 by Meta; "" of "OSLO"
+            Harbour
+
+            OSLO (NTB) — ONE
+
+            TWO
+        "#]],
+    );
+    check(
+        r#"<title>Harbour</title><article><p>ONE</p><p>TWO</p></article>
+        <aside><time datetime="2024-01-01">1 January</time></aside>
+        <div><time datetime="2023-05-01">May</time><time datetime="2023-05-02">May</time></div>"#,
+        expect![[r#"
+            no day; "" of ""
+            Harbour
+
+            ONE
+
+            TWO
+        "#]],
+    );
+}
+
+#[test]
+fn a_page_without_article_elements_is_read_where_most_of_its_paragraphs_are() {
+    check(
+        r#"<html><body><div id="menu"><ul><li><a href=1>News</a><li><a href=2>Sport</a></ul></div><div class="wrap">
+        <h1>Harbour closed</h1><div class="story"><p>ONE<p>TWO<br>It rained.<p>ONE<p>TWO<div class="related-links"><p>ONE</div>
+        </div></div><div class="cookie-notice"><p>We use cookies to make this site better for you and for our partners.</p></div>"#,
+        expect![[r#"
+            no day; "" of ""
+            Harbour closed
+
+            ONE
+
+            TWO It rained.
+
+            ONE
+
+            TWO
+        "#]],
+    );
+}
+
+#[test]
+fn two_breaks_end_a_paragraph_and_one_does_not() {
+    check(
+        "<article><h1>Harbour closed</h1>ONE<br><br/>TWO<br>It rained.<br>\n<br>It snowed.</article>",
+        expect![[r#"
+            no day; "" of ""
+            Harbour closed
+
+            ONE
+
+            TWO It rained.
+
+            It snowed.
+        "#]],
+    );
+}
+
+#[test]
+fn names_of_classes_that_speak_against_the_whole_text_say_nothing() {
+    check(
+        r#"<article class="sharing"><h1>Harbour</h1><div class="social"><p>ONE</p><p>TWO</p></div></article>"#,
+        expect![[r#"
+            refused: the page holds no article
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_page_hides_is_not_read() {
+    check(
+        r#"<article><h1>Harbour</h1><p hidden>ONE</p><div aria-hidden="true"><p>ONE</p></div><!-- <p>ONE</p> -->
+        <template><p>ONE</p></template><noscript><p>ONE</p></noscript><p>ONE</p><p>&lt;b&gt;TWO&nbsp;&eacute;</p></article>"#,
+        expect![[r#"
+            no day; "" of ""
+            Harbour
+
+            ONE
+
+            <b>TWO é
+        "#]],
+    );
+}
+
+#[test]
+fn tags_in_a_word_do_not_cut_it_and_links_in_a_sentence_stay() {
+    check(
+        r#"<article><h1>Har<b>bour</b> <i>closed</i></h1><p>ONE <a href="x">as we told</a>, s<em>h</em>e said.</p><p>TWO</p>
+        <p><a href="y">Read the whole story of the harbour here</a></p><p>Advertisement</p></article>"#,
+        expect![[r#"
+            no day; "" of ""
+            Harbour closed
+
+            ONE as we told, she said.
+
+            TWO
+        "#]],
+    );
+}
+
+#[test]
+fn a_page_without_an_article_is_refused() {
+    let teaser = "<article><h2><a href=x>A story</a></h2><p>ONE</p></article>".replace("ONE", ONE);
+    for html in [
+        String::new(),
+        "<html></html>".to_owned(),
+        "<html><body><nav><a href=1>Home</a></nav><p>Page not found.</p></body></html>".to_owned(),
+        format!("<html><body>{}</body></html>", teaser.repeat(5)),
+        format!("<html><body><nav><p>{ONE}</p></nav><script>{TWO}</script></body></html>"),
+        "<html><body>".to_owned() + &"<p>One line.</p>".repeat(50),
+    ] {
+        let refused = import("page.html", html.as_bytes()).err();
+        assert!(matches!(refused, Some(Refusal::NoArticle | Refusal::Empty)), "{html}");
+    }
+}
+
+#[test]
+fn what_is_no_page_is_a_text() {
+    for text in ["a < b and b > c", "The tag <article> is old.", "<3 she wrote"] {
+        assert_eq!(import("", text.as_bytes()).expect("a text").article.text, text);
+    }
+}
+
+#[test]
+fn what_is_no_text_is_refused_with_its_reason() {
+    let long = "Rain fell. ".repeat(100_000);
+    let refused = [
+        (b"".as_slice(), Refusal::Empty),
+        (b" \n\t ", Refusal::Empty),
+        (b"%PDF-1.7 ...", Refusal::Pdf),
+        (b"PK\x03\x04word/document.xml", Refusal::Document),
+        (b"From: <Saved by Blink>", Refusal::WebArchive),
+        (b"\x89PNG\r\n", Refusal::Binary),
+        (b"Rain\0fell", Refusal::Binary),
+        (b"Rain\nfell \x96 hard", Refusal::NotUtf8 { line: 2, byte: 0x96 }),
+        (b"\xff\xfeR\0a\0", Refusal::NotUtf8 { line: 1, byte: 0xff }),
+        (long.as_bytes(), Refusal::TooLong { bytes: long.len() }),
+    ];
+    for (bytes, refusal) in refused {
+        assert_eq!(import("a.txt", bytes), Err(refusal));
+    }
+    assert!(import("a.txt", &long.as_bytes()[..import::TEXT_LIMIT]).is_ok());
+}
+
+#[test]
+fn a_seed_keeps_its_front_matter_and_a_broken_one_names_its_line() {
+    let seed =
+        import("a.md", b"---\npublished: 2025-03-05\ndateline: Oslo\n---\nRain\nIt rains.").expect("a seed").article;
+    assert_eq!(
+        (seed.published.map(|day| day.to_string()), seed.dateline),
+        (Some("2025-03-05".to_owned()), "Oslo".to_owned())
+    );
+    let broken = import("a.md", b"---\npublished: 2025-02-30\n---\nRain");
+    assert!(matches!(broken, Err(Refusal::FrontMatter { line: 2, .. })), "{broken:?}");
+}

@@ -1,0 +1,78 @@
+//! An article with the facts that were read in it, as the page holds them: shared, never changed, cheap to compare.
+
+use crate::library::Seed;
+use engine::facts::{ActorId, Time, TimeId};
+use engine::text::Span;
+use std::fmt;
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// One article and its fact sheet. Two readings are equal when they are the same one.
+#[derive(Clone)]
+pub(crate) struct Reading(Rc<Seed>);
+
+impl Reading {
+    /// The words that stand at `span`.
+    pub(crate) fn words(&self, span: Span) -> &str {
+        span.of(&self.article.text)
+    }
+
+    /// The actor's name, as the article writes it.
+    pub(crate) fn name_of(&self, actor: ActorId) -> &str {
+        self.sheet.actors.get(actor.0 as usize).map_or("", |actor| self.words(actor.name))
+    }
+
+    /// The time that an id stands for.
+    pub(crate) fn time(&self, id: Option<TimeId>) -> Option<&Time> {
+        self.sheet.times.get(id?.0 as usize)
+    }
+
+    /// The sentence that holds the start of `span`, or the words themselves where no sentence is known.
+    pub(crate) fn sentence_around(&self, span: Span) -> Span {
+        let after = self.sentences.partition_point(|sentence| sentence.start <= span.start);
+        let sentence = after.checked_sub(1).and_then(|at| self.sentences.get(at));
+        sentence.filter(|sentence| sentence.overlaps(span)).map_or(span, |sentence| sentence.cover(span))
+    }
+
+    /// The one of `deadlines` that leads the page: the first sure one that has a day, else the first with a day, else
+    /// the first.
+    pub(crate) fn leading_deadline(&self, deadlines: &[usize]) -> Option<usize> {
+        let rank = |&&at: &&usize| {
+            let deadline = self.sheet.deadlines.get(at);
+            deadline.map_or(2, |d| if d.due_to.is_none() { 2 } else { u8::from(!d.sure) })
+        };
+        deadlines.iter().min_by_key(rank).copied()
+    }
+
+    /// The headline: the title of the front matter, else the first line of the text.
+    pub(crate) fn headline(&self) -> &str {
+        let title = self.article.title.trim();
+        if title.is_empty() { self.article.text.trim_start().lines().next().unwrap_or("") } else { title }
+    }
+}
+
+impl From<Seed> for Reading {
+    fn from(seed: Seed) -> Self {
+        Self(Rc::new(seed))
+    }
+}
+
+impl fmt::Debug for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Reading").field(&self.name).finish()
+    }
+}
+
+impl PartialEq for Reading {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Reading {
+    type Target = Seed;
+
+    fn deref(&self) -> &Seed {
+        &self.0
+    }
+}

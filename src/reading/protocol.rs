@@ -1,0 +1,83 @@
+//! What the page and its reader say to each other: bytes that hold a version, an id and a request or an answer.
+
+use engine::article::Article;
+use engine::calendar::Date;
+use engine::facts::FactSheet;
+use engine::text::Span;
+use import::{Imported, Refusal};
+use serde::{Deserialize, Serialize};
+
+/// Tells one build's messages from another's, whose facts may be laid out otherwise.
+pub(crate) const VERSION: &str = env!("FX_MESSAGES");
+
+/// A message and what it belongs to.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Envelope<T> {
+    /// The build that wrote it.
+    pub(crate) version: String,
+    /// Which request this is, or answers.
+    pub(crate) id: u32,
+    /// What it says.
+    pub(crate) content: T,
+}
+
+/// What the page asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Request {
+    /// Which article is in this file?
+    Import(Given),
+    /// Which facts are in its article? Answers both questions.
+    Read(Given),
+}
+
+/// What a reader gives.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Given {
+    /// A file's name; empty for text that was typed or pasted.
+    pub(crate) name: String,
+    /// The file's content, or the text in UTF-8.
+    pub(crate) bytes: Vec<u8>,
+    /// The day of publication as the reader says, which stands above the file's.
+    pub(crate) published: Option<Date>,
+}
+
+/// What the reader answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Answer {
+    /// The article that a file holds.
+    Imported(Imported),
+    /// The facts of an article.
+    Read(Box<Read>),
+    /// There is no article that could be read.
+    Refused(Refusal),
+}
+
+/// An article with what was found in it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Read {
+    /// The article.
+    pub(crate) article: Article,
+    /// Its facts.
+    pub(crate) sheet: FactSheet,
+    /// Its sentences.
+    pub(crate) sentences: Vec<Span>,
+}
+
+impl<T: Serialize> Envelope<T> {
+    /// Wraps `content` up with this build's version.
+    pub(crate) fn seal(id: u32, content: T) -> Vec<u8> {
+        let envelope = Self { version: VERSION.to_owned(), id, content };
+        postcard::to_allocvec(&envelope).expect("messages hold nothing that cannot be encoded")
+    }
+}
+
+impl<T: for<'b> Deserialize<'b>> Envelope<T> {
+    /// Reads a message; `None` where another build wrote it.
+    pub(crate) fn open(bytes: &[u8]) -> Option<Self> {
+        let (version, _) = postcard::take_from_bytes::<&str>(bytes).ok()?;
+        if version != VERSION {
+            return None;
+        }
+        postcard::from_bytes(bytes).ok()
+    }
+}
