@@ -59,7 +59,8 @@ fn step(news: News) -> Step {
         News::Answered(Answer::Refused(refusal)) => Step::Fail(Failure::Refused(refusal)),
         News::Answered(Answer::Read(read)) => {
             let name = String::from("own");
-            let seed = Seed { name, article: read.article, sheet: read.sheet, sentences: read.sentences };
+            let seed =
+                Seed { name, article: read.article, sheet: read.sheet, sentences: read.sentences, ..Seed::default() };
             Step::Show(Reading::from(seed))
         }
         News::Failed(trouble) => Step::Fail(Failure::Trouble(trouble)),
@@ -151,7 +152,7 @@ fn use_turns(desk: &Desk, root: &NodeRef) {
             Shows::Reading => "headline",
         };
         if turns > 0 {
-            root.cast().iter().for_each(|root| focus::go(root, id));
+            focus::go(&root, id);
         }
     });
 }
