@@ -20,7 +20,6 @@ fn main() {
     for path in &newsroom.paths {
         println!("cargo::rerun-if-changed={}", path.display());
     }
-    println!("cargo::rustc-env=FX_MESSAGES={:016x}", messages());
     // Cargo prints each of these as an error of its own, and stops after the last.
     for problem in &newsroom.problems {
         println!("cargo::error={problem}");
@@ -28,31 +27,6 @@ fn main() {
     if newsroom.problems.is_empty() {
         let target = env::var_os("OUT_DIR").expect("cargo names the folder for what a build script writes");
         fs::write(Path::new(&target).join("seeds.postcard"), shelf(newsroom.seeds)).expect("that folder is writable");
-    }
-}
-
-/// Folders whose sources decide how a message between page and reader is laid out, and what it means.
-const SPEAKERS: [&str; 3] = ["engine/src", "import/src", "src/reading"];
-
-/// A number that changes with the messages (FNV-1a over the sources), by which page and reader know each other.
-fn messages() -> u64 {
-    let mut files = Vec::new();
-    for folder in SPEAKERS {
-        println!("cargo::rerun-if-changed={folder}");
-        sources(Path::new(folder), &mut files);
-    }
-    files.sort();
-    let bytes = files.iter().flat_map(|file| fs::read(file).unwrap_or_default());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
-    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
-        if path.is_dir() {
-            sources(&path, files);
-        } else {
-            files.push(path);
-        }
     }
 }
 

@@ -28,7 +28,7 @@ struct Arguments {
 enum Command {
     /// Show an article with carets under every fact.
     Read {
-        /// A seed, a plain text, or - for standard input.
+        /// A seed, a plain text, a page saved from a news site (.html), or - for standard input.
         article: PathBuf,
         /// Write the fact sheet as JSON instead.
         #[arg(long)]

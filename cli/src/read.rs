@@ -46,6 +46,11 @@ fn open(path: &Path) -> Result<(Article, String)> {
     .map_err(|problem| anyhow!("{problem}"))?;
     let begins_with_fence =
         text.trim_start_matches('\u{feff}').lines().next().is_some_and(|line| line.trim_end() == "---");
+    if import::is_page(&path.to_string_lossy(), &text) {
+        let imported = import::import(&path.to_string_lossy(), text.as_bytes())
+            .map_err(|refusal| anyhow!("{}: {refusal} — {}", path.display(), refusal.remedy()))?;
+        return Ok((imported.article, id.into_owned()));
+    }
     if !begins_with_fence {
         return Ok((Article::plain(&text), id.into_owned()));
     }

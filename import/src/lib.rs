@@ -11,6 +11,7 @@ mod plain;
 mod refusal;
 
 pub use file::file;
+pub use page::is_page;
 pub use refusal::Refusal;
 
 use engine::article::Article;

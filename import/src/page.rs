@@ -19,7 +19,7 @@ use stated::Stated;
 const ENOUGH: usize = 140;
 
 /// Whether `text` is a page rather than a text: it begins with a tag, or its file is called so.
-pub(crate) fn is_page(name: &str, text: &str) -> bool {
+pub fn is_page(name: &str, text: &str) -> bool {
     let named = name
         .rsplit_once('.')
         .is_some_and(|(_, end)| ["html", "htm", "xhtml"].iter().any(|known| end.eq_ignore_ascii_case(known)));

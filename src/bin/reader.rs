@@ -5,5 +5,5 @@ fn main() {}
 /// The answer to a request, both encoded.
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn answer(request: &[u8]) -> Vec<u8> {
-    fact_explorer::reading::answer(request)
+    reader::answer(request)
 }

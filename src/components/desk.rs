@@ -100,7 +100,7 @@ fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
                     <button class="desk__button desk__button--first" type="submit">{ words::SUBMIT }</button>
                     <button class="desk__button" type="button" onclick={&callbacks.on_close}>{ words::BACK }</button>
                 } else {
-                    <button class="desk__button" type="button" onclick={&callbacks.on_stop}>{ words::STOP }</button>
+                    <button class="desk__button desk__stop" type="button" onclick={&callbacks.on_stop}>{ words::STOP }</button>
                     <progress class="desk__bar" aria-labelledby="desk-progress" />
                 }
                 <p class="desk__progress" id="desk-progress" role="status">{ says }</p>
@@ -128,7 +128,7 @@ pub(crate) fn own(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
             <p><strong>{ words::OWN }</strong>{ words::OWN_NOTE }</p>
             <p class="own__buttons">
                 <button type="button" onclick={&callbacks.on_open}>{ words::CHANGE }</button>
-                <button type="button" onclick={&callbacks.on_copy}>{ words::COPY }</button>
+                <button class="own__copy" type="button" onclick={&callbacks.on_copy}>{ words::COPY }</button>
                 <button type="button" onclick={&callbacks.on_close}>{ words::CLOSE }</button>
             </p>
             <p class="own__copied" role="status">{ copied }</p>

@@ -1,7 +1,7 @@
 //! Asks the reader: ids, version, time limit. Whether a worker or the page itself answers is the door's business.
 
 use super::door::Asked;
-use super::protocol::{Answer, Envelope, Request, VERSION};
+use reader::{Answer, Envelope, Request, VERSION};
 
 /// How long a request may be read, in milliseconds: a megabyte takes a second or two on a slow phone.
 const LIMIT: u32 = 15_000;

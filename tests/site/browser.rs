@@ -39,7 +39,16 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs one test in a browser of its own, and ends that browser however the test ends.
 pub(crate) async fn browse(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
-    let browser = Browser::start().await?;
+    browse_site(server::serve(&variable("FX_DIST")?).await?, test).await
+}
+
+/// The same with a site whose reader breaks down on "CRASH" and never comes back from "HANG".
+pub(crate) async fn browse_frail(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
+    browse_site(server::serve_frail(&variable("FX_DIST")?).await?, test).await
+}
+
+async fn browse_site(site: SocketAddr, test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
+    let browser = Browser::start(site).await?;
     let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
     browser.driver.quit().await?;
     outcome.unwrap_or_else(|panic| resume_unwind(panic))
@@ -56,9 +65,8 @@ pub(crate) struct Browser {
 
 #[allow(dead_code, reason = "each test takes what it needs")]
 impl Browser {
-    /// Starts a driver on a free port, a browser with an empty profile, and a server of the site.
-    async fn start() -> Result<Self> {
-        let site = server::serve(&variable("FX_DIST")?).await?;
+    /// Starts a driver on a free port, a browser with an empty profile.
+    async fn start(site: SocketAddr) -> Result<Self> {
         let profile = tempfile::tempdir()?;
         let mut chromedriver = Command::new(variable("FX_CHROMEDRIVER")?)
             .arg("--port=0")

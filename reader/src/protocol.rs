@@ -8,22 +8,22 @@ use import::{Imported, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// Tells one build's messages from another's, whose facts may be laid out otherwise.
-pub(crate) const VERSION: &str = env!("FX_MESSAGES");
+pub const VERSION: &str = env!("READER_MESSAGES");
 
 /// A message and what it belongs to.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Envelope<T> {
+pub struct Envelope<T> {
     /// The build that wrote it.
-    pub(crate) version: String,
+    pub version: String,
     /// Which request this is, or answers.
-    pub(crate) id: u32,
+    pub id: u32,
     /// What it says.
-    pub(crate) content: T,
+    pub content: T,
 }
 
 /// What the page asks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) enum Request {
+pub enum Request {
     /// Which article is in this file?
     Import(Given),
     /// Which facts are in its article? Answers both questions.
@@ -32,18 +32,18 @@ pub(crate) enum Request {
 
 /// What a reader gives.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Given {
+pub struct Given {
     /// A file's name; empty for text that was typed or pasted.
-    pub(crate) name: String,
+    pub name: String,
     /// The file's content, or the text in UTF-8.
-    pub(crate) bytes: Vec<u8>,
+    pub bytes: Vec<u8>,
     /// The day of publication as the reader says, which stands above the file's.
-    pub(crate) published: Option<Date>,
+    pub published: Option<Date>,
 }
 
 /// What the reader answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) enum Answer {
+pub enum Answer {
     /// The article that a file holds.
     Imported(Imported),
     /// The facts of an article.
@@ -54,18 +54,18 @@ pub(crate) enum Answer {
 
 /// An article with what was found in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Read {
+pub struct Read {
     /// The article.
-    pub(crate) article: Article,
+    pub article: Article,
     /// Its facts.
-    pub(crate) sheet: FactSheet,
+    pub sheet: FactSheet,
     /// Its sentences.
-    pub(crate) sentences: Vec<Span>,
+    pub sentences: Vec<Span>,
 }
 
 impl<T: Serialize> Envelope<T> {
     /// Wraps `content` up with this build's version.
-    pub(crate) fn seal(id: u32, content: T) -> Vec<u8> {
+    pub fn seal(id: u32, content: T) -> Vec<u8> {
         let envelope = Self { version: VERSION.to_owned(), id, content };
         postcard::to_allocvec(&envelope).expect("messages hold nothing that cannot be encoded")
     }
@@ -73,7 +73,7 @@ impl<T: Serialize> Envelope<T> {
 
 impl<T: for<'b> Deserialize<'b>> Envelope<T> {
     /// Reads a message; `None` where another build wrote it.
-    pub(crate) fn open(bytes: &[u8]) -> Option<Self> {
+    pub fn open(bytes: &[u8]) -> Option<Self> {
         let (version, _) = postcard::take_from_bytes::<&str>(bytes).ok()?;
         if version != VERSION {
             return None;

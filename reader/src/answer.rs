@@ -13,6 +13,11 @@ pub fn answer(request: &[u8]) -> Vec<u8> {
     }
 }
 
+/// The request for the facts of an article, as the page sends it. For tests that hold one reader against another.
+pub fn request(name: &str, bytes: &[u8]) -> Vec<u8> {
+    Envelope::seal(1, Request::Read(Given { name: name.to_owned(), bytes: bytes.to_owned(), published: None }))
+}
+
 fn reply(request: Request) -> Answer {
     let replied = match request {
         Request::Import(given) => import(&given).map(Answer::Imported),

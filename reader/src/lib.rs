@@ -1,0 +1,8 @@
+//! The reader: a request in, an article with its facts out, both as bytes. It runs in a worker, where engine and
+//! import are; the page knows only what the two say to each other, and nothing here knows a browser.
+
+mod answer;
+mod protocol;
+
+pub use answer::{answer, request};
+pub use protocol::{Answer, Envelope, Given, Read, Request, VERSION};
