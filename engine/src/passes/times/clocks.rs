@@ -11,13 +11,32 @@ use crate::lexicon;
 /// The time of day at `at`, with a day that follows it: "9 a.m. EST Tuesday".
 pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let (last, clock) = time_of_day(reader, at)?;
-    let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor: Anchor::Mentioned };
+    // A line of its own in a live report is stamped with the hour of that day.
+    let alone = at == reader.start() && last + 2 >= reader.end();
+    let anchor = if alone { Anchor::Published } else { Anchor::Mentioned };
+    let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor };
     let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
     let joint = usize::from(reader.is(last + 1, &[",", "on"]));
     Some(match super::day(reader, last + 1 + joint) {
         Some(day) => Seen { clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..day },
-        None => seen,
+        None => match day_of_another(reader, last + 1) {
+            Some(day) => Seen { last, clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..day },
+            None => seen,
+        },
     })
+}
+
+/// The day after another clock's words: "2 p.m. EDT (1800 GMT) Friday", "from 2 p.m. to 4 p.m. Friday".
+fn day_of_another(reader: &Reader, at: usize) -> Option<Seen> {
+    let closes = usize::from(reader.is(at, &[")"]));
+    let joined = reader.is(at, &["(", "to", "until", "and", "-", "–"]);
+    let next = match joined {
+        true => time_of_day(reader, at + 1)?.0 + 1,
+        false => at,
+    };
+    let next = next + usize::from(reader.is(next, &[")"]));
+    let on = usize::from(reader.is(next, &[",", "on"]));
+    (joined || closes > 0).then(|| super::day(reader, next + on))?.filter(|day| day.clock.is_none())
 }
 
 /// Adds the time of day that follows a day: "Monday at 10 a.m."

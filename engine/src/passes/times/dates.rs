@@ -13,6 +13,7 @@ use crate::text::{Shape, Tag};
 /// A day, month, year or decade at `at`.
 pub(super) fn date(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
+        Sense::NameMonth(5) if reader.is(at + 1, &["day"]) => super::holidays::holiday(reader, at),
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => month_first(reader, at, month),
         Sense::Weekday(_) | Sense::ShortWeekday(_) => weekday(reader, at),
         Sense::Number(day @ 1..=31) => ranges::another_day(reader, at)
@@ -51,10 +52,29 @@ fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
         .then(|| Seen::new(at, Meaning::Date { year: YearOf::Open, month: Some(month), day: None }, TimeRule::Month))
 }
 
-/// "the Sept. 11 attacks" were those of 2001; any other date's year must be told.
+/// "the Sept. 11 attacks" were those of 2001, "the Jan. 6 riot" was that of 2021, "the Oct. 7 attack" that of 2023; any
+/// other date's year must be told.
 fn year_known(reader: &Reader, last: usize, month: u8, day: u8) -> YearOf {
-    let attacks = reader.is(last + 1, &["attack", "attacks", "terror", "terrorist", "hijackers", "hijackings"]);
-    if (month, day) == (9, 11) && attacks { YearOf::Stated(2001) } else { YearOf::Open }
+    const DEEDS: &[&str] = &[
+        "attack",
+        "attacks",
+        "terror",
+        "terrorist",
+        "hijackers",
+        "hijackings",
+        "massacre",
+        "riot",
+        "riots",
+        "rioters",
+        "insurrection",
+        "committee",
+    ];
+    match (month, day) {
+        (9, 11) if reader.is(last + 1, DEEDS) => YearOf::Stated(2001),
+        (1, 6) if reader.is(last + 1, DEEDS) => YearOf::Stated(2021),
+        (10, 7) if reader.is(last + 1, DEEDS) => YearOf::Stated(2023),
+        _ => YearOf::Open,
+    }
 }
 
 /// The day at `at`, or the days: "6", "6-8", "6 to 8". The last word, too.
@@ -179,7 +199,8 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
         let digits = ordinal || reader.shape(at) == Shape::Number;
         if digits && day_number(reader, month_at + 1).is_none() {
             let comma = usize::from(reader.is(month_at + 1, &[","]));
-            let (last, year) = year_after(reader, month_at + 1 + comma).unwrap_or((month_at, YearOf::Open));
+            let (last, year) = year_after(reader, month_at + 1 + comma)
+                .unwrap_or_else(|| (month_at, year_known(reader, month_at, month, day)));
             let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
             return Some(Seen::new(last, meaning, TimeRule::CalendarDate));
         }
@@ -190,8 +211,33 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
     (alone && on_the).then(|| Seen::new(at, Meaning::DayOfMonth(day), TimeRule::DayOfMonth))
 }
 
+/// "the Friday Times", "Monday Night Football": a name.
+fn is_title(reader: &Reader, at: usize) -> bool {
+    const PAPERS: &[&str] = &[
+        "Times",
+        "Telegraph",
+        "Mirror",
+        "Post",
+        "Express",
+        "Mail",
+        "Herald",
+        "Tribune",
+        "Independent",
+        "Observer",
+        "Star",
+        "World",
+        "Business",
+    ];
+    let next = reader.text(at + 1);
+    PAPERS.contains(&next)
+        || matches!(next, "Night" | "Morning") && matches!(reader.shape(at + 2), Shape::Capital | Shape::Upper)
+}
+
 /// "Wednesday", "Wednesday, Aug. 6, 2025", "Monday morning"
 fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
+    if is_title(reader, at) {
+        return None;
+    }
     let (day, short) = match reader.sense(at) {
         Sense::Weekday(day) => (day, false),
         Sense::ShortWeekday(day) => (day, true),

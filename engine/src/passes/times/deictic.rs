@@ -137,6 +137,11 @@ fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> O
         (_, Some(Sense::Following)) => (1, Anchor::Mentioned),
         (_, Some(Sense::Same)) | (Some(Sense::That), _) => (0, Anchor::Mentioned),
         (_, Some(Sense::Current)) | (Some(Sense::This), _) => (0, Anchor::Published),
+        (Some(Sense::The), None) if reader.is(head + 1, &["before", "after"]) && reader.phrase_ends(head + 2) => {
+            let by = if reader.is(head + 1, &["before"]) { -1 } else { 1 };
+            let meaning = Meaning::Shifted { unit, by, anchor: Anchor::Mentioned };
+            return (!unit.is_of_the_clock()).then(|| Seen::new(head + 1, meaning, TimeRule::ShiftedUnit));
+        }
         (Some(Sense::The), _) => return the_unit(reader, head, unit, pointer),
         _ if pointer.fiscal && unit == Unit::Year => {
             let Sense::Year(year) = reader.sense(head + 1) else { return None };

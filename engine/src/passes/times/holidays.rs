@@ -4,6 +4,7 @@ use super::meaning::{Meaning, Seen, YearOf};
 use super::reader::Reader;
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
+use crate::text::Tag;
 
 /// A holiday: how its day follows from the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) enum Holiday {
     Easter(i32),
     /// The Tuesday after the first Monday of November
     ElectionDay,
+    /// Days after the fourth Thursday of November
+    Thanksgiving(i32),
 }
 
 /// Names in small letters. A bare "Christmas" or "Easter" is enough; the others need their "Day" or "Eve".
@@ -36,6 +39,9 @@ const NAMES: &[(&[&str], Holiday)] = &[
     (&["inauguration", "day"], Holiday::Fixed(1, 20)),
     (&["thanksgiving", "day"], Holiday::Nth(11, Weekday::Thursday, 4)),
     (&["thanksgiving"], Holiday::Nth(11, Weekday::Thursday, 4)),
+    (&["black", "friday"], Holiday::Thanksgiving(1)),
+    (&["cyber", "monday"], Holiday::Thanksgiving(4)),
+    (&["may", "day"], Holiday::Fixed(5, 1)),
     (&["labor", "day"], Holiday::Nth(9, Weekday::Monday, 1)),
     (&["memorial", "day"], Holiday::Nth(5, Weekday::Monday, 0)),
     (&["columbus", "day"], Holiday::Nth(10, Weekday::Monday, 2)),
@@ -61,6 +67,9 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
             .all(|(i, &word)| reader.is(at + i, &[word]) || word == "’s" && reader.is(at + i, &["'s"]))
     })?;
     let last = at + name.len() - 1;
+    if name.len() == 1 && names_a_thing(reader, last + 1) {
+        return None;
+    }
     let comma = usize::from(reader.is(last + 1, &[","]));
     Some(match reader.sense(last + 1 + comma) {
         super::sense::Sense::Year(year) => {
@@ -68,6 +77,15 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
         }
         _ => Seen::new(last, Meaning::Holiday(*holiday, YearOf::Open), TimeRule::Holiday),
     })
+}
+
+/// "Christmas trees", "Easter Island": what is only named after the day.
+fn names_a_thing(reader: &Reader, at: usize) -> bool {
+    const TIMES: &[&str] =
+        &["week", "weekend", "day", "eve", "morning", "night", "holiday", "holidays", "break", "season"];
+    matches!(reader.tag(at), Tag::Noun | Tag::ProperNoun)
+        && !reader.is(at, TIMES)
+        && reader.sense(at) == super::sense::Sense::Other
 }
 
 impl Holiday {
@@ -85,6 +103,7 @@ impl Holiday {
                 Some(start.plus_days(first + 7 * (i32::from(n) - 1)))
             }
             Self::Easter(days) => Some(Date::easter(year)?.plus_days(days)),
+            Self::Thanksgiving(days) => Some(Self::Nth(11, Weekday::Thursday, 4).day(year)?.plus_days(days)),
             Self::ElectionDay => Some(Self::Nth(11, Weekday::Monday, 1).day(year)?.plus_days(1)),
         }
     }

@@ -27,6 +27,7 @@ mod tense;
 mod tests;
 mod units;
 mod values;
+mod verbs;
 mod years;
 
 use crate::calendar::Date;
@@ -54,7 +55,8 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                 continue;
             };
             context.tense = tense(&reader, at, seen.last);
-            if let Some(found) = resolve(&seen, &mut context) {
+            let placed = ranges::before_its_end(&reader, at, &seen, &context);
+            if let Some(found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
                 times.push(Time {
                     span: document.span(at, seen.last),
                     kind: found.kind,
@@ -173,7 +175,7 @@ fn day(reader: &Reader, at: usize) -> Option<Seen> {
     Some(if is_day { clocks::after_day(reader, parts::after_day(reader, seen)) } else { seen })
 }
 
-/// "today's world", "tomorrow's leaders": an age, not a day.
+/// "today's world", "tomorrow's leaders": an age, not a day; "Russia Today": neither.
 fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
     const AGE: &[&str] = &[
         "world",
@@ -202,7 +204,11 @@ fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
         "computers",
         "cars",
     ];
-    reader.is(at + 1, &["'s", "’s"]) && reader.is(at + 2, AGE)
+    // "USA Today", "Russia Today"
+    let name = reader.shape(at) != crate::text::Shape::Lower
+        && at > reader.start()
+        && reader.tag(at - 1) == crate::text::Tag::ProperNoun;
+    name || reader.is(at + 1, &["'s", "’s"]) && reader.is(at + 2, AGE)
 }
 
 /// "year end", "year's end"

@@ -41,10 +41,11 @@ fn day_at(reader: &Reader, at: usize) -> Option<Seen> {
     })
 }
 
-/// "two weeks from Friday", "a week on Tuesday", after the amount and its unit, which `at` follows.
+/// "two weeks from Friday", "a week on Tuesday", "a week ago Tuesday", after the amount and its unit, which `at` follows.
 pub(super) fn ahead_of_day(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Seen> {
-    let (Amount::Whole(count @ 1..=999), true) = (amount, reader.is(at, &["from", "on"])) else { return None };
+    let (Amount::Whole(count @ 1..=999), true) = (amount, reader.is(at, &["from", "on", "ago"])) else { return None };
     let days = match unit {
+        Unit::Week if reader.is(at, &["ago"]) => -7,
         Unit::Day if reader.is(at, &["from"]) => 1,
         Unit::Week => 7,
         Unit::Fortnight => 14,
@@ -52,10 +53,12 @@ pub(super) fn ahead_of_day(reader: &Reader, at: usize, amount: Amount, unit: Uni
     };
     let day = day_at(reader, at + 1).filter(|day| !reader.is(day.last + 1, &["to", "through", "until", "-"]))?;
     let weekday = matches!(day.meaning, Meaning::Weekday(_, Shift::Bare));
-    if reader.is(at, &["on"]) && !(weekday && count == 1) {
+    if !reader.is(at, &["from"]) && !weekday || reader.is(at, &["on"]) && count > 1 {
         return None;
     }
     let meaning = match day.meaning {
+        // "a week ago Tuesday": from the Tuesday before
+        Meaning::Weekday(_, Shift::Bare) if days < 0 => day.meaning,
         Meaning::Weekday(name, Shift::Bare) => Meaning::Weekday(name, Shift::This),
         other => other,
     };

@@ -3,6 +3,7 @@
 use super::dates::is_month;
 use super::meaning::{Around, Meaning, Seen, YearOf};
 use super::reader::Reader;
+use super::resolve::{Context, resolve};
 use super::sense::Sense;
 use crate::facts::TimeRule;
 use crate::text::Shape;
@@ -92,4 +93,21 @@ pub(super) fn nth_weekday(reader: &Reader, at: usize, nth: u8) -> Option<Seen> {
     };
     let holiday = super::holidays::Holiday::Nth(month, day, nth);
     (nth <= 5).then(|| Seen::new(last, Meaning::Holiday(holiday, year), TimeRule::CalendarDate))
+}
+
+/// "between January 1 and September 26", "from June to August 1998": a span's start with the year that puts it before
+/// its end.
+pub(super) fn before_its_end(reader: &Reader, at: usize, seen: &Seen, context: &Context) -> Option<Seen> {
+    let Meaning::Date { year: YearOf::Open, month: Some(month), day } = seen.meaning else { return None };
+    let joined = reader.is(seen.last + 1, &["and", "to", "through", "until", "-", "–"]);
+    if !joined || !reader.follows(at, &["between", "from"]) {
+        return None;
+    }
+    let end = super::dates::date(reader, seen.last + 2)?;
+    let Meaning::Date { month: Some(_), .. } = end.meaning else { return None };
+    let tense = super::tense::tense(reader, seen.last + 2, end.last);
+    let mut there = Context { tense, ..*context };
+    let (last, _) = resolve(&end, &mut there)?.range?;
+    let year = last.year - i16::from((month, day.unwrap_or(1)) > (last.month, last.day));
+    Some(Seen { meaning: Meaning::Date { year: YearOf::Stated(year), month: Some(month), day }, ..*seen })
 }

@@ -1,8 +1,9 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
 use super::reader::Reader;
+use super::verbs::cue;
 use crate::lexicon::TENSE_CUES;
-use crate::text::{Shape, Tag};
+use crate::text::Tag;
 
 /// Where the verb puts a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     let found = before.or_else(|| {
         (last + 1..(last + 1 + REACH).min(reader.end()))
             .take_while(|&at| !breaks(reader, at))
+            // Beyond the day, only a listed verb is sure to be none of the plural nouns that are taken for verbs.
+            .filter(|&at| reader.tag(at) != Tag::VerbS || TENSE_CUES.contains(reader.text(at)))
             .find_map(|at| cue(reader, at, at - last <= BESIDE))
     });
     match found {
@@ -79,7 +82,7 @@ fn had_until(reader: &Reader, first: usize) -> bool {
 
 /// "Friday is the deadline", "the vote is on Tuesday"
 fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
-    let on = usize::from(reader.follows(first, &["on"]));
+    let on = usize::from(reader.follows(first, &["on", "at", "for"]));
     reader.follows(first - on, &["is", "are"]) || reader.is(last + 1, &["is", "are"]) && first <= reader.start() + 1
 }
 
@@ -179,78 +182,4 @@ fn puts_off(reader: &Reader, first: usize) -> bool {
 
 fn breaks(reader: &Reader, at: usize) -> bool {
     matches!(reader.text(at), ";" | ":" | "“" | "”" | "\"" | "``" | "''")
-}
-
-/// What the word `at` tells, if it is a verb that carries a tense.
-fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
-    let text = reader.text(at);
-    if reader.shape(at) != Shape::Lower && reader.shape(at) != Shape::Clitic {
-        return None;
-    }
-    match TENSE_CUES.get(text) {
-        Some(kind) => listed(reader, at, kind),
-        None => tagged(reader, at, near),
-    }
-}
-
-fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
-    let noun = reader.tag(at) == Tag::Noun;
-    match kind {
-        // "could not be reached on Friday"
-        "future" if reader.is(at, &["could"]) && reader.is(at + 1, &["not", "n't", "n’t"]) => Some(Tense::Past),
-        "future" => Some(Tense::Future),
-        "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
-        // "was due": an outer verb tells; "vacation plans"
-        "expected" => {
-            let told = reader.is(at + 1, &["to"]) && !reader.follows(at, &["been", "had"]);
-            (!noun && (told || !reader.follows(at, &["was", "were", "been", "had"]))).then_some(Tense::Future)
-        }
-        // "pupils return", "which start"; the tagger takes some of them for nouns
-        "plural" => {
-            let plural = reader.text_before(at, 1).ends_with('s')
-                || reader.follows(at, &["they", "we", "who", "which", "that"])
-                || !noun && !is_infinitive(reader, at);
-            plural.then_some(Tense::Future)
-        }
-        // "agreed to buy it in May" looks ahead, "agreed in May" back
-        "to" if reader.is(at + 1, &["to", "for"]) => Some(Tense::Future),
-        // "planned a rally on Friday"
-        "to" if reader.is(at, &["planned", "planning"]) && reader.is(at + 1, &["a", "an", "another", "more"]) => {
-            Some(Tense::Future)
-        }
-        "to" => (reader.text(at).ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),
-        "be" => {
-            let to = reader.follows(at, &["to"]) && !reader.is(at.saturating_sub(2), &["had", "has", "have"]);
-            to.then_some(Tense::Future)
-        }
-        _ => None,
-    }
-}
-
-fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
-    match reader.tag(at) {
-        Tag::VerbPast => Some(Tense::Past),
-        Tag::Modal => Some(Tense::Future),
-        Tag::VerbParticiple => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
-        // "students return on Monday"
-        Tag::Verb if near => (!is_infinitive(reader, at)).then_some(Tense::Future),
-        _ => None,
-    }
-}
-
-/// "to return", "did not return": the form tells no tense.
-fn is_infinitive(reader: &Reader, at: usize) -> bool {
-    reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and", ","])
-}
-
-/// "will be announced", "is expected": the auxiliary before it, not the participle, tells.
-fn led_by_auxiliary(reader: &Reader, at: usize) -> bool {
-    const AUXILIARIES: &[&str] = &[
-        "be", "been", "is", "are", "being", "will", "would", "has", "have", "to", "'s", "’s", "'re", "’re", "'ve",
-        "’ve",
-    ];
-    reader.follows(at, AUXILIARIES)
-        || at
-            .checked_sub(1)
-            .is_some_and(|before| reader.follows(before, AUXILIARIES) && reader.text(before).ends_with("ly"))
 }

@@ -14,6 +14,28 @@ pub(super) fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
         "early", "late", "mid", "fiscal", "the", "for", "year", "circa", "around", "his", "her", "its", "their", "a",
         "that", "(", "or", "late", "than", "spring", "summer", "fall", "winter", "autumn",
     ];
+    const NUMBERED: &[&str] = &[
+        "no.",
+        "number",
+        "us",
+        "room",
+        "flight",
+        "route",
+        "highway",
+        "section",
+        "article",
+        "bill",
+        "resolution",
+        "channel",
+        "page",
+        "windows",
+        "boeing",
+        "gate",
+        "unit",
+        "apartment",
+        "suite",
+        "model",
+    ];
     const COUNTED: &[&str] = &[
         "percent",
         "%",
@@ -51,8 +73,7 @@ pub(super) fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
         "workers",
     ];
     let before = reader.text_before(at, 1);
-    let money = matches!(before, "$" | "£" | "€" | "¥" | "#" | "+" | "-" | "/" | ":")
-        || reader.follows(at, &["no.", "number", "us"]);
+    let money = matches!(before, "$" | "£" | "€" | "¥" | "#" | "+" | "-" | "/" | ":") || reader.follows(at, NUMBERED);
     let modern = (1850..=2060).contains(&year);
     let led = reader.follows(at, LEADS);
     let counted = reader.is(at + 1, COUNTED) || matches!(reader.text(at + 1), "-" | "/") && reader.touches(at + 1);

@@ -78,6 +78,9 @@ fn hours_keep_their_zone_and_day() {
         The blast came at 14:30 UTC+3. => 14:30 UTC+3=2025-08-06T14:30
         The blast came at 3 p.m. Moscow time. => 3 p.m. Moscow time=2025-08-06T15:00
         The blast came at 3 p.m. local time. => 3 p.m. local time=2025-08-06T15:00
+        It begins at 2 p.m. EDT (1800 GMT) Friday. => 2 p.m. EDT=2025-08-08T14:00; 1800 GMT=2025-08-08T18:00; Friday=2025-08-08
+        It ran from 2 p.m. to 4 p.m. on Friday. => 2 p.m.=2025-08-01T14:00; 4 p.m. on Friday=2025-08-01T16:00
+        It begins at 6 p.m. Central European Time. => 6 p.m. Central European Time=2025-08-06T18:00
         The blast came at 5pm. => 5pm=2025-08-06T17:00
         The blast came at 12 a.m. => 12 a.m.=2025-08-06T00:00
         The blast came at 9 o'clock. => 9 o'clock=2025-08-06T09:00",
@@ -101,6 +104,8 @@ fn sets_holidays_and_references() {
         They will meet on Thanksgiving. => Thanksgiving=2025-11-27
         They met on Easter Sunday. => Easter Sunday=2025-04-20
         They met last Thanksgiving. => last Thanksgiving=2024-11-28
+        They met on May Day 2024. => May Day 2024=2024-05-01
+        They will meet on Black Friday. => Black Friday=2025-11-28
         They will meet on Labor Day. => Labor Day=2025-09-01
         They are now in Rome. => now=PRESENT_REF
         They recently met. => recently=PAST_REF

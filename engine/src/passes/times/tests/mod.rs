@@ -74,7 +74,11 @@ fn words_that_only_look_like_times_are_none() {
         The March on Washington was long. =>
         It is too slow for today's world. =>
         It is not high noon. =>
-        Call us once, or twice. =>",
+        Call us once, or twice. =>
+        They lit Christmas trees on Easter Island. =>
+        He reads USA Today and the Friday Times. =>
+        Monday Night Football is on. =>
+        Room 2010 and Flight 1989 are booked. =>",
     );
 }
 

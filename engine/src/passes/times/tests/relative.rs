@@ -39,6 +39,13 @@ fn what_has_a_day_of_its_own_is_past_unless_it_is_planned() {
         They will fight in Friday's vote. => Friday=2025-08-08
         Friday's ruling will be final. => Friday=2025-08-08
         He could not be reached on Tuesday. => Tuesday=2025-08-05
+        She turns 40 on Sunday. => Sunday=2025-08-10
+        Ann Lee tells reporters on Sunday that she won. => Sunday=2025-08-03
+        Top aides met Sunday. => Sunday=2025-08-03
+        The vote is on Sunday. => Sunday=2025-08-10
+        Bidders had until Monday to reply. => Monday=2025-08-04
+        She ordered him to leave by Monday. => Monday=2025-08-11
+        They met ahead of Monday's vote. => Monday=2025-08-11
         Students planned a rally on Saturday. => Saturday=2025-08-09
         He was expected to arrive Sunday. => Sunday=2025-08-10
         Shares are up 4% since year-end. => year-end=2024-12-31
@@ -105,11 +112,16 @@ fn days_are_told_by_other_days() {
         He came the day after Christmas. => the day after Christmas=2024-12-26
         He will leave two weeks from Friday. => two weeks from Friday=2025-08-22
         He will leave a week on Monday. => a week on Monday=2025-08-18
+        It happened a week ago Tuesday. => a week ago Tuesday=2025-07-29
+        He met her on May 5 and left the day before. => May 5=2025-05-05; the day before=2025-05-04
+        Between January 1 and July 26, it rained. => January 1=2025-01-01; July 26=2025-07-26
+        It will run from November 1 to March 15. => November 1=2025-11-01; March 15=2026-03-15
         The week of Aug. 11 will be hot. => The week of Aug. 11=2025-W33
         The court sits on the first Monday in October. => first Monday in October=2025-10-06
         The fair was on the last Sunday of May 2024. => the last Sunday of May 2024=2024-05-26
         The debate took a day after Monday. => a day=P1D; Monday=2025-08-04
         It has changed since 9/11. => 9/11=2001-09-11
-        It was built after the Sept. 11 attacks. => Sept. 11=2001-09-11",
+        It was built after the Sept. 11 attacks. => Sept. 11=2001-09-11
+        It was the worst since the Jan. 6 riot. => Jan. 6=2021-01-06",
     );
 }
