@@ -25,8 +25,9 @@ pub fn read(article: &Article) -> FactSheet {
     let times = passes::times(&document, article.published);
     let actors = passes::actors(&document);
     let reports = passes::reports(&document);
-    let quotes = passes::quotes(&document, &reports, &actors, &times);
-    let claims = passes::claims(&document, &reports, &actors, &times);
+    let speakers = passes::speakers(&document, &reports, &actors);
+    let quotes = passes::quotes(&document, &reports, &speakers, &times);
+    let claims = passes::claims(&reports, &speakers, &times);
     let deadlines = passes::deadlines(&document, &actors, &times, article);
     let agreements = passes::agreements(&document, &times, &deadlines);
     let events = passes::events(&document, &actors, &times, &quotes);

@@ -18,5 +18,5 @@ pub use deadlines::deadlines;
 pub use events::events;
 pub(crate) use quotes::quotes;
 pub use relations::relations;
-pub(crate) use reporting::reports;
+pub(crate) use reporting::{reports, speakers};
 pub use times::times;

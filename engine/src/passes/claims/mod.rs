@@ -1,22 +1,21 @@
 //! Finds what is reported as said without being quoted.
 
-use super::reporting::{self, Pattern, Report};
+use super::reporting::{self, Pattern, Report, Speaker};
 use crate::facts::*;
-use crate::text::Document;
 
-/// The claims of `document`, by what `reports` found.
-pub(crate) fn claims(document: &Document, reports: &[Report], actors: &[Actor], times: &[Time]) -> Vec<Claim> {
+/// The claims of an article, by what `reports` found and whom `speakers` names for each.
+pub(crate) fn claims(reports: &[Report], speakers: &[Speaker], times: &[Time]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = reports
         .iter()
-        .filter(|report| report.quotations.is_empty() && !report.content.is_empty())
-        .map(|report| claim(document, report, actors, times))
+        .zip(speakers)
+        .filter(|(report, _)| report.quotations.is_empty() && !report.content.is_empty())
+        .map(|(report, &speaker)| claim(report, speaker, times))
         .collect();
     claims.sort_by_key(|claim| claim.content.first().copied());
     claims
 }
 
-fn claim(document: &Document, report: &Report, actors: &[Actor], times: &[Time]) -> Claim {
-    let speaker = report.source.and_then(|source| reporting::speaker(document, actors, source));
+fn claim(report: &Report, speaker: Speaker, times: &[Time]) -> Claim {
     Claim {
         content: report.content.clone(),
         speaker: speaker.map(|(id, _)| id),

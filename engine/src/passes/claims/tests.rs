@@ -71,3 +71,26 @@ fn a_noun_before_a_clause_may_be_the_verb() {
 fn a_purpose_is_that_of_the_subject() {
     check("Lin flew to Rome to announce the deal.", expect!["the deal <- Lin / to announce CueBeforeObject"]);
 }
+
+#[test]
+fn an_object_ends_where_something_else_is_told() {
+    check(
+        "Lin criticized the plan, adding that it was late.",
+        expect![[r#"
+            the plan <- Lin / criticized CueBeforeObject
+            that it was late <- Lin / adding SubjectBeforeParticiple"#]],
+    );
+}
+
+#[test]
+fn when_it_was_said_stands_between_the_subject_and_its_verb() {
+    check("Lin on Sunday defended the plan.", expect!["the plan <- Lin / defended CueBeforeObject"]);
+    check(
+        "A Times/Herald poll found that half would go.",
+        expect!["that half would go <- A Times/Herald poll / found CueBeforeClause"],
+    );
+    check(
+        "A person familiar with the plan said it was late.",
+        expect!["it was late <- A person familiar with the plan / said CueBeforeClause"],
+    );
+}

@@ -1,14 +1,14 @@
 //! Finds who is reported to have said which quoted words.
 
-use super::reporting::{self, Pattern, Report};
+use super::reporting::{self, Pattern, Report, Speaker};
 use crate::facts::*;
 use crate::text::Document;
 
-/// The quotes of `document`, by what `reports` found.
-pub(crate) fn quotes(document: &Document, reports: &[Report], actors: &[Actor], times: &[Time]) -> Vec<Quote> {
+/// The quotes of `document`, by what `reports` found and whom `speakers` names for each.
+pub(crate) fn quotes(document: &Document, reports: &[Report], speakers: &[Speaker], times: &[Time]) -> Vec<Quote> {
     let mut quotes = Vec::new();
-    for report in reports.iter().filter(|report| !report.quotations.is_empty()) {
-        let quote = quote(document, report, actors, times);
+    for (report, &speaker) in reports.iter().zip(speakers).filter(|(report, _)| !report.quotations.is_empty()) {
+        let quote = quote(document, report, speaker, times);
         if report.verbatim {
             quotes.push(quote);
         } else {
@@ -20,8 +20,7 @@ pub(crate) fn quotes(document: &Document, reports: &[Report], actors: &[Actor], 
     quotes
 }
 
-fn quote(document: &Document, report: &Report, actors: &[Actor], times: &[Time]) -> Quote {
-    let speaker = report.source.and_then(|source| reporting::speaker(document, actors, source));
+fn quote(document: &Document, report: &Report, speaker: Speaker, times: &[Time]) -> Quote {
     Quote {
         spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
         content: report.content.clone(),

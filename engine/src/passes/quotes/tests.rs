@@ -181,3 +181,30 @@ fn speakers_are_joint_unnamed_bodies_and_roles() {
     );
     check("“It works,” the spokesman said.", expect!["It works, <- the spokesman / said SpeakerAfterQuote"]);
 }
+
+#[test]
+fn a_fronted_clause_ends_where_the_main_one_begins() {
+    check(
+        "When Lin said it was late, Wu fired back: “We stay.”",
+        expect!["We stay. <- Wu / fired back CueBeforeFragment"],
+    );
+    check("Lin praised the plan, which Wu called “odd.”", expect!["odd. <- Wu / called SpeakerBeforeQuote"]);
+}
+
+#[test]
+fn before_a_colon_whoever_acts_says_what_follows() {
+    check(
+        "Lin kept to her old lines: “We will win.”",
+        expect!["We will win. <- Lin / kept to her old lines CueBeforeFragment"],
+    );
+}
+
+#[test]
+fn he_is_sure_where_the_last_mentioned_is_the_last_heard() {
+    let sure = |text: &str| {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        sheet.quotes.last().is_some_and(|quote| quote.sure)
+    };
+    assert!(sure("“It works,” Ana Lin said in Rome.\n\nThe vote is on Monday.\n\n“We go,” she said."));
+    assert!(!sure("“It works,” Ana Lin said in Rome.\n\nEva Wu came late.\n\n“We go,” she said."));
+}

@@ -17,7 +17,8 @@ mod speakers;
 mod titles;
 
 pub(crate) use report::{Pattern, Report};
-pub(super) use speakers::{speaker, time};
+pub(super) use speakers::time;
+pub(crate) use speakers::{Speaker, speakers};
 
 use crate::text::{Document, Span};
 use colons::{introduces, named_by_colon};

@@ -4,20 +4,61 @@ use super::{Pattern, Report};
 use crate::facts::{Actor, ActorId, Form, Time, TimeId, TimeKind};
 use crate::text::{Document, Span};
 
-/// The actor whom `source` names: the last mention in the part before any comma or preposition, which is the head.
-pub(crate) fn speaker(document: &Document, actors: &[Actor], source: Span) -> Option<(ActorId, bool)> {
-    let head = head(document, antecedent(document, source));
-    let mut best: Option<(Span, ActorId, bool)> = None;
-    for (index, actor) in actors.iter().enumerate() {
-        let at = actor.mentions.partition_point(|mention| mention.span.end <= head.start);
-        for mention in actor.mentions[at..].iter().take_while(|mention| mention.span.start < head.end) {
-            if best.is_none_or(|(span, ..)| (mention.span.end, span.start) > (span.end, mention.span.start)) {
-                let sure = mention.sure && (actor.sure || mention.form == Form::Name);
-                best = Some((mention.span, ActorId(index as u32), sure));
+/// Who speaks, and whether that is sure.
+pub(crate) type Speaker = Option<(ActorId, bool)>;
+
+/// Whom the article names, and where: in the order of the mentions' ends.
+struct Mentions(Vec<(Span, ActorId, bool)>);
+
+/// The speaker of each of `reports`.
+///
+/// Where somebody was heard shortly before, "he" is sure if two ways lead to one actor: who was mentioned last, and who
+/// was heard last.
+pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]) -> Vec<Speaker> {
+    let mentions = Mentions::new(actors);
+    let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
+    let mut heard: Option<(ActorId, usize)> = None;
+    let mut speakers = Vec::with_capacity(reports.len());
+    for report in reports {
+        let Some(source) = report.source else {
+            speakers.push(None);
+            continue;
+        };
+        let mut speaker = mentions.speaker(document, source);
+        let paragraph = document.paragraph_at(report.sentence.start);
+        if let Some((id, sure)) = &mut speaker {
+            if let Some((last, _)) = heard.filter(|(_, place)| personal(source) && paragraph <= place + 2) {
+                *sure = last == *id;
             }
+            heard = Some((*id, paragraph)).filter(|_| *sure);
+        } else {
+            heard = None;
         }
+        speakers.push(speaker);
     }
-    best.filter(|(span, ..)| !followed_by_genitive(document, *span, source)).map(|(_, id, sure)| (id, sure))
+    speakers
+}
+
+impl Mentions {
+    fn new(actors: &[Actor]) -> Self {
+        let mut mentions = Vec::new();
+        for (index, actor) in actors.iter().enumerate() {
+            mentions.extend(actor.mentions.iter().map(|mention| {
+                let sure = mention.sure && (actor.sure || mention.form == Form::Name);
+                (mention.span, ActorId(index as u32), sure)
+            }));
+        }
+        mentions.sort_unstable_by_key(|&(span, id, _)| (span.end, std::cmp::Reverse(span.start), id));
+        Self(mentions)
+    }
+
+    /// The actor whom `source` names: the last mention in the part before any comma or preposition, which is the head.
+    fn speaker(&self, document: &Document, source: Span) -> Speaker {
+        let head = head(document, antecedent(document, source));
+        let first = self.0.partition_point(|(span, ..)| span.end <= head.start);
+        let (span, id, sure) = self.0[first..].iter().take_while(|(span, ..)| span.start < head.end).last()?;
+        (!followed_by_genitive(document, *span, source)).then_some((*id, *sure))
+    }
 }
 
 /// "Wu, who": whom the relative pronoun stands for is named right before it.

@@ -1,6 +1,6 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
-use super::ends::content_end;
+use super::ends::{content_end, object_end};
 use super::is_finite;
 use super::subjects::own_subject;
 use crate::passes::reporting::cues::Cue;
@@ -86,6 +86,7 @@ fn content_after(
     }
     let end = content_end(outline, sentence, cues, start);
     let made = |from: usize, pattern: Pattern| {
+        let end = if pattern == Pattern::CueBeforeObject { object_end(outline, from, end) } else { end };
         let content = outline.trimmed(from..end);
         (!content.is_empty()).then_some((content, pattern))
     };

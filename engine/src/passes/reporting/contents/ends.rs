@@ -1,8 +1,10 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
+use super::is_finite;
 use super::subjects::subject_before;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::sources;
 use crate::text::Tag;
 use std::ops::Range;
 
@@ -17,7 +19,25 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let behind = cues.partition_point(|cue| cue.verb <= start);
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
-    end.unwrap_or(sentence.end).min(semicolon)
+    end.unwrap_or(sentence.end).min(semicolon).min(fronted_end(outline, sentence, start))
+}
+
+/// "When Lin said it was late, Wu got up": where a fronted clause with the cue before `start` ends.
+fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
+    let fronted = outline.is(
+        sentence.start,
+        &["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
+    );
+    if !fronted || (sentence.start..start).any(|at| outline.word(at) == ",") {
+        return sentence.end;
+    }
+    let main_clause = |at: usize| {
+        sources::after(outline, at, sentence.end).is_some_and(|subject| {
+            let verb = if outline.tag(subject.end) == Tag::Adverb { subject.end + 1 } else { subject.end };
+            is_finite(outline, verb)
+        })
+    };
+    (start..sentence.end).find(|&at| outline.word(at) == "," && main_clause(at + 1)).unwrap_or(sentence.end)
 }
 
 /// Where the clause that starts at `start` ends because of the report that `cue` begins.
@@ -41,7 +61,25 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     if fronted && outline.word(joint) == "," && cue.frames.quotes() {
         return Some(joint);
     }
-    // ", but Lin said", ", which Lin called"
-    let joins = outline.is(joint, &["and", "but", "while", "though", "although", "which", "whom", "what", "as"]);
-    (joins && outline.word(joint.wrapping_sub(1)) == ",").then_some(joint)
+    // ", but Lin said", "which Lin called", "after Lin said"
+    let comma = outline.word(joint.wrapping_sub(1)) == ",";
+    let joins = match outline.word(joint) {
+        "which" | "whom" | "after" | "before" | "when" => true,
+        "and" | "but" | "while" | "though" | "although" | "what" | "as" => comma,
+        _ => false,
+    };
+    let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.word(joint) == "which";
+    joins.then_some(joint - usize::from(preposition))
+}
+
+/// Where the noun phrase that starts at `start` ends, if a comma ends it before `end`: behind "criticized the plan," may
+/// stand a further noun, but a verb, an adverb or a clause tells something else.
+pub(super) fn object_end(outline: &Outline, start: usize, end: usize) -> usize {
+    let tells_more = |at: usize| {
+        matches!(
+            outline.tag(at),
+            Tag::Adverb | Tag::Pronoun | Tag::VerbIng | Tag::VerbPast | Tag::VerbParticiple | Tag::Auxiliary
+        ) || outline.is(at, &["but", "with", "who", "which", "so"])
+    };
+    (start + 1..end).find(|&at| outline.word(at) == "," && tells_more(at + 1)).unwrap_or(end)
 }

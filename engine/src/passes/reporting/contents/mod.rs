@@ -99,12 +99,30 @@ fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<
 pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let cues = sentence_cues(outline, &(sentence.start..quote));
     let low = (sentence.start..quote).rev().find(|&at| outline.word(at) == ";").map_or(sentence.start, |at| at + 1);
-    let cue = cues.iter().rev().find(|cue| cue.verb >= low && !cue.passive && !cue.according)?;
+    let colon = before_colon(outline, &(low..sentence.end), quote);
+    let Some(cue) = cues.iter().rev().find(|cue| cue.verb >= low && !cue.passive && !cue.according) else {
+        return colon;
+    };
+    if let Some(colon) = colon.filter(|colon| colon.cue.start > cue.verb) {
+        return Some(colon);
+    }
     let mut pattern = Pattern::CueBeforeObject;
     let source = own_subject(outline, &(low..sentence.end), cue, low, None, &mut pattern)?;
     Some(Found {
         source: Some(source),
         cue: cue.group.clone(),
+        content: iter::once(quote..quote + 1).collect(),
+        pattern: Pattern::CueBeforeFragment,
+    })
+}
+
+/// "Lin kept to her old lines: “…”": before a colon whoever does something says what follows.
+fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+    let colon = quote.checked_sub(1).filter(|&at| outline.word(at) == ":")?;
+    let (source, verb) = shared_subject(outline, sentence, colon, false)?;
+    Some(Found {
+        source: Some(source),
+        cue: verb..colon.min(verb + 8),
         content: iter::once(quote..quote + 1).collect(),
         pattern: Pattern::CueBeforeFragment,
     })
@@ -126,7 +144,7 @@ fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<Cue> {
 pub(super) fn introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
     let cue = sentence_cues(outline, sentence).into_iter().rev().find(|cue| !cue.according && cue.frames.quotes())?;
     let source = sources::before(outline, sentence.start, cue.group.start)
-        .or_else(|| shared_subject(outline, sentence, cue.group.start, false))
+        .or_else(|| shared_subject(outline, sentence, cue.group.start, false).map(|(subject, _)| subject))
         .or_else(|| sources::after(outline, cue.group.end, sentence.end - 1))?;
     Some(Found { source: Some(source), cue: cue.group, content: Vec::new(), pattern: Pattern::ColonBeforeParagraph })
 }

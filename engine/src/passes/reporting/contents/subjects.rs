@@ -17,10 +17,11 @@ pub(super) fn own_subject(
     subject: Option<Range<usize>>,
     pattern: &mut Pattern,
 ) -> Option<Range<usize>> {
-    let joined = cue.group.start > sentence.start
+    let start = sources::before_adverbials(outline, sentence.start, cue.group.start);
+    let joined = start > sentence.start
         && (cue.infinitive
             || outline.is(
-                cue.group.start - 1,
+                start - 1,
                 &[
                     "and", "but", "or", "then", "while", "after", "before", "by", "in", "as", "for", "without", "when",
                     "yet",
@@ -29,7 +30,8 @@ pub(super) fn own_subject(
     let participle = outline.tag(cue.verb) == Tag::VerbIng && cue.group.start == cue.verb;
     if participle || joined {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
-        return subject.or_else(|| shared_subject(outline, sentence, cue.group.start, participle));
+        let shared = || shared_subject(outline, sentence, cue.group.start, participle).map(|(subject, _)| subject);
+        return subject.or_else(shared);
     }
     subject_before(outline, taken.max(sentence.start), cue).or_else(|| inverted(outline, sentence, cue))
 }
@@ -62,13 +64,13 @@ fn inverted(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Ran
 }
 
 /// The subject that a participle or a second verb at `high` shares with a verb before it: "he laughed, sat down and
-/// said"; a participle belongs to no clause that only tells when or why.
+/// said"; with that verb. A participle belongs to no clause that only tells when or why.
 pub(super) fn shared_subject(
     outline: &Outline,
     sentence: &Range<usize>,
     high: usize,
     participle: bool,
-) -> Option<Range<usize>> {
+) -> Option<(Range<usize>, usize)> {
     let low = sentence.start.max(high.saturating_sub(60));
     let mut at = high;
     while at > low + 1 {
@@ -88,7 +90,7 @@ pub(super) fn shared_subject(
                     .is(before, &["when", "as", "while", "When", "As", "While", "After", "after", "Before", "before"])
         };
         if opens && !relative || !participle && (relative || subordinate) {
-            return Some(name);
+            return Some((name, at));
         }
         at = at.min(name.start);
     }

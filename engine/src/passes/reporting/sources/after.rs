@@ -1,5 +1,6 @@
 //! The noun phrase after an inverted cue, "by" or "according to".
 
+use super::phrase::is_slash;
 use super::{REACH, is_pronoun, is_time};
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
@@ -75,7 +76,11 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
                 || *described
                     && outline.is(at, &["in", "at", "on", "to", "under", "near", "behind", "against", "between", "by"])
         }
-        Tag::Adverb => matches!(outline.tag(next), Tag::Adjective | Tag::VerbParticiple | Tag::Number),
+        Tag::Adverb => {
+            matches!(outline.tag(next), Tag::Adjective | Tag::VerbParticiple | Tag::Number)
+                // "people close to the board"
+                || *described && outline.tag(next) == Tag::Preposition && outline.tag(at - 1) == Tag::Noun
+        }
         Tag::Conjunction => {
             outline.is(at, &["and", "or", "&"]) && next < high && !followed_by_clause(outline, next, high)
         }
@@ -99,12 +104,12 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
                     Tag::Determiner | Tag::Number | Tag::ProperNoun | Tag::Noun | Tag::Adjective
                 ) || outline.is(next, &["his", "her", "their", "its", "one"])
                     || *appositive && outline.word(next) == "and" && !followed_by_clause(outline, next + 1, high)
-                    || outline.word(next) == "of";
+                    || outline.is(next, &["of", "including"]);
                 *appositive |= joins;
                 joins && !followed_by_clause(outline, next, high)
             }
             "(" | ")" | "$" | "%" | "&" => true,
-            _ => false,
+            _ => is_slash(outline, at),
         },
         _ => false,
     }
@@ -115,6 +120,7 @@ fn followed_by_clause(outline: &Outline, at: usize, high: usize) -> bool {
     for next in at..high.min(at + 8) {
         match outline.tag(next) {
             Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary => return true,
+            Tag::Preposition if outline.word(next) == "of" => {}
             Tag::Mark | Tag::Preposition | Tag::Conjunction => return false,
             _ if outline.is(next, &["he", "she", "they", "it", "we", "I", "who", "that"]) => {
                 return outline.is(next, &["he", "she", "they", "it", "we", "I"]);

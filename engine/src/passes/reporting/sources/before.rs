@@ -1,7 +1,7 @@
 //! The noun phrase before a cue, with what describes it behind a comma, a bracket or a relative pronoun.
 
 use super::phrase::{is_nominal, plain};
-use super::{REACH, is_finite};
+use super::{REACH, is_finite, is_time};
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -9,11 +9,7 @@ use std::ops::Range;
 /// The noun phrase that ends before the piece `end` and starts no earlier than `low`.
 pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: usize) -> Option<Range<usize>> {
     let low = low.max(end.saturating_sub(REACH));
-    let mut end = end;
-    // Kelly and Billy end as adverbs do.
-    while end > low && outline.tag(end - 1) == Tag::Adverb && outline.shape(end - 1) == Shape::Lower {
-        end -= 1;
-    }
+    let end = before_adverbials(outline, low, end);
     if end <= low {
         return None;
     }
@@ -34,6 +30,23 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
             }
         }
     }
+}
+
+/// "Lin on Sunday also said": when and how somebody said it stands between the subject and the cue at `end`.
+pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: usize, end: usize) -> usize {
+    let mut end = end;
+    while end > low {
+        // Kelly and Billy end as adverbs do.
+        let adverb = outline.tag(end - 1) == Tag::Adverb && outline.shape(end - 1) == Shape::Lower;
+        let day = is_time(outline, end - 1) && outline.shape(end - 1) == Shape::Capital;
+        let dated = day && end > low + 1 && outline.tag(end - 2) == Tag::Preposition;
+        match (adverb, dated) {
+            (true, _) => end -= 1,
+            (_, true) => end -= 2,
+            _ => break,
+        }
+    }
+    end
 }
 
 /// "Jo Lin, a chemist in Rome," and "Jo Lin, speaking in Rome,": what stands before the comma at `comma`.
@@ -138,6 +151,11 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
     )
 }
 
+/// "this week, Lin said"
+fn is_stretch(outline: &Outline, at: usize) -> bool {
+    outline.is(at, &["week", "weekend", "month", "year", "day", "morning", "afternoon", "evening", "night", "time"])
+}
+
 /// "her husband, Bill": a name behind a comma completes the phrase before it.
 fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Option<Range<usize>> {
     if name.start < low + 2 || outline.word(name.start - 1) != "," || outline.shape(name.start) == Shape::Lower {
@@ -147,7 +165,8 @@ fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Option
     let Some(role) = plain(outline, low, name.start - 1).filter(|_| named) else { return Some(name) };
     let describes = outline.tag(role.end - 1) == Tag::Noun
         && outline.shape(role.end - 1) == Shape::Lower
-        && outline.tag(role.start) != Tag::ProperNoun;
+        && outline.tag(role.start) != Tag::ProperNoun
+        && !role.clone().any(|at| is_time(outline, at) || is_stretch(outline, at));
     let clause_start = role.start == low || matches!(outline.tag(role.start - 1), Tag::Mark | Tag::Conjunction);
     Some(if describes && clause_start { role.start..name.end } else { name })
 }

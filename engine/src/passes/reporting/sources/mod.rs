@@ -10,7 +10,7 @@ mod phrase;
 use super::outline::Outline;
 use crate::text::{Shape, Tag};
 pub(super) use after::after;
-pub(super) use before::before;
+pub(super) use before::{before, before_adverbials};
 use phrase::starts_phrase;
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 
 use super::{is_pronoun, is_time};
 use crate::passes::reporting::outline::Outline;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// The noun phrase without commas that ends at `end`; brackets at its end belong to it.
@@ -18,7 +18,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
         return Some(end - 1..end);
     }
     let mut start = end;
-    while start > low && continues_left(outline, low, start - 1, end) {
+    while start > low && continues_left(outline, low, start - 1, end) && !begins(outline, start, end) {
         start -= 1;
     }
     // What cannot start a noun phrase was taken too much.
@@ -69,7 +69,12 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => {
             !outline.is(at, &["that", "because", "if", "when", "while", "as", "who", "which", "said", "says"])
         }
-        Tag::Preposition => at > low && at + 1 < end && is_nominal(outline, at - 1) && outline.word(at) != "as",
+        Tag::Preposition => {
+            at > low
+                && at + 1 < end
+                && (is_nominal(outline, at - 1) || is_completed(outline, low, at - 1))
+                && outline.word(at) != "as"
+        }
         Tag::VerbIng | Tag::VerbParticiple => {
             at + 1 < end
                 && (is_modifier_place(outline, at)
@@ -86,17 +91,41 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
             at,
             &[
                 "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "both", "most", "all",
-                "few", "those", "these", "one",
+                "few", "those", "these", "one", "none", "None", "neither", "Neither", "each", "Each", "Those", "One",
             ],
         ),
+        Tag::Adverb if outline.tag(at + 1) == Tag::Preposition => is_completed(outline, low, at),
         Tag::Adverb => {
             at > low
                 && at + 1 < end
                 && matches!(outline.tag(at + 1), Tag::Adjective | Tag::Number | Tag::VerbParticiple)
         }
-        Tag::Mark => outline.is(at, &["$", "%", "&"]),
+        Tag::Mark => outline.is(at, &["$", "%", "&"]) || is_slash(outline, at) && at > low,
         _ => false,
     }
+}
+
+/// "the only law the founders wrote": an article begins another phrase, unless a preposition or a number of them
+/// stands before it.
+fn begins(outline: &Outline, at: usize, end: usize) -> bool {
+    at < end
+        && outline.is(at, &["the", "a", "an", "this", "these"])
+        && at > 0
+        && matches!(outline.tag(at - 1), Tag::Noun | Tag::ProperNoun | Tag::Adverb | Tag::Number)
+        && outline.word(at - 1) != "half"
+}
+
+/// "a Times/CBS poll"
+pub(super) fn is_slash(outline: &Outline, at: usize) -> bool {
+    outline.word(at) == "/" && at > 0 && is_nominal(outline, at - 1) && is_nominal(outline, at + 1)
+}
+
+/// "a person familiar with the plan": an adjective that a preposition completes.
+fn is_completed(outline: &Outline, low: usize, at: usize) -> bool {
+    at > low
+        && outline.shape(at) == Shape::Lower
+        && matches!(outline.tag(at), Tag::Adjective | Tag::Adverb)
+        && outline.tag(at - 1) == Tag::Noun
 }
 
 /// "the leading economist", "a newly elected member"
@@ -108,7 +137,13 @@ fn is_modifier_place(outline: &Outline, at: usize) -> bool {
 
 pub(super) fn is_nominal(outline: &Outline, at: usize) -> bool {
     matches!(outline.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number)
-        || outline.is(at, &["those", "some", "many", "all", "one", "most"])
+        || outline.is(
+            at,
+            &[
+                "those", "Those", "some", "Some", "many", "Many", "all", "All", "one", "One", "most", "Most", "none",
+                "None", "neither", "Neither", "each", "Each", "both", "Both", "few", "Few", "several", "Several",
+            ],
+        )
 }
 
 /// "and" joins two speakers only where the first starts the clause: "Lin and Wu said", not "he met Lin and Wu said".
