@@ -30,7 +30,7 @@ pub fn read(article: &Article) -> FactSheet {
     let claims = passes::claims(&reports, &speakers, &times);
     let deadlines = passes::deadlines(&document, &actors, &times, article);
     let agreements = passes::agreements(&document, &times, &deadlines);
-    let events = passes::events(&document, &actors, &times, &quotes);
+    let events = passes::events(&document, &actors, &times, &quotes, article.published);
     let relations = passes::relations(&events);
     FactSheet { actors, times, quotes, claims, deadlines, agreements, events, relations, corrections: Vec::new() }
 }

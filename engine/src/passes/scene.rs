@@ -1,6 +1,7 @@
 //! What a rule about parties and days can look at: words in small letters, and which actor or time stands where.
 
 use crate::facts::*;
+use crate::lexicon;
 use crate::text::{Document, Shape, Span};
 use std::ops::Range;
 
@@ -104,6 +105,26 @@ impl<'a> Scene<'a> {
             .then(|| self.document.span(words.start, words.end - 1))
     }
 
+    pub(super) fn is_place(&self, id: ActorId) -> bool {
+        self.actors[id.0 as usize].kind == ActorKind::Place
+    }
+
+    /// Whether it is a country, which can meet and attack as a body can.
+    pub(super) fn is_country(&self, id: ActorId) -> bool {
+        let actor = &self.actors[id.0 as usize];
+        self.is_place(id)
+            && lexicon::PLACES.get(actor.name.of(self.document.text)).is_some_and(|kind| kind.starts_with('c'))
+    }
+
+    pub(super) fn is_human(&self, id: ActorId) -> bool {
+        matches!(self.actors[id.0 as usize].kind, ActorKind::Person | ActorKind::Unnamed | ActorKind::Group)
+    }
+
+    /// Whether `seen`, with its title, hangs on a preposition: "members of Congress".
+    pub(super) fn follows_preposition(&self, seen: &Seen) -> bool {
+        self.hangs_on_preposition(seen.words.start, seen.words.start.saturating_sub(8))
+    }
+
     /// The subject of the verb `verb`: the mention before it, past helping verbs, adverbs and days. None where the
     /// nearest name stands after a preposition ("members of Congress voted").
     pub(super) fn subject(&self, verb: usize, floor: usize) -> Option<&Seen> {
@@ -111,8 +132,14 @@ impl<'a> Scene<'a> {
         while at > floor && self.stands_between_subject_and_verb(at - 1) {
             at = self.time_ending(at - 1).map_or(at - 1, |id| self.time_words(id).start).max(floor);
         }
-        let last = at.checked_sub(1).filter(|&last| last >= floor)?;
-        let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor))?;
+        let mut last = at.checked_sub(1).filter(|&last| last >= floor)?;
+        if self.any(last, &["who", "which"]) {
+            last = last.checked_sub(1)?;
+            last = if self.is(last, ",") { last.checked_sub(1)? } else { last };
+            return self.seen_ending(last).filter(|seen| seen.words.start >= floor);
+        }
+        let before_comma = || self.is(last, ",").then(|| self.seen_ending(last.checked_sub(1)?)).flatten();
+        let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor)).or_else(before_comma)?;
         (seen.words.start >= floor && !self.hangs_on_preposition(seen.words.start, floor)).then_some(seen)
     }
 

@@ -23,7 +23,9 @@ fn ends_clause(scene: &Scene, at: usize) -> bool {
                 && (!joins || scene.document.words.get(at + 1).is_some_and(|next| next.tag == Tag::VerbIng));
     }
     let tag = scene.document.words[at].tag;
+    let helped = at > 0 && matches!(scene.document.words[at - 1].tag, Tag::Auxiliary | Tag::Adverb);
     matches!(tag, Tag::VerbPast | Tag::VerbS | Tag::Modal)
+        || tag == Tag::VerbParticiple && !helped
         || scene.any(at, OPENS_CLAUSE) && scene.time_from(at + 1).is_none()
 }
 
@@ -50,25 +52,54 @@ const OPENS_CLAUSE: &[&str] = &[
     "were",
 ];
 
-/// All who are mentioned by the same words as `seen` ("the two"), and those joined to it by "and" before it.
+/// All who are mentioned by the same words as `seen` ("the two"), and those joined to it by "and" or a comma before
+/// it, past its title: "Obama and Vice President Joe Biden".
 pub(super) fn subjects(scene: &Scene, seen: &Seen) -> Vec<ActorId> {
-    let mut who = Vec::new();
-    if let Some(and) = seen.words.start.checked_sub(2).filter(|&at| scene.is(at + 1, "and")) {
-        who.extend(scene.seen_ending(and).map(|first| first.actor));
+    let mut joined = vec![seen];
+    while let Some(before) = joined.last().and_then(|last| joined_before(scene, last)).filter(|_| joined.len() < 6) {
+        joined.push(before);
     }
-    add_same_words(scene, seen, &mut who);
+    let mut who = Vec::new();
+    joined.iter().rev().for_each(|seen| add_same_words(scene, seen, &mut who));
     who
+}
+
+/// The mention that "and" joins to `seen`.
+fn joined_before<'s>(scene: &'s Scene, seen: &Seen) -> Option<&'s Seen> {
+    let inside = |at: &usize| {
+        let tag = scene.document.words[*at].tag;
+        matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun)
+    };
+    let start = seen.words.start;
+    let first = (start.saturating_sub(6)..start).rev().take_while(inside).last().unwrap_or(start);
+    let and = first.checked_sub(1).filter(|&at| scene.is(at, "and"))?;
+    let last = and.checked_sub(1)?;
+    let last = if scene.is(last, ",") { last.checked_sub(1)? } else { last };
+    let before = scene.seen_ending(last)?;
+    let owner = scene.cast_in(first..start).iter().any(|seen| scene.is_genitive(seen.words.end));
+    (!owner && !scene.follows_preposition(before)).then_some(before)
 }
 
 /// Those who are named by the noun phrases joined by "and" or commas that start at `at`, and where they end.
 pub(super) fn people(scene: &Scene, at: usize, end: usize) -> (Vec<ActorId>, usize) {
+    parties(scene, at, end, false)
+}
+
+/// The same; with `countries` also those that are countries: "talks between Chad and Libya".
+pub(super) fn parties(scene: &Scene, at: usize, end: usize, countries: bool) -> (Vec<ActorId>, usize) {
     let (mut who, mut at) = (Vec::new(), at);
     let mut last = at;
-    while let Some(seen) = person_in(scene, phrase(scene, at, end)) {
+    while let Some(seen) = party_in(scene, phrase(scene, at, end), countries) {
         add_same_words(scene, seen, &mut who);
         last = seen.words.end;
-        at = if scene.any(last, &[",", "and"]) { last + 1 } else { break };
-        at += usize::from(scene.is(at, "and"));
+        let and = last + usize::from(scene.is(last, ",") && scene.is(last + 1, "and"));
+        let next = party_in(scene, phrase(scene, last + 1, end), countries);
+        let listed = scene.is(last, ",") && next.is_some_and(|next| scene.any(next.words.end, &[",", "and"]));
+        at = match () {
+            () if scene.is(and, "and") => and + 1,
+            () if listed => last + 1,
+            () => break,
+        };
     }
     (who, last)
 }
@@ -89,40 +120,74 @@ fn phrase(scene: &Scene, at: usize, end: usize) -> Range<usize> {
         let tag = scene.document.words[word].tag;
         let mark = scene.is_mark(word) && !scene.is_genitive(word);
         mark || matches!(tag, Tag::Preposition | Tag::Conjunction | Tag::VerbPast | Tag::VerbS | Tag::Modal)
+            || scene.any(word, &["who", "whose", "which", "that", "whom", "where", "when", "as"])
     });
     at..stop.unwrap_or(end)
 }
 
 /// The last mention of somebody who can act, in `words`: titles and countries stand before the name.
-fn person_in<'s>(scene: &'s Scene, words: Range<usize>) -> Option<&'s Seen> {
-    let possessor = |seen: &Seen| scene.is_genitive(seen.words.end);
-    let acts = |seen: &&Seen| scene.actors[seen.actor.0 as usize].kind != ActorKind::Place && !possessor(seen);
-    scene.cast_in(words).iter().rev().find(acts)
+fn party_in<'s>(scene: &'s Scene, words: Range<usize>, countries: bool) -> Option<&'s Seen> {
+    let end = words.end;
+    let acts = |seen: &&Seen| !scene.is_place(seen.actor) && !owns(scene, seen);
+    let country = |seen: &&Seen| countries && seen.words.end == end && scene.is_country(seen.actor);
+    let seen = scene.cast_in(words);
+    seen.iter().rev().find(acts).or_else(|| seen.iter().rev().find(country))
+}
+
+/// "Berg's adviser", "his wife": the mention only says whose.
+fn owns(scene: &Scene, seen: &Seen) -> bool {
+    let pronoun = seen.form == Form::Pronoun && scene.any(seen.words.start, &["his", "her", "their", "its"]);
+    let noun =
+        |at: usize| scene.document.words.get(at).is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective));
+    scene.is_genitive(seen.words.end) || pronoun && noun(seen.words.end)
 }
 
 /// The place that `words` give after "in", "at", "to" and the like.
 pub(super) fn place(scene: &Scene, words: &Range<usize>) -> Option<ActorId> {
-    let opens =
-        words.clone().find(|&at| scene.any(at, PLACE_PREPOSITIONS) && place_at(scene, at + 1, words.end).is_some())?;
-    place_at(scene, opens + 1, words.end)
+    place_after(scene, words, &["at", "in", "near", "outside"])
 }
 
-const PLACE_PREPOSITIONS: &[&str] = &["at", "in", "into", "near", "outside", "through", "to"];
+/// The same for who moves, also after "to" and "through".
+pub(super) fn goal(scene: &Scene, words: &Range<usize>) -> Option<ActorId> {
+    place_after(scene, words, &["at", "in", "into", "near", "outside", "through", "to"])
+}
+
+/// The same for an attack, also after "on".
+pub(super) fn target(scene: &Scene, words: &Range<usize>) -> Option<ActorId> {
+    place_after(scene, words, &["against", "at", "in", "near", "on", "outside"])
+}
+
+fn place_after(scene: &Scene, words: &Range<usize>, prepositions: &[&str]) -> Option<ActorId> {
+    let place = |at: usize| place_at(scene, at + 1, words.end);
+    words.clone().filter(|&at| scene.any(at, prepositions)).find_map(place)
+}
 
 /// The last place of the noun phrase at `at`: "Moscow's Zaryadye Park" is the park.
 pub(super) fn place_at(scene: &Scene, at: usize, end: usize) -> Option<ActorId> {
     let is_place =
         |seen: &&Seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Place && seen.form == Form::Name;
     let seen = scene.cast_in(phrase(scene, at, end)).iter().rev().find(is_place)?;
-    (seen.words.end >= phrase(scene, at, end).end).then_some(seen.actor)
+    let ends = seen.words.end >= phrase(scene, at, end).end || scene.time_from(seen.words.end).is_some();
+    ends.then_some(seen.actor)
 }
 
 /// The day that `words` give, or that opens the sentence ("On Tuesday, …").
 pub(super) fn time(scene: &Scene, sentence: &Sentence, words: &Range<usize>) -> Option<TimeId> {
-    let dated = |id: &TimeId| scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF";
     let opening = || {
-        let first = scene.times_in(sentence.words.start..sentence.words.start + 3).find(dated)?;
+        let first = day_in(scene, &(sentence.words.start..sentence.words.start + 3))?;
         scene.is(scene.time_words(first).end, ",").then_some(first)
     };
-    scene.times_in(words.clone()).find(dated).or_else(opening)
+    day_in(scene, words).or_else(opening)
+}
+
+/// The first day or longer time that `words` give.
+pub(super) fn day_in(scene: &Scene, words: &Range<usize>) -> Option<TimeId> {
+    let dated = |id: &TimeId| scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF";
+    scene.times_in(words.clone()).find(dated)
+}
+
+/// The words before `at` that go with the same verb: "in Moscow on Wednesday" in "arrived in Moscow on Wednesday for".
+pub(super) fn back_to_verb(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
+    let stops = |word: &usize| scene.is_mark(*word) || scene.document.words[*word].tag.is_verb();
+    (sentence.words.start..at).rev().find(stops).map_or(sentence.words.start, |stop| stop + 1)..at
 }

@@ -15,11 +15,22 @@ pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, event: Option<Event>) {
     if let Some(place) = place_of_previous(scene, &found[from..], &event) {
         event.place = Some(place);
     }
-    match found[from..].iter_mut().rev().find(|known| is_same(known, &event)) {
+    if event.who.is_empty() && found[from..].iter().any(|known| known.span.overlaps(event.span)) {
+        return;
+    }
+    match found[from..].iter_mut().rev().find(|known| is_same(scene, known, &event)) {
         Some(known) => tell_again(known, event),
-        None if event.who.is_empty() && event.kind != EventKind::Disaster => {}
+        None if event.who.is_empty() && !stands_alone(scene, &event) => {}
         None => found.push(event),
     }
+}
+
+/// What nobody is named to have done is told where it has a place or a day: "an explosion in Lagos".
+/// A vote is told by its day, not by its year alone, which only recalls it.
+fn stands_alone(scene: &Scene, event: &Event) -> bool {
+    use EventKind::{Attack, Disaster, Protest, Vote};
+    let dated = event.time.is_some_and(|id| event.kind != Vote || scene.time(id).value.len() > 4);
+    matches!(event.kind, Attack | Disaster | Protest | Vote) && (event.place.is_some() || dated)
 }
 
 /// "His previous visit" went where the visit told just before it went.
@@ -34,26 +45,44 @@ fn place_of_previous(scene: &Scene, found: &[Event], event: &Event) -> Option<Ac
         .find_map(|known| known.place)
 }
 
-fn is_same(known: &Event, event: &Event) -> bool {
+fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
     let agree = |one: Option<u32>, other: Option<u32>| one.is_none() || other.is_none() || one == other;
     let times = agree(known.time.map(|id| id.0), event.time.map(|id| id.0));
     if known.kind != event.kind || known.span.overlaps(event.span) && known.kind != EventKind::Meeting {
         return false;
     }
-    let mention = event.who.is_empty();
+    let bare = event.who.is_empty() && event.place.is_none() && event.time.is_none();
     let together = matches!(known.kind, EventKind::Meeting | EventKind::Call);
-    let same_people =
-        !mention && event.who.iter().all(|id| known.who.contains(id)) && event.who.len() == known.who.len();
-    mention && times && together
-        || same_people
-            && times
-            && (together || known.place == event.place && known.time == event.time && known.kind == EventKind::Visit)
+    let same_people = !event.who.is_empty()
+        && event.who.iter().all(|id| known.who.contains(id))
+        && event.who.len() == known.who.len();
+    let places = agree(known.place.map(|id| id.0), event.place.map(|id| id.0));
+    let status = known.status == event.status || together;
+    let often = matches!(known.kind, EventKind::Post | EventKind::Release | EventKind::Interview | EventKind::Decision);
+    bare && is_definite(scene, event)
+        || event.who.is_empty() && together && times
+        || same_people && times && together
+        || (same_people || event.who.is_empty()) && times && places && status && !often && !moved(known, event)
+}
+
+/// "The attack", "following the talks": the one told before.
+fn is_definite(scene: &Scene, event: &Event) -> bool {
+    let first = event.span.of(scene.document.text).split(' ').next().unwrap_or("");
+    ["the", "this", "that", "these"].iter().any(|word| first.eq_ignore_ascii_case(word))
+}
+
+/// A visit elsewhere or on another day is another visit.
+fn moved(known: &Event, event: &Event) -> bool {
+    known.kind == EventKind::Visit && (known.place != event.place || known.time != event.time)
 }
 
 fn tell_again(known: &mut Event, event: Event) {
     known.place = known.place.or(event.place);
     known.time = known.time.or(event.time);
     known.duration = known.duration.or(event.duration);
+    if event.status == Status::Happened && known.status == Status::Planned && event.rule != EventRule::EventMentioned {
+        known.status = Status::Happened;
+    }
     known.told_again.push(event.span);
 }
 

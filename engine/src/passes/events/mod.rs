@@ -14,6 +14,7 @@
 
 mod clause;
 mod merge;
+mod mood;
 mod nouns;
 mod verbs;
 
@@ -21,12 +22,19 @@ mod verbs;
 mod tests;
 
 use super::scene::Scene;
+use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon;
 use crate::text::{Document, Sentence, Shape, Tag};
 
-/// The events of `document`.
-pub fn events(document: &Document, actors: &[Actor], times: &[Time], quotes: &[Quote]) -> Vec<Event> {
+/// The events of `document`, an article of the day `published`: what is told of a later day is planned.
+pub fn events(
+    document: &Document,
+    actors: &[Actor],
+    times: &[Time],
+    quotes: &[Quote],
+    published: Option<Date>,
+) -> Vec<Event> {
     let scene = Scene::new(document, actors, times);
     let mut found = Vec::new();
     let mut quoted = quotes.iter().flat_map(|quote| &quote.spans).peekable();
@@ -35,11 +43,20 @@ pub fn events(document: &Document, actors: &[Actor], times: &[Time], quotes: &[Q
             let span = document.words[at].span;
             while quoted.next_if(|words| words.end <= span.start).is_some() {}
             if !quoted.peek().is_some_and(|words| words.contains(span)) {
-                merge::add(&scene, &mut found, event(&scene, sentence, at));
+                let event = event(&scene, sentence, at).map(|event| planned_ahead(&scene, event, published));
+                merge::add(&scene, &mut found, event);
             }
         }
     }
     merge::finish(document, found)
+}
+
+fn planned_ahead(scene: &Scene, mut event: Event, published: Option<Date>) -> Event {
+    let from = event.time.and_then(|id| scene.time(id).from);
+    if event.status == Status::Happened && from.zip(published).is_some_and(|(from, published)| from > published) {
+        event.status = Status::Planned;
+    }
+    event
 }
 
 /// The event that the word `at` tells.
@@ -47,12 +64,32 @@ fn event(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Event> {
     if !matches!(scene.document.words[at].shape, Shape::Lower | Shape::Capital) {
         return None;
     }
-    let (kind, part) = scene.document.listed_lower(at, &lexicon::EVENT_WORDS)?.split_once(' ')?;
-    let kind = kind_named(kind)?;
-    if part == "v" || part == "nv" && scene.document.words[at].tag != Tag::Noun {
-        verbs::event(scene, sentence, at, kind)
+    let word = EventWord::listed(scene.document.listed_lower(at, &lexicon::EVENT_WORDS)?)?;
+    if word.noun && (!word.verb || scene.document.words[at].tag == Tag::Noun) {
+        nouns::event(scene, sentence, at, word)
     } else {
-        nouns::event(scene, sentence, at, kind)
+        verbs::event(scene, sentence, at, word)
+    }
+}
+
+/// A word that tells an event, as the lexicon has it.
+#[derive(Clone, Copy)]
+struct EventWord {
+    kind: EventKind,
+    noun: bool,
+    verb: bool,
+    /// A verb that needs nobody besides its subject.
+    intransitive: bool,
+    /// Of these words one must follow, where there are any: "passed a law", "stepped down".
+    objects: &'static str,
+}
+
+impl EventWord {
+    fn listed(value: &'static str) -> Option<Self> {
+        let (kind, rest) = value.split_once(' ')?;
+        let (part, objects) = rest.split_once(' ').unwrap_or((rest, ""));
+        let (noun, intransitive) = (part.contains('n'), part.contains('i'));
+        Some(Self { kind: kind_named(kind)?, noun, verb: intransitive || part.contains('v'), intransitive, objects })
     }
 }
 

@@ -1,69 +1,170 @@
-//! Events told by a noun: "the meeting between Putin and Witkoff", "his visit in April", "a CBS interview".
+//! Events told by a noun: "the meeting between Putin and Witkoff", "his visit in April", "launched an attack".
 
-use super::clause;
+use super::{EventWord, clause, mood};
 use crate::facts::*;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
 
-/// The event of `kind` that the noun `at` tells. Its `who` is empty for a mere mention of an event told elsewhere.
-pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, kind: EventKind) -> Option<Event> {
+/// The event that the noun `at` tells. Its `who` is empty for a mere mention of an event told elsewhere.
+pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWord) -> Option<Event> {
+    let kind = word.kind;
     if !matches!(scene.document.words[at].tag, Tag::Noun)
         || scene.document.words.get(at + 1).is_some_and(|next| next.tag == Tag::Noun)
     {
         return None;
     }
     let start = phrase_start(scene, sentence, at);
-    let after = reach(scene, sentence, at);
-    let possessor = possessor(scene, start, at);
-    let mut who: Vec<ActorId> = possessor.map(|seen| clause::subjects(scene, seen)).unwrap_or_default();
-    let mut end = at + 1;
-    if scene.any(at + 1, &["between", "with", "of", "among"]) && needs_people(kind) {
-        let (others, last) = clause::people(scene, at + 2, after.end);
-        let alone = scene.is(at + 1, "with");
-        who.extend(others.into_iter().filter(|id| !who.contains(id)).collect::<Vec<_>>());
-        end = last.max(end);
-        if alone && who.len() == 1 {
-            let subject = sentence_subject(scene, sentence, start);
-            who.splice(0..0, subject.map(|seen| clause::subjects(scene, seen)).unwrap_or_default());
-            who.dedup();
-        }
-    }
-    let rule = rule(kind, possessor.is_some(), who.len());
-    if kind == EventKind::Interview {
-        who.extend(sentence_subject_after(scene, sentence, after.end).map(|seen| seen.actor));
-    }
-    let time = clause::time(scene, sentence, &after)
-        .filter(|id| kind != EventKind::Meeting || scene.time_words(*id).start <= end + 1);
-    let end = time.map_or(end, |id| scene.time_words(id).end).max(end);
-    let short = who.len() < 2 && needs_people(kind);
-    if short && scene.any(at + 1, &["between", "among"]) {
+    if kind == EventKind::Vote && start > 0 && scene.is(start - 1, "of") {
         return None;
     }
+    let after = reach(scene, sentence, at);
+    let possessor = possessor(scene, start, at, kind);
+    let verb = holding_verb(scene, sentence, start);
+    let mut parties =
+        Parties { who: possessor.map(|seen| clause::subjects(scene, seen)).unwrap_or_default(), end: at + 1 };
+    parties.add_named(scene, at, &after, kind);
+    let holder = verb.and_then(|verb| scene.subject(verb, sentence.words.start));
+    let launches = kind != EventKind::Attack || verb.is_some_and(|verb| scene.any(verb, LAUNCHES));
+    if let Some(holder) = holder.filter(|_| possessor.is_none() && holds(kind) && launches) {
+        parties.add_first(clause::subjects(scene, holder));
+    } else if scene.is(at + 1, "with") && parties.who.len() == 1 {
+        let subject = sentence_subject(scene, sentence, start);
+        parties.add_first(subject.map(|seen| clause::subjects(scene, seen)).unwrap_or_default());
+    }
+    if kind == EventKind::Interview {
+        let speaker = (start <= sentence.words.start + 2).then(|| speaker(scene, sentence, after.end)).flatten();
+        let new = speaker.map(|seen| seen.actor).filter(|id| !parties.who.contains(id));
+        parties.who.extend(new);
+    }
+    let Parties { who, end: named } = parties;
+    if kind == EventKind::Interview && !who.iter().any(|id| scene.is_human(*id)) {
+        return None;
+    }
+    if who.len() < 2 && needs_people(kind) && scene.any(at + 1, &["between", "among"]) {
+        return None;
+    }
+    let setting = Setting::new(scene, sentence, &(start..at), &after, named, kind);
+    let short = who.len() < 2 && needs_people(kind);
+    if kind == EventKind::Attack && is_of_words(scene, start, possessor, &setting) {
+        return None;
+    }
+    let end = setting.time.map_or(named, |id| scene.time_words(id).end).max(named);
     Some(Event {
         span: scene.span(&(start..end))?,
         kind,
-        place: clause::place(scene, &(at + 1..after.end)).or_else(|| clause::place_at(scene, start, at)),
-        time,
+        place: setting.place,
+        time: setting.time,
         duration: scene.times_in(start..at).find(|id| scene.time(*id).kind == TimeKind::Duration),
-        status: Status::Happened,
+        status: mood::of_noun(scene, kind, &(start..at), verb, named)?,
         told_again: Vec::new(),
-        rule: if short { EventRule::EventMentioned } else { rule },
-        sure: possessor.is_none_or(|seen| seen.sure),
+        rule: if short { EventRule::EventMentioned } else { rule(kind, possessor.is_some(), who.len()) },
+        sure: possessor.is_none_or(|seen| seen.sure) && !(who.is_empty() && setting.place.is_none()),
         who: if short { Vec::new() } else { who },
     })
 }
 
+/// "Hall's attacks on Reed", "a line of attack": a person's attack without a place or a day is one of words.
+fn is_of_words(scene: &Scene, start: usize, possessor: Option<&Seen>, setting: &Setting) -> bool {
+    let line = start > 1 && scene.is(start - 1, "of") && scene.is(start - 2, "line");
+    let person = possessor.is_some_and(|seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Person);
+    line || person && setting.place.is_none() && setting.time.is_none()
+}
+
+/// Who takes part, and where the words for them end.
+struct Parties {
+    who: Vec<ActorId>,
+    end: usize,
+}
+
+impl Parties {
+    fn add_named(&mut self, scene: &Scene, at: usize, after: &Range<usize>, kind: EventKind) {
+        let preposition = match kind {
+            EventKind::Meeting | EventKind::Call | EventKind::Deal => {
+                scene.any(at + 1, &["between", "with", "of", "among"])
+            }
+            EventKind::Death | EventKind::Court | EventKind::Office => scene.any(at + 1, &["of"]),
+            EventKind::Interview => scene.any(at + 1, &["with", "to"]),
+            _ => false,
+        };
+        if preposition {
+            let (others, last) = clause::parties(scene, at + 2, after.end, kind == EventKind::Meeting);
+            self.who.extend(others.into_iter().filter(|id| !self.who.contains(id)).collect::<Vec<_>>());
+            self.end = last.max(self.end);
+        }
+    }
+
+    fn add_first(&mut self, who: Vec<ActorId>) {
+        let new: Vec<ActorId> = who.into_iter().filter(|id| !self.who.contains(id)).collect();
+        self.who.splice(0..0, new);
+    }
+}
+
+/// Where and when, as the noun's own clause says: behind the noun, in its phrase, or before "for" ("arrived in Moscow
+/// on Wednesday for talks").
+struct Setting {
+    place: Option<ActorId>,
+    time: Option<TimeId>,
+}
+
+impl Setting {
+    fn new(
+        scene: &Scene,
+        sentence: &Sentence,
+        phrase: &Range<usize>,
+        after: &Range<usize>,
+        end: usize,
+        kind: EventKind,
+    ) -> Self {
+        let before = (phrase.start > sentence.words.start && scene.is(phrase.start - 1, "for"))
+            .then(|| clause::back_to_verb(scene, sentence, phrase.start - 1));
+        let named = match kind {
+            EventKind::Visit => clause::goal,
+            EventKind::Attack => clause::target,
+            _ => clause::place,
+        };
+        let place = named(scene, after)
+            .or_else(|| clause::place_at(scene, phrase.start, phrase.end))
+            .or_else(|| clause::place(scene, before.as_ref()?));
+        let from = end + usize::from(is_aired(scene, end));
+        let near = |id: &TimeId| {
+            (from..scene.time_words(*id).start).all(|at| {
+                scene.document.words[at].tag != Tag::Verb
+                    && !scene.document.words[at].tag.is_finite()
+                    && !scene.is_mark(at)
+            })
+        };
+        let time = clause::time(scene, sentence, after).filter(near);
+        let time = time.or_else(|| clause::day_in(scene, phrase)).or_else(|| clause::day_in(scene, before.as_ref()?));
+        Self { place, time }
+    }
+}
+
 /// The noun's reach, past a participle that goes with it: "a CBS interview aired Tuesday".
 fn reach(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
-    let aired = scene.any(at + 1, &["aired", "broadcast", "conducted", "given", "held", "published", "recorded"]);
-    let after = clause::reach(scene, sentence, at + usize::from(aired));
-    at + 1..after.end
+    let from = at + 1 + usize::from(is_aired(scene, at + 1));
+    let stops = |&word: &usize| {
+        let tag = scene.document.words[word].tag;
+        let joins = tag == Tag::Conjunction && !scene.any(at + 1, &["between", "with", "of", "among"]);
+        tag.is_verb() || tag.is_finite() || joins
+    };
+    let end = clause::reach(scene, sentence, from - 1).find(stops);
+    at + 1..end.unwrap_or(clause::reach(scene, sentence, from - 1).end)
+}
+
+fn is_aired(scene: &Scene, at: usize) -> bool {
+    scene.any(at, &["aired", "broadcast", "conducted", "given", "held", "published", "recorded"])
 }
 
 /// Whether an event of this kind is one only between two.
 fn needs_people(kind: EventKind) -> bool {
     matches!(kind, EventKind::Meeting | EventKind::Call)
+}
+
+/// Whether who holds, launches or pays it takes part in it.
+fn holds(kind: EventKind) -> bool {
+    use EventKind::*;
+    matches!(kind, Meeting | Call | Attack | Visit | Protest | Vote | Deal | Interview)
 }
 
 fn rule(kind: EventKind, possessed: bool, who: usize) -> EventRule {
@@ -95,10 +196,66 @@ fn phrase_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
     (floor..at).rev().find(|&word| !inside(word)).map_or(floor, |word| word + 1)
 }
 
+/// The verb right before the noun's phrase that says who holds it: "held talks", "paid a visit", "wrapped up a meeting".
+fn holding_verb(scene: &Scene, sentence: &Sentence, start: usize) -> Option<usize> {
+    let last = start.checked_sub(1).filter(|&at| at >= sentence.words.start)?;
+    let verb = if scene.any(last, &["up", "out", "in"]) { last.checked_sub(1)? } else { last };
+    scene.any(verb, HOLDS).then_some(verb)
+}
+
+const HOLDS: &[&str] = &[
+    "attended",
+    "attend",
+    "began",
+    "begin",
+    "begins",
+    "cancelled",
+    "canceled",
+    "postponed",
+    "carried",
+    "cast",
+    "completed",
+    "concluded",
+    "conducted",
+    "conduct",
+    "ended",
+    "finished",
+    "gave",
+    "give",
+    "had",
+    "has",
+    "have",
+    "held",
+    "hold",
+    "holds",
+    "hosted",
+    "host",
+    "joined",
+    "launched",
+    "launch",
+    "led",
+    "made",
+    "make",
+    "mounted",
+    "opened",
+    "organised",
+    "organized",
+    "paid",
+    "pay",
+    "staged",
+    "started",
+    "wrapped",
+    "joined",
+    "holding",
+];
+
+const LAUNCHES: &[&str] = &["carried", "conducted", "launched", "launch", "led", "mounted", "staged"];
+
 /// "Witkoff's latest trip", "his previous visit": the one whose event it is.
-fn possessor<'s>(scene: &'s Scene, start: usize, at: usize) -> Option<&'s Seen> {
+fn possessor<'s>(scene: &'s Scene, start: usize, at: usize, kind: EventKind) -> Option<&'s Seen> {
     let owns = |seen: &&Seen| scene.is_genitive(seen.words.end) || seen.form == Form::Pronoun;
-    let acts = |seen: &&Seen| scene.actors[seen.actor.0 as usize].kind != ActorKind::Place;
+    let country = |seen: &Seen| kind == EventKind::Attack && scene.is_country(seen.actor);
+    let acts = |seen: &&Seen| !scene.is_place(seen.actor) || country(seen);
     scene.cast_in(start..at).iter().rev().filter(owns).find(acts)
 }
 
@@ -110,7 +267,7 @@ fn sentence_subject<'s>(scene: &'s Scene, sentence: &Sentence, end: usize) -> Op
 }
 
 /// "In a CBS interview aired Tuesday, Trump stated": who speaks after the opening phrase.
-fn sentence_subject_after<'s>(scene: &'s Scene, sentence: &Sentence, from: usize) -> Option<&'s Seen> {
+fn speaker<'s>(scene: &'s Scene, sentence: &Sentence, from: usize) -> Option<&'s Seen> {
     let comma = (from.saturating_sub(4)..sentence.words.end.min(from + 6)).find(|&at| scene.is(at, ","))?;
     scene
         .cast_in(comma + 1..(comma + 5).min(sentence.words.end))

@@ -70,3 +70,5 @@ fn a_call_needs_a_telephone() {
 fn what_stands_in_quotation_marks_is_no_event() {
     check("“Moreau visited Oslo on Monday,” said Anna Berg.", expect![""]);
 }
+
+mod cases;

@@ -1,68 +1,76 @@
 //! Events told by a verb: who before it; whom, where and when after it.
 
-use super::clause;
+use super::{EventWord, clause, mood};
 use crate::facts::*;
+use crate::lexicon;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
 
-/// The event of `kind` that the verb `at` tells; `None` where nobody stands before it or what it needs is missing.
-pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, kind: EventKind) -> Option<Event> {
-    if is_modifier(scene, at) {
+/// The event that the verb `at` tells; `None` where nobody stands before it or what its kind needs is missing.
+pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWord) -> Option<Event> {
+    let group = verb_group(scene, sentence, at);
+    if is_modifier(scene, at, &group, word) {
         return None;
     }
     let after = clause::reach(scene, sentence, at);
-    let group = verb_group(scene, sentence, at);
     let passive = is_passive(scene, &group);
-    let subject = subject(scene, sentence, at)?;
-    let mut who = clause::subjects(scene, subject);
-    let subject_acts = who.iter().all(|id| scene.actors[id.0 as usize].kind != ActorKind::Place);
-    let other = other_party(scene, kind, &after, passive);
-    let first_other = who.len();
-    who.extend(other.into_iter().filter(|id| !who.contains(id)).collect::<Vec<_>>());
-    if !(subject_acts || passive) || !is_complete(scene, kind, &who, first_other, &after, passive) {
+    let subject = subject(scene, sentence, &group)?;
+    let mut telling =
+        Telling { scene, word, passive, subject, subjects: 0, who: clause::subjects(scene, subject), after };
+    telling.subjects = telling.who.len();
+    telling.add_other_party();
+    if !telling.subject_can_act() || !telling.is_complete() {
         return None;
     }
-    if matches!(kind, EventKind::Welcome) && passive {
-        who.rotate_left(first_other);
+    if word.kind == EventKind::Welcome && passive {
+        telling.who.rotate_left(telling.subjects);
     }
+    let after = &telling.after;
     let start = subject.words.start.min(group.start);
-    let end = last_word(scene, &after, at);
     Some(Event {
-        span: scene.span(&(start..end))?,
-        kind,
-        place: clause::place(scene, &after).or_else(|| clause::place_at(scene, after.start, after.end)),
-        time: clause::time(scene, sentence, &after),
+        span: scene.span(&(start..last_word(scene, after, at)))?,
+        kind: telling.kind(),
+        place: telling.place(),
+        time: clause::time(scene, sentence, after),
         duration: None,
-        status: status(scene, &group)?,
+        status: mood::status(scene, &group, subject)?,
         told_again: Vec::new(),
         rule: if passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },
-        sure: subject.sure,
-        who,
+        sure: subject.sure && !mood::is_hedged(scene, &group),
+        who: telling.who,
     })
 }
 
-/// "the released hostages", "a signed copy": the word describes a noun. A form in "-ing" right behind somebody does
-/// not, whatever its tag: "the two walking".
-fn is_modifier(scene: &Scene, at: usize) -> bool {
-    if is_ing(scene, at) {
+/// "the released hostages", "a poll released last week": the word describes a noun. A form in "-ing" right behind
+/// somebody does not, whatever its tag: "the two walking".
+fn is_modifier(scene: &Scene, at: usize, group: &Range<usize>, word: EventWord) -> bool {
+    let helped = group.start < at && group.clone().any(|word| is_auxiliary(scene, word));
+    if mood::is_ing(scene, at) && !helped {
         return at.checked_sub(1).and_then(|before| scene.seen_ending(before)).is_none();
     }
     let before = at.checked_sub(1).and_then(|before| scene.document.words.get(before));
+    let tag = scene.document.words[at].tag;
     before.is_some_and(|word| matches!(word.tag, Tag::Determiner | Tag::Adjective | Tag::Possessive))
-        || matches!(scene.document.words[at].tag, Tag::Adjective | Tag::Noun | Tag::ProperNoun)
+        || matches!(tag, Tag::Adjective | Tag::Noun | Tag::ProperNoun)
+        || tag == Tag::VerbParticiple && !helped && !(word.intransitive || is_journey(word.kind))
 }
 
-fn is_ing(scene: &Scene, at: usize) -> bool {
-    scene.document.word(at).ends_with("ing")
+/// Nobody is arrived or returned, so that the form cannot be a passive.
+fn is_journey(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Arrival | EventKind::Departure)
 }
 
-/// The verb with the helping words before it.
+fn is_auxiliary(scene: &Scene, at: usize) -> bool {
+    matches!(scene.document.words[at].tag, Tag::Auxiliary | Tag::Modal) || scene.any(at, &["be", "been", "being"])
+}
+
+/// The verb with the helping words before it, and what governs it: "agreed to", "did not".
 fn verb_group(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
     let helps = |at: usize| {
         let tag = scene.document.words[at].tag;
         matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Particle | Tag::Adverb)
-            || scene.any(at, &["be", "been", "being"])
+            || scene.any(at, &["be", "been", "being", "to", "not"])
     };
     let start =
         (sentence.words.start..at).rev().find(|&word| !helps(word)).map_or(sentence.words.start, |word| word + 1);
@@ -71,76 +79,133 @@ fn verb_group(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
 
 fn is_passive(scene: &Scene, group: &Range<usize>) -> bool {
     group.clone().any(|at| scene.any(at, &["was", "were", "is", "are", "be", "been", "being"]))
-        && !is_ing(scene, group.end - 1)
+        && !mood::is_ing(scene, group.end - 1)
+        && !group.clone().any(|at| scene.is(at, "to") && at + 2 == group.end)
 }
 
-/// Who does it: before a participle ("videos of the two walking") the words right before it.
-fn subject<'s>(scene: &'s Scene, sentence: &Sentence, at: usize) -> Option<&'s Seen> {
-    if is_ing(scene, at) {
-        return scene.seen_ending(at.checked_sub(1)?).filter(|seen| seen.words.start >= sentence.words.start);
+/// Who does it: before a bare participle ("videos of the two walking") the words right before it; behind "and" the
+/// subject of the verb before ("Berg arrived and met Moreau").
+fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> Option<&'s Seen> {
+    let (verb, floor) = (group.end - 1, sentence.words.start);
+    if mood::is_ing(scene, verb) && group.len() == 1 {
+        return scene.seen_ending(verb.checked_sub(1)?).filter(|seen| seen.words.start >= floor);
     }
-    scene.subject(at, sentence.words.start)
-}
-
-/// The other party: after "by" in the passive, after "with" where an event is one of several, else the object, which
-/// stands right behind the verb.
-fn other_party(scene: &Scene, kind: EventKind, after: &Range<usize>, passive: bool) -> Vec<ActorId> {
-    use EventKind::{Attack, Call, Court, Deal, Meeting, Office, Vote, Walk, Welcome};
-    let cue = match kind {
-        _ if passive => "by",
-        Meeting | Call | Walk => "with",
-        _ => "",
-    };
-    let named = after.clone().find(|&word| scene.is(word, cue));
-    let object = matches!(kind, Attack | Call | Court | Deal | Meeting | Office | Vote | Welcome) && !passive;
-    match named.map(|cue| cue + 1).or(object.then_some(after.start)) {
-        Some(from) => clause::people(scene, from, after.end).0,
-        None => Vec::new(),
-    }
-}
-
-/// Whether the clause says what an event of its kind needs, so that "met the goal" is no meeting.
-fn is_complete(
-    scene: &Scene,
-    kind: EventKind,
-    who: &[ActorId],
-    subjects: usize,
-    after: &Range<usize>,
-    passive: bool,
-) -> bool {
-    let place = || clause::place(scene, after).is_some() || clause::place_at(scene, after.start, after.end).is_some();
-    let by_phone = || after.clone().any(|at| scene.any(at, &["phone", "telephone", "call", "video"]));
-    let persons = who.iter().filter(|id| is_human(scene, **id)).count();
-    match kind {
-        EventKind::Meeting | EventKind::Welcome => who.len() >= 2 && persons >= 1,
-        EventKind::Call => who.len() >= 2 && by_phone(),
-        EventKind::Walk => persons >= 1 && place(),
-        EventKind::Arrival | EventKind::Departure | EventKind::Visit => place() || who.len() > subjects,
-        EventKind::Court | EventKind::Attack | EventKind::Office => !who.is_empty(),
-        EventKind::Deal => who.len() > subjects || passive,
-        _ => true,
-    }
-}
-
-fn is_human(scene: &Scene, id: ActorId) -> bool {
-    matches!(scene.actors[id.0 as usize].kind, ActorKind::Person | ActorKind::Unnamed | ActorKind::Group)
-}
-
-/// Whether it took place; `None` for what only may or might.
-fn status(scene: &Scene, group: &Range<usize>) -> Option<Status> {
-    let has = |words: &[&str]| group.clone().any(|at| scene.any(at, words));
-    if has(&["may", "might", "could", "would", "can", "should", "must"]) {
-        return None;
-    }
-    Some(if has(&["not", "n't", "n’t", "never"]) {
-        Status::Cancelled
-    } else if has(&["will", "'ll", "’ll", "to"]) {
-        Status::Planned
-    } else if is_ing(scene, group.end - 1) && has(&["is", "are"]) {
-        Status::Ongoing
-    } else {
-        Status::Happened
+    let anchor = mood::anchor(scene, group);
+    scene.subject(anchor, floor).or_else(|| {
+        let and = anchor.min(group.start).checked_sub(1).filter(|&at| scene.any(at, &["and", "then"]))?;
+        let earlier = (floor..and).rev().take(16).find(|&at| {
+            matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS | Tag::VerbParticiple | Tag::Verb)
+        })?;
+        scene.subject(earlier, floor)
     })
+}
+
+/// What a verb tells, while it is gathered.
+struct Telling<'s, 'a> {
+    scene: &'s Scene<'a>,
+    word: EventWord,
+    passive: bool,
+    subject: &'s Seen,
+    /// How many of `who` are the subject.
+    subjects: usize,
+    who: Vec<ActorId>,
+    after: Range<usize>,
+}
+
+impl Telling<'_, '_> {
+    /// A person who was released was in prison, and was not published.
+    fn kind(&self) -> EventKind {
+        let human = self.who.iter().take(self.subjects).all(|id| self.scene.is_human(*id));
+        if self.word.kind == EventKind::Release && self.passive && human { EventKind::Court } else { self.word.kind }
+    }
+
+    /// The other party: after "by" in the passive, after "with" where an event is one of several, else the object,
+    /// which stands right behind the verb.
+    fn add_other_party(&mut self) {
+        use EventKind::{Attack, Call, Court, Deal, Death, Meeting, Office, Vote, Walk, Welcome};
+        let kind = self.word.kind;
+        let cue = match kind {
+            _ if self.passive => "by",
+            Meeting | Call | Walk => "with",
+            _ => "",
+        };
+        let named = self.after.clone().find(|&word| self.scene.is(word, cue));
+        let takes_object = matches!(kind, Attack | Call | Court | Deal | Death | Meeting | Office | Vote | Welcome);
+        let object = takes_object && !self.passive && !self.word.intransitive;
+        if let Some(from) = named.map(|cue| cue + 1).or(object.then_some(self.after.start)) {
+            let (others, _) = clause::people(self.scene, from, self.after.end);
+            self.who.extend(others.into_iter().filter(|id| !self.who.contains(id)).collect::<Vec<_>>());
+        }
+    }
+
+    /// Places do not arrive; countries attack, sign and decide.
+    fn subject_can_act(&self) -> bool {
+        use EventKind::{Attack, Deal, Decision, Release};
+        let acts = self.who.iter().take(self.subjects).all(|id| !self.scene.is_place(*id));
+        acts || matches!(self.word.kind, Attack | Deal | Decision | Release)
+    }
+
+    fn place(&self) -> Option<ActorId> {
+        let moves =
+            matches!(self.word.kind, EventKind::Arrival | EventKind::Departure | EventKind::Visit | EventKind::Walk);
+        let named = if moves { clause::goal } else { clause::place };
+        named(self.scene, &self.after).or_else(|| clause::place_at(self.scene, self.after.start, self.after.end))
+    }
+
+    /// Whether the clause says what an event of its kind needs, so that "met the goal" is no meeting.
+    fn is_complete(&self) -> bool {
+        use EventKind::*;
+        let (scene, after) = (self.scene, &self.after);
+        let humans = self.who.iter().filter(|id| scene.is_human(**id)).count();
+        let others = self.who.len() - self.subjects;
+        let by_phone = || after.clone().any(|at| scene.any(at, &["phone", "telephone", "call", "video", "telephoned"]));
+        let object = self.word.objects.is_empty()
+            || after.clone().any(|at| self.word.objects.split(' ').any(|object| scene.is(at, object)));
+        object
+            && match self.word.kind {
+                Meeting | Welcome => self.who.len() >= 2 && humans >= 1,
+                Call => self.who.len() >= 2 && by_phone(),
+                Walk => humans >= 1 && self.place().is_some(),
+                Arrival | Departure | Visit => self.place().is_some() && humans >= 1,
+                Attack => self.is_attack(others),
+                // "quit smoking"
+                Court | Office | Death if self.word.intransitive => !scene.document.word(after.start).ends_with("ing"),
+                Court | Office | Death => self.passive || others > 0 || self.counts_people(),
+                Deal => others > 0 || self.passive,
+                Protest => humans >= 1,
+                _ => true,
+            }
+    }
+
+    /// "three men", "at least 12 people": people whom only their number tells.
+    fn counts_people(&self) -> bool {
+        let words = self.after.start..self.after.end.min(self.after.start + 5);
+        let number = words.clone().find(|&at| self.scene.document.words[at].tag == Tag::Number);
+        number.is_some_and(|number| {
+            (number + 1..words.end).any(|at| {
+                PEOPLE.contains(&self.scene.document.word(at)) || plural_of_people(self.scene.document.word(at))
+            })
+        })
+    }
+
+    /// Persons attack each other with words; with a place, a weapon or in the passive it is a deed.
+    fn is_attack(&self, others: usize) -> bool {
+        let weapon = || {
+            self.after.clone().any(|at| {
+                self.scene.any(at, &["knife", "gun", "rifle", "bomb", "car", "missile", "missiles", "drone", "drones"])
+            })
+        };
+        let alone = self.scene.actors[self.subject.actor.0 as usize].kind == ActorKind::Person;
+        let target = others > 0 || self.passive || self.place().is_some();
+        target && (!alone || self.place().is_some() || weapon())
+    }
+}
+
+const PEOPLE: &[&str] = &["people", "men", "women", "children", "others", "police", "policemen"];
+
+/// "rebels", "soldiers": what the lexicon of roles has in the singular.
+fn plural_of_people(word: &str) -> bool {
+    word.strip_suffix('s').and_then(|one| lexicon::ROLES.get(one)).is_some_and(|kind| !matches!(kind, "o" | "p"))
 }
 
 /// Where the telling ends: behind the last mention or time that belongs to it, or the object's phrase.
@@ -150,5 +215,7 @@ fn last_word(scene: &Scene, after: &Range<usize>, at: usize) -> usize {
     let noun = (at + 1..after.end)
         .take_while(|&word| !scene.is_mark(word))
         .find(|&word| scene.document.words[word].tag == Tag::Noun);
-    cast.max(time).max(noun.map(|noun| noun + 1)).unwrap_or(at + 1).max(at + 1)
+    let end = cast.max(time).max(noun.map(|noun| noun + 1)).unwrap_or(at + 1).max(at + 1);
+    let compound = (end..after.end).take_while(|&word| scene.document.words[word].tag == Tag::Noun).count();
+    end + compound
 }

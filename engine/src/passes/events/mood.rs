@@ -1,0 +1,235 @@
+//! Whether what a verb tells took place: its helping words, what governs it, and how its clause opens.
+//!
+//! ```text
+//! will visit, is to visit, plans to visit             planned
+//! did not visit, refused to visit                     cancelled, or never meant
+//! is visiting                                         ongoing
+//! could visit, if she visits, wants to visit          nothing that an event could be made of
+//! ```
+
+use crate::facts::{EventKind, Status};
+use crate::passes::scene::{Scene, Seen};
+use crate::text::Tag;
+use std::ops::Range;
+
+/// The words before which the subject of a verb stands: the verb itself, or the one that governs its infinitive.
+pub(super) fn anchor(scene: &Scene, group: &Range<usize>) -> usize {
+    let verb = group.end - 1;
+    match group.clone().find(|&at| at < verb && scene.is(at, "to")) {
+        Some(to) if to > 0 && governs(scene, to - 1).is_some() => to - 1,
+        _ => verb,
+    }
+}
+
+/// What the word `at` before an infinitive says of it.
+fn governs(scene: &Scene, at: usize) -> Option<Status> {
+    if scene.any(at, PLANS) {
+        Some(Status::Planned)
+    } else if scene.any(at, REFUSES) {
+        Some(Status::Cancelled)
+    } else {
+        scene.any(at, &["managed", "went", "came", "flew", "returned"]).then_some(Status::Happened)
+    }
+}
+
+const PLANS: &[&str] = &[
+    "plans",
+    "planned",
+    "plan",
+    "planning",
+    "agreed",
+    "agrees",
+    "expected",
+    "scheduled",
+    "due",
+    "set",
+    "prepares",
+    "preparing",
+    "prepared",
+    "intends",
+    "intend",
+    "intended",
+    "pledged",
+    "vowed",
+    "promised",
+    "promises",
+    "going",
+    "arranged",
+    "slated",
+    "decided",
+    "about",
+    "vows",
+    "pledges",
+];
+
+const REFUSES: &[&str] = &["refused", "refuses", "declined", "declines", "failed", "fails"];
+
+/// Whether it took place; `None` for what only may, might or should. `subject` is who does it.
+pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Option<Status> {
+    let verb = group.end - 1;
+    let has = |words: &[&str]| group.clone().any(|at| scene.any(at, words));
+    if has(&["may", "might", "could", "would", "can", "should", "must", "nearly", "almost"]) {
+        return None;
+    }
+    let present = matches!(scene.document.words[verb].tag, Tag::VerbS | Tag::Verb);
+    match opener(scene, subject) {
+        Some("if" | "unless" | "whether" | "should" | "had") => return None,
+        Some("until" | "before" | "when" | "once" | "after") if present => return Some(Status::Planned),
+        _ => {}
+    }
+    if let Some(to) = group.clone().find(|&at| at < verb && scene.is(at, "to")) {
+        let before = to.checked_sub(1)?;
+        let copula = scene.any(before, &["is", "are", "was", "were"])
+            || subject.words.end == to && opens_sentence(scene, subject);
+        return if copula { Some(Status::Planned) } else { governs(scene, before) };
+    }
+    Some(if has(&["not", "n't", "n’t", "never"]) {
+        Status::Cancelled
+    } else if has(&["will", "'ll", "’ll", "shall"]) {
+        Status::Planned
+    } else if is_ing(scene, verb) && has(&["is", "are", "'s", "’s", "'re", "’re"]) {
+        Status::Ongoing
+    } else {
+        Status::Happened
+    })
+}
+
+/// "Berg to visit Lima" is a headline's plan; "urged Berg to visit Lima" is not.
+fn opens_sentence(scene: &Scene, subject: &Seen) -> bool {
+    let first = title_start(scene, subject);
+    scene.document.sentence_words(first).is_some_and(|words| words.start == first)
+}
+
+/// The word that opens the clause of `subject`, past its title: "until Kofi Annan visits".
+fn opener(scene: &Scene, subject: &Seen) -> Option<&'static str> {
+    let first = title_start(scene, subject);
+    OPENERS.iter().copied().find(|word| first > 0 && scene.is(first - 1, word))
+}
+
+/// The first word of the noun phrase that `subject` ends.
+fn title_start(scene: &Scene, subject: &Seen) -> usize {
+    let start = subject.words.start;
+    let inside = |at: &usize| {
+        let tag = scene.document.words[*at].tag;
+        matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun) || scene.is_genitive(*at)
+    };
+    (start.saturating_sub(8)..start).rev().take_while(inside).last().unwrap_or(start)
+}
+
+const OPENERS: &[&str] = &["had", "if", "unless", "whether", "should", "until", "before", "when", "once", "after"];
+
+/// Whether its words say that it is not known for sure: "probably died".
+pub(super) fn is_hedged(scene: &Scene, group: &Range<usize>) -> bool {
+    group.clone().any(|at| scene.any(at, &["probably", "possibly", "perhaps", "reportedly", "allegedly", "apparently"]))
+}
+
+pub(super) fn is_ing(scene: &Scene, at: usize) -> bool {
+    scene.document.word(at).ends_with("ing")
+}
+
+/// What the words around a noun say of its event: "planned talks", "called for a meeting", "the visit was cancelled".
+pub(super) fn of_noun(
+    scene: &Scene,
+    kind: EventKind,
+    phrase: &Range<usize>,
+    verb: Option<usize>,
+    end: usize,
+) -> Option<Status> {
+    let inside = |words: &[&str]| phrase.clone().any(|at| scene.any(at, words));
+    let before = phrase.start.checked_sub(1);
+    let far = phrase.start.saturating_sub(4)..phrase.start;
+    if inside(&[
+        "possible",
+        "potential",
+        "proposed",
+        "any",
+        "no",
+        "likely",
+        "alleged",
+        "hypothetical",
+        "every",
+        "failed",
+    ]) || far.clone().any(|at| scene.any(at, UNREAL))
+        || before.is_some_and(|at| scene.any(at, &["without", "restarting", "resuming", "any"]))
+    {
+        return None;
+    }
+    let after = end..(end + 6).min(scene.document.words.len());
+    if after.clone().take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, CANCELS))
+        || verb.is_some_and(|at| scene.any(at, CANCELS))
+    {
+        return Some(Status::Cancelled);
+    }
+    let will = match before.and_then(|at| infinitive(scene, at)) {
+        Some(governed) => governed? == Status::Planned,
+        None => false,
+    };
+    let people = matches!(kind, EventKind::Meeting | EventKind::Call | EventKind::Visit);
+    let ahead = people && before.is_some_and(|at| scene.is(at, "for"))
+        || far.clone().any(|at| scene.any(at, &["ahead", "scheduled"]));
+    let next = scene.document.words.get(end).is_some()
+        && scene.any(end, &["will", "is", "are"])
+        && scene.any(end + 1, &["be", "take", "scheduled", "expected", "set", "planned", "due"]);
+    let planned =
+        will || ahead || next || inside(&["planned", "upcoming", "scheduled", "next", "future", "coming", "expected"]);
+    Some(if planned { Status::Planned } else { Status::Happened })
+}
+
+/// What governs the infinitive `at`, where it is one: "plans to hold", "will hold", "wants to restart".
+fn infinitive(scene: &Scene, at: usize) -> Option<Option<Status>> {
+    let verb = if scene.any(at, &["up", "out", "in"]) { at.checked_sub(1)? } else { at };
+    let helper = verb.checked_sub(1)?;
+    if scene.document.words[verb].tag != Tag::Verb {
+        return None;
+    }
+    if scene.is(helper, "to") {
+        return Some(helper.checked_sub(1).and_then(|at| governs(scene, at)));
+    }
+    let modal = (verb.saturating_sub(3)..verb).rev().find(|&at| scene.document.words[at].tag == Tag::Modal)?;
+    Some(scene.any(modal, &["will", "'ll", "’ll", "shall"]).then_some(Status::Planned))
+}
+
+const UNREAL: &[&str] = &[
+    "possibility",
+    "prospect",
+    "chance",
+    "call",
+    "calls",
+    "called",
+    "calling",
+    "urged",
+    "demanded",
+    "demand",
+    "seek",
+    "seeks",
+    "sought",
+    "proposed",
+    "offered",
+    "suggested",
+    "requested",
+    "refused",
+    "rejected",
+    "if",
+    "threatened",
+    "risk",
+    "fear",
+    "fears",
+    "idea",
+    "option",
+    "prevent",
+    "praying",
+    "favoring",
+    "favouring",
+    "supports",
+    "prayed",
+    "warned",
+    "warning",
+    "hoping",
+    "wanted",
+    "wants",
+    "waiting",
+    "avoid",
+    "against",
+];
+
+const CANCELS: &[&str] = &["cancelled", "canceled", "cancels", "postponed", "postpones", "scrapped"];
