@@ -8,10 +8,14 @@ use std::ops::Range;
 /// A noun phrase with its titles is seldom longer ("Kremlin special representative Kirill Dmitriev").
 const LONGEST_PHRASE: usize = 10;
 
+/// A longer clause is a list or no prose; without a bound, a text of verbs alone would cost its length squared.
+const LONGEST_CLAUSE: usize = 60;
+
 /// The words after `at` that still belong to it: up to the next clause or the end of the sentence.
 pub(super) fn reach(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
-    let end = (at + 1..sentence.words.end).find(|&word| ends_clause(scene, word));
-    at + 1..end.unwrap_or(sentence.words.end)
+    let last = sentence.words.end.min(at + LONGEST_CLAUSE);
+    let end = (at + 1..last).find(|&word| ends_clause(scene, word));
+    at + 1..end.unwrap_or(last).max(at + 1)
 }
 
 fn ends_clause(scene: &Scene, at: usize) -> bool {
