@@ -119,3 +119,13 @@ fn several_deadlines_of_one_article_stay_apart() {
         ]
     );
 }
+
+#[test]
+fn a_headline_s_demand_gives_way_to_the_story_s() {
+    let text = "Hamas given until Sunday to answer\n\nGAZA — Israel has given Hamas until Sunday to answer its latest offer.\n";
+    let sheet = read(text);
+    let [deadline] = &sheet.deadlines[..] else { panic!("{} deadlines", sheet.deadlines.len()) };
+    assert_eq!(deadline.demand.map(|span| span.of(text)), Some("answer its latest offer"));
+    assert_eq!(deadline.set_by.map(|id| sheet.actors[id.0 as usize].name.of(text)), Some("Israel"));
+    assert_eq!(deadline.statements.len(), 2);
+}

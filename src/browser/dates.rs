@@ -66,8 +66,14 @@ pub(crate) fn today(now: i64) -> Date {
     Date::from_days((now + ahead).div_euclid(86_400_000) as i32)
 }
 
-/// The place a zone is named after: "New York" of "America/New_York".
+/// The place a zone is named after: "New York" of "America/New_York"; "UTC+3" of "Etc/GMT-3", whose sign points west.
 pub(crate) fn city(zone: &str) -> String {
+    if let Some(hours) = zone.strip_prefix("Etc/GMT-") {
+        return ["UTC+", hours].concat();
+    }
+    if let Some(hours) = zone.strip_prefix("Etc/GMT+") {
+        return ["UTC-", hours].concat();
+    }
     zone.rsplit('/').next().unwrap_or(zone).replace('_', " ")
 }
 

@@ -58,6 +58,8 @@ pub struct Deadline<'a> {
     pub demand: Option<Place>,
     /// What is threatened.
     pub consequence: Option<Place>,
+    /// The id of the deadline whose place it takes.
+    pub replaces: Option<String>,
     /// Every sentence of the article that states it.
     pub statements: Vec<Statement>,
     /// The rule that saw its first full statement.
@@ -133,6 +135,7 @@ fn deadline<'a>(offsets: &Offsets, index: usize, deadline: &'a facts::Deadline) 
         on: deadline.on.map(ids::actor),
         demand: place(offsets, deadline.demand),
         consequence: place(offsets, deadline.consequence),
+        replaces: deadline.replaces.map(ids::deadline),
         statements: deadline.statements.iter().map(|statement| self::statement(offsets, statement)).collect(),
         rule: deadline.rule,
         sure: deadline.sure,

@@ -173,6 +173,9 @@ fn deadline_line(text: &str, facts: &FactSheet, id: &str, deadline: &Deadline) -
     }
     let (by, on) = (named(text, facts, deadline.set_by), named(text, facts, deadline.on));
     let _ = write!(line, ", set by {by} on {on}");
+    if let Some(old) = deadline.replaces {
+        let _ = write!(line, ", in place of {}", ids::deadline(old));
+    }
     line
 }
 

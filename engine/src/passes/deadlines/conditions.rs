@@ -19,7 +19,7 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)));
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     let (end, due) = match own {
-        Some((word, due)) => (word, if scene.is(word, "before") { excluded(due) } else { due }),
+        Some((word, due)) => (word, if scene.is(word, "before") { excluded(scene, due) } else { due }),
         None => (clause_end(scene, first, limit), threatened_day(scene, words, at, first)?),
     };
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
@@ -60,9 +60,9 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) 
     let end = if scene.is(at.wrapping_sub(1), ",") { at - 1 } else { at };
     let (start, due) = (floor.max(end.saturating_sub(8))..end)
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
-    let will = (floor..start).any(|word| scene.any(word, &["will", "would"]));
+    let will = (floor..start).any(|word| scene.any(word, &["will", "would", "could"]));
     let weather = scene.any(first, &["it", "there", "he", "she", "asked", "otherwise"]);
-    (scene.is(at, "unless") && will && !weather && due.precision <= Precision::Week).then_some(due)
+    (will && !weather && due.precision <= Precision::Week).then_some(due)
 }
 
 /// The first word of what "if" says was not done: after "does not", "fails to", "no".

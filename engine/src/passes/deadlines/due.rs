@@ -100,6 +100,10 @@ fn of_days(from: Option<Date>, to: Option<Date>) -> Precision {
 /// A second time right after the first: "5 p.m. on Friday", "midnight Tuesday", "Friday at noon".
 fn continued(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     let mut at = at;
+    if scene.is(at, "(") {
+        // "5 p.m. New York time (2100 GMT) on Friday"
+        at = (at + 1..limit.min(at + 7)).find(|&word| scene.is(word, ")"))? + 1;
+    }
     while at < limit && at < scene.document.words.len() && scene.any(at, &["on", "at", ",", "local", "time"]) {
         at += 1;
     }
@@ -144,8 +148,12 @@ fn is_of_working_days(scene: &Scene, due: Due) -> bool {
     (words.start..words.end + 1).any(|at| scene.any(at, &["business", "working"]))
 }
 
-/// "before Friday" ends with Thursday; "before 5 p.m." stays on its day.
-pub(super) fn excluded(due: Due) -> Due {
+/// "before Friday" ends with Thursday; "before 5 p.m." stays on its day, "before the end of July" in July.
+pub(super) fn excluded(scene: &Scene, due: Due) -> Due {
+    let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
+    if (words.start.saturating_sub(3)..words.end).any(|at| scene.any(at, &["end", "close"])) {
+        return due;
+    }
     match due.from {
         Some(from) if matches!(due.precision, Precision::Day | Precision::Month | Precision::Year) => {
             let last = from.plus_days(-1);

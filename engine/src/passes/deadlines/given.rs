@@ -22,7 +22,7 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
         if !ends_or_demands(scene, due.end, words.end) {
             return None;
         }
-        draft.on = sure(scene.subject(has, words.start));
+        draft.on = sure(holder(scene, has, words.start));
         // "had until Friday" may have run out, or may be what somebody said on Tuesday.
         draft.sure = !scene.is(has, "had") || due.precision <= Precision::Day && !is_weekday(scene, due);
         return Some(described(scene, draft, due, words.end));
@@ -34,6 +34,15 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
     parties_of_gift(scene, &mut draft, gives, until, words.start);
     Some(described(scene, draft, due, words.end))
+}
+
+/// Who has: the subject, or the name before "which has".
+fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&'s crate::passes::scene::Seen> {
+    if has < floor + 3 || !scene.any(has - 1, &["which", "who"]) {
+        return scene.subject(has, floor);
+    }
+    let last = has - 2 - usize::from(scene.is(has - 2, ","));
+    scene.seen_ending(last).filter(|seen| seen.words.start >= floor)
 }
 
 fn is_weekday(scene: &Scene, due: Due) -> bool {
@@ -58,7 +67,7 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
         return None;
     }
     let mut draft = Draft::new(sentence, span.start, DeadlineRule::HasDuration);
-    draft.on = sure(scene.subject(before, words.start));
+    draft.on = sure(holder(scene, before, words.start));
     draft = described(scene, draft, due, words.end);
     let tale = scene.is(before, "had") || scene.time(id).value.ends_with('S');
     (draft.consequence.is_some() || is_act_of_duty(scene, span.end + 1) && !tale).then_some(draft)
@@ -113,9 +122,11 @@ fn is_act_of_duty(scene: &Scene, verb: usize) -> bool {
 
 /// The giver before the verb, the receiver after it; turned round in "was given until Friday by the court".
 fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize, floor: usize) {
-    let passive = scene.any(gives, &["given", "granted"])
-        && (floor.max(gives.saturating_sub(3))..gives)
-            .any(|at| scene.any(at, &["was", "were", "been", "being", "is", "are", "be"]));
+    // "was given", and a headline's "Hamas given until Sunday"
+    let helped = |words: &[&str]| (floor.max(gives.saturating_sub(3))..gives).any(|at| scene.any(at, words));
+    let passive = helped(&["was", "were", "been", "being", "is", "are", "be"])
+        && scene.any(gives, &["given", "granted"])
+        || scene.is(gives, "given") && !helped(HAS);
     let subject = sure(scene.subject(gives, floor));
     if passive {
         draft.on = subject;

@@ -114,7 +114,7 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
     let due = due_at(scene, time, words.end).filter(|due| due.from.is_some() && linked)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
-    draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(due) } else { due });
+    draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(scene, due) } else { due });
     draft.demand = Some(owed_thing(scene, words.start, owed, at));
     Some(draft)
 }

@@ -87,6 +87,13 @@ fn is_same_due(one: &Draft, other: &Draft) -> bool {
     one.due.is_some_and(|one| other.due.is_some_and(|other| one.time.is_some() && one.time == other.time))
 }
 
+/// "three more weeks": counted from where an older limit ended.
+fn is_added(scene: &Scene, due: Due) -> bool {
+    let words = due.time.map_or(0..0, |id| scene.time_words(id));
+    (words.start.saturating_sub(1)..words.end)
+        .any(|at| scene.any(at, &["more", "another", "extra", "additional", "further"]))
+}
+
 /// Counts a length of time from the day that the sentence names before it, or else from the publication.
 fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: Option<Date>) {
     let Some(due) = draft.due.filter(|due| due.from.is_none()) else { return };
@@ -95,10 +102,11 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
     }
     let named = scene.times_in(sentence.words.start..due.end).rev().find_map(|id| {
         let time = scene.time(id);
-        time.from.filter(|&from| Some(id) != due.time && time.kind == TimeKind::Date && time.to == Some(from))
+        let day = time.from.filter(|_| Some(id) != due.time && time.kind == TimeKind::Date && time.to == time.from);
+        day.filter(|&day| published.is_none_or(|published| day <= published))
     });
     // "has 60 days to appeal": counted from a day that the article does not name.
-    draft.sure &= named.is_some();
+    draft.sure &= named.is_some() && !is_added(scene, due);
     if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
         draft.due = Some(counted);
     }
@@ -133,14 +141,20 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
     let set_by = group.iter().find_map(|draft| draft.set_by);
     let zone = zone::zone(scene, due, set_by, article).filter(|_| due.is_some());
     let (zone, zone_rule) = zone.unzip();
+    // A headline cuts a demand short.
+    let headline = scene.document.headline().map_or(0, |line| line.end);
+    let (body, head): (Vec<&Draft>, Vec<&Draft>) =
+        group.iter().partition(|draft| scene.document.sentences[draft.sentence].span.start >= headline);
+    let told = || body.iter().chain(&head);
     let mut deadline = Deadline {
         zone,
         zone_rule,
         set_by,
         on: group.iter().find_map(|draft| draft.on),
-        demand: group.iter().find_map(|draft| scene.span(draft.demand.as_ref()?)),
-        consequence: group.iter().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
-        sure: group.iter().any(|draft| draft.sure && !draft.is_bare()) && due.is_some_and(|due| due.from.is_some()),
+        demand: told().find_map(|draft| scene.span(draft.demand.as_ref()?)),
+        consequence: told().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
+        sure: group.iter().any(|draft| draft.sure && !draft.is_bare())
+            && due.is_some_and(|due| due.from.is_some() && due.time.is_none_or(|id| scene.time(id).sure)),
         ..dated(due, full.rule)
     };
     for draft in group {

@@ -6,6 +6,7 @@ use super::given::sure;
 use super::lapses::LIMITED;
 use crate::facts::*;
 use crate::passes::scene::Scene;
+use crate::text::Tag;
 use std::ops::Range;
 
 const MOVES: &[&str] = &[
@@ -45,16 +46,30 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
     let from = verb.max(noun) + 1;
     let arrives = |at: usize| scene.any(at, &["to", "until", "till"]);
     let new = (from..words.end.min(from + 8)).filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
-    let Some(new) = new.filter(|due| due.from.is_some()).or_else(|| later(scene, draft.due, from, words.end)) else {
-        return;
-    };
+    let new = new.filter(|due| due.from.is_some()).or_else(|| beyond(scene, draft));
+    let Some(new) = new.or_else(|| later(scene, draft.due, from, words.end)) else { return };
     let left = (from..words.end.min(from + 3))
         .find(|&at| scene.is(at, "from"))
         .and_then(|at| due_at(scene, at + 1, words.end));
     draft.old = left.or(draft.due).filter(|old| (old.from, old.to) != (new.from, new.to));
     draft.due = Some(new);
     draft.rule = DeadlineRule::DeadlineMoved;
-    draft.set_by = draft.set_by.or_else(|| before.and_then(|verb| sure(scene.subject(verb, words.start))));
+    draft.set_by = draft.set_by.or_else(|| mover(scene, before?, words.start));
+}
+
+/// "Trump extended", and "Trump signed an order extending".
+fn mover(scene: &Scene, verb: usize, floor: usize) -> Option<ActorId> {
+    let floor_of_main = floor.max(verb.saturating_sub(12));
+    let main = || (floor_of_main..verb).rev().find(|&at| scene.document.words[at].tag == Tag::VerbPast);
+    let verb = if scene.document.word(verb).ends_with("ing") { main()? } else { verb };
+    sure(scene.subject(verb, floor))
+}
+
+/// "extending the deadline for ByteDance to sell TikTok to Sept. 17": the day after what is demanded.
+fn beyond(scene: &Scene, draft: &mut Draft) -> Option<Due> {
+    let start = scene.time_words(draft.due?.time?).start;
+    let arrives = start > draft.anchor && scene.any(start - 1, &["to", "until", "till"]);
+    arrives.then(|| draft.due.take())?
 }
 
 /// "extended the Aug. 1 deadline by two weeks": so long after the old one.

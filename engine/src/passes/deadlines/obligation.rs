@@ -75,7 +75,7 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
         return None;
     }
     let within = scene.is(at, "within");
-    let due = if scene.is(at, "before") { excluded(due) } else { due };
+    let due = if scene.is(at, "before") { excluded(scene, due) } else { due };
     if !within && due.from.is_none() {
         return None;
     }

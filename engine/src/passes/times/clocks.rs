@@ -13,7 +13,7 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let (last, clock) = time_of_day(reader, at)?;
     // A line of its own in a live report is stamped with the hour of that day.
     let alone = at == reader.start() && last + 2 >= reader.end();
-    let anchor = if alone { Anchor::Published } else { Anchor::Mentioned };
+    let anchor = if alone { Anchor::Published } else { Anchor::Story };
     let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor };
     let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
     let joint = usize::from(reader.is(last + 1, &[",", "on"]));

@@ -157,4 +157,6 @@ pub(super) enum Anchor {
     Published,
     /// The time last spoken of
     Mentioned,
+    /// The day last spoken of, or the publication's where that lies far from the story
+    Story,
 }

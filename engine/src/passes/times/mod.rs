@@ -47,6 +47,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
     let mut times = Vec::new();
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
+        context.memory.fresh = false;
         let mut at = sentence.words.start;
         while at < sentence.words.end {
             let seen = if reader.sense(at) == Sense::Other { None } else { phrase(&reader, at) };

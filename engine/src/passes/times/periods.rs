@@ -7,13 +7,19 @@ use super::units::{Season, Unit};
 use super::values::{self, Value};
 use crate::calendar::{Date, Weekday};
 
+/// In days: a story's own days lie within a month of its publication.
+const LATELY: i32 = 31;
+
 pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, sure: &mut bool) -> Found {
     // "at 6 a.m." after "1997" is no hour of New Year's Day.
     let mentioned = context.memory.range.filter(|(from, to)| unit > Unit::Day || from == to).map(|(from, _)| from);
-    if anchor == Anchor::Mentioned {
+    // A day far off that an earlier sentence named is no longer the day of the story.
+    let far = |day: Date| context.published.is_some_and(|today| (today.days() - day.days()).abs() > LATELY);
+    let mentioned = mentioned.filter(|&day| anchor == Anchor::Mentioned || context.memory.fresh || !far(day));
+    if anchor != Anchor::Published {
         *sure = *sure && mentioned.is_some() && by == 0;
     }
-    let from = if anchor == Anchor::Mentioned { mentioned.or(context.published) } else { context.published };
+    let from = if anchor == Anchor::Published { context.published } else { mentioned.or(context.published) };
     let Some(from) = from else { return (values::unknown(unit), None) };
     if unit == Unit::Weekend {
         return weekend(from, by, context.tense);

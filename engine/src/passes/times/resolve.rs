@@ -20,6 +20,8 @@ pub(super) struct Context {
 pub(super) struct Memory {
     /// The last time with a day, from its first to its last.
     pub(super) range: Option<(Date, Date)>,
+    /// Whether the sentence at hand named it.
+    pub(super) fresh: bool,
     /// The last quarter, and whether it was the very last time.
     pub(super) quarter: Option<(i16, u8)>,
     /// Whether a quarter was spoken of since the last date of another kind.
@@ -92,6 +94,7 @@ fn kind(meaning: Meaning) -> TimeKind {
 fn remember(seen: &Seen, range: Option<(Date, Date)>, memory: &mut Memory) {
     let Some((from, to)) = range else { return };
     memory.range = Some((from, to));
+    memory.fresh = true;
     match seen.meaning {
         _ if seen.around == Around::Quarter => {
             memory.quarter = Some((from.year, (from.month - 1) / 3 + 1));
@@ -193,7 +196,11 @@ pub(super) fn pick_year(
                     nearer(day, past, future, range)
                 }
                 Tense::Past => past,
-                Tense::Future => future,
+                Tense::Future => {
+                    // A day half a year ahead is seldom named without its year.
+                    *sure = *sure && !(exact && away(future) > HALF_A_YEAR && away(past) < HALF_A_YEAR);
+                    future
+                }
                 Tense::Unknown => {
                     *sure = *sure && past == future;
                     nearer(day, past, future, range)
@@ -202,6 +209,9 @@ pub(super) fn pick_year(
         }
     }
 }
+
+/// In days
+const HALF_A_YEAR: i32 = 182;
 
 /// Two months: nearer than this, a month or day needs no year, whatever the verb.
 const NEAR: i32 = 60;

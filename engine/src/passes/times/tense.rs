@@ -91,13 +91,16 @@ fn is_condition(reader: &Reader, first: usize) -> bool {
     (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, &["if", "unless"])))
 }
 
-/// "met ahead of Friday's vote", "moved the deadline to Friday"
+/// "met ahead of Friday's vote", "moved the deadline to Friday", "set a deadline of Dec. 1"
 fn leads_to(reader: &Reader, first: usize) -> bool {
     let at = first - usize::from(reader.follows(first, &["the"]));
     let ahead = reader.follows(at, &["of"]) && reader.is(at.saturating_sub(2), &["ahead"]);
     let moved = reader.follows(at, &["to"])
         && (2..=6).any(|back| at.checked_sub(back).is_some_and(|word| reader.is(word, &["deadline", "ultimatum"])));
-    ahead || moved
+    let set = reader.follows(first, &["of"]) && reader.is(first.saturating_sub(2), &["deadline"]);
+    let missed =
+        (3..=7).any(|back| first.checked_sub(back).is_some_and(|word| reader.is(word, &["missed", "had", "met"])));
+    ahead || moved || set && !missed
 }
 
 /// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
