@@ -60,7 +60,7 @@ fn rule(pattern: Pattern) -> QuoteRule {
 fn reliable(report: &Report) -> bool {
     match report.pattern {
         Pattern::SpeakerAfter => report.verbatim || report.direct,
-        Pattern::SpeakerBefore => report.direct,
+        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple => report.direct,
         Pattern::ByAfterCue => true,
         Pattern::ColonBeforeParagraph | Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,
         _ => false,

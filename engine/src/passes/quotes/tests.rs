@@ -199,12 +199,22 @@ fn before_a_colon_whoever_acts_says_what_follows() {
     );
 }
 
+fn sure(text: &str) -> bool {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    sheet.quotes.last().is_some_and(|quote| quote.sure)
+}
+
+#[test]
+fn a_named_subject_right_before_its_cue_is_sure() {
+    assert!(sure("Ana Lin maintained that the plan was “late.”"));
+    assert!(!sure("Ana Lin maintained that the mayor fears it is “late.”"));
+    assert!(!sure("He maintained that the plan was “late.”"));
+    assert!(sure("Ana Lin left the hall, stating that the plan was “late.”"));
+    assert!(!sure("Ana Lin left the hall as Eva Wu came, stating that the plan was “late.”"));
+}
+
 #[test]
 fn he_is_sure_where_the_last_mentioned_is_the_last_heard() {
-    let sure = |text: &str| {
-        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
-        sheet.quotes.last().is_some_and(|quote| quote.sure)
-    };
     assert!(sure("“It works,” Ana Lin said in Rome.\n\nThe vote is on Monday.\n\n“We go,” she said."));
     assert!(!sure("“It works,” Ana Lin said in Rome.\n\nEva Wu came late.\n\n“We go,” she said."));
 }

@@ -20,7 +20,7 @@ pub(crate) use report::{Pattern, Report};
 pub(super) use speakers::time;
 pub(crate) use speakers::{Speaker, speakers};
 
-use crate::text::{Document, Span};
+use crate::text::{Document, Span, Tag};
 use colons::{introduces, named_by_colon};
 use going_on::{Before, alone, heard_again};
 use outline::Outline;
@@ -65,11 +65,38 @@ fn add_content(outline: &Outline, content: &Range<usize>, report: &mut Report) {
         .extend(outline.pieces[content.clone()].iter().filter_map(|piece| piece.quotation).map(|index| index as usize));
 }
 
-/// "said it was “…”", but not "said he believes it is “…”": two cues may have two speakers.
-fn is_direct(outline: &Outline, found: &Found) -> bool {
-    let strong = found.cue.clone().any(|at| cues::is_speech_verb(&outline.word(at).to_lowercase()));
-    let mut words = found.content.iter().flat_map(|content| content.clone());
-    strong && !words.any(|at| cues::frames(outline, at).is_some() || outline.word(at) == "according")
+/// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
+/// speakers.
+fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    let words = || found.content.iter().flat_map(|content| content.clone());
+    // A cue behind the quotation tells of something else.
+    let end = words().rfind(|&at| outline.quotation(at).is_some());
+    let reports = |at: usize| cues::frames(outline, at).is_some() || outline.word(at) == "according";
+    let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(reports);
+    let speech = found.cue.clone().any(|at| cues::is_speech_verb(&outline.word(at).to_lowercase()));
+    alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
+}
+
+/// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
+const NEAR: usize = 8;
+
+/// "Lin maintained that it was “…”": a named subject right before a verb of speech, the quotation soon behind it; or a
+/// subject and one verb before a participle: "Lin left, stating that “…”".
+fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    let (Some(source), Some(content)) = (&found.source, found.content.first()) else { return false };
+    let quotation = content.clone().find(|&at| outline.quotation(at).is_some());
+    let quotes = found.cue.clone().any(|at| cues::frames(outline, at).is_some_and(|frames| frames.quotes()));
+    if sources::is_pronoun(outline, source.start) || !quotes || quotation.is_none_or(|at| at > found.cue.end + NEAR) {
+        return false;
+    }
+    match found.pattern {
+        Pattern::SpeakerBefore => {
+            source.end <= found.cue.start
+                && (source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
+        }
+        Pattern::SubjectBeforeParticiple => contents::is_lone_subject(outline, sentence, source, found.cue.start),
+        _ => false,
+    }
 }
 
 fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut Vec<Report>) {
@@ -84,7 +111,7 @@ fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut
             .all(|content| outline.pieces[content.clone()].iter().all(|piece| piece.quotation.is_some())),
         channel: channels::channel(outline, sentence, found),
         sentence: outline.span(sentence),
-        direct: is_direct(outline, found),
+        direct: is_direct(outline, sentence, found),
         closed: contents::ends_report(outline, sentence, found),
         pattern: found.pattern,
     };

@@ -21,7 +21,7 @@ pub(crate) struct Report {
     pub(crate) channel: Option<Channel>,
     /// The reporter's sentence around it, where its time is told.
     pub(crate) sentence: Span,
-    /// Whether its cue is a verb that does nothing but report, and no other cue stands between it and the quotation.
+    /// Whether nobody but the source can be meant by the cue.
     pub(crate) direct: bool,
     /// Whether its sentence tells nothing else, so that what follows is likely the same speaker's.
     pub(crate) closed: bool,

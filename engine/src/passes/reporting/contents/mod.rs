@@ -15,6 +15,7 @@ pub(super) use before::ends_report;
 use before::{last_tail, tail};
 use std::iter;
 use std::ops::Range;
+pub(super) use subjects::is_lone_subject;
 use subjects::{own_subject, shared_subject};
 
 /// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.

@@ -96,3 +96,24 @@ pub(super) fn shared_subject(
     }
     None
 }
+
+/// Whether `subject` starts its sentence and has one verb before the comma and the participle at `participle`.
+pub(in crate::passes::reporting) fn is_lone_subject(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    subject: &Range<usize>,
+    participle: usize,
+) -> bool {
+    if participle <= subject.end || outline.word(participle - 1) != "," {
+        return false;
+    }
+    let starts = subject.start == sentence.start || outline.word(subject.start - 1) == ",";
+    let between = subject.end..participle - 1;
+    let verbs = between.clone().filter(|&at| is_finite(outline, at) && !is_finite(outline, at + 1)).count();
+    let plain = between.clone().all(|at| {
+        outline.tag(at) != Tag::Mark
+            && outline.tag(at) != Tag::Subordinator
+            && !outline.is(at, &["who", "which", "that", "when", "after", "as", "with"])
+    });
+    starts && plain && verbs == 1
+}
