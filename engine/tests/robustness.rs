@@ -44,8 +44,24 @@ fn reading_twice_gives_the_same_facts() {
 
 #[test]
 fn the_cost_of_monotonous_text_grows_with_its_length() {
-    let repeated =
-        ["a", "\"", "“", "”", "'", "\n", ".", "by Friday ", "A ", "Ann Lee ", "(", "said ", "U.S. ", "“No,” he said. "];
+    let repeated = [
+        "a",
+        "\"",
+        "“",
+        "”",
+        "'",
+        "\n",
+        ".",
+        "by Friday ",
+        "deadline for deadline ",
+        "within 3 days must within ",
+        "A ",
+        "Ann Lee ",
+        "(",
+        "said ",
+        "U.S. ",
+        "“No,” he said. ",
+    ];
     for part in repeated.into_iter().chain(NASTY) {
         let text = |bytes: usize| part.repeat(bytes / part.len() + 1);
         let (short, long) = (text(6_000), text(48_000));

@@ -5,6 +5,9 @@ use super::zone::seat;
 use crate::facts::*;
 use crate::passes::scene::Scene;
 
+/// How many sentences after a deadline "the deadline" still means that one, where the article has several.
+const NEAR: usize = 6;
+
 /// Drafts grouped by deadline, each group in text order, groups in the order of their first draft. Mentions that
 /// describe nothing join a group that there is, and make none.
 pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
@@ -24,14 +27,13 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
     }
     let alone = groups.len() == 1;
     for draft in bare {
-        let fits = |group: &&mut Vec<Draft>| {
-            alone || group[0].sentence <= draft.sentence && draft.sentence <= group[0].sentence + 6
-        };
-        if let Some(group) = groups.iter_mut().rev().find(fits) {
-            let at = group.partition_point(|other| (other.sentence, other.anchor) < (draft.sentence, draft.anchor));
-            group.insert(at, draft);
+        let before = groups.partition_point(|group| group[0].sentence <= draft.sentence).checked_sub(1);
+        let near = before.filter(|&at| draft.sentence <= groups[at][0].sentence + NEAR);
+        if let Some(at) = if alone { Some(0) } else { near } {
+            groups[at].push(draft);
         }
     }
+    groups.iter_mut().for_each(|group| group.sort_by_key(|draft| (draft.sentence, draft.anchor)));
     groups.sort_by_key(|group| (group[0].sentence, group[0].anchor));
     groups
 }

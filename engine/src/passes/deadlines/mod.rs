@@ -100,7 +100,7 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
     if scene.any(due.end, &["of", "after", "from", "following", "before"]) && !scene.is(due.end + 1, "now") {
         return;
     }
-    let named = scene.times_in(sentence.words.start..due.end).rev().find_map(|id| {
+    let named = scene.times_in(sentence.words.start..due.end).rev().take(16).find_map(|id| {
         let time = scene.time(id);
         let day = time.from.filter(|_| Some(id) != due.time && time.kind == TimeKind::Date && time.to == time.from);
         day.filter(|&day| published.is_none_or(|published| day <= published))

@@ -206,7 +206,7 @@ fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 }
 
 /// How many words a demand can have: beyond, something else is told.
-const LONGEST: usize = 60;
+const LONGEST: usize = 40;
 
 /// Reads the demand that begins at `verb`, and returns the word after it.
 fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) -> usize {
