@@ -14,7 +14,7 @@ static SHELF: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/seeds.postcard")
 /// An article of the newsroom with its facts, editors' corrections applied.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Seed {
-    /// The seed's file name without its end, by which cards and links know it.
+    /// The seed's file name without its end, by which cards and links know it. Empty for what is no seed.
     pub(crate) name: String,
     /// The article.
     pub(crate) article: Article,

@@ -59,9 +59,7 @@ fn step(news: News) -> Step {
         News::Answered(Answer::Imported(imported)) => Step::Fill(imported),
         News::Answered(Answer::Refused(refusal)) => Step::Fail(Failure::Refused(refusal)),
         News::Answered(Answer::Read(read)) => {
-            let name = String::from("own");
-            let seed =
-                Seed { name, article: read.article, sheet: read.sheet, sentences: read.sentences, ..Seed::default() };
+            let seed = Seed { article: read.article, sheet: read.sheet, sentences: read.sentences, ..Seed::default() };
             Step::Show(Reading::from(seed))
         }
         News::Failed(trouble) => Step::Fail(Failure::Trouble(trouble)),

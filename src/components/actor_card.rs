@@ -35,7 +35,10 @@ pub(super) fn actor_card(
                     { texts::counted(actor.mentions.len(), "mention", "mentions") }
                     <span class="unseen">{ ": " }{ texts::WHY }{ " " }{ reading.words(actor.name).to_owned() }</span>
                 </summary>
-                <div class="why__reason">{ mentions(reading, at, actor) }</div>
+                <div class="why__reason">
+                    { mentions(reading, at, actor) }
+                    { super::links::embed(reading, Some(Fact::Actor(at)), reading.words(actor.name)) }
+                </div>
             </details>
         </li>
     }

@@ -38,6 +38,7 @@ pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool) -> Html {
             <div class="card__foot">
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
                 { why(reading, reason) }
+                { links::embed(reading, Some(fact), words.first().unwrap_or(&"")) }
             </div>
         </li>
     }

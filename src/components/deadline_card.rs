@@ -142,6 +142,7 @@ fn certainty(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
         words: evidence(reading, deadline),
         sure: deadline.sure,
     };
+    let stated = deadline.statements.first().map_or("", |statement| reading.words(statement.span));
     html! {
         <div class="deadline-card__proof">
             if deadline.due_to.is_some() {
@@ -155,6 +156,7 @@ fn certainty(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
             </p>
             { links::corrected(reading, Fact::Deadline(at)) }
             { why(reading, reason) }
+            { links::embed(reading, Some(Fact::Deadline(at)), stated) }
         </div>
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool) -> Html {
                     <a class="to-passage" href={Target::passage(fact, again + 1).href()}>{ texts::AGAIN }</a>
                 }
                 { why(reading, reason) }
+                { links::embed(reading, Some(fact), words) }
             </div>
         </li>
     }

@@ -34,6 +34,9 @@ pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action
             }
             <footer class="excerpt__foot">
                 <button type="button" onclick={on_action.reform(|_| Action::ShowWhole)}>{ texts::SHOW_WHOLE }</button>
+                if !matches!(state.view, View::Card(_)) {
+                    { links::embed(reading, None, "") }
+                }
                 <span class="excerpt__product">{ texts::PRODUCT }</span>
             </footer>
         </>

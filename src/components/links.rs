@@ -24,6 +24,23 @@ pub(super) fn to_passage(fact: Fact, named: &str) -> Html {
     }
 }
 
+/// Opens the dialog that embeds a card, or without one all facts of the article. The element hears the click. The
+/// reader's own article has no name, and is nowhere to be embedded from.
+pub(super) fn embed(reading: &Reading, fact: Option<Fact>, words: &str) -> Html {
+    if reading.name.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <button class="embed" type="button" data-embed={fact.map_or_else(String::new, Fact::id)}
+            data-article={reading.name.clone()} data-words={words.to_owned()}>
+            { texts::EMBED }
+            if fact.is_some() {
+                <span class="unseen">{ ": " }{ words.to_owned() }</span>
+            }
+        </button>
+    }
+}
+
 /// An actor's name, leading to its card.
 pub(super) fn actor(reading: &Reading, actor: ActorId) -> Html {
     let href = Target::card(Fact::Actor(actor.0)).href();

@@ -10,7 +10,10 @@ use yew::prelude::*;
 pub(super) fn masthead(reading: &Reading, below: u8) -> Html {
     html! {
         <header class="masthead">
-            <p class="masthead__product">{ texts::PRODUCT }<span class="masthead__purpose">{ texts::PURPOSE }</span></p>
+            <p class="masthead__product">
+                { texts::PRODUCT }<span class="masthead__purpose">{ texts::PURPOSE }</span>
+                { links::embed(reading, None, "") }
+            </p>
             <h1 class="masthead__headline" id="headline" tabindex="-1" aria-level={links::level(1, below)} lang={language(reading)}>
                 { headline(reading).to_owned() }
             </h1>

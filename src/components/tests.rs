@@ -180,6 +180,14 @@ async fn every_kind_of_card_can_stand_alone() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn every_card_and_the_page_can_be_embedded() {
+    let html = page(vec![sample::seed()], DAY_BEFORE).await;
+    let cards = html.matches("class=\"card ").count();
+    assert!(cards > 10);
+    assert_eq!(html.matches("data-embed=\"").count(), cards + 1, "{html}");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn headings_take_their_level_from_the_host_page() {
     let html = asked(vec![sample::seed()], DAY_BEFORE, Asked { below: 2, ..Asked::default() }).await;
     assert!(after(&html, "<h1").split('>').next().is_some_and(|tag| tag.contains("aria-level=\"3\"")));

@@ -124,6 +124,7 @@ fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
             { links::unconfirmed(time.sure) }
             { links::corrected(reading, Fact::Time(at)) }
             { why(reading, reason) }
+            { links::embed(reading, Some(Fact::Time(at)), words) }
             if let Some(agreement) = agreement {
                 <p class="times__agreement">{ agrees(reading, time, agreement) }</p>
             }

@@ -82,6 +82,7 @@ class FactExplorer extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#place = Object.assign(document.createElement("div"), { hidden: true });
     this.#place.part = "explorer";
+    this.#place.addEventListener("click", (event) => this.#embed(event.target.closest?.("[data-embed]")));
     root.replaceChildren(document.createElement("slot"), this.#place);
     try {
       const code = await load(assets(this.getAttribute("asset-root")));
@@ -103,6 +104,17 @@ class FactExplorer extends HTMLElement {
       // Later, so that nothing the host page does in its listener happens inside the explorer.
       queueMicrotask(() => this.#tell(event, event === "ready" ? { version: code.version() } : { id, article }));
     });
+  }
+
+  // The dialog is fetched when it is asked for: few readers do.
+  async #embed(button) {
+    if (!button) return;
+    const { article, embed: card, words } = button.dataset;
+    const inside = (selector) => this.#place.querySelector(selector)?.textContent;
+    const speaker = card && inside(`#${card} .card__speaker .actor-link`);
+    const view = card ? "" : this.getAttribute("view");
+    const { open } = await import("./embedding.js");
+    open(this, { root: assets(this.getAttribute("asset-root")), article, card, view, headline: inside("#headline"), words, speaker });
   }
 
   #furnish() {

@@ -75,6 +75,8 @@ async function diagnose(url, cause, refused, type) {
   const failure = (code) => new Failure(code, { url, cause });
   if (url.startsWith("file:")) return failure("file");
   const opaque = await fetch(url, { mode: "no-cors", cache: "no-store" }).catch(() => null);
+  // The news of a refusal comes a little after the refusal.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   if (refused.some((blocked) => blocked === url || blocked === new URL(url).origin)) return failure("csp");
   const response = await fetch(url).catch(() => null);
   if (!response) return failure(opaque ? "cors" : "network");

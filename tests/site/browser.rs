@@ -87,6 +87,11 @@ impl Browser {
         Ok(self.driver.goto(format!("http://{}{path}", self.site)).await?)
     }
 
+    /// The site's origin.
+    pub(crate) fn site(&self) -> String {
+        format!("http://{}", self.site)
+    }
+
     /// Whether `url` is a file of the site.
     pub(crate) fn is_own(&self, url: &str) -> bool {
         url.starts_with(&format!("http://{}/", self.site))

@@ -236,8 +236,12 @@ async fn without_workers_the_page_reads_by_itself_and_survives_a_crash() -> Resu
 async fn the_worker_reads_the_seed_as_the_build_did() -> Result<()> {
     browse(async |browser| {
         let seed = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/seeds/2025-08-06-witkoff-meets-putin.md"))?;
-        let facts = "const root = document.querySelector('fact-explorer').shadowRoot;
-            return root.querySelector('.columns').innerHTML + root.querySelector('.hero').innerHTML;";
+        // What was pasted can be embedded from nowhere.
+        let facts = "return ['.columns', '.hero'].map((part) => {
+            const shown = document.querySelector('fact-explorer').shadowRoot.querySelector(part).cloneNode(true);
+            for (const embed of shown.querySelectorAll('.embed')) embed.remove();
+            return shown.innerHTML;
+        }).join();";
         browser.open("/?now=2025-08-07T12:00:00Z").await?;
         browser.shown(".columns").await?;
         let built: String = browser.driver.execute(facts, Vec::new()).await?.convert()?;

@@ -4,6 +4,10 @@
 
 mod browser;
 mod desk;
+mod element;
+mod failures;
+mod frame;
+mod host;
 mod log;
 mod page;
 mod pictures;

@@ -1,0 +1,121 @@
+// The embed dialog: what a publisher pastes to show a card, or all facts of an article. Loaded when somebody asks for it.
+import { snippet, policy, hostScript } from "./snippet.js";
+import * as texts from "./dialog.js";
+
+const STYLE = `
+  dialog { background: var(--fx-paper, Canvas); border: 1px solid var(--fx-line); border-radius: 4px; box-sizing: border-box; color: var(--fx-ink); font: 15px/1.45 var(--fx-sans); max-height: min(100dvh - 2rem, 60rem); max-width: min(100vw - 2rem, 44rem); overflow: auto; padding: 1.25rem 1.5rem 1.5rem; width: 100% }
+  :host([theme=inherit]) dialog { background: Canvas; color: CanvasText }
+  dialog::backdrop { background: rgb(0 0 0 / .5) }
+  dialog h2 { font: 600 1.375rem/1.25 var(--fx-serif); margin: 0 }
+  .head { align-items: baseline; display: flex; gap: 1rem; justify-content: space-between }
+  dialog button { border: 1px solid var(--fx-line); border-radius: 3px; min-height: 2rem; padding: .25rem .875rem }
+  dialog button:hover { border-color: currentColor }
+  .go { background: var(--fx-ink); border-color: var(--fx-ink) !important; color: var(--fx-paper, Canvas) }
+  .choices { display: grid; gap: .25rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); margin: 1rem 0 }
+  fieldset { border: 0; display: contents } legend, .label { font-weight: 600; margin: 0 0 .25rem; padding: 0 }
+  .choice { align-items: baseline; display: grid; gap: 0 .5rem; grid-template-columns: auto 1fr; padding: .25rem 0 }
+  .choice span { color: var(--fx-soft); grid-column: 2 }
+  .choice input, select { accent-color: var(--fx-accent); color-scheme: inherit; font: inherit; margin: 0 }
+  select, textarea { background: none; border: 1px solid var(--fx-line); border-radius: 3px; box-sizing: border-box; color: inherit; padding: .375rem .5rem }
+  select option { background: Canvas; color: CanvasText }
+  textarea, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; width: 100% }
+  textarea { display: block; height: 8.5rem; margin: .25rem 0 .625rem; resize: vertical }
+  pre { margin: .25rem 0 .75rem; white-space: pre-wrap }
+  .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; overflow: auto }
+  .note, summary { color: var(--fx-soft) } summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } .note { margin: .5rem 0 0 }`;
+
+// `what`: { root, article, card, view, headline, words, speaker }.
+export function open(explorer, what) {
+  const page = explorer.ownerDocument;
+  const preview = make("fact-explorer", { inert: "", ...previewed(explorer, what) });
+  const code = make("textarea", { readonly: "", spellcheck: "false", "aria-labelledby": "fx-code" });
+  const demands = make("pre", {});
+  const optional = make("div", {}, make("p", { class: "note" }, texts.SCRIPT), make("pre", {}, hostScript(what.root)));
+  const form = make("form", { class: "choices" }, forms(), themes());
+  const dialog = make("dialog", { "aria-labelledby": "fx-embed" },
+    make("div", { class: "head" },
+      make("h2", { id: "fx-embed" }, what.card ? texts.TITLE_CARD : texts.TITLE_ARTICLE),
+      button(texts.CLOSE, "", () => dialog.close())),
+    form,
+    make("p", { class: "label", id: "fx-code" }, texts.CODE), code, copier(code),
+    make("details", {}, make("summary", {}, texts.POLICY), demands, make("p", { class: "note" }, texts.SERVER),
+      make("pre", {}, "Access-Control-Allow-Origin: *"), optional),
+    make("p", { class: "label" }, texts.PREVIEW), make("div", { class: "preview" }, preview));
+
+  let height = 0;
+  const write = () => {
+    const chosen = { form: form.elements.form.value, theme: form.elements.theme.value, height };
+    preview.setAttribute("theme", chosen.theme);
+    code.value = snippet(what, chosen);
+    demands.textContent = policy(what.root, chosen.form);
+    optional.hidden = chosen.form !== "frame";
+  };
+  form.addEventListener("change", write);
+  const observer = new ResizeObserver(([{ contentRect }]) => {
+    height = Math.ceil(contentRect.height);
+    write();
+  });
+  observer.observe(preview);
+  // Its keys and clicks are not the explorer's.
+  for (const event of ["keydown", "click"]) dialog.addEventListener(event, (happened) => happened.stopPropagation());
+  dialog.addEventListener("close", () => {
+    observer.disconnect();
+    dialog.remove();
+  });
+  dress(explorer.shadowRoot, page);
+  explorer.shadowRoot.append(dialog);
+  write();
+  dialog.showModal();
+}
+
+function previewed(explorer, { article, card, view }) {
+  const own = Object.fromEntries(["now", "tz", "asset-root"].map((name) => [name, explorer.getAttribute(name)]));
+  return { ...own, article, card, view, "heading-level": "3" };
+}
+
+function forms() {
+  const choice = ([value, [name, note]]) => make("label", { class: "choice" },
+    make("input", { type: "radio", name: "form", value, checked: value === "frame" ? "" : null }), name, make("span", {}, note));
+  return make("div", {}, make("fieldset", {}, make("legend", {}, texts.FORM), ...Object.entries(texts.FORMS).map(choice)));
+}
+
+function themes() {
+  const options = Object.entries(texts.THEMES).map(([value, name]) => make("option", { value }, name));
+  return make("label", {}, make("div", { class: "label" }, texts.THEME), make("select", { name: "theme" }, ...options));
+}
+
+// Where the page may not use the clipboard, the code is selected.
+function copier(code) {
+  const copy = button(texts.COPY, "go", async () => {
+    code.select();
+    const done = await navigator.clipboard?.writeText(code.value).then(() => true, () => false);
+    copy.textContent = done ? texts.COPIED : texts.SELECTED;
+    setTimeout(() => { copy.textContent = texts.COPY; }, 2500);
+  });
+  copy.setAttribute("aria-live", "polite");
+  return copy;
+}
+
+function button(text, name, act) {
+  const made = make("button", { type: "button", class: name || null }, text);
+  made.addEventListener("click", act);
+  return made;
+}
+
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value || value === "") element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+const sheets = new WeakMap();
+
+function dress(root, page) {
+  if (!sheets.has(page)) {
+    const made = new page.defaultView.CSSStyleSheet();
+    made.replaceSync(STYLE);
+    sheets.set(page, made);
+  }
+  if (!root.adoptedStyleSheets.includes(sheets.get(page))) root.adoptedStyleSheets.push(sheets.get(page));
+}

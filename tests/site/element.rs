@@ -1,0 +1,141 @@
+//! `<fact-explorer>` in pages of somebody else.
+
+use anyhow::Result;
+use thirtyfour::prelude::*;
+
+use crate::browser::browse;
+use crate::host::{open, open_at, until};
+
+const SCRIPT: &str = "<script type=module src=SITE/fact-explorer.js nonce=n></script>";
+const ALL_READY: &str =
+    "told.filter(({ type }) => type === 'ready').length === document.querySelectorAll('fact-explorer').length";
+
+#[tokio::test]
+async fn a_policy_with_nonces_lets_it_run_in_its_own_clothes() -> Result<()> {
+    browse(async |browser| {
+        let policy =
+            "default-src 'none'; script-src 'nonce-n' SITE 'wasm-unsafe-eval'; connect-src SITE; style-src 'nonce-s'";
+        open(browser, policy, &format!("{SCRIPT}<fact-explorer article=ARTICLE card=q1>Wait</fact-explorer>")).await?;
+        let words = browser.shown("#q1 .quote-card__words").await?;
+        assert_eq!(words.css_value("font-size").await?, "20px");
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_hostile_stylesheet_stops_at_its_border() -> Result<()> {
+    browse(async |browser| {
+        let style = "<style>* { all: unset } div, p, section { display: none } html { font-size: 62.5% }
+            body { letter-spacing: 1em; text-transform: uppercase; visibility: hidden }</style>";
+        open(browser, "", &format!("{style}{SCRIPT}<fact-explorer article=ARTICLE card=q1>Wait</fact-explorer>"))
+            .await?;
+        let words = browser.shown("#q1 .quote-card__words").await?;
+        for (property, value) in
+            [("letter-spacing", "normal"), ("text-transform", "none"), ("font-size", "20px"), ("visibility", "visible")]
+        {
+            assert_eq!(words.css_value(property).await?, value, "{property}");
+        }
+        assert!(words.is_displayed().await?);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_host_pages_address_is_neither_read_nor_changed() -> Result<()> {
+    browse(async |browser| {
+        let body = format!("{SCRIPT}<fact-explorer article=ARTICLE now=2025-08-07T12:00:00Z>Wait</fact-explorer>");
+        open_at(browser, "", &body, "?article=none&now=2030-01-01&view=quotes#q2").await?;
+        let before = browser.driver.current_url().await?;
+        until(browser, ALL_READY).await?;
+        assert_eq!(
+            browser.shown(".countdown .unseen").await?.prop("textContent").await?.as_deref(),
+            Some("1 day 16 hours left")
+        );
+        browser.shown("#q1 .to-passage").await?.click().await?;
+        let visit = until(browser, "told.find(({ type }) => type === 'select')").await?;
+        assert_eq!((&visit["id"], &visit["article"]), (&"q1-1".into(), &crate::host::ARTICLE.into()));
+        assert_eq!(browser.driver.current_url().await?, before);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn two_of_two_versions_live_in_one_page_and_their_events_leave_other_shadow_roots() -> Result<()> {
+    browse(async |browser| {
+        let body = format!(
+            "{SCRIPT}<script type=module src='SITE/fact-explorer.js?v=2' nonce=n></script><section></section>
+            <fact-explorer article=ARTICLE card=q1>One</fact-explorer>
+            <script nonce=n>document.querySelector('section').attachShadow({{ mode: 'open' }}).innerHTML =
+                '<fact-explorer article=ARTICLE card=q2>Two</fact-explorer>'</script>"
+        );
+        open(browser, "", &body).await?;
+        until(browser, "told.filter(({ type }) => type === 'ready').length === 2").await?;
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn attributes_choose_the_part_the_levels_and_the_language_of_the_page_around() -> Result<()> {
+    browse(async |browser| {
+        let body =
+            format!("{SCRIPT}<fact-explorer article=ARTICLE view=quotes heading-level=4 dir=rtl>Wait</fact-explorer>");
+        open(browser, "", &body).await?;
+        assert_eq!(browser.shown("h1").await?.attr("aria-level").await?.as_deref(), Some("4"));
+        assert_eq!(browser.shown("#said").await?.attr("aria-level").await?.as_deref(), Some("5"));
+        assert_eq!(browser.shown(".explorer").await?.css_value("direction").await?, "rtl");
+        assert!(
+            until(browser, "!document.querySelector('fact-explorer').shadowRoot.querySelector('article')")
+                .await?
+                .as_bool()
+                == Some(true)
+        );
+        browser
+            .driver
+            .execute("document.querySelector('fact-explorer').setAttribute('view', 'source')", Vec::new())
+            .await?;
+        browser.shown("article").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_the_dialog_gives_works_where_it_is_pasted() -> Result<()> {
+    browse(async |browser| {
+        open(browser, "", &format!("{SCRIPT}<fact-explorer article=ARTICLE>Wait</fact-explorer>")).await?;
+        browser.shown("#q2 .embed").await?.click().await?;
+        let code = browser.shown("dialog[open] textarea").await?;
+        let write = async || -> Result<String> {
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            Ok(code.prop("value").await?.unwrap_or_default())
+        };
+        let frame = write().await?;
+        for part in [
+            "<iframe class=\"fact-explorer\" src=",
+            "q2.html",
+            " title=\"",
+            "loading=\"lazy\"",
+            " sandbox=\"allow-scripts ",
+            "referrerpolicy=",
+            "min-height:",
+        ] {
+            assert!(frame.contains(part), "{part}: {frame}");
+        }
+        browser.shown("dialog input[value=element]").await?.click().await?;
+        let element = write().await?;
+        assert!(!frame.contains('\n') && !element.contains('\n'));
+        assert!(!frame.contains("min-height:0px") && frame.contains("<blockquote"), "{frame}");
+        browser.press(Key::Escape).await?;
+        until(browser, "!document.querySelector('fact-explorer').shadowRoot.querySelector('dialog')").await?;
+        open(browser, "", &element).await?;
+        browser.shown("#q2").await?;
+        Ok(())
+    })
+    .await
+}

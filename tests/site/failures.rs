@@ -1,0 +1,129 @@
+//! Where the explorer cannot run, it says why, to the reader and to the publisher, and the page's own words stay.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::browser::{Browser, browse};
+use crate::host::{open, until};
+
+const ELEMENT: &str = "<script type=module src=SITE/fact-explorer.js nonce=n></script>\
+    <fact-explorer article=ARTICLE><p id=own>Our own words.</p></fact-explorer>";
+
+/// Waits for a failure, and holds that it is `code`, told to the host page, with the page's own words still shown.
+async fn fails(browser: &Browser, code: &str) -> Result<()> {
+    let told = until(browser, "told.find(({ type }) => type === 'error')").await?;
+    assert_eq!(told["code"], code, "{told:#}");
+    assert!(told["detail"].as_str().is_some_and(|detail| detail.contains(code)), "{told:#}");
+    until(browser, "document.querySelector('#own').offsetHeight > 0").await?;
+    let note = browser.shown("[part=failure] p").await?.text().await?;
+    assert_eq!(told["message"], note.as_str());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_server_that_is_set_up_wrong_is_named() -> Result<()> {
+    browse(async |browser| {
+        let faults = [
+            ("missing", "not-found"),
+            ("html", "html"),
+            ("wrong-type", "mime"),
+            ("no-cors", "cors"),
+            ("old", "version"),
+        ];
+        for (folder, code) in faults {
+            let element = ELEMENT.replace("article=", &format!("asset-root=SITE/{folder}/ article="));
+            open(browser, "", &element).await?;
+            fails(browser, code).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_policy_that_forbids_the_explorer_is_named() -> Result<()> {
+    browse(async |browser| {
+        open(browser, "script-src 'nonce-n' SITE", ELEMENT).await?;
+        fails(browser, "wasm-csp").await?;
+        // What a script with a nonce imports is allowed by it.
+        let element = ELEMENT.replace(" nonce=n", "");
+        let own = "SITE/fact-explorer.js SITE/load.js SITE/failure.js SITE/failures.js SITE/takeover.js";
+        open(browser, &format!("script-src 'nonce-n' 'wasm-unsafe-eval' {own}"), &element).await?;
+        fails(browser, "csp").await?;
+        open(browser, "connect-src 'none'", ELEMENT).await?;
+        fails(browser, "csp").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_browser_without_webassembly_is_told_so() -> Result<()> {
+    browse(async |browser| {
+        open(browser, "", &format!("<script>delete globalThis.WebAssembly</script>{ELEMENT}")).await?;
+        fails(browser, "no-wasm").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_lost_connection_is_told_and_trying_again_helps_once_it_is_back() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Network.enable", json!({})).await?;
+        let block = async |urls: &[&str]| {
+            browser.driver.cdp().send_raw("Network.setBlockedURLs", json!({ "urls": urls })).await
+        };
+        block(&["*page_bg.wasm*"]).await?;
+        open(browser, "", ELEMENT).await?;
+        fails(browser, "network").await?;
+        block(&[]).await?;
+        browser.shown("[part=failure] button").await?.click().await?;
+        until(browser, "told.some(({ type }) => type === 'ready')").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_explorer_that_breaks_gives_the_page_its_words_back() -> Result<()> {
+    browse(async |browser| {
+        let clock = "<script>addEventListener('fact-explorer:ready', () => {
+            Date.now = () => { throw new Error('a broken clock'); };
+        })</script>";
+        open(browser, "", &format!("{clock}{ELEMENT}")).await?;
+        fails(browser, "panic").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_article_or_card_that_is_not_there_is_told_until_the_attribute_is_put_right() -> Result<()> {
+    browse(async |browser| {
+        open(browser, "", &ELEMENT.replace("ARTICLE", "yesterday")).await?;
+        fails(browser, "no-article").await?;
+        let put_right = "const at = document.querySelector('fact-explorer');
+            at.setAttribute('article', arguments[0]); at.setAttribute('card', 'q1');";
+        browser.driver.execute(put_right, vec![crate::host::ARTICLE.into()]).await?;
+        browser.shown("#q1").await?;
+        browser
+            .driver
+            .execute(
+                "told.length = 0; document.querySelector('fact-explorer').setAttribute('card', 'q999')",
+                Vec::new(),
+            )
+            .await?;
+        fails(browser, "no-card").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_opened_from_a_folder_says_what_it_needs() -> Result<()> {
+    browse(async |browser| {
+        let folder = std::path::absolute(std::env::var("FX_DIST")?)?;
+        browser.driver.goto(format!("file://{}/index.html", folder.display())).await?;
+        let note = browser.wait_for("#opened").await?;
+        assert!(note.is_displayed().await? && note.text().await?.contains("opened from a folder"));
+        Ok(())
+    })
+    .await
+}
