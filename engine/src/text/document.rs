@@ -65,6 +65,11 @@ impl<'t> Document<'t> {
         self.words.get(at).is_some_and(|word| tagging::is_common(self.text, word))
     }
 
+    /// Whether the word `at`, in whatever case it is written, is known first of all as one that qualifies a noun.
+    pub(crate) fn is_qualifier(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| tagging::is_qualifier(self.text, word))
+    }
+
     /// The span from the word `first` to the word `last`, both included.
     pub fn span(&self, first: usize, last: usize) -> Span {
         self.words[first].span.cover(self.words[last].span)

@@ -27,7 +27,7 @@ pub(super) struct Votes {
 }
 
 impl Votes {
-    fn add(&mut self, other: Votes) {
+    pub(super) fn add(&mut self, other: Votes) {
         self.person += other.person;
         self.organization += other.organization;
         self.place += other.place;
@@ -174,8 +174,12 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let all_common = common > name.last - name.first;
     if name.first == name.last && shape == Shape::Upper {
         votes.organization += 1;
+    } else if name.first < name.last && (name.first..=name.last).all(|at| document.words[at].shape == Shape::Upper) {
+        votes.thing += 2;
     } else if shape == Shape::Upper && first.len() > 2 && !is_initial(first) {
         votes.organization += 3;
+    } else if name.first == name.last && all_common {
+        votes.thing += 2;
     } else if name.first == name.last {
         votes.organization += i32::from(!document.is_listed(name.last, &lexicon::GIVEN_NAMES));
     } else if quarter(document, name) {
@@ -311,5 +315,5 @@ fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> 
         () => ActorKind::Place,
     };
     let second = [person, organization, place].into_iter().filter(|&vote| vote < best).max().unwrap_or(best);
-    Some(Judged { kind, rule, sure: best - second >= 2 && (best >= 3 || name.first < name.last) })
+    Some(Judged { kind, rule, sure: best - second >= 2 && best >= 3 })
 }

@@ -5,7 +5,7 @@ use super::kinds::Judged;
 use super::nested::longest_known;
 use super::vocabulary::*;
 use crate::lexicon;
-use crate::text::Document;
+use crate::text::{Document, Tag};
 use std::ops::Range;
 
 /// A run of words written as a name.
@@ -62,6 +62,7 @@ pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
         }
     }
     sentence_starts(document, &doubtful, &mut names);
+    without_openers(document, &mut names);
     names
 }
 
@@ -83,6 +84,29 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
         }
     }
     names.sort_by_key(|name| (name.first, std::cmp::Reverse(name.last)));
+}
+
+/// Cuts the common word off that opens a sentence before a name of the text: "Several Cineplex", "Absent Sanders".
+fn without_openers(document: &Document, names: &mut [Name]) {
+    let mut known: Vec<&str> = names.iter().map(|name| name.text(document)).collect();
+    let persons = names.iter().filter(|name| document.is_listed(name.first, &lexicon::GIVEN_NAMES));
+    known.extend(persons.map(|name| document.span(name.last, name.last).of(document.text)));
+    known.sort_unstable();
+    for name in names.iter_mut().filter(|name| name.first < name.last && name.title.is_none()) {
+        let opens = document.sentence_words(name.first).is_some_and(|words| words.start == name.first);
+        let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+        let rest = document.span(name.first + 1, name.last).of(document.text);
+        let whole = longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first);
+        let named = whole || given || is_people(document, name.first, name.last);
+        if opens
+            && !named
+            && (document.tag(name.first) != Tag::ProperNoun || document.is_qualifier(name.first))
+            && document.is_common(name.first)
+            && known.binary_search(&rest).is_ok()
+        {
+            name.first += 1;
+        }
+    }
 }
 
 fn bare(word: &str) -> &str {

@@ -24,7 +24,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "at" | "near" | "outside" | "across" | "from" | "toward" | "towards" | "around" | "throughout" => {
             votes.place += 1
         }
-        "a" | "an" | "this" | "these" => votes.thing += 2,
+        "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
         "of" if name.first > 1 && role(document.word(name.first - 2)) == Some("p") => votes.place += 6,
         "“" | "‘" | "\"" | "``" if many && closes(after, second) => votes.thing += 9,
         _ if before.len() > 2
@@ -36,6 +36,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         _ => {}
     }
+    votes.add(by_holder(document, name));
     match after {
         "," if is_age(second) => votes.person += 6,
         "," if second == "who" || second == "whose" => votes.person += 4,
@@ -43,6 +44,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "(" if is_age(second) => votes.person += 6,
         "who" => votes.person += 4,
+        "Act" | "Acts" => votes.thing += 9,
         _ if before == "the" && !many && is_government(after) => votes.person += 3,
         "'s" | "’s" => votes.organization += 1,
         _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
@@ -85,6 +87,65 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         votes.person += 1 + i32::from(many);
     }
     votes
+}
+
+/// "strategist at Drexel Lambert", "spokesman for Priorities": what somebody works for is a body. "Secretary of State"
+/// is none, and a title's first words are none: "“The Art of …".
+fn by_holder(document: &Document, name: &Name) -> Votes {
+    let mut votes = Votes::default();
+    let before = |back: usize| name.first.checked_sub(back).map_or("", |at| document.word(at));
+    let role = is_person_role(before(2)) && name.title.is_none();
+    match before(1) {
+        "at" if role => votes.organization += 4,
+        "of" if name.first == name.last && is_office(before(2)) => votes.thing += 9,
+        "of" | "for" if role && !is_of_kin(before(2)) => votes.organization += 2,
+        "The" if matches!(before(2), "“" | "``" | "''" | "‘") && !before_noun(document, name.last + 1) => {
+            votes.thing += 3
+        }
+        _ => {}
+    }
+    votes
+}
+
+/// "Secretary of Defense", "the department of State": what it is in charge of is no actor by itself.
+fn is_office(word: &str) -> bool {
+    ["secretary", "minister", "department", "ministry"].iter().any(|office| word.eq_ignore_ascii_case(office))
+}
+
+/// Whom such a person belongs to is a person as well.
+fn is_of_kin(word: &str) -> bool {
+    const KIN: &[&str] = &[
+        "admirer",
+        "ally",
+        "attorney",
+        "aunt",
+        "biographer",
+        "brother",
+        "critic",
+        "cousin",
+        "daughter",
+        "fan",
+        "father",
+        "follower",
+        "friend",
+        "husband",
+        "lawyer",
+        "mother",
+        "neighbor",
+        "neighbour",
+        "nephew",
+        "niece",
+        "opponent",
+        "rival",
+        "sister",
+        "son",
+        "supporter",
+        "uncle",
+        "victim",
+        "widow",
+        "wife",
+    ];
+    KIN.contains(&word)
 }
 
 /// Whether a quotation mark follows, after a comma or full stop or at once: a title, "“Stealing Home,”".

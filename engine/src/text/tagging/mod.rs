@@ -32,6 +32,12 @@ pub(super) fn is_common(text: &str, word: &Word) -> bool {
     known && class.first() != Tag::ProperNoun
 }
 
+/// Whether the lexicon knows `word` of `text` first of all as one that qualifies a noun: "several", "longtime".
+pub(super) fn is_qualifier(text: &str, word: &Word) -> bool {
+    let (class, known) = morphology::class(word.span.of(text).as_bytes(), word.key);
+    known && matches!(class.first(), Tag::Adjective | Tag::Adverb | Tag::Determiner | Tag::Number)
+}
+
 /// Looks at each of `words`, a sentence, by itself.
 fn look(text: &str, words: &[Word], sights: &mut Vec<Sight>) {
     let title_case = is_title_case(words);

@@ -120,6 +120,38 @@ fn titles_of_works_and_slogans_are_no_persons() {
 }
 
 #[test]
+fn laws_crises_and_common_words_are_no_actors() {
+    check(
+        "The Clean Rivers Act passed. The Memorandum of Understanding failed. “The Revenger” ran for weeks. FULL TEXT OF IT.",
+        expect![""],
+    );
+}
+
+#[test]
+fn what_somebody_works_for_is_a_body() {
+    check(
+        "An analyst at Borden Lambert and the president of Quellix spoke. Anna Berg, secretary of Defense, is a friend of Morel.",
+        expect![[r#"
+            organization Borden Lambert
+            organization Quellix
+            person Anna Berg (secretary of Defense)
+        "#]],
+    );
+}
+
+#[test]
+fn a_common_word_that_opens_a_sentence_is_cut_off() {
+    check(
+        "Anna Moxon sang. Several Moxon fans came. Longtime Moxon critics stayed. Northern Ireland is far.",
+        expect![[r#"
+            person Anna Moxon | Moxon | Moxon
+            group Longtime Moxon critics
+            place Northern Ireland
+        "#]],
+    );
+}
+
+#[test]
 fn two_officers_with_one_title_are_two() {
     check(
         "Presidents Marta Silva of Chile and Boris Orlov of Russia met in Lima.",
