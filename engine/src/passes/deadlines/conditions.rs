@@ -111,3 +111,22 @@ pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>
     draft.sure = scene.any(threat, &["face", "lose", "be", "risk", "pay", "else"]);
     Some(draft)
 }
+
+/// "people who do not leave by 6 p.m. will be removed": at "who".
+pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let limit = words.end.min(at + 30);
+    let first = unmet(scene, at, limit.min(at + 4))?;
+    let (by, due) = (first..limit)
+        .take_while(|&word| !scene.is_mark(word))
+        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
+    let start = due.end + usize::from(scene.is(due.end, ","));
+    let threatens = scene.any(start, &["will", "would", "face", "risk", "could", "may", "lose"]);
+    let end = clause_end(scene, start, words.end);
+    let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
+    draft.on = at.checked_sub(1).and_then(|last| sure(scene.seen_ending(last)));
+    draft.demand = (first < by).then_some(first..by);
+    draft.consequence = (start < end).then_some(start..end);
+    draft.due = Some(due).filter(|due| due.from.is_some());
+    (threatens && draft.due.is_some()).then_some(draft)
+}

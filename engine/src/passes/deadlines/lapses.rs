@@ -20,9 +20,10 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
         })
         .find_map(|word| due_at(scene, word, words.end))
         .filter(|due| due.from.is_some() && due.precision != Precision::Year)?;
-    let subject = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| scene.any(word, LAPSING));
     // "the season ends" is no lapse, but a pause that does is one.
-    let noun = subject.filter(|&word| scene.any(word, NAMED) || !past && (!ends || scene.any(word, LIMITED)))?;
+    let nouns = if ends { LIMITED } else { LAPSING };
+    let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns);
+    let noun = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| lapsing(word))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
     draft.due = Some(due);
     draft.sure = noun < at;
@@ -34,29 +35,45 @@ const LAPSING: &[&str] = &[
     "agreement",
     "authority",
     "authorization",
+    "benefits",
     "bid",
     "ceasefire",
     "contract",
     "contracts",
+    "coverage",
     "credits",
+    "curfew",
     "deadline",
     "deal",
+    "embargo",
     "exemption",
+    "exemptions",
+    "freeze",
     "funding",
-    "license",
+    "guarantee",
+    "lease",
     "licence",
+    "license",
     "mandate",
+    "measure",
     "moratorium",
     "offer",
+    "order",
     "pact",
+    "patent",
     "pause",
     "permit",
     "permits",
+    "powers",
     "program",
+    "protections",
     "reprieve",
+    "resolution",
     "rights",
     "sanctions",
     "subsidies",
+    "suspension",
+    "tariffs",
     "treaty",
     "truce",
     "ultimatum",
@@ -88,6 +105,23 @@ pub(super) const LIMITED: &[&str] = &[
     "waiver",
     "warrants",
 ];
+
+/// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
+pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    const OPEN: &[&str] =
+        &["applications", "bidding", "enrollment", "enrolment", "entries", "nominations", "registration"];
+    const PERIODS: &[&str] = &["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
+    let floor = words.start.max(at.saturating_sub(7));
+    let noun = (floor..at).find(|&word| {
+        scene.any(word, OPEN) || scene.is(word, "period") && word > floor && scene.any(word - 1, PERIODS)
+    })?;
+    let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, &["on", "at", "in"])), words.end)?;
+    let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
+    let first = noun - usize::from(scene.is(noun, "period"));
+    draft.demand = Some(first..noun + 1);
+    draft.due = Some(due).filter(|due| due.from.is_some() && due.precision <= Precision::Week);
+    draft.due.is_some().then_some(draft)
+}
 
 /// "Friday is the last day to register", "the last day to withdraw is Monday": at "last".
 pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {

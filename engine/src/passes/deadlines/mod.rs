@@ -66,9 +66,11 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             }
             "unless" | "Unless" | "if" | "If" => conditions::unless_by(scene, at, words, word),
             "expire" | "expires" | "expired" | "expiring" | "lapse" | "lapses" | "ends" | "end" | "runs" | "run" => {
-                lapses::expires(scene, at, words, word)
+                lapses::expires(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word))
             }
             "extended" | "extends" | "extend" | "renewed" | "prolonged" => moves::extended(scene, at, words, word),
+            "close" | "closes" => lapses::closes(scene, at, words, word),
+            "who" => conditions::who_do_not(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
             "last" => lapses::last_day(scene, at, words, word),
             noun if noun::is_deadline(noun) => noun::deadline_noun(scene, at, words, word),

@@ -86,16 +86,19 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     draft.sure = duty.sure && due.precision != Precision::Year && counted == within;
     // Who says what must be done, and threatens, sets the deadline; who only says so may report it.
     let threatens = duty.set_by.is_none() && consequence.is_some();
-    draft.set_by = duty.set_by.or_else(|| threatens.then(|| speaker(scene, words, duty.verb)).flatten());
+    draft.set_by = duty.set_by.or_else(|| speaker(scene, words, duty.verb, threatens));
     (draft.on, draft.demand, draft.consequence) = (duty.on, Some(demand), consequence);
     draft.due = Some(due);
     Some(draft)
 }
 
-/// "Trump said Russia must agree": who said so.
-fn speaker(scene: &Scene, words: &Range<usize>, verb: usize) -> Option<ActorId> {
+/// "Trump said Russia must agree or face tariffs", "the judge told the company that it must pay": who said so.
+fn speaker(scene: &Scene, words: &Range<usize>, verb: usize, threatens: bool) -> Option<ActorId> {
     let floor = words.start.max(verb.saturating_sub(14));
     let said = (floor..verb).rev().find(|&at| scene.any(at, &["said", "says", "warned", "warns", "told"]))?;
+    if !threatens && !scene.is(said, "told") {
+        return None;
+    }
     sure(scene.subject(said, words.start))
 }
 
@@ -176,7 +179,10 @@ fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
 fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<Duty> {
     let adverb = |word: usize| scene.document.words.get(word).is_some_and(|word| word.tag == Tag::Adverb);
     let verb = (verb..verb + 3).find(|&word| !adverb(word) && !scene.is(word, "also"))?;
-    let epistemic = scene.is(verb, "have") || scene.is(verb, "be") && !is_done(scene, verb + 1);
+    // "must have left" guesses, "must have the tests done" does not.
+    let guesses = scene.is(verb, "have")
+        && scene.document.words.get(verb + 1).is_some_and(|word| word.tag.is_verb() || word.tag == Tag::Auxiliary);
+    let epistemic = guesses || scene.is(verb, "be") && !is_done(scene, verb + 1);
     let negated = scene.any(verb, &["not", "n't", "never"]) || is_denied(scene, words, at);
     if epistemic || negated || scene.is_mark(verb) || verb >= words.end {
         return None;

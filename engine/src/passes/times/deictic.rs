@@ -180,7 +180,7 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
                 Some(Seen::new(head + 1, meaning, TimeRule::Year))
             }
             // "the year ended Sept. 30" is a length that ends there, not the calendar's year.
-            _ if reader.is(head + 1, &["ended", "ending", "to", "through"]) => {
+            _ if reader.is(head + 1, &["ended", "ending"]) || runs_to(reader, head + 1) => {
                 Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration))
             }
             _ => (reader.phrase_ends(head + 1) || pointer.fiscal || reader.is(head + 1, &["'s", "’s"]))
@@ -190,6 +190,12 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
         Unit::Month => reader.phrase_ends(head + 1).then(|| shifted(0)),
         _ => None,
     }
+}
+
+/// "the year to March"
+fn runs_to(reader: &Reader, at: usize) -> bool {
+    reader.is(at, &["to", "through"])
+        && (super::dates::is_month(reader.sense(at + 1)).is_some() || matches!(reader.sense(at + 1), Sense::Number(_)))
 }
 
 /// "recent weeks", "the coming years", "these days"

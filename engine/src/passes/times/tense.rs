@@ -21,6 +21,7 @@ const BESIDE: usize = 4;
 
 /// The tense around the words `first..=last`.
 pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
+    let first = first - hours_before(reader, first);
     let due = reader.follows(first, &["until", "till", "by", "before"]);
     if reader.follows(first, &["since"]) {
         return Tense::Past;
@@ -55,6 +56,13 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "by nightfall on Thursday": how many words belong to the day before it.
+fn hours_before(reader: &Reader, first: usize) -> usize {
+    const HOURS: &[&str] = &["nightfall", "dusk", "sunset", "sundown", "dawn", "sunrise", "daybreak", "lunchtime"];
+    let at = first.checked_sub(2).filter(|&at| reader.follows(first, &["on"]) && reader.is(at, HOURS));
+    if at.is_some() { 2 } else { 0 }
 }
 
 /// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.

@@ -60,6 +60,8 @@ fn quarters_halves_and_fiscal_years() {
         Profit rose in the first half of 1998. => the first half of 1998=1998-H1
         Profit rose in fiscal 1998. => fiscal 1998=1998
         Profit rose in the first nine months. => the first nine months=P9M
+        It has until the end of the year to change. => the end of the year=2025
+        Profit rose in the year to June. => the year=P1Y; June=2025-06
         Profit rose in the year ended June 30. => the year=P1Y; June 30=2025-06-30",
     );
 }
