@@ -97,7 +97,12 @@ fn by_holder(document: &Document, name: &Name) -> Votes {
     let role = is_person_role(before(2)) && name.title.is_none();
     match before(1) {
         "at" if role => votes.organization += 4,
-        "of" if name.first == name.last && is_office(before(2)) => votes.thing += 9,
+        "of" if name.first == name.last
+            && is_office(before(2))
+            && !document.is_listed(name.first, &lexicon::PLACES) =>
+        {
+            votes.thing += 9
+        }
         "of" | "for" if role && !is_of_kin(before(2)) => votes.organization += 2,
         "The" if matches!(before(2), "“" | "``" | "''" | "‘") && !before_noun(document, name.last + 1) => {
             votes.thing += 3

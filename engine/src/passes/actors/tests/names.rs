@@ -130,11 +130,13 @@ fn laws_crises_and_common_words_are_no_actors() {
 #[test]
 fn what_somebody_works_for_is_a_body() {
     check(
-        "An analyst at Borden Lambert and the president of Quellix spoke. Anna Berg, secretary of Defense, is a friend of Morel.",
+        "An analyst at Borden Lambert and the president of Quellix spoke. Anna Berg, secretary of Defense, is a friend of Morel. \
+         The police department of Lyon slept.",
         expect![[r#"
             organization Borden Lambert
             organization Quellix
             person Anna Berg (secretary of Defense)
+            place Lyon
         "#]],
     );
 }
