@@ -43,6 +43,8 @@ pub enum ClaimRule {
     NameBeforeColon,
     /// acknowledged the challenge
     CueBeforeObject,
+    /// Lin's claim that it was late
+    OwnedWords,
     /// vowed to go
     CueBeforeInfinitive,
     /// is expected to go

@@ -82,6 +82,8 @@ pub enum QuoteRule {
     NameBeforeColon,
     /// he criticized the "weak" plan
     CueBeforeObject,
+    /// Lin's claim that it was "late"
+    OwnedWords,
     /// said if it fell it would be a "bad day"
     CueBeforeFragment,
     /// "…," he said. And in the next paragraph: "…"

@@ -40,6 +40,7 @@ fn rule(pattern: Pattern) -> ClaimRule {
         Pattern::CueBeforeObject | Pattern::CueBeforeFragment | Pattern::WhatSomebodyCalled => {
             ClaimRule::CueBeforeObject
         }
+        Pattern::OwnedWords => ClaimRule::OwnedWords,
         Pattern::CueBeforeInfinitive => ClaimRule::CueBeforeInfinitive,
         Pattern::NobodyNamed | Pattern::NoCue => ClaimRule::NobodyNamed,
     }

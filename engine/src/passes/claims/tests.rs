@@ -94,3 +94,25 @@ fn when_it_was_said_stands_between_the_subject_and_its_verb() {
         expect!["it was late <- A person familiar with the plan / said CueBeforeClause"],
     );
 }
+
+#[test]
+fn a_noun_may_report_for_whoever_owns_it() {
+    check(
+        "Nobody laughed at Ana Lin’s recent claim that the bridge is safe.",
+        expect!["that the bridge is safe <- Ana Lin’s / recent claim OwnedWords"],
+    );
+    check("The claim that the bridge is safe was false.", expect![""]);
+    check("Her claim to the house was false.", expect![""]);
+}
+
+#[test]
+fn a_participle_may_have_a_subject_of_its_own() {
+    check(
+        "The mayor smiled, with Lin saying that it was late.",
+        expect!["that it was late <- Lin / saying SubjectBeforeParticiple"],
+    );
+    check(
+        "The mayor smiled, saying that it was late.",
+        expect!["that it was late <- The mayor / saying SubjectBeforeParticiple"],
+    );
+}

@@ -50,6 +50,7 @@ fn rule(pattern: Pattern) -> QuoteRule {
         Pattern::SubjectBeforeParticiple => QuoteRule::SubjectBeforeParticiple,
         Pattern::NameBeforeColon => QuoteRule::NameBeforeColon,
         Pattern::SameSpeakerGoesOn => QuoteRule::SameSpeakerGoesOn,
+        Pattern::OwnedWords => QuoteRule::OwnedWords,
         Pattern::CueBeforeFragment => QuoteRule::CueBeforeFragment,
         Pattern::CueBeforeObject => QuoteRule::CueBeforeObject,
         Pattern::NobodyNamed | Pattern::NoCue => QuoteRule::NobodyNamed,

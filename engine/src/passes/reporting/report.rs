@@ -56,6 +56,8 @@ pub(crate) enum Pattern {
     CueBeforeObject,
     /// said if it fell it would be a “bad day”
     CueBeforeFragment,
+    /// Lin's claim that it was late
+    OwnedWords,
     /// vowed to go
     CueBeforeInfinitive,
     /// Words between marks that no cue explains.

@@ -3,6 +3,7 @@
 mod after;
 mod before;
 mod ends;
+mod nouns;
 mod subjects;
 
 use super::cues::{self, Cue};
@@ -22,11 +23,26 @@ use subjects::{own_subject, shared_subject};
 pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) {
     let cues = sentence_cues(outline, sentence);
     let first = found.len();
+    of_verbs(outline, sentence, &cues, found);
+    for noun in sentence.clone() {
+        let taken = |range: &Range<usize>| range.contains(&noun);
+        if found[first..].iter().any(|found| taken(&found.cue) || found.content.iter().any(taken)) {
+            continue;
+        }
+        found.extend(nouns::owned(outline, sentence, &cues, noun));
+    }
+    if found.len() == first {
+        found.extend(sentence.clone().find_map(|at| any_verb(outline, sentence, at)));
+    }
+}
+
+fn of_verbs(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], found: &mut Vec<Found>) {
+    let first = found.len();
     let mut taken = sentence.start;
-    if let Some((number, report)) = last_tail(outline, sentence, &cues, taken) {
+    if let Some((number, report)) = last_tail(outline, sentence, cues, taken) {
         let content_start = report.content.first().map_or(sentence.start, |content| content.start);
         for cue in cues[..number].iter().filter(|cue| cue.verb < content_start) {
-            add(outline, cue, &cues, sentence.start..content_start, &mut taken, found, first);
+            add(outline, cue, cues, sentence.start..content_start, &mut taken, found, first);
         }
         taken = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
         found.push(report);
@@ -35,15 +51,12 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
             outline.tag(cue.verb) == Tag::VerbIng || outline.is(cue.group.start - 1, &["and", "but", "who", "which"])
         });
         for cue in participles {
-            add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
+            add(outline, cue, cues, sentence.clone(), &mut taken, found, first);
         }
         return;
     }
-    for cue in &cues {
-        add(outline, cue, &cues, sentence.clone(), &mut taken, found, first);
-    }
-    if found.len() == first {
-        found.extend(sentence.clone().find_map(|at| any_verb(outline, sentence, at)));
+    for cue in cues {
+        add(outline, cue, cues, sentence.clone(), &mut taken, found, first);
     }
 }
 

@@ -30,10 +30,20 @@ pub(super) fn own_subject(
     let participle = outline.tag(cue.verb) == Tag::VerbIng && cue.group.start == cue.verb;
     if participle || joined {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
+        if let Some(own) = (participle && !joined).then(|| accompanying(outline, sentence, start)).flatten() {
+            return Some(own);
+        }
         let shared = || shared_subject(outline, sentence, cue.group.start, participle).map(|(subject, _)| subject);
         return subject.or_else(shared);
     }
     subject_before(outline, taken.max(sentence.start), cue).or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "with Lin saying it was late": a participle with a subject of its own right before it, at `start`.
+fn accompanying(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    let name = sources::before(outline, sentence.start, start).filter(|name| name.end == start)?;
+    let with = name.start > sentence.start && outline.is(name.start - 1, &["with", "With", "–", "—", "--"]);
+    with.then_some(name)
 }
 
 pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
