@@ -1,20 +1,23 @@
-//! A sorted list of words in one string, found by a hash table that the compiler builds: neither a start nor an
-//! article pays for it.
+//! A sorted list of words in one string, found by a hash table that the first look-up builds: a reader downloads the
+//! words and not the table, which would weigh as much.
 
-use super::key::{key, key_within};
+use super::key::key;
+use std::sync::OnceLock;
 
 /// Lines sorted by their bytes, each a key or a key, a tab and a value.
 #[derive(Debug)]
 pub struct List {
     lines: &'static str,
-    /// For every line one past its first byte, at its key's hash or in the next free place; 0 where none is.
-    slots: &'static [u16],
+    /// For every line one past its first byte, at its key's hash or in the next free place; 0 where none is. A
+    /// function of the lines alone: that it is kept changes nothing that anybody sees.
+    slots: OnceLock<Box<[u16]>>,
 }
 
 impl List {
-    /// A list over `lines` with its `slots`, as [`slots`] makes them.
-    pub const fn new(lines: &'static str, slots: &'static [u16]) -> Self {
-        Self { lines, slots }
+    /// A list over `lines`, which must be sorted by key and shorter than 64 KiB.
+    pub const fn new(lines: &'static str) -> Self {
+        assert!(lines.len() < u16::MAX as usize, "a list is too long for its slots");
+        Self { lines, slots: OnceLock::new() }
     }
 
     /// Whether `key` is listed.
@@ -52,11 +55,12 @@ impl List {
     }
 
     fn find(&self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
+        let slots = self.slots.get_or_init(|| slots(self.lines));
         let mut slot = key as usize;
         loop {
             // The count of slots is a power of two, and a division costs more than the rest of a look-up.
-            slot &= self.slots.len() - 1;
-            let start = usize::from(self.slots[slot]).checked_sub(1)?;
+            slot &= slots.len() - 1;
+            let start = usize::from(slots[slot]).checked_sub(1)?;
             let line = &self.lines.as_bytes()[start..];
             if line.len() >= word.len() && line.iter().zip(word).all(|(&listed, &byte)| same(listed, byte)) {
                 match line.get(word.len()) {
@@ -81,45 +85,28 @@ impl List {
     }
 }
 
-/// How many slots a list over `lines` has: a power of two, so that at most half of them are taken.
-pub const fn slot_count(lines: &str) -> usize {
-    let (bytes, mut at, mut count) = (lines.as_bytes(), 0, 0usize);
-    while at < bytes.len() {
-        count += (bytes[at] == b'\n') as usize;
-        at += 1;
-    }
-    (2 * count).next_power_of_two()
-}
-
-/// The slots of a list over `lines`, each of which ends with a line feed.
-pub const fn slots<const N: usize>(lines: &str) -> [u16; N] {
-    assert!(lines.len() < u16::MAX as usize, "a list is too long for its slots");
-    let (bytes, mut slots) = (lines.as_bytes(), [0; N]);
-    let (mut at, mut start, mut key_end) = (0, 0, 0);
-    while at < bytes.len() {
-        if bytes[at] == b'\t' && key_end <= start {
-            key_end = at;
+/// The slots of a list over `lines`: at least half of them stay free.
+fn slots(lines: &str) -> Box<[u16]> {
+    let mut slots = vec![0; (2 * lines.lines().count()).next_power_of_two()];
+    let last = slots.len() - 1;
+    let mut start = 0;
+    for line in lines.lines() {
+        let word = line.split('\t').next().unwrap_or_default();
+        let mut slot = key(word.as_bytes()) as usize & last;
+        while slots[slot] != 0 {
+            slot = (slot + 1) & last;
         }
-        if bytes[at] == b'\n' {
-            let end = if key_end > start { key_end } else { at };
-            let mut slot = key_within(bytes, start, end) as usize % N;
-            while slots[slot] != 0 {
-                slot = (slot + 1) % N;
-            }
-            slots[slot] = start as u16 + 1;
-            start = at + 1;
-        }
-        at += 1;
+        slots[slot] = start as u16 + 1;
+        start += line.len() + 1;
     }
-    slots
+    slots.into_boxed_slice()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const LINES: &str = "april\t4\naugust\t8\nmay\t5\nmayor\nécole\n";
-    static LIST: List = List::new(LINES, &slots::<{ slot_count(LINES) }>(LINES));
+    static LIST: List = List::new("april\t4\naugust\t8\nmay\t5\nmayor\nécole\n");
 
     #[test]
     fn keys_are_found_whole() {

@@ -3,16 +3,12 @@
 mod key;
 mod list;
 
-pub use key::{key, key_within};
+pub use key::key;
 pub use list::List;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
-        $($(#[$doc])* pub static $name: List = {
-            const LINES: &str = include_str!($file);
-            static SLOTS: [u16; list::slot_count(LINES)] = list::slots(LINES);
-            List::new(LINES, &SLOTS)
-        };)*
+        $($(#[$doc])* pub static $name: List = List::new(include_str!($file));)*
 
         #[cfg(test)]
         pub(crate) const ALL: &[(&str, &List)] = &[$(($file, &$name)),*];
@@ -78,7 +74,7 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_and_has_no_entry_twice() {
-        let tags = ("tags.txt", &List::new(include_str!("tags.txt"), &[]));
+        let tags = ("tags.txt", &List::new(include_str!("tags.txt")));
         for (file, list) in ALL.iter().chain([&tags]) {
             let keys: Vec<&str> = list.entries().map(|(key, _)| key).collect();
             let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);

@@ -43,7 +43,8 @@ pub enum Shape {
 
 /// The tokens of `text`, in order.
 pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::with_capacity(text.len() / 5);
+    // News has a token in five bytes; a list that outgrows its room would be there twice for a moment.
+    let mut words = Vec::with_capacity(text.len() / 4);
     let (bytes, mut at) = (text.as_bytes(), 0);
     while at < bytes.len() {
         if bytes[at] == b' ' {

@@ -7,18 +7,21 @@ use std::ops::Range;
 /// The words of one sentence. Looking past either end finds nothing, so parsers need no bounds.
 pub(super) struct Reader<'d> {
     document: &'d Document<'d>,
+    /// Of the words of `sentence`: for a whole text they would be most of the memory that reading takes.
     senses: Vec<Sense>,
     sentence: Range<usize>,
 }
 
 impl<'d> Reader<'d> {
     pub(super) fn new(document: &'d Document<'d>) -> Self {
-        let senses = document.words.iter().map(|word| sense(word, word.span.of(document.text))).collect();
-        Self { document, senses, sentence: 0..0 }
+        Self { document, senses: Vec::new(), sentence: 0..0 }
     }
 
     /// Looks at another sentence.
     pub(super) fn open(&mut self, sentence: Range<usize>) {
+        let words = self.document.words[sentence.clone()].iter();
+        self.senses.clear();
+        self.senses.extend(words.map(|word| sense(word, word.span.of(self.document.text))));
         self.sentence = sentence;
     }
 
@@ -31,7 +34,7 @@ impl<'d> Reader<'d> {
     }
 
     pub(super) fn sense(&self, at: usize) -> Sense {
-        if self.sentence.contains(&at) { self.senses[at] } else { Sense::Other }
+        if self.sentence.contains(&at) { self.senses[at - self.sentence.start] } else { Sense::Other }
     }
 
     /// The word `at`; empty outside the sentence.

@@ -1,8 +1,9 @@
-//! Which parts of speech a word can be, from the lexicon: a hash table that the compiler builds, so that neither a
-//! start nor an article pays for it. It holds fingerprints in place of the words, which weighs less than their text.
+//! Which parts of speech a word can be, from the lexicon: a hash table that the first look-up builds. It compares
+//! hashes in place of words.
 
-use crate::lexicon::{key, key_within};
+use crate::lexicon::key;
 use crate::text::Tag;
+use std::sync::OnceLock;
 
 /// The parts of speech that a word can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,52 +47,48 @@ impl Class {
 
     /// The class `word` has in the lexicon, in whatever case it is written.
     pub(super) fn listed(word: &[u8]) -> Option<Self> {
-        TABLE.get(key(word))
+        table().get(key(word))
     }
 
     /// The same, where the word's hash is at hand.
     pub(super) fn of_key(key: u32) -> Option<Self> {
-        TABLE.get(key)
+        table().get(key)
     }
 }
 
+/// Nearly twice the words of the lexicon, so that a search is short.
 const SLOTS: usize = 1 << 13;
 
+/// A slot is a fingerprint of the word and, above it, its class; 0 where none is.
 struct Table {
-    fingerprints: [u16; SLOTS],
-    classes: [u32; SLOTS],
+    slots: Box<[u64]>,
 }
 
-static TABLE: Table = Table::new(include_bytes!("../../lexicon/tags.txt"));
+/// A function of the lexicon alone: that it is kept changes nothing that anybody sees.
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| Table::new(include_str!("../../lexicon/tags.txt")))
+}
 
 impl Table {
-    const fn new(lines: &[u8]) -> Self {
-        let mut table = Self { fingerprints: [0; SLOTS], classes: [0; SLOTS] };
-        let (mut at, mut start, mut word) = (0, 0, 0);
-        while at < lines.len() {
-            match lines[at] {
-                b'\t' => (word, start) = (key_within(lines, start, at), at + 1),
-                b'\n' => {
-                    let mut slot = word as usize % SLOTS;
-                    while table.classes[slot] != 0 {
-                        slot = (slot + 1) % SLOTS;
-                    }
-                    table.fingerprints[slot] = (word >> 16) as u16;
-                    table.classes[slot] = class_of(lines, start, at);
-                    start = at + 1;
-                }
-                _ => {}
+    fn new(lines: &str) -> Self {
+        let mut slots = vec![0; SLOTS].into_boxed_slice();
+        for (word, letters) in lines.lines().filter_map(|line| line.split_once('\t')) {
+            let word = key(word.as_bytes());
+            let mut slot = word as usize % SLOTS;
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
             }
-            at += 1;
+            slots[slot] = u64::from(class_of(letters).0) << 32 | u64::from(word);
         }
-        table
+        Self { slots }
     }
 
     fn get(&self, word: u32) -> Option<Class> {
         let mut slot = word as usize % SLOTS;
-        while self.classes[slot] != 0 {
-            if self.fingerprints[slot] == (word >> 16) as u16 {
-                return Some(Class(self.classes[slot]));
+        while self.slots[slot] != 0 {
+            if self.slots[slot] as u32 == word {
+                return Some(Class((self.slots[slot] >> 32) as u32));
             }
             slot = (slot + 1) % SLOTS;
         }
@@ -99,18 +96,15 @@ impl Table {
     }
 }
 
-const fn class_of(lines: &[u8], start: usize, end: usize) -> u32 {
-    let mut class = (tag_of(lines[start]) as u32) << 24;
-    let mut at = start;
-    while at < end {
-        class |= 1 << tag_of(lines[at]) as u32;
-        at += 1;
-    }
-    class
+/// The class whose tags are `letters`, the likeliest first.
+fn class_of(letters: &str) -> Class {
+    let mut tags = letters.bytes().map(tag_of);
+    let first = tags.next().unwrap_or(Tag::Other);
+    Class::of(first, &tags.collect::<Vec<_>>())
 }
 
 /// The letters of the lexicon's second column.
-const fn tag_of(letter: u8) -> Tag {
+fn tag_of(letter: u8) -> Tag {
     match letter {
         b'N' => Tag::Noun,
         b'H' => Tag::ProperNoun,
@@ -132,7 +126,7 @@ const fn tag_of(letter: u8) -> Tag {
         b'G' => Tag::VerbIng,
         b'\'' => Tag::Possessive,
         b'J' => Tag::Interjection,
-        _ => panic!("no such letter for a part of speech"),
+        _ => Tag::Other,
     }
 }
 
@@ -143,9 +137,9 @@ mod tests {
 
     #[test]
     fn every_word_of_the_lexicon_is_found_with_its_own_class() {
-        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt"), &[]).entries() {
-            let class = class_of(tags.as_bytes(), 0, tags.len());
-            assert_eq!(Class::listed(word.as_bytes()), Some(Class(class)), "{word}");
+        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt")).entries() {
+            assert!(tags.bytes().all(|letter| tag_of(letter) != Tag::Other), "{word}: {tags} has an unknown letter");
+            assert_eq!(Class::listed(word.as_bytes()), Some(class_of(tags)), "{word}");
         }
     }
 
