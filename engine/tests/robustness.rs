@@ -3,7 +3,7 @@
 use engine::article::Article;
 use engine::calendar::Date;
 use engine::facts::FactSheet;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 const NASTY: [&str; 7] = [
     "“Übermut,” said Ü. Öz, 中文 press officer. ‘No,’ he told 记者 on Friday, “‘never’ again.”\r\n\r\nBy Friday!",
@@ -65,19 +65,28 @@ fn the_cost_of_monotonous_text_grows_with_its_length() {
     for part in repeated.into_iter().chain(NASTY) {
         let text = |bytes: usize| part.repeat(bytes / part.len() + 1);
         let (short, long) = (text(6_000), text(48_000));
-        let (one, eight) = (fastest(&short), fastest(&long));
-        // Linear is 8, quadratic 64. The allowance forgives a busy machine, and a start too short to time.
-        assert!(eight < one * 32 + Duration::from_millis(50), "{part:?}: {one:?} for 6 kB, {eight:?} for 48 kB");
+        let (eight, one) = (least(&short, 8), least(&long, 1));
+        // The same bytes: linear is once the time, quadratic eight times. The allowance forgives a clock that ticks.
+        assert!(one < eight * 3 + 20_000_000, "{part:?}: {eight} ns for 8 times 6 kB, {one} ns for 48 kB");
     }
 }
 
-fn fastest(text: &str) -> Duration {
-    let time = || {
-        let start = Instant::now();
-        read(text);
-        start.elapsed()
+/// The least nanoseconds that reading `text` so many `times` took, of two attempts.
+fn least(text: &str, times: usize) -> u64 {
+    let attempt = || {
+        let (start, clock) = (Instant::now(), nanoseconds_on_processor());
+        (0..times).for_each(|_| drop(read(text)));
+        match (clock, nanoseconds_on_processor()) {
+            (Some(start), Some(end)) if end > start => end - start,
+            _ => start.elapsed().as_nanos() as u64,
+        }
     };
-    (0..2).map(|_| time()).min().unwrap_or_default()
+    (0..2).map(|_| attempt()).min().unwrap_or_default()
+}
+
+/// How long this thread has been running rather than waiting, so that a busy machine fails no test; Linux tells.
+fn nanoseconds_on_processor() -> Option<u64> {
+    std::fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
 }
 
 fn read(text: &str) -> FactSheet {
