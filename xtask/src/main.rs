@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod browsers;
 mod bundle;
 mod debian;
@@ -12,6 +13,7 @@ mod environment;
 mod evaluate;
 mod install;
 mod lock;
+mod probe;
 mod project;
 mod serve;
 mod sizes;
@@ -52,6 +54,8 @@ enum Task {
         #[arg(long, value_name = "N")]
         errors: Option<u32>,
     },
+    /// Measure the engine's speed and weight beside its peers'.
+    Bench(bench::Options),
     /// Print what to export before a bare `trunk serve`: eval "$(cargo xtask env)".
     Env,
 }
@@ -73,6 +77,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Test { only } => test::test(only),
         Task::Screenshots => test::screenshots(),
         Task::Evaluate { folder, errors } => evaluate::evaluate(&folder, errors),
+        Task::Bench(options) => bench::bench(&options),
         Task::Env => serve::print_environment(),
     }
 }

@@ -60,6 +60,11 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// What `content` weighs as a server would send it.
+pub(crate) fn brotli_bytes(content: &[u8]) -> Result<usize> {
+    Ok(weigh(content)?.brotli)
+}
+
 fn weigh(content: &[u8]) -> Result<Weight> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(content)?;

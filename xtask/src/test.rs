@@ -7,6 +7,7 @@ use duct::{Expression, cmd};
 use crate::browsers::{self, Browser};
 use crate::bundle;
 use crate::lock::{Resource, lock};
+use crate::probe;
 use crate::project;
 use crate::steps::Steps;
 
@@ -44,7 +45,8 @@ fn native(steps: &mut Steps) -> Result<()> {
     steps.step("lints", || succeed(cargo(&lints)))?;
     let docs = ["doc", "--no-deps", "--workspace", "--document-private-items"];
     steps.step("docs", || succeed(cargo(&docs).env("RUSTDOCFLAGS", "--deny warnings")))?;
-    steps.step("native tests", || succeed(cargo(&["test", "--workspace"])))
+    steps.step("native tests", || succeed(cargo(&["test", "--workspace"])))?;
+    steps.step("the same facts in WebAssembly", probe::compare)
 }
 
 fn site(steps: &mut Steps) -> Result<()> {

@@ -1,0 +1,5 @@
+//! Any text is read.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| probe::checks::reader(bytes));

@@ -1,0 +1,124 @@
+//! Makes articles, reads them and times the reading, natively: lines of JSON in, lines out.
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser};
+use engine::article::Article;
+use newsroom::Newsroom;
+use serde::{Deserialize, Serialize};
+use std::hint::black_box;
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// The engine alone, natively.
+#[derive(Parser)]
+enum Arguments {
+    /// Write articles, one line of JSON each: seeds, generated ones, or a long one.
+    Articles(Source),
+    /// Read the articles of standard input and write the bytes of each fact sheet, in hexadecimal, a line each.
+    Sheets,
+    /// Read the articles of standard input ROUNDS times, after once to warm up, and write what it took as JSON.
+    Time {
+        /// At least nine give a median to go by.
+        rounds: usize,
+    },
+}
+
+#[derive(Args)]
+struct Source {
+    /// Seeds or folders of seeds.
+    seeds: Vec<PathBuf>,
+    /// How many generated articles follow them.
+    #[arg(long, default_value_t = 0)]
+    generated: u64,
+    /// The bytes of one long text that follows those.
+    #[arg(long)]
+    long: Option<usize>,
+}
+
+/// A line of articles, as `facts --jsonl` reads them too.
+#[derive(Serialize, Deserialize)]
+struct Line {
+    id: String,
+    #[serde(default)]
+    published: Option<String>,
+    text: String,
+}
+
+/// What reading took.
+#[derive(Serialize)]
+struct Times {
+    /// Bytes of text.
+    bytes: usize,
+    /// For each round.
+    seconds: Vec<f64>,
+    /// The most memory that the process ever had, where the system tells it.
+    peak_bytes: Option<u64>,
+}
+
+fn main() -> Result<()> {
+    let mut output = BufWriter::new(std::io::stdout().lock());
+    match Arguments::parse() {
+        Arguments::Articles(source) => articles(&source, &mut output)?,
+        Arguments::Sheets => sheets(&mut output)?,
+        Arguments::Time { rounds } => serde_json::to_writer(&mut output, &time(rounds)?)?,
+    }
+    Ok(output.flush()?)
+}
+
+fn articles(source: &Source, output: &mut impl Write) -> Result<()> {
+    let mut write = |id: String, published: Option<String>, text: String| -> Result<()> {
+        serde_json::to_writer(&mut *output, &Line { id, published, text })?;
+        Ok(writeln!(output)?)
+    };
+    for seed in Newsroom::open(&source.seeds).seeds {
+        let published = seed.article.published.map(|day| day.to_string());
+        write(seed.slug, published, seed.article.text)?;
+    }
+    for number in 0..source.generated {
+        let (published, text) = probe::articles::generated(number);
+        write(format!("generated-{number}"), Some(published), text)?;
+    }
+    source.long.map_or(Ok(()), |bytes| write("long".to_owned(), None, probe::articles::long(bytes)))
+}
+
+fn input() -> Result<Vec<Line>> {
+    let parse = |(at, line): (usize, Result<String, std::io::Error>)| {
+        let line = line?;
+        serde_json::from_str(&line)
+            .with_context(|| format!("line {}: {{\"id\",\"published\",\"text\"}} is wanted", at + 1))
+    };
+    std::io::stdin().lines().enumerate().map(parse).collect()
+}
+
+fn sheets(output: &mut impl Write) -> Result<()> {
+    for line in input()? {
+        for byte in probe::read(line.text, &line.published.unwrap_or_default()) {
+            write!(output, "{byte:02x}")?;
+        }
+        writeln!(output)?;
+    }
+    Ok(())
+}
+
+fn time(rounds: usize) -> Result<Times> {
+    let article = |line: Line| probe::article(line.text, &line.published.unwrap_or_default());
+    let articles: Vec<Article> = input()?.into_iter().map(article).collect();
+    let bytes = articles.iter().map(|article| article.text.len()).sum();
+    let round = || {
+        let start = Instant::now();
+        for article in &articles {
+            black_box(probe::sheet(article));
+        }
+        start.elapsed().as_secs_f64()
+    };
+    round();
+    Ok(Times { bytes, seconds: (0..rounds).map(|_| round()).collect(), peak_bytes: peak_bytes() })
+}
+
+/// Linux's own measure of the most memory that this process had.
+fn peak_bytes() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix(" kB")?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
+}
