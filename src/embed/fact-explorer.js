@@ -4,6 +4,9 @@
 //   article        name of an article; without it, the only one there is, or a list
 //   card           one card alone, such as "q2"
 //   view           one part: actors | quotes | deadlines | timeline | source
+//   for            a CSS selector: reads the page's own article, and marks it without touching it
+//   src            the address of an article's text, relative to the page
+//   published      that article's day, as 2025-08-06; else as the page's JSON-LD or <time> says
 //   theme          auto | light | dark | inherit (the page's own colours and type)
 //   lang, dir      language and direction of the explorer's own words; English, ltr
 //   heading-level  level of the explorer's first heading, 1 to 6; 2
@@ -23,7 +26,7 @@ import { Failure, notify } from "./failure.js";
 import { isOurs, load } from "./load.js";
 
 const NAME = "fact-explorer";
-const ANEW = ["asset-root"];
+const ANEW = ["asset-root", "for", "src", "published"];
 
 // What to do in each living explorer if the code that they share breaks.
 const alarms = new Set();
@@ -37,6 +40,7 @@ class FactExplorer extends HTMLElement {
   #turn = 0; // Counts beginnings, so that one overtaken by another ends.
   #place = null; // Where the explorer is drawn; null while the element is in no document.
   #explorer = null;
+  #unmark = null; // Takes the marks off the host page's article.
   #changes = new Set();
   #alarm = (thrown) => this.#fail(new Failure("panic", { cause: thrown }));
 
@@ -86,17 +90,25 @@ class FactExplorer extends HTMLElement {
     root.replaceChildren(document.createElement("slot"), this.#place);
     try {
       const code = await load(assets(this.getAttribute("asset-root")));
-      if (turn === this.#turn) this.#mount(root, code);
+      const given = await this.#given(code);
+      if (turn === this.#turn) this.#mount(root, code, given);
     } catch (thrown) {
       if (turn === this.#turn) this.#fail(Failure.of(thrown));
     }
   }
 
-  #mount(root, code) {
+  // An article that is not ours, read: { reading, marks }.
+  async #given(code) {
+    if (!this.hasAttribute("for") && !this.hasAttribute("src")) return null;
+    const { take } = await import("./foreign.js");
+    return take(this, code);
+  }
+
+  #mount(root, code, given) {
     this.#furnish();
     root.adoptedStyleSheets = [sheet(root, this.#place, code)];
     alarms.add(this.#alarm);
-    this.#explorer = code.mount(this.#place, this, (event, id, article) => {
+    this.#explorer = code.mount(this.#place, this, given?.reading, (event, id, article) => {
       if (event === "ready") {
         root.querySelector("slot")?.remove();
         this.#place.hidden = false;
@@ -104,6 +116,7 @@ class FactExplorer extends HTMLElement {
       // Later, so that nothing the host page does in its listener happens inside the explorer.
       queueMicrotask(() => this.#tell(event, event === "ready" ? { version: code.version() } : { id, article }));
     });
+    this.#unmark = given?.mark(this.#explorer);
   }
 
   // The dialog is fetched when it is asked for: few readers do.
@@ -141,6 +154,8 @@ class FactExplorer extends HTMLElement {
   // An explorer that broke cannot even be taken out; it is dropped.
   #end() {
     alarms.delete(this.#alarm);
+    this.#unmark?.();
+    this.#unmark = null;
     const explorer = this.#explorer;
     this.#explorer = null;
     try {

@@ -3,6 +3,8 @@
 //! `fact-explorer.js` beside this file is the element itself: it says which attributes and events there are, loads
 //! this, and shows the host page's own words until it is there. Here the attributes are read and the app is mounted.
 
+mod foreign;
+
 use crate::app::{App, AppProps, Event};
 use crate::browser::{clock, dates};
 use crate::library;
@@ -12,6 +14,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
+
+pub use foreign::{Foreign, read};
 
 /// The name of a failure, as `failures.js` knows it.
 type Failure = &'static str;
@@ -46,19 +50,22 @@ pub fn style() -> String {
 #[wasm_bindgen]
 pub struct Explorer {
     app: AppHandle<App>,
+    readings: Rc<[Reading]>,
     host: Element,
     tell: Tell,
 }
 
-/// Draws what the attributes of `host` ask for into `place`.
+/// Draws what the attributes of `host` ask for into `place`: of an article that the host page gave, else of ours.
 ///
 /// # Errors
 ///
 /// The name of a failure where they ask for an article or card that is not there.
 #[wasm_bindgen]
-pub fn mount(place: Element, host: Element, tell: Tell) -> Result<Explorer, JsValue> {
-    let app = Renderer::<App>::with_root_and_props(place, props(&host, &tell)?).render();
-    Ok(Explorer { app, host, tell })
+pub fn mount(place: Element, host: Element, given: Option<Foreign>, tell: Tell) -> Result<Explorer, JsValue> {
+    let given = given.and_then(|given| given.reading.take());
+    let readings = given.map_or_else(|| READINGS.with(Rc::clone), |reading| Rc::from([reading]));
+    let app = Renderer::<App>::with_root_and_props(place, props(&readings, &host, &tell)?).render();
+    Ok(Explorer { app, readings, host, tell })
 }
 
 #[wasm_bindgen]
@@ -69,8 +76,18 @@ impl Explorer {
     ///
     /// As [`mount`]; then the explorer shows what it showed before.
     pub fn update(&mut self) -> Result<(), JsValue> {
-        self.app.update(props(&self.host, &self.tell)?);
+        self.app.update(props(&self.readings, &self.host, &self.tell)?);
         Ok(())
+    }
+
+    /// The text of the article that the host page gave.
+    pub fn text(&self) -> String {
+        self.readings.first().map_or_else(String::new, |reading| reading.article.text.clone())
+    }
+
+    /// Where that text states facts: kind, start and end of each mark, in UTF-16.
+    pub fn marks(&self) -> Vec<u32> {
+        self.readings.first().map_or_else(Vec::new, foreign::marked)
     }
 
     /// Takes the explorer out of the page.
@@ -79,8 +96,8 @@ impl Explorer {
     }
 }
 
-fn props(host: &Element, tell: &Tell) -> Result<AppProps, JsValue> {
-    let (readings, tell) = (READINGS.with(Rc::clone), tell.clone());
+fn props(readings: &Rc<[Reading]>, host: &Element, tell: &Tell) -> Result<AppProps, JsValue> {
+    let (readings, tell) = (readings.clone(), tell.clone());
     let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
     check(&readings, &asked)?;
     let on_event = Callback::from(move |event| match event {

@@ -14,6 +14,9 @@ export const FAILURES = {
   file: ["This page was opened from a folder. The explorer needs a web server.", "Open the edition in one file instead, or serve the folder."],
   "no-article": ["The explorer has no article of this name.", "Look at the attribute \"article\"."],
   "no-card": ["The article has no such card.", "Look at the attribute \"card\"; the names of cards change when an article is read anew."],
+  "no-text": ["There is no article here that could be read.", "Look at the attribute \"for\" or \"src\"."],
+  "no-reader": ["The explorer did not load the part of it that reads.", "Allow this page to run it: worker-src blob:, and script-src and connect-src for the explorer's address, in its Content-Security-Policy."],
+  unread: ["This article could not be read.", "Please report these lines, with the article, to those who make the explorer."],
 };
 export const AGAIN = "Try again";
 export const DETAIL = "Details";

@@ -139,3 +139,48 @@ async fn what_the_dialog_gives_works_where_it_is_pasted() -> Result<()> {
     })
     .await
 }
+
+const STORY: &str = "<article id=story><p>Town</p><h1>Ferry line gets until Friday</h1>
+    <p>The <em>council</em> on Wednesday gave Skerry Lines until Friday to mend the pier.</p>
+    <p>“We have asked for a year,”   said council leader Nora Quill.</p><aside>“Buy now,” said nobody.</aside></article>";
+
+#[tokio::test]
+async fn the_pages_own_article_is_read_with_its_day_and_marked_without_a_touch() -> Result<()> {
+    browse(async |browser| {
+        let day = "<script type=application/ld+json nonce=n>[{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-09-17T08:00:00Z\"}]</script>";
+        let element = "<fact-explorer for='#story'>Wait</fact-explorer>";
+        let policy = "default-src 'none'; script-src 'nonce-n' SITE 'wasm-unsafe-eval'; connect-src SITE; worker-src blob:";
+        open(browser, policy, &format!("{day}{STORY}{SCRIPT}{element}")).await?;
+        let before = until(browser, "document.querySelector('#story').outerHTML").await?;
+        assert!(browser.shown(".quote-card .card__speaker").await?.text().await?.starts_with("Nora Quill"));
+        assert!(browser.shown(".deadline-card__due").await?.text().await?.contains("Friday 19 September 2025"));
+        let marked = until(browser, "[...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => {
+            const live = new Range();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            return live.toString();
+        }))").await?;
+        assert!(marked.as_array().is_some_and(|marks| marks.iter().any(|mark| mark == "We have asked for a year,")), "{marked}");
+        assert_eq!(until(browser, "document.querySelector('#story').outerHTML").await?, before);
+        browser.driver.execute("document.querySelector('fact-explorer').remove()", Vec::new()).await?;
+        until(browser, "[...CSS.highlights].every(([, ranges]) => ranges.size === 0)").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_article_at_an_address_is_read_and_none_is_a_failure() -> Result<()> {
+    browse(async |browser| {
+        let text = "data:text/plain,Rain%20ahead%0A%0A%E2%80%9CIt%20will%20rain,%E2%80%9D%20Ann%20Lee%20said.";
+        open(browser, "", &format!("{SCRIPT}<fact-explorer src='{text}' published=2025-08-06>Wait</fact-explorer>"))
+            .await?;
+        assert!(browser.shown(".quote-card .card__speaker").await?.text().await?.starts_with("Ann Lee"));
+        for nothing in ["for='#nowhere'", "for='((' ", "src=/nowhere.md"] {
+            open(browser, "", &format!("{SCRIPT}<fact-explorer {nothing}>Wait</fact-explorer>")).await?;
+            assert_eq!(until(browser, "told.find(({ type }) => type === 'error')").await?["code"], "no-text");
+        }
+        Ok(())
+    })
+    .await
+}
