@@ -52,10 +52,13 @@ pub(crate) fn App(props: &AppProps) -> Html {
     effects::use_asked(&on_action, asked);
     effects::use_address(&on_action, asked.addressed);
     effects::use_target(&state, &root, props);
+    effects::use_correcting(&state, &root);
     let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
-    let journey = effects::use_journey(&on_action, &root);
+    let on_selected = effects::use_selection(&state, &on_action, &root);
+    let journey = effects::use_journey(&on_action, &root, state.correcting.on);
     html! {
-        <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}>
+        <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
+            onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
             if asked.has_desk && state.desk.shows == Shows::Nothing {
                 { entry(&callbacks.on_open) }
             }

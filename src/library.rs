@@ -3,7 +3,7 @@
 mod record;
 
 use engine::article::Article;
-use engine::corrections::{Entry, apply_all};
+use engine::corrections::{Entry, apply};
 use engine::facts::FactSheet;
 use engine::text::Span;
 use record::{Body, Record};
@@ -48,9 +48,9 @@ impl Seed {
     pub(crate) fn corrected(self, corrections: Vec<Entry>) -> Self {
         let uncorrected = self.uncorrected.unwrap_or_else(|| Box::new(self.sheet));
         let mut sheet = FactSheet::clone(&uncorrected);
-        let mut fits = apply_all(&self.article.text, &mut sheet, &corrections).into_iter();
-        let corrections = corrections.into_iter().filter(|_| fits.next() == Some(true)).collect();
-        Self { sheet, uncorrected: Some(uncorrected), corrections, ..self }
+        let mut kept = corrections;
+        kept.retain(|entry| apply(&self.article.text, &mut sheet, entry).is_ok());
+        Self { sheet, uncorrected: Some(uncorrected), corrections: kept, ..self }
     }
 }
 

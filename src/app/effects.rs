@@ -1,8 +1,8 @@
 //! What the app does to the browser and hears from it: clock, address, links, keys, focus.
 
 use super::{AppProps, Event};
-use crate::browser::{address, clock, focus, links};
-use crate::state::{Action, Asked, State, Target};
+use crate::browser::{address, clock, editing, focus, links};
+use crate::state::{Action, Asked, Edit, State, Target};
 use yew::prelude::*;
 
 /// Lets the clock run, or stand still at `fixed`.
@@ -71,6 +71,34 @@ pub(super) fn use_target(state: &State, root: &NodeRef, props: &AppProps) {
     });
 }
 
+/// While an editor corrects the article: where the keyboard goes after a step, and a question before changes are lost.
+#[hook]
+pub(super) fn use_correcting(state: &State, root: &NodeRef) {
+    let root = root.clone();
+    use_effect_with(state.correcting.focus, move |(steps, id)| {
+        if *steps > 0 {
+            focus::near(&root, id);
+        }
+    });
+    use_effect_with(state.correcting.unsaved, |unsaved| {
+        editing::guard(*unsaved);
+        || editing::guard(false)
+    });
+}
+
+/// Tells which words of the article an editor has selected, once the pointer or a key is released.
+#[hook]
+pub(super) fn use_selection(state: &State, on_action: &Callback<Action>, root: &NodeRef) -> Callback<()> {
+    let (reading, on, root, on_action) =
+        (state.reading().cloned(), state.correcting.on, root.clone(), on_action.clone());
+    Callback::from(move |()| {
+        let words = || editing::selected(&root, &reading.as_ref()?.article.text);
+        if let Some(span) = Some(()).filter(|()| on).and_then(|()| words()) {
+            on_action.emit(Action::Correct(Edit::Select(span)));
+        }
+    })
+}
+
 /// How the reader moves along links and back.
 pub(super) struct Journey {
     /// Follows a link inside the page.
@@ -81,9 +109,9 @@ pub(super) struct Journey {
     pub(super) on_return: Callback<MouseEvent>,
 }
 
-/// Remembers which link the reader left from.
+/// Remembers which link the reader left from. While an editor is `selecting` words, a link over them is not followed.
 #[hook]
-pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef) -> Journey {
+pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef, selecting: bool) -> Journey {
     let left_from = use_mut_ref(|| None);
     let go_back = {
         let (on_action, left_from) = (on_action.clone(), left_from.clone());
@@ -101,6 +129,9 @@ pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef) -> Journ
         Callback::from(move |event: MouseEvent| {
             let Some((link, id)) = links::followed(&event) else { return };
             event.prevent_default();
+            if selecting && editing::is_selecting(&root) {
+                return;
+            }
             let Some(target) = Target::parse(&id) else {
                 return focus::go(&root, &id);
             };

@@ -9,20 +9,34 @@ use yew::NodeRef;
 
 /// Scrolls to the element with this id inside `root`, or the passage with this name, and focuses it.
 pub(crate) fn go(root: &NodeRef, id: &str) {
-    let Some(root) = root.cast::<Element>() else { return };
-    let selectors = [["[data-passages~='", id, "']"].concat(), ["[id='", id, "']"].concat()];
-    let found = selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|found| found.dyn_into().ok()) {
+    if let Some(element) = find(root, id) {
         show(&element);
     }
 }
 
+/// Focuses the element with this id inside `root`, and scrolls only as far as it takes to see it.
+pub(crate) fn near(root: &NodeRef, id: &str) {
+    if let Some(element) = find(root, id) {
+        show_at(&element, ScrollLogicalPosition::Nearest);
+    }
+}
+
+fn find(root: &NodeRef, id: &str) -> Option<HtmlElement> {
+    let root = root.cast::<Element>()?;
+    let selectors = [["[data-passages~='", id, "']"].concat(), ["[id='", id, "']"].concat()];
+    selectors.iter().find_map(|selector| root.query_selector(selector).ok().flatten())?.dyn_into().ok()
+}
+
 /// Scrolls to `element` and focuses it, opening what it is folded into. Nothing happens if it has left the page.
 pub(crate) fn show(element: &HtmlElement) {
+    let tall = element.get_bounding_client_rect().height() > 400.0;
+    show_at(element, if tall { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Center });
+}
+
+fn show_at(element: &HtmlElement, block: ScrollLogicalPosition) {
     unfold(element);
     let scroll = ScrollIntoViewOptions::new();
-    let tall = element.get_bounding_client_rect().height() > 400.0;
-    scroll.set_block(if tall { ScrollLogicalPosition::Start } else { ScrollLogicalPosition::Center });
+    scroll.set_block(block);
     scroll.set_behavior(if prefers_stillness(element) { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     element.scroll_into_view_with_scroll_into_view_options(&scroll);
     let focus = FocusOptions::new();

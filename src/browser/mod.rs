@@ -3,6 +3,8 @@
 pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod dates;
+pub(crate) mod editing;
 pub(crate) mod focus;
+pub(crate) mod forms;
 pub(crate) mod given;
 pub(crate) mod links;

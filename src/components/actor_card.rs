@@ -14,6 +14,7 @@ pub(super) fn actor_card(
     chosen: bool,
     aimed: bool,
     on_choose: &Callback<Option<ActorId>>,
+    control: Html,
 ) -> Html {
     let Some(actor) = reading.sheet.actors.get(at as usize) else { return Html::default() };
     let id = ActorId(at);
@@ -40,6 +41,7 @@ pub(super) fn actor_card(
                     { super::links::embed(reading, Some(Fact::Actor(at)), reading.words(actor.name)) }
                 </div>
             </details>
+            { control }
         </li>
     }
 }

@@ -1,7 +1,7 @@
 //! Who the article speaks of. Choosing one shows only what has to do with it.
 
 use super::actor_card::actor_card;
-use super::{PartProps, links};
+use super::{PartProps, correcting, links};
 use crate::state::{Action, Fact, Target};
 use crate::texts;
 use engine::facts::{ActorId, ActorKind};
@@ -42,7 +42,14 @@ fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[Ac
     let on_choose = on_action.reform(Action::Choose);
     let card = |at| {
         let aimed = *target == Some(Target::card(Fact::Actor(at)));
-        actor_card(reading, at, *actor == Some(ActorId(at)), aimed, &on_choose)
+        actor_card(
+            reading,
+            at,
+            *actor == Some(ActorId(at)),
+            aimed,
+            &on_choose,
+            correcting::control(props, Fact::Actor(at)),
+        )
     };
     html! {
         <>

@@ -29,7 +29,8 @@ pub(super) fn article_text(props: &PartProps) -> Html {
             </div>
             { super::strip::strip(props) }
             for (at, paragraph) in runs(text, &marks).iter().enumerate() {
-                <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"))} key={at}>
+                <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"))} key={at}
+                    data-at={starts(props, paragraph)}>
                     for run in paragraph {
                         { piece(reading, run, *target, &mut tabbable) }
                     }
@@ -37,6 +38,11 @@ pub(super) fn article_text(props: &PartProps) -> Html {
             }
         </article>
     }
+}
+
+/// Where a paragraph begins in the text, for an editor who selects words of it.
+fn starts(props: &PartProps, paragraph: &[Run]) -> Option<String> {
+    props.correcting.as_ref().and_then(|_| paragraph.first()).map(|run| run.span.start.to_string())
 }
 
 fn is_title(text: &str, paragraph: &[Run], title: &str, at: usize) -> bool {

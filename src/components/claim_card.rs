@@ -8,7 +8,7 @@ use crate::texts;
 use yew::prelude::*;
 
 /// One statement without quotation marks. `at` is its place in the sheet's list.
-pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool) -> Html {
+pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(claim) = reading.sheet.claims.get(at as usize) else { return Html::default() };
     let fact = Fact::Claim(at);
     let words: Vec<&str> = claim.content.iter().map(|&span| reading.words(span)).collect();
@@ -39,6 +39,7 @@ pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool) -> Html {
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
                 { why(reading, reason) }
                 { links::embed(reading, Some(fact), words.first().unwrap_or(&"")) }
+                { control }
             </div>
         </li>
     }

@@ -28,7 +28,7 @@ pub(super) struct View {
 }
 
 /// One deadline. `at` is its place in the sheet's list.
-pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View) -> Html {
+pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View, control: Html) -> Html {
     let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let due = Due::of(deadline, reading.time(deadline.due));
     html! {
@@ -42,7 +42,7 @@ pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View) -> Html {
                 }
                 { links::unconfirmed(deadline.sure) }
             </div>
-            { terms(reading, at, deadline) }
+            { terms(reading, at, deadline, control) }
         </div>
     }
 }
@@ -104,14 +104,14 @@ fn place(reader: &str, zone: &str) -> String {
 }
 
 /// What is demanded, what is threatened, by whom, of whom.
-fn terms(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
+fn terms(reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
     html! {
         <dl class="deadline-card__terms">
             { term(texts::DEMAND, deadline.demand.map(|span| quoted(reading, at, deadline, span))) }
             { term(texts::CONSEQUENCE, deadline.consequence.map(|span| quoted(reading, at, deadline, span))) }
             { term(texts::SET_BY, deadline.set_by.map(|actor| links::actor(reading, actor))) }
             { term(texts::SET_ON, deadline.on.map(|actor| links::actor(reading, actor))) }
-            { term(texts::CERTAINTY, Some(certainty(reading, at, deadline))) }
+            { term(texts::CERTAINTY, Some(certainty(reading, at, deadline, control))) }
         </dl>
     }
 }
@@ -132,7 +132,7 @@ fn quoted(reading: &Reading, at: u32, deadline: &Deadline, span: Span) -> Html {
 }
 
 /// How sure the due moment is and why, and every sentence that states it.
-fn certainty(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
+fn certainty(reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
     let known = deadline.zone_rule.zip(deadline.zone.as_deref());
     let zone = known.map(|(rule, zone)| texts::zone_rule(rule, &dates::city(zone)));
     let reason = Reason {
@@ -157,6 +157,7 @@ fn certainty(reading: &Reading, at: u32, deadline: &Deadline) -> Html {
             { links::corrected(reading, Fact::Deadline(at)) }
             { why(reading, reason) }
             { links::embed(reading, Some(Fact::Deadline(at)), stated) }
+            { control }
         </div>
     }
 }

@@ -9,7 +9,7 @@ use engine::facts::Event;
 use yew::prelude::*;
 
 /// One event. `at` is its place in the sheet's list.
-pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool) -> Html {
+pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(event) = reading.sheet.events.get(at as usize) else { return Html::default() };
     let fact = Fact::Event(at);
     let words = reading.words(event.span);
@@ -39,6 +39,7 @@ pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool) -> Html {
                 }
                 { why(reading, reason) }
                 { links::embed(reading, Some(fact), words) }
+                { control }
             </div>
         </li>
     }

@@ -1,7 +1,7 @@
 //! What happened, in the order of the article.
 
 use super::event_card::event_card;
-use super::{PartProps, links};
+use super::{PartProps, correcting, links};
 use crate::state::{Fact, Target, shows};
 use crate::texts;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn events(props: &PartProps) -> Html {
             <h2 id="happened" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::HAPPENED }</h2>
             <ul class="cards" role="list">
                 for at in shown {
-                    { event_card(reading, at, *target == Some(Target::card(Fact::Event(at)))) }
+                    { event_card(reading, at, *target == Some(Target::card(Fact::Event(at))), correcting::control(props, Fact::Event(at))) }
                 }
             </ul>
         </section>

@@ -48,10 +48,12 @@ fn card(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Ac
     let aimed = state.target == Some(Target::card(fact));
     let listed = |card: Html| html! { <ul class="cards" role="list">{ card }</ul> };
     match fact {
-        Fact::Actor(at) => listed(actor_card(reading, at, false, aimed, &on_action.reform(Action::Choose))),
-        Fact::Quote(at) => listed(quote_card(reading, at, aimed)),
-        Fact::Claim(at) => listed(claim_card(reading, at, aimed)),
-        Fact::Event(at) => listed(event_card(reading, at, aimed)),
+        Fact::Actor(at) => {
+            listed(actor_card(reading, at, false, aimed, &on_action.reform(Action::Choose), Html::default()))
+        }
+        Fact::Quote(at) => listed(quote_card(reading, at, aimed, Html::default())),
+        Fact::Claim(at) => listed(claim_card(reading, at, aimed, Html::default())),
+        Fact::Event(at) => listed(event_card(reading, at, aimed, Html::default())),
         Fact::Time(at) => html! { <dl class="times">{ times::alone(reading, at, aimed) }</dl> },
         Fact::Deadline(at) => sheet::deadline(reading, state, asked, on_action, at as usize, true),
     }

@@ -5,6 +5,8 @@ mod actors;
 mod article_list;
 mod article_text;
 mod claim_card;
+mod correcting;
+mod correction_form;
 mod countdown;
 mod deadline_card;
 mod desk;

@@ -5,9 +5,10 @@
 
 use super::{actors, article_text, events, statements, ties, times};
 use crate::reading::Reading;
-use crate::state::{Action, Target};
+use crate::state::{Action, Correcting, Target};
 use engine::calendar::Date;
 use engine::facts::ActorId;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Which part.
@@ -35,6 +36,8 @@ pub(crate) struct PartProps {
     pub(crate) today: Option<Date>,
     /// Where a link led last.
     pub(crate) target: Option<Target>,
+    /// The editor at work, if one is.
+    pub(crate) correcting: Option<Rc<Correcting>>,
     /// The same one at each drawing, or the part would be drawn in vain.
     pub(crate) on_action: Callback<Action>,
 }

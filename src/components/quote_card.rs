@@ -10,7 +10,7 @@ use engine::text::Span;
 use yew::prelude::*;
 
 /// One quotation. `at` is its place in the sheet's list.
-pub(super) fn quote_card(reading: &Reading, at: u32, aimed: bool) -> Html {
+pub(super) fn quote_card(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(quote) = reading.sheet.quotes.get(at as usize) else { return Html::default() };
     let fact = Fact::Quote(at);
     let words: Vec<&str> = quote.spans.iter().map(|&span| reading.words(span)).collect();
@@ -33,6 +33,7 @@ pub(super) fn quote_card(reading: &Reading, at: u32, aimed: bool) -> Html {
                 { links::to_passage(fact, words.first().unwrap_or(&"")) }
                 { why(reading, reason) }
                 { links::embed(reading, Some(fact), words.first().unwrap_or(&"")) }
+                { control }
             </div>
         </li>
     }

@@ -2,12 +2,13 @@
 
 use super::deadline_card::{View, deadline_card};
 use super::masthead::masthead;
-use super::{Part, Section, links};
+use super::{Part, Section, correcting, links};
 use crate::browser::dates;
 use crate::reading::Reading;
-use crate::state::{Action, Asked, Fact, State, Target};
+use crate::state::{Action, Asked, Correcting, Fact, State, Target};
 use crate::texts;
 use engine::facts::FactSheet;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The page of `reading`.
@@ -21,7 +22,10 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 </button>
             }
             { masthead(reading, asked.below) }
-            { jump_links(&reading.sheet) }
+            <div class="masthead__ways">
+                { jump_links(&reading.sheet) }
+                { correcting::switch(state, asked, on_action) }
+            </div>
             { deadlines(reading, state, asked, on_action) }
             <div class="columns">
                 <div class="facts">
@@ -38,6 +42,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 </div>
                 { part(Section::Article) }
             </div>
+            { correcting::bar(reading, state, on_action) }
         </>
     }
 }
@@ -53,8 +58,13 @@ pub(super) fn part(
     html! {
         <Part {section} reading={reading.clone()} below={asked.below} actor={state.actor} target={state.target}
             today={state.now.map(dates::today)}
-            on_action={on_action.clone()} />
+            correcting={editor(state)} on_action={on_action.clone()} />
     }
+}
+
+/// The editor at work, if one is.
+fn editor(state: &State) -> Option<Rc<Correcting>> {
+    state.correcting.on.then(|| state.correcting.clone())
 }
 
 fn jump_links(sheet: &FactSheet) -> Html {
@@ -113,7 +123,8 @@ pub(super) fn deadline(
         aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
         on_as_published: on_action.reform(Action::AsPublished),
     };
-    deadline_card(reading, at as u32, &view)
+    let control = correcting::of_card(reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
+    deadline_card(reading, at as u32, &view, control)
 }
 
 /// Whose facts alone are shown, and the way back to all.

@@ -2,7 +2,7 @@
 
 use super::claim_card::claim_card;
 use super::quote_card::quote_card;
-use super::{PartProps, links};
+use super::{PartProps, correcting, links};
 use crate::state::{Fact, Target, shows};
 use crate::texts;
 use yew::prelude::*;
@@ -23,7 +23,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
             } else {
                 <ul class="cards" role="list">
                     for at in quotes {
-                        { quote_card(reading, at, aimed(Fact::Quote(at))) }
+                        { quote_card(reading, at, aimed(Fact::Quote(at)), correcting::control(props, Fact::Quote(at))) }
                     }
                 </ul>
             }
@@ -31,7 +31,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
                 <h3 class="section__part" aria-level={links::level(3, props.below)}>{ texts::REPORTED }</h3>
                 <ul class="cards" role="list">
                     for at in claims {
-                        { claim_card(reading, at, aimed(Fact::Claim(at))) }
+                        { claim_card(reading, at, aimed(Fact::Claim(at)), correcting::control(props, Fact::Claim(at))) }
                     }
                 </ul>
             }

@@ -108,6 +108,15 @@ async fn an_editors_correction_is_told_on_the_card_and_a_removed_fact_is_gone() 
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn the_switch_to_correct_stands_on_our_own_page_only_and_readers_see_no_more_of_it() {
+    let own = asked(vec![sample::seed()], DAY_BEFORE, Asked { addressed: true, ..Asked::default() }).await;
+    assert!(own.contains("Correct facts") && !own.contains("class=\"correct\"") && !own.contains("<form"), "{own}");
+    assert!(!page(vec![sample::seed()], DAY_BEFORE).await.contains("Correct facts"));
+    let served = asked(vec![sample::seed()], None, Asked { addressed: true, ..Asked::default() }).await;
+    assert!(!served.contains("Correct facts"), "without a script nothing would happen");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn what_an_article_says_stays_text() {
     let mut seed = sample::seed();
     let evil = "<script>alert(1)</script><img src=x onerror=alert(1)>";

@@ -1,7 +1,7 @@
 //! Every time of the article, grouped by what it means, and where the article bears itself out.
 
 use super::why::{Reason, why};
-use super::{PartProps, links};
+use super::{PartProps, correcting, links};
 use crate::browser::dates;
 use crate::pictures::Axis;
 use crate::reading::Reading;
@@ -42,7 +42,7 @@ pub(super) fn times(props: &PartProps) -> Html {
                             }
                         </dt>
                         for at in group.times {
-                            { entry(reading, at, *target == Some(Target::card(Fact::Time(at)))) }
+                            { entry(reading, at, *target == Some(Target::card(Fact::Time(at))), correcting::control(props, Fact::Time(at))) }
                         }
                     </div>
                 }
@@ -102,12 +102,12 @@ pub(super) fn alone(reading: &Reading, at: u32, aimed: bool) -> Html {
     html! {
         <div class="times__group">
             <dt>{ meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }</dt>
-            { entry(reading, at, aimed) }
+            { entry(reading, at, aimed, Html::default()) }
         </div>
     }
 }
 
-fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
+fn entry(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(time) = reading.sheet.times.get(at as usize) else { return Html::default() };
     let words = reading.words(time.span);
     let agreement = reading.sheet.agreements.iter().find(|agreement| agreement.time == TimeId(at));
@@ -125,6 +125,7 @@ fn entry(reading: &Reading, at: u32, aimed: bool) -> Html {
             { links::corrected(reading, Fact::Time(at)) }
             { why(reading, reason) }
             { links::embed(reading, Some(Fact::Time(at)), words) }
+            { control }
             if let Some(agreement) = agreement {
                 <p class="times__agreement">{ agrees(reading, time, agreement) }</p>
             }

@@ -1,12 +1,14 @@
 //! What the reader has done. Pure: no DOM, no clock, no Html.
 
 mod asked;
+mod correcting;
 mod desk;
 mod due;
 mod fact;
 mod filter;
 
 pub(crate) use asked::{Asked, View};
+pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
@@ -39,6 +41,8 @@ pub(crate) struct State {
     pub(crate) may_return: bool,
     /// The reader's own article.
     pub(crate) desk: Desk,
+    /// What an editor is doing to the article.
+    pub(crate) correcting: Rc<Correcting>,
 }
 
 /// What can happen.
@@ -66,15 +70,17 @@ pub(crate) enum Action {
     Close,
     /// The reader gives an article of their own.
     Desk(Step),
+    /// An editor corrects the article.
+    Correct(Edit),
 }
 
 impl State {
     /// A page nobody has touched, with the article that is asked for open, or the only one there is.
     pub(crate) fn new(readings: Rc<[Reading]>, asked: &Asked, now: Option<i64>) -> Self {
         let open = wanted(&readings, asked);
-        let (as_published, actor, target) = (false, None, None);
-        let desk = Desk::default();
-        Self { readings, open, view: asked.view, now, as_published, actor, target, visits: 0, may_return: false, desk }
+        let (as_published, actor, target, correcting) = (false, None, None, Rc::default());
+        let (desk, view, visits, may_return) = (Desk::default(), asked.view, 0, false);
+        Self { readings, open, view, now, as_published, actor, target, visits, may_return, desk, correcting }
     }
 
     /// The article that is open: the reader's own, or one of the newsroom's.
@@ -103,12 +109,14 @@ impl State {
             Action::AsPublished(as_published) => Self { as_published, ..state },
             Action::Close => Self::new_at(state, self.open),
             Action::Desk(step) => self.at_desk(step),
+            Action::Correct(step) => self.correct(step),
         }
     }
 
     fn new_at(state: Self, open: Option<usize>) -> Self {
         let desk = Desk { shows: Shows::Nothing, ..state.desk.clone() };
-        Self { open, as_published: false, actor: None, target: None, may_return: false, desk, ..state }
+        let correcting = state.correcting.apart();
+        Self { open, as_published: false, actor: None, target: None, may_return: false, desk, correcting, ..state }
     }
 
     /// Another article, or the way to one, begins without the last one's filter and target.
@@ -117,7 +125,8 @@ impl State {
         if desk.turns == self.desk.turns {
             return Self { desk, ..self.clone() };
         }
-        Self { desk, as_published: false, actor: None, target: None, may_return: false, ..self.clone() }
+        let correcting = self.correcting.apart();
+        Self { desk, as_published: false, actor: None, target: None, may_return: false, correcting, ..self.clone() }
     }
 
     /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place

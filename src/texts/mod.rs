@@ -1,11 +1,13 @@
 //! Every word that the page itself says, in one place: English now, other languages beside it later.
 
+pub(crate) mod correcting;
 mod days;
 pub(crate) mod desk;
 mod embed;
 mod pictures;
 mod rules;
 
+use correcting::field_named;
 pub(crate) use days::{AT, month, weekday};
 pub(crate) use embed::*;
 pub(crate) use pictures::*;
@@ -104,7 +106,8 @@ pub(crate) fn correction(change: &Change, date: &str, editor: &str) -> String {
     let mut text =
         [if *change == Change::Added { "Added on " } else { "Corrected on " }, date, " by ", editor].concat();
     if let Change::Set { field, from, to } = change {
-        text.push_str(&[": ", field, " is “", to, "”"].concat());
+        let to = if to.is_empty() { "not known" } else { &["“", to, "”"].concat() };
+        text.push_str(&[": ", &field_named(field), " is ", to].concat());
         if !from.is_empty() {
             text.push_str(&[", not “", from, "”"].concat());
         }

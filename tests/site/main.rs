@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the site and names the browser; see `browser` for how.
 
 mod browser;
+mod correcting;
 mod desk;
 mod element;
 mod failures;

@@ -1,8 +1,10 @@
 //! Pictures of the site for people to look at; `cargo xtask screenshots` takes them.
 
+use std::time::Duration;
+
 use anyhow::Result;
 
-use crate::browser::browse;
+use crate::browser::{Browser, browse};
 
 #[tokio::test]
 #[ignore = "shows nothing wrong by itself: someone has to look"]
@@ -18,7 +20,37 @@ async fn pictures() -> Result<()> {
         browser.prefer("prefers-color-scheme", "light").await?;
         browser.resize(320, 640).await?;
         browser.screenshot("narrow").await?;
-        Ok(())
+        correcting(browser).await
     })
     .await
+}
+
+/// The page as an editor sees it: with a form in a card, and the list of changes.
+async fn correcting(browser: &Browser) -> Result<()> {
+    browser.shown(".correct-facts").await?.click().await?;
+    browser.shown("#q2 .correct").await?.click().await?;
+    browser.shown("#correction").await?;
+    settle().await;
+    browser.screenshot("correcting-narrow").await?;
+    browser.resize(1280, 900).await?;
+    settle().await;
+    browser.screenshot("correcting-wide").await?;
+    browser.prefer("prefers-color-scheme", "dark").await?;
+    browser.screenshot("correcting-dark").await?;
+    browser.prefer("prefers-color-scheme", "light").await?;
+    browser.shown("#correction [name=reason]").await?.send_keys("Heard on the tape.").await?;
+    browser.shown("#correction [name=editor]").await?.send_keys("AB").await?;
+    browser.shown("#correction [name=remove]").await?.click().await?;
+    browser.shown(".correcting__changes summary").await?.click().await?;
+    browser.screenshot("correcting-changes").await?;
+    browser.shown("#e1 .correct").await?.click().await?;
+    browser.shown("#e1 #correction").await?;
+    settle().await;
+    browser.screenshot("correcting-event").await?;
+    Ok(())
+}
+
+/// Scrolling takes a moment.
+async fn settle() {
+    tokio::time::sleep(Duration::from_millis(900)).await;
 }

@@ -22,6 +22,7 @@ mod entry;
 mod field;
 mod find;
 mod follow;
+mod list;
 mod passage;
 mod refusal;
 mod set;
@@ -31,8 +32,9 @@ mod write;
 pub use entry::{Entry, FactKind, Passage, Setting, Verb};
 pub use field::{Field, Shape};
 pub use find::naming;
+pub use list::{amended, fitting};
 pub use refusal::{Refusal, Trouble};
-pub use tell::told;
+pub use tell::{time_words, told};
 pub use write::write;
 
 use crate::facts::{Change, Correction, FactId, FactSheet};
@@ -67,11 +69,6 @@ pub fn apply(text: &str, sheet: &mut FactSheet, entry: &Entry) -> Result<FactId,
     follow::relate(&mut changed);
     *sheet = changed;
     Ok(fact)
-}
-
-/// Applies those of `entries` that can be, in their order, and returns which those are.
-pub fn apply_all(text: &str, sheet: &mut FactSheet, entries: &[Entry]) -> Vec<bool> {
-    entries.iter().map(|entry| apply(text, sheet, entry).is_ok()).collect()
 }
 
 /// Makes the settings of `entry`, and notes each; an addition is noted once.

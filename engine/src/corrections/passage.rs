@@ -75,7 +75,7 @@ impl Passage {
     ///
     /// # Errors
     /// Where there is none, or several.
-    pub(super) fn place(&self, text: &str) -> Result<Span, Trouble> {
+    pub fn place(&self, text: &str) -> Result<Span, Trouble> {
         let places = self.places(text)?;
         match places[..] {
             [one] => Ok(one),

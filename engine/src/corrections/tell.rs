@@ -21,6 +21,16 @@ pub fn told(text: &str, sheet: &FactSheet, fact: FactId, field: Field) -> Vec<St
     words.unwrap_or_default()
 }
 
+/// The words that give a time of the sheet, with as many of those around as it takes to tell it from times that mean
+/// other days.
+pub fn time_words(text: &str, sheet: &FactSheet, time: TimeId) -> String {
+    let plain = sheet.times.get(time.0 as usize).map_or("", |time| time.span.of(text));
+    if super::find::time(text, sheet, plain, &[]).is_ok() {
+        return plain.to_owned();
+    }
+    naming(text, sheet, FactId::Time(time.0)).map_or(plain.to_owned(), |passage| around(text, &passage))
+}
+
 struct Teller<'s> {
     text: &'s str,
     sheet: &'s FactSheet,
@@ -36,13 +46,8 @@ impl Teller<'_> {
         self.words(known.map(|actor| actor.name))
     }
 
-    /// As many of the words around as it takes to tell the time from others that mean other days.
     fn moment(&self, time: Option<TimeId>) -> Vec<String> {
-        let Some(id) = time.filter(|id| (id.0 as usize) < self.sheet.times.len()) else { return Vec::new() };
-        let plain = self.sheet.times[id.0 as usize].span.of(self.text).to_owned();
-        let is_plain = super::find::time(self.text, self.sheet, &plain, &[]).is_ok();
-        let passage = naming(self.text, self.sheet, FactId::Time(id.0)).filter(|_| !is_plain);
-        vec![passage.map_or(plain, |passage| around(self.text, &passage))]
+        time.map(|time| time_words(self.text, self.sheet, time)).into_iter().collect()
     }
 
     fn actor(&self, actor: &Actor, field: Field) -> Vec<String> {

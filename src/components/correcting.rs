@@ -1,0 +1,143 @@
+//! The means to correct an article: a switch, a control on each card, and the list of changes. Readers who do not ask
+//! for them see the switch and no more.
+
+use super::PartProps;
+use super::correction_form::{correction_form, first_words, input, status};
+use crate::browser::{editing, forms};
+use crate::reading::Reading;
+use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State};
+use crate::texts::correcting as texts;
+use engine::corrections::{FactKind, write};
+use yew::prelude::*;
+
+/// The switch. Only on a page of our own: in a host page facts are corrected by its newsroom and not by its readers.
+pub(super) fn switch(state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    if !asked.addressed || state.now.is_none() {
+        return Html::default();
+    }
+    let on = state.correcting.on;
+    let on_click = on_action.reform(move |_| Action::Correct(Edit::Begin(!on)));
+    html! {
+        <button class="correct-facts" type="button" aria-pressed={on.to_string()} onclick={on_click}>{ texts::CORRECT_FACTS }</button>
+    }
+}
+
+/// What a card of this fact offers to an editor: its form, or the way to open it.
+pub(super) fn control(props: &PartProps, fact: Fact) -> Html {
+    of_card(&props.reading, props.correcting.as_deref(), fact, &props.on_action)
+}
+
+/// The same for a card that stands in no part of the page.
+pub(super) fn of_card(
+    reading: &Reading,
+    correcting: Option<&Correcting>,
+    fact: Fact,
+    on_action: &Callback<Action>,
+) -> Html {
+    let Some(correcting) = correcting else { return Html::default() };
+    let form = Form::Of(fact);
+    if correcting.form == Some(form) {
+        return correction_form(reading, correcting, form, on_action);
+    }
+    let on_open = on_action.reform(move |_| Action::Correct(Edit::Open(Some(form))));
+    html! {
+        <button class="correct" type="button" onclick={on_open}>
+            { texts::CORRECT }<span class="unseen">{ ": " }{ reading.words(first_words(reading, fact)).to_owned() }</span>
+        </button>
+    }
+}
+
+/// What has been changed, and the way to add a fact and to take the file along.
+pub(super) fn bar(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+    let correcting = &*state.correcting;
+    if !correcting.on {
+        return Html::default();
+    }
+    let step = |step: Edit| on_action.reform(move |_: MouseEvent| Action::Correct(step.clone()));
+    let count = reading.corrections.len();
+    html! {
+        <section class="correcting" id="correcting" tabindex="-1" aria-labelledby="correcting-title">
+            <div class="correcting__head">
+                <h2 id="correcting-title">{ texts::CORRECTIONS }</h2>
+                if count > 0 {
+                    <button type="button" class="correcting__main" onclick={on_download(reading, on_action)}>{ texts::DOWNLOAD }</button>
+                }
+                <button type="button" onclick={step(Edit::Begin(false))}>{ texts::DONE }</button>
+            </div>
+            if let Some(form @ Form::New(..)) = correcting.form {
+                { correction_form(reading, correcting, form, on_action) }
+            } else {
+                { status(correcting) }
+                if reading.corrections.is_empty() && correcting.selected.is_none() {
+                    <p class="correcting__hint">{ texts::HOW_TO_CORRECT }</p>
+                }
+                { changes(reading, correcting, on_action) }
+                { finder(reading, correcting, on_action) }
+            }
+        </section>
+    }
+}
+
+fn on_download(reading: &Reading, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+    let reading = reading.clone();
+    on_action.reform(move |_| {
+        let name = [&reading.name, ".corrections.toml"].concat();
+        editing::download(&name, &write(&reading.name, &reading.corrections));
+        Action::Correct(Edit::Download)
+    })
+}
+
+/// Every change with the way to take it back, folded away.
+fn changes(reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
+    let count = reading.corrections.len();
+    if count == 0 {
+        return Html::default();
+    }
+    html! {
+        <details class="correcting__part correcting__changes">
+            <summary>
+                { crate::texts::counted(count, "change", "changes") }
+                if correcting.unsaved {
+                    { ", " }{ texts::UNSAVED }
+                }
+            </summary>
+            <ol role="list">
+                for (at, entry) in reading.corrections.iter().enumerate() {
+                    <li key={at}>
+                        <span>{ texts::entry(entry) }<small>{ entry.reason.clone() }{ " " }{ entry.editor.clone() }</small></span>
+                        <button type="button" onclick={on_action.reform(move |_| Action::Correct(Edit::Undo(at)))}>
+                            { texts::UNDO }<span class="unseen">{ ": " }{ texts::entry(entry) }</span>
+                        </button>
+                    </li>
+                }
+            </ol>
+        </details>
+    }
+}
+
+/// Where words of the article become a fact. Words that were selected stand here already.
+fn finder(reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
+    let on_submit = on_action.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        let values = forms::values(&event);
+        let value = |name: &str| values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value);
+        let kind = FactKind::ALL.into_iter().find(|kind| kind.name() == value("kind")).unwrap_or(FactKind::Quote);
+        Action::Correct(Edit::Find(kind, value("words").to_owned()))
+    });
+    let words = correcting.selected.map(|span| reading.words(span).to_owned()).unwrap_or_default();
+    html! {
+        <details class="correcting__part" open={correcting.selected.is_some()}>
+            <summary>{ texts::ADD_FACT }</summary>
+            <form class="correcting__finder" onsubmit={on_submit} aria-label={texts::ADD_FACT}>
+            // Drawn anew for other words, and only then: what is typed stays.
+            <label class="correction__field" key={words.clone()}>{ texts::WORDS }{ input("words", "text", &words, true) }</label>
+            <span class="correcting__kinds" role="group" aria-label={texts::AS}>
+                <span aria-hidden="true">{ texts::AS }</span>
+                for kind in [FactKind::Quote, FactKind::Claim, FactKind::Actor, FactKind::Time, FactKind::Event, FactKind::Deadline] {
+                    <button type="submit" name="kind" value={kind.name()}>{ texts::fact_kind(kind) }</button>
+                }
+            </span>
+            </form>
+        </details>
+    }
+}

@@ -1,0 +1,181 @@
+//! The form of one change: the parts of a fact with what they say now, why they are wrong, and who says so. What is
+//! typed stays in the form until it is sent, so that the ticking clock draws nothing over it.
+
+use crate::browser::{clock, dates, forms};
+use crate::reading::Reading;
+use crate::state::{Action, Correcting, Edit, Fact, Form, fields};
+use crate::texts::correcting as texts;
+use engine::corrections::{FactKind, Field, Shape, time_words, told};
+use engine::facts::{FactId, TimeId};
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+/// The form that is open.
+pub(super) fn correction_form(
+    reading: &Reading,
+    correcting: &Correcting,
+    form: Form,
+    on_action: &Callback<Action>,
+) -> Html {
+    let (kind, fact) = match form {
+        Form::Of(fact) => (FactKind::of(fact.into()), Some(fact)),
+        Form::New(kind, _) => (kind, None),
+    };
+    let on_submit = on_action.reform(|event: SubmitEvent| {
+        event.prevent_default();
+        Action::Correct(Edit::Submit(forms::values(&event), dates::today(clock::now().unwrap_or_default())))
+    });
+    let on_cancel = on_action.reform(|_| Action::Correct(Edit::Open(None)));
+    html! {
+        <form class="correction" id="correction" tabindex="-1" aria-label={title(reading, form)} onsubmit={on_submit} key="correction">
+            if let Form::New(_, span) = form {
+                <p class="correction__words">{ title(reading, form) }<q>{ reading.words(span).to_owned() }</q></p>
+            }
+            <div class="correction__fields">
+                // A new actor goes by the words that were chosen.
+                for field in fields(kind).iter().copied().filter(|field| fact.is_some() || *field != Field::Name) {
+                    { control(reading, kind, fact, field) }
+                }
+            </div>
+            <div class="correction__fields">
+                { labelled(texts::REASON, "reason", input("reason", "text", &correcting.reason, true)) }
+                { labelled(texts::INITIALS, "editor", input("editor", "text", &correcting.editor, true)) }
+            </div>
+            { status(correcting) }
+            <p class="correction__buttons">
+                <button type="submit" class="correcting__main">{ if fact.is_some() { texts::SAVE } else { texts::ADD } }</button>
+                if fact.is_some() {
+                    <button type="submit" name="remove" value="yes">{ texts::REJECT }{ texts::fact_kind(kind) }</button>
+                }
+                <button type="button" onclick={on_cancel}>{ texts::CANCEL }</button>
+            </p>
+        </form>
+    }
+}
+
+/// What came of the last step, told aloud.
+pub(super) fn status(correcting: &Correcting) -> Html {
+    let words = correcting.outcome.as_ref().map(texts::outcome).unwrap_or_default();
+    html! { <p class="correcting__status" role="status">{ words }</p> }
+}
+
+fn title(reading: &Reading, form: Form) -> String {
+    match form {
+        Form::New(kind, _) => [texts::AS, " ", texts::fact_kind(kind), ": "].concat(),
+        Form::Of(fact) => [texts::CORRECT, ": ", reading.words(first_words(reading, fact))].concat(),
+    }
+}
+
+pub(super) fn first_words(reading: &Reading, fact: Fact) -> engine::text::Span {
+    fact.passages(&reading.sheet).first().copied().unwrap_or_default()
+}
+
+fn control(reading: &Reading, kind: FactKind, fact: Option<Fact>, field: Field) -> Html {
+    let text = &reading.article.text;
+    let says = fact.map(|fact| told(text, &reading.sheet, fact.into(), field)).unwrap_or_default();
+    let value = says.join("; ");
+    let (name, label) = (field.name(), texts::field(kind, field));
+    match field.shape(kind) {
+        Shape::Actors => checks(reading, name, label, &says),
+        Shape::Actor => labelled(label, name, select(name, names(reading), &value, true)),
+        Shape::Time => labelled(label, name, select(name, moments(reading), &value, true)),
+        Shape::Choice(choices) => {
+            let options = choices.iter().map(|choice| ((*choice).to_owned(), (*choice).to_owned())).collect();
+            labelled(label, name, select(name, options, &value, false))
+        }
+        Shape::Day => labelled(label, name, input(name, "date", &value, false)),
+        Shape::ListOfWords => {
+            let label = html! { <>{ label }<span class="unseen">{ texts::SEPARATE }</span></> };
+            wrapped(label, input(name, "text", &value, false))
+        }
+        Shape::Words | Shape::Value | Shape::Zone => labelled(label, name, input(name, "text", &value, false)),
+    }
+}
+
+fn labelled(label: &'static str, name: &'static str, control: Html) -> Html {
+    html! { <label class={classes!("correction__field", ["correction__field--", name].concat())}>{ label }{ control }</label> }
+}
+
+fn wrapped(label: Html, control: Html) -> Html {
+    html! { <label class="correction__field">{ label }{ control }</label> }
+}
+
+/// An input that begins with `value` and is the editor's from then on: Yew's own `value` would write over it at every
+/// drawing.
+pub(super) fn input(name: &'static str, kind: &'static str, value: &str, required: bool) -> Html {
+    let mut tag = VTag::new("input");
+    tag.add_attribute("name", name);
+    tag.add_attribute("type", kind);
+    tag.add_attribute("value", value.to_owned());
+    tag.add_attribute("autocomplete", "off");
+    if required {
+        tag.add_attribute("required", "");
+    }
+    tag.into()
+}
+
+fn select(name: &'static str, options: Vec<(String, String)>, chosen: &str, may_be_none: bool) -> Html {
+    html! {
+        <select {name}>
+            if may_be_none {
+                <option value="">{ texts::NOBODY }</option>
+            }
+            for (value, label) in options {
+                { option(value == chosen, value, label) }
+            }
+        </select>
+    }
+}
+
+fn option(chosen: bool, value: String, label: String) -> Html {
+    let mut tag = VTag::new("option");
+    tag.add_attribute("value", value);
+    if chosen {
+        tag.add_attribute("selected", "");
+    }
+    tag.add_child(html! { { label } });
+    tag.into()
+}
+
+fn checks(reading: &Reading, name: &'static str, label: &'static str, chosen: &[String]) -> Html {
+    html! {
+        <fieldset class="correction__field correction__checks">
+            <legend>{ label }</legend>
+            for (value, label) in names(reading) {
+                <label>{ check(name, chosen.contains(&value), value) }{ label }</label>
+            }
+        </fieldset>
+    }
+}
+
+fn check(name: &'static str, chosen: bool, value: String) -> Html {
+    let mut tag = VTag::new("input");
+    tag.add_attribute("type", "checkbox");
+    tag.add_attribute("name", name);
+    tag.add_attribute("value", value);
+    if chosen {
+        tag.add_attribute("checked", "");
+    }
+    tag.into()
+}
+
+/// The actors that hold, by name.
+fn names(reading: &Reading) -> Vec<(String, String)> {
+    let sheet = &reading.sheet;
+    let held = sheet.actors.iter().zip(0..).filter(|(_, at)| sheet.holds(FactId::Actor(*at)));
+    held.map(|(actor, _)| reading.words(actor.name).to_owned()).map(|name| (name.clone(), name)).collect()
+}
+
+/// The times that hold, each by its words and what they mean; of those with the same words and meaning the first.
+fn moments(reading: &Reading) -> Vec<(String, String)> {
+    let sheet = &reading.sheet;
+    let mut moments: Vec<(String, String)> = Vec::new();
+    for (time, at) in sheet.times.iter().zip(0..).filter(|(_, at)| sheet.holds(FactId::Time(*at))) {
+        let words = time_words(&reading.article.text, sheet, TimeId(at));
+        if moments.iter().all(|(known, _)| *known != words) {
+            let meaning = super::links::meaning(time).map_or(String::new(), |meaning| [": ", &meaning].concat());
+            moments.push((words, [reading.words(time.span), &meaning].concat()));
+        }
+    }
+    moments
+}

@@ -1,0 +1,100 @@
+use super::*;
+use crate::sample;
+use crate::state::{Action, Asked};
+
+const DAY: Date = Date { year: 2025, month: 8, day: 7 };
+
+fn after(steps: impl IntoIterator<Item = Edit>) -> State {
+    let state = State::new(Rc::from(vec![sample::reading()]), &Asked::default(), Some(0));
+    [Edit::Begin(true)].into_iter().chain(steps).fold(state, |state, step| state.reduce(Action::Correct(step)))
+}
+
+fn form(fact: Fact) -> Edit {
+    Edit::Open(Some(Form::Of(fact)))
+}
+
+/// The form of `fact` as it is, with `changed` in it, sent.
+fn submit(changed: &[(&str, &str)]) -> Edit {
+    let signed = [("reason", "Heard."), ("editor", "AB")];
+    let values = changed.iter().chain(&signed).map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Edit::Submit(values.collect(), DAY)
+}
+
+fn sheet(state: &State) -> &engine::facts::FactSheet {
+    &state.reading().expect("an article is open").sheet
+}
+
+#[test]
+fn a_speaker_that_is_set_stands_on_the_card_at_once_and_undoing_brings_the_old_one_back() {
+    let state = after([form(Fact::Quote(3)), submit(&[("speaker", "Donald Trump")])]);
+    assert_eq!((sheet(&state).quotes[3].speaker, sheet(&state).quotes[3].sure), (Some(ActorId(2)), true));
+    assert_eq!(state.target, Some(Target::card(Fact::Quote(3))));
+    assert!(state.correcting.unsaved && state.correcting.form.is_none());
+    let undone = state.reduce(Action::Correct(Edit::Undo(0)));
+    assert_eq!(sheet(&undone), &sample::reading().sheet);
+    assert_eq!(undone.correcting.outcome, Some(Outcome::Undone(0)));
+}
+
+#[test]
+fn the_last_word_on_a_part_is_the_only_one_in_the_list() {
+    let again = [form(Fact::Quote(1)), submit(&[("speaker", "Vladimir Putin")])];
+    let state = after([form(Fact::Quote(1)), submit(&[("speaker", "Donald Trump")])].into_iter().chain(again));
+    assert_eq!(sheet(&state).quotes[1].speaker, Some(ActorId(1)));
+    assert_eq!(state.reading().map(|reading| reading.corrections.len()), Some(1));
+}
+
+#[test]
+fn the_countdown_follows_the_day_that_an_editor_gives() {
+    let values = [("from", "2025-08-15"), ("to", "2025-08-08")];
+    let state = after([form(Fact::Time(1)), submit(&values)]);
+    assert_eq!(sheet(&state).deadlines[0].due_to, Date::new(2025, 8, 15));
+    let range = after([form(Fact::Time(1)), submit(&[("from", "2025-08-08"), ("to", "2025-08-10")])]);
+    assert_eq!(sheet(&range).deadlines[0].due_to, Date::new(2025, 8, 10));
+}
+
+#[test]
+fn a_form_that_says_what_the_page_says_changes_nothing() {
+    let state = after([form(Fact::Quote(1)), submit(&[("speaker", "Yuri Ushakov")])]);
+    assert_eq!(state.correcting.outcome, Some(Outcome::NothingNew));
+    assert!(state.correcting.form.is_some() && !state.correcting.unsaved);
+    assert_eq!(state.correcting.reason, "Heard.");
+}
+
+#[test]
+fn words_that_are_selected_become_a_fact_and_words_that_recur_are_not_guessed_at() {
+    let words = "energy down another $10 a barrel".to_owned();
+    let state = after([Edit::Find(FactKind::Claim, words), submit(&[("speaker", "Donald Trump")])]);
+    assert_eq!(sheet(&state).claims.len(), sample::reading().sheet.claims.len() + 1);
+    assert_eq!(state.target, Some(Target::card(Fact::Claim(1))));
+    let unclear = after([Edit::Find(FactKind::Time, "Friday".to_owned())]);
+    assert!(
+        matches!(&unclear.correcting.outcome, Some(Outcome::Refused(Trouble::Recurs(_, places))) if places.len() > 1)
+    );
+    let text = sample::reading().article.text.clone();
+    let place = Span::new(text.rfind("Friday").unwrap_or(0), text.rfind("Friday").unwrap_or(0) + 6);
+    let clear = after([Edit::Select(place), Edit::Find(FactKind::Time, "Friday".to_owned())]);
+    assert_eq!(clear.correcting.form, Some(Form::New(FactKind::Time, place)));
+}
+
+#[test]
+fn taking_back_an_actor_takes_back_what_was_said_of_it_and_the_filter() {
+    let add = [Edit::Find(FactKind::Actor, "CBS".to_owned()), submit(&[("name", ""), ("kind", "organization")])];
+    let use_it = [form(Fact::Quote(1)), submit(&[("speaker", "CBS")])];
+    let state = after(add.into_iter().chain(use_it)).reduce(Action::Choose(Some(ActorId(9))));
+    assert_eq!(sheet(&state).quotes[1].speaker, Some(ActorId(9)));
+    let undone = state.reduce(Action::Correct(Edit::Undo(0)));
+    assert_eq!(undone.correcting.outcome, Some(Outcome::Undone(1)));
+    assert_eq!(sheet(&undone), &sample::reading().sheet);
+    let removed = [form(Fact::Actor(9)), submit(&[("remove", "yes")])];
+    let rejected = removed.into_iter().fold(state, |state, step| state.reduce(Action::Correct(step)));
+    assert_eq!(rejected.actor, None);
+    assert!(rejected.reading().is_some_and(|reading| reading.corrections.is_empty()));
+}
+
+#[test]
+fn ending_keeps_the_changes_and_the_question_before_they_are_lost() {
+    let state = after([form(Fact::Quote(1)), submit(&[("remove", "yes")]), Edit::Begin(false)]);
+    assert!(!state.correcting.on && state.correcting.unsaved);
+    assert!(!sheet(&state).holds(Fact::Quote(1).into()));
+    assert!(!state.reduce(Action::Correct(Edit::Download)).correcting.unsaved);
+}
