@@ -12,12 +12,14 @@
 mod conditions;
 mod draft;
 mod due;
+mod duty;
 mod extent;
 mod given;
 mod lapses;
 mod merge;
 mod moves;
 mod noun;
+mod noun_tail;
 mod obligation;
 mod succession;
 mod zone;

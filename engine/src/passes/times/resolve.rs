@@ -178,34 +178,36 @@ pub(super) fn pick_year(
         YearOf::Next => (0..5)
             .filter_map(|by| Some(here? + by))
             .find(|&year| range(year).is_some_and(|(from, _)| Some(from) > published)),
-        YearOf::Open => {
-            let (day, here) = (published?, here?);
-            let past = (0..9).map(|by| here - by).find(|&year| range(year).is_some_and(|(from, _)| from <= day));
-            let future = (0..9).map(|by| here + by).find(|&year| range(year).is_some_and(|(_, to)| to >= day));
-            let exact = range(here).is_some_and(|(from, to)| from == to);
-            let away = |year: Option<i16>| {
-                year.and_then(&range).map_or(i32::MAX, |(from, _)| (from.days() - day.days()).abs())
-            };
-            match context.tense {
-                // A day eleven months away would have been given its year.
-                tense
-                    if (exact || tense != Tense::Past)
-                        && away(past).min(away(future)) <= NEAR
-                        && away(past).max(away(future)) > 365 - NEAR =>
-                {
-                    nearer(day, past, future, range)
-                }
-                Tense::Past => past,
-                Tense::Future => {
-                    // A day half a year ahead is seldom named without its year.
-                    *sure = *sure && !(exact && away(future) > HALF_A_YEAR && away(past) < HALF_A_YEAR);
-                    future
-                }
-                Tense::Unknown => {
-                    *sure = *sure && past == future;
-                    nearer(day, past, future, range)
-                }
-            }
+        YearOf::Open => open_year(context, sure, range),
+    }
+}
+
+/// The year of a day or month that stands without one: the verb and the distance tell.
+fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(Date, Date)>) -> Option<i16> {
+    let day = context.published?;
+    let here = day.year;
+    let past = (0..9).map(|by| here - by).find(|&year| range(year).is_some_and(|(from, _)| from <= day));
+    let future = (0..9).map(|by| here + by).find(|&year| range(year).is_some_and(|(_, to)| to >= day));
+    let exact = range(here).is_some_and(|(from, to)| from == to);
+    let away = |year: Option<i16>| year.and_then(&range).map_or(i32::MAX, |(from, _)| (from.days() - day.days()).abs());
+    match context.tense {
+        // A day eleven months away would have been given its year.
+        tense
+            if (exact || tense != Tense::Past)
+                && away(past).min(away(future)) <= NEAR
+                && away(past).max(away(future)) > 365 - NEAR =>
+        {
+            nearer(day, past, future, range)
+        }
+        Tense::Past => past,
+        Tense::Future => {
+            // A day half a year ahead is seldom named without its year.
+            *sure = *sure && !(exact && away(future) > HALF_A_YEAR && away(past) < HALF_A_YEAR);
+            future
+        }
+        Tense::Unknown => {
+            *sure = *sure && past == future;
+            nearer(day, past, future, range)
         }
     }
 }

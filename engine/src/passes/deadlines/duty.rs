@@ -1,0 +1,175 @@
+//! The words that oblige: "must", "has to", "ordered the owner to", "demanded that".
+
+use super::given::{object, sure};
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// The words that oblige, and what they oblige to.
+pub(super) struct Duty {
+    pub(super) verb: usize,
+    /// Where what is demanded begins: at the verb, or at what it is done to.
+    pub(super) from: usize,
+    pub(super) set_by: Option<ActorId>,
+    pub(super) on: Option<ActorId>,
+    pub(super) rule: DeadlineRule,
+    pub(super) sure: bool,
+}
+
+/// Verbs that lay a duty on somebody: "ordered X to". The last ones only ask.
+const DEMANDS: &[&str] = &[
+    "order",
+    "ordered",
+    "orders",
+    "ordering",
+    "told",
+    "tells",
+    "direct",
+    "directed",
+    "directs",
+    "directing",
+    "instructed",
+    "instructs",
+    "instructing",
+    "require",
+    "required",
+    "requires",
+    "requiring",
+    "obliged",
+    "obliges",
+    "obligated",
+    "obligates",
+    "compelled",
+    "compels",
+    "mandated",
+    "mandates",
+    "commanded",
+    "forced",
+    "warned",
+    "warns",
+    "demand",
+    "demanded",
+    "demands",
+    "demanding",
+    "summoned",
+];
+
+const REQUESTS: &[&str] = &[
+    "asked", "asks", "urged", "urges", "urging", "called", "calls", "calling", "invited", "wants", "insisted",
+    "insists",
+];
+
+/// Those that are nouns as well: "an order to leave".
+const ORDERS: &[&str] = &["order", "demand", "orders", "demands"];
+
+const MODALS: &[&str] = &["must", "shall"];
+
+const NEEDS: &[&str] = &["has", "have", "had", "need", "needs", "needed"];
+
+/// A duty whose words begin at `at`: a modal, "has to", or a verb of demanding with "to" or "that".
+pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
+    if scene.any(at, MODALS) {
+        return modal(scene, words, at, at + 1);
+    }
+    if scene.any(at, NEEDS) && scene.is(at + 1, "to") && !scene.any(at.wrapping_sub(1), &["not", "n't", "n’t"]) {
+        return modal(scene, words, at, at + 2);
+    }
+    let asks = scene.any(at, REQUESTS);
+    let noun = scene.document.words[at].tag == Tag::Noun && !scene.any(at, ORDERS);
+    if !asks && !scene.any(at, DEMANDS) || noun || scene.document.words[at].tag == Tag::ProperNoun {
+        return None;
+    }
+    told_to(scene, words, at, limit).map(|duty| Duty { sure: duty.sure && !asks, ..duty })
+}
+
+fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<Duty> {
+    let adverb = |word: usize| scene.document.words.get(word).is_some_and(|word| word.tag == Tag::Adverb);
+    let verb = (verb..verb + 3).find(|&word| !adverb(word) && !scene.is(word, "also"))?;
+    // "must have left" guesses, "must have the tests done" does not.
+    let guesses = scene.is(verb, "have")
+        && scene.document.words.get(verb + 1).is_some_and(|word| word.tag.is_verb() || word.tag == Tag::Auxiliary);
+    let epistemic = guesses || scene.is(verb, "be") && !is_done(scene, verb + 1);
+    let negated = scene.any(verb, &["not", "n't", "never"]) || is_denied(scene, words, at);
+    if epistemic || negated || scene.is_mark(verb) || verb >= words.end {
+        return None;
+    }
+    let subject = scene.subject(at, words.start);
+    // "Claims must be filed": what is to be done is done to the subject, which has no duty.
+    let passive = scene.is(verb, "be");
+    let (from, on) = if passive { (phrase_start(scene, at, words.start), None) } else { (verb, sure(subject)) };
+    Some(Duty { verb, from, set_by: None, on, rule: DeadlineRule::MustBy, sure: true })
+}
+
+/// Whether "be" has a participle after it: "be filed", and not "be home".
+fn is_done(scene: &Scene, at: usize) -> bool {
+    let at = at + usize::from(scene.document.words.get(at).is_some_and(|word| word.tag == Tag::Adverb));
+    scene.document.words.get(at).is_some_and(|word| matches!(word.tag, Tag::VerbParticiple | Tag::VerbPast))
+}
+
+/// "no longer have to", "nobody must", "there is no need to"
+fn is_denied(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
+    (words.start.max(at.saturating_sub(3))..at)
+        .any(|word| scene.any(word, &["no", "nobody", "none", "neither", "never", "longer", "n't", "n’t"]))
+}
+
+/// The first word of the noun phrase that ends before `at`, a clause's beginning.
+fn phrase_start(scene: &Scene, at: usize, floor: usize) -> usize {
+    let floor = floor.max(at.saturating_sub(16));
+    let opens = |word: usize| {
+        scene.is_mark(word) || scene.any(word, &["that", "said", "and", "but", "because", "unless", "if", "says"])
+    };
+    (floor..at).rev().find(|&word| opens(word)).map_or(floor, |word| word + 1)
+}
+
+fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
+    let end = limit.min(at + 14);
+    let passive = (words.start.max(at.saturating_sub(3))..at)
+        .any(|word| scene.any(word, &["was", "were", "been", "being", "is", "are", "be"]));
+    let negated =
+        is_denied(scene, words, at) || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, "not"));
+    let to = (at + 1..end)
+        .take_while(|&word| !ends_object(scene, word))
+        .take_while(|&word| !scene.any(word, &["whether", "if", "how", "why", "what", "when"]))
+        .find(|&word| scene.any(word, &["to", "that"]) && scene.time_from(word + 1).is_none())
+        .filter(|&to| scene.is(to, "to") || !(to + 1..end).any(|word| tells(scene, word)));
+    let subject = sure(scene.subject(at, words.start));
+    if negated {
+        return None;
+    }
+    let Some(to) = to else { return bare_demand(scene, at, end, subject) };
+    let (verb, on) = if scene.is(to, "to") {
+        (to + 1, object(scene, at + 1, to).filter(|_| !passive))
+    } else {
+        let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
+        (seen.map_or(to + 1, |seen| seen.words.end), seen)
+    };
+    // "wants to grow", "asked to be paid": who asks for himself demands nothing of others.
+    if to == at + 1 && !passive && scene.is(to, "to") && !scene.any(at, ORDERS) {
+        return None;
+    }
+    let noun = scene.any(at, ORDERS) && scene.document.words[at].tag == Tag::Noun;
+    let rule = DeadlineRule::ToldToBy;
+    if passive || noun {
+        let on = if noun { sure(on) } else { subject };
+        return Some(Duty { verb, from: verb, set_by: None, on, rule, sure: true });
+    }
+    Some(Duty { verb, from: verb, set_by: subject, on: sure(on), rule, sure: true })
+}
+
+/// "demanded a refund by Friday": what is demanded is a thing.
+fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
+    let thing = scene.any(at, &["demanded", "demands", "demanding"]) && at + 1 < end && !scene.is_mark(at + 1);
+    let rule = DeadlineRule::ToldToBy;
+    thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })
+}
+
+/// A verb that reports: "told them that it would rain" demands nothing, "ordered that it be paid" does.
+fn tells(scene: &Scene, at: usize) -> bool {
+    scene.any(at, &["will", "would", "was", "were", "is", "are", "had", "has", "could", "can", "may", "might"])
+}
+
+fn ends_object(scene: &Scene, at: usize) -> bool {
+    scene.any(at, &[";", ":", "said", "which", "who", "by", "until", "before", "within"])
+        || matches!(scene.document.words[at].tag, Tag::Modal)
+}

@@ -1,0 +1,159 @@
+//! What follows the noun of a deadline: its day, for whom it is, and what is demanded.
+
+use super::draft::Draft;
+use super::due::due_at;
+use super::extent::demand_from;
+use super::given::sure;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Tag;
+use std::ops::Range;
+
+pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>, noun: usize) {
+    let mut at = noun + 1;
+    while at < words.end && at < noun + 14 {
+        let due = due_at(scene, at, words.end).filter(|due| due.from.is_some() || scene.is(at - 1, "of"));
+        if let Some(due) = due.filter(|_| draft.due.is_none()) {
+            draft.due = Some(due);
+            at = due.end;
+        } else if scene.is(at, "to") && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
+            at = match to_whom(scene, at, words.end) {
+                Some(to) => {
+                    draft.on = sure(scene.seen_ending(to - 1));
+                    demand(scene, draft, to + 1, words.end)
+                }
+                None => demand(scene, draft, at + 1, words.end),
+            };
+        } else if scene.is(at, "for") && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
+            let to = for_whom(scene, at, words.end);
+            draft.on = to.and_then(|to| sure(scene.seen_ending(to - 1)));
+            at = demand(scene, draft, to.unwrap_or(at) + 1, words.end);
+            if to.is_none() {
+                name_party(scene, draft);
+            }
+        } else if scene.any(at, &["set", "imposed", "given", "issued"]) && scene.is(at + 1, "by") {
+            let setter = scene.cast_in(at + 2..words.end.min(at + 7)).first();
+            draft.set_by = draft.set_by.or(sure(setter));
+            at = setter.map_or(at + 2, |seen| seen.words.end);
+        } else if LINKS.contains(&scene.document.word(at)) {
+            at += 1;
+        } else {
+            return;
+        }
+    }
+}
+
+const LINKS: &[&str] = &[
+    "is",
+    "was",
+    "of",
+    "on",
+    "at",
+    "set",
+    "for",
+    "falls",
+    "fell",
+    "expires",
+    "expired",
+    "looms",
+    "passes",
+    "passed",
+    "ends",
+    "ended",
+    "arrives",
+    "comes",
+    ",",
+    "which",
+    "remains",
+    "will",
+    "be",
+    "fall",
+    "expire",
+    "currently",
+    "due",
+    "now",
+    "approaches",
+    "nears",
+    "loomed",
+];
+
+/// "the deadline for Russia": whoever it is for is no demand.
+fn name_party(scene: &Scene, draft: &mut Draft) {
+    let Some(words) = draft.demand.clone() else { return };
+    let seen = words.end.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| {
+        seen.words.start <= words.start + 1 && scene.actors[seen.actor.0 as usize].kind != ActorKind::Group
+    });
+    if let Some(seen) = seen {
+        (draft.on, draft.demand) = (draft.on.or(sure(Some(seen))), None);
+    }
+}
+
+/// Whether no time stands at `at`: "for Friday", "to Sept. 1".
+fn starts_demand(scene: &Scene, at: usize, limit: usize) -> bool {
+    at < limit && due_at(scene, at, limit).is_none() && scene.time_from(at).is_none()
+}
+
+/// "an ultimatum to the rebels to disarm": the second "to".
+fn to_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    let named = scene.any(at + 1, &["the", "a", "an"]) || !scene.cast_in(at + 1..at + 2).is_empty();
+    named.then(|| for_whom(scene, at, limit))?
+}
+
+fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    (at + 2..limit.min(at + 12))
+        .take_while(|&word| !scene.is_mark(word) && scene.time_from(word).is_none())
+        .find(|&word| scene.is(word, "to"))
+        .filter(|&to| starts_demand(scene, to + 1, limit))
+        .filter(|&to| {
+            !matches!(scene.document.words[to + 1].tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun | Tag::Number)
+        })
+}
+
+/// How many words a demand can have: beyond, something else is told.
+const LONGEST: usize = 40;
+
+/// Reads the demand that begins at `verb`, and returns the word after it.
+fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) -> usize {
+    let limit = limit.min(verb + LONGEST);
+    let end = (verb..limit).find(|&at| leaves_noun(scene, verb, at)).unwrap_or(limit);
+    let extent = demand_from(scene, verb, end);
+    (draft.demand, draft.consequence) = (extent.demand, extent.consequence);
+    draft.due = draft.due.or(extent.due);
+    end
+}
+
+/// Whether the words of the noun phrase end before `at`, where its own verb stands: "the deadline to register | is".
+fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
+    const CLAUSES: &[&str] = &["that", "which", "who", "whether", "what", "how", "if", "where", "when"];
+    let verb = scene.any(
+        at,
+        &[
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "will",
+            "would",
+            "expires",
+            "expired",
+            "passed",
+            "passes",
+            "looms",
+            "loomed",
+            "falls",
+            "fell",
+            "ends",
+            "ended",
+            "comes",
+            "came",
+            "approaches",
+            "nears",
+            "remains",
+            "from",
+        ],
+    );
+    let moves = scene.any(at, &["to", "until"]) && scene.time_from(at + 1).is_some();
+    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.is(word, "or"))
+}
