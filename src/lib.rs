@@ -4,7 +4,10 @@ mod app;
 mod browser;
 mod components;
 pub mod embed;
-#[cfg_attr(target_family = "wasm", allow(dead_code, reason = "the page links to files that were written natively"))]
+#[cfg_attr(
+    target_family = "wasm",
+    allow(dead_code, unused_imports, reason = "the page links to files that were written natively")
+)]
 mod export;
 mod library;
 mod marks;

@@ -10,6 +10,7 @@ mod correction_form;
 mod countdown;
 mod deadline_card;
 mod desk;
+mod downloads;
 mod event_card;
 mod events;
 mod excerpt;

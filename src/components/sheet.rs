@@ -1,6 +1,7 @@
 //! One article's page in reading order: headline, deadline, who, what was said, what happened, the article.
 
 use super::deadline_card::{View, deadline_card};
+use super::downloads::downloads;
 use super::masthead::masthead;
 use super::{Part, Section, correcting, links};
 use crate::browser::dates;
@@ -42,6 +43,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 </div>
                 { part(Section::Article) }
             </div>
+            { downloads(reading, state.readings.contains(reading), asked) }
             { correcting::bar(reading, state, on_action) }
         </>
     }

@@ -22,8 +22,9 @@
 //   fact-explorer:error   { code, message, detail }
 // Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
-import { Failure, notify } from "./failure.js";
+import { Failure, fallback, notify } from "./failure.js";
 import { isOurs, load } from "./load.js";
+import { takeOver } from "./takeover.js";
 
 const NAME = "fact-explorer";
 const ANEW = ["asset-root", "for", "src", "published"];
@@ -87,11 +88,12 @@ class FactExplorer extends HTMLElement {
     this.#place = Object.assign(document.createElement("div"), { hidden: true });
     this.#place.part = "explorer";
     this.#place.addEventListener("click", (event) => this.#embed(event.target.closest?.("[data-embed]")));
-    root.replaceChildren(document.createElement("slot"), this.#place);
+    const files = assets(this.getAttribute("asset-root"));
+    root.replaceChildren(...fallback(root), this.#place);
     try {
-      const code = await load(assets(this.getAttribute("asset-root")));
+      const code = await load(files);
       const given = await this.#given(code);
-      if (turn === this.#turn) this.#mount(root, code, given);
+      if (turn === this.#turn) this.#mount(root, code, given, files);
     } catch (thrown) {
       if (turn === this.#turn) this.#fail(Failure.of(thrown));
     }
@@ -104,12 +106,14 @@ class FactExplorer extends HTMLElement {
     return take(this, code);
   }
 
-  #mount(root, code, given) {
+  #mount(root, code, given, files) {
     this.#furnish();
     root.adoptedStyleSheets = [sheet(root, this.#place, code)];
     alarms.add(this.#alarm);
-    this.#explorer = code.mount(this.#place, this, given?.reading, (event, id, article) => {
+    this.#explorer = code.mount(this.#place, this, given?.reading, given ? "" : files, (event, id, article) => {
       if (event === "ready") {
+        const served = root.querySelector("[data-served]");
+        if (served) takeOver(root, served, this.#place);
         root.querySelector("slot")?.remove();
         this.#place.hidden = false;
       }

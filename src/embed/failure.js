@@ -26,12 +26,20 @@ export class Failure extends Error {
 const STYLE = `
   :host { display: block !important }
   [part=failure] { all: initial; border-inline-start: 3px solid #a5300f; color: inherit; display: block; font: 15px/1.45 system-ui, sans-serif; margin: 1em 0; overflow-wrap: anywhere; padding: .25em 0 .25em .875em }
-  button, summary { all: revert; color: inherit; cursor: pointer; font: inherit }
-  button { background: none; border: 1px solid; border-radius: 3px; margin-inline-end: .75em; padding: .25em .75em }
-  p { margin: 0 0 .375em } details { display: block; opacity: .85 } pre { font: 13px/1.45 ui-monospace, monospace; white-space: pre-wrap }
-  :focus-visible { outline: 2px solid; outline-offset: 2px }`;
+  [part=failure] {
+    button, summary { all: revert; color: inherit; cursor: pointer; font: inherit }
+    button { background: none; border: 1px solid; border-radius: 3px; margin-inline-end: .75em; padding: .25em .75em }
+    p { margin: 0 0 .375em } details { display: block; opacity: .85 } pre { font: 13px/1.45 ui-monospace, monospace; white-space: pre-wrap }
+    :focus-visible { outline: 2px solid; outline-offset: 2px }
+  }`;
 
-// Fills the shadow root: the page's own words go on being shown, and the notice stands below them.
+// What is shown while there is no explorer: the cards as they were served in the shadow root, else the page's own words.
+export function fallback(root) {
+  const served = root.querySelectorAll("style, [data-served]");
+  return served.length ? [...served] : [document.createElement("slot")];
+}
+
+// Fills the shadow root: what was shown goes on being shown, and the notice stands below it.
 export function notify(root, failure, retry) {
   const note = make("div", { role: "status" });
   note.part = "failure";
@@ -39,7 +47,7 @@ export function notify(root, failure, retry) {
   if (PASSING.includes(failure.code)) note.append(button(AGAIN, retry));
   const detail = make("details", {}, make("summary", {}, DETAIL), make("pre", {}, failure.detail), copier(failure.detail));
   note.append(detail);
-  root.replaceChildren(document.createElement("slot"), note);
+  root.replaceChildren(...fallback(root), note);
   const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];

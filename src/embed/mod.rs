@@ -52,20 +52,28 @@ pub struct Explorer {
     app: AppHandle<App>,
     readings: Rc<[Reading]>,
     host: Element,
+    files: String,
     tell: Tell,
 }
 
 /// Draws what the attributes of `host` ask for into `place`: of an article that the host page gave, else of ours.
+/// `files` is the address of the folder with each article's files; empty where there are none.
 ///
 /// # Errors
 ///
 /// The name of a failure where they ask for an article or card that is not there.
 #[wasm_bindgen]
-pub fn mount(place: Element, host: Element, given: Option<Foreign>, tell: Tell) -> Result<Explorer, JsValue> {
+pub fn mount(
+    place: Element,
+    host: Element,
+    given: Option<Foreign>,
+    files: String,
+    tell: Tell,
+) -> Result<Explorer, JsValue> {
     let given = given.and_then(|given| given.reading.take());
     let readings = given.map_or_else(|| READINGS.with(Rc::clone), |reading| Rc::from([reading]));
-    let app = Renderer::<App>::with_root_and_props(place, props(&readings, &host, &tell)?).render();
-    Ok(Explorer { app, readings, host, tell })
+    let app = Renderer::<App>::with_root_and_props(place, props(&readings, &host, &files, &tell)?).render();
+    Ok(Explorer { app, readings, host, files, tell })
 }
 
 #[wasm_bindgen]
@@ -76,7 +84,7 @@ impl Explorer {
     ///
     /// As [`mount`]; then the explorer shows what it showed before.
     pub fn update(&mut self) -> Result<(), JsValue> {
-        self.app.update(props(&self.readings, &self.host, &self.tell)?);
+        self.app.update(props(&self.readings, &self.host, &self.files, &self.tell)?);
         Ok(())
     }
 
@@ -96,9 +104,10 @@ impl Explorer {
     }
 }
 
-fn props(readings: &Rc<[Reading]>, host: &Element, tell: &Tell) -> Result<AppProps, JsValue> {
+fn props(readings: &Rc<[Reading]>, host: &Element, files: &str, tell: &Tell) -> Result<AppProps, JsValue> {
     let (readings, tell) = (readings.clone(), tell.clone());
     let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
+    let asked = Asked { files: Some(files.to_owned()).filter(|files| !files.is_empty()), ..asked };
     check(&readings, &asked)?;
     let on_event = Callback::from(move |event| match event {
         Event::Ready => tell.call(JsValue::NULL, "ready", "", ""),
@@ -118,6 +127,7 @@ fn asked(attribute: impl Fn(&str) -> String) -> Asked {
         now: clock::read(&attribute("now")),
         addressed: attribute("links") == "address",
         has_desk: attribute("desk") == "open",
+        files: None,
     }
 }
 

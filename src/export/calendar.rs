@@ -71,7 +71,7 @@ fn moment(file: &mut String, export: Export, deadline: &Deadline, (first, last):
     }
 }
 
-fn summary(export: Export, deadline: &Deadline) -> String {
+pub(super) fn summary(export: Export, deadline: &Deadline) -> String {
     let words = deadline.demand.or(deadline.consequence).or(deadline.statements.first().map(|first| first.span));
     let about = words.map_or("", |span| export.reading.words(span));
     let unsure = if deadline.sure { "" } else { texts::UNCONFIRMED_SUFFIX };

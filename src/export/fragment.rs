@@ -10,6 +10,8 @@ use engine::text::Span;
 const SHORT: usize = 60;
 /// Words that a term may take to become the only one of its kind.
 const MOST_WORDS: usize = 12;
+/// Marks that mean nothing in a directive; "-" and "," do.
+const PLAIN: &[u8] = b"._~";
 
 /// The shortest directive that leads to `span` and nowhere else, with its "#"; `None` where there is none.
 pub(crate) fn fragment(text: &str, span: Span) -> Option<String> {
@@ -38,11 +40,11 @@ fn whole(text: &str, folded: &Folded, start: usize, end: usize) -> Option<String
     let (prefix, suffix) = (text[from..start].trim(), text[end..to].trim());
     let mut directive = String::new();
     if !prefix.is_empty() {
-        directive = [&encode(prefix), "-,"].concat();
+        directive = [&encode(prefix, PLAIN), "-,"].concat();
     }
-    directive.push_str(&encode(&text[start..end]));
+    directive.push_str(&encode(&text[start..end], PLAIN));
     if !suffix.is_empty() {
-        directive.push_str(&[",-", &encode(suffix)].concat());
+        directive.push_str(&[",-", &encode(suffix, PLAIN)].concat());
     }
     Some(directive)
 }
@@ -59,7 +61,7 @@ fn ends(text: &str, folded: &Folded, start: usize, end: usize) -> Option<String>
         .rev()
         .take(MOST_WORDS)
         .find(|&from| rest.first_end(&text[from..end]) == Some(close))?;
-    Some([encode(&text[start..head]), encode(&text[tail..end])].join(","))
+    Some([encode(&text[start..head], PLAIN), encode(&text[tail..end], PLAIN)].join(","))
 }
 
 /// Where words begin in `text[from..to]`.
@@ -120,20 +122,16 @@ fn fold(text: &str) -> String {
     folded
 }
 
-/// Percent-encodes all but letters, digits and the few marks that mean nothing in a directive.
-fn encode(words: &str) -> String {
+/// Percent-encodes all but letters, digits and the marks in `plain`.
+pub(super) fn encode(words: &str, plain: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut text = String::new();
     for byte in words.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'_' | b'~' => text.push(char::from(byte)),
-            byte => {
-                const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-                text.extend([
-                    '%',
-                    char::from(DIGITS[usize::from(byte >> 4)]),
-                    char::from(DIGITS[usize::from(byte & 15)]),
-                ]);
-            }
+        if byte.is_ascii_alphanumeric() || plain.contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            let digit = |at: u8| char::from(DIGITS[usize::from(at & 15)]);
+            text.extend(['%', digit(byte >> 4), digit(byte)]);
         }
     }
     text

@@ -8,14 +8,21 @@ use crate::state::Fact;
 use engine::facts::{Actor, ActorKind, Deadline, Event, Quote, Status};
 use serde_json::{Map, Value, json};
 
-/// One graph: the article, the named actors, the quotations, the events and the deadlines.
-pub(crate) fn json_ld(export: Export) -> Value {
+/// One graph: the article, the named actors, the quotations, the events and the deadlines; of one fact only what its
+/// own page is about.
+pub(crate) fn json_ld(export: Export, only: Option<Fact>) -> Value {
     let sheet = &export.reading.sheet;
     let mut graph = vec![article(export)];
     graph.extend(each(&sheet.actors, Fact::Actor, export, actor));
     graph.extend(each(&sheet.quotes, Fact::Quote, export, quotation));
     graph.extend(each(&sheet.events, Fact::Event, export, event));
     graph.extend(each(&sheet.deadlines, Fact::Deadline, export, deadline));
+    if let Some(fact) = only {
+        let own = export.address(fact);
+        let about = graph.iter().find(|node| node["@id"] == own.as_str()).map(Value::to_string).unwrap_or_default();
+        let concerns = |node: &Value| about.contains(&node["@id"].to_string()) || node["@type"] == "NewsArticle";
+        graph.retain(concerns);
+    }
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
 

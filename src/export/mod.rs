@@ -17,6 +17,10 @@ mod fragment;
 mod json_ld;
 mod rows;
 mod table;
+mod wording;
+
+pub(crate) use json_ld::json_ld;
+pub(crate) use rows::{Row, rows};
 
 use crate::reading::Reading;
 use crate::state::Fact;
@@ -61,6 +65,17 @@ impl Format {
         }
     }
 
+    /// What programs call it.
+    pub(crate) fn media_type(self) -> &'static str {
+        match self {
+            Self::FactSheet => "application/json",
+            Self::JsonLd => "application/ld+json",
+            Self::Annotations => "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"",
+            Self::Table => "text/csv",
+            Self::Calendar => "text/calendar",
+        }
+    }
+
     /// Whether `reading` has anything for it: a calendar without a dated deadline is none.
     pub(crate) fn suits(self, reading: &Reading) -> bool {
         self != Self::Calendar || reading.sheet.deadlines.iter().any(|deadline| deadline.due_to.is_some())
@@ -70,7 +85,7 @@ impl Format {
     pub(crate) fn write(self, export: Export) -> String {
         match self {
             Self::FactSheet => fact_sheet::fact_sheet(export),
-            Self::JsonLd => json_ld::json_ld(export).to_string(),
+            Self::JsonLd => json_ld(export, None).to_string(),
             Self::Annotations => annotations::annotations(export).to_string(),
             Self::Table => table::table(export),
             Self::Calendar => calendar::calendar(export),
@@ -79,6 +94,11 @@ impl Format {
 }
 
 impl<'a> Export<'a> {
+    /// A reading whose address is not known.
+    pub(crate) fn beside(reading: &'a Reading) -> Self {
+        Self { reading, home: "", instant: crate::browser::dates::instant }
+    }
+
     /// The address of a fact's card.
     fn address(&self, fact: Fact) -> String {
         [self.home, "#", &fact.id()].concat()
@@ -104,6 +124,11 @@ impl<'a> Export<'a> {
         let is_address = source.starts_with("https://") || source.starts_with("http://");
         (is_address && !source.contains(char::is_whitespace)).then_some(source)
     }
+}
+
+/// A name as one part of an address.
+pub(crate) fn path_segment(name: &str) -> String {
+    fragment::encode(name, b"-._~")
 }
 
 /// Whether it has a name of its own, so that other programs may know it by that.

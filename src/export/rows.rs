@@ -8,23 +8,23 @@ use engine::facts::{ActorId, Channel, FactId, TimeId};
 use engine::text::Span;
 
 /// One fact.
-pub(super) struct Row {
+pub(crate) struct Row {
     /// The fact.
-    pub(super) fact: Fact,
+    pub(crate) fact: Fact,
     /// Its passages in the text.
-    pub(super) passages: Vec<Span>,
+    pub(crate) passages: Vec<Span>,
     /// Who: the speaker of words, the one who set a deadline, who took part.
-    pub(super) who: Vec<ActorId>,
+    pub(crate) who: Vec<ActorId>,
     /// How it was said, as the article puts it.
-    pub(super) how: Vec<Span>,
+    pub(crate) how: Vec<Span>,
     /// First and last day that it means.
-    pub(super) days: Option<(Date, Date)>,
+    pub(crate) days: Option<(Date, Date)>,
     /// Whether its rule is reliable here.
-    pub(super) sure: bool,
+    pub(crate) sure: bool,
 }
 
 /// The facts that hold: quotes, claims, deadlines, events.
-pub(super) fn rows(export: Export) -> Vec<Row> {
+pub(crate) fn rows(export: Export) -> Vec<Row> {
     let reading = export.reading;
     let sheet = &reading.sheet;
     let quotes = sheet.quotes.iter().enumerate().map(|(at, quote)| {

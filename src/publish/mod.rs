@@ -8,18 +8,29 @@
 //! | `/ARTICLE/q3.oembed.json` | the same for oEmbed consumers, where the site's address is known |
 //! | `/ARTICLE/facts.json`, `article.jsonld`, `annotations.jsonld`, `facts.csv`, `deadlines.ics` | its exports |
 //! | `/fact-explorer.html` | everything in one file, for a double click |
+//! | `/v/1.2.3/fact-explorer.js`, `/v/1/fact-explorer.js` | the element for host pages: one version, and the newest of its kind |
+//! | `/service-worker.js`, `/offline.js`, `/manifest.webmanifest` | what is kept for reading without a network |
 //!
 //! Pages refer to each other and to files by relative addresses, so that a site works in any folder of any host.
 
 mod exports;
+mod head;
+mod oembed;
+mod offline;
+mod pages;
+mod served;
+mod single;
+mod template;
+mod versions;
 
 use crate::browser::dates;
-use crate::export::Export;
+use crate::export::{Export, path_segment};
 use crate::library;
 use crate::reading::Reading;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 /// What to write and where.
 #[derive(Clone, Debug)]
@@ -28,6 +39,23 @@ pub struct Site {
     pub folder: PathBuf,
     /// Where it will be served, such as `https://facts.example/`; without it no address can be absolute.
     pub address: Option<String>,
+    /// The script of the single file, if there is to be one.
+    pub script: Option<PathBuf>,
+}
+
+/// The site's address, if it is known.
+struct Home(String);
+
+impl Home {
+    /// It ends in "/"; empty where it is not known.
+    fn root(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of an article's page, likewise.
+    fn of(&self, reading: &Reading) -> String {
+        if self.0.is_empty() { String::new() } else { [&self.0, &path_segment(&reading.name), "/"].concat() }
+    }
 }
 
 /// Writes every file that the site has beside Trunk's.
@@ -35,16 +63,24 @@ pub struct Site {
 /// # Errors
 /// A folder that Trunk has not built, an address that is none, and files that cannot be written.
 pub fn publish(site: &Site) -> Result<()> {
-    let address = site.address.as_deref().map(base).transpose()?.unwrap_or_default();
-    for reading in library::seeds().into_iter().map(Reading::from) {
+    let home = Home(site.address.as_deref().map(base).transpose()?.unwrap_or_default());
+    let readings: Rc<[Reading]> = library::seeds().into_iter().map(Reading::from).collect();
+    versions::write(&site.folder)?;
+    for reading in readings.iter() {
         let folder = site.folder.join(&reading.name);
-        ensure!(!folder.is_file(), "{} is a file; remedy: give the seed another name", folder.display());
+        let is_taken = folder.is_file() || [versions::FOLDER, "snippets"].contains(&reading.name.as_str());
+        ensure!(!is_taken, "{} is something else; remedy: give the seed another name", folder.display());
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        let home =
-            if address.is_empty() { String::new() } else { [&address, &path_segment(&reading.name), "/"].concat() };
-        exports::write(&folder, Export { reading: &reading, home: &home, instant: dates::instant })?;
+        let home = home.of(reading);
+        exports::write(&folder, Export { reading, home: &home, instant: dates::instant })?;
     }
-    Ok(())
+    pages::write(&site.folder, &home, &readings)?;
+    if let Some(path) = &site.script {
+        let script = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        single::write(&site.folder, &readings, &script)?;
+    }
+    let names = readings.iter().map(|reading| reading.name.as_str());
+    offline::write(&site.folder, &names.chain([versions::FOLDER]).collect::<Vec<_>>())
 }
 
 /// The address with a "/" at its end.
@@ -63,30 +99,5 @@ fn base(address: &str) -> Result<String> {
     Ok(if text.ends_with('/') { text } else { text + "/" })
 }
 
-/// A name as one part of an address.
-fn path_segment(name: &str) -> String {
-    percent_encoding::utf8_percent_encode(name, SEGMENT).to_string()
-}
-
-/// RFC 3986's "unreserved" stays as it is.
-const SEGMENT: &percent_encoding::AsciiSet =
-    &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_ends_in_a_slash_and_must_be_of_the_web() {
-        assert_eq!(base("https://facts.example").expect("an address"), "https://facts.example/");
-        assert_eq!(base("https://a.example/facts").expect("an address"), "https://a.example/facts/");
-        for wrong in ["facts.example", "ftp://facts.example/", "https://facts.example/?a=b", ""] {
-            assert!(base(wrong).is_err(), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn a_name_is_one_part_of_an_address() {
-        assert_eq!(path_segment("Ü 1/2?"), "%C3%9C%201%2F2%3F");
-    }
-}
+mod tests;

@@ -15,6 +15,8 @@ pub(crate) struct Asked {
     pub(crate) zone: Option<String>,
     /// The moment at which the clock stands still; `None` lets it run.
     pub(crate) now: Option<i64>,
+    /// The address of the folder that holds each article's files; `None` where there are none.
+    pub(crate) files: Option<String>,
     /// Whether the page's address names cards. In a host page it does not, for the address is the host's.
     pub(crate) addressed: bool,
     /// Whether readers may give articles of their own.

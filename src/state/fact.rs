@@ -31,6 +31,19 @@ impl Fact {
         id
     }
 
+    /// Every fact of `sheet` that holds, kind by kind.
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn all(sheet: &FactSheet) -> impl Iterator<Item = Self> {
+        let each = |count: usize, kind: fn(u32) -> Self| (0..count as u32).map(kind);
+        each(sheet.actors.len(), Self::Actor)
+            .chain(each(sheet.quotes.len(), Self::Quote))
+            .chain(each(sheet.claims.len(), Self::Claim))
+            .chain(each(sheet.times.len(), Self::Time))
+            .chain(each(sheet.deadlines.len(), Self::Deadline))
+            .chain(each(sheet.events.len(), Self::Event))
+            .filter(|fact| !fact.is_removed(sheet))
+    }
+
     /// Whether an editor took it back. It keeps its place in its list, and is shown nowhere.
     pub(crate) fn is_removed(self, sheet: &FactSheet) -> bool {
         !sheet.holds(self.into())

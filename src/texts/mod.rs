@@ -6,12 +6,14 @@ pub(crate) mod desk;
 mod embed;
 mod pictures;
 mod rules;
+mod taking;
 
 use correcting::field_named;
 pub(crate) use days::{AT, month, weekday};
 pub(crate) use embed::*;
 pub(crate) use pictures::*;
 pub(crate) use rules::{claim_rule, deadline_rule, event_rule, mention_rule, quote_rule, time_rule, zone_rule};
+pub(crate) use taking::*;
 
 use crate::state::Apart;
 use engine::facts::{ActorKind, Change, EventKind, Precision, Stated, Status, Venue};
@@ -62,9 +64,6 @@ pub(crate) const SPAN_ONLY: &str = "The article names no single day, so the coun
     that can be meant.";
 pub(crate) const UNCONFIRMED: &str = "Unconfirmed";
 pub(crate) const UNCONFIRMED_WHY: &str = "The rule that saw this is not reliable here. Please check the article.";
-
-pub(crate) const UNCONFIRMED_SUFFIX: &str = " (unconfirmed)";
-pub(crate) const CLOCK_OF: &str = "Clock: ";
 
 pub(crate) const SPEAKER_UNKNOWN: &str = "Speaker not confirmed";
 pub(crate) const EVERYBODY: &str = "Show everyone";

@@ -4,7 +4,6 @@
 
 use std::env;
 use std::fs;
-use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -20,7 +19,8 @@ use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLe
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, ChildStdout, Command};
 
-use crate::{log, server};
+use crate::log;
+use crate::server::Server;
 
 /// Headless, and silent unless the page itself asks for something.
 const SWITCHES: &[&str] = &[
@@ -39,16 +39,16 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Runs one test in a browser of its own, and ends that browser however the test ends.
 pub(crate) async fn browse(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
-    browse_site(server::serve(&variable("FX_DIST")?).await?, test).await
+    browse_site(Server::start(&variable("FX_DIST")?)?, test).await
 }
 
 /// The same with a site whose reader breaks down on "CRASH" and never comes back from "HANG".
 pub(crate) async fn browse_frail(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
-    browse_site(server::serve_frail(&variable("FX_DIST")?).await?, test).await
+    browse_site(Server::start_frail(&variable("FX_DIST")?)?, test).await
 }
 
-async fn browse_site(site: SocketAddr, test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
-    let browser = Browser::start(site).await?;
+async fn browse_site(server: Server, test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
+    let browser = Browser::start(server).await?;
     let outcome = AssertUnwindSafe(test(&browser)).catch_unwind().await;
     browser.driver.quit().await?;
     outcome.unwrap_or_else(|panic| resume_unwind(panic))
@@ -58,15 +58,16 @@ async fn browse_site(site: SocketAddr, test: impl AsyncFnOnce(&Browser) -> Resul
 pub(crate) struct Browser {
     /// For whatever the methods here do not cover.
     pub(crate) driver: WebDriver,
-    site: SocketAddr,
+    /// What serves the site.
+    pub(crate) server: Server,
     _chromedriver: Child,
     _profile: TempDir,
 }
 
 #[allow(dead_code, reason = "each test takes what it needs")]
 impl Browser {
-    /// Starts a driver on a free port, a browser with an empty profile.
-    async fn start(site: SocketAddr) -> Result<Self> {
+    /// Starts a driver on a free port, and a browser with an empty profile.
+    async fn start(server: Server) -> Result<Self> {
         let profile = tempfile::tempdir()?;
         let mut chromedriver = Command::new(variable("FX_CHROMEDRIVER")?)
             .arg("--port=0")
@@ -79,22 +80,22 @@ impl Browser {
         // The first tab shows a page of the browser's own: whatever that loads is not ours.
         driver.goto("about:blank").await?;
         driver.get_log("performance").await?;
-        Ok(Self { driver, site, _chromedriver: chromedriver, _profile: profile })
+        Ok(Self { driver, server, _chromedriver: chromedriver, _profile: profile })
     }
 
     /// Opens a path of the site, such as `/?now=2025-08-07`, and waits for its `load` event.
     pub(crate) async fn open(&self, path: &str) -> Result<()> {
-        Ok(self.driver.goto(format!("http://{}{path}", self.site)).await?)
+        Ok(self.driver.goto(format!("http://{}{path}", self.server.address)).await?)
     }
 
     /// The site's origin.
     pub(crate) fn site(&self) -> String {
-        format!("http://{}", self.site)
+        format!("http://{}", self.server.address)
     }
 
     /// Whether `url` is a file of the site.
     pub(crate) fn is_own(&self, url: &str) -> bool {
-        url.starts_with(&format!("http://{}/", self.site))
+        url.starts_with(&format!("http://{}/", self.server.address))
     }
 
     /// Waits until `selector` matches in the host page, and returns the first match.
@@ -103,12 +104,13 @@ impl Browser {
         query.first().await.with_context(|| format!("nothing matches {selector}"))
     }
 
-    /// Waits until `selector` matches inside the explorer's shadow root, and returns the first match.
+    /// Waits until `selector` matches in the living explorer, and returns the first match.
     pub(crate) async fn shown(&self, selector: &str) -> Result<WebElement> {
         let explorer = self.wait_for("fact-explorer").await?;
         let end = Instant::now() + PATIENCE;
         loop {
             if let Ok(root) = explorer.get_shadow_root().await
+                && root.find(By::Css("[data-served]")).await.is_err()
                 && let Ok(element) = root.find(By::Css(selector)).await
             {
                 return Ok(element);

@@ -10,8 +10,10 @@ mod failures;
 mod frame;
 mod host;
 mod log;
+mod offline;
 mod page;
 mod pictures;
+mod served;
 mod server;
 
 use anyhow::Result;

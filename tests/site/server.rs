@@ -1,8 +1,9 @@
 //! Serves the built site to the browser, as any static host would, and pages of others that embed it.
 
 use std::fs;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+use std::sync::Mutex;
 
 use anyhow::Result;
 use axum::Router;
@@ -13,7 +14,8 @@ use axum::http::{HeaderValue, Response, StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
-use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
 use tower_http::services::ServeDir;
 
 /// Stands before the reader's own script, which it finds under another address.
@@ -30,39 +32,79 @@ export function answer(request) {
 /// Below these the site is served as hosts do that are set up wrong.
 const FAULTS: [&str; 5] = ["/missing", "/html", "/wrong-type", "/no-cors", "/old"];
 
-/// Serves `folder` on a free port of 127.0.0.1 until the runtime ends, for pages of any origin.
-pub(crate) async fn serve(folder: &Path) -> Result<SocketAddr> {
-    site(Router::new(), folder).await
+/// A site, served on a free port of 127.0.0.1.
+pub(crate) struct Server {
+    /// Where it is.
+    pub(crate) address: SocketAddr,
+    /// Whether requests for WebAssembly wait, as on a slow line.
+    pub(crate) holds: watch::Sender<bool>,
+    /// Its own, so that open connections end with it.
+    runtime: Mutex<Option<Runtime>>,
 }
 
-/// The same with a reader that breaks down on "CRASH" and never comes back from "HANG".
-pub(crate) async fn serve_frail(folder: &Path) -> Result<SocketAddr> {
-    let real = fs::read_to_string(folder.join("reader.js"))?;
-    let script = async move |uri: Uri| {
-        let is_real = uri.query() == Some("real");
-        ([(CONTENT_TYPE, "text/javascript")], if is_real { real } else { FRAIL.to_owned() })
-    };
-    site(Router::new().route("/reader.js", get(script)), folder).await
+impl Server {
+    /// Serves `folder` for pages of any origin.
+    pub(crate) fn start(folder: &Path) -> Result<Self> {
+        Self::site(Router::new(), folder)
+    }
+
+    /// The same with a reader that breaks down on "CRASH" and never comes back from "HANG".
+    pub(crate) fn start_frail(folder: &Path) -> Result<Self> {
+        let real = fs::read_to_string(folder.join("reader.js"))?;
+        let script = async move |uri: Uri| {
+            let is_real = uri.query() == Some("real");
+            ([(CONTENT_TYPE, "text/javascript")], if is_real { real } else { FRAIL.to_owned() })
+        };
+        Self::site(Router::new().route("/reader.js", get(script)), folder)
+    }
+
+    fn site(routes: Router, folder: &Path) -> Result<Self> {
+        let files = routes.fallback_service(ServeDir::new(folder));
+        let with_faults = FAULTS.iter().fold(files, |site, fault| site.nest_service(fault, ServeDir::new(folder)));
+        Self::serve(with_faults.layer(from_fn(answer)))
+    }
+
+    fn serve(routes: Router) -> Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let (holds, held) = watch::channel(false);
+        let slow = routes.layer(from_fn(move |request, next| wait(held.clone(), request, next)));
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        runtime.spawn(async move { axum::serve(tokio::net::TcpListener::from_std(listener)?, slow).await });
+        Ok(Self { address, holds, runtime: Mutex::new(Some(runtime)) })
+    }
+
+    /// Serves nothing any more, as if there were no network.
+    pub(crate) fn stop(&self) {
+        if let Some(runtime) = self.runtime.lock().expect("nobody panics with it").take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
-/// Serves a page of somebody else, with this security policy.
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// Serves a page of somebody else, with this security policy, until the test's runtime ends.
 pub(crate) async fn host(policy: &str, html: String) -> Result<SocketAddr> {
     let policy = HeaderValue::from_str(policy)?;
     let page = async || ([(CONTENT_SECURITY_POLICY, policy)], Html(html));
-    start(Router::new().route("/favicon.ico", get(async || StatusCode::NO_CONTENT)).route("/", get(page))).await
-}
-
-async fn site(routes: Router, folder: &Path) -> Result<SocketAddr> {
-    let files = routes.fallback_service(ServeDir::new(folder));
-    let with_faults = FAULTS.iter().fold(files, |site, fault| site.nest_service(fault, ServeDir::new(folder)));
-    start(with_faults.layer(from_fn(answer))).await
-}
-
-async fn start(routes: Router) -> Result<SocketAddr> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let routes = Router::new().route("/favicon.ico", get(async || StatusCode::NO_CONTENT)).route("/", get(page));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(axum::serve(listener, routes).into_future());
     Ok(address)
+}
+
+async fn wait(mut held: watch::Receiver<bool>, request: Request, next: Next) -> Response<Body> {
+    if request.uri().path().ends_with(".wasm") {
+        let _ = held.wait_for(|held| !held).await;
+    }
+    next.run(request).await
 }
 
 async fn answer(request: Request, next: Next) -> Response<Body> {

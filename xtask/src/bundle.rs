@@ -5,30 +5,32 @@ use anyhow::{Context, Result, bail};
 use crate::environment::Environment;
 use crate::lock::{Resource, lock};
 use crate::project;
+use crate::site;
 use crate::sizes;
 use crate::toolchain;
 use crate::tools::{self, TRUNK, WASM_BINDGEN, WASM_OPT};
 
-/// Builds the bundle and prints what each of its files weighs.
-pub(crate) fn build_and_weigh() -> Result<()> {
+/// Builds the site for `address` and prints what each of its files weighs.
+pub(crate) fn build_and_weigh(address: Option<&str>) -> Result<()> {
     let _lock = lock(Resource::Bundle)?;
-    build()?;
+    build(address)?;
     print!("{}", sizes::table(&project::dist())?);
     Ok(())
 }
 
-/// Builds the bundle. The caller holds the lock on it.
-pub(crate) fn build() -> Result<()> {
+/// Builds the bundle and the static pages around it. The caller holds the lock on it.
+pub(crate) fn build(address: Option<&str>) -> Result<()> {
     let toolchain = toolchain::provide_with_source()?;
     let mut environment = trunk_environment();
     tools::provide(&[&WASM_OPT, &TRUNK, &WASM_BINDGEN], &mut environment)?;
     toolchain.compile_small(&mut environment);
     let mut trunk = environment.command("trunk")?;
-    trunk.args(["build", "--release", "--dist"]).arg(project::dist());
+    // Relative, so that the site works in any folder of any host.
+    trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(project::dist());
     if !trunk.status().context("Trunk does not start")?.success() {
         bail!("Trunk could not build the bundle: its own words are above");
     }
-    Ok(())
+    site::publish(address)
 }
 
 /// What Trunk needs wherever it runs.

@@ -16,12 +16,15 @@ mod lock;
 mod probe;
 mod project;
 mod serve;
+mod single;
+mod site;
 mod sizes;
 mod steps;
 mod test;
 mod toolchain;
 mod tools;
 mod versions;
+mod vocabulary;
 
 /// Sets up what the project needs (into target/tools), then does the task.
 #[derive(Parser)]
@@ -35,8 +38,12 @@ struct Arguments {
 enum Task {
     /// Serve the explorer at http://127.0.0.1:8080 and rebuild it whenever a file changes.
     Serve(serve::Options),
-    /// Build the release bundle into dist/ and weigh its files.
-    Build,
+    /// Build the release bundle and the static pages into dist/ and weigh their files.
+    Build {
+        /// Where the site will be served, such as https://facts.example/: for canonical addresses and oEmbed.
+        #[arg(long, value_name = "ADDRESS")]
+        site: Option<String>,
+    },
     /// Run every test there is: format, lints, docs, native tests, and the built site in a browser.
     Test {
         /// Run one half only.
@@ -73,7 +80,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => serve::serve(&options),
-        Task::Build => bundle::build_and_weigh(),
+        Task::Build { site } => bundle::build_and_weigh(site.as_deref()),
         Task::Test { only } => test::test(only),
         Task::Screenshots => test::screenshots(),
         Task::Evaluate { folder, errors } => evaluate::evaluate(&folder, errors),

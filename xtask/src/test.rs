@@ -10,6 +10,7 @@ use crate::lock::{Resource, lock};
 use crate::probe;
 use crate::project;
 use crate::steps::Steps;
+use crate::vocabulary;
 
 /// Half of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
@@ -53,7 +54,8 @@ fn site(steps: &mut Steps) -> Result<()> {
     let browser = steps.step("browser", browsers::provide)?;
     // Held to the end: the tests read what another xtask would rebuild.
     let _lock = lock(Resource::Bundle)?;
-    steps.step("bundle", bundle::build)?;
+    steps.step("bundle", || bundle::build(None))?;
+    steps.step("JSON-LD against schema.org", vocabulary::check)?;
     steps.step("site in the browser", || succeed(site_tests(&browser, &[])))
 }
 
@@ -61,7 +63,7 @@ fn site(steps: &mut Steps) -> Result<()> {
 pub(crate) fn screenshots() -> Result<()> {
     let browser = browsers::provide()?;
     let _lock = lock(Resource::Bundle)?;
-    bundle::build()?;
+    bundle::build(None)?;
     let pictures = project::root().join("target/screenshots");
     succeed(site_tests(&browser, &["pictures", "--ignored"]).env("FX_PICTURES", &pictures))?;
     println!("{}", pictures.display());

@@ -32,8 +32,8 @@ enum Pin {
 enum Source {
     /// A crate that Cargo compiles; with the crate's own lock file where it must be.
     Crate { name: &'static str, locked: bool },
-    /// A package of the npm registry that runs under Node.
-    Npm { name: &'static str },
+    /// A package of the npm registry that runs under Node, with others that it is to find beside it.
+    Npm { name: &'static str, beside: &'static [&'static str] },
 }
 
 /// Every pinned tool. Trunk.toml states wasm-opt's version again, for a bare `trunk`.
@@ -61,10 +61,30 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
 pub(crate) const WASM_OPT: Tool = Tool {
     program: "wasm-opt",
     pin: Pin::Exactly("132"),
-    source: Source::Npm { name: "binaryen" },
+    source: Source::Npm { name: "binaryen", beside: &[] },
     why: "shrinks release modules",
     duration: "a few seconds",
     remedy: "install Node.js 18 or newer with npm, or put Binaryen 132's wasm-opt on PATH",
+};
+
+/// Judges the JSON-LD by the types that schema.org's vocabulary was turned into. Tests only.
+pub(crate) const TYPESCRIPT: Tool = Tool {
+    program: "tsc",
+    pin: Pin::Exactly("5.9.3"),
+    source: Source::Npm { name: "typescript", beside: &["schema-dts@2.1.0"] },
+    why: "holds the JSON-LD against schema.org's types",
+    duration: "a few seconds",
+    remedy: "install Node.js 18 or newer with npm",
+};
+
+/// The single file only.
+pub(crate) const ESBUILD: Tool = Tool {
+    program: "esbuild",
+    pin: Pin::Exactly("0.28.2"),
+    source: Source::Npm { name: "esbuild", beside: &[] },
+    why: "bundles the explorer into one file",
+    duration: "a few seconds",
+    remedy: "install Node.js 18 or newer with npm, or put esbuild 0.28.2 on PATH",
 };
 
 /// Sees to it that each of `tools` is there, and puts those that are not on PATH into `environment`.
@@ -97,6 +117,17 @@ impl Tool {
 
     fn is_on_path(&self, version: &str) -> bool {
         which::which(self.program).is_ok_and(|found| is_version(versions::version_of(found), version))
+    }
+
+    /// Installs it if need be, and says where: for tools that others are to find beside.
+    pub(crate) fn provide_here(&self) -> Result<PathBuf> {
+        let _lock = lock(Resource::Tools)?;
+        let version = self.version()?;
+        let home = self.home(&version);
+        if !home.exists() {
+            self.install(&version, &home)?;
+        }
+        Ok(home)
     }
 
     /// A folder of its own for each version, so that a new pin never meets an old program.
@@ -134,11 +165,15 @@ impl Tool {
     fn installer(&self, version: &str, folder: &Path) -> Result<Expression> {
         match self.source {
             Source::Crate { name, locked } => Ok(cargo_install(name, version, locked, folder)),
-            Source::Npm { name } => {
+            Source::Npm { name, beside } => {
                 let npm = which::which("npm").ok().with_context(|| {
                     format!("{} is missing and npm is not here; remedy: {}", self.program, self.remedy)
                 })?;
-                Ok(cmd!(npm, "install", "--no-audit", "--no-fund", "--prefix", folder, format!("{name}@{version}")))
+                let mut arguments = ["install", "--no-audit", "--no-fund", "--prefix"].map(Into::into).to_vec();
+                arguments.push(folder.as_os_str().to_owned());
+                arguments.push(format!("{name}@{version}").into());
+                arguments.extend(beside.iter().map(Into::into));
+                Ok(cmd(npm, arguments))
             }
         }
     }

@@ -1,0 +1,81 @@
+//! A fact in one line of plain words, for heads of pages and for programs that show nothing else.
+
+use super::rows::{Row, rows};
+use super::{Export, calendar};
+use crate::browser::dates;
+use crate::state::Fact;
+use crate::texts;
+
+/// Characters of a description that search engines and networks show.
+const SHOWN: usize = 200;
+
+impl Export<'_> {
+    /// The fact's own words.
+    pub(crate) fn words(&self, row: &Row) -> String {
+        let words: Vec<&str> = row.passages.iter().map(|&span| self.reading.words(span)).collect();
+        // A deadline's first full statement says all; the others say it again.
+        if matches!(row.fact, Fact::Deadline(_)) { words[..words.len().min(1)].concat() } else { words.join(" … ") }
+    }
+
+    /// Who, how and when: "Yuri Ushakov, told reporters, 6 August 2025".
+    pub(crate) fn background(&self, row: &Row) -> String {
+        let who = row.who.iter().filter_map(|&id| self.speaker(Some(id), row.sure)).map(|(_, actor)| actor.name);
+        let mut parts: Vec<String> =
+            who.chain(row.how.iter().copied()).map(|span| self.reading.words(span).to_owned()).collect();
+        parts.extend(row.days.map(|(from, to)| if from == to { dates::long_day(from) } else { dates::days(from, to) }));
+        if let Fact::Deadline(at) = row.fact {
+            parts.extend(self.reading.sheet.deadlines.get(at as usize).and_then(|deadline| deadline.zone.clone()));
+        }
+        let unsure = if row.sure { "" } else { texts::UNCONFIRMED_SUFFIX };
+        parts.join(", ") + unsure
+    }
+
+    /// What the head of the article's page says, or of one card's.
+    pub(crate) fn title_and_description(&self, fact: Option<Fact>) -> (String, String) {
+        let headline = self.reading.headline();
+        let Some(fact) = fact else { return (headline.to_owned(), self.summary()) };
+        let row = rows(*self).into_iter().find(|row| row.fact == fact);
+        let (words, background) = match &row {
+            Some(row) => (self.words(row), self.background(row)),
+            None => (self.named(fact), String::new()),
+        };
+        let title = [texts::fact(fact), ": ", &shortened(&words, 80)].concat();
+        let description = [words.as_str(), &background].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        (title, shortened(&description.join(" — "), SHOWN))
+    }
+
+    /// The first deadline with a day, else what there is.
+    fn summary(&self) -> String {
+        let sheet = &self.reading.sheet;
+        let dated = sheet.deadlines.iter().find(|deadline| deadline.sure && deadline.due_to.is_some());
+        let due = dated.and_then(|deadline| {
+            Some([calendar::summary(*self, deadline), dates::long_day(deadline.due_to?)].join(", "))
+        });
+        let counts = [
+            texts::counted(sheet.quotes.len(), "quote", "quotes"),
+            texts::counted(sheet.actors.len(), "actor", "actors"),
+            texts::counted(sheet.events.len(), "event", "events"),
+        ];
+        let parts: Vec<String> = due.into_iter().chain(counts).collect();
+        parts.join(" · ")
+    }
+
+    /// An actor's name with its first role, or the words of a time.
+    fn named(&self, fact: Fact) -> String {
+        if let Fact::Actor(at) = fact
+            && let Some(actor) = self.reading.sheet.actors.get(at as usize)
+        {
+            let words: Vec<&str> =
+                [actor.name].iter().chain(actor.roles.first()).map(|&span| self.reading.words(span)).collect();
+            return words.join(", ");
+        }
+        fact.passages(&self.reading.sheet).first().map_or("", |&span| self.reading.words(span)).to_owned()
+    }
+}
+
+/// At most `most` characters, cut between words.
+fn shortened(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let whole_words = text[..cut].rfind(char::is_whitespace).unwrap_or(cut);
+    text[..whole_words].trim_end().to_owned() + "…"
+}

@@ -1,0 +1,39 @@
+//! A card as oEmbed 1.0 has it, so that a CMS makes a card of its address.
+
+use super::head::file_name;
+use super::template::escape;
+use crate::export::Export;
+use crate::state::Fact;
+use crate::texts;
+use serde_json::json;
+
+/// CSS pixels, for consumers that want to know; the frame is as wide as its place.
+const WIDTH: u32 = 600;
+const HEIGHT: u32 = 320;
+
+/// The answer for one card: its words for whoever shows no frames, and the frame.
+pub(super) fn oembed(export: Export, fact: Fact) -> String {
+    let (title, words) = export.title_and_description(Some(fact));
+    let address = [export.home, &file_name(fact)].concat();
+    let html = format!(
+        "<blockquote><p>{}</p><a href=\"{address}\">{}</a></blockquote><iframe src=\"{address}\" title=\"{}\" \
+         width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" \
+         sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
+         referrerpolicy=\"strict-origin-when-cross-origin\" style=\"border:0\"></iframe>",
+        escape(&words),
+        escape(export.reading.headline()),
+        escape(&title),
+        address = escape(&address),
+    );
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": title,
+        "provider_name": texts::PRODUCT,
+        "html": html,
+        "width": WIDTH,
+        "height": HEIGHT,
+        "cache_age": 3600,
+    })
+    .to_string()
+}

@@ -1,0 +1,39 @@
+// Keeps the explorer readable without a network. With one, whatever is asked for comes from there: an old copy can
+// hold nobody back, and what was kept is only what the network last gave.
+//
+// A page that began without the worker goes on without it: it is not claimed.
+//
+// FILES, and the VERSION of them all, stand above this text; `publish` writes them.
+const KEPT = "fact-explorer ";
+
+addEventListener("install", (event) => event.waitUntil(keep()));
+addEventListener("activate", (event) => event.waitUntil(tidy()));
+addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(newest(event));
+});
+
+// All or none: a file that does not fit its hash comes from another deployment.
+async function keep() {
+  const cache = await caches.open(KEPT + VERSION);
+  await cache.addAll(FILES.map(([file, integrity]) => new Request(file, { cache: "reload", integrity })));
+  await skipWaiting();
+}
+
+async function tidy() {
+  const old = (await caches.keys()).filter((name) => name.startsWith(KEPT) && name !== KEPT + VERSION);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function newest(event) {
+  const cache = await caches.open(KEPT + VERSION);
+  try {
+    const response = await fetch(event.request);
+    if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
+    return response;
+  } catch (error) {
+    const kept = await cache.match(event.request, { ignoreSearch: true });
+    if (kept) return kept;
+    throw error;
+  }
+}

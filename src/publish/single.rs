@@ -1,0 +1,49 @@
+//! The whole explorer in one file: it opens by a double click, asks nobody for anything, and is forbidden to.
+
+use super::offline::integrity;
+use super::served;
+use super::template::escape;
+use crate::reading::Reading;
+use crate::state::Asked;
+use crate::texts;
+use anyhow::{Context, Result};
+use base64ct::{Base64, Encoding};
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+/// Its name in the site's root.
+pub(super) const FILE: &str = "fact-explorer.html";
+
+/// Writes it into `folder` around `script`, which has everything in it.
+pub(super) fn write(folder: &Path, readings: &Rc<[Reading]>, script: &str) -> Result<()> {
+    let read = |name: &str| fs::read_to_string(folder.join(name)).with_context(|| format!("cannot read {name}"));
+    // "</script" would end it, and means the same with a backslash inside of a string.
+    let script = script.replace("</script", "<\\/script");
+    let policy = format!(
+        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data:; base-uri \
+         'none'; form-action 'none'",
+        integrity(script.as_bytes())
+    );
+    let icon = Base64::encode_string(read("icon.svg")?.as_bytes());
+    let content = served::shadow(readings, Asked { addressed: true, ..Asked::default() })?;
+    let page = [
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"",
+        &escape(&policy),
+        "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
+        &escape(texts::PRODUCT),
+        "</title>\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,",
+        &icon,
+        "\">\n<style>",
+        &read("page.css")?,
+        "</style>\n</head>\n<body>\n<main><fact-explorer heading-level=\"1\" links=\"address\">",
+        &content,
+        "</fact-explorer></main>\n<script type=\"module\">",
+        &script,
+        "</script>\n</body>\n</html>\n",
+    ];
+    let path = folder.join(FILE);
+    fs::write(&path, page.concat()).with_context(|| format!("cannot write {}", path.display()))
+}

@@ -1,0 +1,131 @@
+//! The page that Trunk built, as a form into which other pages are filled.
+
+use anyhow::{Context, Result};
+
+/// What makes one page differ from another.
+pub(super) struct Page<'a> {
+    /// What leads from the page to the site's root: empty, or "../".
+    pub(super) to_root: &'a str,
+    /// The document's title.
+    pub(super) title: &'a str,
+    /// What search engines show below it.
+    pub(super) description: &'a str,
+    /// What else stands in the head, as HTML.
+    pub(super) head: &'a str,
+    /// The element's attributes, as HTML: all of them, so that what is served is what they ask for.
+    pub(super) attributes: &'a str,
+    /// What stands inside the element, as HTML.
+    pub(super) content: &'a str,
+}
+
+/// Trunk's page, cut where pages differ.
+pub(super) struct Template<'t> {
+    before_title: &'t str,
+    before_description: &'t str,
+    rest_of_head: &'t str,
+    before_element: &'t str,
+    after_element: &'t str,
+}
+
+impl<'t> Template<'t> {
+    /// Cuts `html`.
+    ///
+    /// # Errors
+    /// A page that lacks one of the places that are filled.
+    pub(super) fn new(html: &'t str) -> Result<Self> {
+        let cut = |text: &'t str, at: &str| {
+            text.split_once(at).with_context(|| format!("index.html has no {at}; remedy: put it back"))
+        };
+        let (before_title, rest) = cut(html, "<title>")?;
+        let (_, rest) = cut(rest, "</title>")?;
+        let (before_description, rest) = cut(rest, "<meta name=\"description\"")?;
+        let (_, rest) = cut(rest, ">")?;
+        let (rest_of_head, rest) = cut(rest, "</head>")?;
+        let (before_element, rest) = cut(rest, "<fact-explorer")?;
+        let (_, after_element) = cut(rest, "</fact-explorer>")?;
+        Ok(Self { before_title, before_description, rest_of_head, before_element, after_element })
+    }
+
+    /// The whole page.
+    pub(super) fn fill(&self, page: &Page) -> String {
+        let frame = |html: &str| with_root(html, page.to_root);
+        [
+            &frame(self.before_title),
+            "<title>",
+            &escape(page.title),
+            "</title>",
+            &frame(self.before_description),
+            "<meta name=\"description\" content=\"",
+            &escape(page.description),
+            "\">",
+            &frame(self.rest_of_head),
+            page.head,
+            "</head>",
+            &frame(self.before_element),
+            "<fact-explorer",
+            page.attributes,
+            ">",
+            page.content,
+            "</fact-explorer>",
+            &frame(self.after_element),
+        ]
+        .concat()
+    }
+}
+
+/// Text as HTML has it, in attributes too.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// The same markup with our own files found from another folder.
+fn with_root(html: &str, to_root: &str) -> String {
+    let mut found = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = ["href=\"", "src=\""].iter().filter_map(|key| Some(rest.find(key)? + key.len())).min() {
+        found.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let own = rest.strip_prefix("./").or_else(|| rest.strip_prefix('/')).unwrap_or(rest);
+        let leads_away = own.starts_with('#') || own.split(['"', '/']).next().is_some_and(|part| part.contains(':'));
+        if !leads_away {
+            found.push_str(to_root);
+            rest = own;
+        }
+    }
+    found + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INDEX: &str = "<html><head><title>T</title><meta name=\"description\" content=\"D\"><link href=\"/a.css\">\
+        <script src=\"./b.js\"></script></head><body><fact-explorer links=\"address\">x</fact-explorer>\
+        <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a></body></html>";
+
+    #[test]
+    fn a_page_in_a_folder_finds_the_files_of_the_root() {
+        let page = Page {
+            to_root: "../",
+            title: "A & B",
+            description: "\"C\"",
+            head: "<!---->",
+            attributes: " article=\"a\"",
+            content: "w",
+        };
+        let html = Template::new(INDEX).expect("all places").fill(&page);
+        assert_eq!(
+            html,
+            "<html><head><title>A &amp; B</title><meta name=\"description\" content=\"&quot;C&quot;\">\
+             <link href=\"../a.css\"><script src=\"../b.js\"></script><!----></head><body>\
+             <fact-explorer article=\"a\">w</fact-explorer>\
+             <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a></body></html>"
+        );
+    }
+
+    #[test]
+    fn a_template_without_an_element_is_refused() {
+        let error = Template::new("<title></title>").err().expect("an error").to_string();
+        assert!(error.contains("description"), "{error}");
+    }
+}

@@ -1,0 +1,38 @@
+//! The element for host pages, by version: `v/1.2.3/` never changes once it is served, `v/1/` is the newest of its kind.
+//!
+//! A host that stays with one version must find it for ever: who deploys a site adds to `v/` and takes nothing away.
+
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+/// The folder of all versions.
+pub(super) const FOLDER: &str = "v";
+/// Pages and what only they need: no part of the element.
+const PAGES_ONLY: [&str; 2] = ["address.js", "offline.js"];
+
+/// Copies scripts and modules of `folder` to both of this version's folders, before anything else is in it.
+pub(super) fn write(folder: &Path) -> Result<()> {
+    let version = env!("CARGO_PKG_VERSION");
+    let kind = version.split('.').next().unwrap_or(version);
+    for name in [version, kind] {
+        copy(folder, &folder.join(FOLDER).join(name)).with_context(|| format!("cannot write {FOLDER}/{name}"))?;
+    }
+    Ok(())
+}
+
+/// Folders hold articles, pictures and versions; of them only the scripts' own is copied.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        if path.is_dir() && (name == "snippets" || from.components().any(|part| part.as_os_str() == "snippets")) {
+            copy(&path, &to.join(name))?;
+        } else if path.extension().is_some_and(|end| end == "js" || end == "wasm")
+            && !PAGES_ONLY.iter().any(|page| name == *page)
+        {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}

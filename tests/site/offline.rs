@@ -1,0 +1,115 @@
+//! The site without a network: kept by its service worker, and all in one file.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::browser::{Browser, browse};
+use crate::server::Server;
+
+/// Waits until the service worker has what it keeps: it answers from the next page on.
+async fn kept(browser: &Browser) -> Result<()> {
+    let script = "const tell = arguments[0]; navigator.serviceWorker.ready.then(() => tell());";
+    browser.driver.execute_async(script, Vec::new()).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_opened_once_opens_again_without_a_network() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.shown("h1").await?;
+        kept(browser).await?;
+        browser.server.stop();
+        browser.open("/?now=2025-08-07T12:00:00Z").await?;
+        browser.shown(".countdown__unit").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_new_deployment_is_seen_at_the_next_visit() -> Result<()> {
+    browse(async |browser| {
+        let copy = tempfile::tempdir()?;
+        let site = std::env::var_os("FX_DIST").context("FX_DIST is set")?;
+        copy_folder(Path::new(&site), copy.path())?;
+        let server = Server::start(copy.path())?;
+        let address = format!("http://{}/", server.address);
+        browser.driver.goto(&address).await?;
+        kept(browser).await?;
+        let index = copy.path().join("index.html");
+        fs::write(&index, fs::read_to_string(&index)?.replace("<title>Fact Explorer<", "<title>Another deployment<"))?;
+        browser.driver.goto(&address).await?;
+        assert_eq!(browser.driver.title().await?, "Another deployment");
+        browser.shown("h1").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_embedded_page_registers_no_service_worker() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/icon.svg").await?;
+        let script = "const tell = arguments[0];
+            document.documentElement.innerHTML = '';
+            const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe');
+            frame.src = '/';
+            frame.onload = () => setTimeout(() => navigator.serviceWorker.getRegistrations().then(all => tell(all.length)), 500);
+            document.documentElement.append(frame);";
+        let count: u32 = browser.driver.execute_async(script, Vec::new()).await?.convert()?;
+        assert_eq!(count, 0);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_browser_would_install_the_site() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        let answer = browser.driver.cdp().send_raw("Page.getInstallabilityErrors", serde_json::json!({})).await?;
+        // A private window installs nothing, whatever the page.
+        let errors = answer["installabilityErrors"].as_array().cloned().unwrap_or_default();
+        let own: Vec<_> = errors.iter().filter(|error| error["errorId"] != "in-incognito").collect();
+        assert!(own.is_empty(), "{own:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_single_file_opens_from_the_disk_and_asks_nobody() -> Result<()> {
+    browse(async |browser| {
+        let site = std::env::var_os("FX_DIST").context("FX_DIST is set")?;
+        let file = format!("file://{}", Path::new(&site).join("fact-explorer.html").display());
+        browser.driver.goto(&file).await?;
+        browser.shown(".countdown").await?;
+        browser.shown("#q4 .to-passage").await?.click().await?;
+        browser.shown(".mark.is-aimed").await?;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let asked = browser.requests().await?;
+        let others: Vec<_> = asked.iter().filter(|url| url.split(['?', '#']).next() != Some(file.as_str())).collect();
+        assert!(!asked.is_empty() && others.is_empty(), "{others:?}");
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().context("a name")?);
+        if path.is_dir() {
+            copy_folder(&path, &target)?;
+        } else {
+            fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,143 @@
+//! The page as it is served: what is there before any script, and what of it survives when the explorer comes alive.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::browser::{Browser, browse};
+
+/// Everything that a reader sees of the served explorer.
+async fn seen(browser: &Browser) -> Result<String> {
+    let script = "const served = document.querySelector('fact-explorer').shadowRoot?.querySelector('[data-served]');
+        return served?.checkVisibility() ? served.innerText : '';";
+    Ok(browser.driver.execute(script, Vec::new()).await?.convert()?)
+}
+
+async fn evaluate(browser: &Browser, script: &str) -> Result<Value> {
+    Ok(browser.driver.execute(script, Vec::new()).await?.json().clone())
+}
+
+fn assert_readable(text: &str) {
+    for words in ["End of Friday 8 August 2025, New York time", "We conveyed certain signals", "Yuri Ushakov"] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+}
+
+#[tokio::test]
+async fn without_javascript_every_card_and_the_day_are_there() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        browser.open("/").await?;
+        assert_readable(&seen(browser).await?);
+        assert!(!seen(browser).await?.contains("Passed"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_webassembly_is_blocked_the_cards_stay_beside_the_notice() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Network.enable", json!({})).await?;
+        browser.driver.cdp().send_raw("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await?;
+        browser.open("/").await?;
+        let notice = "return !!document.querySelector('fact-explorer').shadowRoot.querySelector('[part=failure]')";
+        while evaluate(browser, notice).await? != true {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        assert_readable(&seen(browser).await?);
+        Ok(())
+    })
+    .await
+}
+
+/// What a reader may have done before the explorer is alive, and a look at it.
+const DO: &str = "const root = document.querySelector('fact-explorer').shadowRoot;
+    const card = root.querySelector('#q4');
+    card.querySelector('details').open = true;
+    root.querySelector('.article').scrollTop = 120;
+    card.querySelector('.to-passage').focus();
+    card.scrollIntoView({ block: 'center' });
+    const words = card.querySelector('.quote-card__words').firstChild;
+    getSelection().setBaseAndExtent(words, 4, words, 12);";
+const LOOK: &str = "const root = document.querySelector('fact-explorer').shadowRoot;
+    const range = getSelection().getComposedRanges({ shadowRoots: [root] })[0];
+    const words = document.createRange();
+    words.setStart(range.startContainer, range.startOffset);
+    words.setEnd(range.endContainer, range.endOffset);
+    return {
+        alive: !root.querySelector('[data-served]'),
+        unfolded: [...root.querySelectorAll('details[open]')].map(it => it.closest('.card').id),
+        focus: root.activeElement?.getAttribute('href'),
+        selected: words.toString(),
+        window: Math.round(scrollY),
+        article: root.querySelector('.article').scrollTop,
+        tops: ['h1', '#q4', '#times', '.article'].map(it => Math.round(root.querySelector(it).getBoundingClientRect().top)),
+    };";
+/// Notes what moves, from the start: where what moved is gone later, nobody could say what it was.
+const WATCH: &str = "window.moved = [];
+    const rect = it => `${Math.round(it.y)}+${Math.round(it.height)}`;
+    const name = it => it.node?.className || it.node?.nodeName;
+    new PerformanceObserver(list => {
+        for (const shift of list.getEntries()) for (const it of shift.sources)
+            moved.push(`${name(it)}: ${rect(it.previousRect)} to ${rect(it.currentRect)}`);
+    }).observe({ type: 'layout-shift', buffered: true });";
+/// What moved since it was last asked for.
+const MOVED: &str = "const tell = arguments[0];
+    requestAnimationFrame(() => setTimeout(() => tell(moved.splice(0)), 100));";
+
+/// Opens a page, does something in it before its WebAssembly comes, and asserts that nothing of that is lost.
+async fn comes_alive(browser: &Browser, width: u32) -> Result<()> {
+    let watch = json!({ "source": WATCH });
+    browser.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", watch).await?;
+    browser.server.holds.send_replace(true);
+    browser.resize(width, 800).await?;
+    browser.open("/?now=2025-08-07T12:00:00Z&tz=America/Argentina/Buenos_Aires").await?;
+    let painting: Vec<String> = browser.driver.execute_async(MOVED, Vec::new()).await?.convert()?;
+    assert_eq!(painting, [""; 0]);
+    evaluate(browser, DO).await?;
+    // What unfolds at the reader's word may move what is below.
+    browser.driver.execute_async(MOVED, Vec::new()).await?;
+    let before = evaluate(browser, LOOK).await?;
+    assert_eq!((&before["alive"], &before["selected"]), (&json!(false), &json!("conveyed")), "{before}");
+    browser.server.holds.send_replace(false);
+    browser.shown(".countdown__unit").await?;
+    let moved: Vec<String> = browser.driver.execute_async(MOVED, Vec::new()).await?.convert()?;
+    assert_eq!(moved, [""; 0]);
+    let mut after = evaluate(browser, LOOK).await?;
+    assert_eq!(after["alive"].take(), json!(true));
+    assert_eq!(after["unfolded"], json!(["q4"]));
+    let mut before = before;
+    before["alive"].take();
+    assert_eq!(after, before);
+    Ok(())
+}
+
+#[tokio::test]
+async fn coming_alive_moves_nothing_and_loses_nothing_on_a_wide_screen() -> Result<()> {
+    browse(async |browser| comes_alive(browser, 1280).await).await
+}
+
+#[tokio::test]
+async fn coming_alive_moves_nothing_and_loses_nothing_on_a_narrow_screen() -> Result<()> {
+    browse(async |browser| comes_alive(browser, 360).await).await
+}
+
+#[tokio::test]
+async fn a_card_has_a_page_of_its_own_and_files_beside_it() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        let file = browser.shown(".downloads a[href$='facts.json']").await?.prop("href").await?.unwrap_or_default();
+        let card = file.replace("facts.json", "q4.html");
+        browser.driver.goto(&card).await?;
+        browser.shown("#q4").await?;
+        let script = "const [file, tell] = arguments;
+            fetch(file).then(answer => answer.json()).then(sheet => tell(sheet.quotes[3].id));";
+        let id: String = browser.driver.execute_async(script, vec![file.into()]).await?.convert()?;
+        assert_eq!(id, "q4");
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
