@@ -6,14 +6,13 @@ use crate::text::{Document, Shape, Tag};
 /// Whether the word `at` is written as a name is.
 pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     let Some(word) = document.words.get(at) else { return false };
-    if describes(document.word(at)) {
-        return false;
-    }
-    match word.shape {
+    // Asked of every word and several times, so that most are answered by their shape.
+    let capital = match word.shape {
         Shape::Capital | Shape::Upper => true,
         Shape::Mixed => document.word(at).starts_with(char::is_uppercase) || has_lower_article(document.word(at)),
         _ => false,
-    }
+    };
+    capital && !describes(document.word(at))
 }
 
 /// "Britain-based", "U.S.-led": what grew together with a name to describe something else.
