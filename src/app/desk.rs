@@ -5,7 +5,7 @@ use crate::browser::{address, focus};
 use crate::components::DeskCallbacks;
 use crate::library::Seed;
 use crate::reading::{Asking, News, Reading};
-use crate::state::{Action, Asked, Desk, Draft, Failure, Shows, Step};
+use crate::state::{Action, Asked, Desk, Draft, Failure, Progress, Shows, Step};
 use engine::calendar::Date;
 use import::Refusal;
 use reader::{Answer, Given, Request};
@@ -144,9 +144,11 @@ fn use_link(clerk: &Clerk, addressed: bool) {
 #[hook]
 fn use_turns(desk: &Desk, root: &NodeRef) {
     let (root, shows) = (root.clone(), desk.shows);
+    let has_failed = matches!(desk.progress, Progress::Failed(_));
     use_effect_with(desk.turns, move |&turns| {
         let id = match shows {
             Shows::Nothing => return,
+            Shows::Form if has_failed => "desk-failure",
             Shows::Form => "desk",
             Shows::Reading => "headline",
         };

@@ -1,7 +1,7 @@
 //! Who the article speaks of. Choosing one shows only what has to do with it.
 
 use super::actor_card::actor_card;
-use super::{PartProps, correcting, links};
+use super::{PartProps, correcting, links, long};
 use crate::state::{Action, Fact, Target};
 use crate::texts;
 use engine::facts::{ActorId, ActorKind};
@@ -39,6 +39,7 @@ fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[Ac
     if shown.is_empty() {
         return Html::default();
     }
+    let (shown, others) = long::cards(props, shown, Fact::Actor);
     let on_choose = on_action.reform(Action::Choose);
     let card = |at| {
         let aimed = *target == Some(Target::card(Fact::Actor(at)));
@@ -59,6 +60,7 @@ fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[Ac
                     { card(at) }
                 }
             </ul>
+            { others }
         </>
     }
 }

@@ -1,6 +1,6 @@
 //! The article itself, with every passage that states a fact marked and leading to its card.
 
-use super::{PartProps, links};
+use super::{PartProps, links, long};
 use crate::marks::{Mark, Run, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
@@ -13,6 +13,8 @@ pub(super) fn article_text(props: &PartProps) -> Html {
     let marks = marks(reading, *actor);
     let text = reading.article.text.as_str();
     let title = reading.article.title.trim();
+    let paragraphs = runs(text, &marks);
+    let shown = long::paragraphs(props, &paragraphs);
     let mut tabbable = true;
     html! {
         <article class={classes!("article", actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={super::masthead::language(reading)}>
@@ -28,7 +30,7 @@ pub(super) fn article_text(props: &PartProps) -> Html {
                 <p class="unseen">{ texts::HINT }</p>
             </div>
             { super::strip::strip(props) }
-            for (at, paragraph) in runs(text, &marks).iter().enumerate() {
+            for (at, paragraph) in paragraphs[..shown].iter().enumerate() {
                 <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"))} key={at}
                     data-at={starts(props, paragraph)}>
                     for run in paragraph {
@@ -36,6 +38,7 @@ pub(super) fn article_text(props: &PartProps) -> Html {
                     }
                 </p>
             }
+            { long::rest(&props.on_action, paragraphs.len(), shown) }
         </article>
     }
 }

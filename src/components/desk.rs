@@ -2,7 +2,7 @@
 
 use super::links;
 use crate::state::{Desk, Progress};
-use crate::texts::desk as words;
+use crate::texts::{self, desk as words};
 use yew::prelude::*;
 
 /// What the parts of the desk call.
@@ -30,6 +30,9 @@ pub(crate) struct DeskCallbacks {
 pub(crate) fn desk(desk: &Desk, below: u8, callbacks: &DeskCallbacks) -> Html {
     html! {
         <section class="desk" aria-labelledby="desk">
+            <p class="masthead__product">
+                { texts::PRODUCT }<span class="masthead__purpose">{ texts::PURPOSE }</span>
+            </p>
             <h1 class="masthead__headline" id="desk" tabindex="-1" aria-level={links::level(1, below)}>{ words::OPEN }</h1>
             <p class="desk__note">{ words::NOTE }</p>
             <form class="desk__form" onsubmit={&callbacks.on_submit} ondrop={&callbacks.on_drop}
@@ -67,7 +70,7 @@ fn day(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
         <div class="desk__field" key={["day-", &desk.edition.to_string()].concat()}>
             <label for="desk-day">{ words::DAY }</label>
             <input id="desk-day" name="published" type="date" aria-describedby="desk-day-note"
-                defaultvalue={draft.about.published.map(|day| day.to_string())} onchange={&callbacks.on_change} />
+                ~value={draft.about.published.map(|day| day.to_string()).unwrap_or_default()} onchange={&callbacks.on_change} />
             <p class="desk__hint" id="desk-day-note">{ note }</p>
             if !draft.about.dateline.is_empty() {
                 <p class="desk__hint">{ words::DATELINE }<strong>{ draft.about.dateline.clone() }</strong></p>
@@ -80,8 +83,8 @@ fn failed(desk: &Desk) -> bool {
     matches!(desk.progress, Progress::Failed(_))
 }
 
-/// The button that begins, or how far it has come and the button that ends it. The live regions are always there:
-/// one that appears with its words is often not read out.
+/// The button that begins, or how far it has come and the button that ends it. The live region is always there:
+/// one that appears with its words is often not read out. A failure is read out because the keyboard is led to it.
 fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     let says = match &desk.progress {
         Progress::Loading => words::LOADING,
@@ -94,7 +97,7 @@ fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     };
     html! {
         <>
-            <p class="desk__failure" id="desk-failure" role="alert">{ failure }</p>
+            <p class="desk__failure" id="desk-failure" tabindex="-1">{ failure }</p>
             <div class="desk__send">
                 if says.is_empty() {
                     <button class="desk__button desk__button--first" type="submit">{ words::SUBMIT }</button>

@@ -1,7 +1,7 @@
 //! What happened, in the order of the article.
 
 use super::event_card::event_card;
-use super::{PartProps, correcting, links};
+use super::{PartProps, correcting, links, long};
 use crate::state::{Fact, Target, shows};
 use crate::texts;
 use yew::prelude::*;
@@ -14,6 +14,7 @@ pub(super) fn events(props: &PartProps) -> Html {
     if shown.is_empty() {
         return Html::default();
     }
+    let (shown, others) = long::cards(props, shown, Fact::Event);
     html! {
         <section class="section" aria-labelledby="happened">
             <h2 id="happened" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::HAPPENED }</h2>
@@ -22,6 +23,7 @@ pub(super) fn events(props: &PartProps) -> Html {
                     { event_card(reading, at, *target == Some(Target::card(Fact::Event(at))), correcting::control(props, Fact::Event(at))) }
                 }
             </ul>
+            { others }
         </section>
     }
 }

@@ -15,6 +15,7 @@ mod event_card;
 mod events;
 mod excerpt;
 mod links;
+mod long;
 mod masthead;
 mod part;
 mod quote_card;

@@ -34,6 +34,8 @@ pub(crate) struct PartProps {
     pub(crate) actor: Option<ActorId>,
     /// The day that it is, on the reader's clock; `None` where no clock runs.
     pub(crate) today: Option<Date>,
+    /// Whether long lists are shown whole.
+    pub(crate) whole: bool,
     /// Where a link led last.
     pub(crate) target: Option<Target>,
     /// The editor at work, if one is.

@@ -3,7 +3,7 @@
 use super::deadline_card::{View, deadline_card};
 use super::downloads::downloads;
 use super::masthead::masthead;
-use super::{Part, Section, correcting, links};
+use super::{Part, Section, correcting, links, long};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
@@ -58,7 +58,7 @@ pub(super) fn part(
     on_action: &Callback<Action>,
 ) -> Html {
     html! {
-        <Part {section} reading={reading.clone()} below={asked.below} actor={state.actor} target={state.target}
+        <Part {section} reading={reading.clone()} below={asked.below} actor={state.actor} whole={state.whole} target={state.target}
             today={state.now.map(dates::today)}
             correcting={editor(state)} on_action={on_action.clone()} />
     }
@@ -90,8 +90,11 @@ fn jump_links(sheet: &FactSheet) -> Html {
 /// The leading deadline, then the others. Without one there is nothing here.
 pub(super) fn deadlines(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
     let sheet = &reading.sheet;
-    let shown: Vec<usize> =
-        (0..sheet.deadlines.len()).filter(|&at| !Fact::Deadline(at as u32).is_removed(sheet)).collect();
+    let all: Vec<u32> = (0..sheet.deadlines.len() as u32).filter(|&at| !Fact::Deadline(at).is_removed(sheet)).collect();
+    let count = all.len();
+    let shown = long::shown(all, state.whole, state.target, Fact::Deadline);
+    let rest = long::rest(on_action, count, shown.len());
+    let shown: Vec<usize> = shown.into_iter().map(|at| at as usize).collect();
     let Some(first) = reading.leading_deadline(&shown) else { return Html::default() };
     let card = |at| deadline(reading, state, asked, on_action, at, at == first);
     html! {
@@ -103,6 +106,7 @@ pub(super) fn deadlines(reading: &Reading, state: &State, asked: &Asked, on_acti
                 for at in shown.into_iter().filter(|&at| at != first) {
                     { card(at) }
                 }
+                { rest }
             }
         </section>
     }

@@ -2,7 +2,7 @@
 
 use super::claim_card::claim_card;
 use super::quote_card::quote_card;
-use super::{PartProps, correcting, links};
+use super::{PartProps, correcting, links, long};
 use crate::state::{Fact, Target, shows};
 use crate::texts;
 use yew::prelude::*;
@@ -15,6 +15,8 @@ pub(super) fn statements(props: &PartProps) -> Html {
     let aimed = |fact| *target == Some(Target::card(fact));
     let quotes: Vec<u32> = (0..sheet.quotes.len() as u32).filter(|&at| shown(Fact::Quote(at))).collect();
     let claims: Vec<u32> = (0..sheet.claims.len() as u32).filter(|&at| shown(Fact::Claim(at))).collect();
+    let (quotes, other_quotes) = long::cards(props, quotes, Fact::Quote);
+    let (claims, other_claims) = long::cards(props, claims, Fact::Claim);
     html! {
         <section class="section" aria-labelledby="said">
             <h2 id="said" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::SAID }</h2>
@@ -26,6 +28,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
                         { quote_card(reading, at, aimed(Fact::Quote(at)), correcting::control(props, Fact::Quote(at))) }
                     }
                 </ul>
+                { other_quotes }
             }
             if !claims.is_empty() {
                 <h3 class="section__part" aria-level={links::level(3, props.below)}>{ texts::REPORTED }</h3>
@@ -34,6 +37,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
                         { claim_card(reading, at, aimed(Fact::Claim(at)), correcting::control(props, Fact::Claim(at))) }
                     }
                 </ul>
+                { other_claims }
             }
         </section>
     }

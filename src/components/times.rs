@@ -1,14 +1,14 @@
 //! Every time of the article, grouped by what it means, and where the article bears itself out.
 
 use super::why::{Reason, why};
-use super::{PartProps, correcting, links};
+use super::{PartProps, correcting, links, long};
 use crate::browser::dates;
 use crate::pictures::Axis;
 use crate::reading::Reading;
 use crate::state::{Fact, Target, shows};
 use crate::texts;
 use engine::calendar::Date;
-use engine::facts::{ActorId, Agreement, Time, TimeId};
+use engine::facts::{Agreement, Time, TimeId};
 use yew::prelude::*;
 
 /// Times that mean the same days.
@@ -20,8 +20,8 @@ struct Group {
 
 /// The section on times.
 pub(super) fn times(props: &PartProps) -> Html {
-    let PartProps { reading, actor, target, .. } = props;
-    let groups = groups(reading, *actor);
+    let PartProps { reading, target, .. } = props;
+    let (groups, others) = groups(props);
     if groups.is_empty() {
         return Html::default();
     }
@@ -47,24 +47,27 @@ pub(super) fn times(props: &PartProps) -> Html {
                     </div>
                 }
             </dl>
+            { others }
         </section>
     }
 }
 
 /// Days in order, whatever has no day last.
-fn groups(reading: &Reading, actor: Option<ActorId>) -> Vec<Group> {
+fn groups(props: &PartProps) -> (Vec<Group>, Html) {
+    let PartProps { reading, actor, .. } = props;
     let times = &reading.sheet.times;
     let days = |at: &u32| times[*at as usize].from.zip(times[*at as usize].to);
     let mut order: Vec<u32> =
-        (0..times.len() as u32).filter(|&at| shows(&reading.sheet, actor, Fact::Time(at))).collect();
+        (0..times.len() as u32).filter(|&at| shows(&reading.sheet, *actor, Fact::Time(at))).collect();
     order.sort_by_key(|at| (days(at).is_none(), days(at)));
+    let (order, others) = long::cards(props, order, Fact::Time);
     let same = order.chunk_by(|a, b| days(a) == days(b));
     let group = |group: &[u32]| Group {
         meaning: links::meaning(&times[group[0] as usize]),
         days: days(&group[0]),
         times: group.to_vec(),
     };
-    same.map(group).collect()
+    (same.map(group).collect(), others)
 }
 
 /// Whether a deadline falls due at one of `times`.

@@ -39,6 +39,8 @@ pub(crate) struct State {
     pub(crate) visits: u32,
     /// Whether there is a place to go back to.
     pub(crate) may_return: bool,
+    /// Whether long lists and texts are shown whole.
+    pub(crate) whole: bool,
     /// The reader's own article.
     pub(crate) desk: Desk,
     /// What an editor is doing to the article.
@@ -66,6 +68,8 @@ pub(crate) enum Action {
     Return,
     /// The reader asks how the deadline stood on the day of publication, or how it stands.
     AsPublished(bool),
+    /// The reader wants long lists and texts whole.
+    ShowAll,
     /// The reader goes back to the newsroom's articles.
     Close,
     /// The reader gives an article of their own.
@@ -80,7 +84,8 @@ impl State {
         let open = wanted(&readings, asked);
         let (as_published, actor, target, correcting) = (false, None, None, Rc::default());
         let (desk, view, visits, may_return) = (Desk::default(), asked.view, 0, false);
-        Self { readings, open, view, now, as_published, actor, target, visits, may_return, desk, correcting }
+        let whole = false;
+        Self { readings, open, view, now, as_published, actor, target, visits, may_return, whole, desk, correcting }
     }
 
     /// The article that is open: the reader's own, or one of the newsroom's.
@@ -107,6 +112,7 @@ impl State {
             Action::Arrive(target) => self.arrive(target, false),
             Action::Return => Self { target: None, may_return: false, ..state },
             Action::AsPublished(as_published) => Self { as_published, ..state },
+            Action::ShowAll => Self { whole: true, ..state },
             Action::Close => Self::new_at(state, self.open),
             Action::Desk(step) => self.at_desk(step),
             Action::Correct(step) => self.correct(step),
@@ -116,7 +122,17 @@ impl State {
     fn new_at(state: Self, open: Option<usize>) -> Self {
         let desk = Desk { shows: Shows::Nothing, ..state.desk.clone() };
         let correcting = state.correcting.apart();
-        Self { open, as_published: false, actor: None, target: None, may_return: false, desk, correcting, ..state }
+        Self {
+            open,
+            as_published: false,
+            actor: None,
+            target: None,
+            may_return: false,
+            whole: false,
+            desk,
+            correcting,
+            ..state
+        }
     }
 
     /// Another article, or the way to one, begins without the last one's filter and target.
@@ -126,7 +142,16 @@ impl State {
             return Self { desk, ..self.clone() };
         }
         let correcting = self.correcting.apart();
-        Self { desk, as_published: false, actor: None, target: None, may_return: false, correcting, ..self.clone() }
+        Self {
+            desk,
+            as_published: false,
+            actor: None,
+            target: None,
+            may_return: false,
+            whole: false,
+            correcting,
+            ..self.clone()
+        }
     }
 
     /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place

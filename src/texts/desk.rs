@@ -5,8 +5,8 @@ use crate::state::Failure;
 use import::{Evidence, Refusal};
 
 pub(crate) const OPEN: &str = "Read your own article";
-pub(crate) const NOTE: &str = "Give it an English news article, and see who said what, by when. It is read on this \
-    device: nothing is sent anywhere, and nothing is kept when you leave.";
+pub(crate) const NOTE: &str = "Paste an English news article or open a file, and see who said what, by when. It is read \
+    on this device: nothing is sent anywhere, and nothing is kept when you leave.";
 pub(crate) const TEXT: &str = "The article, headline first";
 pub(crate) const FILE: &str = "Open a file";
 pub(crate) const FILE_NOTE: &str = " or drop it here: .txt, .md, or a page of a news site saved as .html";

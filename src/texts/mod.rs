@@ -24,6 +24,7 @@ pub(crate) const JUMP: &str = "Parts of this page";
 pub(crate) const ARTICLES: &str = "Articles";
 pub(crate) const ALL_ARTICLES: &str = "All articles";
 pub(crate) const NO_ARTICLES: &str = "There is no article here yet.";
+pub(crate) const SHOW_ALL: &str = "Show all ";
 pub(crate) const UNTITLED: &str = "Untitled article";
 pub(crate) const PUBLISHED: &str = "Published ";
 

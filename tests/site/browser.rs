@@ -19,6 +19,7 @@ use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLe
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, ChildStdout, Command};
 
+use crate::elsewhere::Elsewhere;
 use crate::log;
 use crate::server::Server;
 
@@ -32,6 +33,7 @@ const SWITCHES: &[&str] = &[
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=AutofillServerCommunication",
 ];
 
 /// How long the page may take to show something: a loaded machine is slow.
@@ -60,6 +62,8 @@ pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
     /// What serves the site.
     pub(crate) server: Server,
+    /// What the browser asked of anybody but the site.
+    pub(crate) elsewhere: Elsewhere,
     _chromedriver: Child,
     _profile: TempDir,
 }
@@ -68,6 +72,7 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts a driver on a free port, and a browser with an empty profile.
     async fn start(server: Server) -> Result<Self> {
+        let elsewhere = Elsewhere::listen().await?;
         let profile = tempfile::tempdir()?;
         let mut chromedriver = Command::new(variable("FX_CHROMEDRIVER")?)
             .arg("--port=0")
@@ -76,11 +81,13 @@ impl Browser {
             .spawn()
             .context("chromedriver does not start")?;
         let port = port(chromedriver.stdout.take().expect("it is piped")).await?;
-        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(profile.path())?).await?;
+        let driver =
+            WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(profile.path(), elsewhere.address)?)
+                .await?;
         // The first tab shows a page of the browser's own: whatever that loads is not ours.
         driver.goto("about:blank").await?;
         driver.get_log("performance").await?;
-        Ok(Self { driver, server, _chromedriver: chromedriver, _profile: profile })
+        Ok(Self { driver, server, elsewhere, _chromedriver: chromedriver, _profile: profile })
     }
 
     /// Opens a path of the site, such as `/?now=2025-08-07`, and waits for its `load` event.
@@ -165,12 +172,14 @@ fn variable(name: &str) -> Result<PathBuf> {
     Ok(value.into())
 }
 
-fn capabilities(profile: &Path) -> Result<ChromeCapabilities> {
+fn capabilities(profile: &Path, elsewhere: SocketAddr) -> Result<ChromeCapabilities> {
     let mut chrome = DesiredCapabilities::chrome();
     chrome.set_binary(&variable("FX_CHROME")?.to_string_lossy())?;
     for switch in SWITCHES {
         chrome.add_arg(switch)?;
     }
+    // Loopback addresses, and so the site, are reached without it.
+    chrome.add_arg(&format!("--proxy-server=http://{elsewhere}"))?;
     chrome.add_arg(&format!("--user-data-dir={}", profile.display()))?;
     chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;

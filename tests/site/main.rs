@@ -6,6 +6,7 @@ mod browser;
 mod correcting;
 mod desk;
 mod element;
+mod elsewhere;
 mod failures;
 mod frame;
 mod host;

@@ -15,7 +15,7 @@ async fn focused(browser: &Browser) -> Result<String> {
 }
 
 /// Waits until the keyboard is where `expected` says: a link, an id, or among others a passage.
-async fn wait_for_focus(browser: &Browser, expected: &str) -> Result<()> {
+pub(crate) async fn wait_for_focus(browser: &Browser, expected: &str) -> Result<()> {
     let end = Instant::now() + Duration::from_secs(10);
     loop {
         let at = focused(browser).await?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::browser::{Browser, browse};
+use crate::desk::{PAGE, give_file, open_desk, says, send};
 
 #[tokio::test]
 #[ignore = "shows nothing wrong by itself: someone has to look"]
@@ -53,4 +54,31 @@ async fn correcting(browser: &Browser) -> Result<()> {
 /// Scrolling takes a moment.
 async fn settle() {
     tokio::time::sleep(Duration::from_millis(900)).await;
+}
+
+#[tokio::test]
+#[ignore = "shows nothing wrong by itself: someone has to look"]
+async fn pictures_of_the_desk() -> Result<()> {
+    browse(async |browser| {
+        browser.resize(1280, 900).await?;
+        open_desk(browser).await?;
+        browser.screenshot("desk-wide").await?;
+        send(browser).await?;
+        says(browser, ".desk__failure", "There is no text").await?;
+        browser.resize(320, 900).await?;
+        browser.screenshot("desk-narrow-refused").await?;
+        browser.prefer("prefers-color-scheme", "dark").await?;
+        give_file(browser, "page.html", PAGE.as_bytes()).await?;
+        says(browser, "#desk-day-note", "Please check it").await?;
+        browser.resize(1280, 1100).await?;
+        browser.screenshot("desk-dark-filled").await?;
+        browser.prefer("prefers-color-scheme", "light").await?;
+        send(browser).await?;
+        browser.shown(".own").await?;
+        browser.screenshot("desk-read").await?;
+        browser.resize(320, 900).await?;
+        browser.screenshot("desk-narrow-read").await?;
+        Ok(())
+    })
+    .await
 }

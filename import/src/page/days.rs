@@ -14,11 +14,14 @@ pub(super) fn published(stated: &Stated, outline: &Outline, container: usize) ->
         .or_else(|| shown(outline, container).map(|day| (day, Evidence::TimeElement)))
 }
 
+/// So many times are looked at: a list of news has more of them, and an article fewer.
+const MOST: usize = 200;
+
 /// The day that the page shows: what calls itself the day of publication, else the first time in the article, else
 /// the only day on the page.
 fn shown(outline: &Outline, container: usize) -> Option<Date> {
     let days: Vec<(&TimeElement, Date)> =
-        outline.times.iter().filter_map(|time| Some((time, day(&time.value)?))).collect();
+        outline.times.iter().take(MOST).filter_map(|time| Some((time, day(&time.value)?))).collect();
     let around: Vec<usize> = around(outline, container).collect();
     let stated = days.iter().find(|(time, _)| time.is_publication);
     let beside = || days.iter().find(|(time, _)| around.contains(&time.container));
