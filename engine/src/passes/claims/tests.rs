@@ -64,6 +64,10 @@ fn a_noun_before_a_clause_may_be_the_verb() {
         expect!["that he began in May <- The filings / show CueBeforeClause"],
     );
     check("Growers estimate there could be ten.", expect!["there could be ten <- Growers / estimate CueBeforeClause"]);
+    check(
+        "The campaign projects that it will win.",
+        expect!["that it will win <- The campaign / projects CueBeforeClause"],
+    );
     check("The show that he began in May ended.", expect![""]);
 }
 

@@ -218,3 +218,28 @@ fn he_is_sure_where_the_last_mentioned_is_the_last_heard() {
     assert!(sure("“It works,” Ana Lin said in Rome.\n\nThe vote is on Monday.\n\n“We go,” she said."));
     assert!(!sure("“It works,” Ana Lin said in Rome.\n\nEva Wu came late.\n\n“We go,” she said."));
 }
+
+#[test]
+fn a_name_may_be_a_word_of_another_kind() {
+    check(
+        "“It works,” said Mark Sharp, 41, who owns a mill.",
+        expect!["It works, <- Mark Sharp, 41, who owns a mill / said SpeakerAfterQuote"],
+    );
+    check(
+        "Asked about the plan, Sharp described it as “a bolt from the blue.”",
+        expect!["a bolt from the blue. <- Sharp / described CueBeforeObject"],
+    );
+    check(
+        "“It will end,” Rep. Duncan Hall’s chief of staff, Jo Kaspar, told reporters.",
+        expect!["It will end, <- Rep. Duncan Hall’s chief of staff, Jo Kaspar / told [reporters] SpeakerAfterQuote"],
+    );
+}
+
+#[test]
+fn a_transcript_names_its_speakers_before_a_colon() {
+    check(
+        "“WALLACE: Did it work? LIN: It did.”",
+        expect!["WALLACE: Did it work? LIN: It did. <- WALLACE / : NameBeforeColon"],
+    );
+    check("Q: Was it “late”?\n\nA: It was.", expect!["late <- - / - NobodyNamed"]);
+}

@@ -61,7 +61,9 @@ pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragra
     let headline = paragraph == 0 && outline.document.has_headline;
     let starts = outline.document.paragraphs[paragraph].span.start == outline.span(sentence).start;
     let transcript = starts && (sentence.start..colon).all(|at| outline.shape(at) == Shape::Upper);
-    if !headline && !transcript {
+    // "Q:" and "A:" name nobody.
+    let letter = colon == sentence.start + 1 && outline.word(sentence.start).len() == 1;
+    if !headline && !transcript || letter {
         return;
     }
     let source = sentence.start..colon;

@@ -105,7 +105,12 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
 fn opens_clause(outline: &Outline, at: usize) -> bool {
     outline.is(at, &["that", "he", "she", "they", "it", "we", "there"])
         && at >= 2
-        && (outline.shape(at - 2) != Shape::Lower || outline.word(at - 2).ends_with('s'))
+        && (outline.shape(at - 2) != Shape::Lower
+            || outline.word(at - 2).ends_with('s')
+            // "the campaign projects that", but not "the state reports that show"
+            || outline.tag(at - 2) == Tag::Noun
+                && outline.word(at - 1).ends_with('s')
+                && !matches!(outline.tag(at + 1), Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::Modal | Tag::Auxiliary))
 }
 
 /// A form that reports whatever stands around it.

@@ -114,20 +114,19 @@ pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, quote: usize
     let cues = sentence_cues(outline, &(sentence.start..quote));
     let low = (sentence.start..quote).rev().find(|&at| outline.word(at) == ";").map_or(sentence.start, |at| at + 1);
     let colon = before_colon(outline, &(low..sentence.end), quote);
-    let Some(cue) = cues.iter().rev().find(|cue| cue.verb >= low && !cue.passive && !cue.according) else {
-        return colon;
-    };
-    if let Some(colon) = colon.filter(|colon| colon.cue.start > cue.verb) {
-        return Some(colon);
-    }
-    let mut pattern = Pattern::CueBeforeObject;
-    let source = own_subject(outline, &(low..sentence.end), cue, low, None, &mut pattern)?;
-    Some(Found {
-        source: Some(source),
-        cue: cue.group.clone(),
-        content: iter::once(quote..quote + 1).collect(),
-        pattern: Pattern::CueBeforeFragment,
-    })
+    // Four cues: a quotation further off is another clause's.
+    let cues = cues.iter().rev().filter(|cue| cue.verb >= low && !cue.passive && !cue.according).take(4);
+    let found = cues.filter_map(|cue| {
+        let mut pattern = Pattern::CueBeforeObject;
+        let source = own_subject(outline, &(low..sentence.end), cue, low, None, &mut pattern)?;
+        Some(Found {
+            source: Some(source),
+            cue: cue.group.clone(),
+            content: iter::once(quote..quote + 1).collect(),
+            pattern: Pattern::CueBeforeFragment,
+        })
+    });
+    colon.into_iter().chain(found).max_by_key(|found| found.cue.start)
 }
 
 /// "Lin kept to her old lines: “…”": before a colon whoever does something says what follows.

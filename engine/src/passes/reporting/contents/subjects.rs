@@ -85,7 +85,8 @@ pub(super) fn shared_subject(
     let mut at = high;
     while at > low + 1 {
         at -= 1;
-        if !is_finite(outline, at) || is_finite(outline, at - 1) {
+        let told = outline.tag(at) == Tag::VerbParticiple && cues::frames(outline, at).is_some();
+        if !is_finite(outline, at) && !told || is_finite(outline, at - 1) {
             continue;
         }
         let Some(name) = sources::before(outline, low, at) else { continue };

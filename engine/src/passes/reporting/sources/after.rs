@@ -1,6 +1,6 @@
 //! The noun phrase after an inverted cue, "by" or "according to".
 
-use super::phrase::is_slash;
+use super::phrase::{is_capital_name, is_slash};
 use super::{REACH, is_pronoun, is_time};
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
@@ -16,6 +16,7 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
         return Some(start..start + 1);
     }
     if !matches!(outline.tag(start), Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner)
+        && !is_capital_name(outline, start)
         && !outline
             .is(start, &["his", "her", "their", "its", "our", "my", "one", "some", "several", "many", "those", "both"])
     {
@@ -61,6 +62,7 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
     }
     let next = at + 1;
     match outline.tag(at) {
+        _ if is_capital_name(outline, at) && outline.shape(at - 1) == Shape::Capital => true,
         Tag::Noun => {
             *described = true;
             !outline.is(at, &["because", "when", "while", "who", "as", "if", "after", "before", "that"])

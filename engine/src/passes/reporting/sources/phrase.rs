@@ -31,7 +31,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
         matches!(
             outline.tag(at),
             Tag::Noun | Tag::ProperNoun | Tag::Number | Tag::Pronoun | Tag::Determiner | Tag::Adjective
-        )
+        ) || at > low && is_capital_name(outline, at)
     });
     (start < end && holds_noun).then_some(start..end)
 }
@@ -66,13 +66,14 @@ fn with_quantity(outline: &Outline, low: usize, start: usize) -> usize {
 
 fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool {
     match outline.tag(at) {
+        _ if at > low && is_capital_name(outline, at) => true,
         Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => {
             !outline.is(at, &["that", "because", "if", "when", "while", "as", "who", "which", "said", "says"])
         }
         Tag::Preposition => {
             at > low
                 && at + 1 < end
-                && (is_nominal(outline, at - 1) || is_completed(outline, low, at - 1))
+                && (is_nominal(outline, at - 1) || is_completed(outline, low, at - 1) || is_chief(outline, at))
                 && outline.word(at) != "as"
         }
         Tag::VerbIng | Tag::VerbParticiple => {
@@ -118,6 +119,20 @@ fn begins(outline: &Outline, at: usize, end: usize) -> bool {
 /// "a Times/CBS poll"
 pub(super) fn is_slash(outline: &Outline, at: usize) -> bool {
     outline.word(at) == "/" && at > 0 && is_nominal(outline, at - 1) && is_nominal(outline, at + 1)
+}
+
+/// "chief of staff"
+fn is_chief(outline: &Outline, of: usize) -> bool {
+    outline.word(of) == "of" && outline.tag(of - 1) == Tag::Adjective
+}
+
+/// A name that is a word of another kind elsewhere: "said Mark Early". It must not start its sentence.
+pub(super) fn is_capital_name(outline: &Outline, at: usize) -> bool {
+    outline.shape(at) == Shape::Capital
+        && matches!(
+            outline.tag(at),
+            Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbIng | Tag::VerbParticiple | Tag::Adverb | Tag::Modal
+        )
 }
 
 /// "a person familiar with the plan": an adjective that a preposition completes.
