@@ -16,7 +16,8 @@ pub struct Time {
     pub span: Span,
     /// TIMEX3 type.
     pub kind: TimeKind,
-    /// TIMEX3 value: "2025-08-06", "2025-W31-WE", "P2D", "2025-08-06T17:00", "PRESENT_REF".
+    /// TIMEX3 value: "2025-08-06", "2025-W31-WE", "P2D", "2025-08-06T17:00", "PRESENT_REF". Days named
+    /// together are an interval of ISO 8601: "2025-08-06/2025-08-08".
     pub value: String,
     /// First day that it can mean; `None` for a duration, a set, or where the day is not known.
     pub from: Option<Date>,
