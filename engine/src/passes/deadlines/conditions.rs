@@ -61,8 +61,10 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) 
     let (start, due) = (floor.max(end.saturating_sub(8))..end)
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
     let will = (floor..start).any(|word| scene.any(word, &["will", "would", "could"]));
-    let weather = scene.any(first, &["it", "there", "he", "she", "asked", "otherwise"]);
-    (will && !weather && due.precision <= Precision::Week).then_some(due)
+    // "unless it rains", "if he does not win", "if not sooner": nothing that is asked of anybody
+    let weather = [first, at + 1].iter().any(|&word| scene.any(word, &["it", "there", "he", "she", "asked", "not"]));
+    let reached = scene.any(start.wrapping_sub(1), &["by"]) || scene.any(start, &["by"]);
+    (will && !weather && !reached && due.precision <= Precision::Week).then_some(due)
 }
 
 /// The first word of what "if" says was not done: after "does not", "fails to", "no".
