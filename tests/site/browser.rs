@@ -4,6 +4,7 @@
 
 use std::env;
 use std::fs;
+use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
