@@ -102,7 +102,7 @@ const LOOKS = [
   "background-color: color-mix(in srgb, gold 28%, transparent)",
   "text-decoration: underline dotted 1px",
   "text-decoration: underline dashed 1px",
-  "background-color: color-mix(in srgb, orangered 18%, transparent)",
+  "text-decoration: underline 2px orangered",
   null,
 ];
 const dressed = new WeakSet();

@@ -140,6 +140,26 @@ async fn what_the_dialog_gives_works_where_it_is_pasted() -> Result<()> {
     .await
 }
 
+#[tokio::test]
+async fn without_scripts_the_pages_own_words_are_there() -> Result<()> {
+    browse(async |browser| {
+        browser
+            .driver
+            .cdp()
+            .send_raw("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true }))
+            .await?;
+        open(
+            browser,
+            "",
+            &format!("{SCRIPT}<fact-explorer article=ARTICLE><p id=own>Our own words.</p></fact-explorer>"),
+        )
+        .await?;
+        assert!(browser.wait_for("#own").await?.is_displayed().await?);
+        Ok(())
+    })
+    .await
+}
+
 const STORY: &str = "<article id=story><p>Town</p><h1>Ferry line gets until Friday</h1>
     <p>The <em>council</em> on Wednesday gave Skerry Lines until Friday to mend the pier.</p>
     <p>“We have asked for a year,”   said council leader Nora Quill.</p><aside>“Buy now,” said nobody.</aside></article>";

@@ -77,6 +77,7 @@ fn weigh(content: &[u8]) -> Result<Weight> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project;
 
     #[test]
     fn every_file_is_weighed_and_the_last_row_is_their_sum() {
@@ -89,6 +90,13 @@ mod tests {
         assert_eq!(names.len(), 4, "{table}");
         assert!(names[1] == "a.css" && names[3] == "all", "{table}");
         assert_eq!(table.lines().last().unwrap().split_whitespace().nth(1), Some("1500"));
+    }
+
+    #[test]
+    fn the_script_for_host_pages_stays_small() {
+        let script = fs::read(project::root().join("src/embed/host.js")).unwrap();
+        let weight = weigh(&script).unwrap();
+        assert!(weight.brotli <= 1536, "{weight:?}");
     }
 
     #[test]
