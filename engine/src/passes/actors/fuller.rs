@@ -20,7 +20,7 @@ pub(super) struct Index<'d, 't> {
     ends: Vec<(&'t str, usize)>,
     /// First word of the same.
     starts: Vec<(&'t str, usize)>,
-    /// Whole names in capitals, wording: filled only where the text writes a name so.
+    /// Whole names in capitals, wording: filled only where the text sets a name otherwise than usual.
     capitals: Vec<(String, usize)>,
 }
 
@@ -34,8 +34,8 @@ impl<'d, 't> Index<'d, 't> {
         for (i, wording) in wordings.iter().enumerate() {
             index.add(i, wording);
         }
-        if wordings.iter().any(|wording| in_capitals(wording.key)) {
-            let mixed = wordings.iter().enumerate().filter(|(_, wording)| !in_capitals(wording.key));
+        if wordings.iter().any(|wording| is_variant(wording.key)) {
+            let mixed = wordings.iter().enumerate().filter(|(_, wording)| !is_variant(wording.key));
             index.capitals = mixed.map(|(i, wording)| (wording.key.to_uppercase(), i)).collect();
         }
         index.persons.sort();
@@ -71,10 +71,11 @@ impl<'d, 't> Index<'d, 't> {
     pub(super) fn fuller(&self, wordings: &[Wording], at: usize) -> Vec<usize> {
         let wording = &wordings[at];
         let name = &self.names[wording.names[0]];
-        if in_capitals(wording.key)
-            && let Some(same) = first_of(&self.capitals, |entry| entry.0.as_str().cmp(wording.key))
-        {
-            return vec![same.1];
+        if is_variant(wording.key) {
+            let upper = wording.key.replace('\u{a0}', " ").to_uppercase();
+            if let Some(same) = first_of(&self.capitals, |entry| entry.0.as_str().cmp(&upper)) {
+                return vec![same.1];
+            }
         }
         match wording.judged.kind {
             ActorKind::Person if name.first == name.last => {
@@ -177,6 +178,11 @@ impl<'d, 't> Index<'d, 't> {
 fn first_of<T>(sorted: &[T], compare: impl Fn(&T) -> std::cmp::Ordering) -> Option<&T> {
     let start = sorted.partition_point(|entry| compare(entry).is_lt());
     sorted.get(start).filter(|entry| compare(entry).is_eq())
+}
+
+/// A name that is set otherwise than names are: in capitals, or with a space that does not break.
+fn is_variant(text: &str) -> bool {
+    in_capitals(text) || text.contains('\u{a0}')
 }
 
 /// "DALLAS", but no acronym.

@@ -73,7 +73,15 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         if name.first == name.last
             && let Ok(found) = surnames.binary_search_by_key(&text, |entry| entry.0)
         {
-            votes.person += surnames[found].1;
+            let weight = surnames[found].1;
+            votes.person += weight;
+            // "Reno" beside "Janet Reno": the lexicon's town must ask its neighbours.
+            let listed = rule == MentionRule::KnownPlace || rule == MentionRule::KnownOrganization;
+            if listed && weight > 4 {
+                votes.person -= 5;
+                votes.place = (votes.place - 5).max(0);
+                votes.organization = (votes.organization - 6).max(0);
+            }
         }
         if group.iter().all(|&(_, i)| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
             votes.thing += 100;
@@ -107,11 +115,15 @@ fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> 
         let known = || is_known(document, name.first, name.last);
         let told = name.first < name.last && !told_kind(document, name).is_empty();
         let long = short && !known() && !told;
-        if !(given || name.title.is_some() || long) || !telling(last).is_empty() {
+        let people = last.ends_with('s') && document.is_listed(name.last, &lexicon::DEMONYMS);
+        let no_surname =
+            people || !telling(last).is_empty() || given && document.words[name.last].shape == Shape::Upper;
+        if !(given || name.title.is_some() || long) || no_surname {
             continue;
         }
-        found.push((last, 4));
-        found.extend(without_article(last).map(|bare| (bare, 4)));
+        let weight = if given || name.title.is_some() && name.first < name.last { 9 } else { 4 };
+        found.push((last, weight));
+        found.extend(without_article(last).map(|bare| (bare, weight)));
         if comes_last(last) {
             found.push((first, 9));
         } else if given && lexicon::PLACES.contains(first) {

@@ -154,6 +154,33 @@ fn a_common_word_that_opens_a_sentence_is_cut_off() {
 }
 
 #[test]
+fn a_surname_is_a_persons_whatever_stands_around_it() {
+    check(
+        "Anna Korvin won. The Korvin camp cheered. Critics of the Korvin plan and Korvin’s aides met. Anna\u{a0}Korvin left.",
+        expect![[r#"
+            person Anna Korvin | Anna Korvin | Korvin | Korvin | Korvin
+        "#]],
+    );
+}
+
+#[test]
+fn a_surname_that_is_a_town_asks_its_neighbours() {
+    check(
+        "Jane Reno spoke. Attorney General Reno left, Reno said.",
+        expect![[r#"
+        person Jane Reno (Attorney General) | Reno | Reno
+    "#]],
+    );
+    check(
+        "Jane Reno spoke in Reno. The storm reached Reno and stayed in Reno.",
+        expect![[r#"
+        person Jane Reno
+        place Reno | Reno | Reno
+    "#]],
+    );
+}
+
+#[test]
 fn two_officers_with_one_title_are_two() {
     check(
         "Presidents Marta Silva of Chile and Boris Orlov of Russia met in Lima.",
