@@ -40,7 +40,7 @@ enum Task {
     Serve(serve::Options),
     /// Build the release bundle and the static pages into dist/ and weigh their files.
     Build {
-        /// Where the site will be served, such as https://facts.example/: for canonical addresses and oEmbed.
+        /// Where the site will be served, such as `https://facts.example/`: for canonical addresses and oEmbed.
         #[arg(long, value_name = "ADDRESS")]
         site: Option<String>,
     },
