@@ -81,7 +81,7 @@ fn mentions(reading: &Reading, at: u32, actor: &Actor) -> Html {
         for rule in rules {
             <p>{ texts::mention_rule(rule) }</p>
             <p class="actor-card__mentions">
-                for (nth, mention) in actor.mentions.iter().enumerate().filter(|(_, mention)| mention.rule == rule) {
+                for (nth, mention) in actor.mentions.iter().enumerate().filter(|(_, mention)| mention.rule == rule).take(super::long::LINKS) {
                     <a href={Target::passage(Fact::Actor(at), nth).href()}>{ reading.words(mention.span).to_owned() }</a>
                     { super::links::unconfirmed(mention.sure) }
                 }

@@ -150,7 +150,7 @@ fn certainty(reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> 
             }
             <p class="deadline-card__statements">
                 { texts::STATED_IN }
-                for nth in 0..deadline.statements.len() {
+                for nth in 0..deadline.statements.len().min(super::long::LINKS) {
                     <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(nth) }</a>
                 }
             </p>

@@ -10,6 +10,9 @@ use yew::prelude::*;
 /// So many cards of a list are shown at first: more than an article of several pages has.
 const CARDS: usize = 100;
 
+/// So many passages of one fact are linked from its card; the text marks them all.
+pub(super) const LINKS: usize = 100;
+
 /// So many paragraphs of the article are shown at first.
 const PARAGRAPHS: usize = 300;
 
