@@ -2,8 +2,8 @@
 
 mod record;
 
+use corrections::{Entry, apply};
 use engine::article::Article;
-use engine::corrections::{Entry, apply};
 use engine::facts::FactSheet;
 use engine::text::Span;
 use record::{Body, Record};

@@ -7,11 +7,12 @@ pub mod article;
 pub mod calendar;
 #[cfg(feature = "contract")]
 pub mod contract;
-pub mod corrections;
 pub mod facts;
 mod lexicon;
 mod passes;
 pub mod text;
+
+pub use passes::relations;
 
 use article::Article;
 use facts::FactSheet;

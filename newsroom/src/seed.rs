@@ -1,8 +1,8 @@
 //! One seed: its file read, its front matter checked, its facts seen.
 
 use crate::{Problem, correct, zones};
+use ::corrections::Entry;
 use engine::article::Article;
-use engine::corrections::Entry;
 use engine::facts::FactSheet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,8 @@
 //! Whatever editors change, the sheet stays whole; and what the page writes, the newsroom reads as it was meant.
 
+use corrections::{Entry, FactKind, Field, Passage, Setting, Shape, Verb, apply, naming, told, write};
 use engine::article::Article;
 use engine::calendar::Date;
-use engine::corrections::{Entry, FactKind, Field, Passage, Setting, Shape, Verb, apply, naming, told, write};
 use engine::facts::{ActorId, FactId, FactSheet, TimeId};
 use engine::text::Span;
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 //! The editors' guide to corrections, tried on the article that it is about.
 
-use engine::corrections::{FactKind, Field, Verb};
+use corrections::{FactKind, Field, Verb};
 use std::fs;
 use std::path::Path;
 

@@ -7,7 +7,7 @@ use crate::browser::{editing, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State};
 use crate::texts::correcting as texts;
-use engine::corrections::{FactKind, write};
+use corrections::{FactKind, write};
 use yew::prelude::*;
 
 /// The switch. Only on a page of our own: in a host page facts are corrected by its newsroom and not by its readers.

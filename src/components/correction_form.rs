@@ -5,7 +5,7 @@ use crate::browser::{clock, dates, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Edit, Fact, Form, fields};
 use crate::texts::correcting as texts;
-use engine::corrections::{FactKind, Field, Shape, time_words, told};
+use corrections::{FactKind, Field, Shape, time_words, told};
 use engine::facts::{FactId, TimeId};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;

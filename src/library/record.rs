@@ -1,7 +1,7 @@
 //! How a seed lies in the bundle. Shared by build.rs, which writes it, and the library, which reads it.
 
+use corrections::Entry;
 use engine::article::Article;
-use engine::corrections::Entry;
 use engine::facts::FactSheet;
 use engine::text::Span;
 use serde::{Deserialize, Serialize};

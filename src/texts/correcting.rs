@@ -1,7 +1,7 @@
 //! What the page says to an editor who corrects it.
 
 use crate::state::Outcome;
-use engine::corrections::{Entry, FactKind, Field, Trouble, Verb};
+use corrections::{Entry, FactKind, Field, Trouble, Verb};
 
 pub(crate) const CORRECT_FACTS: &str = "Correct facts";
 pub(crate) const CORRECTIONS: &str = "Corrections";

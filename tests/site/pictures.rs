@@ -29,7 +29,7 @@ async fn pictures() -> Result<()> {
 /// The page as an editor sees it: with a form in a card, and the list of changes.
 async fn correcting(browser: &Browser) -> Result<()> {
     browser.shown(".correct-facts").await?.click().await?;
-    browser.shown("#q2 .correct").await?.click().await?;
+    click(browser, "#q2 .correct").await?;
     browser.shown("#correction").await?;
     settle().await;
     browser.screenshot("correcting-narrow").await?;
@@ -41,14 +41,20 @@ async fn correcting(browser: &Browser) -> Result<()> {
     browser.prefer("prefers-color-scheme", "light").await?;
     browser.shown("#correction [name=reason]").await?.send_keys("Heard on the tape.").await?;
     browser.shown("#correction [name=editor]").await?.send_keys("AB").await?;
-    browser.shown("#correction [name=remove]").await?.click().await?;
-    browser.shown(".correcting__changes summary").await?.click().await?;
+    click(browser, "#correction [name=remove]").await?;
+    click(browser, ".correcting__changes summary").await?;
     browser.screenshot("correcting-changes").await?;
-    browser.shown("#e1 .correct").await?.click().await?;
+    click(browser, "#e1 .correct").await?;
     browser.shown("#e1 #correction").await?;
     settle().await;
     browser.screenshot("correcting-event").await?;
     Ok(())
+}
+
+async fn click(browser: &Browser, selector: &str) -> Result<()> {
+    let element = browser.shown(selector).await?;
+    element.scroll_into_view().await?;
+    Ok(element.click().await?)
 }
 
 /// Scrolling takes a moment.

@@ -3,8 +3,8 @@
 use super::fields::{KeyValue, Reader, kind_of};
 use super::syntax::{line_of, parse};
 use crate::Problem;
+use ::corrections::{Entry, FactKind, Field, Passage, Verb};
 use engine::calendar::Date;
-use engine::corrections::{Entry, FactKind, Field, Passage, Verb};
 use std::path::Path;
 use toml::de::{DeTable, DeValue};
 

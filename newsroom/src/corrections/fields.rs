@@ -2,8 +2,8 @@
 
 use super::refusals::nearest;
 use crate::Problem;
+use ::corrections::{FactKind, Field, Setting, Shape, Verb};
 use engine::calendar::Date;
-use engine::corrections::{FactKind, Field, Setting, Shape, Verb};
 use std::path::Path;
 use toml::de::DeValue;
 

@@ -8,8 +8,8 @@ mod syntax;
 
 use crate::folder::CORRECTIONS_END;
 use crate::{Problem, read_text, zones};
+use ::corrections::{Entry, Field, Refusal, Trouble, apply};
 use engine::article::Article;
-use engine::corrections::{Entry, Field, Refusal, Trouble, apply};
 use engine::facts::{FactId, FactSheet};
 use entries::Placed;
 use refusals::Refused;
@@ -87,7 +87,7 @@ fn earlier(
     set: &[(FactId, Field, usize)],
 ) -> Option<usize> {
     let field = refusal.field.filter(|_| refusal.trouble == Trouble::SetTwice)?;
-    let alone = Entry { verb: engine::corrections::Verb::Remove, settings: Vec::new(), ..entry.clone() };
+    let alone = Entry { verb: ::corrections::Verb::Remove, settings: Vec::new(), ..entry.clone() };
     let fact = apply(text, &mut sheet.clone(), &alone).ok()?;
     set.iter().find(|(other, known, _)| *other == fact && *known == field).map(|(.., line)| *line)
 }

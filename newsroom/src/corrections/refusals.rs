@@ -1,7 +1,7 @@
 //! Why an entry does not fit its article, in words that an editor can act on.
 
 use super::syntax::line_of;
-use engine::corrections::{Entry, FactKind, Refusal, Trouble};
+use ::corrections::{Entry, FactKind, Refusal, Trouble};
 use engine::facts::{FactId, FactSheet};
 use engine::text::Span;
 

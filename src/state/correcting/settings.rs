@@ -2,7 +2,7 @@
 
 use super::Form;
 use crate::reading::Reading;
-use engine::corrections::{FactKind, Field, Setting, Shape, told};
+use corrections::{FactKind, Field, Setting, Shape, told};
 
 /// What the form says and the sheet does not.
 pub(super) fn settings(reading: &Reading, form: Form, kind: FactKind, values: &[(String, String)]) -> Vec<Setting> {

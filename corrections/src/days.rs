@@ -1,8 +1,8 @@
 //! What a time means, as an editor writes it: days, hours and lengths in the notation of TIMEX3, which is ISO 8601's.
 
 use super::Trouble;
-use crate::calendar::Date;
-use crate::facts::{Precision, Time, TimeKind};
+use engine::calendar::Date;
+use engine::facts::{Precision, Time, TimeKind};
 
 /// The day that "2025-08-08" names.
 pub(super) fn day(word: &str) -> Result<Date, Trouble> {

@@ -1,6 +1,6 @@
 //! The words for values of which there are a few, as serde writes them in the contract.
 
-use crate::facts::{ActorKind, EventKind, Extent, Status};
+use engine::facts::{ActorKind, EventKind, Extent, Status};
 
 /// Names and values, one beside the other.
 pub(super) struct Choice<T: 'static> {

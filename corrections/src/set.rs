@@ -5,8 +5,8 @@ use super::days::{day, precision, precision_of_days, set_days, set_value};
 use super::field::YES_OR_NO;
 use super::passage::{nearest, places};
 use super::{FactKind, Field, Trouble, find};
-use crate::facts::*;
-use crate::text::Span;
+use engine::facts::*;
+use engine::text::Span;
 
 /// Sets `field` of `fact` to what `words` say.
 pub(super) fn set(
@@ -219,7 +219,7 @@ fn fall_due_at(due: Option<TimeId>, sheet: &mut FactSheet, at: usize) {
     deadline.sure = true;
 }
 
-fn fall_due(deadline: &mut Deadline, from: crate::calendar::Date, to: crate::calendar::Date) {
+fn fall_due(deadline: &mut Deadline, from: engine::calendar::Date, to: engine::calendar::Date) {
     (deadline.due_from, deadline.due_to) = (Some(from), Some(to));
     deadline.precision = precision_of_days(from, to);
     deadline.sure = true;

@@ -3,9 +3,9 @@
 use super::Field;
 use super::choice::{ACTOR_KINDS, EVENT_KINDS, EXTENTS, STATUSES};
 use super::find::naming;
-use crate::calendar::Date;
-use crate::facts::*;
-use crate::text::Span;
+use engine::calendar::Date;
+use engine::facts::*;
+use engine::text::Span;
 
 /// The words of `field`; none where nothing is known, or the fact is not there.
 pub fn told(text: &str, sheet: &FactSheet, fact: FactId, field: Field) -> Vec<String> {

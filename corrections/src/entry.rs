@@ -1,8 +1,8 @@
 //! One entry of a corrections file, in words: as an editor writes it, and as the page does.
 
 use super::Field;
-use crate::calendar::Date;
-use crate::facts::FactId;
+use engine::calendar::Date;
+use engine::facts::FactId;
 use serde::{Deserialize, Serialize};
 
 /// One change that an editor wants.

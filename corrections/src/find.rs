@@ -2,8 +2,8 @@
 
 use super::passage::places;
 use super::{FactKind, Passage, Trouble};
-use crate::facts::{ActorId, FactId, FactSheet, TimeId};
-use crate::text::Span;
+use engine::facts::{ActorId, FactId, FactSheet, TimeId};
+use engine::text::Span;
 
 /// The fact of this kind that stands at `passage`: at just these words, or else the only one that holds them or is
 /// held by them.

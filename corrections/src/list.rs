@@ -1,7 +1,7 @@
 //! A list of entries while an editor works on it: the newest word on a part of a fact takes the place of older ones.
 
 use super::{Entry, Refusal, Verb, apply, find};
-use crate::facts::{FactId, FactSheet};
+use engine::facts::{FactId, FactSheet};
 
 /// The entries after `new` was added to them, and the fact that it is about. `read` is what the engine read, before
 /// any of them.

@@ -1,7 +1,7 @@
 //! Where words stand in an article, and the fewest words around that tell one place from the others.
 
 use super::{Passage, Trouble};
-use crate::text::Span;
+use engine::text::Span;
 
 /// How many words around a passage are tried before both sides are taken whole.
 const MOST_AROUND: usize = 12;

@@ -1,8 +1,8 @@
 //! Why an entry cannot be applied. Plain data: whoever shows it finds the sentences.
 
 use super::{FactKind, Field};
-use crate::facts::FactId;
-use crate::text::Span;
+use engine::facts::FactId;
+use engine::text::Span;
 
 /// Why an entry was refused, and at which of its settings.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,6 +12,8 @@
 //! editor = "AB"
 //! ```
 //!
+//! A crate of its own, so that the bundle compiles it for size and the engine for speed.
+//!
 //! An entry is applied whole or not at all. Ids keep: what is added stands at the end of its list, what is removed
 //! keeps its place, and nothing refers to it any more. Reads no file and knows no TOML but how to write it.
 
@@ -37,7 +39,7 @@ pub use refusal::{Refusal, Trouble};
 pub use tell::{time_words, told};
 pub use write::write;
 
-use crate::facts::{Change, Correction, FactId, FactSheet};
+use engine::facts::{Change, Correction, FactId, FactSheet};
 
 /// Applies `entry` to the facts of `text`, and returns the fact that it changed, added or removed.
 ///

@@ -2,9 +2,8 @@
 //! relations and agreements are those of the facts as they are now.
 
 use super::days::precision;
-use crate::calendar::Date;
-use crate::facts::*;
-use crate::passes;
+use engine::calendar::Date;
+use engine::facts::*;
 
 /// Moves the deadlines that fall due at time `at`, which was `before`, as far as the time has moved: "before Friday"
 /// stays the day before.
@@ -84,7 +83,7 @@ fn forget_time(sheet: &mut FactSheet, time: TimeId) {
 
 /// Reads the relations anew from the events that hold.
 pub(super) fn relate(sheet: &mut FactSheet) {
-    let mut relations = passes::relations(&sheet.events);
+    let mut relations = engine::relations(&sheet.events);
     relations.retain(|relation| sheet.holds(FactId::Event(relation.event.0)));
     sheet.relations = relations;
 }

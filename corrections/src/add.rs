@@ -2,8 +2,8 @@
 
 use super::set::add_mentions;
 use super::{FactKind, Field, Passage, Setting, Trouble, find};
-use crate::facts::*;
-use crate::text::Span;
+use engine::facts::*;
+use engine::text::Span;
 
 /// Quotation marks that may stand around words which an editor took for a quotation.
 const MARKS: [char; 10] = ['"', '“', '”', '„', '«', '»', '‘', '’', '\'', '‟'];
