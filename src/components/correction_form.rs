@@ -114,14 +114,16 @@ pub(super) fn input(name: &'static str, kind: &'static str, value: &str, require
     tag.into()
 }
 
-fn select(name: &'static str, options: Vec<(String, String)>, chosen: &str, may_be_none: bool) -> Html {
+/// One option is always marked as chosen: Yew inserts the last one first, and a browser would keep that.
+fn select(name: &'static str, mut options: Vec<(String, String)>, chosen: &str, may_be_none: bool) -> Html {
+    if may_be_none {
+        options.insert(0, (String::new(), texts::NOBODY.to_owned()));
+    }
+    let at = options.iter().position(|(value, _)| value == chosen).unwrap_or(0);
     html! {
         <select {name}>
-            if may_be_none {
-                <option value="">{ texts::NOBODY }</option>
-            }
-            for (value, label) in options {
-                { option(value == chosen, value, label) }
+            for (nth, (value, label)) in options.into_iter().enumerate() {
+                { option(nth == at, value, label) }
             }
         </select>
     }

@@ -74,6 +74,8 @@ async fn what_an_editor_corrects_shows_at_once_and_the_newsroom_accepts_the_file
         browser.open("/?now=2025-08-07T12:00:00Z").await?;
         click(browser, ".correct-facts").await?;
         click(browser, "#q2 .correct").await?;
+        let said = browser.shown("#correction [name=time]").await?.prop("value").await?;
+        assert_eq!(said.as_deref(), Some(""), "nobody said when");
         browser.shown("#correction option[value='Kirill Dmitriev']").await?.click().await?;
         sign(browser).await?;
         click(browser, "#correction [type=submit]").await?;
