@@ -69,6 +69,8 @@ async fn the_host_script_sizes_the_frame_and_leads_it_to_the_card_that_the_addre
         let height = content_height(browser).await?;
         until(browser, &format!("document.querySelector('iframe').offsetHeight === {height}")).await?;
         until(browser, "document.querySelector('blockquote').offsetHeight === 0").await?;
+        browser.wait_for("iframe").await?.enter_frame().await?;
+        until(browser, "document.documentElement.scrollHeight === innerHeight").await?;
         Ok(())
     })
     .await
