@@ -99,7 +99,7 @@ fn build_module(folder: &Path) -> Result<()> {
     let out = format!("--out-dir={}", folder.display());
     run(&environment, "wasm-bindgen", &["--target=nodejs", &out, &compiled.display().to_string()])?;
     let module = folder.join("probe_bg.wasm").display().to_string();
-    run(&environment, "wasm-opt", &[&["-O3", &module, "-o", &module], &FEATURES[..]].concat())
+    run(&environment, "wasm-opt", &[&["-Oz", &module, "-o", &module], &FEATURES[..]].concat())
 }
 
 fn run(environment: &Environment, program: &str, arguments: &[&str]) -> Result<()> {
