@@ -124,6 +124,7 @@ fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut
 /// Quotations of the sentence that no report took are listed without a speaker.
 fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: &mut Vec<Report>) {
     let recent = first.saturating_sub(2);
+    let mut cues = None;
     for at in sentence.clone() {
         let title = outline.pieces[at].title;
         let Some(index) = outline.pieces[at].quotation.or(title) else { continue };
@@ -131,7 +132,10 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: 
         if reports[recent..].iter().any(|report| report.quotations.contains(&index)) {
             continue;
         }
-        let governed = || contents::governing(outline, sentence, at);
+        let governed = || {
+            let cues = cues.get_or_insert_with(|| contents::sentence_cues(outline, sentence));
+            contents::governing(outline, sentence, cues, at)
+        };
         if let Some(found) = title.is_none().then(governed).flatten() {
             push(outline, &found, sentence, reports);
             continue;

@@ -110,8 +110,8 @@ fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<
 }
 
 /// The cue before the quotation at the piece `quote` with its subject: "said if it fell it would be a “bad day”".
-pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
-    let cues = sentence_cues(outline, &(sentence.start..quote));
+pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], quote: usize) -> Option<Found> {
+    let cues = &cues[..cues.partition_point(|cue| cue.verb < quote)];
     let low = (sentence.start..quote).rev().find(|&at| outline.word(at) == ";").map_or(sentence.start, |at| at + 1);
     let colon = before_colon(outline, &(low..sentence.end), quote);
     // Four cues: a quotation further off is another clause's.
@@ -141,7 +141,7 @@ fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Opt
     })
 }
 
-fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<Cue> {
+pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<Cue> {
     let mut cues = Vec::new();
     for at in sentence.clone() {
         if let Some(frames) = cues::frames(outline, at) {
