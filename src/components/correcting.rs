@@ -12,13 +12,14 @@ use yew::prelude::*;
 
 /// The switch. Only on a page of our own: in a host page facts are corrected by its newsroom and not by its readers.
 pub(super) fn switch(state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
-    if !asked.addressed || state.now.is_none() {
+    if !asked.addressed {
         return Html::default();
     }
     let on = state.correcting.on;
     let on_click = on_action.reform(move |_| Action::Correct(Edit::Begin(!on)));
     html! {
-        <button class="correct-facts" type="button" aria-pressed={on.to_string()} onclick={on_click}>{ texts::CORRECT_FACTS }</button>
+        // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
+        <button class={classes!("correct-facts", state.now.is_none().then_some("is-waiting"))} type="button" aria-pressed={on.to_string()} onclick={on_click}>{ texts::CORRECT_FACTS }</button>
     }
 }
 
