@@ -113,7 +113,8 @@ async fn the_switch_to_correct_stands_on_our_own_page_only_and_readers_see_no_mo
     assert!(own.contains("Correct facts") && !own.contains("class=\"correct\"") && !own.contains("<form"), "{own}");
     assert!(!page(vec![sample::seed()], DAY_BEFORE).await.contains("Correct facts"));
     let served = asked(vec![sample::seed()], None, Asked { addressed: true, ..Asked::default() }).await;
-    assert!(!served.contains("Correct facts"), "without a script nothing would happen");
+    assert!(served.contains("correct-facts is-waiting"), "without a script nothing would happen, so it is not seen");
+    assert!(!own.contains("is-waiting"));
 }
 
 #[tokio::test(flavor = "current_thread")]
