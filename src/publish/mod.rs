@@ -15,6 +15,7 @@
 
 mod exports;
 mod head;
+mod newspaper;
 mod oembed;
 mod offline;
 mod pages;
@@ -75,6 +76,7 @@ pub fn publish(site: &Site) -> Result<()> {
         exports::write(&folder, Export { reading, home: &home, instant: dates::instant })?;
     }
     pages::write(&site.folder, &home, &readings)?;
+    newspaper::write(&site.folder)?;
     if let Some(path) = &site.script {
         let script = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         single::write(&site.folder, &readings, &script)?;
