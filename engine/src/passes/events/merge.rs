@@ -2,7 +2,7 @@
 
 use crate::facts::*;
 use crate::passes::scene::Scene;
-use crate::text::{Document, Span};
+use crate::text::{Document, Span, Tag};
 
 /// How many events back a telling may belong to: articles return to their subject within a few paragraphs.
 const LOOK_BACK: usize = 24;
@@ -46,6 +46,9 @@ fn place_of_previous(scene: &Scene, found: &[Event], event: &Event) -> Option<Ac
 }
 
 fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
+    if event.who.is_empty() && is_another(scene.document, event) {
+        return false;
+    }
     let agree = |one: Option<u32>, other: Option<u32>| one.is_none() || other.is_none() || one == other;
     let times = agree(known.time.map(|id| id.0), event.time.map(|id| id.0));
     if known.kind != event.kind || known.span.overlaps(event.span) && known.kind != EventKind::Meeting {
@@ -63,6 +66,22 @@ fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
         || event.who.is_empty() && together && times
         || same_people && times && together
         || (same_people || event.who.is_empty()) && times && places && status && !often && !moved(known, event)
+}
+
+/// "The next round of talks", "a second meeting": not the one told before.
+fn is_another(document: &Document, event: &Event) -> bool {
+    const PHRASE: usize = 5;
+    let first = document.word_at(event.span.start);
+    let in_phrase = |&at: &usize| {
+        let word = &document.words[at];
+        word.tag.is_noun()
+            || matches!(word.tag, Tag::Adjective | Tag::Number | Tag::Determiner)
+            || document.word(at) == "of"
+    };
+    let before = (first.saturating_sub(PHRASE)..first).rev().take_while(in_phrase);
+    let within = document.words_of(event.span).take(PHRASE);
+    let other = ["next", "another", "other", "further", "second", "third", "new", "fresh", "future"];
+    before.chain(within).any(|at| other.iter().any(|word| document.word(at).eq_ignore_ascii_case(word)))
 }
 
 /// "The attack", "following the talks": the one told before.

@@ -175,6 +175,17 @@ fn what_is_told_again_is_listed_once() {
 }
 
 #[test]
+fn another_occasion_of_a_kind_is_not_the_one_told_before() {
+    check(
+        "Anna Berg met Luc Moreau in Rome on Tuesday. The talks lasted an hour. The next round of talks is set for Monday. \
+         A second meeting may follow. Another meeting in Oslo was held in May.",
+        expect![[r#"
+            Meeting Happened: Anna Berg, Luc Moreau | Rome | 2025-03-11 | 1
+        "#]],
+    );
+}
+
+#[test]
 fn what_is_told_for_a_later_day_is_planned_and_what_is_called_off_is_cancelled() {
     check(
         "Anna Berg arrived in Rome on Tuesday for talks with Luc Moreau. The general election is due in May 2025. \
