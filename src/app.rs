@@ -59,7 +59,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     html! {
         <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
             onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
-            if asked.has_desk && state.desk.shows == Shows::Nothing {
+            if asked.has_desk && state.view == View::Whole && state.desk.shows == Shows::Nothing {
                 { entry(&callbacks.on_open) }
             }
             if state.desk.shows == Shows::Form {
