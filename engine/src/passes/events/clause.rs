@@ -57,7 +57,7 @@ const OPENS_CLAUSE: &[&str] = &[
 ];
 
 /// All who are mentioned by the same words as `seen` ("the two"), and those joined to it by "and" or a comma before
-/// it, past its title: "Obama and Vice President Joe Biden".
+/// it, past its title: "Berg and Vice Chancellor Luc Moreau".
 pub(super) fn subjects(scene: &Scene, seen: &Seen) -> Vec<ActorId> {
     let mut joined = vec![seen];
     while let Some(before) = joined.last().and_then(|last| joined_before(scene, last)).filter(|_| joined.len() < 6) {

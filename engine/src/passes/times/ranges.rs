@@ -95,7 +95,7 @@ pub(super) fn nth_weekday(reader: &Reader, at: usize, nth: u8) -> Option<Seen> {
     (nth <= 5).then(|| Seen::new(last, Meaning::Holiday(holiday, year), TimeRule::CalendarDate))
 }
 
-/// "between January 1 and September 26", "from June to August 1998": a span's start with the year that puts it before
+/// "between March 4 and July 19", "from June to August 1998": a span's start with the year that puts it before
 /// its end.
 pub(super) fn before_its_end(reader: &Reader, at: usize, seen: &Seen, context: &Context) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: Some(month), day } = seen.meaning else { return None };
