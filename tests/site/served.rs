@@ -120,6 +120,11 @@ async fn coming_alive_moves_nothing_and_loses_nothing_on_a_wide_screen() -> Resu
 }
 
 #[tokio::test]
+async fn coming_alive_moves_nothing_and_loses_nothing_in_two_narrow_columns() -> Result<()> {
+    browse(async |browser| comes_alive(browser, 940).await).await
+}
+
+#[tokio::test]
 async fn coming_alive_moves_nothing_and_loses_nothing_on_a_narrow_screen() -> Result<()> {
     browse(async |browser| comes_alive(browser, 360).await).await
 }
