@@ -28,7 +28,8 @@ impl Elsewhere {
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let mut line = String::new();
-                if BufReader::new(stream).read_line(&mut line).await.is_ok() {
+                // A connection opened in advance and closed without a byte is no request: it names nobody.
+                if BufReader::new(stream).read_line(&mut line).await.is_ok_and(|bytes| bytes > 0) {
                     heard.lock().expect("nobody panics with it").push(line.trim_end().to_owned());
                 }
             }
