@@ -120,3 +120,89 @@ fn a_participle_may_have_a_subject_of_its_own() {
         expect!["that it was late <- The mayor / saying SubjectBeforeParticiple"],
     );
 }
+
+#[test]
+fn a_source_is_told_whole() {
+    // Text, and the source as it should be cut.
+    for (text, source) in [
+        (
+            "A survey conducted by the Oslo Institute found that half would go.",
+            "A survey conducted by the Oslo Institute",
+        ),
+        ("A judge handling the case ordered the town to pay.", "A judge handling the case"),
+        ("A Herald poll in March found that half would go.", "A Herald poll in March"),
+        ("The mayor on Tuesday said it was late.", "The mayor"),
+        (
+            "Fishermen — and, above all, the pilots — insisted that it was late.",
+            "Fishermen — and, above all, the pilots",
+        ),
+        ("The mayor herself said the bridge was shut.", "The mayor herself"),
+        ("Growers and millers alike said the bridge was shut.", "Growers and millers alike"),
+        ("Most of them said they would go.", "Most of them"),
+        ("At least half of the growers say they would go.", "At least half of the growers"),
+        ("Current and former pilots said they would go.", "Current and former pilots"),
+        ("Polling of growers shows that half would go.", "Polling of growers"),
+        ("Ana Lin, the spokeswoman for the port said it was late.", "Ana Lin, the spokeswoman for the port"),
+        ("The growers, millers and bakers say they would go.", "The growers, millers and bakers"),
+        ("It was late, according to a note released Tuesday by the port.", "a note released Tuesday by the port"),
+        ("It was late, said Ana Lin, a distinguished chemist in Rome.", "Ana Lin, a distinguished chemist in Rome"),
+        ("It was late, said Ana Lin of Delta, which runs the port.", "Ana Lin of Delta, which runs the port"),
+    ] {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        let sources: Vec<&str> =
+            sheet.claims.iter().filter_map(|claim| claim.source).map(|source| source.of(text)).collect();
+        assert_eq!(sources, [source], "{text}");
+    }
+}
+
+#[test]
+fn a_thing_before_a_name_is_no_part_of_the_speaker() {
+    check(
+        "In the June cable, Wu reported that it was late.",
+        expect!["that it was late <- Wu / reported CueBeforeClause"],
+    );
+    check("It was a change Wu said could hurt the port.", expect!["could hurt the port <- Wu / said CueBeforeClause"]);
+    check(
+        "The work on the bridge, Ms. Wu said, is done.",
+        expect!["The work on the bridge … is done <- Ms. Wu / said SpeakerAfterClause"],
+    );
+    check("It was what pilots called a near miss.", expect!["a near miss <- pilots / called CueBeforeObject"]);
+}
+
+#[test]
+fn a_clause_may_start_with_a_word_that_seldom_starts_one() {
+    check("Lin said both he and Wu would go.", expect!["both he and Wu would go <- Lin / said CueBeforeClause"]);
+    check(
+        "Lin said about half of the growers would go.",
+        expect!["about half of the growers would go <- Lin / said CueBeforeClause"],
+    );
+    check(
+        "Lin said, if elected, she would rebuild the port.",
+        expect!["if elected, she would rebuild the port <- Lin / said CueBeforeClause"],
+    );
+    check("Lin told me he would go.", expect!["he would go <- Lin / told CueBeforeClause"]);
+    check(
+        "Lin said Monday during a talk in Rome, Italy, that it was late.",
+        expect!["that it was late <- Lin / said CueBeforeClause"],
+    );
+    check(
+        "Lin said — on her own page, of all places — that it was late.",
+        expect!["that it was late <- Lin / said CueBeforeClause"],
+    );
+}
+
+#[test]
+fn the_main_verb_follows_a_relative_clause_that_reports() {
+    check(
+        "Lin, who said the bridge was checked in May, said it was safe.",
+        expect![[r#"
+        the bridge was checked in May <- who / said CueBeforeClause
+        it was safe <- Lin / said CueBeforeClause"#]],
+    );
+    check(
+        "The port will open in June, Lin said, adding that it would be quiet.",
+        expect![[r#"
+        The port will open in June <- Lin / said SpeakerAfterClause
+        that it would be quiet <- Lin / adding SubjectBeforeParticiple"#]],
+    );
+}

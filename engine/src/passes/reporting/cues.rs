@@ -1,6 +1,7 @@
 //! Finds the words that report: verbs of a list, with their auxiliaries, adverbs and particles.
 
 use super::outline::Outline;
+use super::sources;
 use crate::lexicon;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -187,7 +188,7 @@ fn participle(outline: &Outline, verb: usize) -> bool {
 fn is_auxiliary(outline: &Outline, at: usize) -> bool {
     match outline.tag(at) {
         // Kelly and Billy end as adverbs do.
-        Tag::Adverb => outline.shape(at) == Shape::Lower,
+        Tag::Adverb => outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at),
         Tag::Auxiliary | Tag::Modal => true,
         _ => {
             outline.is(

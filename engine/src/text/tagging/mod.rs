@@ -23,6 +23,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
             tags.push(word.tag);
         }
         repair::give_a_verb(text, words, &sights);
+        repair::give_a_subject(text, words, &sights);
     }
 }
 

@@ -1,4 +1,4 @@
-//! A sentence has a finite verb: where none was chosen, a participle that could be the past tense becomes it.
+//! What no sentence does, whatever its words look like: lack a finite verb, or have two in a row.
 
 use super::sight::Sight;
 use crate::text::{Tag, Word};
@@ -25,5 +25,23 @@ pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
     };
     if let Some(at) = found {
         words[at].tag = Tag::VerbPast;
+    }
+}
+
+/// "many growers say", "council aides have", "sources who": a plural before a finite verb or "who" is no verb.
+pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
+    for at in 1..words.len().saturating_sub(1) {
+        let subject = words[at].tag == Tag::VerbS
+            && (words[at + 1].tag.is_finite() || words[at + 1].span.of(text) == "who")
+            && sights[at].class.can_be(Tag::Noun)
+            && matches!(
+                words[at - 1].tag,
+                Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Determiner | Tag::Number
+            );
+        // "which helps make it work"
+        let helps = words[at + 1].tag == Tag::Verb && matches!(words[at].span.of(text), "helps" | "lets" | "makes");
+        if subject && !helps {
+            words[at].tag = Tag::Noun;
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::ends::{content_end, object_end};
 use super::is_finite;
 use super::subjects::own_subject;
-use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
@@ -37,7 +37,12 @@ pub(super) fn head(
             pattern: Pattern::WhatSomebodyCalled,
         });
     }
-    Some(Found { source: Some(source), cue: cue.group.clone(), content: vec![content], pattern })
+    // "a rise that Lin said is late": the pronoun is the subject of what was said.
+    let relative = (source.start > sentence.start && is_finite(outline, content.start))
+        .then(|| source.start - 1)
+        .filter(|&at| outline.is(at, &["that", "which", "who"]) && source.end <= cue.group.start);
+    let content = relative.map(|at| at..at + 1).into_iter().chain([content]).collect();
+    Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern })
 }
 
 /// "was described as “useful” by Lin"; "is expected to go".
@@ -105,14 +110,17 @@ fn content_after(
         return if frames.infinitive() { made(start, Pattern::CueBeforeInfinitive) } else { None };
     }
     if frames.audience() {
-        let audience = sources::after(outline, start, end)?;
-        return made(audience.end, Pattern::SpeakerBefore)
+        let addressed = addressed(outline, start, end)?;
+        return made(addressed, Pattern::SpeakerBefore)
             .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
     }
     if outline.is(start, &[",", ".", ";", "."]) && !(frames.clause() && outline.word(start) == ",") {
         return None;
     }
     if frames.clause() {
+        if let Some(from) = late_clause(outline, start, end) {
+            return made(from, Pattern::SpeakerBefore);
+        }
         let from = after_time(outline, start, end);
         return made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start));
     }
@@ -125,6 +133,43 @@ fn content_after(
     None
 }
 
+/// Where those end whom the words at `start` address: "told me", "told reporters".
+fn addressed(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    let pronoun = outline.tag(start) == Tag::Pronoun
+        && outline.is(start, &["me", "us", "her", "you", "him", "them", "everyone", "everybody", "himself", "herself"]);
+    if pronoun { Some(start + 1) } else { sources::after(outline, start, end).map(|audience| audience.end) }
+}
+
+/// "said both he and Lin go", "said about half of them go", "said if asked, they would go": where the clause starts
+/// although its first word at `start` may also tell when or where it was said.
+fn late_clause(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    let comma = outline.word(start) == ",";
+    let first = start + usize::from(comma);
+    if outline.is(first, &["both", "either", "neither", "not"]) {
+        return Some(first);
+    }
+    let counts = |at: usize| outline.tag(at) == Tag::Number || outline.is(at, &["half", "a", "one", "two"]);
+    let counted = match outline.word(first) {
+        "about" | "around" | "nearly" | "almost" | "only" | "roughly" => first + 1,
+        "more" | "fewer" | "less" if outline.word(first + 1) == "than" => first + 2,
+        "at" if outline.is(first + 1, &["least", "most"]) => first + 2,
+        "as" if outline.is(first + 1, &["many", "much"]) => first + 3,
+        _ => end,
+    };
+    if counted < end && counts(counted) {
+        return Some(first);
+    }
+    let preposition = outline.tag(first) == Tag::Preposition;
+    if !preposition && outline.tag(first) != Tag::Subordinator && !outline.is(first, &["when", "while"]) {
+        return None;
+    }
+    let main = (first + 1..end).find(|&at| outline.word(at) == ",")? + 1;
+    let subject = sources::after(outline, main, end)?;
+    let verb = subject.end + usize::from(outline.tag(subject.end) == Tag::Adverb);
+    let clause = is_finite(outline, verb) && !outline.is(main, &["who", "which"]);
+    clause.then_some(if preposition && !comma { main } else { first })
+}
+
 /// "wrote they may go": a pronoun with its verb.
 fn clause_follows(outline: &Outline, start: usize, end: usize) -> bool {
     start + 1 < end && outline.is(start, &["he", "she", "they", "it", "we", "there"]) && is_finite(outline, start + 1)
@@ -133,7 +178,7 @@ fn clause_follows(outline: &Outline, start: usize, end: usize) -> bool {
 fn starts_content(outline: &Outline, at: usize) -> bool {
     !matches!(outline.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Conjunction | Tag::Mark | Tag::Particle)
         || outline.quotation(at).is_some()
-        || outline.is(at, &["$", "[", "to"])
+        || outline.is(at, &["$", "[", "to", "not"])
 }
 
 /// Past "Tuesday", "on Tuesday", "last week", "in a statement".
@@ -170,6 +215,10 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
                 && matches!(outline.tag(at + 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
             return (!determiner).then_some(at);
         }
+        // "said Monday in Rome, Italy, that"
+        if outline.is(at, &[",", "—", "--", "–", "-"]) && late_that(outline, at + 1, end) {
+            continue;
+        }
         let stops =
             matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Conjunction)
                 || sources::is_pronoun(outline, at) && at > start + 1
@@ -180,6 +229,16 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a mark and "that" end what starts at `start`, with no verb between that could have a "that" of its own.
+fn late_that(outline: &Outline, start: usize, end: usize) -> bool {
+    let that = (start..end.min(start + 14)).find(|&at| outline.word(at) == "that");
+    that.is_some_and(|that| {
+        outline.tag(that) == Tag::Subordinator
+            && (that == start || outline.is(that - 1, &[",", "—", "--", "–", "-"]))
+            && (start..that).all(|at| outline.quotation(at).is_none() && cues::frames(outline, at).is_none())
+    })
 }
 
 /// A quotation behind the cue, a comma or colon, or audience, time and place.

@@ -171,8 +171,9 @@ fn second_half(outline: &Outline, end: usize, sentence: &Range<usize>, quoted: b
     }
     let rest = outline.trimmed(start..sentence.end);
     let goes_on = start == end + 1
-        && rest.len() > 2
-        && !matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator);
+        && rest.len() > 1
+        && (!matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator)
+            || outline.word(rest.start) == "that");
     goes_on.then_some(rest)
 }
 
@@ -198,5 +199,7 @@ pub(in crate::passes::reporting) fn ends_report(outline: &Outline, sentence: &Ra
 }
 
 fn rest_is_short(outline: &Outline, at: usize, end: usize) -> bool {
+    // ", adding that he would go" tells more of the same speaker.
+    let end = (at..end).find(|&next| outline.word(next) == "," && outline.tag(next + 1) == Tag::VerbIng).unwrap_or(end);
     (at..end).all(|next| !matches!(outline.tag(next), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary))
 }

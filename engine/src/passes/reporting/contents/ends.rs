@@ -18,8 +18,19 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let semicolon = (start + 1..sentence.end).find(|&at| outline.word(at) == ";").unwrap_or(sentence.end);
     let behind = cues.partition_point(|cue| cue.verb <= start);
     // A dozen cues: further ones lie in other clauses.
+    let relative = behind > 0 && outline.is(cues[behind - 1].group.start.wrapping_sub(1), &["who", "which"]);
+    let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
-    end.unwrap_or(sentence.end).min(semicolon).min(fronted_end(outline, sentence, start))
+    end.unwrap_or(sentence.end).min(semicolon).min(main).min(fronted_end(outline, sentence, start))
+}
+
+/// "Lin, who said it was late, left": where the verb of the sentence follows the relative clause from `start`.
+fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
+    let follows = |at: usize| {
+        let verb = at + 1 + usize::from(outline.tag(at + 1) == Tag::Adverb);
+        matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
+    };
+    (start + 1..end).find(|&at| outline.is(at, &[",", "—", "--", "–", "-"]) && follows(at)).unwrap_or(end)
 }
 
 /// "When Lin said it was late, Wu got up": where a fronted clause with the cue before `start` ends.

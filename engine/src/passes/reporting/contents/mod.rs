@@ -163,12 +163,24 @@ pub(super) fn introduction(outline: &Outline, sentence: &Range<usize>) -> Option
 }
 
 pub(super) fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
-    range.clone().any(|at| is_finite(outline, at)) || outline.word(range.start) == "which"
+    range.clone().any(|at| is_finite(outline, at) || is_past(outline, at)) || outline.word(range.start) == "which"
 }
 
 fn is_finite(outline: &Outline, at: usize) -> bool {
     matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Verb)
         || outline.is(at, &["'s", "’s", "'re", "’re", "'m", "’m"])
+}
+
+/// "the mayor likely raised doubts": a participle between a subject and its object can only be the past tense.
+fn is_past(outline: &Outline, at: usize) -> bool {
+    let adverb = at > 0 && outline.tag(at - 1) == Tag::Adverb;
+    let before = at.wrapping_sub(1 + usize::from(adverb));
+    outline.tag(at) == Tag::VerbParticiple
+        && matches!(outline.tag(before), Tag::Noun | Tag::ProperNoun | Tag::Pronoun)
+        && matches!(
+            outline.tag(at + 1),
+            Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Adverb | Tag::Number
+        )
 }
 
 fn holds_cue(outline: &Outline, range: Range<usize>) -> bool {

@@ -8,6 +8,9 @@ use crate::passes::reporting::sources;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
 
+/// Marks that a clause stands between.
+const MARKS: &[&str] = &[",", "—", "--", "–", "-"];
+
 /// The subject of the cue; that of the sentence for a participle or a second verb: "posted a note, saying".
 pub(super) fn own_subject(
     outline: &Outline,
@@ -35,6 +38,14 @@ pub(super) fn own_subject(
         }
         let shared = || shared_subject(outline, sentence, cue.group.start, participle).map(|(subject, _)| subject);
         return subject.or_else(shared);
+    }
+    // "Lin, who said it was late, said"
+    let relative = subject.filter(|subject| {
+        subject.len() == 1 && outline.is(subject.start, &["who", "which"]) && outline.is(start.wrapping_sub(1), MARKS)
+    });
+    if let Some(who) = relative.filter(|who| who.start > sentence.start) {
+        let mark = usize::from(outline.is(who.start - 1, MARKS));
+        return sources::before(outline, sentence.start, who.start - mark);
     }
     subject_before(outline, taken.max(sentence.start), cue).or_else(|| inverted(outline, sentence, cue))
 }

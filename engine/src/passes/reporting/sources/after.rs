@@ -26,7 +26,7 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     let mut described = outline.shape(end - 1) == Shape::Lower;
     let mut appositive = false;
     while end < high {
-        if outline.word(end) == "," && outline.is(end + 1, &["who", "whose"]) {
+        if outline.word(end) == "," && outline.is(end + 1, &["who", "whose", "which"]) {
             end = relative_end(outline, end + 1, high);
             break;
         }
@@ -57,8 +57,12 @@ fn relative_end(outline: &Outline, start: usize, high: usize) -> usize {
 }
 
 fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bool, appositive: &mut bool) -> bool {
-    if outline.quotation(at).is_some() || is_time(outline, at) {
+    if outline.quotation(at).is_some() {
         return false;
+    }
+    if is_time(outline, at) {
+        // "a note released Tuesday by the court"
+        return *described && outline.tag(at - 1) == Tag::VerbParticiple;
     }
     let next = at + 1;
     match outline.tag(at) {
@@ -87,10 +91,13 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
             outline.is(at, &["and", "or", "&"]) && next < high && !followed_by_clause(outline, next, high)
         }
         Tag::VerbParticiple | Tag::VerbPast => {
-            *described
-                && outline.tag(at - 1) == Tag::Noun
-                && (outline.tag(next) == Tag::Preposition
-                    || outline.tag(at) == Tag::VerbParticiple && outline.shape(at - 1) == Shape::Lower)
+            // "a distinguished chemist"
+            matches!(outline.tag(at - 1), Tag::Determiner | Tag::Adverb)
+                && matches!(outline.tag(next), Tag::Noun | Tag::Adjective)
+                || *described
+                    && outline.tag(at - 1) == Tag::Noun
+                    && (outline.tag(next) == Tag::Preposition
+                        || outline.tag(at) == Tag::VerbParticiple && outline.shape(at - 1) == Shape::Lower)
         }
         Tag::VerbIng => *described && outline.word(at - 1) != "," || outline.tag(at - 1) == Tag::Determiner,
         Tag::Pronoun => outline.is(at, &["his", "her", "their", "its", "one"]),

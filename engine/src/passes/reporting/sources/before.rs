@@ -1,7 +1,9 @@
 //! The noun phrase before a cue, with what describes it behind a comma, a bracket or a relative pronoun.
 
 use super::phrase::{is_nominal, plain};
-use super::{REACH, is_finite, is_time};
+use super::{REACH, is_finite, is_time, is_trailing};
+use crate::lexicon;
+use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -17,16 +19,20 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
         "," => behind_comma(outline, low, end - 1),
         "—" | "--" | "–" | "-" => {
             let open = (low..end - 1).rev().find(|&at| outline.is(at, &["—", "--", "–", "-"]))?;
-            plain(outline, low, open)
+            let said = (open..end - 1).any(|at| cues::frames(outline, at).is_some());
+            plain(outline, low, open).map(|name| if said { name } else { name.start..end - 1 })
         }
         _ => {
             let name = plain(outline, low, end)?;
             if let Some(participle) = participle_behind(outline, low, name.start) {
-                return plain(outline, low, participle);
+                return plain(outline, low, participle).map(|named| {
+                    // "an official speaking later" tells when, not who.
+                    if outline.word(participle) == "speaking" { named } else { named.start..name.end }
+                });
             }
             match relative_behind(outline, low, name.start) {
                 Some(named) => Some(named.start..end),
-                None => with_name_behind(outline, low, name),
+                None => Some(with_list_behind(outline, low, with_name_behind(outline, low, name))),
             }
         }
     }
@@ -37,7 +43,9 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
     let mut end = end;
     while end > low {
         // Kelly and Billy end as adverbs do.
-        let adverb = outline.tag(end - 1) == Tag::Adverb && outline.shape(end - 1) == Shape::Lower;
+        let adverb = outline.tag(end - 1) == Tag::Adverb
+            && outline.shape(end - 1) == Shape::Lower
+            && !is_trailing(outline, end - 1);
         let day = is_time(outline, end - 1) && outline.shape(end - 1) == Shape::Capital;
         let dated = day && end > low + 1 && outline.tag(end - 2) == Tag::Preposition;
         match (adverb, dated) {
@@ -54,12 +62,12 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
     let mut end = comma;
     let mut open = (low..end).rev().find(|&at| outline.word(at) == ",")?;
     // "Lin, who lives in Rome, Italy," is described by all that follows "who".
-    let described = (low + 1..open).rev().find(|&at| outline.is(at, &["who", "whose"]) && outline.word(at - 1) == ",");
-    if let Some(name) = described.and_then(|who| plain(outline, low, who - 1)) {
-        let verbs = (name.end..comma).filter(|&at| is_finite(outline, at)).count();
-        let joined = (name.end..comma).any(|at| outline.is(at, &["and", "but"]) && outline.word(at - 1) == ",");
+    let described = (low + 1..comma).rev().find(|&at| outline.is(at, &["who", "whose"]) && outline.word(at - 1) == ",");
+    if let Some(who) = described {
+        let verbs = (who..comma).filter(|&at| is_finite(outline, at)).count();
+        let joined = (who..comma).any(|at| outline.is(at, &["and", "but"]) && outline.word(at - 1) == ",");
         if verbs <= 2 && !joined {
-            return Some(name.start..end);
+            open = who - 1;
         }
     }
     loop {
@@ -105,7 +113,11 @@ fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<
 /// Whether `name`, which follows the comma `earlier`, itself describes somebody named before that comma.
 fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usize, names: bool) -> bool {
     let first = name.start == earlier + 1;
-    let of_place = name.start == earlier + 2 && outline.tag(earlier + 1) == Tag::Preposition;
+    let of_place = name.start == earlier + 2 && outline.tag(earlier + 1) == Tag::Preposition
+        // "the site, run by Jo Lin, a chemist,"
+        || name.start == earlier + 3
+            && outline.tag(earlier + 1) == Tag::VerbParticiple
+            && outline.tag(earlier + 2) == Tag::Preposition;
     let outer = plain(outline, low, earlier);
     let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));
     of_place
@@ -156,17 +168,63 @@ fn is_stretch(outline: &Outline, at: usize) -> bool {
     outline.is(at, &["week", "weekend", "month", "year", "day", "morning", "afternoon", "evening", "night", "time"])
 }
 
-/// "her husband, Bill": a name behind a comma completes the phrase before it.
-fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Option<Range<usize>> {
-    if name.start < low + 2 || outline.word(name.start - 1) != "," || outline.shape(name.start) == Shape::Lower {
-        return Some(name);
+/// "her husband, Bill" and "Ana Lin, the chair of the council": what stands behind a comma completes the phrase.
+fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Range<usize> {
+    if name.start < low + 2 || outline.word(name.start - 1) != "," {
+        return name;
     }
-    let named = name.clone().all(|at| outline.tag(at) == Tag::ProperNoun);
-    let Some(role) = plain(outline, low, name.start - 1).filter(|_| named) else { return Some(name) };
-    let describes = outline.tag(role.end - 1) == Tag::Noun
-        && outline.shape(role.end - 1) == Shape::Lower
-        && outline.tag(role.start) != Tag::ProperNoun
-        && !role.clone().any(|at| is_time(outline, at) || is_stretch(outline, at));
-    let clause_start = role.start == low || matches!(outline.tag(role.start - 1), Tag::Mark | Tag::Conjunction);
-    Some(if describes && clause_start { role.start..name.end } else { name })
+    let Some(first) = plain(outline, low, name.start - 1).filter(|first| starts_clause(outline, low, first.start))
+    else {
+        return name;
+    };
+    let joined = if is_named_only(outline, &name) {
+        is_role(outline, first.end - 1) && outline.tag(first.start) != Tag::ProperNoun
+    } else {
+        let described = name.clone().find(|&at| outline.tag(at) == Tag::Preposition).unwrap_or(name.end);
+        first.len() > 1
+            && is_named_only(outline, &first)
+            && !first.clone().any(|at| is_time(outline, at))
+            && outline.is(name.start, &["the", "a", "an"])
+            && is_role(outline, described - 1)
+    };
+    if joined { first.start..name.end } else { name }
+}
+
+fn is_role(outline: &Outline, at: usize) -> bool {
+    outline.shape(at) == Shape::Lower
+        && outline.listed_lower(at, &lexicon::ROLES).is_some_and(|kind| !matches!(kind, "o" | "p"))
+}
+
+fn starts_clause(outline: &Outline, low: usize, at: usize) -> bool {
+    at == low
+        || matches!(outline.tag(at - 1), Tag::Mark | Tag::Conjunction | Tag::Subordinator)
+        || outline.quotation(at - 1).is_some()
+}
+
+/// "growers, millers and bakers": the earlier ones of whom `last` ends the list.
+fn with_list_behind(outline: &Outline, low: usize, last: Range<usize>) -> Range<usize> {
+    let inner = last.clone().any(|at| outline.is(at, &["and", "or"]));
+    let oxford = last.start > low + 2
+        && outline.is(last.start - 1, &["and", "or"])
+        && outline.word(last.start - 2) == ","
+        && !inner;
+    let (mut comma, needed) = if oxford { (last.start - 2, 2) } else { (last.start.wrapping_sub(1), 1) };
+    if !oxford && (!inner || last.start <= low) {
+        return last;
+    }
+    let mut items = 0;
+    // Eight: longer lists name no speakers.
+    while items < 8 && comma > low && outline.word(comma) == "," {
+        let Some(item) = plain(outline, low, comma).filter(|item| item.end == comma) else { break };
+        if item.clone().any(|at| is_time(outline, at)) || is_stretch(outline, item.end - 1) {
+            break;
+        }
+        items += 1;
+        if items >= needed && starts_clause(outline, low, item.start) && outline.word(item.start.wrapping_sub(1)) != ","
+        {
+            return item.start..last.end;
+        }
+        comma = item.start.wrapping_sub(1);
+    }
+    last
 }

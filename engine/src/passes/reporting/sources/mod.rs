@@ -62,6 +62,14 @@ pub(super) fn is_pronoun(outline: &Outline, at: usize) -> bool {
     )
 }
 
+/// A word that may stand behind a noun and still belong to it: "growers everywhere".
+pub(super) fn is_trailing(outline: &Outline, at: usize) -> bool {
+    outline.is(
+        at,
+        &["himself", "herself", "itself", "themselves", "alike", "everywhere", "elsewhere", "there", "here", "abroad"],
+    )
+}
+
 /// A word that says when: no part of a name.
 pub(super) fn is_time(outline: &Outline, at: usize) -> bool {
     matches!(

@@ -1,6 +1,7 @@
 //! A noun phrase without commas, read from its end.
 
-use super::{is_pronoun, is_time};
+use super::{is_pronoun, is_time, is_trailing};
+use crate::lexicon;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -15,7 +16,14 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
         return plain(outline, low, open).map(|name| name.start..end);
     }
     if is_pronoun(outline, end - 1) {
-        return Some(end - 1..end);
+        // "most of them"
+        let counted = end > low + 2 && outline.word(end - 2) == "of" && counts(outline, end - 3);
+        let start = if counted { with_quantity(outline, low, end - 3) } else { end - 1 };
+        return Some(start..end);
+    }
+    // "the mayor himself", "growers everywhere"
+    if end > low + 1 && is_trailing(outline, end - 1) {
+        return plain(outline, low, end - 1).map(|name| name.start..end);
     }
     let mut start = end;
     while start > low && continues_left(outline, low, start - 1, end) && !begins(outline, start, end) {
@@ -26,6 +34,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
         start += 1;
     }
     let end = before_time(outline, start, end);
+    let start = behind_other_noun(outline, start, end);
     let start = with_quantity(outline, low, start);
     let holds_noun = (start..end).any(|at| {
         matches!(
@@ -36,9 +45,24 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     (start < end && holds_noun).then_some(start..end)
 }
 
-/// "the council on Tuesday": when it spoke is no part of who it is.
+/// "a change Lin said is late": behind an article and a thing, a name is another phrase.
+fn behind_other_noun(outline: &Outline, start: usize, end: usize) -> usize {
+    let name = (start..end).rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
+    let Some(name) = name.filter(|&name| name > start + 1 && outline.is(start, &["a", "an"])) else { return start };
+    let thing = outline.tag(name - 1) == Tag::Noun
+        && outline.shape(name - 1) == Shape::Lower
+        && outline.listed_lower(name - 1, &lexicon::ROLES).is_none();
+    if thing { name } else { start }
+}
+
+/// "the council on Tuesday": when it spoke is no part of who it is; "a poll in March", "a note written Tuesday" is.
 fn before_time(outline: &Outline, start: usize, end: usize) -> usize {
-    let time = (start + 1..end).find(|&at| is_time(outline, at) && outline.tag(at) == Tag::ProperNoun);
+    let time = (start + 1..end).find(|&at| {
+        is_time(outline, at)
+            && outline.tag(at) == Tag::ProperNoun
+            && outline.tag(at - 1) != Tag::VerbParticiple
+            && !(outline.word(at - 1) == "in" && outline.tag(at - 2) == Tag::Noun)
+    });
     let Some(time) = time else { return end };
     let preposition = time > start + 1 && outline.tag(time - 1) == Tag::Preposition;
     time - usize::from(preposition)
@@ -46,9 +70,7 @@ fn before_time(outline: &Outline, start: usize, end: usize) -> usize {
 
 /// "about two-thirds", "more than half"
 fn with_quantity(outline: &Outline, low: usize, start: usize) -> usize {
-    let counts = outline.tag(start) == Tag::Number
-        || outline.is(start, &["half", "two-thirds", "three-quarters", "one-third", "a"]);
-    if start <= low || !counts {
+    if start <= low || !counts(outline, start) && outline.word(start) != "least" {
         return start;
     }
     let before = start - 1;
@@ -59,9 +81,45 @@ fn with_quantity(outline: &Outline, low: usize, start: usize) -> usize {
         "than" if before > low && outline.is(before - 1, &["more", "More", "fewer", "Fewer", "less", "Less"]) => {
             before - 1
         }
+        "at" | "At" if outline.word(start) == "least" => before,
+        "but" if before > low && outline.is(before - 1, &["all", "All"]) => before - 1,
         "least" if before > low && outline.is(before - 1, &["at", "At"]) => before - 1,
         _ => start,
     }
+}
+
+fn counts(outline: &Outline, at: usize) -> bool {
+    outline.tag(at) == Tag::Number
+        || outline.is(
+            at,
+            &[
+                "half",
+                "Half",
+                "two-thirds",
+                "three-quarters",
+                "one-third",
+                "a",
+                "most",
+                "Most",
+                "some",
+                "Some",
+                "many",
+                "Many",
+                "all",
+                "All",
+                "none",
+                "None",
+                "few",
+                "several",
+                "Several",
+                "much",
+                "Much",
+                "both",
+                "Both",
+                "each",
+                "Each",
+            ],
+        )
 }
 
 fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool {
@@ -73,19 +131,28 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         Tag::Preposition => {
             at > low
                 && at + 1 < end
-                && (is_nominal(outline, at - 1) || is_completed(outline, low, at - 1) || is_chief(outline, at))
+                && (is_nominal(outline, at - 1)
+                    || is_completed(outline, low, at - 1)
+                    || is_chief(outline, at)
+                    || is_gerund(outline, at - 1)
+                    || outline.is(at - 1, &["much", "Much", "half", "Half"]))
                 && outline.word(at) != "as"
         }
         Tag::VerbIng | Tag::VerbParticiple => {
             at + 1 < end
                 && (is_modifier_place(outline, at)
-                    || at > low && is_nominal(outline, at - 1) && outline.tag(at + 1) == Tag::Preposition)
+                    || is_gerund(outline, at)
+                    || at > low + 1 && outline.word(at - 1) == "of" && outline.tag(at - 2) == Tag::Noun
+                    || at > low
+                        && is_nominal(outline, at - 1)
+                        && (outline.tag(at + 1) == Tag::Preposition
+                            || outline.tag(at) == Tag::VerbParticiple && is_time(outline, at + 1)))
         }
         Tag::Conjunction => {
             outline.is(at, &["and", "or", "&"])
                 && at > low
                 && at + 1 < end
-                && is_nominal(outline, at - 1)
+                && (is_nominal(outline, at - 1) || joins_adjectives(outline, at))
                 && joins_subject(outline, low, at)
         }
         Tag::Pronoun => outline.is(
@@ -119,6 +186,16 @@ fn begins(outline: &Outline, at: usize, end: usize) -> bool {
 /// "a Times/CBS poll"
 pub(super) fn is_slash(outline: &Outline, at: usize) -> bool {
     outline.word(at) == "/" && at > 0 && is_nominal(outline, at - 1) && is_nominal(outline, at + 1)
+}
+
+/// "current and former officials"
+fn joins_adjectives(outline: &Outline, and: usize) -> bool {
+    outline.tag(and - 1) == Tag::Adjective && outline.tag(and + 1) == Tag::Adjective
+}
+
+/// "polling of members"
+fn is_gerund(outline: &Outline, at: usize) -> bool {
+    outline.tag(at) == Tag::VerbIng && outline.word(at + 1) == "of"
 }
 
 /// "chief of staff"
@@ -176,8 +253,10 @@ fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
 }
 
 pub(super) fn starts_phrase(outline: &Outline, at: usize) -> bool {
-    !matches!(
-        outline.tag(at),
-        Tag::Preposition | Tag::Possessive | Tag::Conjunction | Tag::VerbParticiple | Tag::VerbIng | Tag::Mark
-    ) && !outline.is(at, &["of", "in", "for", "at", "from", "with", "on", "to", "by", "and"])
+    is_gerund(outline, at) && outline.shape(at) != Shape::Lower
+        || !matches!(
+            outline.tag(at),
+            Tag::Preposition | Tag::Possessive | Tag::Conjunction | Tag::VerbParticiple | Tag::VerbIng | Tag::Mark
+        ) && !outline
+            .is(at, &["of", "in", "for", "at", "from", "with", "on", "to", "by", "and", "what", "while", "While"])
 }
