@@ -1,10 +1,11 @@
 //! The days and values of periods: weeks, weekends, quarters, halves, seasons, years, and those some way from another.
 
 use super::meaning::{Anchor, YearOf};
-use super::resolve::{Context, Found, on, pick_year};
+use super::resolve::{Context, Found, on};
 use super::tense::Tense;
 use super::units::{Season, Unit};
 use super::values::{self, Value};
+use super::which_year::pick_year;
 use crate::calendar::{Date, Weekday};
 
 /// In days: a story's own days lie within a month of its publication.

@@ -1,0 +1,82 @@
+//! Days and months by their names and numbers: "Aug. 6", "the 6th", "Wednesday".
+
+use super::meaning::{Shift, YearOf};
+use super::periods;
+use super::resolve::{Context, Found, on};
+use super::tense::Tense;
+use super::values::Value;
+use super::which_year::pick_year;
+use crate::calendar::{Date, Weekday};
+
+pub(super) fn calendar(
+    year: YearOf,
+    month: Option<u8>,
+    day: Option<u8>,
+    context: &Context,
+    sure: &mut bool,
+) -> Option<Found> {
+    let Some(month) = month else {
+        let Some(year) = pick_year(year, context, sure, periods::whole_year) else {
+            return Some((Value::text("XXXX"), None));
+        };
+        return Some((Value::number(year.into(), 4), periods::whole_year(year)));
+    };
+    let range = |year| match day {
+        Some(day) => Date::new(year, month, day).map(|day| (day, day)),
+        None => Date::new(year, month, 1).map(|day| (day, day.month_end())),
+    };
+    Date::new(2000, month, day.unwrap_or(1))?;
+    let known = pick_year(year, context, sure, range);
+    let value = known
+        .map_or(Value::text("XXXX"), |year| Value::number(year.into(), 4))
+        .text_after("-")
+        .number_after(month.into(), 2);
+    let value = day.map_or(value.clone(), |day| value.text_after("-").number_after(day.into(), 2));
+    match known {
+        Some(year) => Some((value, Some(range(year)?))),
+        None => Some((value, None)),
+    }
+}
+
+/// "the 6th": of the publication's month, or of the one beside it that the verb tells.
+pub(super) fn day_of_month(day: u8, context: &Context, sure: &mut bool) -> Option<Found> {
+    *sure = false;
+    let Some(published) = context.published else {
+        return Some((Value::text("XXXX-XX-").number_after(day.into(), 2), None));
+    };
+    let shift = match context.tense {
+        Tense::Future => i32::from(day < published.day),
+        _ => -i32::from(day > published.day),
+    };
+    let month = published.month_start().plus_months(shift);
+    Date::new(month.year, month.month, day).map(on)
+}
+
+pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut bool) -> Found {
+    let Some(published) = context.published else {
+        return (Value::text("XXXX-WXX-").number_after(day as i32 + 1, 1), None);
+    };
+    let mentioned = context.memory.range.map_or(published, |(from, _)| from);
+    let back = |from: Date| (from.weekday() as i32 - day as i32).rem_euclid(7);
+    let ahead = |from: Date| (day as i32 - from.weekday() as i32).rem_euclid(7);
+    let strictly = |days: i32| if days == 0 { 7 } else { days };
+    on(match shift {
+        Shift::Bare if context.tense == Tense::Future => published.plus_days(ahead(published)),
+        Shift::Bare => {
+            *sure = *sure && (context.tense == Tense::Past || back(published) == 0);
+            published.plus_days(-back(published))
+        }
+        Shift::Last => published.plus_days(-strictly(back(published))),
+        Shift::Next => {
+            let days = strictly(ahead(published));
+            *sure = *sure && published.weekday() as i32 + days > 6;
+            published.plus_days(days)
+        }
+        Shift::This => match context.tense {
+            Tense::Past => published.plus_days(-back(published)),
+            _ => published.plus_days(ahead(published)),
+        },
+        Shift::Before => mentioned.plus_days(-strictly(back(mentioned))),
+        Shift::After => mentioned.plus_days(strictly(ahead(mentioned))),
+    })
+}

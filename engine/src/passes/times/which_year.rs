@@ -1,0 +1,79 @@
+//! Which year a day, month or season is of, where its words leave it open.
+
+use super::meaning::YearOf;
+use super::resolve::Context;
+use super::tense::Tense;
+use crate::calendar::Date;
+
+/// The year that is meant, where `range` gives the days that it would mean in a year.
+pub(super) fn pick_year(
+    year: YearOf,
+    context: &Context,
+    sure: &mut bool,
+    range: impl Fn(i16) -> Option<(Date, Date)>,
+) -> Option<i16> {
+    let published = context.published;
+    let here = published.map(|day| day.year);
+    match year {
+        YearOf::Stated(year) => Some(year),
+        YearOf::Short(year) => Some(i16::from(year) + if year > 60 { 1900 } else { 2000 }),
+        YearOf::Relative(by) => here.map(|year| year.saturating_add(by as i16)),
+        YearOf::Last => (0..5)
+            .filter_map(|by| Some(here? - by))
+            .find(|&year| range(year).is_some_and(|(_, to)| Some(to) < published)),
+        YearOf::Next => (0..5)
+            .filter_map(|by| Some(here? + by))
+            .find(|&year| range(year).is_some_and(|(from, _)| Some(from) > published)),
+        YearOf::Open => open_year(context, sure, range),
+    }
+}
+
+/// The year of a day or month that stands without one: the verb and the distance tell.
+fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(Date, Date)>) -> Option<i16> {
+    let day = context.published?;
+    let here = day.year;
+    let past = (0..9).map(|by| here - by).find(|&year| range(year).is_some_and(|(from, _)| from <= day));
+    let future = (0..9).map(|by| here + by).find(|&year| range(year).is_some_and(|(_, to)| to >= day));
+    let exact = range(here).is_some_and(|(from, to)| from == to);
+    let away = |year: Option<i16>| year.and_then(&range).map_or(i32::MAX, |(from, _)| (from.days() - day.days()).abs());
+    match context.tense {
+        // A day eleven months away would have been given its year.
+        tense
+            if (exact || tense != Tense::Past)
+                && away(past).min(away(future)) <= NEAR
+                && away(past).max(away(future)) > 365 - NEAR =>
+        {
+            nearer(day, past, future, range)
+        }
+        Tense::Past => past,
+        Tense::Future => {
+            // A day half a year ahead is seldom named without its year.
+            *sure = *sure && !(exact && away(future) > HALF_A_YEAR && away(past) < HALF_A_YEAR);
+            future
+        }
+        Tense::Unknown => {
+            *sure = *sure && past == future;
+            nearer(day, past, future, range)
+        }
+    }
+}
+
+/// In days
+const HALF_A_YEAR: i32 = 182;
+
+/// Two months: nearer than this, a month or day needs no year, whatever the verb.
+const NEAR: i32 = 60;
+
+/// The year in which the time lies nearer to `day`.
+fn nearer(
+    day: Date,
+    past: Option<i16>,
+    future: Option<i16>,
+    range: impl Fn(i16) -> Option<(Date, Date)>,
+) -> Option<i16> {
+    let (Some(past), Some(future)) = (past, future) else { return past.or(future) };
+    let ago = range(past).map_or(i32::MAX, |(_, to)| day.days() - to.days());
+    let ahead = range(future).map_or(i32::MAX, |(from, _)| from.days() - day.days());
+    // News tells of what has happened more often than of what will.
+    Some(if ago <= ahead.saturating_mul(2) { past } else { future })
+}
