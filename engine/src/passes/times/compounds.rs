@@ -1,6 +1,6 @@
 //! Words with a hyphen: "three-hour", "third-quarter", "mid-October", "year-earlier".
 
-use super::meaning::{Amount, Meaning, Seen, YearOf};
+use super::meaning::{Amount, Meaning, Seen, Which, YearOf};
 use super::reader::Reader;
 use super::sense::{Sense, sense_of_part};
 use super::units::Unit;
@@ -20,7 +20,7 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
     match (left, right) {
         (_, Sense::Unit(Unit::Quarter)) => {
             let Sense::Ordinal(number @ 1..=4) = left else { return None };
-            seen(Meaning::Quarter { number: Some(number), year: YearOf::Open }, TimeRule::Quarter)
+            seen(Meaning::Quarter { which: Which::Number(number), year: YearOf::Open }, TimeRule::Quarter)
         }
         (Sense::Number(_), Sense::Units(Unit::Quarter)) => None,
         (Sense::Number(count), Sense::Unit(unit) | Sense::Units(unit)) => {

@@ -2,7 +2,7 @@
 
 use super::amounts::amount;
 use super::durations::skip_adjectives;
-use super::meaning::{Amount, Anchor, Meaning, Seen, Shift, YearOf};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, Which, YearOf};
 use super::nearby;
 use super::parts;
 use super::quarters;
@@ -22,6 +22,8 @@ struct Pointer {
     fiscal: bool,
     /// "year-ago"
     year_earlier: bool,
+    /// "comparable", "corresponding"
+    comparable: bool,
 }
 
 /// The pointing time at `at`.
@@ -37,11 +39,7 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Unit(unit) => pointed_unit(reader, head, unit, pointer),
         Sense::Units(unit) => pointed_units(reader, head, unit, pointer),
-        Sense::Period => {
-            let compared = matches!(pointer.adjective, Some(Sense::Latest)) || pointer.year_earlier;
-            let year = quarters::year_earlier(pointer.year_earlier);
-            compared.then(|| Seen::new(head, Meaning::Quarter { number: None, year }, TimeRule::ComparedPeriod))
-        }
+        Sense::Period => period(reader, head, pointer),
         Sense::Season(season) => {
             let year = year_of(pointer)?;
             // "the fall of the regime", "the spring broke"
@@ -107,9 +105,10 @@ fn pointer(reader: &Reader, at: usize) -> Option<(usize, Pointer)> {
             Sense::Ordinal(1) if amount(reader, next + 1).is_some() => {
                 pointer.adjective = pointer.adjective.or(Some(Sense::Ordinal(1)));
             }
-            _ if next > at
-                && reader
-                    .is(next, &["near", "short", "long", "foreseeable", "comparable", "corresponding", "distant"]) => {}
+            _ if next > at && reader.is(next, &["comparable", "corresponding", "equivalent", "like"]) => {
+                pointer.comparable = true;
+            }
+            _ if next > at && reader.is(next, &["near", "short", "long", "foreseeable", "distant"]) => {}
             _ => break,
         }
         next += 1;
@@ -135,6 +134,9 @@ fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> O
         (_, Some(Sense::Next | Sense::Coming)) => (1, Anchor::Published),
         (_, Some(Sense::Previous)) => (-1, Anchor::Mentioned),
         (_, Some(Sense::Following)) => (1, Anchor::Mentioned),
+        (_, Some(Sense::Same)) if matches!(unit, Unit::Month | Unit::Quarter | Unit::Week) => {
+            return Some(same_unit(reader, head, unit));
+        }
         (_, Some(Sense::Same)) | (Some(Sense::That), _) => (0, Anchor::Mentioned),
         (_, Some(Sense::Current)) | (Some(Sense::This), _) => (0, Anchor::Published),
         (Some(Sense::The), None) if reader.is(head + 1, &["before", "after"]) && reader.phrase_ends(head + 2) => {
@@ -142,6 +144,8 @@ fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> O
             let meaning = Meaning::Shifted { unit, by, anchor: Anchor::Mentioned };
             return (!unit.is_of_the_clock()).then(|| Seen::new(head + 1, meaning, TimeRule::ShiftedUnit));
         }
+        // Whoever reports "the latest year" reports one that is over.
+        (Some(Sense::The), Some(Sense::Latest)) if unit == Unit::Year => (-1, Anchor::Published),
         (Some(Sense::The), _) => return the_unit(reader, head, unit, pointer),
         _ if pointer.fiscal && unit == Unit::Year => {
             let Sense::Year(year) = reader.sense(head + 1) else { return None };
@@ -161,6 +165,33 @@ fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> O
     }
 }
 
+/// "the latest period", "the year-ago period", "the same period last year"
+fn period(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
+    let seen =
+        |last, year| Some(Seen::new(last, Meaning::Quarter { which: Which::Period, year }, TimeRule::ComparedPeriod));
+    let alike = pointer.comparable || pointer.adjective == Some(Sense::Same);
+    match quarters::year_after(reader, head).filter(|_| alike) {
+        Some((last, year)) => seen(last, year),
+        None => (pointer.adjective == Some(Sense::Latest) || pointer.year_earlier)
+            .then(|| seen(head, quarters::year_earlier(pointer.year_earlier)))?,
+    }
+}
+
+/// "the same month", "the same month a year earlier"
+fn same_unit(reader: &Reader, head: usize, unit: Unit) -> Seen {
+    let seen = |last| {
+        let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Mentioned };
+        Seen::new(last, meaning, TimeRule::ShiftedUnit)
+    };
+    match quarters::year_after(reader, head) {
+        Some((last, year)) if unit == Unit::Quarter => {
+            Seen::new(last, Meaning::Quarter { which: Which::Mentioned, year }, TimeRule::Quarter)
+        }
+        Some((last, YearOf::Last | YearOf::Relative(-1))) => seen(last).with(Around::YearBefore),
+        _ => seen(head),
+    }
+}
+
 /// "the weekend", "the quarter", "the year 2000"
 fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
     let shifted = |by| Seen::new(head, Meaning::Shifted { unit, by, anchor: Anchor::Published }, TimeRule::ShiftedUnit);
@@ -171,8 +202,11 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
             TimeRule::ShiftedUnit,
         )),
         Unit::Quarter => {
-            let year = quarters::year_earlier(pointer.year_earlier);
-            Some(Seen::new(head, Meaning::Quarter { number: None, year }, TimeRule::Quarter))
+            let reported = pointer.adjective == Some(Sense::Latest) || pointer.year_earlier;
+            let which = if reported { Which::Reported } else { Which::Mentioned };
+            let (last, year) =
+                quarters::year_after(reader, head).unwrap_or((head, quarters::year_earlier(pointer.year_earlier)));
+            Some(Seen::new(last, Meaning::Quarter { which, year }, TimeRule::Quarter))
         }
         Unit::Year => match reader.sense(head + 1) {
             Sense::Year(year) => {

@@ -35,6 +35,8 @@ pub(super) enum Around {
     Years(i16),
     /// "the quarter ended Sept. 30"
     Quarter,
+    /// "the same month a year earlier"
+    YearBefore,
 }
 
 impl Seen {
@@ -75,8 +77,8 @@ pub(super) enum Meaning {
     Shifted { unit: Unit, by: i32, anchor: Anchor },
     /// "two weeks ago", "three days later"
     Distance { amount: Amount, unit: Unit, ahead: bool, anchor: Anchor },
-    /// "the third quarter"; without a number, the one last spoken of
-    Quarter { number: Option<u8>, year: YearOf },
+    /// "the third quarter", "the latest quarter"
+    Quarter { which: Which, year: YearOf },
     /// "the first half of 1990"
     Half { number: u8, year: YearOf },
     /// "a year earlier", which after a quarter means that quarter
@@ -103,6 +105,19 @@ pub(super) enum Meaning {
     EverySeason(Season),
     /// TIMEX3's value itself
     Set(&'static str),
+}
+
+/// Which quarter is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Which {
+    /// "the third quarter"
+    Number(u8),
+    /// "the quarter": the one last spoken of
+    Mentioned,
+    /// "the latest quarter", "the year-ago quarter": the one whose results the article reports
+    Reported,
+    /// "the 1988 period": that quarter too, or the year where results of more than a quarter are compared
+    Period,
 }
 
 /// How many.

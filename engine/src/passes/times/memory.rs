@@ -1,6 +1,6 @@
 //! What the times before say of the next: the day and the quarter last spoken of.
 
-use super::meaning::{Around, Meaning, Seen, YearOf};
+use super::meaning::{Amount, Around, Meaning, Seen, YearOf};
 use super::units::Unit;
 use crate::calendar::Date;
 
@@ -11,29 +11,54 @@ pub(super) struct Memory {
     pub(super) range: Option<(Date, Date)>,
     /// Whether the sentence at hand named it.
     pub(super) fresh: bool,
-    /// The last quarter, and whether it was the very last time.
+    /// The last quarter: its year and number.
     pub(super) quarter: Option<(i16, u8)>,
-    /// Whether a quarter was spoken of since the last date of another kind.
-    pub(super) in_quarter: bool,
+    /// The quarter whose results the article reports.
+    pub(super) reported: Option<(i16, u8)>,
+    /// What "a year earlier" is compared with.
+    pub(super) compared: Compared,
 }
 
-pub(super) fn remember(seen: &Seen, range: Option<(Date, Date)>, memory: &mut Memory) {
-    let Some((from, to)) = range else { return };
-    memory.range = Some((from, to));
-    memory.fresh = true;
-    match seen.meaning {
-        _ if seen.around == Around::Quarter => {
-            memory.quarter = Some((from.year, (from.month - 1) / 3 + 1));
-            memory.in_quarter = true;
+/// What the results last spoken of were of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Compared {
+    #[default]
+    Unknown,
+    Quarter,
+    /// A year, or more of it than a quarter: "the first nine months"
+    Year,
+}
+
+impl Memory {
+    /// Keeps `seen`, whose days are `range`, in mind.
+    pub(super) fn remember(&mut self, seen: &Seen, range: Option<(Date, Date)>, published: Option<Date>) {
+        if let Meaning::Duration(Amount::Whole(6 | 9), Unit::Month) | Meaning::Half { .. } = seen.meaning {
+            self.compared = Compared::Year;
         }
-        // A quarter of another year is there to compare with; the story's own quarter stays in mind.
-        Meaning::Quarter { year: YearOf::Open | YearOf::Relative(0), .. }
-        | Meaning::Shifted { unit: Unit::Quarter, .. } => {
-            memory.quarter = Some((from.year, (from.month - 1) / 3 + 1));
-            memory.in_quarter = true;
+        let Some((from, to)) = range else { return };
+        self.range = Some((from, to));
+        self.fresh = true;
+        match seen.meaning {
+            _ if seen.around == Around::Quarter => self.remember_quarter(from, to, true, published),
+            // A quarter of another year is there to compare with; the story's own quarter stays in mind.
+            Meaning::Quarter { year: YearOf::Open | YearOf::Relative(0), .. }
+            | Meaning::Shifted { unit: Unit::Quarter, .. } => self.remember_quarter(from, to, false, published),
+            // The results of a year are compared; one ahead has none yet.
+            Meaning::Date { day: None, month: None, .. } if published.is_none_or(|day| from <= day) => {
+                self.compared = Compared::Year;
+            }
+            _ => {}
         }
-        Meaning::YearEarlier | Meaning::Shifted { unit: Unit::Year | Unit::Day, .. } | Meaning::Weekday(..) => {}
-        Meaning::Date { day: None, month: None, .. } => memory.in_quarter = false,
-        _ => {}
+    }
+
+    /// Results are reported of quarters that are over, and of the latest of them; one ahead is only looked forward to.
+    fn remember_quarter(&mut self, from: Date, to: Date, ended: bool, published: Option<Date>) {
+        let quarter = (from.year, (from.month - 1) / 3 + 1);
+        self.quarter = Some(quarter);
+        self.compared = Compared::Quarter;
+        let over = published.is_none_or(|day| to <= day);
+        if ended || self.reported.is_none_or(|reported| over && quarter > reported) {
+            self.reported = Some(quarter);
+        }
     }
 }

@@ -21,6 +21,7 @@ mod periods;
 mod quarters;
 mod ranges;
 mod reader;
+mod reports;
 mod resolve;
 mod sense;
 mod sets;

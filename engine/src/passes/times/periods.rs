@@ -51,6 +51,18 @@ pub(super) fn holding(unit: Unit, day: Date) -> Found {
     }
 }
 
+/// The same day, month or quarter of the year before the one from `from` to `to`.
+pub(super) fn year_before(from: Date, to: Date) -> Found {
+    let unit = match (to.days() - from.days(), from.day) {
+        (0, _) => Unit::Day,
+        (..=7, _) => Unit::Week,
+        (27..=31, 1) => Unit::Month,
+        (80..=92, 1) => Unit::Quarter,
+        _ => Unit::Year,
+    };
+    holding(unit, from.plus_months(-12))
+}
+
 pub(super) fn whole_year(year: i16) -> Option<(Date, Date)> {
     Some((Date::new(year, 1, 1)?, Date::new(year, 12, 31)?))
 }
@@ -85,49 +97,6 @@ fn weekend(from: Date, by: i32, tense: Tense) -> Found {
         by => by,
     };
     holding(Unit::Weekend, from.plus_days(7 * weeks))
-}
-
-/// "a year ago": the same quarter of the year before, where a quarter is being compared.
-pub(super) fn year_earlier(context: &Context, sure: &mut bool) -> Option<Found> {
-    if let (Some((year, number)), true) = (context.memory.quarter, context.memory.in_quarter) {
-        *sure = false;
-        return Some(in_quarter(year - 1, number));
-    }
-    let Some(published) = context.published else { return Some((Value::text("XXXX"), None)) };
-    Some(holding(Unit::Year, published.plus_months(-12)))
-}
-
-pub(super) fn quarter(number: Option<u8>, year: YearOf, context: &Context, sure: &mut bool) -> Option<Found> {
-    let named = number.or(context.memory.quarter.map(|(_, number)| number));
-    let Some(published) = context.published else {
-        let value = match year {
-            YearOf::Stated(year) => Value::number(year.into(), 4),
-            _ => Value::text("XXXX"),
-        };
-        let value = value.text_after("-Q");
-        let value = named.map_or(value.clone().text_after("X"), |number| value.number_after(number.into(), 1));
-        return Some((value, None));
-    };
-    let current = (published.month - 1) / 3 + 1;
-    let spoken = context.memory.quarter.unwrap_or(if current == 1 {
-        (published.year - 1, 4)
-    } else {
-        (published.year, current - 1)
-    });
-    *sure = *sure && (number.is_some() || context.memory.quarter.is_some());
-    let number = named.unwrap_or(spoken.1);
-    let year = match year {
-        YearOf::Stated(year) => year,
-        YearOf::Short(_) => return None,
-        YearOf::Relative(by) => published.year.saturating_add(by as i16),
-        YearOf::Last => published.year - 1,
-        YearOf::Next => published.year + 1,
-        YearOf::Open if number == spoken.1 => spoken.0,
-        YearOf::Open => {
-            published.year - i16::from(number > current + 1 || number > current && context.tense == Tense::Past)
-        }
-    };
-    Some(in_quarter(year, number))
 }
 
 pub(super) fn half(number: u8, year: YearOf, context: &Context) -> Option<Found> {

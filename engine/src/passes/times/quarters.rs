@@ -1,6 +1,6 @@
 //! Quarters, halves and centuries: "the third quarter of 1990", "this year's second quarter", "the 20th century".
 
-use super::meaning::{Meaning, Seen, YearOf};
+use super::meaning::{Meaning, Seen, Which, YearOf};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
@@ -26,9 +26,14 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
         }
         (Sense::Ordinal(number @ 1..=2), Sense::HalfOf) => half(reader, at + 1, number),
         (Sense::HalfOf, _) if reader.follows(at, &["last", "latter"]) => half(reader, at, 2),
-        (Sense::Year(year), Sense::Unit(Unit::Quarter) | Sense::Period) => {
-            Some(Seen::new(at + 1, Meaning::Quarter { number: None, year: YearOf::Stated(year) }, TimeRule::Quarter))
-        }
+        (Sense::Year(year), Sense::Unit(Unit::Quarter) | Sense::Period) => Some(Seen::new(
+            at + 1,
+            Meaning::Quarter {
+                which: if reader.sense(at + 1) == Sense::Period { Which::Period } else { Which::Reported },
+                year: YearOf::Stated(year),
+            },
+            TimeRule::Quarter,
+        )),
         (Sense::Year(year), Sense::Ordinal(number @ 1..=4)) if reader.sense(at + 2) == Sense::Unit(Unit::Quarter) => {
             Some(dated(reader, at + 2, number, YearOf::Stated(year)))
         }
@@ -37,7 +42,7 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
 }
 
 fn quarter_of(number: u8, year: YearOf) -> Meaning {
-    Meaning::Quarter { number: Some(number), year }
+    Meaning::Quarter { which: Which::Number(number), year }
 }
 
 fn names_quarter(reader: &Reader, at: usize) -> bool {
@@ -51,7 +56,7 @@ pub(super) fn year_earlier(earlier: bool) -> YearOf {
 
 fn dated(reader: &Reader, last: usize, number: u8, otherwise: YearOf) -> Seen {
     let (last, year) = year_after(reader, last).unwrap_or((last, otherwise));
-    Seen::new(last, Meaning::Quarter { number: Some(number), year }, TimeRule::Quarter)
+    Seen::new(last, Meaning::Quarter { which: Which::Number(number), year }, TimeRule::Quarter)
 }
 
 fn half(reader: &Reader, last: usize, number: u8) -> Option<Seen> {
@@ -59,8 +64,8 @@ fn half(reader: &Reader, last: usize, number: u8) -> Option<Seen> {
     Some(Seen::new(last, Meaning::Half { number, year }, TimeRule::Quarter))
 }
 
-/// "of 1990", "of this year", "last year"
-fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)> {
+/// "of 1990", "of this year", "last year", "a year earlier"
+pub(super) fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)> {
     let of = usize::from(reader.is(last + 1, &["of", "in"]));
     let fiscal = usize::from(reader.sense(last + 1 + of) == Sense::Fiscal);
     let at = last + 1 + of + fiscal;
@@ -69,19 +74,31 @@ fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)> {
         (Sense::Last, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(-1))),
         (Sense::This, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(0))),
         (Sense::Next, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(1))),
+        (Sense::A, Sense::Unit(Unit::Year))
+            if of == 0 && (reader.sense(at + 2) == Sense::Ago || reader.is(at + 2, &["earlier", "before"])) =>
+        {
+            Some((at + 2, YearOf::Last))
+        }
         (Sense::The, Sense::Unit(Unit::Year)) if of == 1 => Some((at + 1, YearOf::Open)),
         _ => None,
     }
 }
 
-/// "this year's third quarter", after "this year"
+/// "this year's third quarter", "last year's quarter", after the year
 pub(super) fn of_year(reader: &Reader, year: Seen, by: i32) -> Option<Seen> {
     let genitive = reader.is(year.last + 1, &["'s", "’s", "'", "’"]);
     let at = year.last + 2;
-    if !genitive || reader.sense(at + 1) != Sense::Unit(Unit::Quarter) {
+    if !genitive {
         return None;
     }
-    let Sense::Ordinal(number @ 1..=4) = reader.sense(at) else { return None };
-    let meaning = Meaning::Quarter { number: Some(number), year: YearOf::Relative(by) };
-    Some(Seen::new(at + 1, meaning, TimeRule::Quarter))
+    let (last, which) = match (reader.sense(at), reader.sense(at + 1)) {
+        (Sense::Ordinal(number @ 1..=4), Sense::Unit(Unit::Quarter)) => (at + 1, Which::Number(number)),
+        (Sense::Unit(Unit::Quarter), _) => (at, Which::Reported),
+        (Sense::Compound, _) => match super::compounds::compound(reader, at)?.meaning {
+            Meaning::Quarter { which, .. } => (at, which),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(Seen::new(last, Meaning::Quarter { which, year: YearOf::Relative(by) }, TimeRule::Quarter))
 }

@@ -3,8 +3,9 @@
 use super::days::{calendar, day_of_month, weekday};
 use super::distances::distance;
 use super::meaning::{Around, Meaning, Seen};
-use super::memory::{Memory, remember};
+use super::memory::Memory;
 use super::periods;
+use super::reports;
 use super::tense::Tense;
 use super::units::Unit;
 use super::values::{self, Value};
@@ -42,7 +43,7 @@ pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
         values::push_clock(&mut value, clock);
         kind = TimeKind::Time;
     }
-    remember(seen, range, &mut context.memory);
+    context.memory.remember(seen, range, context.published);
     Some(Resolved { value, kind, range, sure: sure && (range.is_some() || !is_dated(kind)) })
 }
 
@@ -62,6 +63,7 @@ fn around(around: Around, (value, range): Found) -> Option<Found> {
         }
         // A quarter's books close at its end or, in a fiscal year, up to a month and a half from it.
         Around::Quarter => periods::holding(Unit::Quarter, to.plus_days(-45)),
+        Around::YearBefore => periods::year_before(day, to),
     })
 }
 
@@ -92,8 +94,8 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
         Meaning::Weekday(day, shift) => Some(weekday(day, shift, context, sure)),
         Meaning::Shifted { unit, by, anchor } => Some(periods::shifted(unit, by, anchor, context, sure)),
         Meaning::Distance { amount, unit, ahead, anchor } => distance(amount, unit, ahead, anchor, context, sure),
-        Meaning::YearEarlier => periods::year_earlier(context, sure),
-        Meaning::Quarter { number, year } => periods::quarter(number, year, context, sure),
+        Meaning::YearEarlier => reports::year_earlier(context, sure),
+        Meaning::Quarter { which, year } => reports::quarter(which, year, context, sure),
         Meaning::Half { number, year } => periods::half(number, year, context),
         Meaning::Season(season, year) => periods::season_of(season, year, context, sure),
         Meaning::Holiday(holiday, year) => {

@@ -1,6 +1,6 @@
 //! Which parts of a time the words themselves give.
 
-use super::meaning::{Meaning, Seen, YearOf};
+use super::meaning::{Meaning, Seen, Which, YearOf};
 use super::units::Unit;
 use crate::facts::Stated;
 
@@ -20,8 +20,8 @@ pub(super) fn stated(seen: &Seen) -> Vec<Stated> {
         }
         Meaning::DayOfMonth(_) => parts.push(Stated::Day),
         Meaning::Weekday(..) | Meaning::EveryWeekday(_) => parts.push(Stated::Weekday),
-        Meaning::Quarter { number, year } => {
-            parts.extend(number.map(|_| Stated::Quarter));
+        Meaning::Quarter { which, year } => {
+            parts.extend(matches!(which, Which::Number(_)).then_some(Stated::Quarter));
             parts.extend(stated_year(year));
         }
         Meaning::Half { year, .. } => parts.extend(stated_year(year)),

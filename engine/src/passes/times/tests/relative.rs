@@ -1,6 +1,7 @@
 //! Times that are reckoned from the publication, the verb or another time.
 
-use super::check;
+use super::{check, values};
+use crate::calendar::Date;
 
 #[test]
 fn the_verb_tells_which_weekday_is_meant() {
@@ -124,4 +125,29 @@ fn days_are_told_by_other_days() {
         It was built after the Sept. 11 attacks. => Sept. 11=2001-09-11
         It was the worst since the Jan. 6 riot. => Jan. 6=2021-01-06",
     );
+}
+
+#[test]
+fn results_are_compared_with_the_same_stretch_of_another_year() {
+    check(
+        "Profit rose in the second quarter. A year earlier it fell. => the second quarter=2025-Q2; A year earlier=2024-Q2
+        Profit rose in the second quarter and may fall in the fourth quarter. A year ago it fell. \
+         => the second quarter=2025-Q2; the fourth quarter=2025-Q4; A year ago=2024-Q2
+        Sales rose in the second quarter after a weak first quarter. The latest quarter was the best. \
+         => the second quarter=2025-Q2; first quarter=2025-Q1; The latest quarter=2025-Q2
+        Sales rose in the second quarter. In the first nine months they fell from a year earlier. \
+         => the second quarter=2025-Q2; the first nine months=P9M; a year earlier=2024
+        Sales rose in the second quarter. In the first nine months they beat the 2024 period. \
+         => the second quarter=2025-Q2; the first nine months=P9M; the 2024 period=2024
+        Sales rose in the second quarter from the corresponding period last year. \
+         => the second quarter=2025-Q2; the corresponding period last year=2024-Q2
+        Sales rose in the second quarter from last year's quarter. => the second quarter=2025-Q2; last year's quarter=2024-Q2
+        Sales rose in the second quarter; in the quarter a year ago they fell. \
+         => the second quarter=2025-Q2; the quarter a year ago=2024-Q2
+        Exports rose in June from the same month a year earlier. => June=2025-06; the same month a year earlier=2024-06
+        It lost money in the latest fiscal year. => the latest fiscal year=2024",
+    );
+    let reported =
+        values("Sales rose in the fourth quarter. In the year-ago quarter they fell.", Date::parse("2025-02-03"));
+    assert_eq!(reported, "the fourth quarter=2024-Q4; the year-ago quarter=2023-Q4");
 }
