@@ -114,6 +114,10 @@ fn figured(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let (last, afternoon) = match (afternoon, reader.sense(at + 1)) {
         (None, Sense::Am) => (at + 1, Some(false)),
         (None, Sense::Pm) => (at + 1, Some(true)),
+        // "5:15 in the morning"
+        (None, _) if let Some(part) = day_part(reader, at + 1) => {
+            (at + 3, Some(matches!(part, Part::Afternoon | Part::Evening)))
+        }
         (told, _) => (at, told),
     };
     let colon = reader.text(at).contains(':');

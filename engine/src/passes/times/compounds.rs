@@ -1,5 +1,6 @@
 //! Words with a hyphen: "three-hour", "third-quarter", "mid-October", "year-earlier".
 
+use super::dates::is_month;
 use super::meaning::{Amount, Meaning, Seen, Which, YearOf};
 use super::reader::Reader;
 use super::sense::{Sense, sense_of_part};
@@ -42,7 +43,10 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
         (Sense::Unit(Unit::Year), Sense::Boundary) if second.eq_ignore_ascii_case("end") => {
             seen(Meaning::Date { year: YearOf::Open, month: Some(12), day: Some(31) }, TimeRule::YearEnd)
         }
-        (Sense::Edge, _) => edge(at, right),
+        _ if third.is_none() && months_of(reader, at + 1, left, right).is_some() => {
+            months_of(reader, at + 1, left, right)
+        }
+        (Sense::Edge, _) => edge(reader, at, right),
         (_, Sense::Year(year))
             if third.is_none() && (first.eq_ignore_ascii_case("pre") || first.eq_ignore_ascii_case("post")) =>
         {
@@ -52,8 +56,21 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
     }
 }
 
+/// "April-June quarter", "July-December period", whose last word is `last`
+fn months_of(reader: &Reader, last: usize, from: Sense, to: Sense) -> Option<Seen> {
+    let (from, to) = (is_month(from)?, is_month(to)?);
+    let period = matches!(reader.sense(last), Sense::Unit(Unit::Quarter) | Sense::Period);
+    let number = (from - 1) / 3 + 1;
+    let meaning = match (from, to) {
+        (1 | 4 | 7 | 10, _) if to == from + 2 => Meaning::Quarter { which: Which::Number(number), year: YearOf::Open },
+        (1, 6) | (7, 12) => Meaning::Half { number: number.div_ceil(2), year: YearOf::Open },
+        _ => return None,
+    };
+    period.then(|| Seen::new(last, meaning, TimeRule::Quarter))
+}
+
 /// "mid-October", "mid-1996", "early-1990s"
-fn edge(at: usize, right: Sense) -> Option<Seen> {
+fn edge(reader: &Reader, at: usize, right: Sense) -> Option<Seen> {
     let seen = |meaning, rule| Some(Seen::new(at, meaning, rule));
     match right {
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => {
@@ -62,7 +79,7 @@ fn edge(at: usize, right: Sense) -> Option<Seen> {
         Sense::Year(year) => seen(Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year),
         Sense::Decade(year) => seen(Meaning::Decade(year), TimeRule::Decade),
         Sense::Season(season) => seen(Meaning::Season(season, YearOf::Open), TimeRule::Season),
-        Sense::Part(part) => Some(super::parts::of_mentioned_day(at, part)),
+        Sense::Part(part) => Some(super::parts::of_a_day(reader, at, part)),
         _ => None,
     }
 }

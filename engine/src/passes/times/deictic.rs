@@ -1,45 +1,52 @@
 //! Times that point: "last week", "this year's third quarter", "the past three years", "the previous Friday".
 
 use super::amounts::amount;
-use super::durations::skip_adjectives;
-use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, Which, YearOf};
-use super::nearby;
+use super::meaning::{Anchor, Meaning, Seen, Shift, YearOf};
 use super::parts;
+use super::pointed;
 use super::quarters;
 use super::ranges;
 use super::reader::Reader;
 use super::sense::Sense;
-use super::units::{Part, Unit};
+use super::units::Part;
 use crate::facts::TimeRule;
 
 /// What stands before the word that is pointed at.
 #[derive(Clone, Copy, Default)]
-struct Pointer {
+pub(super) struct Pointer {
     /// "the", "this", "that"
-    determiner: Option<Sense>,
+    pub(super) determiner: Option<Sense>,
     /// "last", "next", "past"; the first of them
-    adjective: Option<Sense>,
-    fiscal: bool,
+    pub(super) adjective: Option<Sense>,
+    pub(super) fiscal: bool,
     /// "year-ago"
-    year_earlier: bool,
+    pub(super) year_earlier: bool,
     /// "comparable", "corresponding"
-    comparable: bool,
+    pub(super) comparable: bool,
 }
 
 /// The pointing time at `at`.
 pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
     let (head, pointer) = pointer(reader, at)?;
+    // "the third-quarter loss": the article belongs to the loss.
+    if head == at + 1 && pointer.adjective.is_none() && reader.sense(head) == Sense::Compound && !pointer.year_earlier {
+        return None;
+    }
     if let Some(seen) = quarters::quarter(reader, head, pointer.year_earlier) {
         return Some(seen);
     }
     match reader.sense(head) {
+        // "the 2026 fiscal year"
+        Sense::Year(_) if pointer.determiner == Some(Sense::The) && pointer.adjective.is_none() && !pointer.fiscal => {
+            super::dates::date(reader, head).filter(|seen| seen.last > head)
+        }
         // "fiscal 1989"
         Sense::Year(_) if pointer.fiscal && pointer.determiner.is_none() && pointer.adjective.is_none() => {
             super::dates::date(reader, head)
         }
-        Sense::Unit(unit) => pointed_unit(reader, head, unit, pointer),
-        Sense::Units(unit) => pointed_units(reader, head, unit, pointer),
-        Sense::Period => period(reader, head, pointer),
+        Sense::Unit(unit) => pointed::pointed_unit(reader, head, unit, pointer),
+        Sense::Units(unit) => pointed::pointed_units(reader, head, unit, pointer),
+        Sense::Period => pointed::period(reader, head, pointer),
         Sense::Season(season) => {
             let year = year_of(pointer)?;
             // "the fall of the regime", "the spring broke"
@@ -67,7 +74,7 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let seen = Seen::new(head, Meaning::Weekday(day, shift(pointer)?), TimeRule::Weekday);
             Some(super::dates::date(reader, head).filter(|dated| dated.rule == TimeRule::CalendarDate).unwrap_or(seen))
         }
-        Sense::Part(part) => pointed_part(head, part, pointer),
+        Sense::Part(part) => pointed_part(reader, head, part, pointer),
         Sense::Holiday => {
             let seen = super::holidays::holiday(reader, head)?;
             let Meaning::Holiday(day, YearOf::Open) = seen.meaning else { return Some(seen) };
@@ -78,7 +85,7 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let bare = far && pointer.determiner == Some(Sense::The) && reader.phrase_ends(head + 1);
             bare.then(|| Seen::new(head, Meaning::Reference("FUTURE_REF"), TimeRule::Reference))
         }
-        Sense::Number(_) | Sense::Half(..) | Sense::Vague => pointed_amount(reader, head, pointer),
+        Sense::Number(_) | Sense::Half(..) | Sense::Vague => pointed::pointed_amount(reader, head, pointer),
         _ => bare_past(reader, head, pointer),
     }
 }
@@ -116,166 +123,15 @@ fn pointer(reader: &Reader, at: usize) -> Option<(usize, Pointer)> {
     (next > at).then_some((next, pointer))
 }
 
-/// "last week", "the following year", "that day", "the quarter"
-fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
-    if super::durations::is_title(reader, head) {
-        return None;
-    }
-    let the = pointer.determiner == Some(Sense::The);
-    if let Some(seen) = nearby::of_day(reader, head, unit).filter(|_| the && pointer.adjective.is_none()) {
-        return Some(seen);
-    }
-    let (by, anchor) = match (pointer.determiner, pointer.adjective) {
-        (_, Some(Sense::Past)) if unit != Unit::Year => {
-            return Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration));
-        }
-        (_, Some(Sense::Last | Sense::Past)) => (-1, Anchor::Published),
-        (_, Some(Sense::Next)) if the && unit <= Unit::Day => (1, Anchor::Mentioned),
-        (_, Some(Sense::Next | Sense::Coming)) => (1, Anchor::Published),
-        (_, Some(Sense::Previous)) => (-1, Anchor::Mentioned),
-        (_, Some(Sense::Following)) => (1, Anchor::Mentioned),
-        (_, Some(Sense::Same)) if matches!(unit, Unit::Month | Unit::Quarter | Unit::Week) => {
-            return Some(same_unit(reader, head, unit));
-        }
-        (_, Some(Sense::Same)) | (Some(Sense::That), _) => (0, Anchor::Mentioned),
-        (_, Some(Sense::Current)) | (Some(Sense::This), _) => (0, Anchor::Published),
-        (Some(Sense::The), None) if reader.is(head + 1, &["before", "after"]) && reader.phrase_ends(head + 2) => {
-            let by = if reader.is(head + 1, &["before"]) { -1 } else { 1 };
-            let meaning = Meaning::Shifted { unit, by, anchor: Anchor::Mentioned };
-            return (!unit.is_of_the_clock()).then(|| Seen::new(head + 1, meaning, TimeRule::ShiftedUnit));
-        }
-        // Whoever reports "the latest year" reports one that is over.
-        (Some(Sense::The), Some(Sense::Latest)) if unit == Unit::Year => (-1, Anchor::Published),
-        (Some(Sense::The), _) => return the_unit(reader, head, unit, pointer),
-        _ if pointer.fiscal && unit == Unit::Year => {
-            let Sense::Year(year) = reader.sense(head + 1) else { return None };
-            let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
-            return Some(Seen::new(head + 1, meaning, TimeRule::Year));
-        }
-        _ => return None,
-    };
-    if unit.is_of_the_clock() {
-        return None;
-    }
-    let seen = Seen::new(head, Meaning::Shifted { unit, by, anchor }, TimeRule::ShiftedUnit);
-    match (unit, anchor) {
-        (Unit::Quarter, _) if pointer.adjective.is_none() || anchor == Anchor::Published => Some(seen),
-        (Unit::Year, Anchor::Published) => Some(quarters::of_year(reader, seen, by).unwrap_or(seen)),
-        _ => Some(seen),
-    }
-}
-
-/// "the latest period", "the year-ago period", "the same period last year"
-fn period(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
-    let seen =
-        |last, year| Some(Seen::new(last, Meaning::Quarter { which: Which::Period, year }, TimeRule::ComparedPeriod));
-    let alike = pointer.comparable || pointer.adjective == Some(Sense::Same);
-    match quarters::year_after(reader, head).filter(|_| alike) {
-        Some((last, year)) => seen(last, year),
-        None => (pointer.adjective == Some(Sense::Latest) || pointer.year_earlier)
-            .then(|| seen(head, quarters::year_earlier(pointer.year_earlier)))?,
-    }
-}
-
-/// "the same month", "the same month a year earlier"
-fn same_unit(reader: &Reader, head: usize, unit: Unit) -> Seen {
-    let seen = |last| {
-        let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Mentioned };
-        Seen::new(last, meaning, TimeRule::ShiftedUnit)
-    };
-    match quarters::year_after(reader, head) {
-        Some((last, year)) if unit == Unit::Quarter => {
-            Seen::new(last, Meaning::Quarter { which: Which::Mentioned, year }, TimeRule::Quarter)
-        }
-        Some((last, YearOf::Last | YearOf::Relative(-1))) => seen(last).with(Around::YearBefore),
-        _ => seen(head),
-    }
-}
-
-/// "the weekend", "the quarter", "the year 2000"
-fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
-    let shifted = |by| Seen::new(head, Meaning::Shifted { unit, by, anchor: Anchor::Published }, TimeRule::ShiftedUnit);
-    match unit {
-        Unit::Weekend => Some(Seen::new(
-            head,
-            Meaning::Shifted { unit, by: i32::MIN, anchor: Anchor::Published },
-            TimeRule::ShiftedUnit,
-        )),
-        Unit::Quarter => {
-            let reported = pointer.adjective == Some(Sense::Latest) || pointer.year_earlier;
-            let which = if reported { Which::Reported } else { Which::Mentioned };
-            let (last, year) =
-                quarters::year_after(reader, head).unwrap_or((head, quarters::year_earlier(pointer.year_earlier)));
-            Some(Seen::new(last, Meaning::Quarter { which, year }, TimeRule::Quarter))
-        }
-        Unit::Year => match reader.sense(head + 1) {
-            Sense::Year(year) => {
-                let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
-                Some(Seen::new(head + 1, meaning, TimeRule::Year))
-            }
-            // "the year ended Sept. 30" is a length that ends there, not the calendar's year.
-            _ if reader.is(head + 1, &["ended", "ending"]) || runs_to(reader, head + 1) => {
-                Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration))
-            }
-            _ => (reader.phrase_ends(head + 1) || pointer.fiscal || reader.is(head + 1, &["'s", "’s"]))
-                .then(|| shifted(0)),
-        },
-        Unit::Week => reader.phrase_ends(head + 1).then(|| shifted(0)),
-        Unit::Month => reader.phrase_ends(head + 1).then(|| shifted(0)),
-        _ => None,
-    }
-}
-
-/// "the year to March"
-fn runs_to(reader: &Reader, at: usize) -> bool {
-    reader.is(at, &["to", "through"])
-        && (super::dates::is_month(reader.sense(at + 1)).is_some() || matches!(reader.sense(at + 1), Sense::Number(_)))
-}
-
-/// "recent weeks", "the coming years", "these days"
-fn pointed_units(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
-    if pointer.determiner == Some(Sense::These) && unit == Unit::Day && pointer.adjective.is_none() {
-        return Some(Seen::new(head, Meaning::Reference("PRESENT_REF"), TimeRule::Reference));
-    }
-    // "in recent years", "in coming weeks" tell when, "over the past years" how long.
-    let loose = match (pointer.determiner, pointer.adjective) {
-        (None, Some(Sense::Recent | Sense::Past)) => Some("PAST_REF"),
-        (None, Some(Sense::Coming)) => Some("FUTURE_REF"),
-        _ => None,
-    };
-    if let Some(value) = loose {
-        return Some(Seen::new(head, Meaning::Reference(value), TimeRule::Reference));
-    }
-    let adjective = matches!(
-        pointer.adjective,
-        Some(Sense::Recent | Sense::Coming | Sense::Past | Sense::Following | Sense::Previous)
-    );
-    let ahead = pointer.determiner == Some(Sense::The) && reader.is(head + 1, &["ahead"]);
-    (adjective || ahead)
-        .then(|| Seen::new(head + usize::from(ahead), Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
-}
-
-/// "the past three years", "the next few days", "the first nine months", "the four days"
-fn pointed_amount(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
-    let (next, amount) = amount(reader, head)?;
-    let next = skip_adjectives(reader, next);
-    let (Sense::Units(unit) | Sense::Unit(unit)) = reader.sense(next) else { return None };
-    if pointer.determiner == Some(Sense::That) {
-        return None;
-    }
-    let pointed = pointer.adjective.is_some() || pointer.year_earlier || pointer.determiner.is_some();
-    let age = reader.is(next + 1, &["old", "ago", "earlier", "later"]);
-    (pointed && !age).then(|| Seen::new(next, Meaning::Duration(amount, unit), TimeRule::Duration))
-}
-
-/// "this morning", "last night", "that evening", "the next morning"
-fn pointed_part(head: usize, part: Part, pointer: Pointer) -> Option<Seen> {
+/// "this morning", "last night", "that evening", "the next morning", "the night of Aug. 6"
+fn pointed_part(reader: &Reader, head: usize, part: Part, pointer: Pointer) -> Option<Seen> {
     let (by, anchor) = match (pointer.determiner, pointer.adjective) {
         (None, Some(Sense::Last)) => (-1, Anchor::Published),
         (_, Some(Sense::Next | Sense::Following)) => (1, Anchor::Mentioned),
         (_, Some(Sense::Previous)) => (-1, Anchor::Mentioned),
         (_, Some(Sense::Same)) | (Some(Sense::That), None) => (0, Anchor::Mentioned),
         (Some(Sense::This), None) => (0, Anchor::Published),
+        (Some(Sense::The), None) => return parts::of_named_day(reader, head, part),
         _ => return None,
     };
     Some(parts::shifted(head, by, anchor, part))

@@ -1,7 +1,7 @@
 //! Lengths of time ("two days", "a year or so"), and distances made of one ("two days ago", "a year earlier").
 
 use super::amounts::amount;
-use super::meaning::{Amount, Anchor, Meaning, Seen};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen};
 use super::nearby;
 use super::reader::Reader;
 use super::sense::Sense;
@@ -140,7 +140,7 @@ fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Se
     };
     let than = reader.is(at + 1, &["than"]);
     match reader.sense(at) {
-        Sense::Ago => seen(at, false, Anchor::Published),
+        Sense::Ago => years_to_the_day(reader, at, amount, unit).or_else(|| seen(at, false, Anchor::Published)),
         _ if reader.is(at, &["earlier"]) && !than => seen(at, false, Anchor::Mentioned),
         _ if reader.is(at, &["before", "previously"]) && reader.phrase_ends(at + 1) => {
             seen(at, false, Anchor::Mentioned)
@@ -152,6 +152,22 @@ fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Se
     }
 }
 
+/// "50 years ago today", "a year ago this week", after the amount and its unit
+fn years_to_the_day(reader: &Reader, ago: usize, amount: Amount, unit: Unit) -> Option<Seen> {
+    let (Amount::Whole(years @ 1..=500), Unit::Year) = (amount, unit) else { return None };
+    let seen = match reader.sense(ago + 1) {
+        Sense::Day(_) | Sense::Weekday(_) => super::day(reader, ago + 1),
+        Sense::This => super::deictic::deictic(reader, ago + 1),
+        _ => None,
+    }?;
+    let near = matches!(
+        seen.meaning,
+        Meaning::Weekday(..) | Meaning::Shifted { unit: Unit::Day | Unit::Week | Unit::Month, .. }
+    );
+    let plain = seen.around == Around::Itself && seen.part.is_none() && seen.clock.is_none();
+    (near && plain).then(|| Seen { rule: TimeRule::Distance, ..seen.with(Around::YearsBefore(years as i16)) })
+}
+
 /// "for years", "in months", "decades ago": a plural without a number.
 pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
     let Sense::Units(unit) = reader.sense(at) else { return None };
@@ -160,6 +176,9 @@ pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
     }
     let led = reader.follows(at, &["for", "in", "after", "within", "over", "took", "takes", "take", "the"]);
     let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter);
-    (led && telling && !is_age(reader, at + 1))
+    // "hours after the blast", "weeks before the vote"
+    let counted = reader.follows(at, &["of", "first"]);
+    let beside = reader.is(at + 1, &["after", "before"]) && !reader.phrase_ends(at + 2) && !counted;
+    ((led || beside) && telling && !is_age(reader, at + 1))
         .then(|| Seen::new(at, Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
 }

@@ -35,8 +35,10 @@ pub(super) enum Around {
     Years(i16),
     /// "the quarter ended Sept. 30"
     Quarter,
-    /// "the same month a year earlier"
-    YearBefore,
+    /// The so-manieth day or week of that month, 0 for its last: "the first week of September"
+    Nth(Unit, u8),
+    /// The same day, week, month or quarter so many years before: "the same month a year earlier", "50 years ago today"
+    YearsBefore(i16),
 }
 
 impl Seen {
@@ -75,6 +77,8 @@ pub(super) enum Meaning {
     Weekday(Weekday, Shift),
     /// "last week", "yesterday", "the same day"
     Shifted { unit: Unit, by: i32, anchor: Anchor },
+    /// "overnight": the night before the publication or the one after it, as the verb tells
+    Overnight,
     /// "two weeks ago", "three days later"
     Distance { amount: Amount, unit: Unit, ahead: bool, anchor: Anchor },
     /// "the third quarter", "the latest quarter"

@@ -3,6 +3,7 @@
 use super::meaning::{Amount, Around, Meaning, Seen, YearOf};
 use super::units::Unit;
 use crate::calendar::Date;
+use crate::facts::TimeKind;
 
 /// The times last spoken of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -15,6 +16,8 @@ pub(super) struct Memory {
     pub(super) quarter: Option<(i16, u8)>,
     /// The quarter whose results the article reports.
     pub(super) reported: Option<(i16, u8)>,
+    /// Whether the sentence at hand named something that recurs, whose hours are of no one day.
+    pub(super) recurring: bool,
     /// What "a year earlier" is compared with.
     pub(super) compared: Compared,
 }
@@ -35,7 +38,11 @@ impl Memory {
         if let Meaning::Duration(Amount::Whole(6 | 9), Unit::Month) | Meaning::Half { .. } = seen.meaning {
             self.compared = Compared::Year;
         }
+        if super::resolve::kind(seen.meaning) == TimeKind::Set {
+            self.recurring = true;
+        }
         let Some((from, to)) = range else { return };
+        self.recurring = self.recurring && from != to;
         self.range = Some((from, to));
         self.fresh = true;
         match seen.meaning {

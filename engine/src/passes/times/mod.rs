@@ -18,6 +18,7 @@ mod memory;
 mod nearby;
 mod parts;
 mod periods;
+mod pointed;
 mod quarters;
 mod ranges;
 mod reader;
@@ -53,7 +54,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
     let mut times = Vec::new();
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
-        context.memory.fresh = false;
+        (context.memory.fresh, context.memory.recurring) = (false, false);
         let mut at = sentence.words.start;
         while at < sentence.words.end {
             let seen = if reader.sense(at) == Sense::Other { None } else { phrase(&reader, at) };
@@ -119,7 +120,7 @@ fn rough(reader: &Reader, at: usize) -> Option<usize> {
 /// "early next week", "late November", "earlier this year", "mid 1990s"
 fn edge(reader: &Reader, at: usize) -> Option<Seen> {
     if let (Sense::Part(part), true) = (reader.sense(at + 1), reader.is(at, &["mid"])) {
-        return Some(parts::of_mentioned_day(at + 1, part));
+        return Some(parts::of_a_day(reader, at + 1, part));
     }
     let next = at + 1 + usize::from(reader.is(at + 1, &["in", "on"]));
     let seen = core(reader, next)?;
@@ -127,7 +128,13 @@ fn edge(reader: &Reader, at: usize) -> Option<Seen> {
         seen.meaning,
         Meaning::Duration(..) | Meaning::Reference(_) | Meaning::Distance { .. } | Meaning::YearEarlier
     );
-    let loose = next > at + 1 && !matches!(seen.meaning, Meaning::Shifted { .. });
+    // "earlier Friday" is earlier on that day.
+    let day = matches!(
+        seen.meaning,
+        Meaning::Weekday(..) | Meaning::Shifted { unit: Unit::Day, anchor: Anchor::Published, .. }
+    );
+    let compared = day && reader.is(at, &["earlier", "later"]);
+    let loose = compared || next > at + 1 && !matches!(seen.meaning, Meaning::Shifted { .. });
     (dated && !loose && !matches!(seen.meaning, Meaning::Quarter { .. })).then_some(seen)
 }
 
@@ -245,6 +252,6 @@ fn season(reader: &Reader, at: usize) -> Option<Seen> {
         return Some(Seen::new(at + 1 + of, Meaning::Season(season, meaning::YearOf::Stated(year)), TimeRule::Season));
     }
     let named = !reader.is(at, &["fall", "spring"]) || reader.phrase_ends(at + 1);
-    (named && reader.follows(at, &["in", "since", "until", "by"]))
+    (named && reader.follows(at, &["in", "since", "until", "by", "early", "late", "mid"]))
         .then(|| Seen::new(at, Meaning::Season(season, meaning::YearOf::Open), TimeRule::Season))
 }

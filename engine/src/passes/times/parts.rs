@@ -1,14 +1,27 @@
 //! Parts of a day, alone or after the day: "Monday morning", "this evening", "last night", "tonight".
 
-use super::meaning::{Anchor, Meaning, Seen};
+use super::meaning::{Anchor, Around, Meaning, Seen};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::{Part, Unit};
 use crate::facts::TimeRule;
 
-/// The part `part` of the day last spoken of.
-pub(super) fn of_mentioned_day(last: usize, part: Part) -> Seen {
-    shifted(last, 0, Anchor::Mentioned, part)
+/// The part `part`, which ends with `last`, of the day that follows it or else of the day last spoken of:
+/// "mid-afternoon Friday".
+pub(super) fn of_a_day(reader: &Reader, last: usize, part: Part) -> Seen {
+    of_next_day(reader, last, part, &["on"]).unwrap_or(shifted(last, 0, Anchor::Mentioned, part))
+}
+
+/// "the night of Aug. 6", after its first two words
+pub(super) fn of_named_day(reader: &Reader, last: usize, part: Part) -> Option<Seen> {
+    let day = of_next_day(reader, last, part, &["of"])?;
+    reader.is(last + 1, &["of"]).then_some(day)
+}
+
+/// The day that follows `last`, with its part.
+fn of_next_day(reader: &Reader, last: usize, part: Part, joint: &[&str]) -> Option<Seen> {
+    let day = super::day(reader, last + 1 + usize::from(reader.is(last + 1, joint)))?;
+    (day.part.is_none() && day.clock.is_none() && day.around == Around::Itself).then(|| day.with_part(day.last, part))
 }
 
 /// The part `part` of the day that lies `by` days from `anchor`.
@@ -24,10 +37,12 @@ pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
     }
 }
 
-/// "tonight", "overnight"
+/// "tonight", "overnight", "overnight Monday"
 pub(super) fn night(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
-        Sense::Tonight | Sense::Overnight => Some(shifted(at, 0, Anchor::Published, Part::Night)),
+        Sense::Tonight => Some(shifted(at, 0, Anchor::Published, Part::Night)),
+        Sense::Overnight => of_next_day(reader, at, Part::Night, &["on"])
+            .or_else(|| Some(Seen::new(at, Meaning::Overnight, TimeRule::PartOfDay).with_part(at, Part::Night))),
         _ => None,
     }
 }

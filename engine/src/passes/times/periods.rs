@@ -17,6 +17,9 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
     // A day far off that an earlier sentence named is no longer the day of the story.
     let far = |day: Date| context.published.is_some_and(|today| (today.days() - day.days()).abs() > LATELY);
     let mentioned = mentioned.filter(|&day| anchor == Anchor::Mentioned || context.memory.fresh || !far(day));
+    if anchor == Anchor::Story && context.memory.recurring {
+        return (values::unknown(unit), None);
+    }
     if anchor != Anchor::Published {
         *sure = *sure && mentioned.is_some() && by == 0;
     }
@@ -51,8 +54,17 @@ pub(super) fn holding(unit: Unit, day: Date) -> Found {
     }
 }
 
-/// The same day, month or quarter of the year before the one from `from` to `to`.
-pub(super) fn year_before(from: Date, to: Date) -> Found {
+/// The so-manieth day or week of the days from `from` to `to`, 0 for the last; a week is of the month that has most of it.
+pub(super) fn nth(unit: Unit, nth: u8, from: Date, to: Date) -> Found {
+    let (each, middle) = if unit == Unit::Week { (7, 3) } else { (1, 0) };
+    match i32::from(nth) {
+        0 => holding(unit, to.plus_days(-middle)),
+        nth => holding(unit, from.plus_days((nth - 1) * each + middle)),
+    }
+}
+
+/// The same day, week, month or quarter as from `from` to `to`, `years` before.
+pub(super) fn years_before(from: Date, to: Date, years: i16) -> Found {
     let unit = match (to.days() - from.days(), from.day) {
         (0, _) => Unit::Day,
         (..=7, _) => Unit::Week,
@@ -60,7 +72,7 @@ pub(super) fn year_before(from: Date, to: Date) -> Found {
         (80..=92, 1) => Unit::Quarter,
         _ => Unit::Year,
     };
-    holding(unit, from.plus_months(-12))
+    holding(unit, from.plus_months(-12 * i32::from(years)))
 }
 
 pub(super) fn whole_year(year: i16) -> Option<(Date, Date)> {

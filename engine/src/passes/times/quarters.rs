@@ -12,6 +12,9 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
         (Sense::Ordinal(number @ 1..=4), Sense::Unit(Unit::Quarter) | Sense::Units(Unit::Quarter)) => {
             Some(dated(reader, at + 1, number, year_earlier(earlier)))
         }
+        (Sense::Ordinal(number @ 1..=5), Sense::Unit(unit @ (Unit::Day | Unit::Week))) => {
+            super::ranges::nth_unit(reader, at + 1, unit, number)
+        }
         (Sense::Compound, _) => {
             let seen = super::compounds::compound(reader, at)?;
             matches!(seen.meaning, Meaning::Quarter { .. }).then_some(seen)

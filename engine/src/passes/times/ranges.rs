@@ -1,10 +1,11 @@
 //! Days and years named together: "Aug. 6-8", "April 24 and 25", "2 and 3 March", "2012-13".
 
 use super::dates::is_month;
-use super::meaning::{Around, Meaning, Seen, YearOf};
+use super::meaning::{Anchor, Around, Meaning, Seen, YearOf};
 use super::reader::Reader;
 use super::resolve::{Context, resolve};
 use super::sense::Sense;
+use super::units::Unit;
 use crate::facts::TimeRule;
 use crate::text::Shape;
 
@@ -93,6 +94,28 @@ pub(super) fn nth_weekday(reader: &Reader, at: usize, nth: u8) -> Option<Seen> {
     };
     let holiday = super::holidays::Holiday::Nth(month, day, nth);
     (nth <= 5).then(|| Seen::new(last, Meaning::Holiday(holiday, year), TimeRule::CalendarDate))
+}
+
+/// "the first week of September", "the last day of the month": the `nth`, 0 for the last, of the unit `unit` at `at`.
+pub(super) fn nth_unit(reader: &Reader, at: usize, unit: Unit, nth: u8) -> Option<Seen> {
+    let of = at + 1;
+    if !reader.is(of, &["of", "in"]) || !matches!(unit, Unit::Day | Unit::Week) || nth > 5 {
+        return None;
+    }
+    let whole = match (reader.sense(of + 1), reader.sense(of + 2)) {
+        (Sense::The, Sense::Unit(Unit::Month)) => Some(Seen::new(
+            of + 2,
+            Meaning::Shifted { unit: Unit::Month, by: 0, anchor: Anchor::Published },
+            TimeRule::ShiftedUnit,
+        )),
+        (Sense::This | Sense::Last | Sense::Next, Sense::Unit(Unit::Month)) => super::deictic::deictic(reader, of + 1),
+        (sense, _) => is_month(sense).and_then(|_| super::dates::date(reader, of + 1)),
+    }?;
+    let months = matches!(
+        whole.meaning,
+        Meaning::Date { month: Some(_), day: None, .. } | Meaning::Shifted { unit: Unit::Month, .. }
+    );
+    months.then(|| Seen { doubtful: unit == Unit::Week, ..whole.with(Around::Nth(unit, nth)) })
 }
 
 /// "between March 4 and July 19", "from June to August 1998": a span's start with the year that puts it before

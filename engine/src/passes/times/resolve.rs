@@ -2,7 +2,7 @@
 
 use super::days::{calendar, day_of_month, weekday};
 use super::distances::distance;
-use super::meaning::{Around, Meaning, Seen};
+use super::meaning::{Anchor, Around, Meaning, Seen};
 use super::memory::Memory;
 use super::periods;
 use super::reports;
@@ -63,7 +63,8 @@ fn around(around: Around, (value, range): Found) -> Option<Found> {
         }
         // A quarter's books close at its end or, in a fiscal year, up to a month and a half from it.
         Around::Quarter => periods::holding(Unit::Quarter, to.plus_days(-45)),
-        Around::YearBefore => periods::year_before(day, to),
+        Around::Nth(unit, nth) => periods::nth(unit, nth, day, to),
+        Around::YearsBefore(years) => periods::years_before(day, to, years),
     })
 }
 
@@ -71,7 +72,8 @@ fn is_dated(kind: TimeKind) -> bool {
     matches!(kind, TimeKind::Date | TimeKind::Time)
 }
 
-fn kind(meaning: Meaning) -> TimeKind {
+/// TIMEX3's type of what means `meaning`, without an hour or a part of the day.
+pub(super) fn kind(meaning: Meaning) -> TimeKind {
     match meaning {
         Meaning::Duration(..) => TimeKind::Duration,
         Meaning::Every(..)
@@ -93,6 +95,10 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
         Meaning::DayOfMonth(day) => day_of_month(day, context, sure),
         Meaning::Weekday(day, shift) => Some(weekday(day, shift, context, sure)),
         Meaning::Shifted { unit, by, anchor } => Some(periods::shifted(unit, by, anchor, context, sure)),
+        Meaning::Overnight => {
+            let by = -i32::from(context.tense == Tense::Past);
+            Some(periods::shifted(Unit::Day, by, Anchor::Published, context, sure))
+        }
         Meaning::Distance { amount, unit, ahead, anchor } => distance(amount, unit, ahead, anchor, context, sure),
         Meaning::YearEarlier => reports::year_earlier(context, sure),
         Meaning::Quarter { which, year } => reports::quarter(which, year, context, sure),

@@ -147,6 +147,8 @@ pub(super) fn sense(word: &Word, text: &str) -> Sense {
             None => number(text),
         },
         _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
+        // "FY2026"
+        Shape::Upper if text.len() == 6 && text.starts_with("FY") => number(&text[2..]),
         shape => match text.strip_suffix('.') {
             Some(stem) => listed(TIME_WORDS.get_lower(stem), shape),
             None => listed(TIME_WORDS.get_lower_hashed(word.key, text), shape),

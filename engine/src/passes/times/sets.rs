@@ -28,6 +28,14 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Units(Unit::Weekend) if reader.follows(at, &["on", "at"]) => seen(at, Meaning::Set("XXXX-WXX-WE")),
         Sense::Every => every(reader, at),
+        // "the first Tuesday of every month"
+        Sense::Ordinal(1..=5) | Sense::Last
+            if matches!(reader.sense(at + 1), Sense::Weekday(_))
+                && reader.is(at + 2, &["of", "in"])
+                && reader.sense(at + 3) == Sense::Every =>
+        {
+            every(reader, at + 3)
+        }
         _ => None,
     }
 }

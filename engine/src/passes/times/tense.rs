@@ -34,8 +34,14 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Future;
     }
     let sooner = reader.follows(first, &["as"]) && reader.is(first.saturating_sub(2), &["soon", "early", "late"]);
-    if due && (reader.is(last + 1, &["to"]) || puts_off(reader, first)) || sooner || reader.is(last + 1, &["deadline"])
+    if due && (reader.is(last + 1, &["to"]) || puts_off(reader, first))
+        || sooner
+        || reader.is(last + 1, &["deadline"]) && !is_over(reader, last + 2)
     {
+        return Tense::Future;
+    }
+    // Rules and appointments are told of before they take effect.
+    if reader.follows(first, &["effective"]) {
         return Tense::Future;
     }
     if let Some(tense) = owner(reader, last) {
@@ -56,6 +62,12 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "the Friday deadline passed", of what `at` follows
+fn is_over(reader: &Reader, at: usize) -> bool {
+    let at = at + usize::from(reader.is(at, &["had", "has", "was", "have"]));
+    reader.is(at, &["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
 }
 
 /// "by nightfall on Thursday": how many words belong to the day before it.

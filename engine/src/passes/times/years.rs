@@ -4,6 +4,8 @@ use super::amounts::spoken_year;
 use super::dates::is_likely_year;
 use super::meaning::{Meaning, Seen, YearOf};
 use super::reader::Reader;
+use super::sense::Sense;
+use super::units::Unit;
 use crate::facts::TimeRule;
 use crate::text::Shape;
 
@@ -84,12 +86,28 @@ pub(super) fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
     let led = reader.follows(at, LEADS);
     let counted = reader.is(at + 1, COUNTED) || matches!(reader.text(at + 1), "-" | "/") && reader.touches(at + 1);
     let fits = !money && !counted && (modern || led && is_likely_year(year) && reader.phrase_ends(at + 1));
-    fits.then(|| year_seen(at, year))
+    fits.then(|| with_fiscal(reader, at, year))
+}
+
+/// "in '96", by its two digits; before a phrase that goes on, the mark could open a quotation.
+pub(super) fn clipped_year(reader: &Reader, at: usize, year: u32) -> Option<Seen> {
+    let mark = at.checked_sub(1).filter(|&mark| matches!(reader.text(mark), "'" | "’" | "‘") && reader.touches(at))?;
+    let led = reader.follows(mark, &["in", "since", "of", "until", "from", "to", "before", "after"]);
+    (led && reader.phrase_ends(at + 1) && reader.text(at).len() == 2).then(|| {
+        let meaning = Meaning::Date { year: YearOf::Short(year as u8), month: None, day: None };
+        Seen::new(at, meaning, TimeRule::Year)
+    })
 }
 
 pub(super) fn year_in_words(reader: &Reader, at: usize) -> Option<Seen> {
     let (next, year) = spoken_year(reader, at)?;
     Some(year_seen(next - 1, year))
+}
+
+/// The year `year` at `at`, with what says that it is a fiscal one: "2026 fiscal year".
+fn with_fiscal(reader: &Reader, at: usize, year: i16) -> Seen {
+    let fiscal = reader.sense(at + 1) == Sense::Fiscal && reader.sense(at + 2) == Sense::Unit(Unit::Year);
+    year_seen(at + 2 * usize::from(fiscal), year)
 }
 
 fn year_seen(last: usize, year: i16) -> Seen {

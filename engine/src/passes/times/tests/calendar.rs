@@ -59,6 +59,10 @@ fn quarters_halves_and_fiscal_years() {
         Second-quarter profit rose from a year earlier. => Second-quarter=2025-Q2; a year earlier=2024-Q2
         Profit rose in the first half of 1998. => the first half of 1998=1998-H1
         Profit rose in fiscal 1998. => fiscal 1998=1998
+        Profit rose in the 2024 fiscal year. => the 2024 fiscal year=2024
+        Profit rose in FY2024. => FY2024=2024
+        Profit rose in the April-June quarter. => April-June quarter=2025-Q2
+        The second-quarter loss grew. => second-quarter=2025-Q2
         Profit rose in the first nine months. => the first nine months=P9M
         It has until the end of the year to change. => the end of the year=2025
         Profit rose in the year to June. => the year=P1Y; June=2025-06
@@ -107,6 +111,8 @@ fn sets_holidays_and_references() {
         They met on Easter Sunday. => Easter Sunday=2025-04-20
         They met last Thanksgiving. => last Thanksgiving=2024-11-28
         They met on May Day 2024. => May Day 2024=2024-05-01
+        They met on Martin Luther King Jr. Day. => Martin Luther King Jr. Day=2025-01-20
+        They met on St. Patrick's Day. => St. Patrick's Day=2025-03-17
         They will meet on Black Friday. => Black Friday=2025-11-28
         They will meet on Labor Day. => Labor Day=2025-09-01
         They are now in Rome. => now=PRESENT_REF

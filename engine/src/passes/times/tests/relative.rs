@@ -151,3 +151,49 @@ fn results_are_compared_with_the_same_stretch_of_another_year() {
         values("Sales rose in the fourth quarter. In the year-ago quarter they fell.", Date::parse("2025-02-03"));
     assert_eq!(reported, "the fourth quarter=2024-Q4; the year-ago quarter=2023-Q4");
 }
+
+#[test]
+fn nights_belong_to_the_day_beside_them() {
+    check(
+        "The barn burned on the night of Aug. 4. => the night of Aug. 4=2025-08-04TNI
+        He sailed on the morning of July 4, 2019. => the morning of July 4, 2019=2019-07-04TMO
+        The price stood at 40 by mid-afternoon Tuesday. => mid-afternoon Tuesday=2025-08-05TAF
+        Crews dug overnight to free him. => overnight=2025-08-05TNI
+        Crews will dig overnight to free him. => overnight=2025-08-06TNI
+        Overnight on Monday, hail fell. => Overnight on Monday=2025-08-04TNI
+        The bell rang at 5:15 in the afternoon on Monday. => 5:15 in the afternoon on Monday=2025-08-04T17:15",
+    );
+}
+
+#[test]
+fn anniversaries_fall_on_the_day_that_is_named_with_them() {
+    check(
+        "The pair wed a year ago today. => a year ago today=2024-08-06
+        The bridge opened 50 years ago this week. => 50 years ago this week=1975-W32
+        It snowed on the same day last year. => the same day last year=2024-08-06
+        They won the cup in '96. => 96=1996
+        He spoke of '10 years of drought'. => 10 years=P10Y",
+    );
+}
+
+#[test]
+fn days_and_weeks_are_counted_within_a_month() {
+    check(
+        "Rent is due on the last day of the month. => the last day of the month=2025-08-31
+        School starts in the first week of September. => the first week of September=2025-W36
+        He cried on the last day of school. =>
+        The board meets on the first Tuesday of every month. => first Tuesday of every month=P1M
+        The shop opens every Saturday at 9 a.m. => every Saturday=XXXX-WXX-6; 9 a.m.=XXXX-XX-XXT09:00",
+    );
+}
+
+#[test]
+fn what_takes_effect_lies_ahead_and_a_deadline_that_passed_behind() {
+    check(
+        "The board named a new chair, effective Jan. 2. => Jan. 2=2026-01-02
+        The Tuesday deadline passed. => Tuesday=2025-08-05
+        They face a Tuesday deadline. => Tuesday=2025-08-12
+        Earlier Tuesday, the mayor resigned. => Tuesday=2025-08-05
+        He left hours after the blast. => hours=PTXH",
+    );
+}

@@ -1,0 +1,178 @@
+//! Units that are pointed at: "last week", "the quarter", "recent years", "the past three years", "the same period last
+//! year".
+
+use super::amounts::amount;
+use super::deictic::Pointer;
+use super::durations::skip_adjectives;
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Which, YearOf};
+use super::nearby;
+use super::quarters;
+use super::ranges;
+use super::reader::Reader;
+use super::sense::Sense;
+use super::units::Unit;
+use crate::facts::TimeRule;
+
+/// "last week", "the following year", "that day", "the quarter"
+pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
+    if super::durations::is_title(reader, head) {
+        return None;
+    }
+    let the = pointer.determiner == Some(Sense::The);
+    if let Some(seen) = nearby::of_day(reader, head, unit).filter(|_| the && pointer.adjective.is_none()) {
+        return Some(seen);
+    }
+    let (by, anchor) = match (pointer.determiner, pointer.adjective) {
+        // "the last day of the month" is not yesterday.
+        (_, Some(Sense::Last))
+            if unit == Unit::Day
+                || reader.is(head + 1, &["of"])
+                    && (the || reader.follows(head - 1, &["the", "his", "her", "its", "their"])) =>
+        {
+            return ranges::nth_unit(reader, head, unit, 0);
+        }
+        (_, Some(Sense::Past)) if !matches!(unit, Unit::Year | Unit::Weekend) => {
+            return Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration));
+        }
+        (_, Some(Sense::Last | Sense::Past)) => (-1, Anchor::Published),
+        (_, Some(Sense::Next)) if the && unit <= Unit::Day => (1, Anchor::Mentioned),
+        (_, Some(Sense::Next | Sense::Coming)) => (1, Anchor::Published),
+        (_, Some(Sense::Previous)) => (-1, Anchor::Mentioned),
+        (_, Some(Sense::Following)) => (1, Anchor::Mentioned),
+        (_, Some(Sense::Same)) if matches!(unit, Unit::Day | Unit::Week | Unit::Month | Unit::Quarter) => {
+            return Some(same_unit(reader, head, unit));
+        }
+        (_, Some(Sense::Same)) | (Some(Sense::That), _) => (0, Anchor::Mentioned),
+        (_, Some(Sense::Current)) | (Some(Sense::This), _) => (0, Anchor::Published),
+        (Some(Sense::The), None) if reader.is(head + 1, &["before", "after"]) && reader.phrase_ends(head + 2) => {
+            let by = if reader.is(head + 1, &["before"]) { -1 } else { 1 };
+            let meaning = Meaning::Shifted { unit, by, anchor: Anchor::Mentioned };
+            return (!unit.is_of_the_clock()).then(|| Seen::new(head + 1, meaning, TimeRule::ShiftedUnit));
+        }
+        // Whoever reports "the latest year" reports one that is over.
+        (Some(Sense::The), Some(Sense::Latest)) if unit == Unit::Year => (-1, Anchor::Published),
+        (Some(Sense::The), _) => return the_unit(reader, head, unit, pointer),
+        _ if pointer.fiscal && unit == Unit::Year => {
+            let Sense::Year(year) = reader.sense(head + 1) else { return None };
+            let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
+            return Some(Seen::new(head + 1, meaning, TimeRule::Year));
+        }
+        _ => return None,
+    };
+    if unit.is_of_the_clock() {
+        return None;
+    }
+    let seen = Seen::new(head, Meaning::Shifted { unit, by, anchor }, TimeRule::ShiftedUnit);
+    match (unit, anchor) {
+        (Unit::Quarter, _) if pointer.adjective.is_none() || anchor == Anchor::Published => Some(seen),
+        (Unit::Year, Anchor::Published) => Some(quarters::of_year(reader, seen, by).unwrap_or(seen)),
+        _ => Some(seen),
+    }
+}
+
+/// "the latest period", "the year-ago period", "the same period last year"
+pub(super) fn period(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
+    let seen =
+        |last, year| Some(Seen::new(last, Meaning::Quarter { which: Which::Period, year }, TimeRule::ComparedPeriod));
+    let alike = pointer.comparable || pointer.adjective == Some(Sense::Same);
+    match quarters::year_after(reader, head).filter(|_| alike) {
+        Some((last, year)) => seen(last, year),
+        None => (pointer.adjective == Some(Sense::Latest) || pointer.year_earlier)
+            .then(|| seen(head, quarters::year_earlier(pointer.year_earlier)))?,
+    }
+}
+
+/// "the same month", "the same month a year earlier"
+fn same_unit(reader: &Reader, head: usize, unit: Unit) -> Seen {
+    let seen = |last| {
+        let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Mentioned };
+        Seen::new(last, meaning, TimeRule::ShiftedUnit)
+    };
+    match quarters::year_after(reader, head) {
+        Some((last, year)) if unit == Unit::Quarter => {
+            Seen::new(last, Meaning::Quarter { which: Which::Mentioned, year }, TimeRule::Quarter)
+        }
+        Some((last, YearOf::Last | YearOf::Relative(-1))) => seen(last).with(Around::YearsBefore(1)),
+        _ => seen(head),
+    }
+}
+
+/// "the weekend", "the quarter", "the year 2000"
+fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
+    let shifted = |by| Seen::new(head, Meaning::Shifted { unit, by, anchor: Anchor::Published }, TimeRule::ShiftedUnit);
+    match unit {
+        Unit::Weekend => Some(Seen::new(
+            head,
+            Meaning::Shifted { unit, by: i32::MIN, anchor: Anchor::Published },
+            TimeRule::ShiftedUnit,
+        )),
+        Unit::Quarter => {
+            let reported = pointer.adjective == Some(Sense::Latest) || pointer.year_earlier;
+            let which = if reported { Which::Reported } else { Which::Mentioned };
+            let (last, year) =
+                quarters::year_after(reader, head).unwrap_or((head, quarters::year_earlier(pointer.year_earlier)));
+            Some(Seen::new(last, Meaning::Quarter { which, year }, TimeRule::Quarter))
+        }
+        Unit::Year => match reader.sense(head + 1) {
+            Sense::Year(year) => {
+                let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
+                Some(Seen::new(head + 1, meaning, TimeRule::Year))
+            }
+            // "the year ended Sept. 30" is a length that ends there, not the calendar's year.
+            _ if reader.is(head + 1, &["ended", "ending"]) || runs_to(reader, head + 1) => {
+                Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration))
+            }
+            _ => (reader.phrase_ends(head + 1) || pointer.fiscal || reader.is(head + 1, &["'s", "’s"]))
+                .then(|| shifted(0)),
+        },
+        // On a Monday's page, "the week" is the one whose last day was just named.
+        Unit::Week => reader.phrase_ends(head + 1).then(|| {
+            let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Story };
+            Seen::new(head, meaning, TimeRule::ShiftedUnit)
+        }),
+        Unit::Month => reader.phrase_ends(head + 1).then(|| shifted(0)),
+        _ => None,
+    }
+}
+
+/// "the year to March"
+fn runs_to(reader: &Reader, at: usize) -> bool {
+    reader.is(at, &["to", "through"])
+        && (super::dates::is_month(reader.sense(at + 1)).is_some() || matches!(reader.sense(at + 1), Sense::Number(_)))
+}
+
+/// "recent weeks", "the coming years", "these days"
+pub(super) fn pointed_units(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
+    if pointer.determiner == Some(Sense::These) && unit == Unit::Day && pointer.adjective.is_none() {
+        return Some(Seen::new(head, Meaning::Reference("PRESENT_REF"), TimeRule::Reference));
+    }
+    // "in recent years", "in coming weeks" tell when, "over the past years" how long.
+    let loose = match (pointer.determiner, pointer.adjective) {
+        (None, Some(Sense::Recent | Sense::Past)) => Some("PAST_REF"),
+        (None, Some(Sense::Coming)) => Some("FUTURE_REF"),
+        _ => None,
+    };
+    if let Some(value) = loose {
+        return Some(Seen::new(head, Meaning::Reference(value), TimeRule::Reference));
+    }
+    let adjective = matches!(
+        pointer.adjective,
+        Some(Sense::Recent | Sense::Coming | Sense::Past | Sense::Following | Sense::Previous)
+    );
+    let ahead = pointer.determiner == Some(Sense::The) && reader.is(head + 1, &["ahead"]);
+    (adjective || ahead)
+        .then(|| Seen::new(head + usize::from(ahead), Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
+}
+
+/// "the past three years", "the next few days", "the first nine months", "the four days"
+pub(super) fn pointed_amount(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
+    let (next, amount) = amount(reader, head)?;
+    let next = skip_adjectives(reader, next);
+    let (Sense::Units(unit) | Sense::Unit(unit)) = reader.sense(next) else { return None };
+    if pointer.determiner == Some(Sense::That) {
+        return None;
+    }
+    let pointed = pointer.adjective.is_some() || pointer.year_earlier || pointer.determiner.is_some();
+    let age = reader.is(next + 1, &["old", "ago", "earlier", "later"]);
+    (pointed && !age).then(|| Seen::new(next, Meaning::Duration(amount, unit), TimeRule::Duration))
+}
