@@ -12,13 +12,19 @@ pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         return None;
     }
     match TENSE_CUES.get(text) {
-        Some(kind) => listed(reader, at, kind),
+        Some(kind) => listed(reader, at, kind, near),
         None => tagged(reader, at, near),
     }
 }
 
-fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
-    let noun = reader.tag(at) == Tag::Noun;
+/// Verbs for what a time bounds.
+const BOUNDS: &[&str] =
+    &["airs", "begins", "closes", "ends", "expires", "lapses", "opens", "premieres", "reopens", "resumes", "starts"];
+
+fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
+    // "the term ends in May", "the pact, signed in May, lapses in June": the tagger takes some of them for nouns.
+    let verb = reader.follows(at, &[","]) || near && reader.is(at, BOUNDS);
+    let noun = reader.tag(at) == Tag::Noun && !verb;
     match kind {
         // "could not be reached on Friday"
         "future" if reader.is(at, &["could"]) && reader.is(at + 1, &["not", "n't", "n’t"]) => Some(Tense::Past),
@@ -29,6 +35,13 @@ fn listed(reader: &Reader, at: usize, kind: &str) -> Option<Tense> {
             let told = reader.is(at + 1, &["to"]) && !reader.follows(at, &["been", "had"]);
             (!noun && (told || !reader.follows(at, &["was", "were", "been", "had"]))).then_some(Tense::Future)
         }
+        // "is meeting her on Friday", an appointment
+        "appointed" => {
+            let present = reader.follows(at, &["is", "are", "am", "'re", "’re", "'s", "’s", "be"]);
+            present.then_some(Tense::Future)
+        }
+        // "takes place", "comes into force"
+        "takes" => reader.is(at + 1, &["place", "effect", "office", "into"]).then_some(Tense::Future),
         // "pupils return", "which start"; the tagger takes some of them for nouns
         "plural" => {
             let plural = reader.text_before(at, 1).ends_with('s')
@@ -79,8 +92,8 @@ fn is_infinitive(reader: &Reader, at: usize) -> bool {
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.
 fn led_by_auxiliary(reader: &Reader, at: usize) -> bool {
     const AUXILIARIES: &[&str] = &[
-        "be", "been", "is", "are", "being", "will", "would", "has", "have", "to", "'s", "’s", "'re", "’re", "'ve",
-        "’ve",
+        "be", "been", "remain", "remains", "stay", "stays", "is", "are", "being", "will", "would", "has", "have", "to",
+        "'s", "’s", "'re", "’re", "'ve", "’ve",
     ];
     reader.follows(at, AUXILIARIES)
         || at

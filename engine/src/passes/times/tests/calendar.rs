@@ -62,6 +62,7 @@ fn quarters_halves_and_fiscal_years() {
         Profit rose in the 2024 fiscal year. => the 2024 fiscal year=2024
         Profit rose in FY2024. => FY2024=2024
         Profit rose in the April-June quarter. => April-June quarter=2025-Q2
+        It cut its second quarter outlook. => second quarter=2025-Q2
         The second-quarter loss grew. => second-quarter=2025-Q2
         Profit rose in the first nine months. => the first nine months=P9M
         It has until the end of the year to change. => the end of the year=2025

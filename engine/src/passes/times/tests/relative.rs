@@ -29,6 +29,14 @@ fn the_verb_tells_which_weekday_is_meant() {
         Pupils return on Monday. => Monday=2025-08-11
         It had been due to expire Monday. => Monday=2025-08-04
         Since Monday, shares have gained 4%. => Monday=2025-08-04
+        The envoy is meeting the mayor in Bonn on Friday. => Friday=2025-08-08
+        The envoy was meeting the mayor in Bonn on Friday. => Friday=2025-08-01
+        Voters head to the polls on Sunday. => Sunday=2025-08-10
+        The concert takes place in Lyon on Saturday. => Saturday=2025-08-09
+        Shops remain closed on Thursday. => Thursday=2025-08-07
+        Shops were closed on Thursday. => Thursday=2025-07-31
+        The pact, signed in May, lapses in December. => May=2025-05; December=2025-12
+        Her lease ends in January. => January=2026-01
         The rule takes effect Wednesday, Aug. 13, 2025. => Wednesday, Aug. 13, 2025=2025-08-13",
     );
 }
