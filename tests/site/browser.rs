@@ -1,13 +1,11 @@
-//! One headless Chromium with the built site in it: starts it, looks at it, and ends it.
+//! One headless browser with the built site in it: starts it, looks at it, and ends it.
 //!
-//! `FX_DIST` names the built site, `FX_CHROME` the browser and `FX_CHROMEDRIVER` its driver.
+//! `FX_DIST` names the built site; `engine` beside this says how a browser is named.
 
 use std::env;
 use std::fs;
-use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, resume_unwind};
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -16,29 +14,19 @@ use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, ChildStdout, Command};
+use tokio::process::Child;
 
 use crate::elsewhere::Elsewhere;
+use crate::engine::Engine;
 use crate::log;
 use crate::server::Server;
 
-/// Headless, and silent unless the page itself asks for something.
-const SWITCHES: &[&str] = &[
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-features=AutofillServerCommunication",
-];
-
 /// How long the page may take to show something: a loaded machine is slow.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What matches in the living explorer. By script, for Firefox's driver finds nothing below a shadow root's id.
+const LIVING: &str = "const root = document.querySelector('fact-explorer')?.shadowRoot;
+    return root?.querySelector('[data-served]') ? null : root?.querySelector(arguments[0]);";
 
 /// Runs one test in a browser of its own, and ends that browser however the test ends.
 pub(crate) async fn browse(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
@@ -65,7 +53,8 @@ pub(crate) struct Browser {
     pub(crate) server: Server,
     /// What the browser asked of anybody but the site.
     pub(crate) elsewhere: Elsewhere,
-    _chromedriver: Child,
+    engine: Engine,
+    _process: Child,
     _profile: TempDir,
 }
 
@@ -75,20 +64,14 @@ impl Browser {
     async fn start(server: Server) -> Result<Self> {
         let elsewhere = Elsewhere::listen().await?;
         let profile = tempfile::tempdir()?;
-        let mut chromedriver = Command::new(variable("FX_CHROMEDRIVER")?)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .context("chromedriver does not start")?;
-        let port = port(chromedriver.stdout.take().expect("it is piped")).await?;
-        let driver =
-            WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(profile.path(), elsewhere.address)?)
-                .await?;
+        let engine = Engine::chosen()?;
+        let (process, driver) = engine.drive(engine.capabilities(profile.path(), elsewhere.address)?).await?;
         // The first tab shows a page of the browser's own: whatever that loads is not ours.
         driver.goto("about:blank").await?;
-        driver.get_log("performance").await?;
-        Ok(Self { driver, server, elsewhere, _chromedriver: chromedriver, _profile: profile })
+        if engine == Engine::Chromium {
+            driver.get_log("performance").await?;
+        }
+        Ok(Self { driver, server, elsewhere, engine, _process: process, _profile: profile })
     }
 
     /// Opens a path of the site, such as `/?now=2025-08-07`, and waits for its `load` event.
@@ -114,13 +97,10 @@ impl Browser {
 
     /// Waits until `selector` matches in the living explorer, and returns the first match.
     pub(crate) async fn shown(&self, selector: &str) -> Result<WebElement> {
-        let explorer = self.wait_for("fact-explorer").await?;
         let end = Instant::now() + PATIENCE;
         loop {
-            if let Ok(root) = explorer.get_shadow_root().await
-                && root.find(By::Css("[data-served]")).await.is_err()
-                && let Ok(element) = root.find(By::Css(selector)).await
-            {
+            let found = self.driver.execute(LIVING, vec![selector.into()]).await;
+            if let Ok(element) = found.and_then(|found| found.element()) {
                 return Ok(element);
             }
             anyhow::ensure!(Instant::now() < end, "nothing in the explorer matches {selector}");
@@ -128,8 +108,11 @@ impl Browser {
         }
     }
 
-    /// The errors of the console since the last call.
+    /// The errors of the console since the last call; only Chromium tells them.
     pub(crate) async fn errors(&self) -> Result<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
         Ok(log::errors(self.driver.get_log("browser").await?))
     }
 
@@ -168,36 +151,10 @@ impl Browser {
     }
 }
 
-fn variable(name: &str) -> Result<PathBuf> {
+/// What the environment names `name`.
+pub(crate) fn variable(name: &str) -> Result<PathBuf> {
     let value = env::var_os(name).with_context(|| format!("{name} is not set: run `cargo xtask test --only site`"))?;
     Ok(value.into())
-}
-
-fn capabilities(profile: &Path, elsewhere: SocketAddr) -> Result<ChromeCapabilities> {
-    let mut chrome = DesiredCapabilities::chrome();
-    chrome.set_binary(&variable("FX_CHROME")?.to_string_lossy())?;
-    for switch in SWITCHES {
-        chrome.add_arg(switch)?;
-    }
-    // Loopback addresses, and so the site, are reached without it.
-    chrome.add_arg(&format!("--proxy-server=http://{elsewhere}"))?;
-    chrome.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-    chrome.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-    chrome.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
-    Ok(chrome)
-}
-
-/// The port that chromedriver chose, from "ChromeDriver was started successfully on port 40123."
-async fn port(stdout: ChildStdout) -> Result<u16> {
-    let mut lines = BufReader::new(stdout).lines();
-    while let Some(line) = lines.next_line().await? {
-        if let Some((_, port)) = line.split_once("successfully on port ") {
-            // Whatever it prints later must not fill the pipe and stop it.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return Ok(port.trim_end_matches('.').parse()?);
-        }
-    }
-    anyhow::bail!("chromedriver ended before it named its port")
 }
 
 fn picture(name: &str, content: &[u8]) -> Result<PathBuf> {

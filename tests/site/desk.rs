@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::browser::{Browser, browse, browse_frail};
 use crate::page::wait_for_focus;
 
-const ARTICLE: &str = "Harbour closed to lorries\n\nOSLO — “We waited too long,” Mayor Ann Berg told reporters on \
+pub(crate) const ARTICLE: &str = "Harbour closed to lorries\n\nOSLO — “We waited too long,” Mayor Ann Berg told reporters on \
     Tuesday. The council must find a new quay by Friday.";
 
 /// A page with an article, and with much that would like to run and to ask somebody.
@@ -29,7 +29,7 @@ pub(crate) async fn open_desk(browser: &Browser) -> Result<()> {
 }
 
 /// Puts `text` into the form as a paste does: at once.
-async fn paste(browser: &Browser, text: &str) -> Result<()> {
+pub(crate) async fn paste(browser: &Browser, text: &str) -> Result<()> {
     let script = "const field = document.querySelector('fact-explorer').shadowRoot.querySelector('#desk-text');
         field.focus(); field.select(); document.execCommand('insertText', false, arguments[0]);";
     browser.driver.execute(script, vec![text.into()]).await?;

@@ -11,9 +11,9 @@ use crate::server;
 /// The article that the site has.
 pub(crate) const ARTICLE: &str = "2025-08-06-witkoff-meets-putin";
 
-/// What host pages remember of what they hear.
+/// What host pages remember of what they hear. By `var`, for Firefox's driver sees nothing else of a page.
 const EARS: &str = "<script nonce=n>
-    const heard = [], told = [];
+    var heard = [], told = [];
     addEventListener('message', ({ data }) => heard.push({ data }));
     for (const type of ['ready', 'select', 'error'])
         addEventListener(`fact-explorer:${type}`, (event) => told.push({ type, ...event.detail }));

@@ -7,6 +7,8 @@ mod correcting;
 mod desk;
 mod element;
 mod elsewhere;
+mod engine;
+mod everywhere;
 mod failures;
 mod frame;
 mod host;

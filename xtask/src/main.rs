@@ -9,6 +9,8 @@ mod bench;
 mod browsers;
 mod bundle;
 mod debian;
+mod display;
+mod engines;
 mod environment;
 mod evaluate;
 mod install;

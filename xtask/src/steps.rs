@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 #[derive(Default)]
 pub(crate) struct Steps {
     done: Vec<(String, Duration)>,
+    skipped: Vec<String>,
 }
 
 impl Steps {
@@ -20,11 +21,19 @@ impl Steps {
         outcome.with_context(|| format!("{name} failed"))
     }
 
-    /// One line a step: name and seconds.
+    /// Says that something could not be done here, now and below all other steps.
+    pub(crate) fn skip(&mut self, what: &str, why: &anyhow::Error) {
+        let line = format!("NOT DONE: {what}: {why:#}");
+        eprintln!("xtask: {line}");
+        self.skipped.push(line);
+    }
+
+    /// One line a step: name and seconds; then one for each that was skipped.
     pub(crate) fn table(&self) -> String {
         let width = self.done.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
         let line = |(name, took): &(String, Duration)| format!("{name:width$} {:>7.1} s\n", took.as_secs_f64());
-        self.done.iter().map(line).collect()
+        let skipped = self.skipped.iter().map(|line| format!("{line}\n"));
+        self.done.iter().map(line).chain(skipped).collect()
     }
 }
 
@@ -38,6 +47,8 @@ mod tests {
         steps.step("format", || Ok(())).unwrap();
         let error = steps.step("docs", || -> Result<()> { anyhow::bail!("a page is missing") }).unwrap_err();
         assert_eq!(format!("{error:#}"), "docs failed: a page is missing");
-        assert_eq!(steps.table().lines().count(), 2);
+        steps.skip("the site in WebKit", &anyhow::anyhow!("none is here"));
+        assert_eq!(steps.table().lines().count(), 3);
+        assert!(steps.table().ends_with("NOT DONE: the site in WebKit: none is here\n"));
     }
 }

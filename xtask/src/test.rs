@@ -4,8 +4,9 @@ use anyhow::Result;
 use clap::ValueEnum;
 use duct::{Expression, cmd};
 
-use crate::browsers::{self, Browser};
+use crate::browsers::Engine;
 use crate::bundle;
+use crate::engines;
 use crate::lock::{Resource, lock};
 use crate::probe;
 use crate::project;
@@ -17,7 +18,7 @@ use crate::vocabulary;
 pub(crate) enum Half {
     /// Format, lints, docs, and the tests that need no browser.
     Native,
-    /// The built site in a browser.
+    /// The built site in its browsers.
     Site,
 }
 
@@ -51,31 +52,28 @@ fn native(steps: &mut Steps) -> Result<()> {
 }
 
 fn site(steps: &mut Steps) -> Result<()> {
-    let browser = steps.step("browser", browsers::provide)?;
+    let chromium = steps.step("browser", || Engine::Chromium.provide())?;
+    let others = engines::others(steps)?;
     // Held to the end: the tests read what another xtask would rebuild.
     let _lock = lock(Resource::Bundle)?;
     steps.step("bundle", || bundle::build(None))?;
     steps.step("JSON-LD against schema.org", vocabulary::check)?;
-    steps.step("site in the browser", || succeed(site_tests(&browser, &[])))
+    steps.step("site in Chromium", || engines::all(&chromium, &[], None))?;
+    for browser in &others {
+        steps.step(&format!("site in {:?}", browser.engine), || engines::essential(browser))?;
+    }
+    Ok(())
 }
 
 /// Builds the site and takes its pictures.
 pub(crate) fn screenshots() -> Result<()> {
-    let browser = browsers::provide()?;
+    let chromium = Engine::Chromium.provide()?;
     let _lock = lock(Resource::Bundle)?;
     bundle::build(None)?;
     let pictures = project::root().join("target/screenshots");
-    succeed(site_tests(&browser, &["pictures", "--ignored"]).env("FX_PICTURES", &pictures))?;
+    engines::all(&chromium, &["pictures", "--ignored"], Some(&pictures))?;
     println!("{}", pictures.display());
     Ok(())
-}
-
-fn site_tests(browser: &Browser, arguments: &[&str]) -> Expression {
-    let command = ["test", "--package", "fact-explorer", "--test", "site", "--"];
-    cargo(&[&command, arguments].concat())
-        .env("FX_DIST", project::dist())
-        .env("FX_CHROME", &browser.chrome)
-        .env("FX_CHROMEDRIVER", &browser.chromedriver)
 }
 
 fn cargo(arguments: &[&str]) -> Expression {

@@ -87,6 +87,16 @@ pub(crate) const ESBUILD: Tool = Tool {
     remedy: "install Node.js 18 or newer with npm, or put esbuild 0.28.2 on PATH",
 };
 
+/// Drives Firefox. Tests only.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    program: "geckodriver",
+    pin: Pin::Exactly("0.37.1"),
+    source: Source::Crate { name: "geckodriver", locked: true },
+    why: "drives the built site in Firefox",
+    duration: "about a minute",
+    remedy: "run `cargo install geckodriver --version 0.37.1 --locked` yourself, or name one by GECKODRIVER",
+};
+
 /// Sees to it that each of `tools` is there, and puts those that are not on PATH into `environment`.
 pub(crate) fn provide(tools: &[&Tool], environment: &mut Environment) -> Result<()> {
     let _lock = lock(Resource::Tools)?;
@@ -128,6 +138,14 @@ impl Tool {
             self.install(&version, &home)?;
         }
         Ok(home)
+    }
+
+    /// The program itself: the pinned one on PATH, else one that is installed if need be.
+    pub(crate) fn provide_program(&self) -> Result<PathBuf> {
+        if self.is_on_path(&self.version()?) {
+            return Ok(which::which(self.program)?);
+        }
+        Ok(self.programs(&self.provide_here()?).join(self.program))
     }
 
     /// A folder of its own for each version, so that a new pin never meets an old program.
