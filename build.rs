@@ -33,18 +33,28 @@ fn main() {
 /// The seeds, newest first, as [`Record`]s.
 fn shelf(mut seeds: Vec<Seed>) -> Vec<u8> {
     seeds.sort_by_key(|seed| Reverse(seed.article.published));
-    let bodies: Vec<Vec<u8>> = seeds.iter().map(body).collect();
-    let records: Vec<Record> = seeds
-        .iter()
-        .zip(&bodies)
-        .map(|(seed, body)| Record { name: &seed.slug, title: &seed.article.title, body })
-        .collect();
+    let bodies: Vec<(Vec<u8>, Vec<u8>)> = seeds.iter().map(|seed| (body(seed), uncorrected(seed))).collect();
+    let record = |at: usize| Record {
+        name: &seeds[at].slug,
+        title: &seeds[at].article.title,
+        body: &bodies[at].0,
+        uncorrected: &bodies[at].1,
+    };
+    let records: Vec<Record> = (0..seeds.len()).map(record).collect();
     postcard::to_allocvec(&records).expect("records hold nothing that cannot be encoded")
 }
 
 fn body(seed: &Seed) -> Vec<u8> {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
     let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
-    let body = Body { article, sheet: seed.read.clone(), corrections: seed.corrections.clone(), sentences };
+    let body = Body { article, sheet: seed.sheet.clone(), sentences };
     postcard::to_allocvec(&body).expect("facts hold nothing that cannot be encoded")
+}
+
+fn uncorrected(seed: &Seed) -> Vec<u8> {
+    if seed.corrections.is_empty() {
+        return Vec::new();
+    }
+    let before = (&seed.read, &seed.corrections);
+    postcard::to_allocvec(&before).expect("facts and entries hold nothing that cannot be encoded")
 }

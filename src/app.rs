@@ -1,25 +1,44 @@
 //! The root component: holds the state and performs effects. Analyses no text.
 
+#[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
 mod desk;
+#[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
+mod editor;
 mod effects;
 
 use crate::browser::clock;
-use crate::components::{article_list, desk, entry, excerpt, own, sheet};
+use crate::components::{article_list, excerpt, sheet};
 use crate::reading::Reading;
-use crate::state::{Action, Asked, Shows, State, View};
+use crate::state::{Action, Asked, State, View};
 use crate::texts;
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the element asks of the app.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
 pub(crate) struct AppProps {
     /// The articles there are.
     pub(crate) readings: Rc<[Reading]>,
     /// What of them to show, and how.
     pub(crate) asked: Asked,
+    /// What an explorer held in whose place this one comes.
+    pub(crate) held: Option<String>,
+    /// What this one holds, for one that may come in its place.
+    pub(crate) latest: Latest,
     /// Told what happens here.
     pub(crate) on_event: Callback<Event>,
+}
+
+/// The state of the last drawing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Latest(Rc<RefCell<Option<State>>>);
+
+impl Latest {
+    /// That state in words, as [`State::held`].
+    pub(crate) fn held(&self) -> String {
+        self.0.borrow().as_ref().map(State::held).unwrap_or_default()
+    }
 }
 
 /// What the host page may want to know.
@@ -43,32 +62,30 @@ impl Reducible for State {
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
     let asked = &props.asked;
-    let first = || State::new(props.readings.clone(), asked, asked.now.or_else(clock::now));
-    let state = use_reducer_eq(first);
+    let state = use_reducer_eq(|| first(props));
+    props.latest.0.replace(Some(State::clone(&state)));
     let dispatcher = state.dispatcher();
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let root = use_node_ref();
     effects::use_clock(&on_action, asked.now);
     effects::use_asked(&on_action, asked);
-    effects::use_address(&on_action, asked.addressed);
+    effects::use_address(&on_action, asked.addressed, props.held.is_none());
     effects::use_target(&state, &root, props);
-    effects::use_correcting(&state, &root);
+    editor::use_correcting(&state, &root);
     let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
-    let on_selected = effects::use_selection(&state, &on_action, &root);
-    let journey = effects::use_journey(&on_action, &root, state.correcting.on);
+    let on_selected = editor::use_selection(&state, &on_action, &root);
+    let journey = effects::use_journey(&on_action, &root, state.correcting.is_on());
     html! {
         <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
             onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
-            if asked.has_desk && state.view == View::Whole && state.desk.shows == Shows::Nothing {
-                { entry(&callbacks.on_open) }
+            if asked.has_desk && state.view == View::Whole && !state.desk.is_open() {
+                { desk::entry(&callbacks) }
             }
-            if state.desk.shows == Shows::Form {
-                { desk(&state.desk, asked.below, &callbacks) }
+            if let Some(form) = desk::form(&state.desk, asked, &callbacks) {
+                { form }
             } else if let Some(reading) = state.reading() {
-                if state.desk.shows == Shows::Reading {
-                    { own(&state.desk, &callbacks) }
-                }
-                if state.view == View::Whole || state.desk.shows == Shows::Reading {
+                { desk::own(&state.desk, &callbacks) }
+                if state.view == View::Whole || state.desk.is_open() {
                     { sheet(reading, &state, asked, &on_action) }
                 } else {
                     { excerpt(reading, &state, asked, &on_action) }
@@ -80,5 +97,14 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 <button class="back" type="button" onclick={journey.on_return}>{ texts::BACK }</button>
             }
         </div>
+    }
+}
+
+fn first(props: &AppProps) -> State {
+    let asked = &props.asked;
+    let state = State::new(props.readings.clone(), asked, asked.now.or_else(clock::now));
+    match &props.held {
+        Some(held) => state.resumed(held),
+        None => state,
     }
 }

@@ -1,4 +1,5 @@
 //! Fact Explorer: the page and everything else that knows Yew or a browser.
+#![cfg_attr(not(feature = "whole"), allow(dead_code, reason = "desk and editor have needs of their own"))]
 
 mod app;
 mod browser;

@@ -2,6 +2,7 @@
 
 mod record;
 
+#[cfg(feature = "whole")]
 use corrections::{Entry, apply};
 use engine::article::Article;
 use engine::facts::FactSheet;
@@ -21,8 +22,10 @@ pub(crate) struct Seed {
     /// What the engine read in it when the page was built, corrections applied.
     pub(crate) sheet: FactSheet,
     /// What the engine read, before anybody corrected it; `None` while nobody has.
+    #[cfg(feature = "whole")]
     pub(crate) uncorrected: Option<Box<FactSheet>>,
     /// What editors corrected.
+    #[cfg(feature = "whole")]
     pub(crate) corrections: Vec<Entry>,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
@@ -37,12 +40,27 @@ pub(crate) fn seeds() -> Vec<Seed> {
 /// Decodes the article and its facts. An empty seed stands for one that cannot be decoded, which takes a page and a
 /// bundle of two different builds.
 fn open(record: &Record) -> Seed {
-    let Body { mut article, sheet, corrections, sentences } = postcard::from_bytes(record.body).unwrap_or_default();
+    let Body { mut article, sheet, sentences } = postcard::from_bytes(record.body).unwrap_or_default();
     article.title = record.title.to_owned();
-    let seed = Seed { name: record.name.to_owned(), article, sheet, sentences, ..Seed::default() };
-    if corrections.is_empty() { seed } else { seed.corrected(corrections) }
+    let name = record.name.to_owned();
+    #[cfg(feature = "whole")]
+    let (uncorrected, corrections) = match postcard::from_bytes(record.uncorrected) {
+        Ok((sheet, entries)) => (Some(Box::new(sheet)), entries),
+        Err(_) => (None, Vec::new()),
+    };
+    Seed {
+        name,
+        article,
+        sheet,
+        #[cfg(feature = "whole")]
+        uncorrected,
+        #[cfg(feature = "whole")]
+        corrections,
+        sentences,
+    }
 }
 
+#[cfg(feature = "whole")]
 impl Seed {
     /// The same article with just these corrections. Those that do not fit it are left out.
     pub(crate) fn corrected(self, corrections: Vec<Entry>) -> Self {

@@ -2,7 +2,7 @@
 
 use crate::browser::given::{self, Opened};
 use crate::browser::{address, focus};
-use crate::components::DeskCallbacks;
+use crate::components::{self, DeskCallbacks};
 use crate::library::Seed;
 use crate::reading::{Asking, News, Reading};
 use crate::state::{Action, Asked, Desk, Draft, Failure, Progress, Shows, Step};
@@ -98,6 +98,21 @@ pub(super) fn use_desk(on_action: &Callback<Action>, asked: &Asked, desk: &Desk,
         on_copy: copy(clerk.on_step, desk.reading.clone()),
         on_close: on_action.reform(|_| Action::Close),
     }
+}
+
+/// The way to the desk.
+pub(super) fn entry(callbacks: &DeskCallbacks) -> Html {
+    components::entry(Some(callbacks.on_open.clone()))
+}
+
+/// The form, while it is open.
+pub(super) fn form(desk: &Desk, asked: &Asked, callbacks: &DeskCallbacks) -> Option<Html> {
+    (desk.shows == Shows::Form).then(|| components::desk(desk, asked.below, callbacks))
+}
+
+/// What stands above the reader's own article, while it is shown.
+pub(super) fn own(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+    if desk.shows == Shows::Reading { components::own(desk, callbacks) } else { Html::default() }
 }
 
 /// The draft with what stands in the form of `event`.

@@ -1,8 +1,8 @@
 //! What the app does to the browser and hears from it: clock, address, links, keys, focus.
 
-use super::{AppProps, Event};
-use crate::browser::{address, clock, editing, focus, links};
-use crate::state::{Action, Asked, Edit, State, Target};
+use super::{AppProps, Event, editor};
+use crate::browser::{address, clock, focus, links};
+use crate::state::{Action, Asked, State, Target};
 use yew::prelude::*;
 
 /// Lets the clock run, or stand still at `fixed`.
@@ -33,9 +33,10 @@ pub(super) fn use_asked(on_action: &Callback<Action>, asked: &Asked) {
     });
 }
 
-/// Leads to the card or passage that the address names, now and whenever it changes, where the address is ours.
+/// Leads to the card or passage that the address names, whenever it changes, where the address is ours; now too, but
+/// for an explorer that goes on in another's place: that led there.
 #[hook]
-pub(super) fn use_address(on_action: &Callback<Action>, addressed: bool) {
+pub(super) fn use_address(on_action: &Callback<Action>, addressed: bool, is_new: bool) {
     let on_action = on_action.clone();
     use_effect_with(addressed, move |&addressed| {
         let arrive = move |fragment: String| {
@@ -44,7 +45,9 @@ pub(super) fn use_address(on_action: &Callback<Action>, addressed: bool) {
             }
         };
         let listener = addressed.then(|| {
-            arrive(address::fragment());
+            if is_new {
+                arrive(address::fragment());
+            }
             address::on_change(arrive)
         });
         move || drop(listener)
@@ -69,34 +72,6 @@ pub(super) fn use_target(state: &State, root: &NodeRef, props: &AppProps) {
             on_event.emit(Event::Select(id, article.unwrap_or_default()));
         }
     });
-}
-
-/// While an editor corrects the article: where the keyboard goes after a step, and a question before changes are lost.
-#[hook]
-pub(super) fn use_correcting(state: &State, root: &NodeRef) {
-    let root = root.clone();
-    use_effect_with(state.correcting.focus, move |(steps, id)| {
-        if *steps > 0 {
-            focus::near(&root, id);
-        }
-    });
-    use_effect_with(state.correcting.unsaved, |unsaved| {
-        editing::guard(*unsaved);
-        || editing::guard(false)
-    });
-}
-
-/// Tells which words of the article an editor has selected, once the pointer or a key is released.
-#[hook]
-pub(super) fn use_selection(state: &State, on_action: &Callback<Action>, root: &NodeRef) -> Callback<()> {
-    let (reading, on, root, on_action) =
-        (state.reading().cloned(), state.correcting.on, root.clone(), on_action.clone());
-    Callback::from(move |()| {
-        let words = || editing::selected(&root, &reading.as_ref()?.article.text);
-        if let Some(span) = Some(()).filter(|()| on).and_then(|()| words()) {
-            on_action.emit(Action::Correct(Edit::Select(span)));
-        }
-    })
 }
 
 /// How the reader moves along links and back.
@@ -129,7 +104,7 @@ pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef, selectin
         Callback::from(move |event: MouseEvent| {
             let Some((link, id)) = links::followed(&event) else { return };
             event.prevent_default();
-            if selecting && editing::is_selecting(&root) {
+            if selecting && editor::is_selecting(&root) {
                 return;
             }
             let Some(target) = Target::parse(&id) else {

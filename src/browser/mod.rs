@@ -3,8 +3,11 @@
 pub(crate) mod address;
 pub(crate) mod clock;
 pub(crate) mod dates;
+#[cfg(feature = "whole")]
 pub(crate) mod editing;
 pub(crate) mod focus;
+#[cfg(feature = "whole")]
 pub(crate) mod forms;
+#[cfg(feature = "whole")]
 pub(crate) mod given;
 pub(crate) mod links;

@@ -1,8 +1,8 @@
 //! The means to correct an article: a switch, a control on each card, and the list of changes. Readers who do not ask
 //! for them see the switch and no more.
 
-use super::PartProps;
 use super::correction_form::{correction_form, first_words, input, status};
+use super::{PartProps, ways};
 use crate::browser::{editing, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State};
@@ -17,10 +17,7 @@ pub(super) fn switch(state: &State, asked: &Asked, on_action: &Callback<Action>)
     }
     let on = state.correcting.on;
     let on_click = on_action.reform(move |_| Action::Correct(Edit::Begin(!on)));
-    html! {
-        // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
-        <button class={classes!("correct-facts", state.now.is_none().then_some("is-waiting"))} type="button" aria-pressed={on.to_string()} onclick={on_click}>{ texts::CORRECT_FACTS }</button>
-    }
+    ways::switch(on, state.now.is_some(), Some(on_click))
 }
 
 /// What a card of this fact offers to an editor: its form, or the way to open it.

@@ -33,7 +33,7 @@ pub(crate) fn desk(desk: &Desk, below: u8, callbacks: &DeskCallbacks) -> Html {
             <p class="masthead__product">
                 { texts::PRODUCT }<span class="masthead__purpose">{ texts::PURPOSE }</span>
             </p>
-            <h1 class="masthead__headline" id="desk" tabindex="-1" aria-level={links::level(1, below)}>{ words::OPEN }</h1>
+            <h1 class="masthead__headline" id="desk" tabindex="-1" aria-level={links::level(1, below)}>{ texts::READ_OWN }</h1>
             <p class="desk__note">{ words::NOTE }</p>
             <form class="desk__form" onsubmit={&callbacks.on_submit} ondrop={&callbacks.on_drop}
                 ondragover={|event: DragEvent| event.prevent_default()}>
@@ -110,11 +110,6 @@ fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
             </div>
         </>
     }
-}
-
-/// The way to the desk.
-pub(crate) fn entry(on_open: &Callback<MouseEvent>) -> Html {
-    html! { <p class="entry"><button type="button" onclick={on_open}>{ words::OPEN }</button></p> }
 }
 
 /// What stands above the facts of a reader's own article.

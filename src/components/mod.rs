@@ -5,10 +5,13 @@ mod actors;
 mod article_list;
 mod article_text;
 mod claim_card;
+#[cfg_attr(not(feature = "whole"), path = "absent.rs")]
 mod correcting;
+#[cfg(feature = "whole")]
 mod correction_form;
 mod countdown;
 mod deadline_card;
+#[cfg(feature = "whole")]
 mod desk;
 mod downloads;
 mod event_card;
@@ -24,13 +27,16 @@ mod statements;
 mod strip;
 mod ties;
 mod times;
+mod ways;
 mod why;
 
 pub(crate) use article_list::article_list;
-pub(crate) use desk::{DeskCallbacks, desk, entry, own};
+#[cfg(feature = "whole")]
+pub(crate) use desk::{DeskCallbacks, desk, own};
 pub(crate) use excerpt::excerpt;
 pub(crate) use part::{Part, PartProps, Section};
 pub(crate) use sheet::sheet;
+pub(crate) use ways::entry;
 
 #[cfg(test)]
 mod tests;

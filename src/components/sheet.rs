@@ -66,7 +66,7 @@ pub(super) fn part(
 
 /// The editor at work, if one is.
 fn editor(state: &State) -> Option<Rc<Correcting>> {
-    state.correcting.on.then(|| state.correcting.clone())
+    state.correcting.is_on().then(|| state.correcting.clone())
 }
 
 fn jump_links(sheet: &FactSheet) -> Html {

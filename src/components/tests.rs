@@ -8,7 +8,7 @@ use crate::state::{Asked, View};
 use engine::calendar::Date;
 use engine::facts::{Change, Correction, FactId};
 use std::rc::Rc;
-use yew::{Callback, LocalServerRenderer};
+use yew::LocalServerRenderer;
 
 /// 2025-08-07T12:00:00Z
 const DAY_BEFORE: i64 = 1_754_568_000_000;
@@ -19,7 +19,7 @@ async fn page(seeds: Vec<Seed>, now: impl Into<Option<i64>>) -> String {
 
 async fn asked(seeds: Vec<Seed>, now: impl Into<Option<i64>>, asked: Asked) -> String {
     let readings: Rc<[Reading]> = seeds.into_iter().map(Reading::from).collect();
-    let props = AppProps { readings, asked: Asked { now: now.into(), ..asked }, on_event: Callback::noop() };
+    let props = AppProps { readings, asked: Asked { now: now.into(), ..asked }, ..AppProps::default() };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

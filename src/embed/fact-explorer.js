@@ -22,8 +22,8 @@
 //   fact-explorer:error   { code, message, detail }
 // Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
-import { Failure, fallback, notify } from "./failure.js";
-import { isOurs, load } from "./load.js";
+import { Failure, fallback, note, notify } from "./failure.js";
+import { isOurs, load, style } from "./load.js";
 import { takeOver } from "./takeover.js";
 
 const NAME = "fact-explorer";
@@ -41,8 +41,10 @@ class FactExplorer extends HTMLElement {
   #turn = 0; // Counts beginnings, so that one overtaken by another ends.
   #place = null; // Where the explorer is drawn; null while the element is in no document.
   #explorer = null;
+  #module = null; // The name of the module that it is of.
   #unmark = null; // Takes the marks off the host page's article.
   #changes = new Set();
+  #arrival = () => this.#module === "page" && this.#isCarried() && this.#bring("whole");
   #alarm = (thrown) => this.#fail(new Failure("panic", { cause: thrown }));
 
   connectedCallback() {
@@ -74,7 +76,7 @@ class FactExplorer extends HTMLElement {
       this.#begin();
       return;
     }
-    this.#furnish();
+    this.#furnish(this.#place);
     try {
       this.#explorer.update();
     } catch (thrown) {
@@ -83,43 +85,70 @@ class FactExplorer extends HTMLElement {
   }
 
   async #begin() {
-    const turn = ++this.#turn;
+    this.#turn += 1;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#place = Object.assign(document.createElement("div"), { hidden: true });
-    this.#place.part = "explorer";
-    this.#place.addEventListener("click", (event) => this.#embed(event.target.closest?.("[data-embed]")));
-    const files = assets(this.getAttribute("asset-root"));
+    this.#place = room();
     root.replaceChildren(...fallback(root), this.#place);
+    addEventListener("hashchange", this.#arrival);
+    await this.#bring(this.#given() || this.#isCarried() ? "whole" : "page");
+  }
+
+  // Brings an explorer in the place of what is shown, and leads it to what was `clicked` there.
+  async #bring(name, clicked) {
+    const [turn, root] = [this.#turn, this.shadowRoot];
     try {
-      const code = await load(files);
-      const given = await this.#given(code);
-      if (turn === this.#turn) this.#mount(root, code, given, files);
+      const files = assets(this.getAttribute("asset-root"));
+      const [code, clothes] = await Promise.all([load(files, name), sheet(root, this.#place, files)]);
+      const given = this.#given() ? await (await import("./foreign.js")).take(this, code) : null;
+      if (turn !== this.#turn || this.#module === name) return;
+      root.adoptedStyleSheets = [clothes];
+      this.#mount(root, code, given, clicked);
+      this.#module = name;
     } catch (thrown) {
-      if (turn === this.#turn) this.#fail(Failure.of(thrown));
+      if (turn !== this.#turn) return;
+      const failure = Failure.of(thrown);
+      if (this.#module) note(root, failure, ({ target }) => (target.closest("[part]").remove(), this.#bring(name, clicked)));
+      else this.#fail(failure);
     }
   }
 
-  // An article that is not ours, read: { reading, marks }.
-  async #given(code) {
-    if (!this.hasAttribute("for") && !this.hasAttribute("src")) return null;
-    const { take } = await import("./foreign.js");
-    return take(this, code);
+  // Whether the article is not one of ours.
+  #given() {
+    return this.hasAttribute("for") || this.hasAttribute("src");
   }
 
-  #mount(root, code, given, files) {
-    this.#furnish();
-    root.adoptedStyleSheets = [sheet(root, this.#place, code)];
+  // Whether the page's address carries an article for the desk.
+  #isCarried() {
+    return this.getAttribute("links") === "address" && this.getAttribute("desk") === "open" && location.hash.startsWith("#article=");
+  }
+
+  #mount(root, code, given, clicked) {
+    const [before, shown] = this.#explorer ? [this.#explorer, this.#place] : [null, root.querySelector("[data-served]")];
+    const place = before ? root.appendChild(room()) : this.#place;
+    place.addEventListener("click", ({ target }) => {
+      this.#embed(target.closest?.("[data-embed]"));
+      const way = target.closest?.("[data-whole]");
+      if (way && this.#module !== "whole") this.#bring("whole", way);
+    });
+    this.#furnish(place);
     alarms.add(this.#alarm);
-    this.#explorer = code.mount(this.#place, this, given?.reading, given ? "" : files, (event, id, article) => {
+    const tell = (event, id, article) => {
       if (event === "ready") {
-        const served = root.querySelector("[data-served]");
-        if (served) takeOver(root, served, this.#place);
+        const twins = shown && takeOver(root, shown, place);
+        const twin = clicked && twins?.(clicked);
         root.querySelector("slot")?.remove();
-        this.#place.hidden = false;
+        place.hidden = false;
+        before?.leave();
+        // Later, so that what it leads to does not happen inside the explorer's first drawing.
+        setTimeout(() => twin?.click());
+        if (before) return;
       }
       // Later, so that nothing the host page does in its listener happens inside the explorer.
       queueMicrotask(() => this.#tell(event, event === "ready" ? { version: code.version() } : { id, article }));
-    });
+    };
+    const files = assets(this.getAttribute("asset-root"));
+    this.#explorer = given ? given.mount(place, tell) : code.mount(place, this, files, before?.held(), tell);
+    this.#place = place;
     this.#unmark = given?.mark(this.#explorer);
   }
 
@@ -134,12 +163,12 @@ class FactExplorer extends HTMLElement {
     open(this, { root: assets(this.getAttribute("asset-root")), article, card, view, headline: inside("#headline"), words, speaker });
   }
 
-  #furnish() {
-    this.#place.lang = "en";
-    this.#place.dir = this.dir || "ltr";
-    this.#place.classList.toggle("still", this.getAttribute("motion") === "reduce");
+  #furnish(place) {
+    place.lang = "en";
+    place.dir = this.dir || "ltr";
+    place.classList.toggle("still", this.getAttribute("motion") === "reduce");
     const type = this.getAttribute("theme") === "inherit" ? getComputedStyle(this).fontFamily : "";
-    for (const name of ["--fx-serif", "--fx-sans"]) this.#place.style.setProperty(name, type);
+    for (const name of ["--fx-serif", "--fx-sans"]) place.style.setProperty(name, type);
   }
 
   #fail(failure) {
@@ -158,10 +187,11 @@ class FactExplorer extends HTMLElement {
   // An explorer that broke cannot even be taken out; it is dropped.
   #end() {
     alarms.delete(this.#alarm);
+    removeEventListener("hashchange", this.#arrival);
     this.#unmark?.();
     this.#unmark = null;
     const explorer = this.#explorer;
-    this.#explorer = null;
+    this.#explorer = this.#module = null;
     try {
       explorer?.leave();
     } catch {}
@@ -179,19 +209,27 @@ function assets(root) {
   return [beside.origin, location.origin].includes(url.origin) ? url.href : beside.href;
 }
 
+// Where an explorer is drawn.
+function room() {
+  const place = Object.assign(document.createElement("div"), { hidden: true });
+  place.part = "explorer";
+  return place;
+}
+
 const sheets = new WeakMap();
 
 // One sheet a document. A host page may have made a rem ten pixels: here it is what the reader set as medium.
-function sheet(root, place, code) {
+async function sheet(root, place, files) {
   const page = root.ownerDocument;
   if (!sheets.has(page)) {
+    const text = root.querySelector("style")?.textContent ?? (await style(files));
     const probe = page.createElement("i");
     probe.style.fontSize = "medium";
     place.before(probe);
     const rem = parseFloat(getComputedStyle(probe).fontSize);
     probe.remove();
     const made = new page.defaultView.CSSStyleSheet();
-    made.replaceSync(code.style().replace(/([\d.]+)rem\b/g, (_, count) => `${count * rem}px`));
+    made.replaceSync(text.replace(/([\d.]+)rem\b/g, (_, count) => `${count * rem}px`));
     sheets.set(page, made);
   }
   return sheets.get(page);

@@ -41,16 +41,24 @@ export function fallback(root) {
 
 // Fills the shadow root: what was shown goes on being shown, and the notice stands below it.
 export function notify(root, failure, retry) {
-  const note = make("div", { role: "status" });
-  note.part = "failure";
-  note.append(make("p", {}, failure.message));
-  if (PASSING.includes(failure.code)) note.append(button(AGAIN, retry));
+  root.replaceChildren(...fallback(root));
+  root.adoptedStyleSheets = [];
+  note(root, failure, retry);
+}
+
+// The notice alone, below an explorer that lives on.
+export function note(root, failure, retry) {
+  const notice = make("div", { role: "status" });
+  notice.part = "failure";
+  notice.append(make("p", {}, failure.message));
+  if (PASSING.includes(failure.code)) notice.append(button(AGAIN, retry));
   const detail = make("details", {}, make("summary", {}, DETAIL), make("pre", {}, failure.detail), copier(failure.detail));
-  note.append(detail);
-  root.replaceChildren(...fallback(root), note);
+  notice.append(detail);
+  root.append(notice);
   const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets.push(sheet);
+  return notice;
 }
 
 // Where the page may not use the clipboard, the lines can be selected.

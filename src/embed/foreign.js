@@ -6,14 +6,17 @@ import { Failure } from "./failure.js";
 const APART = "script, style, noscript, template, nav, aside, footer, figure, form, button, iframe, dialog, fact-explorer, [hidden], [aria-hidden=true]";
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-// The article that the element asks for, read: { reading, mark }.
+// The article that the element asks for, read: { mount, mark }.
 export async function take(element, code) {
   const page = element.ownerDocument;
   const selector = element.getAttribute("for");
   const taken = selector ? fromPage(page, selector) : await fromAddress(new URL(element.getAttribute("src"), page.baseURI));
   const published = day(element.getAttribute("published")) ?? (selector ? dayOf(page, taken.article) : "");
   const reading = await read(code, taken, published);
-  return { reading, mark: (explorer) => (taken.places ? mark(explorer, taken) : null) };
+  return {
+    mount: (place, tell) => code.mountGiven(place, element, reading, tell),
+    mark: (explorer) => (taken.places ? mark(explorer, taken) : null),
+  };
 }
 
 function read(code, { name = "", bytes }, published) {

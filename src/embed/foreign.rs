@@ -1,7 +1,7 @@
 //! An article that the host page gives instead of naming one of ours: read by the reader, shown alone, and told back as
 //! places in the host page's own text.
 
-use super::{Failure, Tell};
+use super::{Explorer, Failure, Tell};
 use crate::library::Seed;
 use crate::marks;
 use crate::reading::{Asking, News, Reading, Trouble};
@@ -11,6 +11,7 @@ use reader::{Answer, Given, Request};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use web_sys::Element;
 
 /// An article that is being read, or was. Dropping it stops the reading.
 #[wasm_bindgen]
@@ -36,6 +37,29 @@ pub fn read(name: String, bytes: Vec<u8>, published: &str, tell: Tell) -> Foreig
         Some(Err(failure)) => tell.call(JsValue::NULL, "error", failure, ""),
     });
     foreign
+}
+
+/// Draws the article that was read into `place`, as the attributes of `host` ask.
+///
+/// # Errors
+///
+/// As [`mount`](super::mount).
+#[wasm_bindgen(js_name = mountGiven)]
+pub fn mount_given(place: Element, host: Element, given: Foreign, tell: Tell) -> Result<Explorer, JsValue> {
+    Explorer::new(place, given.reading.take().into_iter().collect(), host, String::new(), None, tell)
+}
+
+#[wasm_bindgen]
+impl Explorer {
+    /// The text of the article that the host page gave.
+    pub fn text(&self) -> String {
+        self.readings.first().map_or_else(String::new, |reading| reading.article.text.clone())
+    }
+
+    /// Where that text states facts: kind, start and end of each mark, in UTF-16.
+    pub fn marks(&self) -> Vec<u32> {
+        self.readings.first().map_or_else(Vec::new, marked)
+    }
 }
 
 fn outcome(news: News) -> Option<Result<Reading, Failure>> {

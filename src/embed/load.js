@@ -1,42 +1,57 @@
-// Brings the explorer's WebAssembly into the page, once for all its elements, or says why that cannot be.
+// Brings the explorer's WebAssembly into the page, once for all its elements, or says why that cannot be. There are two
+// modules of it: "page", which shows our articles, and "whole", which can do everything.
 import { Failure } from "./failure.js";
 
 const loads = new Map();
 let failed = 0;
 
-// The explorer below the address `root`: { mount, style, version }.
-export function load(root) {
-  if (!loads.has(root)) {
-    const loading = begin(root);
-    loads.set(root, loading);
+// The explorer below the address `root`, as its module `name` has it: { mount, version }.
+export function load(root, name) {
+  return once(root + name, begin);
+}
+
+// The explorer's stylesheet, where the page was not served with it.
+export function style(root) {
+  return once(`${root}fact-explorer.css`, async (url) => (await got(url, [])).text());
+}
+
+function once(address, bring) {
+  if (!loads.has(address)) {
+    const loading = bring(address);
+    loads.set(address, loading);
     loading.catch(() => {
-      loads.delete(root);
+      loads.delete(address);
       failed += 1;
     });
   }
-  return loads.get(root);
+  return loads.get(address);
 }
 
 // Whether something was thrown in or through an explorer's code: its memory cannot be trusted after that.
 export function isOurs(thrown) {
   const stack = String(thrown?.stack);
-  return [...loads.keys()].some((root) => stack.includes(`${root}page.js`) || stack.includes(`${root}page_bg.wasm`));
+  return [...loads.keys()].some((module) => stack.includes(`${module}.js`) || stack.includes(`${module}_bg.wasm`));
 }
 
-async function begin(root) {
+async function begin(module) {
   if (typeof WebAssembly !== "object") throw new Failure("no-wasm");
   if (!mayRun()) throw new Failure("wasm-csp");
   // A browser remembers that a module did not load, by its address.
-  const script = `${root}page.js${failed ? `?${failed}` : ""}`;
-  const binary = `${root}page_bg.wasm`;
+  const script = `${module}.js${failed ? `?${failed}` : ""}`;
+  const binary = `${module}_bg.wasm`;
   const [explorer, response] = await watched((refused) => Promise.all([
     import(script).catch(async (cause) => { throw await diagnose(script, cause, refused, "javascript"); }),
-    fetch(binary).catch(async (cause) => { throw await diagnose(binary, cause, refused); }),
+    got(binary, refused),
   ]));
-  const answer = judge(response, binary);
-  if (answer) throw answer;
   await start(explorer, response, binary);
   return explorer;
+}
+
+async function got(url, refused) {
+  const response = await fetch(url).catch(async (cause) => { throw await diagnose(url, cause, refused); });
+  const failure = judge(response, url);
+  if (failure) throw failure;
+  return response;
 }
 
 async function start(explorer, response, url) {

@@ -1,15 +1,20 @@
 // Stands in for load.js where everything is in one file: the WebAssembly is a part of the script, and there are no
 // other files.
 import { Failure } from "./failure.js";
-import begin, * as explorer from "./page.js";
-import binary from "./page_bg.wasm";
+import begin, * as explorer from "./whole.js";
+import binary from "./whole_bg.wasm";
 
 let loading;
 
-// The explorer: { mount, style, version }.
+// The explorer, always the whole one: { mount, version }.
 export function load() {
   loading ??= start();
   return loading;
+}
+
+// The page is served with its stylesheet.
+export function style() {
+  throw new Failure("version");
 }
 
 // Nothing but the explorer runs in such a page.
@@ -24,5 +29,5 @@ async function start() {
   } catch (cause) {
     throw new Failure(cause instanceof WebAssembly.CompileError ? "wasm-csp" : "panic", { cause });
   }
-  return { ...explorer, mount: (place, host, given, _files, tell) => explorer.mount(place, host, given, "", tell) };
+  return { ...explorer, mount: (place, host, _files, held, tell) => explorer.mount(place, host, "", held, tell) };
 }

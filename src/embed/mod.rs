@@ -3,9 +3,10 @@
 //! `fact-explorer.js` beside this file is the element itself: it says which attributes and events there are, loads
 //! this, and shows the host page's own words until it is there. Here the attributes are read and the app is mounted.
 
+#[cfg(feature = "whole")]
 mod foreign;
 
-use crate::app::{App, AppProps, Event};
+use crate::app::{App, AppProps, Event, Latest};
 use crate::browser::{clock, dates};
 use crate::library;
 use crate::reading::Reading;
@@ -15,7 +16,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
-pub use foreign::{Foreign, read};
+#[cfg(feature = "whole")]
+pub use foreign::{Foreign, mount_given, read};
 
 /// The name of a failure, as `failures.js` knows it.
 type Failure = &'static str;
@@ -40,12 +42,6 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// The explorer's stylesheet.
-#[wasm_bindgen]
-pub fn style() -> String {
-    include_str!("../../static/fact-explorer.css").to_owned()
-}
-
 /// An explorer in the page.
 #[wasm_bindgen]
 pub struct Explorer {
@@ -53,11 +49,12 @@ pub struct Explorer {
     readings: Rc<[Reading]>,
     host: Element,
     files: String,
+    latest: Latest,
     tell: Tell,
 }
 
-/// Draws what the attributes of `host` ask for into `place`: of an article that the host page gave, else of ours.
-/// `files` is the address of the folder with each article's files; empty where there are none.
+/// Draws what the attributes of `host` ask for into `place`. `files` is the address of the folder with each article's
+/// files; empty where there are none. `held` is what another explorer held that gives its place to this one.
 ///
 /// # Errors
 ///
@@ -66,14 +63,27 @@ pub struct Explorer {
 pub fn mount(
     place: Element,
     host: Element,
-    given: Option<Foreign>,
     files: String,
+    held: Option<String>,
     tell: Tell,
 ) -> Result<Explorer, JsValue> {
-    let given = given.and_then(|given| given.reading.take());
-    let readings = given.map_or_else(|| READINGS.with(Rc::clone), |reading| Rc::from([reading]));
-    let app = Renderer::<App>::with_root_and_props(place, props(&readings, &host, &files, &tell)?).render();
-    Ok(Explorer { app, readings, host, files, tell })
+    Explorer::new(place, READINGS.with(Rc::clone), host, files, held, tell)
+}
+
+impl Explorer {
+    fn new(
+        place: Element,
+        readings: Rc<[Reading]>,
+        host: Element,
+        files: String,
+        held: Option<String>,
+        tell: Tell,
+    ) -> Result<Self, JsValue> {
+        let latest = Latest::default();
+        let props = AppProps { held, ..props(&readings, &host, &files, &latest, &tell)? };
+        let app = Renderer::<App>::with_root_and_props(place, props).render();
+        Ok(Self { app, readings, host, files, latest, tell })
+    }
 }
 
 #[wasm_bindgen]
@@ -84,18 +94,13 @@ impl Explorer {
     ///
     /// As [`mount`]; then the explorer shows what it showed before.
     pub fn update(&mut self) -> Result<(), JsValue> {
-        self.app.update(props(&self.readings, &self.host, &self.files, &self.tell)?);
+        self.app.update(props(&self.readings, &self.host, &self.files, &self.latest, &self.tell)?);
         Ok(())
     }
 
-    /// The text of the article that the host page gave.
-    pub fn text(&self) -> String {
-        self.readings.first().map_or_else(String::new, |reading| reading.article.text.clone())
-    }
-
-    /// Where that text states facts: kind, start and end of each mark, in UTF-16.
-    pub fn marks(&self) -> Vec<u32> {
-        self.readings.first().map_or_else(Vec::new, foreign::marked)
+    /// What it holds, for one that comes in its place.
+    pub fn held(&self) -> String {
+        self.latest.held()
     }
 
     /// Takes the explorer out of the page.
@@ -104,8 +109,14 @@ impl Explorer {
     }
 }
 
-fn props(readings: &Rc<[Reading]>, host: &Element, files: &str, tell: &Tell) -> Result<AppProps, JsValue> {
-    let (readings, tell) = (readings.clone(), tell.clone());
+fn props(
+    readings: &Rc<[Reading]>,
+    host: &Element,
+    files: &str,
+    latest: &Latest,
+    tell: &Tell,
+) -> Result<AppProps, JsValue> {
+    let (readings, latest, tell) = (readings.clone(), latest.clone(), tell.clone());
     let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
     let asked = Asked { files: Some(files.to_owned()).filter(|files| !files.is_empty()), ..asked };
     check(&readings, &asked)?;
@@ -113,7 +124,7 @@ fn props(readings: &Rc<[Reading]>, host: &Element, files: &str, tell: &Tell) -> 
         Event::Ready => tell.call(JsValue::NULL, "ready", "", ""),
         Event::Select(id, article) => tell.call(JsValue::NULL, "select", &id, &article),
     });
-    Ok(AppProps { readings, asked, on_event })
+    Ok(AppProps { readings, asked, held: None, latest, on_event })
 }
 
 /// What the attributes ask for. Most explorers stand in a page that has a heading of its own above them.

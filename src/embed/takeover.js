@@ -1,7 +1,9 @@
 // What a reader has done in the page as it was served, carried over into the living explorer, which looks the same:
 // what is unfolded, scrolled, focused and selected. Places are told by their way down the tree, which is the same too.
+// So it is where the whole explorer comes in the place of the page's.
 
-// Puts `living` in the place of `served`, both children of the shadow root `root`.
+// Puts `living` in the place of `served`, both children of the shadow root `root`. Returns what finds an element's
+// twin in it.
 export function takeOver(root, served, living) {
   const twin = (element) => way(served, element).reduce((at, nth) => at?.children[nth], living);
   const selection = selected(root, served);
@@ -16,7 +18,9 @@ export function takeOver(root, served, living) {
   if (served.contains(root.activeElement)) twin(root.activeElement)?.focus({ preventScroll: true });
   const ends = selection?.map(({ within, offset }) => point(twin(within), offset));
   if (ends?.every(Boolean)) getSelection().setBaseAndExtent(...ends.flat());
-  for (const old of root.querySelectorAll("style, [data-served]")) old.remove();
+  root.querySelector("style")?.remove();
+  served.remove();
+  return twin;
 }
 
 // The nth child, again and again, that leads from `top` to `element`.

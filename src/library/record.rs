@@ -1,6 +1,5 @@
 //! How a seed lies in the bundle. Shared by build.rs, which writes it, and the library, which reads it.
 
-use corrections::Entry;
 use engine::article::Article;
 use engine::facts::FactSheet;
 use engine::text::Span;
@@ -15,6 +14,9 @@ pub(crate) struct Record<'a> {
     pub(crate) title: &'a str,
     /// The encoded [`Body`].
     pub(crate) body: &'a [u8],
+    /// For whoever corrects it: the encoded sheet as the engine reads it, and the editors' entries. Empty where there
+    /// are none.
+    pub(crate) uncorrected: &'a [u8],
 }
 
 /// An article, without its title, and its facts.
@@ -22,10 +24,8 @@ pub(crate) struct Record<'a> {
 pub(crate) struct Body {
     /// The article; the record has its title.
     pub(crate) article: Article,
-    /// The facts that the engine reads in it, which point into its text.
+    /// The facts that the engine reads in it, editors' corrections applied; they point into its text.
     pub(crate) sheet: FactSheet,
-    /// What editors corrected; the library applies it, so that an editor can take it back in the page.
-    pub(crate) corrections: Vec<Entry>,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
 }

@@ -19,7 +19,7 @@ const STYLE: &str = include_str!("../../static/fact-explorer.css");
 
 /// The explorer as `asked`.
 pub(super) fn shadow(readings: &Rc<[Reading]>, asked: Asked) -> Result<String> {
-    let props = AppProps { readings: readings.clone(), asked, on_event: Callback::noop() };
+    let props = AppProps { readings: readings.clone(), asked, ..AppProps::default() };
     Ok([
         "<template shadowrootmode=\"open\"><style>",
         STYLE,

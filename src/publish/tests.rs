@@ -14,6 +14,7 @@ fn site(address: Option<&str>) -> (tempfile::TempDir, String) {
     write("icon.svg", "<svg/>");
     write("fact-explorer.js", "export {};");
     write("address.js", "export {};");
+    write("fact-explorer.css", "p { margin: 0 }");
     let script = tempfile::NamedTempFile::new().expect("a file");
     fs::write(script.path(), "console.log('</script>')").expect("a script");
     let site = Site {
@@ -112,9 +113,9 @@ fn the_service_worker_keeps_every_file_of_the_root_by_its_hash() {
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
-        ["address.js", "fact-explorer.js", "icon.svg", "./", "manifest.webmanifest", "offline.js", "page.css"]
+        ["address.js", "fact-explorer.css", "fact-explorer.js", "icon.svg", "./", "manifest.webmanifest", "offline.js", "page.css"]
     );
-    let (_, hash) = &files[3];
+    let (_, hash) = &files[4];
     assert_eq!(*hash, offline::integrity(read(&folder, "index.html").as_bytes()));
     assert!(!list.contains(&name));
 }
@@ -132,6 +133,9 @@ fn a_host_page_finds_the_element_by_its_version_and_by_its_kind() {
     let version = env!("CARGO_PKG_VERSION");
     for name in [version, version.split('.').next().expect("a number")] {
         assert_eq!(read(&folder, &format!("v/{name}/fact-explorer.js")), "export {};");
-        assert!(!folder.path().join(format!("v/{name}/address.js")).exists());
+        assert!(folder.path().join(format!("v/{name}/fact-explorer.css")).exists());
+        for pages in ["address.js", "page.css"] {
+            assert!(!folder.path().join(format!("v/{name}/{pages}")).exists(), "{pages}");
+        }
     }
 }

@@ -8,10 +8,10 @@ use std::path::Path;
 
 /// The folder of all versions.
 pub(super) const FOLDER: &str = "v";
-/// Pages and what only they need: no part of the element.
-const PAGES_ONLY: [&str; 2] = ["address.js", "offline.js"];
+/// What only pages need: no part of the element.
+const PAGES_ONLY: [&str; 5] = ["address.js", "offline.js", "page.css", "newspaper.css", "opened.js"];
 
-/// Copies scripts and modules of `folder` to both of this version's folders, before anything else is in it.
+/// Copies scripts, modules and the stylesheet of `folder` to both of this version's folders, before anything else is in it.
 pub(super) fn write(folder: &Path) -> Result<()> {
     let version = env!("CARGO_PKG_VERSION");
     let kind = version.split('.').next().unwrap_or(version);
@@ -28,7 +28,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
         if path.is_dir() && (name == "snippets" || from.components().any(|part| part.as_os_str() == "snippets")) {
             copy(&path, &to.join(name))?;
-        } else if path.extension().is_some_and(|end| end == "js" || end == "wasm")
+        } else if path.extension().is_some_and(|end| end == "js" || end == "wasm" || end == "css")
             && !PAGES_ONLY.iter().any(|page| name == *page)
         {
             fs::copy(&path, to.join(name))?;

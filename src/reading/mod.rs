@@ -5,8 +5,11 @@
 //! would be beyond it.
 
 mod article;
+#[cfg(feature = "whole")]
 mod asking;
+#[cfg(feature = "whole")]
 mod door;
 
 pub(crate) use article::Reading;
+#[cfg(feature = "whole")]
 pub(crate) use asking::{Asking, News, Trouble};

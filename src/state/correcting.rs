@@ -164,6 +164,11 @@ impl State {
 }
 
 impl Correcting {
+    /// Whether the page shows the means to correct.
+    pub(crate) fn is_on(&self) -> bool {
+        self.on
+    }
+
     /// The same editor, whose eyes have left the article.
     pub(super) fn apart(&self) -> Rc<Self> {
         Rc::new(Self { form: None, selected: None, outcome: None, ..self.clone() })

@@ -1,5 +1,6 @@
 //! The desk: what the reader gives to be read, and how far it has come. Nothing of it outlives the page.
 
+use super::State;
 use crate::reading::{Reading, Trouble};
 use engine::article::Article;
 use import::{Evidence, Imported, Refusal};
@@ -99,7 +100,43 @@ pub(crate) enum Step {
     Copied(Result<usize, ()>),
 }
 
+impl State {
+    /// Another article, or the way to one, begins without the last one's filter and target.
+    pub(super) fn at_desk(&self, step: Step) -> Self {
+        let desk = self.desk.step(step);
+        if desk.turns == self.desk.turns {
+            return Self { desk, ..self.clone() };
+        }
+        let correcting = self.correcting.apart();
+        Self {
+            desk,
+            as_published: false,
+            actor: None,
+            target: None,
+            may_return: false,
+            whole: false,
+            correcting,
+            ..self.clone()
+        }
+    }
+}
+
 impl Desk {
+    /// Whether the page is about the reader's own article, read or to be read.
+    pub(crate) fn is_open(&self) -> bool {
+        self.shows != Shows::Nothing
+    }
+
+    /// The reader's own article, if it is shown.
+    pub(crate) fn read(&self) -> Option<&Reading> {
+        self.reading.as_ref().filter(|_| self.shows == Shows::Reading)
+    }
+
+    /// The same desk, from which the reader has turned away.
+    pub(super) fn left(&self) -> Self {
+        Self { shows: Shows::Nothing, ..self.clone() }
+    }
+
     /// The desk after `step`.
     pub(super) fn step(&self, step: Step) -> Self {
         let mut desk = Self { copied: None, ..self.clone() };

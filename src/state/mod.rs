@@ -1,14 +1,23 @@
 //! What the reader has done. Pure: no DOM, no clock, no Html.
 
+#[cfg(not(feature = "whole"))]
+mod absent;
 mod asked;
+#[cfg(feature = "whole")]
 mod correcting;
+#[cfg(feature = "whole")]
 mod desk;
 mod due;
 mod fact;
 mod filter;
+mod held;
 
+#[cfg(not(feature = "whole"))]
+pub(crate) use absent::{Correcting, Desk, Edit, Step};
 pub(crate) use asked::{Asked, View};
+#[cfg(feature = "whole")]
 pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
+#[cfg(feature = "whole")]
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
@@ -90,11 +99,7 @@ impl State {
 
     /// The article that is open: the reader's own, or one of the newsroom's.
     pub(crate) fn reading(&self) -> Option<&Reading> {
-        match self.desk.shows {
-            Shows::Reading => self.desk.reading.as_ref(),
-            Shows::Form => None,
-            Shows::Nothing => self.readings.get(self.open?),
-        }
+        if self.desk.is_open() { self.desk.read() } else { self.readings.get(self.open?) }
     }
 
     /// The state after `action`.
@@ -120,7 +125,7 @@ impl State {
     }
 
     fn new_at(state: Self, open: Option<usize>) -> Self {
-        let desk = Desk { shows: Shows::Nothing, ..state.desk.clone() };
+        let desk = state.desk.left();
         let correcting = state.correcting.apart();
         Self {
             open,
@@ -132,25 +137,6 @@ impl State {
             desk,
             correcting,
             ..state
-        }
-    }
-
-    /// Another article, or the way to one, begins without the last one's filter and target.
-    fn at_desk(&self, step: Step) -> Self {
-        let desk = self.desk.step(step);
-        if desk.turns == self.desk.turns {
-            return Self { desk, ..self.clone() };
-        }
-        let correcting = self.correcting.apart();
-        Self {
-            desk,
-            as_published: false,
-            actor: None,
-            target: None,
-            may_return: false,
-            whole: false,
-            correcting,
-            ..self.clone()
         }
     }
 

@@ -4,7 +4,6 @@ use crate::reading::Trouble;
 use crate::state::Failure;
 use import::{Evidence, Refusal};
 
-pub(crate) const OPEN: &str = "Read your own article";
 pub(crate) const NOTE: &str = "Paste an English news article or open a file, and see who said what, by when. It is read \
     on this device: nothing is sent anywhere, and nothing is kept when you leave.";
 pub(crate) const TEXT: &str = "The article, headline first";

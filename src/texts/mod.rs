@@ -1,19 +1,24 @@
 //! Every word that the page itself says, in one place: English now, other languages beside it later.
 
+#[cfg(feature = "whole")]
 pub(crate) mod correcting;
 mod days;
+#[cfg(feature = "whole")]
 pub(crate) mod desk;
 mod embed;
+mod fields;
 mod pictures;
 mod rules;
 mod taking;
+mod ways;
 
-use correcting::field_named;
 pub(crate) use days::{AT, month, weekday};
 pub(crate) use embed::*;
+use fields::field_named;
 pub(crate) use pictures::*;
 pub(crate) use rules::{claim_rule, deadline_rule, event_rule, mention_rule, quote_rule, time_rule, zone_rule};
 pub(crate) use taking::*;
+pub(crate) use ways::*;
 
 use crate::state::Apart;
 use engine::facts::{ActorKind, Change, EventKind, Precision, Stated, Status, Venue};

@@ -47,3 +47,23 @@ async fn the_page_requests_nothing_but_its_own_files() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn what_only_an_editor_or_a_desk_needs_comes_when_it_is_asked_for() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.shown(".countdown").await?;
+        let script = "return performance.getEntriesByType('resource').map(it => it.name)";
+        let fetched = async || -> Result<Vec<String>> { Ok(browser.driver.execute(script, Vec::new()).await?.convert()?) };
+        let before = fetched().await?;
+        assert!(!before.iter().any(|url| url.contains("whole") || url.contains("reader")), "{before:?}");
+        browser.shown("#q2 details summary").await?.click().await?;
+        browser.shown(".correct-facts").await?.click().await?;
+        browser.shown("#correcting").await?;
+        browser.shown("#q2 details[open]").await?;
+        assert!(fetched().await?.iter().any(|url| url.ends_with("whole_bg.wasm")));
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
