@@ -92,6 +92,7 @@ fn sheet(text: &str) -> FactSheet {
         spans: vec![at(words)],
         content: vec![at(words)],
         speaker,
+        with: Vec::new(),
         source,
         cue: Some(at(cue)),
         extent: Extent::Full,
@@ -111,6 +112,7 @@ fn sheet(text: &str) -> FactSheet {
     let claims = vec![Claim {
         content: vec![at("he spoke with Trump by phone")],
         speaker: None,
+        with: Vec::new(),
         source: None,
         cue: Some(at("confirmed")),
         channel: None,

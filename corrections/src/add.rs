@@ -113,6 +113,7 @@ fn quote(text: &str, span: Span) -> Quote {
         spans: vec![span],
         content: vec![with_marks(text, span)],
         speaker: None,
+        with: Vec::new(),
         source: None,
         cue: None,
         extent: Extent::Full,
@@ -127,6 +128,7 @@ fn claim(span: Span) -> Claim {
     Claim {
         content: vec![span],
         speaker: None,
+        with: Vec::new(),
         source: None,
         cue: None,
         channel: None,

@@ -50,8 +50,12 @@ pub(super) fn forget(sheet: &mut FactSheet, fact: FactId) {
 
 fn forget_actor(sheet: &mut FactSheet, actor: ActorId) {
     let forget = |held: &mut Option<ActorId>| *held = held.filter(|held| *held != actor);
-    sheet.quotes.iter_mut().for_each(|quote| forget(&mut quote.speaker));
-    sheet.claims.iter_mut().for_each(|claim| forget(&mut claim.speaker));
+    for quote in &mut sheet.quotes {
+        forget_speaker(actor, &mut quote.speaker, &mut quote.with);
+    }
+    for claim in &mut sheet.claims {
+        forget_speaker(actor, &mut claim.speaker, &mut claim.with);
+    }
     for deadline in &mut sheet.deadlines {
         forget(&mut deadline.set_by);
         forget(&mut deadline.on);
@@ -59,6 +63,14 @@ fn forget_actor(sheet: &mut FactSheet, actor: ActorId) {
     for event in &mut sheet.events {
         forget(&mut event.place);
         event.who.retain(|who| *who != actor);
+    }
+}
+
+/// Of several who spoke together, the others stay.
+fn forget_speaker(actor: ActorId, speaker: &mut Option<ActorId>, with: &mut Vec<ActorId>) {
+    with.retain(|other| *other != actor);
+    if *speaker == Some(actor) {
+        *speaker = (!with.is_empty()).then(|| with.remove(0));
     }
 }
 

@@ -144,6 +144,7 @@ fn quote(value: &Value, sheet: &mut FactSheet, at: usize, field: Field) -> Resul
             let source = sheet.quotes[at].source.filter(|source| !names_another(sheet, *source, speaker));
             let quote = &mut sheet.quotes[at];
             (quote.speaker, quote.source, quote.sure) = (speaker, source, true);
+            quote.with.clear();
         }
         Field::Time => sheet.quotes[at].time = value.time(sheet)?,
         Field::Source => sheet.quotes[at].source = value.span()?,
@@ -162,6 +163,7 @@ fn claim(value: &Value, sheet: &mut FactSheet, at: usize, field: Field) -> Resul
             let source = sheet.claims[at].source.filter(|source| !names_another(sheet, *source, speaker));
             let claim = &mut sheet.claims[at];
             (claim.speaker, claim.source, claim.sure) = (speaker, source, true);
+            claim.with.clear();
         }
         Field::Time => sheet.claims[at].time = value.time(sheet)?,
         Field::Source => sheet.claims[at].source = value.span()?,

@@ -2,7 +2,7 @@
 
 use engine::article::Article;
 use engine::calendar::Date;
-use engine::facts::FactSheet;
+use engine::facts::{ActorId, FactSheet};
 use std::time::Instant;
 
 const NASTY: [&str; 7] = [
@@ -102,8 +102,11 @@ fn read(text: &str) -> FactSheet {
 fn refers_to_its_own(sheet: &FactSheet) -> bool {
     let actors = sheet.actors.len() as u32;
     let times = sheet.times.len() as u32;
-    let speech = sheet.quotes.iter().map(|quote| (quote.speaker, quote.time));
-    let claims = sheet.claims.iter().map(|claim| (claim.speaker, claim.time));
+    let together = |with: &[ActorId]| with.iter().map(|id| (Some(*id), None)).collect::<Vec<_>>();
+    let speech =
+        sheet.quotes.iter().flat_map(|quote| [vec![(quote.speaker, quote.time)], together(&quote.with)].concat());
+    let claims =
+        sheet.claims.iter().flat_map(|claim| [vec![(claim.speaker, claim.time)], together(&claim.with)].concat());
     let deadlines = sheet.deadlines.iter().flat_map(|deadline| [(deadline.set_by, deadline.due), (deadline.on, None)]);
     let events = sheet.events.iter().flat_map(|event| {
         let who = event.who.iter().map(|who| (Some(*who), None));

@@ -99,8 +99,8 @@ fn assert_whole(sheet: &FactSheet) {
     let actor =
         |id: ActorId| assert!((id.0 as usize) < sheet.actors.len() && sheet.holds(FactId::Actor(id.0)), "{id:?}");
     let time = |id: TimeId| assert!((id.0 as usize) < sheet.times.len() && sheet.holds(FactId::Time(id.0)), "{id:?}");
-    sheet.quotes.iter().filter_map(|quote| quote.speaker).for_each(actor);
-    sheet.claims.iter().filter_map(|claim| claim.speaker).for_each(actor);
+    sheet.quotes.iter().flat_map(|quote| quote.speaker.iter().chain(&quote.with)).copied().for_each(actor);
+    sheet.claims.iter().flat_map(|claim| claim.speaker.iter().chain(&claim.with)).copied().for_each(actor);
     sheet.quotes.iter().filter_map(|quote| quote.time).for_each(time);
     sheet.claims.iter().filter_map(|claim| claim.time).for_each(time);
     for deadline in &sheet.deadlines {

@@ -1,7 +1,7 @@
 //! One actor: what it is, what the article calls it, how often it speaks and is mentioned.
 
 use crate::reading::Reading;
-use crate::state::{Fact, Target};
+use crate::state::{Fact, Target, is_said_by};
 use crate::texts;
 use engine::facts::{Actor, ActorId, ActorKind, MentionRule};
 use engine::text::Span;
@@ -52,7 +52,7 @@ fn listed(reading: &Reading, spans: &[Span]) -> String {
 }
 
 fn facts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
-    let quotes = reading.sheet.quotes.iter().filter(|quote| quote.sure && quote.speaker == Some(id)).count();
+    let quotes = reading.sheet.quotes.iter().filter(|quote| is_said_by(quote, id)).count();
     // "Witkoff" tells nobody anything beside "Steve Witkoff".
     let name = reading.words(actor.name);
     let aliases: Vec<Span> =

@@ -24,7 +24,9 @@ pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool, control: Html)
         <li class={links::card("claim-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <p class="claim-card__line">
                 if let Some(speaker) = claim.speaker.filter(|_| claim.sure) {
-                    <span class="card__speaker">{ links::actor(reading, speaker) }</span>
+                    { for std::iter::once(&speaker).chain(&claim.with).map(|&id| html! {
+                        <span class="card__speaker">{ links::actor(reading, id) }</span>
+                    }) }
                 } else {
                     <span class="card__speaker card__speaker--unknown">{ texts::SPEAKER_UNKNOWN }</span>
                 }

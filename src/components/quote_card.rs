@@ -5,7 +5,7 @@ use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::Fact;
 use crate::texts;
-use engine::facts::Quote;
+use engine::facts::{ActorId, Quote};
 use engine::text::Span;
 use yew::prelude::*;
 
@@ -44,6 +44,11 @@ fn speaker(reading: &Reading, quote: &Quote) -> Html {
     let Some(id) = quote.speaker.filter(|_| quote.sure) else {
         return html! { <p class="card__speaker card__speaker--unknown">{ texts::SPEAKER_UNKNOWN }</p> };
     };
+    std::iter::once(&id).chain(&quote.with).map(|&id| named(reading, id)).collect()
+}
+
+/// One of those who said it, with what the article says that they are.
+fn named(reading: &Reading, id: ActorId) -> Html {
     let role = reading.sheet.actors.get(id.0 as usize).and_then(|actor| actor.roles.first());
     html! {
         <p class="card__speaker">

@@ -49,6 +49,15 @@ async fn a_deadline_ahead_is_counted_down_to_the_end_of_its_day_in_the_closing_z
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn those_who_said_it_together_stand_under_the_words_together() {
+    let mut seed = sample::seed();
+    seed.sheet.quotes[0].with = vec![engine::facts::ActorId(5)];
+    let html = page(vec![seed], DAY_BEFORE).await;
+    let card = read(after(&html, "id=\"q1\"").split("card__foot").next().expect("a card"));
+    assert!(card.contains("Donald Trump") && card.contains("Yuri Ushakov"), "{card}");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn a_deadline_behind_says_how_long_ago_it_passed() {
     let text = read(&page(vec![sample::seed()], DAY_BEFORE + 10 * 86_400_000).await);
     assert!(text.contains("Passed 8 days ago"), "{text}");

@@ -19,8 +19,14 @@ pub(super) fn fact_sheet(export: Export) -> String {
 /// The contract lets a program see whom an unreliable rule took for the speaker. A file that anybody opens does not.
 fn without_unsure_speakers(sheet: &FactSheet) -> FactSheet {
     let mut sheet = sheet.clone();
-    sheet.quotes.iter_mut().filter(|quote| !quote.sure).for_each(|quote| quote.speaker = None);
-    sheet.claims.iter_mut().filter(|claim| !claim.sure).for_each(|claim| claim.speaker = None);
+    for quote in sheet.quotes.iter_mut().filter(|quote| !quote.sure) {
+        quote.speaker = None;
+        quote.with.clear();
+    }
+    for claim in sheet.claims.iter_mut().filter(|claim| !claim.sure) {
+        claim.speaker = None;
+        claim.with.clear();
+    }
     sheet
 }
 

@@ -89,15 +89,14 @@ fn quotation(export: Export, quote: &Quote) -> Option<Map<String, Value>> {
     put(&mut node, "text", Some(words.join(" … ")));
     node.insert("isBasedOn".to_owned(), reference(article_id(export)));
     put(&mut node, "url", quote.spans.first().and_then(|&span| export.at_publisher(span)));
-    match export.speaker(quote.speaker, quote.sure) {
-        // An actor without a name of its own is no Person that anybody could look up.
-        Some((_, speaker)) if !is_named(speaker) || !speaker.sure => {
-            put(&mut node, "creditText", Some(export.reading.words(speaker.name).to_owned()));
-        }
-        Some((fact, _)) => {
-            node.insert("creator".to_owned(), reference(export.address(fact)));
-        }
-        None => {}
+    let speakers = quote.speaker.iter().chain(&quote.with).filter_map(|&id| export.speaker(Some(id), quote.sure));
+    // An actor without a name of its own is no Person that anybody could look up.
+    let (named, unnamed): (Vec<_>, Vec<_>) = speakers.partition(|(_, speaker)| is_named(speaker) && speaker.sure);
+    let credit: Vec<&str> = unnamed.iter().map(|(_, speaker)| export.reading.words(speaker.name)).collect();
+    put(&mut node, "creditText", (!credit.is_empty()).then(|| credit.join(", ")));
+    let mut creators: Vec<Value> = named.into_iter().map(|(fact, _)| reference(export.address(fact))).collect();
+    if let Some(creator) = if creators.len() > 1 { Some(creators.into()) } else { creators.pop() } {
+        node.insert("creator".to_owned(), creator);
     }
     let day = export.reading.time(quote.time).filter(|time| time.sure && time.from == time.to);
     put(&mut node, "dateCreated", day.and_then(|time| time.from).map(|day| day.to_string()));

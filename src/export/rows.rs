@@ -32,7 +32,7 @@ pub(crate) fn rows(export: Export) -> Vec<Row> {
         row(
             reading,
             FactId::Quote(at as u32),
-            quote.speaker.into_iter().collect(),
+            quote.speaker.into_iter().chain(quote.with.iter().copied()).collect(),
             how,
             days(reading, quote.time),
             quote.sure,
@@ -43,7 +43,7 @@ pub(crate) fn rows(export: Export) -> Vec<Row> {
         row(
             reading,
             FactId::Claim(at as u32),
-            claim.speaker.into_iter().collect(),
+            claim.speaker.into_iter().chain(claim.with.iter().copied()).collect(),
             how,
             days(reading, claim.time),
             claim.sure,

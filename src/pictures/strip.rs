@@ -2,7 +2,7 @@
 
 use super::WIDTH;
 use crate::reading::Reading;
-use crate::state::{Fact, Target};
+use crate::state::{Fact, Target, is_said_by};
 use engine::facts::{ActorId, ActorKind};
 use engine::text::Span;
 use std::cmp::Reverse;
@@ -25,7 +25,7 @@ pub(crate) struct Row {
 /// The rows of the actors who speak or are mentioned most, in the order of the text.
 pub(crate) fn strip(reading: &Reading) -> Vec<Row> {
     let sheet = &reading.sheet;
-    let quoted = |id| sheet.quotes.iter().filter(|quote| quote.sure && quote.speaker == Some(id)).count();
+    let quoted = |id| sheet.quotes.iter().filter(|quote| is_said_by(quote, id)).count();
     let mut actors: Vec<ActorId> = (0..sheet.actors.len() as u32)
         .filter(|&at| sheet.actors[at as usize].kind != ActorKind::Place && !Fact::Actor(at).is_removed(sheet))
         .map(ActorId)
@@ -43,7 +43,10 @@ fn row(reading: &Reading, actor: Option<ActorId>) -> Row {
         let spans = fact.passages(sheet).into_iter().enumerate();
         spans.map(move |(nth, span)| (span, Target::passage(fact, nth)))
     };
-    let quotes = (0..).zip(&sheet.quotes).filter(|(_, quote)| quote.speaker.filter(|_| quote.sure) == actor);
+    let quotes = (0..).zip(&sheet.quotes).filter(|(_, quote)| match actor {
+        Some(actor) => is_said_by(quote, actor),
+        None => quote.speaker.is_none() || !quote.sure,
+    });
     let quotes = quotes.map(|(at, _)| Fact::Quote(at)).filter(|quote| !quote.is_removed(sheet));
     Row {
         actor,

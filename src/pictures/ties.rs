@@ -44,10 +44,8 @@ pub(crate) fn ties(reading: &Reading) -> Vec<Tie> {
         Some(Tie { from: deadline.set_by?, to: deadline.on?, bond: Bond::Deadline, fact: Fact::Deadline(at) })
     });
     let words = (0..).zip(&sheet.quotes).filter(|(_, quote)| quote.sure).flat_map(|(at, quote)| {
-        let spoken_of = quote
-            .speaker
-            .into_iter()
-            .flat_map(|from| named_in(reading, &quote.spans).into_iter().map(move |to| (from, to)));
+        let speakers = quote.speaker.into_iter().chain(quote.with.iter().copied());
+        let spoken_of = speakers.flat_map(|from| named_in(reading, &quote.spans).into_iter().map(move |to| (from, to)));
         spoken_of.map(move |(from, to)| Tie { from, to, bond: Bond::Words, fact: Fact::Quote(at) })
     });
     let mut found: Vec<Tie> = Vec::new();

@@ -21,7 +21,7 @@ pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
-pub(crate) use filter::shows;
+pub(crate) use filter::{is_said_by, shows};
 
 use crate::reading::Reading;
 use engine::facts::ActorId;

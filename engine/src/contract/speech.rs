@@ -18,6 +18,8 @@ pub struct Quote<'a> {
     pub content: Vec<Place>,
     /// The id of the actor who said it, or null when not known.
     pub speaker: Option<String>,
+    /// The ids of the actors who said it together with the speaker.
+    pub with: Vec<String>,
     /// The words that name the speaker here.
     pub source: Option<Place>,
     /// The reporting words.
@@ -46,6 +48,8 @@ pub struct Claim<'a> {
     pub content: Vec<Place>,
     /// The id of the actor who said it, or null when not known.
     pub speaker: Option<String>,
+    /// The ids of the actors who said it together with the speaker.
+    pub with: Vec<String>,
     /// The words that name the speaker here.
     pub source: Option<Place>,
     /// The reporting words.
@@ -72,6 +76,7 @@ fn quote<'a>(text: &'a str, offsets: &Offsets, index: usize, quote: &facts::Quot
         spans: places(offsets, &quote.spans),
         content: places(offsets, &quote.content),
         speaker: quote.speaker.map(ids::actor),
+        with: quote.with.iter().copied().map(ids::actor).collect(),
         source: quote.source.map(|span| offsets.place(span)),
         cue: quote.cue.map(|span| offsets.place(span)),
         form: quote.extent,
@@ -92,6 +97,7 @@ fn claim<'a>(text: &'a str, offsets: &Offsets, index: usize, claim: &facts::Clai
         id: ids::id('c', index),
         content: places(offsets, &claim.content),
         speaker: claim.speaker.map(ids::actor),
+        with: claim.with.iter().copied().map(ids::actor).collect(),
         source: claim.source.map(|span| offsets.place(span)),
         cue: claim.cue.map(|span| offsets.place(span)),
         channel: words(text, claim.channel),

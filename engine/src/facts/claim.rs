@@ -11,6 +11,8 @@ pub struct Claim {
     pub content: Vec<Span>,
     /// Who said it, or `None` when not known.
     pub speaker: Option<ActorId>,
+    /// Who said it together with the speaker, where the article names several; empty without a speaker.
+    pub with: Vec<ActorId>,
     /// The words that name the speaker here.
     pub source: Option<Span>,
     /// The reporting words ("confirmed").

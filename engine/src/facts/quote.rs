@@ -13,6 +13,8 @@ pub struct Quote {
     pub content: Vec<Span>,
     /// Who said it, or `None` when not known.
     pub speaker: Option<ActorId>,
+    /// Who said it together with the speaker, where the article names several; empty without a speaker.
+    pub with: Vec<ActorId>,
     /// The words that name the speaker here ("Ushakov", "he").
     pub source: Option<Span>,
     /// The reporting words ("told", "according to").

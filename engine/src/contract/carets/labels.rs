@@ -56,7 +56,7 @@ fn actor_marks(text: &str, facts: &FactSheet, marks: &mut Vec<Mark>) {
 
 fn quote_marks(text: &str, facts: &FactSheet, id: &str, quote: &Quote, marks: &mut Vec<Mark>) {
     let when = quote.time.map_or(String::new(), |time| format!(" {}", ids::time(time)));
-    let speaker = named(text, facts, quote.speaker);
+    let speaker = speakers(text, facts, quote.speaker, &quote.with);
     let rule = why(quote.rule, quote.sure);
     for (part, span) in quote.spans.iter().enumerate() {
         let label = if part == 0 {
@@ -71,7 +71,7 @@ fn quote_marks(text: &str, facts: &FactSheet, id: &str, quote: &Quote, marks: &m
 
 fn claim_marks(text: &str, facts: &FactSheet, id: &str, claim: &Claim, marks: &mut Vec<Mark>) {
     let when = claim.time.map_or(String::new(), |time| format!(" {}", ids::time(time)));
-    let speaker = named(text, facts, claim.speaker);
+    let speaker = speakers(text, facts, claim.speaker, &claim.with);
     for (part, span) in claim.content.iter().enumerate() {
         let label = if part == 0 {
             format!("{id} claim, {speaker}{when}{}", why(claim.rule, claim.sure))
@@ -188,6 +188,12 @@ fn named(text: &str, facts: &FactSheet, actor: Option<ActorId>) -> String {
     let Some(id) = actor else { return "nobody known".to_owned() };
     let name = facts.actors.get(id.0 as usize).map_or("", |actor| actor.name.of(text));
     format!("{} {}", ids::actor(id), super::lines::shown(name))
+}
+
+/// "a1 Marsh and a2 Stone"
+fn speakers(text: &str, facts: &FactSheet, speaker: Option<ActorId>, with: &[ActorId]) -> String {
+    let all = std::iter::once(speaker).chain(with.iter().copied().map(Some));
+    all.map(|actor| named(text, facts, actor)).collect::<Vec<_>>().join(" and ")
 }
 
 fn why(rule: impl Debug, sure: bool) -> String {

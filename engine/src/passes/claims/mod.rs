@@ -4,27 +4,28 @@ use super::reporting::{self, Pattern, Report, Speaker};
 use crate::facts::*;
 
 /// The claims of an article, by what `reports` found and whom `speakers` names for each.
-pub(crate) fn claims(reports: &[Report], speakers: &[Speaker], times: &[Time]) -> Vec<Claim> {
+pub(crate) fn claims(reports: &[Report], speakers: &[Option<Speaker>], times: &[Time]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = reports
         .iter()
         .zip(speakers)
         .filter(|(report, _)| report.quotations.is_empty() && !report.content.is_empty())
-        .map(|(report, &speaker)| claim(report, speaker, times))
+        .map(|(report, speaker)| claim(report, speaker.as_ref(), times))
         .collect();
     claims.sort_by_key(|claim| claim.content.first().copied());
     claims
 }
 
-fn claim(report: &Report, speaker: Speaker, times: &[Time]) -> Claim {
+fn claim(report: &Report, speaker: Option<&Speaker>, times: &[Time]) -> Claim {
     Claim {
         content: report.content.clone(),
-        speaker: speaker.map(|(id, _)| id),
+        speaker: speaker.map(|speaker| speaker.id),
+        with: speaker.map_or(Vec::new(), |speaker| speaker.with.clone()),
         source: report.source,
         cue: report.cue,
         channel: report.channel,
         time: reporting::time(report, times),
         rule: rule(report.pattern),
-        sure: speaker.is_some_and(|(_, sure)| sure)
+        sure: speaker.is_some_and(|speaker| speaker.sure)
             && !matches!(report.pattern, Pattern::CueBeforeObject | Pattern::NobodyNamed),
     }
 }

@@ -5,10 +5,15 @@ use crate::facts::*;
 use crate::text::Document;
 
 /// The quotes of `document`, by what `reports` found and whom `speakers` names for each.
-pub(crate) fn quotes(document: &Document, reports: &[Report], speakers: &[Speaker], times: &[Time]) -> Vec<Quote> {
+pub(crate) fn quotes(
+    document: &Document,
+    reports: &[Report],
+    speakers: &[Option<Speaker>],
+    times: &[Time],
+) -> Vec<Quote> {
     let mut quotes = Vec::new();
-    for (report, &speaker) in reports.iter().zip(speakers).filter(|(report, _)| !report.quotations.is_empty()) {
-        let quote = quote(document, report, speaker, times);
+    for (report, speaker) in reports.iter().zip(speakers).filter(|(report, _)| !report.quotations.is_empty()) {
+        let quote = quote(document, report, speaker.as_ref(), times);
         if report.verbatim {
             quotes.push(quote);
         } else {
@@ -20,11 +25,12 @@ pub(crate) fn quotes(document: &Document, reports: &[Report], speakers: &[Speake
     quotes
 }
 
-fn quote(document: &Document, report: &Report, speaker: Speaker, times: &[Time]) -> Quote {
+fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, times: &[Time]) -> Quote {
     Quote {
         spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
         content: report.content.clone(),
-        speaker: speaker.map(|(id, _)| id),
+        speaker: speaker.map(|speaker| speaker.id),
+        with: speaker.map_or(Vec::new(), |speaker| speaker.with.clone()),
         source: report.source,
         cue: report.cue,
         extent: if report.verbatim && !matches!(report.pattern, Pattern::NoCue | Pattern::CueBeforeFragment) {
@@ -35,7 +41,7 @@ fn quote(document: &Document, report: &Report, speaker: Speaker, times: &[Time])
         channel: report.channel,
         time: report.source.and_then(|_| reporting::time(report, times)),
         rule: rule(report.pattern),
-        sure: speaker.is_some_and(|(_, sure)| sure) && reliable(report),
+        sure: speaker.is_some_and(|speaker| speaker.sure) && reliable(report),
     }
 }
 

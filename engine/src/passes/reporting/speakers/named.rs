@@ -1,0 +1,180 @@
+//! Whom the words of a source name: "said her lawyer, Tom Pratt, on Monday" names Tom Pratt, not her.
+
+use super::Speaker;
+use crate::facts::{Actor, ActorId, ActorKind, Form};
+use crate::lexicon;
+use crate::text::{Document, Span};
+use std::ops::Range;
+
+/// Whom the article names, and where: in the order of the mentions' ends.
+pub(super) struct Cast<'a> {
+    document: &'a Document<'a>,
+    actors: &'a [Actor],
+    mentions: Vec<Named>,
+}
+
+/// An actor's mention.
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    span: Span,
+    id: ActorId,
+    form: Form,
+    sure: bool,
+}
+
+impl<'a> Cast<'a> {
+    pub(super) fn new(document: &'a Document<'a>, actors: &'a [Actor]) -> Self {
+        let mut mentions = Vec::new();
+        for (index, actor) in actors.iter().enumerate() {
+            mentions.extend(actor.mentions.iter().map(|mention| {
+                let sure = mention.sure && (actor.sure || mention.form == Form::Name);
+                Named { span: mention.span, id: ActorId(index as u32), form: mention.form, sure }
+            }));
+        }
+        mentions.sort_unstable_by_key(|named| (named.span.end, std::cmp::Reverse(named.span.start), named.id));
+        Self { document, actors, mentions }
+    }
+
+    /// Whom `source` names: its head, or the name that explains the head, with those who are listed behind it.
+    pub(super) fn speaker(&self, source: Span) -> Option<Speaker> {
+        let words = self.document.words_of(self.antecedent(source));
+        let head = words.start..self.head_end(&words);
+        let inside = self.within(words.clone());
+        let in_head = || self.within(head.clone()).iter().filter(|named| self.stands_for_itself(named, &words));
+        // The first of several that are named side by side; else the last words of the head are its head.
+        let listed = in_head().find(|named| named.form == Form::Name && !self.listed(named, inside, &words).is_empty());
+        let named = match listed.or_else(|| in_head().next_back()) {
+            Some(named) if named.form == Form::Name => named,
+            Some(role) => self.apposition(head.end, &words, inside).unwrap_or(role),
+            None => self.apposition(head.end, &words, inside)?,
+        };
+        let listed = self.listed(named, inside, &words);
+        let sure = named.sure && listed.iter().all(|other| other.sure);
+        let mut with: Vec<ActorId> = Vec::new();
+        for other in listed {
+            with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
+        }
+        Some(Speaker { id: named.id, with, sure })
+    }
+
+    /// Who is named side by side with `named`, where the list ends a noun phrase: not "Marsh and Stone aides".
+    fn listed<'b>(&self, named: &'b Named, inside: &'b [Named], words: &Range<usize>) -> Vec<&'b Named> {
+        let mut listed = Vec::new();
+        let mut last = named;
+        while let Some(next) = self.joined(last, inside) {
+            listed.push(next);
+            last = next;
+        }
+        let end = self.document.word_at(last.span.end);
+        let ends = end >= words.end || matches!(self.document.word(end), "," | "of" | "for" | "in" | "(");
+        if ends { listed } else { Vec::new() }
+    }
+
+    /// The mentions that lie in `words`.
+    fn within(&self, words: Range<usize>) -> &[Named] {
+        let (Some(first), Some(last)) = (self.document.words.get(words.start), self.document.words.get(words.end - 1))
+        else {
+            return &[];
+        };
+        let from = self.mentions.partition_point(|named| named.span.end <= first.span.start);
+        let to = from + self.mentions[from..].partition_point(|named| named.span.end <= last.span.end);
+        &self.mentions[from..to]
+    }
+
+    /// "Wu, who": whom the relative pronoun stands for is named right before it.
+    fn antecedent(&self, source: Span) -> Span {
+        let document = self.document;
+        let at = document.word_at(source.start);
+        let alone = document.words_of(source).len() == 1;
+        if !matches!(document.word(at), "who" | "which" | "that") || at == 0 || !alone {
+            return source;
+        }
+        let before = if document.word(at - 1) == "," { at.saturating_sub(2) } else { at - 1 };
+        document.words[before].span
+    }
+
+    /// Where the head of a noun phrase ends: before any comma, preposition or clause.
+    fn head_end(&self, words: &Range<usize>) -> usize {
+        let ends = |&at: &usize| {
+            matches!(
+                self.document.word(at),
+                "," | "of" | "for" | "at" | "in" | "from" | "with" | "who" | "(" | "on" | "that"
+            )
+        };
+        words.clone().skip(1).find(ends).unwrap_or(words.end)
+    }
+
+    /// "Putin’s adviser" and "her lawyer" name neither Putin nor her.
+    fn stands_for_itself(&self, named: &Named, words: &Range<usize>) -> bool {
+        let next = self.document.word_at(named.span.end);
+        if next >= words.end {
+            return true;
+        }
+        let owns = named.form == Form::Pronoun && !matches!(self.document.word(next), "," | "and" | "&");
+        !owns && !matches!(self.document.word(next), "'s" | "’s" | "’" | "'")
+    }
+
+    /// "her lawyer, Tom Pratt,": the person named between commas behind a role.
+    ///
+    /// "a spokesman for the president, Ada Hart," may name either, and so nobody.
+    fn apposition(&self, head_end: usize, words: &Range<usize>, inside: &'a [Named]) -> Option<&'a Named> {
+        let document = self.document;
+        let comma = (head_end..words.end).find(|&at| document.word(at) == ",")?;
+        let of_somebody = (head_end..comma).any(|at| is_person_role(document.word(at)))
+            || inside.iter().any(|named| {
+                let at = document.word_at(named.span.start);
+                (head_end..comma).contains(&at) && self.is_person(named)
+            });
+        if of_somebody {
+            return None;
+        }
+        let named = inside.iter().find(|named| document.word_at(named.span.start) > comma)?;
+        let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
+        let follows = (comma + 1..first).all(|at| is_title(document.word(at)));
+        let ends = next >= words.end || matches!(document.word(next), "," | "of" | "on" | "in" | "(");
+        (follows && ends && named.form == Form::Name && self.is_person(named)).then_some(named)
+    }
+
+    fn is_person(&self, named: &Named) -> bool {
+        self.actors[named.id.0 as usize].kind == ActorKind::Person
+    }
+
+    /// The next of several that are named side by side: "Marsh, Stone and Wood", "Marsh, a baker, and Stone".
+    fn joined<'b>(&self, named: &Named, inside: &'b [Named]) -> Option<&'b Named> {
+        let from = self.document.word_at(named.span.end);
+        let mut candidates = inside.iter().filter(|next| next.span.start >= named.span.end && next.form == Form::Name);
+        candidates.find(|next| {
+            let mut to = self.document.word_at(next.span.start);
+            while to > from && is_title(self.document.word(to - 1)) {
+                to -= 1;
+            }
+            self.joins(from..to) && self.stands_for_itself(next, &(from..usize::MAX)) && {
+                self.document.word(to.wrapping_sub(1)) != "," || self.joined(next, inside).is_some()
+            }
+        })
+    }
+
+    /// Whether the words between two names make a list of them.
+    fn joins(&self, between: Range<usize>) -> bool {
+        let word = |at| self.document.word(at);
+        let Some(last) = between.clone().next_back() else { return false };
+        match word(last) {
+            "," => between.len() == 1,
+            "and" | "&" => {
+                // Nothing before it, or a description between commas.
+                let before = between.start..last;
+                before.is_empty() || word(before.start) == "," && word(last - 1) == ","
+            }
+            _ => false,
+        }
+    }
+}
+
+/// What may stand before a name in a list or an apposition: "Dr.", "mayor", "the".
+fn is_title(word: &str) -> bool {
+    matches!(word, "the" | "former") || is_person_role(word) || lexicon::ABBREVIATIONS.get_lower(word) == Some("name")
+}
+
+fn is_person_role(word: &str) -> bool {
+    lexicon::ROLES.get_lower(word).is_some_and(|kind| !matches!(kind, "o" | "p" | "g"))
+}

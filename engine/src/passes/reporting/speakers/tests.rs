@@ -1,0 +1,65 @@
+use crate::article::Article;
+use crate::facts::{ActorId, FactSheet};
+
+/// Whom the last quotation of `text` names: "name", "name?" where that is not sure, "-" for nobody; joint speakers with
+/// a plus.
+fn speaker(text: &str) -> String {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    let quote = sheet.quotes.last().expect("a quotation");
+    let names: Vec<&str> = quote.speaker.iter().chain(&quote.with).map(|&id| name(&sheet, text, id)).collect();
+    let mark = if quote.sure || names.is_empty() { "" } else { "?" };
+    if names.is_empty() { "-".into() } else { names.join(" + ") + mark }
+}
+
+fn name<'a>(sheet: &FactSheet, text: &'a str, id: ActorId) -> &'a str {
+    sheet.actors[id.0 as usize].name.of(text)
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    let wrong: Vec<_> = cases
+        .iter()
+        .map(|(text, expected)| (*text, *expected, speaker(text)))
+        .filter(|(_, expected, found)| expected != found)
+        .collect();
+    assert!(wrong.is_empty(), "(text, expected, found): {wrong:#?}");
+}
+
+#[test]
+fn a_possessive_is_not_who_speaks() {
+    check(&[
+        ("Mayor Anna Bell resigned. Her lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),
+        ("Mayor Anna Bell resigned. “It is over,” said her lawyer, Tom Pratt.", "Tom Pratt"),
+        ("Mayor Anna Bell resigned. “It is over,” said her lawyer Tom Pratt.", "Tom Pratt"),
+        ("Mayor Anna Bell resigned. “It is over,” her husband said.", "-"),
+        ("Mayor Anna Bell resigned. Bell's lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),
+        ("Mayor Anna Bell resigned. “It is over,” said Bell’s husband.", "-"),
+        ("Mayor Anna Bell’s son Ted Bell was there. “It is over,” her aide told reporters.", "-"),
+    ]);
+}
+
+#[test]
+fn a_name_in_apposition_goes_before_the_role_that_it_explains() {
+    check(&[
+        ("“It leaks,” said a spokesman for the port, Jan Ode.", "Jan Ode"),
+        ("“It leaks,” said the company's chief engineer, Mary Ode.", "Mary Ode"),
+        ("“It leaks,” said the head of the harbour board, Mary Ode, on Monday.", "Mary Ode"),
+        ("The chair of the board, Mary Ode, said: “It leaks.”", "Mary Ode"),
+        ("One of the engineers, Mary Ode, said: “It leaks.”", "Mary Ode"),
+        ("“It leaks,” said Mary Ode, an adviser to Governor Paul Stone.", "Mary Ode"),
+        ("“It leaks,” said Mary Ode of Northern Water.", "Mary Ode"),
+        ("Mary Ode, who worked for Paul Stone, said: “It leaks.”", "Mary Ode"),
+    ]);
+}
+
+#[test]
+fn who_speaks_together_is_named_together() {
+    check(&[
+        ("Lena Marsh and Paul Stone said: “We leave.”", "Lena Marsh + Paul Stone"),
+        ("“We leave,” Lena Marsh and Paul Stone said in a joint letter.", "Lena Marsh + Paul Stone"),
+        ("“We leave,” said Lena Marsh, Paul Stone and Ida Wood.", "Lena Marsh + Paul Stone + Ida Wood"),
+        ("“We leave,” said Lena Marsh, a baker, and Paul Stone, a mason.", "Lena Marsh + Paul Stone"),
+        ("France and the European Commission said: “We leave.”", "France + European Commission"),
+        ("“We leave,” said Lena Marsh, head of Marsh and Wood.", "Lena Marsh"),
+    ]);
+}
