@@ -3,7 +3,7 @@
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
 use crate::lexicon;
-use crate::text::{Document, Span};
+use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
 /// Whom the article names, and where: in the order of the mentions' ends.
@@ -104,14 +104,21 @@ impl<'a> Cast<'a> {
         words.clone().skip(1).find(ends).unwrap_or(words.end)
     }
 
-    /// "Putin’s adviser" and "her lawyer" name neither Putin nor her.
+    /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.
     fn stands_for_itself(&self, named: &Named, words: &Range<usize>) -> bool {
         let next = self.document.word_at(named.span.end);
         if next >= words.end {
             return true;
         }
         let owns = named.form == Form::Pronoun && !matches!(self.document.word(next), "," | "and" | "&");
-        !owns && !matches!(self.document.word(next), "'s" | "’s" | "’" | "'")
+        !owns && !self.qualifies(named, next) && !matches!(self.document.word(next), "'s" | "’s" | "’" | "'")
+    }
+
+    /// Whether the name says whose or what the noun behind it is.
+    fn qualifies(&self, named: &Named, next: usize) -> bool {
+        let noun = &self.document.words[next];
+        let itself = matches!(self.document.word(next), "himself" | "herself" | "itself" | "themselves");
+        named.form == Form::Name && noun.shape == Shape::Lower && noun.tag == Tag::Noun && !itself
     }
 
     /// "her lawyer, Tom Pratt,": the person named between commas behind a role.

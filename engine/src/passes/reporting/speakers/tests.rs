@@ -53,6 +53,16 @@ fn a_name_in_apposition_goes_before_the_role_that_it_explains() {
 }
 
 #[test]
+fn a_name_before_a_noun_says_whose_it_is() {
+    check(&[
+        ("A Kremlin aide, Jan Ode, said: “It leaks.”", "Jan Ode"),
+        ("Kremlin spokesman Jan Ode said: “It leaks.”", "Jan Ode"),
+        ("The mayor blamed Shell. “It leaks,” Shell lawyers said.", "Shell lawyers"),
+        ("“It leaks,” Paul Stone himself said.", "Paul Stone"),
+    ]);
+}
+
+#[test]
 fn who_speaks_together_is_named_together() {
     check(&[
         ("Lena Marsh and Paul Stone said: “We leave.”", "Lena Marsh + Paul Stone"),
