@@ -1,7 +1,9 @@
 //! The reader's end: a request in, an answer out. It runs in the worker, where engine and import are.
 
 use super::protocol::{Answer, Envelope, Given, Read, Request};
+use crate::sheet;
 use engine::article::Article;
+use engine::facts::FactSheet;
 use engine::text::Document;
 use import::{Imported, Refusal};
 
@@ -21,7 +23,10 @@ pub fn request(name: &str, bytes: &[u8]) -> Vec<u8> {
 fn reply(request: Request) -> Answer {
     let replied = match request {
         Request::Import(given) => import(&given).map(Answer::Imported),
-        Request::Read(given) => import(&given).map(|imported| Answer::Read(Box::new(read(imported.article)))),
+        Request::Open(given) if sheet::is_sheet(&given.bytes) => return open(&given.bytes),
+        Request::Read(given) | Request::Open(given) => {
+            import(&given).map(|imported| Answer::Read(Box::new(read(imported.article))))
+        }
     };
     replied.unwrap_or_else(Answer::Refused)
 }
@@ -32,8 +37,19 @@ fn import(given: &Given) -> Result<Imported, Refusal> {
     Ok(imported)
 }
 
+fn open(bytes: &[u8]) -> Answer {
+    match sheet::sheet(bytes) {
+        Ok((article, sheet)) => Answer::Read(Box::new(with_sentences(article, sheet))),
+        Err(error) => Answer::NoSheet(error),
+    }
+}
+
 fn read(article: Article) -> Read {
     let sheet = engine::read(&article);
+    with_sentences(article, sheet)
+}
+
+fn with_sentences(article: Article, sheet: FactSheet) -> Read {
     let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
     Read { article, sheet, sentences }
 }

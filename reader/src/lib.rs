@@ -3,6 +3,8 @@
 
 mod answer;
 mod protocol;
+mod sheet;
 
 pub use answer::{answer, request};
 pub use protocol::{Answer, Envelope, Given, Read, Request, VERSION};
+pub use sheet::SheetError;

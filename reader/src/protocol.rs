@@ -1,5 +1,6 @@
 //! What the page and its reader say to each other: bytes that hold a version, an id and a request or an answer.
 
+use crate::sheet::SheetError;
 use engine::article::Article;
 use engine::calendar::Date;
 use engine::facts::FactSheet;
@@ -28,6 +29,8 @@ pub enum Request {
     Import(Given),
     /// Which facts are in its article? Answers both questions.
     Read(Given),
+    /// The same, or the facts that the file itself gives, where it is a fact sheet.
+    Open(Given),
 }
 
 /// What a reader gives.
@@ -50,6 +53,8 @@ pub enum Answer {
     Read(Box<Read>),
     /// There is no article that could be read.
     Refused(Refusal),
+    /// The file is a fact sheet that cannot be shown.
+    NoSheet(SheetError),
 }
 
 /// An article with what was found in it.

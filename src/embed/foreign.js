@@ -21,8 +21,8 @@ export async function take(element, code) {
 
 function read(code, { name = "", bytes }, published) {
   return new Promise((resolve, reject) => {
-    const reading = code.read(name, bytes, published, (event, failure) =>
-      (event === "read" ? resolve(reading) : reject(new Failure(failure))));
+    const reading = code.read(name, bytes, published, (event, failure, cause) =>
+      (event === "read" ? resolve(reading) : reject(new Failure(failure, { cause }))));
   });
 }
 

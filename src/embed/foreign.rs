@@ -7,7 +7,7 @@ use crate::marks;
 use crate::reading::{Asking, News, Reading, Trouble};
 use crate::state::Fact;
 use engine::calendar::Date;
-use reader::{Answer, Given, Request};
+use reader::{Answer, Given, Request, SheetError};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -21,20 +21,21 @@ pub struct Foreign {
     asking: Asking,
 }
 
-/// Reads the article in `bytes`, the content of a file called `name` or plain text. `published` is its day, or empty.
-/// Tells "read" when it can be mounted, or "error" with the name of a failure.
+/// Reads the article in `bytes`, the content of a file called `name` or plain text, or takes the facts of a fact sheet.
+/// `published` is the article's day, or empty. Tells "read" when it can be mounted, or "error" with the name of a
+/// failure and what exactly is wrong.
 #[wasm_bindgen]
 pub fn read(name: String, bytes: Vec<u8>, published: &str, tell: Tell) -> Foreign {
     let mut foreign = Foreign::default();
     let reading = foreign.reading.clone();
     let given = Given { name, bytes, published: Date::parse(published) };
-    foreign.asking.ask(Request::Read(given), move |news| match outcome(news) {
+    foreign.asking.ask(Request::Open(given), move |news| match outcome(news) {
         None => {}
         Some(Ok(read)) => {
             reading.replace(Some(read));
             tell.call(JsValue::NULL, "read", "", "");
         }
-        Some(Err(failure)) => tell.call(JsValue::NULL, "error", failure, ""),
+        Some(Err((failure, detail))) => tell.call(JsValue::NULL, "error", failure, &detail),
     });
     foreign
 }
@@ -62,18 +63,28 @@ impl Explorer {
     }
 }
 
-fn outcome(news: News) -> Option<Result<Reading, Failure>> {
+fn outcome(news: News) -> Option<Result<Reading, (Failure, String)>> {
+    let failure = |name| Err((name, String::new()));
     Some(match news {
         News::Began => return None,
         News::Answered(Answer::Read(read)) => {
             let reader::Read { article, sheet, sentences } = *read;
             Ok(Reading::from(Seed { article, sheet, sentences, ..Seed::default() }))
         }
-        News::Answered(_) => Err("no-text"),
-        News::Failed(Trouble::Unreachable) => Err("no-reader"),
-        News::Failed(Trouble::OtherVersion) => Err("version"),
-        News::Failed(Trouble::Crashed | Trouble::TooSlow) => Err("unread"),
+        News::Answered(Answer::NoSheet(error)) => Err((sheet_failure(&error), error.detail())),
+        News::Answered(_) => failure("no-text"),
+        News::Failed(Trouble::Unreachable) => failure("no-reader"),
+        News::Failed(Trouble::OtherVersion) => failure("version"),
+        News::Failed(Trouble::Crashed | Trouble::TooSlow) => failure("unread"),
     })
+}
+
+fn sheet_failure(error: &SheetError) -> Failure {
+    match error {
+        SheetError::NoSheet(_) => "no-sheet",
+        SheetError::OtherSchema { .. } => "sheet-schema",
+        SheetError::Unfit(_) => "sheet-text",
+    }
 }
 
 /// Where the text states facts, three numbers a mark: its kind, start and end, counted in UTF-16 as the DOM counts.
@@ -116,8 +127,12 @@ mod tests {
 
     #[test]
     fn no_answer_is_a_failure_with_a_name() {
-        assert_eq!(outcome(News::Failed(Trouble::Unreachable)), Some(Err("no-reader")));
-        assert_eq!(outcome(News::Answered(Answer::Refused(import::Refusal::Empty))), Some(Err("no-text")));
+        assert_eq!(outcome(News::Failed(Trouble::Unreachable)), Some(Err(("no-reader", String::new()))));
+        let refused = News::Answered(Answer::Refused(import::Refusal::Empty));
+        assert_eq!(outcome(refused), Some(Err(("no-text", String::new()))));
+        let unfit = SheetError::Unfit("q1: there is no a9".to_owned());
+        let told = Some(Err(("sheet-text", "q1: there is no a9".to_owned())));
+        assert_eq!(outcome(News::Answered(Answer::NoSheet(unfit))), told);
         assert_eq!(outcome(News::Began), None);
     }
 }

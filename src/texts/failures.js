@@ -15,6 +15,9 @@ export const FAILURES = {
   "no-article": ["The explorer has no article of this name.", "Look at the attribute \"article\"."],
   "no-card": ["The article has no such card.", "Look at the attribute \"card\"; the names of cards change when an article is read anew."],
   "no-text": ["There is no article here that could be read.", "Look at the attribute \"for\" or \"src\"."],
+  "no-sheet": ["There is no fact sheet here that could be read.", "The attribute \"src\" leads to JSON that is no fact sheet with its text. `facts read --json` and every article's facts.json are such files."],
+  "sheet-schema": ["These facts are laid out for another version of the explorer.", "Write the fact sheet anew, or embed the explorer of its version."],
+  "sheet-text": ["These facts do not fit their text, so that none of them is shown.", "Every \"start\" and \"end\" counts Unicode characters of the sheet's own text; write the fact sheet anew when the text was changed."],
   "no-reader": ["The explorer did not load the part of it that reads.", "Allow this page to run it: worker-src blob:, and script-src and connect-src for the explorer's address, in its Content-Security-Policy."],
   unread: ["This article could not be read.", "Please report these lines, with the article, to those who make the explorer."],
 };

@@ -204,3 +204,33 @@ async fn an_article_at_an_address_is_read_and_none_is_a_failure() -> Result<()> 
     })
     .await
 }
+
+#[tokio::test]
+async fn a_fact_sheet_is_shown_as_it_is_and_one_that_does_not_fit_is_named() -> Result<()> {
+    browse(async |browser| {
+        let element = |src: &str| format!("{SCRIPT}<fact-explorer src='{src}' view=quotes><p>Wait</p></fact-explorer>");
+        open(browser, "", &element("SITE/ARTICLE/facts.json")).await?;
+        browser.shown("#q2").await?;
+        let read = "return document.querySelector('fact-explorer').shadowRoot.querySelectorAll('.quote-card').length";
+        let shown: u64 = browser.driver.execute(read, Vec::new()).await?.convert()?;
+        let sheet = std::fs::read_to_string(format!("{}/{}/facts.json", std::env::var("FX_DIST")?, crate::host::ARTICLE))?;
+        let sheet: serde_json::Value = serde_json::from_str(&sheet)?;
+        assert_eq!(shown, sheet["quotes"].as_array().map_or(0, |quotes| quotes.len() as u64));
+        let tiny = r#"{"schema":1,"article":{"text":"Rain."},"actors":[{"id":"a1","name":"Rain","kind":"person","sure":true,
+            "mentions":[{"start":0,"end":9,"form":"name","rule":"TitleBeforeName","sure":true}]}]}"#;
+        let broken = [
+            ("{\"schema\":1,".to_owned(), "no-sheet", "line 1"),
+            ("{\"schema\":9}".to_owned(), "sheet-schema", "is 9"),
+            (tiny.to_owned(), "sheet-text", "a1: 0 to 9 is no passage"),
+        ];
+        for (json, code, words) in broken {
+            let json: String = percent_encoding::utf8_percent_encode(&json, percent_encoding::NON_ALPHANUMERIC).collect();
+            open(browser, "", &element(&format!("data:application/json,{json}"))).await?;
+            let told = until(browser, "told.find(({ type }) => type === 'error')").await?;
+            assert_eq!(told["code"], code, "{told:#}");
+            assert!(told["detail"].as_str().is_some_and(|detail| detail.contains(words)), "{told:#}");
+        }
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,296 @@
+//! The contract's shape becomes the engine's: ids become places in lists, code points become bytes, words that the
+//! contract gives without their place are found in the text.
+
+use super::removed::Removed;
+use super::shape;
+use engine::calendar::Date;
+use engine::contract::{Offsets, Place};
+use engine::facts::*;
+use engine::text::Span;
+
+/// What does not fit, in words.
+type Outcome<T> = Result<T, String>;
+
+/// The facts of `written`, all of whose places lie inside `text` and all of whose references lead to a fact.
+pub(super) fn facts(text: &str, written: &shape::Sheet) -> Outcome<FactSheet> {
+    let corrections = each(&written.corrections, correct)?;
+    let removed = |id: FactId| corrections.iter().any(|it| it.fact == id && it.change == Change::Removed);
+    let counts = [
+        count('a', written.actors.iter().map(|it| &it.id), |at| removed(FactId::Actor(at)))?,
+        count('t', written.times.iter().map(|it| &it.id), |at| removed(FactId::Time(at)))?,
+        count('d', written.deadlines.iter().map(|it| &it.id), |at| removed(FactId::Deadline(at)))?,
+        count('e', written.events.iter().map(|it| &it.id), |at| removed(FactId::Event(at)))?,
+        count('q', written.quotes.iter().map(|it| &it.speech.id), |at| removed(FactId::Quote(at)))?,
+        count('c', written.claims.iter().map(|it| &it.speech.id), |at| removed(FactId::Claim(at)))?,
+    ];
+    let build = Build { text, offsets: Offsets::new(text), counts };
+    let sheet = FactSheet {
+        actors: build.filled(counts[0], &written.actors, |it| &it.id, Build::actor)?,
+        times: build.filled(counts[1], &written.times, |it| &it.id, Build::time)?,
+        quotes: build.filled(counts[4], &written.quotes, |it| &it.speech.id, Build::quote)?,
+        claims: build.filled(counts[5], &written.claims, |it| &it.speech.id, Build::claim)?,
+        deadlines: build.filled(counts[2], &written.deadlines, |it| &it.id, Build::deadline)?,
+        agreements: each(&written.agreements, |it| build.agreement(it))?,
+        events: build.filled(counts[3], &written.events, |it| &it.id, Build::event)?,
+        relations: each(&written.relations, |it| build.relation(it))?,
+        corrections,
+    };
+    Ok(sheet)
+}
+
+/// A day as "2025-08-06"; `whose` names the fact in an error.
+pub(super) fn day(written: Option<&str>, whose: &str) -> Outcome<Option<Date>> {
+    let day = |text| Date::parse(text).ok_or_else(|| format!("{whose}: {text:?} is no day such as \"2025-08-06\""));
+    written.map(day).transpose()
+}
+
+fn each<W, T>(list: &[W], build: impl Fn(&W) -> Outcome<T>) -> Outcome<Vec<T>> {
+    list.iter().map(build).collect()
+}
+
+/// The place in its list that an id such as "q2" stands for.
+fn index(letter: char, id: &str) -> Outcome<u32> {
+    let number = id.strip_prefix(letter).and_then(|digits| digits.parse::<u32>().ok()).filter(|&number| number > 0);
+    number.map(|number| number - 1).ok_or_else(|| format!("{id:?} is no id such as \"{letter}1\""))
+}
+
+/// How long a list is whose facts have these ids: they rise, and only facts that a correction removed are left out.
+fn count<'w>(letter: char, ids: impl Iterator<Item = &'w String>, removed: impl Fn(u32) -> bool) -> Outcome<u32> {
+    let mut next = 0;
+    for id in ids {
+        let at = index(letter, id)?;
+        if at < next {
+            return Err(format!("{id} stands after a fact with a higher id"));
+        }
+        if let Some(gone) = (next..at).find(|&gone| !removed(gone)) {
+            return Err(format!("{letter}{} is in no list, and no correction removed it", gone + 1));
+        }
+        next = at + 1;
+    }
+    // Those that were removed at a list's end have to have their places too.
+    while removed(next) {
+        next += 1;
+    }
+    Ok(next)
+}
+
+fn correct(written: &shape::Correction) -> Outcome<Correction> {
+    let id = written.id.as_str();
+    let letter = id.chars().next().unwrap_or(' ');
+    let fact = match letter {
+        'a' => FactId::Actor(index(letter, id)?),
+        't' => FactId::Time(index(letter, id)?),
+        'q' => FactId::Quote(index(letter, id)?),
+        'c' => FactId::Claim(index(letter, id)?),
+        'd' => FactId::Deadline(index(letter, id)?),
+        'e' => FactId::Event(index(letter, id)?),
+        _ => return Err(format!("{id:?} is no id of a fact")),
+    };
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let change = match written.change {
+        shape::Change::Set => {
+            Change::Set { field: text(&written.field), from: text(&written.from), to: text(&written.to) }
+        }
+        shape::Change::Added => Change::Added,
+        shape::Change::Removed => Change::Removed,
+    };
+    let date = day(Some(&written.date), id)?.expect("a day was given");
+    Ok(Correction { fact, change, reason: written.reason.clone(), date, editor: written.editor.clone() })
+}
+
+/// The text, and how many facts of each kind there are, for whoever refers to one.
+struct Build<'t> {
+    text: &'t str,
+    offsets: Offsets<'t>,
+    /// Actors, times, deadlines, events, quotes, claims.
+    counts: [u32; 6],
+}
+
+impl Build<'_> {
+    fn filled<W, T: Removed>(
+        &self,
+        count: u32,
+        written: &[W],
+        id: fn(&W) -> &String,
+        build: fn(&Self, &W) -> Outcome<T>,
+    ) -> Outcome<Vec<T>> {
+        let mut list = Vec::new();
+        for fact in written {
+            let letter = id(fact).chars().next().unwrap_or(' ');
+            let at = index(letter, id(fact))? as usize;
+            list.resize_with(at, T::removed);
+            list.push(build(self, fact).map_err(|what| format!("{}: {what}", id(fact)))?);
+        }
+        list.resize_with(count as usize, T::removed);
+        Ok(list)
+    }
+
+    fn span(&self, place: Place) -> Outcome<Span> {
+        let outside = || format!("{} to {} is no passage of the text", place.start, place.end);
+        self.offsets.span(place).ok_or_else(outside)
+    }
+
+    fn spans(&self, places: &[Place]) -> Outcome<Vec<Span>> {
+        each(places, |&place| self.span(place))
+    }
+
+    fn some(&self, place: Option<Place>) -> Outcome<Option<Span>> {
+        place.map(|place| self.span(place)).transpose()
+    }
+
+    /// At least one passage, without which there is nothing to show.
+    fn passages(&self, places: &[Place]) -> Outcome<Vec<Span>> {
+        if places.is_empty() { Err("it names no passage of the text".to_owned()) } else { self.spans(places) }
+    }
+
+    /// Words that the contract gives without their place: of the places where they stand, the one nearest to `near`.
+    fn words(&self, words: &str, near: u32) -> Outcome<Span> {
+        let places = self.text.match_indices(words).filter(|_| !words.is_empty());
+        let nearest = places.min_by_key(|(at, _)| (*at as u32).abs_diff(near));
+        nearest.map(|(at, _)| Span::new(at, at + words.len())).ok_or_else(|| format!("{words:?} is not in the text"))
+    }
+
+    fn reference(&self, letter: char, kind: usize, id: &str) -> Outcome<u32> {
+        let at = index(letter, id)?;
+        if at < self.counts[kind] { Ok(at) } else { Err(format!("there is no {id}")) }
+    }
+
+    fn actor_id(&self, id: &str) -> Outcome<ActorId> {
+        self.reference('a', 0, id).map(ActorId)
+    }
+
+    fn time_id(&self, id: &str) -> Outcome<TimeId> {
+        self.reference('t', 1, id).map(TimeId)
+    }
+
+    fn deadline_id(&self, id: &str) -> Outcome<DeadlineId> {
+        self.reference('d', 2, id).map(DeadlineId)
+    }
+
+    fn maybe<T>(&self, id: &Option<String>, find: fn(&Self, &str) -> Outcome<T>) -> Outcome<Option<T>> {
+        id.as_deref().map(|id| find(self, id)).transpose()
+    }
+
+    fn actor(&self, written: &shape::Actor) -> Outcome<Actor> {
+        let mention = |it: &shape::Mention| {
+            Ok(Mention { span: self.span(it.place)?, form: it.form, rule: it.rule, sure: it.sure })
+        };
+        let mentions = each(&written.mentions, mention)?;
+        let first = mentions.first().map_or(0, |mention: &Mention| mention.span.start);
+        Ok(Actor {
+            name: self.words(&written.name, first)?,
+            kind: written.kind,
+            roles: self.spans(&written.roles)?,
+            aliases: each(&written.aliases, |alias| self.words(alias, first))?,
+            mentions,
+            sure: written.sure,
+        })
+    }
+
+    fn time(&self, written: &shape::Time) -> Outcome<Time> {
+        Ok(Time {
+            span: self.span(written.place)?,
+            kind: written.kind,
+            value: written.value.clone(),
+            from: day(written.from.as_deref(), &written.id)?,
+            to: day(written.to.as_deref(), &written.id)?,
+            stated: written.stated.clone(),
+            rule: written.rule,
+            sure: written.sure,
+        })
+    }
+
+    fn quote(&self, written: &shape::Quote) -> Outcome<Quote> {
+        let Claim { content, speaker, source, cue, channel, time, sure, .. } =
+            self.speech(&written.speech, ClaimRule::EditorsWord)?;
+        let spans = self.passages(&written.spans)?;
+        let (extent, rule) = (written.form, written.rule);
+        Ok(Quote { spans, content, speaker, source, cue, extent, channel, time, rule, sure })
+    }
+
+    fn claim(&self, written: &shape::Claim) -> Outcome<Claim> {
+        self.speech(&written.speech, written.rule)
+    }
+
+    fn speech(&self, written: &shape::Speech, rule: ClaimRule) -> Outcome<Claim> {
+        let content = self.passages(&written.content)?;
+        let near = content[0].end;
+        let channel = |(words, venue): (&String, Venue)| Outcome::Ok(Channel { span: self.words(words, near)?, venue });
+        Ok(Claim {
+            speaker: self.maybe(&written.speaker, Self::actor_id)?,
+            source: self.some(written.source)?,
+            cue: self.some(written.cue)?,
+            channel: written.channel.as_ref().zip(written.channel_kind).map(channel).transpose()?,
+            time: self.maybe(&written.time, Self::time_id)?,
+            content,
+            rule,
+            sure: written.sure,
+        })
+    }
+
+    fn deadline(&self, written: &shape::Deadline) -> Outcome<Deadline> {
+        if written.statements.is_empty() {
+            return Err("no sentence states it".to_owned());
+        }
+        Ok(Deadline {
+            due: self.maybe(&written.due, Self::time_id)?,
+            due_from: day(written.due_from.as_deref(), &written.id)?,
+            due_to: day(written.due_to.as_deref(), &written.id)?,
+            precision: written.precision,
+            zone: written.zone.clone(),
+            zone_rule: written.zone_rule,
+            set_by: self.maybe(&written.set_by, Self::actor_id)?,
+            on: self.maybe(&written.on, Self::actor_id)?,
+            demand: self.some(written.demand)?,
+            consequence: self.some(written.consequence)?,
+            replaces: self.maybe(&written.replaces, Self::deadline_id)?,
+            statements: each(&written.statements, |it| self.statement(it))?,
+            rule: written.rule,
+            sure: written.sure,
+        })
+    }
+
+    fn statement(&self, written: &shape::Statement) -> Outcome<Statement> {
+        Ok(Statement {
+            span: self.span(written.place)?,
+            due: self.maybe(&written.due, Self::time_id)?,
+            demand: self.some(written.demand)?,
+            consequence: self.some(written.consequence)?,
+            rule: written.rule,
+        })
+    }
+
+    fn agreement(&self, written: &shape::Agreement) -> Outcome<Agreement> {
+        Ok(Agreement {
+            time: self.time_id(&written.time)?,
+            span: self.span(written.span)?,
+            deadline: self.deadline_id(&written.deadline)?,
+            day: day(Some(&written.day), "an agreement")?.expect("a day was given"),
+            with: each(&written.with, |id| self.time_id(id))?,
+        })
+    }
+
+    fn event(&self, written: &shape::Event) -> Outcome<Event> {
+        Ok(Event {
+            span: self.span(written.place)?,
+            kind: written.kind,
+            who: each(&written.who, |id| self.actor_id(id))?,
+            place: self.maybe(&written.place_id, Self::actor_id)?,
+            time: self.maybe(&written.time, Self::time_id)?,
+            duration: self.maybe(&written.duration, Self::time_id)?,
+            status: written.status,
+            told_again: self.spans(&written.told_again)?,
+            rule: written.rule,
+            sure: written.sure,
+        })
+    }
+
+    fn relation(&self, written: &shape::Relation) -> Outcome<Relation> {
+        Ok(Relation {
+            kind: written.kind,
+            from: self.actor_id(&written.from)?,
+            to: self.actor_id(&written.to)?,
+            event: self.reference('e', 3, &written.event).map(EventId)?,
+        })
+    }
+}
