@@ -17,21 +17,22 @@ const STYLE = `
   .choice span { color: var(--fx-soft); grid-column: 2 }
   .choice input, select { accent-color: var(--fx-accent); color-scheme: inherit; font: inherit; margin: 0 }
   select, textarea { background: none; border: 1px solid var(--fx-line); border-radius: 3px; box-sizing: border-box; color: inherit; padding: .375rem .5rem }
+  select { max-width: 100% } select:disabled { opacity: .5 } .label:not(:first-child), label + label .label { margin-top: .75rem }
   select option { background: Canvas; color: CanvasText }
   textarea, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; width: 100% }
   textarea { display: block; height: 8.5rem; margin: .25rem 0 .625rem; resize: vertical }
   pre { margin: .25rem 0 .75rem; white-space: pre-wrap }
-  .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; overflow: auto }
+  .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; max-width: 600px; overflow: auto }
   .note, summary { color: var(--fx-soft) } summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } .note { margin: .5rem 0 0 }`;
 
-// `what`: { root, article, card, view, headline, words, speaker }.
+// `what`: { root, version, article, card, view, headline, words, speaker }.
 export function open(explorer, what) {
   const page = explorer.ownerDocument;
   const preview = make("fact-explorer", { inert: "", ...previewed(explorer, what) });
   const code = make("textarea", { readonly: "", spellcheck: "false", "aria-labelledby": "fx-code" });
   const demands = make("pre", {});
   const optional = make("div", {}, make("p", { class: "note" }, texts.SCRIPT), make("pre", {}, hostScript(what.root)));
-  const form = make("form", { class: "choices" }, forms(), themes());
+  const form = make("form", { class: "choices" }, forms(), make("div", {}, select("theme", texts.THEME, texts.THEMES), select("keep", texts.VERSION, texts.VERSIONS)));
   const dialog = make("dialog", { "aria-labelledby": "fx-embed" },
     make("div", { class: "head" },
       make("h2", { id: "fx-embed" }, what.card ? texts.TITLE_CARD : texts.TITLE_ARTICLE),
@@ -44,11 +45,12 @@ export function open(explorer, what) {
 
   let height = 0;
   const write = () => {
-    const chosen = { form: form.elements.form.value, theme: form.elements.theme.value, height };
+    const chosen = { form: form.elements.form.value, theme: form.elements.theme.value, keep: form.elements.keep.value, height };
     preview.setAttribute("theme", chosen.theme);
     code.value = snippet(what, chosen);
     demands.textContent = policy(what.root, chosen.form);
     optional.hidden = chosen.form !== "frame";
+    form.elements.keep.disabled = chosen.form === "frame";
   };
   form.addEventListener("change", write);
   const observer = new ResizeObserver(([{ contentRect }]) => {
@@ -79,9 +81,9 @@ function forms() {
   return make("div", {}, make("fieldset", {}, make("legend", {}, texts.FORM), ...Object.entries(texts.FORMS).map(choice)));
 }
 
-function themes() {
-  const options = Object.entries(texts.THEMES).map(([value, name]) => make("option", { value }, name));
-  return make("label", {}, make("div", { class: "label" }, texts.THEME), make("select", { name: "theme" }, ...options));
+function select(name, title, choices) {
+  const options = Object.entries(choices).map(([value, name]) => make("option", { value }, name));
+  return make("label", {}, make("div", { class: "label" }, title), make("select", { name }, ...options));
 }
 
 // Where the page may not use the clipboard, the code is selected.

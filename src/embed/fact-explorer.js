@@ -5,7 +5,7 @@
 //   card           one card alone, such as "q2"
 //   view           one part: actors | quotes | deadlines | timeline | source
 //   for            a CSS selector: reads the page's own article, and marks it without touching it
-//   src            the address of an article's text, relative to the page
+//   src            the address of an article's text, or of a fact sheet with its text; relative to the page
 //   published      that article's day, as 2025-08-06; else as the page's JSON-LD or <time> says
 //   theme          auto | light | dark | inherit (the page's own colours and type)
 //   lang, dir      language and direction of the explorer's own words; English, ltr
@@ -23,7 +23,7 @@
 // Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
 import { Failure, fallback, note, notify } from "./failure.js";
-import { isOurs, load, style } from "./load.js";
+import { PUBLISHED, isOurs, load, style } from "./load.js";
 import { takeOver } from "./takeover.js";
 
 const NAME = "fact-explorer";
@@ -42,6 +42,7 @@ class FactExplorer extends HTMLElement {
   #place = null; // Where the explorer is drawn; null while the element is in no document.
   #explorer = null;
   #module = null; // The name of the module that it is of.
+  #version = "";
   #unmark = null; // Takes the marks off the host page's article.
   #changes = new Set();
   #arrival = () => this.#module === "page" && this.#isCarried() && this.#bring("whole");
@@ -146,7 +147,8 @@ class FactExplorer extends HTMLElement {
       // Later, so that nothing the host page does in its listener happens inside the explorer.
       queueMicrotask(() => this.#tell(event, event === "ready" ? { version: code.version() } : { id, article }));
     };
-    const files = assets(this.getAttribute("asset-root"));
+    this.#version = code.version();
+    const files = home(assets(this.getAttribute("asset-root")));
     this.#explorer = given ? given.mount(place, tell) : code.mount(place, this, files, before?.held(), tell);
     this.#place = place;
     this.#unmark = given?.mark(this.#explorer);
@@ -160,12 +162,13 @@ class FactExplorer extends HTMLElement {
     const speaker = card && inside(`#${card} .card__speaker .actor-link`);
     const view = card ? "" : this.getAttribute("view");
     const { open } = await import("./embedding.js");
-    open(this, { root: assets(this.getAttribute("asset-root")), article, card, view, headline: inside("#headline"), words, speaker });
+    open(this, { root: home(assets(this.getAttribute("asset-root"))), version: this.#version, article, card, view, headline: inside("#headline"), words, speaker });
   }
 
   #furnish(place) {
     place.lang = "en";
     place.dir = this.dir || "ltr";
+    place.classList.toggle("unpublished", !PUBLISHED);
     place.classList.toggle("still", this.getAttribute("motion") === "reduce");
     const type = this.getAttribute("theme") === "inherit" ? getComputedStyle(this).fontFamily : "";
     for (const name of ["--fx-serif", "--fx-sans"]) place.style.setProperty(name, type);
@@ -202,11 +205,19 @@ class FactExplorer extends HTMLElement {
   }
 }
 
+// Apart from where it is used, or a bundler would take it for a file to bring along.
+const OWN = import.meta.url;
+
 // Only from the page's own house or ours: whoever can write an attribute must not be able to bring a script.
 function assets(root) {
-  const beside = new URL("./", import.meta.url);
+  const beside = new URL("./", OWN);
   const url = root ? new URL(root.endsWith("/") ? root : `${root}/`, document.baseURI) : beside;
   return [beside.origin, location.origin].includes(url.origin) ? url.href : beside.href;
+}
+
+// The site whose files these are: a version's folder holds the element alone.
+function home(files) {
+  return files.replace(/v\/\d+(\.\d+\.\d+)?\/$/, "");
 }
 
 // Where an explorer is drawn.

@@ -2,6 +2,9 @@
 // modules of it: "page", which shows our articles, and "whole", which can do everything.
 import { Failure } from "./failure.js";
 
+// Whether there is a site beside the element whose pages can be embedded.
+export const PUBLISHED = true;
+
 const loads = new Map();
 let failed = 0;
 

@@ -4,6 +4,9 @@ import { Failure } from "./failure.js";
 import begin, * as explorer from "./whole.js";
 import binary from "./whole_bg.wasm";
 
+// One file has no pages beside it.
+export const PUBLISHED = false;
+
 let loading;
 
 // The explorer, always the whole one: { mount, version }.

@@ -3,7 +3,7 @@ import { frameTitle } from "./dialog.js";
 
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-// `what`: { root, article, card, view, headline, words, speaker }; `chosen`: { form, theme, height }.
+// `what`: { root, version, article, card, view, headline, words, speaker }; `chosen`: { form, theme, height, keep }.
 export function snippet(what, chosen) {
   return chosen.form === "frame" ? frame(what, chosen) : element(what, chosen);
 }
@@ -20,10 +20,13 @@ function frame(what, { theme, height }) {
   }) + html("blockquote", { class: "fact-explorer" }, ...words(what, url));
 }
 
-function element(what, { theme }) {
-  const script = html("script", { type: "module", src: `${what.root}fact-explorer.js` });
+// The element as it is now, or the newest that keeps its word, or whatever the site has.
+const FOLDERS = { pinned: (version) => `v/${version}/`, moving: (version) => `v/${version.split(".")[0]}/`, plain: () => "" };
+
+function element(what, { theme, keep }) {
+  const script = html("script", { type: "module", src: `${what.root}${FOLDERS[keep](what.version)}fact-explorer.js` });
   const { article, card, view } = what;
-  const attributes = { article, card, view, theme: theme === "auto" ? null : theme };
+  const attributes = { article, card: card || null, view: view || null, theme: theme === "auto" ? null : theme };
   return script + html("fact-explorer", attributes, html("blockquote", {}, ...words(what, page(what))));
 }
 

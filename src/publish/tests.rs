@@ -113,7 +113,16 @@ fn the_service_worker_keeps_every_file_of_the_root_by_its_hash() {
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
-        ["address.js", "fact-explorer.css", "fact-explorer.js", "icon.svg", "./", "manifest.webmanifest", "offline.js", "page.css"]
+        [
+            "address.js",
+            "fact-explorer.css",
+            "fact-explorer.js",
+            "icon.svg",
+            "./",
+            "manifest.webmanifest",
+            "offline.js",
+            "page.css"
+        ]
     );
     let (_, hash) = &files[4];
     assert_eq!(*hash, offline::integrity(read(&folder, "index.html").as_bytes()));

@@ -8,6 +8,8 @@ export const FORMS = {
 };
 export const THEME = "Theme";
 export const THEMES = { auto: "As the reader's system", light: "Light", dark: "Dark", inherit: "The page's own" };
+export const VERSION = "Version of the element";
+export const VERSIONS = { moving: "The newest that works alike", pinned: "This one, unchanged", plain: "Whatever the site has" };
 export const CODE = "Paste this into the page";
 export const COPY = "Copy";
 export const COPIED = "Copied";

@@ -14,8 +14,10 @@ mod frame;
 mod host;
 mod log;
 mod offline;
+mod package;
 mod page;
 mod pictures;
+mod published;
 mod served;
 mod server;
 
@@ -54,7 +56,8 @@ async fn what_only_an_editor_or_a_desk_needs_comes_when_it_is_asked_for() -> Res
         browser.open("/").await?;
         browser.shown(".countdown").await?;
         let script = "return performance.getEntriesByType('resource').map(it => it.name)";
-        let fetched = async || -> Result<Vec<String>> { Ok(browser.driver.execute(script, Vec::new()).await?.convert()?) };
+        let fetched =
+            async || -> Result<Vec<String>> { Ok(browser.driver.execute(script, Vec::new()).await?.convert()?) };
         let before = fetched().await?;
         assert!(!before.iter().any(|url| url.contains("whole") || url.contains("reader")), "{before:?}");
         browser.shown("#q2 details summary").await?.click().await?;

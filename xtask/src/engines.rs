@@ -1,5 +1,8 @@
 //! The built site in its browsers: every test in Chromium, in the others what an embed cannot do without.
 
+use std::ffi::OsString;
+use std::path::Path;
+
 use anyhow::Result;
 use duct::cmd;
 
@@ -25,9 +28,9 @@ const ESSENTIAL: &[&str] = &[
 ];
 
 /// Runs every test of the site in Chromium; with `arguments`, those that they choose.
-pub(crate) fn all(chromium: &Browser, arguments: &[&str], pictures: Option<&std::path::Path>) -> Result<()> {
+pub(crate) fn all(chromium: &Browser, arguments: &[&str], pictures: Option<&Path>) -> Result<()> {
     let extra = pictures.map(|folder| ("FX_PICTURES", folder.as_os_str().to_owned()));
-    run(chromium, arguments, extra)
+    run(chromium, &project::dist(), arguments, extra)
 }
 
 /// Installs what is missing of the other engines, and names those that cannot be had here.
@@ -46,12 +49,17 @@ pub(crate) fn others(steps: &mut Steps) -> Result<Vec<Browser>> {
 /// Runs the essential tests in one of them.
 pub(crate) fn essential(browser: &Browser) -> Result<()> {
     let display = (browser.engine == Engine::WebKit).then(Display::start).transpose()?;
-    run(browser, ESSENTIAL, display.as_ref().map(|display| ("DISPLAY", display.name().into())))
+    run(browser, &project::dist(), ESSENTIAL, display.as_ref().map(|display| ("DISPLAY", display.name().into())))
 }
 
-fn run(browser: &Browser, arguments: &[&str], extra: Option<(&str, std::ffi::OsString)>) -> Result<()> {
+/// Opens the site in `dist`, which somebody bundled with the npm package in it.
+pub(crate) fn bundled(chromium: &Browser, dist: &Path) -> Result<()> {
+    run(chromium, dist, &["package::", "--ignored"], None)
+}
+
+fn run(browser: &Browser, dist: &Path, arguments: &[&str], extra: Option<(&str, OsString)>) -> Result<()> {
     let command = ["test", "--package", "fact-explorer", "--test", "site", "--"];
-    let mut tests = cmd("cargo", [&command, arguments].concat()).dir(project::root()).env("FX_DIST", project::dist());
+    let mut tests = cmd("cargo", [&command, arguments].concat()).dir(project::root()).env("FX_DIST", dist);
     for (name, value) in browser.variables().into_iter().chain(extra) {
         tests = tests.env(name, value);
     }

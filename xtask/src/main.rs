@@ -15,6 +15,7 @@ mod environment;
 mod evaluate;
 mod install;
 mod lock;
+mod npm;
 mod probe;
 mod project;
 mod serve;
@@ -46,6 +47,8 @@ enum Task {
         #[arg(long, value_name = "ADDRESS")]
         site: Option<String>,
     },
+    /// Pack the element for npm, from what `build` left in dist/, into target/npm/.
+    Pack,
     /// Run every test there is: format, lints, docs, native tests, and the built site in a browser.
     Test {
         /// Run one half only.
@@ -83,6 +86,7 @@ fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => serve::serve(&options),
         Task::Build { site } => bundle::build_and_weigh(site.as_deref()),
+        Task::Pack => npm::pack().map(|_| ()),
         Task::Test { only } => test::test(only),
         Task::Screenshots => test::screenshots(),
         Task::Evaluate { folder, errors } => evaluate::evaluate(&folder, errors),

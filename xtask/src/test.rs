@@ -8,6 +8,7 @@ use crate::browsers::Engine;
 use crate::bundle;
 use crate::engines;
 use crate::lock::{Resource, lock};
+use crate::npm;
 use crate::probe;
 use crate::project;
 use crate::steps::Steps;
@@ -59,6 +60,7 @@ fn site(steps: &mut Steps) -> Result<()> {
     steps.step("bundle", || bundle::build(None))?;
     steps.step("JSON-LD against schema.org", vocabulary::check)?;
     steps.step("site in Chromium", || engines::all(&chromium, &[], None))?;
+    steps.step("npm package, bundled by Vite", || npm::try_out(&chromium))?;
     for browser in &others {
         steps.step(&format!("site in {:?}", browser.engine), || engines::essential(browser))?;
     }

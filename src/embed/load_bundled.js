@@ -1,0 +1,38 @@
+// Stands in for load.js in the npm package: a bundler finds the files by what is written here, and gives them other names.
+import { Failure } from "./failure.js";
+
+// The package has the element and no pages.
+export const PUBLISHED = false;
+
+let loading, clothes, code;
+
+// The explorer, always the whole one: { mount, version }.
+export function load() {
+  loading ??= start().catch((failure) => {
+    loading = null;
+    throw failure;
+  });
+  return loading;
+}
+
+// The explorer's stylesheet.
+export function style() {
+  clothes ??= fetch(new URL("./fact-explorer.css", import.meta.url)).then((answer) => answer.text());
+  return clothes;
+}
+
+// Whether something was thrown in or through the explorer's code: its memory cannot be trusted after that.
+export function isOurs(thrown) {
+  return Boolean(code) && /\.wasm\b|wasm-function/.test(String(thrown?.stack));
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") throw new Failure("no-wasm");
+  try {
+    code = await import("./whole.js");
+    await code.default();
+  } catch (cause) {
+    throw new Failure(cause instanceof WebAssembly.CompileError ? "wasm-csp" : "network", { cause });
+  }
+  return { ...code, mount: (place, host, _files, held, tell) => code.mount(place, host, "", held, tell) };
+}
