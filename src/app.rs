@@ -7,7 +7,7 @@ mod editor;
 mod effects;
 
 use crate::browser::clock;
-use crate::components::{article_list, excerpt, sheet};
+use crate::components::{article_list, excerpt, sheet, told};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, State, View};
 use crate::texts;
@@ -69,12 +69,14 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let root = use_node_ref();
     effects::use_clock(&on_action, asked.now);
     effects::use_asked(&on_action, asked);
-    effects::use_address(&on_action, asked.addressed, props.held.is_none());
+    let left = use_mut_ref(effects::Left::default).borrow().clone();
+    effects::use_address(&on_action, &state, asked.addressed, props.held.is_none(), &left);
+    effects::use_told(&on_action, told(&state));
     effects::use_target(&state, &root, props);
     editor::use_correcting(&state, &root);
     let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
     let on_selected = editor::use_selection(&state, &on_action, &root);
-    let journey = effects::use_journey(&on_action, &root, state.correcting.is_on());
+    let journey = effects::use_journey(&on_action, &root, state.correcting.is_on(), &left);
     html! {
         <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
             onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
@@ -93,6 +95,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
             } else {
                 { article_list(&state.readings, asked.below, &on_action.reform(|at| Action::Open(Some(at)))) }
             }
+            if let Some(outdated) = state.outdated {
+                <p class="notice">{ texts::find::outdated(outdated) }</p>
+            }
+            <p class="unseen" role="status">{ state.said.clone() }</p>
             if state.may_return {
                 <button class="back" type="button" onclick={journey.on_return}>{ texts::BACK }</button>
             }

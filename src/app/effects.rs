@@ -1,8 +1,11 @@
 //! What the app does to the browser and hears from it: clock, address, links, keys, focus.
 
 use super::{AppProps, Event, editor};
+use crate::browser::focus::HtmlElement;
 use crate::browser::{address, clock, focus, links};
-use crate::state::{Action, Asked, State, Target};
+use crate::state::{Action, Asked, Place, State, Target};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Lets the clock run, or stand still at `fixed`.
@@ -33,43 +36,76 @@ pub(super) fn use_asked(on_action: &Callback<Action>, asked: &Asked) {
     });
 }
 
-/// Leads to the card or passage that the address names, whenever it changes, where the address is ours; now too, but
-/// for an explorer that goes on in another's place: that led there.
+/// The link that the reader left from, and the address that it led to.
+pub(super) type Left = Rc<RefCell<(Option<HtmlElement>, String)>>;
+
+/// Keeps the address and what is seen in step, where the address is ours. What it tells at first is for an explorer that
+/// goes on in another's place no news: that led there.
 #[hook]
-pub(super) fn use_address(on_action: &Callback<Action>, addressed: bool, is_new: bool) {
+pub(super) fn use_address(on_action: &Callback<Action>, state: &State, addressed: bool, is_new: bool, left: &Left) {
     let on_action = on_action.clone();
+    let left_from = left.clone();
     use_effect_with(addressed, move |&addressed| {
         let arrive = move |fragment: String| {
-            if let Some(target) = Target::parse(&fragment) {
-                on_action.emit(Action::Arrive(target));
+            let Some(place) = Place::parse(&fragment) else { return };
+            if place.target.is_none()
+                && let Some(link) = left_from.borrow_mut().0.take()
+            {
+                focus::show(&link);
             }
+            on_action.emit(Action::Arrive(place));
         };
         let listener = addressed.then(|| {
-            if is_new {
-                arrive(address::fragment());
+            let fragment = address::fragment();
+            if is_new && !fragment.is_empty() {
+                arrive(fragment);
             }
             address::on_change(arrive)
         });
         move || drop(listener)
     });
+    let (shown, left, arrived) = (use_mut_ref(|| None), left.clone(), state.arrived);
+    use_effect_with(state.place().filter(|_| addressed), move |place| {
+        let Some(place) = place else { return };
+        // What a page opens with is no news to its address.
+        let Some(before) = shown.replace(Some(place.clone())) else { return };
+        let (fragment, step) = (place.fragment(), !arrived && place.is_a_step_from(&before));
+        address::show(&fragment, step);
+        if step {
+            left.borrow_mut().1 = if place.target == before.target { String::new() } else { fragment };
+        }
+    });
+}
+
+/// Tells aloud what is shown, once it has not changed for a moment.
+#[hook]
+pub(super) fn use_told(on_action: &Callback<Action>, told: String) {
+    let on_action = on_action.clone();
+    let first = use_mut_ref(|| true);
+    use_effect_with(told, move |told| {
+        let told = told.clone();
+        let say = move || on_action.emit(Action::Say(told));
+        let waiting = (!first.replace(false)).then(|| clock::after(700, say));
+        move || drop(waiting)
+    });
 }
 
 /// Tells the host page that the explorer is drawn. Once a visit is: scrolls to its target, focuses it, and tells the
-/// host page, and the address where it is ours.
+/// host page.
 #[hook]
 pub(super) fn use_target(state: &State, root: &NodeRef, props: &AppProps) {
-    let (target, root, on_event) = (state.target, root.clone(), props.on_event.clone());
-    let (addressed, article) = (props.asked.addressed, state.reading().map(|reading| reading.name.clone()));
+    let (target, paragraph) = (state.target, state.paragraph);
+    let (root, on_event) = (root.clone(), props.on_event.clone());
+    let article = state.reading().map(|reading| reading.name.clone());
     use_effect_with(state.visits, move |&visits| {
         if visits == 0 {
             on_event.emit(Event::Ready);
         } else if let Some(target) = target {
             let id = target.id();
             focus::go(&root, &id);
-            if addressed {
-                address::show(&id);
-            }
             on_event.emit(Event::Select(id, article.unwrap_or_default()));
+        } else if let Some(at) = paragraph {
+            focus::go(&root, &["p", &(at + 1).to_string()].concat());
         }
     });
 }
@@ -86,12 +122,17 @@ pub(super) struct Journey {
 
 /// Remembers which link the reader left from. While an editor is `selecting` words, a link over them is not followed.
 #[hook]
-pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef, selecting: bool) -> Journey {
-    let left_from = use_mut_ref(|| None);
+pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef, selecting: bool, left: &Left) -> Journey {
     let go_back = {
-        let (on_action, left_from) = (on_action.clone(), left_from.clone());
+        let (on_action, left) = (on_action.clone(), left.clone());
         move || {
-            let link = left_from.take();
+            let (link, led_to) = left.borrow().clone();
+            // The browser's own way back, where the last step was taken along the link.
+            if !led_to.is_empty() && led_to == address::fragment() && !address::is_framed() {
+                address::back();
+                return true;
+            }
+            left.borrow_mut().0 = None;
             if let Some(link) = &link {
                 focus::show(link);
             }
@@ -100,18 +141,21 @@ pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef, selectin
         }
     };
     let on_click = {
-        let (on_action, root) = (on_action.clone(), root.clone());
+        let (on_action, root, left) = (on_action.clone(), root.clone(), left.clone());
         Callback::from(move |event: MouseEvent| {
             let Some((link, id)) = links::followed(&event) else { return };
             event.prevent_default();
             if selecting && editor::is_selecting(&root) {
                 return;
             }
-            let Some(target) = Target::parse(&id) else {
-                return focus::go(&root, &id);
+            let paragraph = id.strip_prefix('p').and_then(|number| number.parse().ok());
+            let action = match (Target::parse(&id), paragraph) {
+                (Some(target), _) => Action::Visit(target),
+                (None, Some(1..)) => Action::Read(paragraph.unwrap_or(1) - 1),
+                _ => return focus::go(&root, &id),
             };
-            left_from.replace(Some(link));
-            on_action.emit(Action::Visit(target));
+            left.borrow_mut().0 = Some(link);
+            on_action.emit(action);
         })
     };
     let back = go_back.clone();

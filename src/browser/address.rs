@@ -1,4 +1,4 @@
-//! The page's address: which card or passage it names.
+//! The page's address: what of the explorer it tells.
 
 use gloo_events::EventListener;
 
@@ -8,15 +8,42 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or("").to_owned()
 }
 
-/// Puts `fragment` into the address, so that it can be copied. Leaves no trace in the history, which is the host
-/// page's; where the address may not be changed, as in a sandboxed frame, nothing happens.
-pub(crate) fn show(fragment: &str) {
+/// Puts `fragment` into the address, so that it can be copied; as a `step`, the browser's Back takes it away again. In a
+/// frame it never is one: its steps would stand in the way of whoever wants to go back from the host page. Where the
+/// address may not be changed, as in a sandboxed frame, nothing happens.
+pub(crate) fn show(shown: &str, step: bool) {
     let Some(window) = web_sys::window() else { return };
     let Ok(history) = window.history() else { return };
-    let mut address = String::from("#");
-    address.push_str(fragment);
+    if shown == fragment() {
+        return;
+    }
+    let address = if shown.is_empty() { bare() } else { ["#", shown].concat() };
     let state = history.state().unwrap_or_default();
-    let _ = history.replace_state_with_url(&state, "", Some(&address));
+    let _ = if step && !is_framed() {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
+    };
+}
+
+/// Goes back one step, as the browser's own button does.
+pub(crate) fn back() {
+    if let Some(Ok(history)) = web_sys::window().map(|window| window.history()) {
+        let _ = history.back();
+    }
+}
+
+/// Whether the page stands in another one.
+pub(crate) fn is_framed() -> bool {
+    web_sys::window().is_some_and(|window| window.parent().ok().flatten().is_none_or(|parent| parent != window))
+}
+
+/// The address without its fragment, from the site's root.
+fn bare() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |part: Option<Result<String, _>>| part.and_then(Result::ok).unwrap_or_default();
+    let path = part(location.as_ref().map(web_sys::Location::pathname));
+    path + &part(location.as_ref().map(web_sys::Location::search))
 }
 
 /// Calls `tell` with the fragment whenever it changes, until the listener is dropped.

@@ -66,6 +66,11 @@ fn tick(timeout: Rc<RefCell<Option<Timeout>>>, tell: Rc<dyn Fn(i64)>) {
     timeout.replace(Some(Timeout::new(wait, ring)));
 }
 
+/// Calls `ring` after so many milliseconds, unless what is returned is dropped before.
+pub(crate) fn after(milliseconds: u32, ring: impl FnOnce() + 'static) -> impl Sized {
+    Timeout::new(milliseconds, ring)
+}
+
 fn gloo_document() -> web_sys::Document {
     web_sys::window().and_then(|window| window.document()).expect("the page has a document")
 }

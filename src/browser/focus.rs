@@ -1,8 +1,9 @@
 //! Leads the reader's eye and keyboard to a place in the page, and back.
 
 use wasm_bindgen::JsCast;
+pub(crate) use web_sys::HtmlElement;
 use web_sys::{
-    Element, FocusOptions, HtmlDetailsElement, HtmlElement, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
+    Element, FocusOptions, HtmlDetailsElement, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 use yew::NodeRef;

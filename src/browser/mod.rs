@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod dates;
 #[cfg(feature = "whole")]
 pub(crate) mod editing;
+pub(crate) mod field;
 pub(crate) mod focus;
 #[cfg(feature = "whole")]
 pub(crate) mod forms;

@@ -2,7 +2,7 @@
 
 use super::actor_card::actor_card;
 use super::{PartProps, correcting, links, long};
-use crate::state::{Action, Fact, Target};
+use crate::state::{Action, Fact, Filter, Target};
 use crate::texts;
 use engine::facts::{ActorId, ActorKind};
 use yew::prelude::*;
@@ -17,7 +17,9 @@ const PARTS: [(&str, &str, &[ActorKind]); 3] = [
 /// The section on who.
 pub(super) fn actors(props: &PartProps) -> Html {
     let reading = &props.reading;
-    if reading.sheet.actors.is_empty() {
+    // All are there to be chosen, whoever is.
+    let others = Filter { actor: None, ..props.filter.clone() };
+    if !(0..reading.sheet.actors.len() as u32).any(|at| others.shows(reading, Fact::Actor(at))) {
         return Html::default();
     }
     html! {
@@ -25,17 +27,17 @@ pub(super) fn actors(props: &PartProps) -> Html {
             <h2 id="who" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::WHO }</h2>
             <p class="section__note">{ texts::WHO_NOTE }</p>
             for (title, class, kinds) in PARTS {
-                { part(props, title, class, kinds) }
+                { part(props, &others, title, class, kinds) }
             }
         </section>
     }
 }
 
-fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[ActorKind]) -> Html {
-    let PartProps { reading, actor, target, on_action, .. } = props;
+fn part(props: &PartProps, others: &Filter, title: &'static str, class: &'static str, kinds: &[ActorKind]) -> Html {
+    let PartProps { reading, filter, target, on_action, .. } = props;
     let actors = reading.sheet.actors.iter().enumerate().filter(|(_, actor)| kinds.contains(&actor.kind));
     let listed = actors.map(|(at, _)| at as u32);
-    let shown: Vec<u32> = listed.filter(|&at| !Fact::Actor(at).is_removed(&reading.sheet)).collect();
+    let shown: Vec<u32> = listed.filter(|&at| others.shows(reading, Fact::Actor(at))).collect();
     if shown.is_empty() {
         return Html::default();
     }
@@ -46,7 +48,7 @@ fn part(props: &PartProps, title: &'static str, class: &'static str, kinds: &[Ac
         actor_card(
             reading,
             at,
-            *actor == Some(ActorId(at)),
+            filter.actor == Some(ActorId(at)),
             aimed,
             &on_choose,
             correcting::control(props, Fact::Actor(at)),

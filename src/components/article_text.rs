@@ -9,15 +9,15 @@ use yew::prelude::*;
 
 /// The article as text.
 pub(super) fn article_text(props: &PartProps) -> Html {
-    let PartProps { reading, actor, target, .. } = props;
-    let marks = marks(reading, *actor);
+    let PartProps { reading, filter, target, .. } = props;
+    let marks = marks(reading, filter);
     let text = reading.article.text.as_str();
     let title = reading.article.title.trim();
     let paragraphs = runs(text, &marks);
     let shown = long::paragraphs(props, &paragraphs);
     let mut tabbable = true;
     html! {
-        <article class={classes!("article", actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={super::masthead::language(reading)}>
+        <article class={classes!("article", filter.actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={super::masthead::language(reading)}>
             <h2 class="unseen" id="article" tabindex="-1" lang="en" aria-level={links::level(2, props.below)}>{ texts::ARTICLE }</h2>
             <div class="article__hint" lang="en">
                 <p class="key">
@@ -31,8 +31,8 @@ pub(super) fn article_text(props: &PartProps) -> Html {
             </div>
             { super::strip::strip(props) }
             for (at, paragraph) in paragraphs[..shown].iter().enumerate() {
-                <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"))} key={at}
-                    data-at={starts(props, paragraph)}>
+                <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"), (props.paragraph == Some(at as u32)).then_some("is-aimed"))} key={at}
+                    id={["p", &(at + 1).to_string()].concat()} tabindex="-1" data-at={starts(props, paragraph)}>
                     for run in paragraph {
                         { piece(reading, run, *target, &mut tabbable) }
                     }

@@ -7,6 +7,7 @@ use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Apart, Due, Fact, Target};
 use crate::texts;
+use engine::calendar::Date;
 use engine::facts::Deadline;
 use engine::text::Span;
 use yew::prelude::*;
@@ -19,12 +20,12 @@ pub(super) struct View {
     pub(super) now: Option<i64>,
     /// IANA name of the zone in which the reader lives.
     pub(super) zone: String,
-    /// Whether the clock shows how things stood on the day of publication.
-    pub(super) as_published: bool,
+    /// The day as of which the clock shows how things stood; `None` is now.
+    pub(super) as_of: Option<Date>,
     /// Whether a link just led here.
     pub(super) aimed: bool,
-    /// Told which of the two the reader wants to see.
-    pub(super) on_as_published: Callback<bool>,
+    /// Told which day the reader wants to see.
+    pub(super) on_as_of: Callback<Option<Date>>,
 }
 
 /// One deadline. `at` is its place in the sheet's list.
@@ -52,12 +53,11 @@ fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html 
     let reader = &view.zone;
     let known = deadline.zone.as_deref().and_then(|zone| Some((zone, dates::instant(due.wall(), zone)?)));
     let at = known.map(|(_, at)| at).or_else(|| dates::instant(due.wall(), reader)).unwrap_or(due.wall());
-    let from = reading.article.published.filter(|_| view.as_published);
     html! {
         <>
-            if let Some(published) = from {
-                <p class="countdown">{ texts::days_left(i64::from(due.day.days()) - i64::from(published.days())) }</p>
-                <p class="deadline-card__from">{ texts::COUNTED_FROM }{ dates::day(published) }</p>
+            if let Some(day) = view.as_of {
+                <p class="countdown">{ texts::days_left(i64::from(due.day.days()) - i64::from(day.days())) }</p>
+                <p class="deadline-card__from">{ texts::COUNTED_FROM }{ dates::day(day) }</p>
             } else if let Some(now) = view.now {
                 { countdown(Apart::between(now, at), known.is_none()) }
             } else {
@@ -68,9 +68,9 @@ fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html 
             if let Some((zone, at)) = known {
                 <p class="deadline-card__reader">{ elsewhere(zone, at, view.now.and(Some(reader))) }</p>
             }
-            if reading.article.published.is_some() {
-                <button class="toggle" type="button" aria-pressed={view.as_published.to_string()}
-                    onclick={view.on_as_published.reform({ let to = !view.as_published; move |_| to })}>
+            if let Some(published) = reading.article.published {
+                <button class="toggle" type="button" aria-pressed={view.as_of.is_some().to_string()}
+                    onclick={view.on_as_of.reform({ let to = Some(published).filter(|_| view.as_of.is_none()); move |_| to })}>
                     { texts::SHOW_PUBLISHED }
                 </button>
             }

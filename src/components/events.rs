@@ -2,15 +2,14 @@
 
 use super::event_card::event_card;
 use super::{PartProps, correcting, links, long};
-use crate::state::{Fact, Target, shows};
+use crate::state::{Fact, Target};
 use crate::texts;
 use yew::prelude::*;
 
 /// The section on what happened.
 pub(super) fn events(props: &PartProps) -> Html {
-    let PartProps { reading, actor, target, .. } = props;
-    let sheet = &reading.sheet;
-    let shown: Vec<u32> = (0..sheet.events.len() as u32).filter(|&at| shows(sheet, *actor, Fact::Event(at))).collect();
+    let PartProps { reading, target, .. } = props;
+    let shown = super::listed(props, reading.sheet.events.len(), Fact::Event);
     if shown.is_empty() {
         return Html::default();
     }

@@ -41,6 +41,7 @@ pub(super) fn paragraphs(props: &PartProps, paragraphs: &[Vec<Run>]) -> usize {
         paragraph.iter().any(|run| run.marks.iter().any(|mark| Some(mark.target) == props.target))
     };
     let aimed = props.target.and_then(|_| paragraphs.iter().rposition(holds)).unwrap_or(0);
+    let aimed = aimed.max(props.paragraph.unwrap_or(0) as usize);
     (aimed + PARAGRAPHS / 10).clamp(PARAGRAPHS, all)
 }
 

@@ -17,6 +17,8 @@ mod downloads;
 mod event_card;
 mod events;
 mod excerpt;
+mod find;
+mod hits;
 mod links;
 mod long;
 mod masthead;
@@ -34,6 +36,8 @@ pub(crate) use article_list::article_list;
 #[cfg(feature = "whole")]
 pub(crate) use desk::{DeskCallbacks, desk, own};
 pub(crate) use excerpt::excerpt;
+pub(crate) use find::told;
+use part::listed;
 pub(crate) use part::{Part, PartProps, Section};
 pub(crate) use sheet::sheet;
 pub(crate) use ways::entry;

@@ -2,6 +2,7 @@
 
 use super::deadline_card::{View, deadline_card};
 use super::downloads::downloads;
+use super::find::{chosen, find};
 use super::masthead::masthead;
 use super::{Part, Section, correcting, links, long};
 use crate::browser::dates;
@@ -28,13 +29,14 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 { correcting::switch(state, asked, on_action) }
             </div>
             { deadlines(reading, state, asked, on_action) }
+            { find(reading, state, on_action) }
             <div class="columns">
                 <div class="facts">
                     if reading.sheet == FactSheet::default() {
                         <p class="empty">{ texts::NO_FACTS }</p>
                     } else {
-                        { part(Section::Who) }
                         { chosen(reading, state, on_action) }
+                        { part(Section::Who) }
                         { part(Section::Said) }
                         { part(Section::Ties) }
                         { part(Section::Happened) }
@@ -58,7 +60,7 @@ pub(super) fn part(
     on_action: &Callback<Action>,
 ) -> Html {
     html! {
-        <Part {section} reading={reading.clone()} below={asked.below} actor={state.actor} whole={state.whole} target={state.target}
+        <Part {section} reading={reading.clone()} below={asked.below} filter={state.look.filter.clone()} sort={state.look.sort} whole={state.whole} target={state.target} paragraph={state.paragraph}
             today={state.now.map(dates::today)}
             correcting={editor(state)} on_action={on_action.clone()} />
     }
@@ -125,21 +127,10 @@ pub(super) fn deadline(
         leads,
         now: state.now,
         zone: asked.zone.clone().unwrap_or_else(dates::reader_zone),
-        as_published: state.as_published,
+        as_of: state.look.as_of,
         aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
-        on_as_published: on_action.reform(Action::AsPublished),
+        on_as_of: on_action.reform(Action::AsOf),
     };
     let control = correcting::of_card(reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
     deadline_card(reading, at as u32, &view, control)
-}
-
-/// Whose facts alone are shown, and the way back to all.
-fn chosen(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
-    let Some(actor) = state.actor else { return Html::default() };
-    html! {
-        <p class="chosen" role="status">
-            <span>{ texts::ONLY }<strong>{ reading.name_of(actor).to_owned() }</strong></span>
-            <button type="button" onclick={on_action.reform(|_| Action::Choose(None))}>{ texts::EVERYBODY }</button>
-        </p>
-    }
 }

@@ -2,27 +2,31 @@
 
 use super::claim_card::claim_card;
 use super::quote_card::quote_card;
-use super::{PartProps, correcting, links, long};
-use crate::state::{Fact, Target, shows};
+use super::{PartProps, correcting, links, listed, long};
+use crate::state::{Fact, Filter, Target};
 use crate::texts;
 use yew::prelude::*;
 
 /// The section on what was said.
 pub(super) fn statements(props: &PartProps) -> Html {
-    let PartProps { reading, actor, target, .. } = props;
+    let PartProps { reading, filter, target, .. } = props;
     let sheet = &reading.sheet;
-    let shown = |fact| shows(sheet, *actor, fact);
     let aimed = |fact| *target == Some(Target::card(fact));
-    let quotes: Vec<u32> = (0..sheet.quotes.len() as u32).filter(|&at| shown(Fact::Quote(at))).collect();
-    let claims: Vec<u32> = (0..sheet.claims.len() as u32).filter(|&at| shown(Fact::Claim(at))).collect();
+    let quotes = listed(props, sheet.quotes.len(), Fact::Quote);
+    let claims = listed(props, sheet.claims.len(), Fact::Claim);
+    let by_actor = Filter { actor: filter.actor, ..Filter::default() };
+    if quotes.is_empty() && claims.is_empty() && *filter != by_actor {
+        return Html::default();
+    }
     let (quotes, other_quotes) = long::cards(props, quotes, Fact::Quote);
     let (claims, other_claims) = long::cards(props, claims, Fact::Claim);
     html! {
         <section class="section" aria-labelledby="said">
             <h2 id="said" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::SAID }</h2>
-            if quotes.is_empty() {
-                <p class="empty">{ if actor.is_some() { texts::NOTHING_SAID_BY } else { texts::NOTHING_SAID } }</p>
-            } else {
+            if quotes.is_empty() && *filter == by_actor {
+                <p class="empty">{ if filter.actor.is_some() { texts::NOTHING_SAID_BY } else { texts::NOTHING_SAID } }</p>
+            }
+            if !quotes.is_empty() {
                 <ul class="cards" role="list">
                     for at in quotes {
                         { quote_card(reading, at, aimed(Fact::Quote(at)), correcting::control(props, Fact::Quote(at))) }

@@ -39,7 +39,7 @@ pub(super) fn strip(props: &PartProps) -> Html {
 fn name(props: &PartProps, row: &Row) -> Html {
     let Some(actor) = row.actor else { return html! { <span class="strip__name">{ texts::STRIP_NOBODY }</span> } };
     let on_click = props.on_action.reform(move |_| Action::Choose(Some(actor)));
-    let chosen = props.actor == Some(actor);
+    let chosen = props.filter.actor == Some(actor);
     html! {
         <button class="strip__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
             { props.reading.name_of(actor).to_owned() }

@@ -2,7 +2,7 @@
 
 use super::{PartProps, links};
 use crate::pictures::{Bond, Tie, ties};
-use crate::state::{Action, Target};
+use crate::state::{Action, Filter, Target};
 use crate::texts;
 use engine::facts::ActorId;
 use yew::prelude::*;
@@ -13,21 +13,25 @@ const ROOM: usize = 96;
 
 /// The section on who has to do with whom.
 pub(super) fn who_with_whom(props: &PartProps) -> Html {
-    let PartProps { reading, actor, .. } = props;
-    let ties = ties(reading);
-    if ties.is_empty() {
+    let PartProps { reading, filter, .. } = props;
+    let actor = filter.actor;
+    let mut ties = ties(reading);
+    // The picture keeps everybody, so that another can be chosen.
+    let others = Filter { actor: None, ..filter.clone() };
+    ties.retain(|tie| others.shows(reading, tie.fact));
+    let shown = |tie: &&Tie| actor.is_none_or(|actor| tie.from == actor || tie.to == actor);
+    if !ties.iter().any(|tie| shown(&tie)) {
         return Html::default();
     }
     let mut names: Vec<ActorId> = ties.iter().flat_map(|tie| [tie.from, tie.to]).collect();
     names.sort_unstable();
     names.dedup();
-    let shown = |tie: &&Tie| actor.is_none_or(|actor| tie.from == actor || tie.to == actor);
     html! {
         <section class="section" aria-labelledby="ties">
             <h2 id="ties" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::TIES }</h2>
             <p class="section__note">{ texts::TIES_NOTE }</p>
             <div class="ties">
-                { arcs(&names, &ties, *actor) }
+                { arcs(&names, &ties, actor) }
                 <ul class="ties__names" role="list">
                     for &name in &names {
                         { name_row(props, name) }
@@ -45,7 +49,7 @@ pub(super) fn who_with_whom(props: &PartProps) -> Html {
 
 fn name_row(props: &PartProps, name: ActorId) -> Html {
     let on_click = props.on_action.reform(move |_| Action::Choose(Some(name)));
-    let chosen = props.actor == Some(name);
+    let chosen = props.filter.actor == Some(name);
     html! {
         <li>
             <button class="ties__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>

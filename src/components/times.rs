@@ -5,7 +5,7 @@ use super::{PartProps, correcting, links, long};
 use crate::browser::dates;
 use crate::pictures::Axis;
 use crate::reading::Reading;
-use crate::state::{Fact, Target, shows};
+use crate::state::{Fact, Target};
 use crate::texts;
 use engine::calendar::Date;
 use engine::facts::{Agreement, Time, TimeId};
@@ -54,11 +54,10 @@ pub(super) fn times(props: &PartProps) -> Html {
 
 /// Days in order, whatever has no day last.
 fn groups(props: &PartProps) -> (Vec<Group>, Html) {
-    let PartProps { reading, actor, .. } = props;
+    let PartProps { reading, filter, .. } = props;
     let times = &reading.sheet.times;
     let days = |at: &u32| times[*at as usize].from.zip(times[*at as usize].to);
-    let mut order: Vec<u32> =
-        (0..times.len() as u32).filter(|&at| shows(&reading.sheet, *actor, Fact::Time(at))).collect();
+    let mut order: Vec<u32> = (0..times.len() as u32).filter(|&at| filter.shows(reading, Fact::Time(at))).collect();
     order.sort_by_key(|at| (days(at).is_none(), days(at)));
     let (order, others) = long::cards(props, order, Fact::Time);
     let same = order.chunk_by(|a, b| days(a) == days(b));

@@ -45,7 +45,7 @@ pub(super) fn why(reading: &Reading, reason: Reason) -> Html {
 }
 
 /// The sentence with the words marked. Words that overlap earlier ones are marked from where those end.
-fn marked(reading: &Reading, sentence: Span, words: &[Span]) -> Html {
+pub(super) fn marked(reading: &Reading, sentence: Span, words: &[Span]) -> Html {
     let mut at = sentence.start;
     let mut pieces = Vec::new();
     for word in words.iter().filter(|word| word.end > sentence.start && word.start < sentence.end) {

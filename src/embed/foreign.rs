@@ -5,7 +5,7 @@ use super::{Explorer, Failure, Tell};
 use crate::library::Seed;
 use crate::marks;
 use crate::reading::{Asking, News, Reading, Trouble};
-use crate::state::Fact;
+use crate::state::{Fact, Filter};
 use engine::calendar::Date;
 use reader::{Answer, Given, Request, SheetError};
 use std::cell::RefCell;
@@ -91,7 +91,7 @@ fn sheet_failure(error: &SheetError) -> Failure {
 pub(super) fn marked(reading: &Reading) -> Vec<u32> {
     let text = &reading.article.text;
     let units = |at: u32| text.get(..at as usize).map_or(0, |before| before.encode_utf16().count()) as u32;
-    let marks = marks::marks(reading, None);
+    let marks = marks::marks(reading, &Filter::default());
     marks.iter().flat_map(|mark| [kind(mark.target.fact), units(mark.span.start), units(mark.span.end)]).collect()
 }
 
@@ -119,7 +119,7 @@ mod tests {
         assert_ne!(units.len(), reading.article.text.len());
         let told = marked(&reading);
         let words = told.chunks(3).map(|mark| String::from_utf16_lossy(&units[mark[1] as usize..mark[2] as usize]));
-        let marks = marks::marks(&reading, None);
+        let marks = marks::marks(&reading, &Filter::default());
         let own = marks.iter().map(|mark| reading.words(mark.span).to_owned());
         assert_eq!(words.collect::<Vec<_>>(), own.collect::<Vec<_>>());
         assert!(!marks.is_empty());

@@ -2,7 +2,8 @@
 // and what the reader does. Stores nothing, and works in an opaque origin. Heights are no secret, hence "*".
 const query = new URLSearchParams(location.search);
 const secret = location.hash.startsWith("#?") ? new URLSearchParams(location.hash.slice(2)).get("secret") : null;
-const CARD = /^[acdeqt][1-9]\d{0,5}(-[1-9]\d{0,5})?$/;
+// With the print of the fact, for a link that says when it has changed.
+const CARD = /^[acdeqt][1-9]\d{0,5}(-[1-9]\d{0,5})?(~[0-9a-z]{1,8})?$/;
 const OWN = { source: "fact-explorer", v: 1 };
 
 const say = (message) => parent.postMessage(message, "*");

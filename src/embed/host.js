@@ -3,7 +3,7 @@
 // else: not this page's address, and no other frame's.
 (() => {
   const OWN = { source: "fact-explorer", v: 1 };
-  const CARD = /^[acdeqt][1-9]\d{0,5}(-[1-9]\d{0,5})?$/;
+  const CARD = /^[acdeqt][1-9]\d{0,5}(-[1-9]\d{0,5})?(~[0-9a-z]{1,8})?$/;
   const frames = () => [...document.querySelectorAll("iframe.fact-explorer")];
 
   function lead(frame) {

@@ -5,8 +5,8 @@ mod runs;
 pub(crate) use runs::{Run, runs};
 
 use crate::reading::Reading;
-use crate::state::{Fact, Target, shows};
-use engine::facts::{ActorId, Form};
+use crate::state::{Fact, Filter, Target};
+use engine::facts::Form;
 use engine::text::Span;
 
 /// A passage that states a fact.
@@ -18,13 +18,13 @@ pub(crate) struct Mark {
     pub(crate) target: Target,
 }
 
-/// The marks of an article in the order of the text, the longer first where two start together. While the reader
+/// The marks of what `filter` shows in the order of the text, the longer first where two start together. While the reader
 /// looks at one actor, the pronouns and roles that mean it are marked too, and other facts are not.
-pub(crate) fn marks(reading: &Reading, actor: Option<ActorId>) -> Vec<Mark> {
+pub(crate) fn marks(reading: &Reading, filter: &Filter) -> Vec<Mark> {
     let sheet = &reading.sheet;
     let mut marks = Vec::new();
     let mut add = |fact: Fact| {
-        if shows(sheet, actor, fact) {
+        if filter.shows(reading, fact) {
             let spans = fact.passages(sheet).into_iter().enumerate();
             marks.extend(spans.map(|(at, span)| Mark { span, target: Target::passage(fact, at) }));
         }
@@ -35,7 +35,7 @@ pub(crate) fn marks(reading: &Reading, actor: Option<ActorId>) -> Vec<Mark> {
     (0..sheet.quotes.len() as u32).map(Fact::Quote).for_each(&mut add);
     (0..sheet.times.len() as u32).map(Fact::Time).for_each(&mut add);
     (0..sheet.actors.len() as u32).map(Fact::Actor).for_each(&mut add);
-    if actor.is_none() {
+    if filter.actor.is_none() {
         marks.retain(|mark| !is_pronoun(reading, mark));
     }
     marks.retain(|mark| !mark.span.is_empty() && !reading.words(mark.span).is_empty());

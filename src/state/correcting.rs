@@ -4,7 +4,7 @@ mod settings;
 
 pub(crate) use settings::fields;
 
-use super::{Desk, Fact, State, Target};
+use super::{Desk, Fact, Filter, Look, State, Target};
 use crate::library::Seed;
 use crate::reading::Reading;
 use corrections::{Entry, FactKind, Passage, Refusal, Trouble, Verb, amended, fitting, naming};
@@ -158,8 +158,10 @@ impl State {
         // An addition that was taken back may have given its place to another actor.
         let is_same = |actor: &ActorId| reading.name_of(*actor) == corrected.name_of(*actor);
         let is_held = |actor: &ActorId| !Fact::Actor(actor.0).is_removed(&corrected.sheet);
-        let actor = self.actor.filter(is_held).filter(is_same);
-        Self { readings, desk, actor, target: None, correcting: Rc::new(correcting), ..self.clone() }
+        let actor = self.look.filter.actor.filter(is_held).filter(is_same);
+        let filter = Filter { actor, ..self.look.filter.clone() };
+        let look = Look { filter, ..self.look.clone() };
+        Self { readings, desk, look, target: None, correcting: Rc::new(correcting), ..self.clone() }
     }
 }
 

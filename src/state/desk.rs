@@ -107,17 +107,7 @@ impl State {
         if desk.turns == self.desk.turns {
             return Self { desk, ..self.clone() };
         }
-        let correcting = self.correcting.apart();
-        Self {
-            desk,
-            as_published: false,
-            actor: None,
-            target: None,
-            may_return: false,
-            whole: false,
-            correcting,
-            ..self.clone()
-        }
+        Self { desk, ..self.clone().afresh() }
     }
 }
 

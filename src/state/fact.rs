@@ -18,21 +18,38 @@ pub(crate) enum Fact {
 impl Fact {
     /// The id by which links and the fact sheet know it: "q3" is the third quote.
     pub(crate) fn id(self) -> String {
-        let (letter, at) = match self {
+        let mut id = String::from(self.letter());
+        id.push_str(&(self.at() + 1).to_string());
+        id
+    }
+
+    /// The letter of its kind.
+    pub(crate) fn letter(self) -> char {
+        self.parts().0
+    }
+
+    /// Its place in its kind's list.
+    pub(crate) fn at(self) -> u32 {
+        self.parts().1
+    }
+
+    fn parts(self) -> (char, u32) {
+        match self {
             Self::Actor(at) => ('a', at),
             Self::Quote(at) => ('q', at),
             Self::Claim(at) => ('c', at),
             Self::Time(at) => ('t', at),
             Self::Deadline(at) => ('d', at),
             Self::Event(at) => ('e', at),
-        };
-        let mut id = String::from(letter);
-        id.push_str(&(at + 1).to_string());
-        id
+        }
+    }
+
+    /// Reads "q3".
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Target::parse(text).filter(|target| target.passage.is_none()).map(|target| target.fact)
     }
 
     /// Every fact of `sheet` that holds, kind by kind.
-    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn all(sheet: &FactSheet) -> impl Iterator<Item = Self> {
         let each = |count: usize, kind: fn(u32) -> Self| (0..count as u32).map(kind);
         each(sheet.actors.len(), Self::Actor)

@@ -1,17 +1,220 @@
-//! Which facts have to do with an actor.
+//! Which facts are shown: the reader's filters, which combine and can be undone one by one.
 
 use super::Fact;
-use engine::facts::{ActorId, Claim, FactSheet, Quote};
+use crate::reading::Reading;
+use engine::calendar::Date;
+use engine::facts::{ActorId, Channel, Claim, FactSheet, Quote, TimeId};
 
-/// Whether `fact` is shown while the reader looks at `actor` alone; without an actor everything is, but for what an
-/// editor took back.
-///
-/// A quote whose speaker is not sure is nobody's, so that it never stands under a name.
-pub(crate) fn shows(sheet: &FactSheet, actor: Option<ActorId>, fact: Fact) -> bool {
-    if fact.is_removed(sheet) {
-        return false;
+/// What the reader filters by. Every part that is set has to fit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Filter {
+    /// The actor whose facts alone are shown.
+    pub(crate) actor: Option<ActorId>,
+    /// The letter of the kind of facts that alone is shown, as it begins their ids.
+    pub(crate) kind: Option<char>,
+    /// Where or to whom something was said, in small letters; empty for anywhere.
+    pub(crate) channel: String,
+    /// The day on which it was said or happens.
+    pub(crate) day: Option<Date>,
+    /// Whether the rule that saw it is reliable.
+    pub(crate) sure: Option<bool>,
+}
+
+/// A part of the filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub(crate) enum Facet {
+    Actor,
+    Kind,
+    Channel,
+    Day,
+    Sure,
+}
+
+impl Facet {
+    /// All of them, in the order in which a reader is offered them.
+    pub(crate) const ALL: [Self; 5] = [Self::Actor, Self::Kind, Self::Channel, Self::Day, Self::Sure];
+
+    /// What the address calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::Kind => "kind",
+            Self::Channel => "channel",
+            Self::Day => "day",
+            Self::Sure => "sure",
+        }
     }
-    let Some(actor) = actor else { return true };
+
+    /// The values that have something to show in `reading`.
+    pub(crate) fn values(self, reading: &Reading) -> Vec<String> {
+        let sheet = &reading.sheet;
+        let facts = || Fact::all(sheet);
+        let mut values: Vec<String> = match self {
+            Self::Actor => {
+                return facts().filter(|fact| matches!(fact, Fact::Actor(_))).map(Fact::id).collect();
+            }
+            Self::Kind => facts().map(|fact| fact.letter().to_string()).collect(),
+            Self::Channel => facts().filter_map(|fact| channel(reading, fact)).collect(),
+            Self::Day => {
+                let days = facts().filter_map(|fact| days(reading, fact));
+                days.filter(|(from, to)| from == to).map(|(day, _)| day.to_string()).collect()
+            }
+            Self::Sure => facts().map(|fact| yes_or_no(is_sure(sheet, fact)).to_owned()).collect(),
+        };
+        // Kinds keep the order of the page.
+        if self != Self::Kind {
+            values.sort_unstable();
+        }
+        values.dedup();
+        values
+    }
+}
+
+impl Filter {
+    /// What is set, in the words of the address; empty for nothing.
+    pub(crate) fn value(&self, facet: Facet) -> String {
+        match facet {
+            Facet::Actor => self.actor.map(|actor| Fact::Actor(actor.0).id()),
+            Facet::Kind => self.kind.map(String::from),
+            Facet::Channel => Some(self.channel.clone()),
+            Facet::Day => self.day.map(|day| day.to_string()),
+            Facet::Sure => self.sure.map(|sure| yes_or_no(sure).to_owned()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The same filter with one part set anew. What means nothing takes it away.
+    pub(crate) fn with(&self, facet: Facet, value: &str) -> Self {
+        let mut filter = self.clone();
+        match facet {
+            Facet::Actor => {
+                filter.actor = match Fact::parse(value) {
+                    Some(Fact::Actor(at)) => Some(ActorId(at)),
+                    _ => None,
+                }
+            }
+            Facet::Kind => filter.kind = value.chars().next().filter(|letter| "aqctde".contains(*letter)),
+            Facet::Channel => filter.channel = value.to_lowercase(),
+            Facet::Day => filter.day = Date::parse(value),
+            Facet::Sure => filter.sure = ["no", "yes"].iter().position(|word| *word == value).map(|at| at == 1),
+        }
+        filter
+    }
+
+    /// The parts that are set.
+    pub(crate) fn set(&self) -> impl Iterator<Item = Facet> + '_ {
+        Facet::ALL.into_iter().filter(|&facet| !self.value(facet).is_empty())
+    }
+
+    /// Whether `fact` is shown; what an editor took back never is.
+    pub(crate) fn shows(&self, reading: &Reading, fact: Fact) -> bool {
+        let sheet = &reading.sheet;
+        !fact.is_removed(sheet)
+            && self.kind.is_none_or(|kind| fact.letter() == kind)
+            && self.sure.is_none_or(|sure| is_sure(sheet, fact) == sure)
+            && self.actor.is_none_or(|actor| concerns(sheet, actor, fact))
+            && self.is_there_and_then(reading, fact)
+    }
+
+    /// Whether it was said in the channel and on the day. An actor is there who said or did something there.
+    fn is_there_and_then(&self, reading: &Reading, fact: Fact) -> bool {
+        if self.channel.is_empty() && self.day.is_none() {
+            return true;
+        }
+        if let Fact::Actor(at) = fact {
+            let mut others = Fact::all(&reading.sheet).filter(|other| !matches!(other, Fact::Actor(_) | Fact::Time(_)));
+            return others
+                .any(|other| concerns(&reading.sheet, ActorId(at), other) && self.is_there_and_then(reading, other));
+        }
+        let there = self.channel.is_empty() || channel(reading, fact).is_some_and(|channel| channel == self.channel);
+        // A year holds every day and tells of none.
+        let then = |(from, to): (Date, Date), day| from <= day && day <= to && to.days() - from.days() < 7;
+        there && self.day.is_none_or(|day| days(reading, fact).is_some_and(|days| then(days, day)))
+    }
+}
+
+fn yes_or_no(sure: bool) -> &'static str {
+    if sure { "yes" } else { "no" }
+}
+
+/// Whether the rule that saw `fact` is reliable there.
+pub(crate) fn is_sure(sheet: &FactSheet, fact: Fact) -> bool {
+    let sure = match fact {
+        Fact::Actor(at) => sheet.actors.get(at as usize).map(|actor| actor.sure),
+        Fact::Quote(at) => sheet.quotes.get(at as usize).map(|quote| quote.sure),
+        Fact::Claim(at) => sheet.claims.get(at as usize).map(|claim| claim.sure),
+        Fact::Time(at) => sheet.times.get(at as usize).map(|time| time.sure),
+        Fact::Deadline(at) => sheet.deadlines.get(at as usize).map(|deadline| deadline.sure),
+        Fact::Event(at) => sheet.events.get(at as usize).map(|event| event.sure),
+    };
+    sure.unwrap_or(false)
+}
+
+/// Where or to whom something was said.
+pub(super) fn channel_of(sheet: &FactSheet, fact: Fact) -> Option<Channel> {
+    match fact {
+        Fact::Quote(at) => sheet.quotes.get(at as usize)?.channel,
+        Fact::Claim(at) => sheet.claims.get(at as usize)?.channel,
+        _ => None,
+    }
+}
+
+fn channel(reading: &Reading, fact: Fact) -> Option<String> {
+    Some(reading.words(channel_of(&reading.sheet, fact)?.span).to_lowercase())
+}
+
+/// The time at which something was said or happens.
+pub(super) fn time_of(sheet: &FactSheet, fact: Fact) -> Option<TimeId> {
+    match fact {
+        Fact::Quote(at) => sheet.quotes.get(at as usize)?.time,
+        Fact::Claim(at) => sheet.claims.get(at as usize)?.time,
+        Fact::Event(at) => sheet.events.get(at as usize)?.time,
+        Fact::Deadline(at) => sheet.deadlines.get(at as usize)?.due,
+        Fact::Time(at) => Some(TimeId(at)),
+        Fact::Actor(_) => None,
+    }
+}
+
+/// First and last day on which it was said or happens, or falls due.
+pub(crate) fn days(reading: &Reading, fact: Fact) -> Option<(Date, Date)> {
+    if let Fact::Deadline(at) = fact {
+        let deadline = reading.sheet.deadlines.get(at as usize)?;
+        return deadline.due_from.zip(deadline.due_to);
+    }
+    let time = reading.time(time_of(&reading.sheet, fact))?;
+    time.from.zip(time.to)
+}
+
+/// Whose words these are, where that is sure: a quote whose speaker is not sure is nobody's, so that it never stands
+/// under a name.
+pub(super) fn speaker_of(sheet: &FactSheet, fact: Fact) -> Option<ActorId> {
+    match fact {
+        Fact::Quote(at) => sheet.quotes.get(at as usize).filter(|quote| quote.sure)?.speaker,
+        Fact::Claim(at) => sheet.claims.get(at as usize).filter(|claim| claim.sure)?.speaker,
+        Fact::Deadline(at) => sheet.deadlines.get(at as usize)?.set_by,
+        Fact::Event(at) => sheet.events.get(at as usize)?.who.first().copied(),
+        Fact::Actor(at) => Some(ActorId(at)),
+        Fact::Time(_) => None,
+    }
+}
+
+/// Who said or did it together with [`speaker_of`], or has to meet the deadline, and where it was.
+pub(super) fn others_of(sheet: &FactSheet, fact: Fact) -> Vec<ActorId> {
+    let others = match fact {
+        Fact::Quote(at) => sheet.quotes.get(at as usize).filter(|quote| quote.sure).map(|quote| quote.with.clone()),
+        Fact::Claim(at) => sheet.claims.get(at as usize).filter(|claim| claim.sure).map(|claim| claim.with.clone()),
+        Fact::Deadline(at) => sheet.deadlines.get(at as usize).map(|deadline| deadline.on.into_iter().collect()),
+        Fact::Event(at) => {
+            sheet.events.get(at as usize).map(|event| event.who.iter().skip(1).copied().chain(event.place).collect())
+        }
+        Fact::Actor(_) | Fact::Time(_) => None,
+    };
+    others.unwrap_or_default()
+}
+
+/// Whether `fact` has to do with `actor`.
+fn concerns(sheet: &FactSheet, actor: ActorId, fact: Fact) -> bool {
     let concerns = match fact {
         Fact::Actor(at) => Some(at == actor.0),
         Fact::Quote(at) => sheet.quotes.get(at as usize).map(|quote| is_said_by(quote, actor)),
@@ -37,9 +240,69 @@ fn is_claimed_by(claim: &Claim, actor: ActorId) -> bool {
 
 /// Whether a time is that of something which the actor said or did.
 fn tells_when(sheet: &FactSheet, actor: ActorId, at: u32) -> bool {
-    let is = |time: Option<engine::facts::TimeId>| time.is_some_and(|time| time.0 == at);
+    let is = |time: Option<TimeId>| time.is_some_and(|time| time.0 == at);
     sheet.quotes.iter().any(|quote| is_said_by(quote, actor) && is(quote.time))
         || sheet.claims.iter().any(|claim| is_claimed_by(claim, actor) && is(claim.time))
         || sheet.events.iter().any(|event| event.who.contains(&actor) && (is(event.time) || is(event.duration)))
         || sheet.deadlines.iter().any(|d| d.set_by == Some(actor) && is(d.due))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    /// The ids of what a filter shows.
+    fn shown(parts: &[(Facet, &str)]) -> Vec<String> {
+        let reading = sample::reading();
+        let filter = parts.iter().fold(Filter::default(), |filter, (facet, value)| filter.with(*facet, value));
+        Fact::all(&reading.sheet).filter(|&fact| filter.shows(&reading, fact)).map(Fact::id).collect()
+    }
+
+    #[test]
+    fn a_quote_that_is_not_sure_stands_under_no_name() {
+        let reading = sample::reading();
+        for at in 0..reading.sheet.actors.len() as u32 {
+            let filter = Filter { actor: Some(ActorId(at)), ..Filter::default() };
+            assert!(!filter.shows(&reading, Fact::Quote(3)), "{at}");
+        }
+        assert!(Filter::default().shows(&reading, Fact::Quote(3)));
+    }
+
+    #[test]
+    fn filters_combine_and_each_can_be_taken_away_alone() {
+        assert_eq!(shown(&[(Facet::Actor, "a3")]), ["a3", "q1", "q3", "t2", "d1"]);
+        assert_eq!(shown(&[(Facet::Actor, "a3"), (Facet::Kind, "q")]), ["q1", "q3"]);
+        assert_eq!(shown(&[(Facet::Kind, "q"), (Facet::Sure, "no")]), ["q4"]);
+        assert_eq!(shown(&[(Facet::Kind, "q"), (Facet::Sure, "no"), (Facet::Sure, "")]).len(), 4);
+    }
+
+    #[test]
+    fn a_day_shows_what_was_said_done_or_due_on_it_and_who_did_it() {
+        assert_eq!(shown(&[(Facet::Day, "2025-08-06")]), ["a1", "a8", "t1", "e1"]);
+        assert_eq!(shown(&[(Facet::Day, "2025-08-02"), (Facet::Kind, "t")]), ["t4"]);
+    }
+
+    #[test]
+    fn a_filter_survives_its_own_words_and_takes_no_others() {
+        for (facet, value) in
+            [(Facet::Actor, "a3"), (Facet::Kind, "e"), (Facet::Day, "2025-08-06"), (Facet::Sure, "no")]
+        {
+            assert_eq!(Filter::default().with(facet, value).value(facet), value);
+            assert_eq!(Filter::default().with(facet, "§"), Filter::default());
+        }
+        assert_eq!(Filter::default().with(Facet::Channel, "Radio").value(Facet::Channel), "radio");
+    }
+
+    #[test]
+    fn only_values_that_show_something_are_offered() {
+        let reading = sample::reading();
+        for facet in Facet::ALL {
+            for value in facet.values(&reading) {
+                assert!(!shown(&[(facet, &value)]).is_empty(), "{facet:?} {value}");
+            }
+        }
+        assert_eq!(Facet::Day.values(&reading), ["2025-08-06", "2025-08-08"]);
+        assert!(Facet::Channel.values(&reading).is_empty());
+    }
 }

@@ -1,18 +1,15 @@
 //! What a reader has done, told by one explorer to another that goes on in its place: the whole one in that of the
 //! page's, both of one build. Words with spaces between them, each a key, a colon and a value.
 
-use super::{State, Target, View};
-use engine::facts::ActorId;
+use super::{Place, State, View};
 
 impl State {
     /// The words for this state. The place that a link was left from is not among them: it leaves with its explorer.
     pub(crate) fn held(&self) -> String {
         let open = self.open.map(|open| ["open:", &open.to_string()].concat());
-        let actor = self.actor.map(|actor| ["actor:", &actor.0.to_string()].concat());
-        let target = self.target.map(|target| ["target:", &target.id()].concat());
-        let as_published = self.as_published.then(|| "published:".to_owned());
+        let place = self.place().map(|place| ["place:", &place.fragment()].concat());
         let whole = self.whole.then(|| "all:".to_owned());
-        [open, actor, target, as_published, whole].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [open, place, whole].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// This state, gone on to where `held` was. What means nothing here is left out.
@@ -21,22 +18,26 @@ impl State {
         for (key, value) in held.split(' ').filter_map(|word| word.split_once(':')) {
             match key {
                 "open" => self.open = value.parse().ok().filter(|&open| open < self.readings.len()),
-                "actor" => self.actor = value.parse().ok().map(ActorId),
-                "target" => self.target = Target::parse(value),
-                "published" => self.as_published = true,
+                "place" => {
+                    let place = Place::parse(value).unwrap_or_default();
+                    (self.look, self.target) = (place.look, place.target);
+                }
                 "all" => self.whole = true,
                 _ => {}
             }
         }
+        self.search();
         self
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Action, Asked};
+    use super::super::{Action, Asked, Facet};
     use super::*;
     use crate::sample;
+    use engine::calendar::Date;
+    use engine::facts::ActorId;
     use std::rc::Rc;
 
     fn fresh() -> State {
@@ -46,18 +47,23 @@ mod tests {
     #[test]
     fn another_explorer_goes_on_where_one_was() {
         let fresh = fresh();
-        let visit = Action::Arrive(Target::parse("q2-1").expect("a passage"));
-        let actions = [Action::Choose(Some(ActorId(5))), visit, Action::AsPublished(true), Action::ShowAll];
+        let visit = Action::Arrive(Place::parse("q2-1&actor=a6").expect("a passage"));
+        let day = Date::new(2025, 8, 7);
+        let kind = Action::Narrow(Facet::Kind, "q".to_owned());
+        let words = Action::Find("signals: all".to_owned());
+        let actions = [visit, Action::AsOf(day), Action::ShowAll, words];
         let before = actions.into_iter().fold(fresh.clone(), |state, action| state.reduce(action));
-        let after = fresh.resumed(&before.held());
-        assert_eq!((after.actor, after.target, after.as_published), (Some(ActorId(5)), before.target, true));
-        assert_eq!(State { visits: 1, ..after }, before);
+        let after = fresh.clone().resumed(&before.held());
+        assert_eq!((after.look.filter.actor, after.target, after.look.as_of), (Some(ActorId(5)), before.target, day));
+        assert_eq!((&after.look, after.whole, after.counts), (&before.look, true, before.counts));
+        let narrowed = before.reduce(kind);
+        assert_eq!(fresh.resumed(&narrowed.held()).counts, narrowed.counts);
     }
 
     #[test]
     fn what_means_nothing_is_left_out() {
         let fresh = fresh();
-        assert_eq!(fresh.clone().resumed("open:0 actor:x target:q0 else"), fresh);
+        assert_eq!(fresh.clone().resumed("open:0 place:actor=x&q0 else"), fresh);
         assert_eq!(fresh.resumed("open:7").open, None);
     }
 }

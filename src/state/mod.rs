@@ -10,7 +10,10 @@ mod desk;
 mod due;
 mod fact;
 mod filter;
+mod find;
+mod fingerprint;
 mod held;
+mod place;
 
 #[cfg(not(feature = "whole"))]
 pub(crate) use absent::{Correcting, Desk, Edit, Step};
@@ -21,10 +24,14 @@ pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
-pub(crate) use filter::{is_said_by, shows};
+pub(crate) use filter::{Facet, Filter, is_said_by};
+pub(crate) use find::{Found, Hit, Reason, Sort, sort};
+pub(crate) use place::{Look, Place};
 
 use crate::reading::Reading;
+use engine::calendar::Date;
 use engine::facts::ActorId;
+use find::Index;
 use std::rc::Rc;
 
 /// All that the page remembers.
@@ -38,12 +45,28 @@ pub(crate) struct State {
     pub(crate) view: View,
     /// Milliseconds since 1970 began, UTC; `None` where no clock runs, as on the server.
     pub(crate) now: Option<i64>,
-    /// Whether the countdown shows how things stood on the day of publication.
-    pub(crate) as_published: bool,
-    /// The actor whose facts alone are shown.
-    pub(crate) actor: Option<ActorId>,
+    /// The article that the element opens of itself.
+    home: Option<usize>,
+    /// What of the article is looked at.
+    pub(crate) look: Look,
+    /// How many facts it shows, and how many there are.
+    pub(crate) counts: (usize, usize),
+    /// What was said aloud last.
+    pub(crate) said: String,
+    /// What the words that are looked for are found in.
+    pub(crate) hits: Rc<[Hit]>,
+    /// Whether all of them are shown.
+    pub(crate) all_hits: bool,
+    /// The words of the article, once somebody looks for some.
+    index: Option<Index>,
     /// The card or passage that the reader was led to last.
     pub(crate) target: Option<Target>,
+    /// The paragraph, instead of it.
+    pub(crate) paragraph: Option<u32>,
+    /// What is to be said of the link that led here.
+    pub(crate) outdated: Option<Outdated>,
+    /// Whether the last step was taken to a place that the address told.
+    pub(crate) arrived: bool,
     /// Visits so far: going to the same place again is a visit too.
     pub(crate) visits: u32,
     /// Whether there is a place to go back to.
@@ -54,6 +77,15 @@ pub(crate) struct State {
     pub(crate) desk: Desk,
     /// What an editor is doing to the article.
     pub(crate) correcting: Rc<Correcting>,
+}
+
+/// What has become of a fact since a link to it was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outdated {
+    /// It says something else.
+    Changed,
+    /// It is no longer among the facts.
+    Gone,
 }
 
 /// What can happen.
@@ -71,12 +103,26 @@ pub(crate) enum Action {
     Choose(Option<ActorId>),
     /// The reader follows a link inside the page.
     Visit(Target),
-    /// The address asks for a card or passage, so that there is no place to go back to.
-    Arrive(Target),
+    /// The reader follows a link to a paragraph of the article, counted from 0.
+    Read(u32),
+    /// The address tells another place, which has no place to go back to.
+    Arrive(Place),
+    /// The reader sets a part of the filter anew; a value that means nothing takes it away.
+    Narrow(Facet, String),
+    /// The reader looks for words.
+    Find(String),
+    /// The reader wants all that was found.
+    ShowHits,
+    /// The reader wants facts in another order.
+    Sort(Sort),
+    /// The reader wants everything again.
+    Clear,
+    /// What is shown is told aloud.
+    Say(String),
     /// The reader goes back to where the last link was.
     Return,
-    /// The reader asks how the deadline stood on the day of publication, or how it stands.
-    AsPublished(bool),
+    /// The reader asks how the deadlines stood on a day, or how they stand.
+    AsOf(Option<Date>),
     /// The reader wants long lists and texts whole.
     ShowAll,
     /// The reader goes back to the newsroom's articles.
@@ -90,11 +136,31 @@ pub(crate) enum Action {
 impl State {
     /// A page nobody has touched, with the article that is asked for open, or the only one there is.
     pub(crate) fn new(readings: Rc<[Reading]>, asked: &Asked, now: Option<i64>) -> Self {
-        let open = wanted(&readings, asked);
-        let (as_published, actor, target, correcting) = (false, None, None, Rc::default());
-        let (desk, view, visits, may_return) = (Desk::default(), asked.view, 0, false);
-        let whole = false;
-        Self { readings, open, view, now, as_published, actor, target, visits, may_return, whole, desk, correcting }
+        let home = wanted(&readings, asked);
+        let mut state = Self {
+            readings,
+            open: home,
+            view: asked.view,
+            now,
+            home,
+            look: Look::default(),
+            counts: (0, 0),
+            said: String::new(),
+            hits: Rc::default(),
+            all_hits: false,
+            index: None,
+            target: None,
+            paragraph: None,
+            outdated: None,
+            arrived: false,
+            visits: 0,
+            may_return: false,
+            whole: false,
+            desk: Desk::default(),
+            correcting: Rc::default(),
+        };
+        state.search();
+        state
     }
 
     /// The article that is open: the reader's own, or one of the newsroom's.
@@ -102,65 +168,169 @@ impl State {
         if self.desk.is_open() { self.desk.read() } else { self.readings.get(self.open?) }
     }
 
+    /// The place that the address tells; `None` while a reader's own article is read, which no address knows.
+    pub(crate) fn place(&self) -> Option<Place> {
+        if self.desk.is_open() {
+            return None;
+        }
+        let name = |open: usize| self.readings.get(open).map(|reading| reading.name.clone());
+        let article = self.open.filter(|_| self.open != self.home).and_then(name).unwrap_or_default();
+        let print = |target: Target| Some(fingerprint::fingerprint(self.reading()?, target.fact));
+        let print = self.target.and_then(print).unwrap_or_default();
+        Some(Place { article, target: self.target, print, look: self.look.clone() })
+    }
+
     /// The state after `action`.
     pub(crate) fn reduce(&self, action: Action) -> Self {
-        let state = self.clone();
+        let mut state = match action {
+            Action::Tick(now) => return Self { now: Some(now), ..self.clone() },
+            action => self.act(action),
+        };
+        let look = &state.look;
+        if (&look.words, &look.filter, look.sort, state.reading())
+            != (&self.look.words, &self.look.filter, self.look.sort, self.reading())
+        {
+            state.search();
+        }
+        state
+    }
+
+    fn act(&self, action: Action) -> Self {
+        let state = Self { arrived: false, ..self.clone() };
         match action {
             Action::Tick(now) => Self { now: Some(now), ..state },
-            Action::Ask(asked) => Self { view: asked.view, ..Self::new_at(state, wanted(&self.readings, &asked)) },
-            Action::ShowWhole => Self { view: View::Whole, ..state },
-            Action::Open(open) => Self { view: View::Whole, ..Self::new_at(state, open) },
-            Action::Choose(actor) => {
-                Self { actor: actor.filter(|_| actor != self.actor), target: None, view: View::Whole, ..state }
+            Action::Ask(asked) => {
+                let home = wanted(&self.readings, &asked);
+                Self { view: asked.view, home, ..state.new_at(home) }
             }
-            Action::Visit(target) => self.arrive(target, true),
-            Action::Arrive(target) => self.arrive(target, false),
-            Action::Return => Self { target: None, may_return: false, ..state },
-            Action::AsPublished(as_published) => Self { as_published, ..state },
+            Action::ShowWhole => Self { view: View::Whole, ..state },
+            Action::Open(open) => Self { view: View::Whole, ..state.new_at(open) },
+            Action::Choose(actor) => {
+                let actor = actor.filter(|_| actor != self.look.filter.actor);
+                state.filtered(Filter { actor, ..self.look.filter.clone() })
+            }
+            Action::Narrow(facet, value) => state.filtered(self.look.filter.with(facet, &value)),
+            Action::Clear => {
+                Self { look: Look { as_of: self.look.as_of, ..Look::default() }, ..state.filtered(Filter::default()) }
+            }
+            Action::Find(words) => Self { look: Look { words, ..self.look.clone() }, ..state },
+            Action::Say(said) => Self { said, ..self.clone() },
+            Action::ShowHits => Self { all_hits: true, ..state },
+            Action::Sort(sort) => Self { look: Look { sort, ..self.look.clone() }, ..state },
+            Action::AsOf(as_of) => Self { look: Look { as_of, ..self.look.clone() }, ..state },
+            Action::Visit(target) => state.arrive(target, true),
+            Action::Read(paragraph) => {
+                let (paragraph, visits) = (Some(paragraph), self.visits + 1);
+                Self { paragraph, target: None, view: View::Whole, visits, may_return: true, ..state }
+            }
+            Action::Arrive(place) => state.restore(place),
+            Action::Return => Self { target: None, paragraph: None, outdated: None, may_return: false, ..state },
             Action::ShowAll => Self { whole: true, ..state },
-            Action::Close => Self::new_at(state, self.open),
-            Action::Desk(step) => self.at_desk(step),
-            Action::Correct(step) => self.correct(step),
+            Action::Close => state.new_at(self.open),
+            Action::Desk(step) => state.at_desk(step),
+            Action::Correct(step) => state.correct(step),
         }
     }
 
-    fn new_at(state: Self, open: Option<usize>) -> Self {
-        let desk = state.desk.left();
-        let correcting = state.correcting.apart();
+    fn filtered(self, filter: Filter) -> Self {
+        let look = Look { filter, ..self.look.clone() };
+        Self { look, target: None, paragraph: None, view: View::Whole, ..self }
+    }
+
+    /// Counts what is shown and looks for the words again.
+    fn search(&mut self) {
+        (self.all_hits, self.hits, self.counts) = (false, Rc::default(), (0, 0));
+        let Some(reading) = self.reading().cloned() else { return };
+        let shown = Fact::all(&reading.sheet).filter(|&fact| self.look.filter.shows(&reading, fact)).count();
+        self.counts = (shown, Fact::all(&reading.sheet).count());
+        if self.look.words.trim().is_empty() {
+            return;
+        }
+        let index = self.index.take().filter(|index| index.is_of(&reading)).unwrap_or_else(|| Index::new(&reading));
+        self.hits = find::find(&index, &reading, &self.look.words, &self.look.filter, self.look.sort).into();
+        self.index = Some(index);
+    }
+
+    fn new_at(self, open: Option<usize>) -> Self {
+        let desk = self.desk.left();
+        Self { open, desk, ..self.afresh() }
+    }
+
+    /// Another article begins without the last one's filter and target.
+    fn afresh(self) -> Self {
+        let correcting = self.correcting.apart();
         Self {
-            open,
-            as_published: false,
-            actor: None,
+            look: Look::default(),
             target: None,
+            paragraph: None,
+            outdated: None,
             may_return: false,
             whole: false,
-            desk,
             correcting,
-            ..state
+            ..self
         }
     }
 
     /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place
     /// that the reader left is then gone. One that is not in the sheet changes nothing.
-    fn arrive(&self, target: Target, may_return: bool) -> Self {
-        let Some(reading) = self.reading() else { return self.clone() };
-        let passages = target.fact.passages(&reading.sheet).len() as u32;
-        if passages == 0 || target.passage.is_some_and(|passage| passage > passages) {
-            return self.clone();
+    fn arrive(self, target: Target, may_return: bool) -> Self {
+        let Some(reading) = self.reading() else { return self };
+        if !is_there(reading, target) {
+            return self;
         }
         let seen = target.passage.is_none() && matches!(target.fact, Fact::Actor(_) | Fact::Deadline(_));
-        let actor = self.actor.filter(|&actor| seen || shows(&reading.sheet, Some(actor), target.fact));
+        let shown = seen || self.look.filter.shows(reading, target.fact);
+        let filter = if shown { self.look.filter.clone() } else { Filter::default() };
         let held = self.view.holds(target);
-        let view = if held { self.view } else { View::Whole };
         Self {
             target: Some(target),
-            actor,
-            view,
+            paragraph: None,
+            outdated: None,
+            look: Look { filter, ..self.look.clone() },
+            view: if held { self.view } else { View::Whole },
             visits: self.visits + 1,
             may_return: may_return && held,
-            ..self.clone()
+            ..self
         }
     }
+
+    /// What the address tells, as far as there is such a thing. A fact that has moved to another number since the link
+    /// was made is known by its print.
+    fn restore(self, place: Place) -> Self {
+        let Place { article, target, print, look } = place;
+        if self.desk.is_open() && target.is_none() {
+            return self;
+        }
+        let open = self.readings.iter().position(|reading| reading.name == article && !article.is_empty());
+        let open = open.or(self.home);
+        let mut state = if self.open == open { self } else { self.new_at(open) };
+        let before = state.target;
+        (state.look, state.target, state.paragraph, state.outdated, state.arrived) = (look, None, None, None, true);
+        let Some((reading, target)) = state.reading().zip(target) else { return Self { may_return: false, ..state } };
+        let prints = |fact: Fact| print.is_empty() || fingerprint::fingerprint(reading, fact) == print;
+        let there = is_there(reading, target);
+        let same = there && prints(target.fact);
+        let alike = |fact: &Fact| fact.letter() == target.fact.letter() && prints(*fact);
+        let moved = Fact::all(&reading.sheet).find(|fact| !same && !print.is_empty() && alike(fact));
+        let outdated = match (same || moved.is_some(), there) {
+            (true, _) => None,
+            (false, true) => Some(Outdated::Changed),
+            (false, false) => Some(Outdated::Gone),
+        };
+        let target = moved.map_or(target, Target::card);
+        let state = if before == Some(target) {
+            Self { target: before, ..state }
+        } else {
+            Self { arrived: true, ..state.arrive(target, false) }
+        };
+        Self { outdated, ..state }
+    }
+}
+
+/// Whether the sheet has it and nobody took it back.
+fn is_there(reading: &Reading, target: Target) -> bool {
+    let passages = target.fact.passages(&reading.sheet).len() as u32;
+    passages > 0 && target.passage.is_none_or(|passage| passage <= passages) && !target.fact.is_removed(&reading.sheet)
 }
 
 fn wanted(readings: &[Reading], asked: &Asked) -> Option<usize> {

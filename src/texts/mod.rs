@@ -7,6 +7,7 @@ mod days;
 pub(crate) mod desk;
 mod embed;
 mod fields;
+pub(crate) mod find;
 mod pictures;
 mod rules;
 mod taking;
@@ -72,8 +73,6 @@ pub(crate) const UNCONFIRMED: &str = "Unconfirmed";
 pub(crate) const UNCONFIRMED_WHY: &str = "The rule that saw this is not reliable here. Please check the article.";
 
 pub(crate) const SPEAKER_UNKNOWN: &str = "Speaker not confirmed";
-pub(crate) const EVERYBODY: &str = "Show everyone";
-pub(crate) const ONLY: &str = "Showing only ";
 pub(crate) const NOTHING_SAID: &str = "The article quotes nobody.";
 pub(crate) const NOTHING_SAID_BY: &str = "No quotation of theirs in this article.";
 pub(crate) const NO_FACTS: &str = "No facts were found in this article. It can be read in full below.";

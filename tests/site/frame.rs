@@ -111,7 +111,7 @@ async fn a_frame_obeys_its_host_alone_and_only_by_going_to_a_card() -> Result<()
         until(browser, "heard.some(({ data }) => data.type === 'select' && data.id === 'q3')").await?;
         browser.wait_for("iframe").await?.enter_frame().await?;
         let at: String = browser.driver.execute("return location.href", Vec::new()).await?.convert()?;
-        assert!(at.ends_with("&card=q2#q3"), "{at}");
+        assert!(at.contains("&card=q2#q3"), "{at}");
         Ok(())
     })
     .await

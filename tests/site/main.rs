@@ -10,6 +10,7 @@ mod elsewhere;
 mod engine;
 mod everywhere;
 mod failures;
+mod find;
 mod frame;
 mod host;
 mod log;

@@ -87,7 +87,7 @@ fn taking_back_an_actor_takes_back_what_was_said_of_it_and_the_filter() {
     assert_eq!(sheet(&undone), &sample::reading().sheet);
     let removed = [form(Fact::Actor(9)), submit(&[("remove", "yes")])];
     let rejected = removed.into_iter().fold(state, |state, step| state.reduce(Action::Correct(step)));
-    assert_eq!(rejected.actor, None);
+    assert_eq!(rejected.look.filter.actor, None);
     assert!(rejected.reading().is_some_and(|reading| reading.corrections.is_empty()));
 }
 

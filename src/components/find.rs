@@ -1,0 +1,141 @@
+//! Where a reader searches, filters and sorts, and the line that says what is shown and takes filters away.
+
+use super::hits::hits;
+use crate::browser::dates;
+use crate::browser::field;
+use crate::reading::Reading;
+use crate::state::{Action, Facet, Fact, Look, Sort, State};
+use crate::texts::{self, find as words};
+use engine::calendar::Date;
+use yew::prelude::*;
+
+/// The field, the choices and what was found. Nothing where there is nothing to find.
+pub(super) fn find(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+    if state.counts.1 == 0 {
+        return Html::default();
+    }
+    let look = &state.look;
+    let on_input = on_action.reform(|event: InputEvent| Action::Find(field::value(&event)));
+    html! {
+        // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
+        <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-label={words::FIND}>
+            <label class="find__label" for="find">{ words::FIND }</label>
+            <input class="find__field" id="find" type="search" ~value={look.words.clone()} placeholder={words::PLACEHOLDER}
+                autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="found" oninput={on_input} />
+            <details class="find__more">
+                <summary>{ words::NARROW }</summary>
+                <div class="find__choices">
+                    for facet in Facet::ALL {
+                        { choice(reading, look, facet, on_action) }
+                    }
+                    { order(look, on_action) }
+                </div>
+            </details>
+            <p class="find__count" id="found">{ found(state) }</p>
+            { hits(reading, state, on_action) }
+        </div>
+    }
+}
+
+/// What the search came to; nothing before there is one.
+pub(crate) fn found(state: &State) -> String {
+    if state.look.words.trim().is_empty() { String::new() } else { words::found(state.hits.len()) }
+}
+
+/// The values of one part of the filter. One that leaves no choice is none.
+fn choice(reading: &Reading, look: &Look, facet: Facet, on_action: &Callback<Action>) -> Html {
+    let values = facet.values(reading);
+    if values.len() < 2 {
+        return Html::default();
+    }
+    let set = look.filter.value(facet);
+    let on_change = on_action.reform(move |event: Event| Action::Narrow(facet, field::value(&event)));
+    let option = |value: String| {
+        let label = value_in_words(reading, facet, &value);
+        (value, label)
+    };
+    let any = (String::new(), words::ANY.to_owned());
+    select(words::facet(facet), &set, std::iter::once(any).chain(values.into_iter().map(option)), on_change)
+}
+
+fn order(look: &Look, on_action: &Callback<Action>) -> Html {
+    let on_change = on_action.reform(|event: Event| Action::Sort(Sort::named(&field::value(&event))));
+    let options = Sort::ALL.map(|sort| (sort.name().to_owned(), words::order(sort).to_owned()));
+    select(words::SORT, look.sort.name(), options.into_iter(), on_change)
+}
+
+fn select(
+    label: &'static str,
+    set: &str,
+    options: impl Iterator<Item = (String, String)>,
+    on_change: Callback<Event>,
+) -> Html {
+    html! {
+        <label class="find__choice">
+            <span>{ label }</span>
+            <select onchange={on_change}>
+                for (value, label) in options {
+                    <option selected={value == set} value={value.clone()}>{ label }</option>
+                }
+            </select>
+        </label>
+    }
+}
+
+/// A value as a reader knows it.
+fn value_in_words(reading: &Reading, facet: Facet, value: &str) -> String {
+    match facet {
+        Facet::Actor => match Fact::parse(value) {
+            Some(Fact::Actor(at)) => reading.name_of(engine::facts::ActorId(at)).to_owned(),
+            _ => String::new(),
+        },
+        Facet::Kind => value.chars().next().map_or("", words::kind_of).to_owned(),
+        Facet::Channel => value.to_owned(),
+        Facet::Day => Date::parse(value).map(dates::day).unwrap_or_default(),
+        Facet::Sure => words::sure(value).to_owned(),
+    }
+}
+
+/// How much is shown, and each filter with a way out of it. The line is always there, so that the first filter moves
+/// nothing.
+pub(super) fn chosen(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+    let look = &state.look;
+    let (shown, all) = state.counts;
+    let set: Vec<Facet> = look.filter.set().collect();
+    html! {
+        <div class={classes!("chosen", (!set.is_empty()).then_some("is-set"))}>
+            <p class="chosen__count">{ words::facts(shown, all) }</p>
+            if !set.is_empty() {
+                <ul class="chosen__chips" role="list">
+                    for facet in set {
+                        { chip(value_in_words(reading, facet, &look.filter.value(facet)), on_action.reform(move |_| Action::Narrow(facet, String::new()))) }
+                    }
+                </ul>
+                <button class="chosen__clear" type="button" onclick={on_action.reform(|_| Action::Clear)}>{ words::CLEAR }</button>
+                if shown == 0 {
+                    <p class="chosen__nothing">{ words::NOTHING_FITS }</p>
+                }
+            }
+        </div>
+    }
+}
+
+fn chip(label: String, on_remove: Callback<MouseEvent>) -> Html {
+    html! {
+        <li>
+            <button class="chip" type="button" onclick={on_remove}>
+                <span class="unseen">{ words::REMOVE }</span>{ label }<span class="chip__mark" aria-hidden="true">{ "×" }</span>
+            </button>
+        </li>
+    }
+}
+
+/// What is to be said aloud of what is shown.
+pub(crate) fn told(state: &State) -> String {
+    if let Some(outdated) = state.outdated {
+        return words::outdated(outdated).to_owned();
+    }
+    let found = found(state);
+    let (shown, all) = state.counts;
+    if found.is_empty() { texts::find::facts(shown, all) } else { found }
+}
