@@ -201,11 +201,11 @@ impl Build<'_> {
     }
 
     fn quote(&self, written: &shape::Quote) -> Outcome<Quote> {
-        let Claim { content, speaker, source, cue, channel, time, sure, .. } =
+        let Claim { content, speaker, with, source, cue, channel, time, sure, .. } =
             self.speech(&written.speech, ClaimRule::EditorsWord)?;
         let spans = self.passages(&written.spans)?;
         let (extent, rule) = (written.form, written.rule);
-        Ok(Quote { spans, content, speaker, source, cue, extent, channel, time, rule, sure })
+        Ok(Quote { spans, content, speaker, with, source, cue, extent, channel, time, rule, sure })
     }
 
     fn claim(&self, written: &shape::Claim) -> Outcome<Claim> {
@@ -218,6 +218,7 @@ impl Build<'_> {
         let channel = |(words, venue): (&String, Venue)| Outcome::Ok(Channel { span: self.words(words, near)?, venue });
         Ok(Claim {
             speaker: self.maybe(&written.speaker, Self::actor_id)?,
+            with: each(&written.with, |id| self.actor_id(id))?,
             source: self.some(written.source)?,
             cue: self.some(written.cue)?,
             channel: written.channel.as_ref().zip(written.channel_kind).map(channel).transpose()?,

@@ -27,6 +27,7 @@ impl Removed for Claim {
         Self {
             content: Vec::new(),
             speaker: None,
+            with: Vec::new(),
             source: None,
             cue: None,
             channel: None,
@@ -43,6 +44,7 @@ impl Removed for Quote {
             spans: Vec::new(),
             content: Vec::new(),
             speaker: None,
+            with: Vec::new(),
             source: None,
             cue: None,
             extent: Extent::Fragment,

@@ -72,6 +72,9 @@ pub(super) struct Speech {
     pub(super) id: String,
     pub(super) content: Vec<Place>,
     pub(super) speaker: Option<String>,
+    /// Sheets from before several could say something together lack it.
+    #[serde(default)]
+    pub(super) with: Vec<String>,
     pub(super) source: Option<Place>,
     pub(super) cue: Option<Place>,
     pub(super) channel: Option<String>,
