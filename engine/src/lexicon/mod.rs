@@ -41,7 +41,8 @@ lists! {
     /// Places. The value's first letter says which (c country, s state, a its abbreviation, r region, t town); after
     /// a space, the name that it is merged under.
     PLACES = "places.txt";
-    /// Nouns for what somebody says, before "that": "claim", "warnings".
+    /// Nouns for what somebody says, before "that": "claim", "warnings". The value is "i" where an infinitive may
+    /// follow, "-" where not; then the prepositions that may.
     REPORTING_NOUNS = "reporting_nouns.txt";
     /// Every form of the verbs that report. The value's letters say what may follow: q a quotation, c a clause with
     /// or without "that", t a clause with it, o a noun phrase, i an infinitive, a somebody addressed; then the

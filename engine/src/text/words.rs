@@ -152,7 +152,9 @@ fn word_end(text: &str, start: usize) -> usize {
         let inside = c.is_alphanumeric()
             || is_combining(c)
             || (is_apostrophe(c) || matches!(c, '-' | '‑' | '&')) && next.is_alphanumeric()
-            || c == '.' && next.is_alphabetic() && (is_initialism(&rest[..at]) || is_domain(&rest[at + 1..]))
+            || c == '.'
+                && next.is_alphabetic()
+                && (is_initialism(without_party(&rest[..at])) || is_domain(&rest[at + 1..]))
             || c == '.' && next.is_alphanumeric() && is_local_part(&rest[at + 1..])
             || c == '@' && next.is_alphanumeric();
         if !inside {
@@ -262,11 +264,13 @@ fn is_initialism(word: &str) -> bool {
 
 /// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
 fn keeps_full_stop(word: &str) -> bool {
-    let state =
-        || matches!(word.as_bytes(), [b'A'..=b'Z', b'-', ..]) && lexicon::ABBREVIATIONS.contains_lower(&word[2..]);
-    is_initialism(word) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
-        || lexicon::ABBREVIATIONS.contains_lower(word)
-        || state()
+    is_initialism(without_party(word)) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
+        || lexicon::ABBREVIATIONS.contains_lower(without_party(word))
+}
+
+/// The state in "R-S.C." and "D-Calif."
+fn without_party(word: &str) -> &str {
+    if matches!(word.as_bytes(), [b'A'..=b'Z', b'-', ..]) { &word[2..] } else { word }
 }
 
 /// How much of `word` stands before a clitic that ends it.
@@ -371,6 +375,7 @@ mod tests {
         check("Mail jo.doe@example.org, @nato, #now.", "Mail|jo.doe@example.org|,|@nato|,|#now|.");
         check("Rock 'n' roll of the '90s: 'so what' No. 1", "Rock|'n'|roll|of|the|'90s|:|'|so|what|'|No.|1");
         check("Rep. Ann Lee (D-Va.) has a Ph.D. No.", "Rep.|Ann|Lee|(|D-Va.|)|has|a|Ph.D.|No|.");
+        check("Sen. Al Roe (R-S.C.) met A. Wu (D-N.Y.).", "Sen.|Al|Roe|(|R-S.C.|)|met|A.|Wu|(|D-N.Y.|)|.");
     }
 
     #[test]

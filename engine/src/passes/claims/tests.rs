@@ -206,3 +206,53 @@ fn the_main_verb_follows_a_relative_clause_that_reports() {
         that it would be quiet <- Lin / adding SubjectBeforeParticiple"#]],
     );
 }
+
+#[test]
+fn what_seems_so_and_what_is_asked_needs_nobody_to_say_it() {
+    check("The old bridge seems to be safe.", expect!["The old bridge … to be safe <- - / seems NobodyNamed"]);
+    check("The singer appeared on the bridge.", expect![""]);
+    check(
+        "Asked whether the bridge was safe, Lin laughed.",
+        expect!["whether the bridge was safe <- - / Asked NobodyNamed"],
+    );
+    check("Growers were asked about the drought.", expect!["the drought <- - / were asked about NobodyNamed"]);
+}
+
+#[test]
+fn nouns_report_too() {
+    check("Her vow to rebuild the port was welcome.", expect!["to rebuild the port <- Her / vow OwnedWords"]);
+    check(
+        "The council ignored the mayor’s calls for a new bridge.",
+        expect!["a new bridge <- the mayor’s / calls for OwnedWords"],
+    );
+    check(
+        "An allegation by his cousin, Ana Berg, that the bridge was unsafe reached the court.",
+        expect!["that the bridge was unsafe <- his cousin, Ana Berg / An allegation OwnedWords"],
+    );
+    check(
+        "Lin’s claim that the bridge is safe was false.",
+        expect!["that the bridge is safe <- Lin’s / claim OwnedWords"],
+    );
+    check("Russia’s attacks on the port went on.", expect![""]);
+    check("The port’s demand for oil grew.", expect![""]);
+}
+
+#[test]
+fn growers_vow_as_one_grower_vows() {
+    check("Growers vow to block the road.", expect!["to block the road <- Growers / vow CueBeforeInfinitive"]);
+    check("Mr. Lin vows not to sell the farm.", expect!["not to sell the farm <- Mr. Lin / vows CueBeforeInfinitive"]);
+    check("A growers plan to block the road failed.", expect![""]);
+}
+
+#[test]
+fn a_speaker_breaks_into_a_clause_anywhere() {
+    check("The farm, Lin noted, is old.", expect!["The farm … is old <- Lin / noted SpeakerAfterClause"]);
+    check(
+        "For growers, according to Ana Lin, the rain is late.",
+        expect!["For growers … the rain is late <- Ana Lin / according to AccordingTo"],
+    );
+    check(
+        "In Salem, Lin accused Wu, the owner from Oslo, of being late.",
+        expect!["Wu, the owner from Oslo, of being late <- Lin / accused CueBeforeObject"],
+    );
+}

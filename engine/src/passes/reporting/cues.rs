@@ -26,6 +26,11 @@ impl Frames {
         self.has('t') || self.has('q') || self.has('c')
     }
 
+    /// A clause of whatever kind, and not words alone: "chuckled" takes none
+    pub(super) fn states(self) -> bool {
+        self.has('t') || self.has('c')
+    }
+
     /// A noun phrase: criticized the plan
     pub(super) fn object(self) -> bool {
         self.has('o')
@@ -89,7 +94,8 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     if word.len() < 3 || outline.shape(at) == Shape::Mark {
         return None;
     }
-    let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(at + 1).is_some();
+    let behind = at + 1 + usize::from(outline.is(at + 1, &[",", ":"]));
+    let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(behind).is_some();
     let verbal = matches!(tag, Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng);
     if outline.shape(at) != Shape::Lower {
         return (beside_quotation || verbal).then_some(listed);
@@ -98,7 +104,8 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     if !sure_form && is_noun_place(outline, at) {
         return None;
     }
-    let verbal = verbal || tag == Tag::Noun && (beside_quotation || opens_clause(outline, at + 1));
+    let infinitive = listed.infinitive() && vows(outline, at);
+    let verbal = verbal || tag == Tag::Noun && (beside_quotation || infinitive || opens_clause(outline, at + 1));
     (verbal || sure_form).then_some(listed)
 }
 
@@ -114,6 +121,17 @@ fn opens_clause(outline: &Outline, at: usize) -> bool {
                 && !matches!(outline.tag(at + 1), Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::Modal | Tag::Auxiliary))
 }
 
+/// "Growers vow to go": a plural that starts its clause, and a verb in the plural before an infinitive.
+fn vows(outline: &Outline, at: usize) -> bool {
+    outline.word(at + 1) == "to"
+        && !outline.word(at).ends_with('s')
+        && at > 0
+        && outline.word(at - 1).ends_with('s')
+        && outline.tag(at - 1) != Tag::Possessive
+        && outline.tag(at - 1).is_noun()
+        && (at == 1 || !matches!(outline.tag(at - 2), Tag::Determiner | Tag::Preposition | Tag::Possessive))
+}
+
 /// A form that reports whatever stands around it.
 pub(super) fn is_speech_verb(word: &str) -> bool {
     matches!(word, "said" | "says" | "told" | "tells" | "wrote" | "added" | "tweeted" | "asked" | "argued")
@@ -122,7 +140,11 @@ pub(super) fn is_speech_verb(word: &str) -> bool {
 /// "a liberal think tank", "the reported deal", "in support": no verb stands there.
 fn is_noun_place(outline: &Outline, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
+    if outline.word(at) == "think" && outline.is(at + 1, &["tank", "tanks"]) {
+        return true;
+    }
     match outline.tag(before) {
+        Tag::Possessive if outline.tag(at) == Tag::Noun => true,
         Tag::Determiner | Tag::Adjective | Tag::Possessive => !outline.is(
             before,
             &[
@@ -145,6 +167,8 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
             first -= 1;
             infinitive |= outline.word(first) == "to";
             passive |= is_be(outline.word(first));
+        } else if first > sentence.start + 3 && is_set_time(outline, first) && is_auxiliary(outline, first - 4) {
+            first -= 3;
         } else if outline.word(first) == "to" && first > sentence.start + 1 && is_onward(outline, first - 1) {
             // "went on to say", "has refused to say"
             first -= if outline.word(first - 1) == "on" { 2 } else { 1 };
@@ -168,6 +192,15 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     }
     passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");
     Cue { group: first..end, verb, frames, phrasal, passive, infinitive, according: false }
+}
+
+/// "at the time", "in the past": an adverbial of three words that ends before `end`.
+pub(super) fn is_set_time(outline: &Outline, end: usize) -> bool {
+    end >= 3
+        && matches!(
+            (outline.word(end - 3), outline.word(end - 2), outline.word(end - 1)),
+            ("at", "the", "time") | ("at", "one", "point") | ("in", "the", "past")
+        )
 }
 
 fn is_onward(outline: &Outline, at: usize) -> bool {

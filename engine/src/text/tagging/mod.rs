@@ -22,6 +22,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
             word.tag = model::choose(&sights, &tags, at);
             tags.push(word.tag);
         }
+        repair::give_a_past(text, words, &sights);
         repair::give_a_verb(text, words, &sights);
         repair::give_a_subject(text, words, &sights);
     }

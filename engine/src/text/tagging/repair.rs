@@ -45,3 +45,17 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
         }
     }
 }
+
+/// "Lin accused Wu": between a name and what it acts on, a word in -ed is no noun.
+pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
+    for at in 1..words.len().saturating_sub(1) {
+        if words[at].tag == Tag::Noun
+            && words[at - 1].tag == Tag::ProperNoun
+            && matches!(words[at + 1].tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun)
+            && sights[at].class.can_be(Tag::VerbPast)
+            && words[at].span.of(text).ends_with("ed")
+        {
+            words[at].tag = Tag::VerbPast;
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::ends::{content_end, object_end};
 use super::is_finite;
+use super::nouns::owned_noun;
 use super::subjects::own_subject;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -106,7 +107,8 @@ fn content_after(
             return made(quote, Pattern::SpeakerBefore);
         }
     }
-    if outline.word(start) == "to" && outline.tag(start + 1) != Tag::Determiner {
+    let not = usize::from(outline.word(start) == "not" && outline.word(start + 1) == "to");
+    if outline.word(start + not) == "to" && outline.tag(start + not + 1) != Tag::Determiner {
         return if frames.infinitive() { made(start, Pattern::CueBeforeInfinitive) } else { None };
     }
     if frames.audience() {
@@ -209,6 +211,10 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
 fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
     for at in start..end.min(start + 14) {
         if outline.is(at, &["that", "whether", "how", "why", "what", "if"]) {
+            // "laughed at her claim that it works"
+            if at > start + 1 && owned_noun(outline, start, at - 1) {
+                return None;
+            }
             let determiner = outline.word(at) == "that"
                 && at == start
                 && matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun)

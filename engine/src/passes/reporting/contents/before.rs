@@ -44,17 +44,31 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken:
     let end = cue.group.end.max(source.end);
     let mut contents = vec![content.clone()];
     let quoted = outline.quotation(content.end - 1).is_some();
-    if content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
+    // "Because of the rain, explained Lin, “it is late.”"
+    let breaks_in =
+        source.start >= cue.group.end && !quoted && outline.word(end) == "," && outline.quotation(end + 1).is_some();
+    if !breaks_in && content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
         return None;
     }
     if let Some(more) = second_half(outline, end, sentence, quoted) {
         contents.push(more);
     }
     // "Still, he acknowledged the risk": an adverb is no content.
-    if !outline.has_quotation(&content) && !contents.iter().any(|content| holds_verb(outline, content)) {
+    let words = |content: &Range<usize>| holds_verb(outline, content) || outline.has_quotation(content);
+    if !contents.iter().any(words) {
+        return None;
+    }
+    // "Asked why, he laughed": what nobody utters in so many words.
+    let uttered = contents.iter().any(|content| outline.has_quotation(content)) || cue.frames.states();
+    if !uttered || outline.is(content.start, &["Asked", "asked"]) || asks(outline, content.start) {
         return None;
     }
     Some(Found { source: Some(source), cue: cue.group.clone(), content: contents, pattern: Pattern::SpeakerAfter })
+}
+
+/// "When asked"
+fn asks(outline: &Outline, at: usize) -> bool {
+    outline.is(at, &["When", "when", "If", "if"]) && outline.word(at + 1) == "asked"
 }
 
 /// The speaker beside a cue that follows its content, and where the two start.
@@ -171,7 +185,7 @@ fn second_half(outline: &Outline, end: usize, sentence: &Range<usize>, quoted: b
     }
     let rest = outline.trimmed(start..sentence.end);
     let goes_on = start == end + 1
-        && rest.len() > 1
+        && (rest.len() > 1 || outline.has_quotation(&rest))
         && (!matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator)
             || outline.word(rest.start) == "that");
     goes_on.then_some(rest)
@@ -179,15 +193,22 @@ fn second_half(outline: &Outline, end: usize, sentence: &Range<usize>, quoted: b
 
 fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
     let source = sources::after(outline, cue.group.end, sentence.end)?;
-    let content = if cue.group.start == sentence.start || outline.trimmed(taken..cue.group.start).is_empty() {
-        outline.trimmed(source.end..sentence.end)
-    } else {
-        outline.trimmed(taken..cue.group.start)
+    let (before, behind) = (outline.trimmed(taken..cue.group.start), outline.trimmed(source.end..sentence.end));
+    // "For growers, according to Lin, the rain is late."
+    let breaks_in = !before.is_empty()
+        && before.start == sentence.start
+        && !holds_verb(outline, &before)
+        && outline.word(source.end) == ","
+        && holds_verb(outline, &behind);
+    let content = match (before.is_empty(), breaks_in) {
+        (true, _) => vec![behind],
+        (_, true) => vec![before, behind],
+        _ => vec![before],
     };
-    if content.is_empty() {
+    if content.iter().any(|content| content.is_empty()) {
         return None;
     }
-    Some(Found { source: Some(source), cue: cue.group.clone(), content: vec![content], pattern: Pattern::AccordingTo })
+    Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern: Pattern::AccordingTo })
 }
 
 /// Whether no clause follows that tells of somebody else: “…,” said Lin, and her brother nodded.

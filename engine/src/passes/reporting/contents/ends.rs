@@ -30,7 +30,10 @@ fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
         let verb = at + 1 + usize::from(outline.tag(at + 1) == Tag::Adverb);
         matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
     };
-    (start + 1..end).find(|&at| outline.is(at, &[",", "—", "--", "–", "-"]) && follows(at)).unwrap_or(end)
+    let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
+    let mark = |at: usize| outline.is(at, &[",", "—", "--", "–", "-"]);
+    let last = (start + 1..end).find(|&at| (mark(at) || quoted(at)) && follows(at));
+    last.map_or(end, |at| at + usize::from(quoted(at)))
 }
 
 /// "When Lin said it was late, Wu got up": where a fronted clause with the cue before `start` ends.
@@ -68,6 +71,10 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         return Some(before - 1);
     }
     let joint = source.start - 1;
+    // When she shouted, “Go,” Lin smiled and said
+    if outline.quotation(joint).is_some_and(|words| words.ends_with(',')) && cue.frames.quotes() {
+        return Some(source.start);
+    }
     // "While he believes it, Lin said": the fronted clause ends at its comma.
     if fronted && outline.word(joint) == "," && cue.frames.quotes() {
         return Some(joint);
@@ -79,6 +86,12 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         "and" | "but" | "while" | "though" | "although" | "what" | "as" => comma,
         _ => false,
     };
+    // "Lin saying it works and Wu calling it late"
+    let participles = outline.tag(cue.verb) == Tag::VerbIng
+        && cue.group.start == cue.verb
+        && outline.is(joint, &["and", "while"])
+        && outline.tag(source.start) == Tag::ProperNoun;
+    let joins = joins || participles;
     let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.word(joint) == "which";
     joins.then_some(joint - usize::from(preposition))
 }
@@ -93,4 +106,27 @@ pub(super) fn object_end(outline: &Outline, start: usize, end: usize) -> usize {
         ) || outline.is(at, &["but", "with", "who", "which", "so"])
     };
     (start + 1..end).find(|&at| outline.word(at) == "," && tells_more(at + 1)).unwrap_or(end)
+}
+
+/// Where the noun phrase, infinitive or "that" clause from `start` ends before the verb whose subject it is part of:
+/// "her claim that it works was false".
+pub(super) fn phrase_end(outline: &Outline, start: usize, end: usize) -> usize {
+    let mut open = 0;
+    for at in start..end {
+        let joins = outline.tag(at) == Tag::Subordinator
+            || outline.is(at, &["that", "who", "which", "what", "whether", "how", "why", "when", "where", "if", "as"])
+            || sources::is_pronoun(outline, at) && !outline.is(at.wrapping_sub(1), &["that", "if", "when", "what"]);
+        let chain = at > start && (is_finite(outline, at - 1) || outline.tag(at - 1) == Tag::Adverb);
+        // A bare form may be an infinitive or a plural's: it closes a clause and opens none.
+        let verb = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary);
+        if joins {
+            open += 1;
+        } else if (verb || outline.tag(at) == Tag::Verb && outline.word(at.wrapping_sub(1)) != "to") && !chain {
+            if open == 0 && verb {
+                return at;
+            }
+            open = usize::max(open, 1) - 1;
+        }
+    }
+    end
 }

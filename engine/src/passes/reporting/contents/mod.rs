@@ -5,6 +5,7 @@ mod before;
 mod ends;
 mod nouns;
 mod subjects;
+mod unsaid;
 
 use super::cues::{self, Cue};
 use super::outline::Outline;
@@ -29,7 +30,8 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         if found[first..].iter().any(|found| taken(&found.cue) || found.content.iter().any(taken)) {
             continue;
         }
-        found.extend(nouns::owned(outline, sentence, &cues, noun));
+        let more = nouns::owned(outline, sentence, &cues, noun);
+        found.extend(more.or_else(|| unsaid::unsaid(outline, sentence, &cues, noun)));
     }
     if found.len() == first {
         found.extend(sentence.clone().find_map(|at| any_verb(outline, sentence, at)));
@@ -177,6 +179,7 @@ fn is_past(outline: &Outline, at: usize) -> bool {
     let before = at.wrapping_sub(1 + usize::from(adverb));
     outline.tag(at) == Tag::VerbParticiple
         && matches!(outline.tag(before), Tag::Noun | Tag::ProperNoun | Tag::Pronoun)
+        && !sources::is_time(outline, at + 1)
         && matches!(
             outline.tag(at + 1),
             Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Adverb | Tag::Number

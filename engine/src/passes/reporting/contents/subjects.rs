@@ -8,6 +8,15 @@ use crate::passes::reporting::sources;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
 
+/// "shared a list called “Rivers”": what a verb before it acts on, and the cue only tells what it is called.
+fn is_object(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Cue) -> bool {
+    let Some(before) = source.start.checked_sub(1).filter(|&before| before > sentence.start) else { return false };
+    cue.group.start == cue.verb
+        && outline.is(cue.verb, &["called", "dubbed", "labeled", "titled", "nicknamed"])
+        && matches!(outline.tag(before), Tag::VerbPast | Tag::VerbS | Tag::Verb | Tag::VerbIng)
+        && cues::frames(outline, before).is_none_or(|frames| !frames.clause())
+}
+
 /// Marks that a clause stands between.
 const MARKS: &[&str] = &[",", "—", "--", "–", "-"];
 
@@ -30,14 +39,21 @@ pub(super) fn own_subject(
                     "yet",
                 ],
             ));
-    let participle = outline.tag(cue.verb) == Tag::VerbIng && cue.group.start == cue.verb;
+    // "reportedly yelling"
+    let bare = (cue.group.start..cue.verb).all(|at| outline.tag(at) == Tag::Adverb);
+    let participle = outline.tag(cue.verb) == Tag::VerbIng && bare;
     if participle || joined {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         if let Some(own) = (participle && !joined).then(|| accompanying(outline, sentence, start)).flatten() {
             return Some(own);
         }
+        if let Some(own) = cue.infinitive.then(|| accompanying_before(outline, sentence, start)).flatten() {
+            return Some(own);
+        }
         let shared = || shared_subject(outline, sentence, cue.group.start, participle).map(|(subject, _)| subject);
-        return subject.or_else(shared);
+        // "When a boy shouted, “Go,” Lin laughed and said": what was told last has its own subject.
+        let later = shared().filter(|own| own.start >= taken && taken > sentence.start);
+        return later.or(subject).or_else(shared);
     }
     // "Lin, who said it was late, said"
     let relative = subject.filter(|subject| {
@@ -47,14 +63,25 @@ pub(super) fn own_subject(
         let mark = usize::from(outline.is(who.start - 1, MARKS));
         return sources::before(outline, sentence.start, who.start - mark);
     }
-    subject_before(outline, taken.max(sentence.start), cue).or_else(|| inverted(outline, sentence, cue))
+    subject_before(outline, taken.max(sentence.start), cue)
+        .filter(|source| !is_object(outline, sentence, source, cue))
+        .or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "with Lin turning to the crowd to shout": whose participle the infinitive at `start` belongs to.
+fn accompanying_before(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    let low = sentence.start.max(start.saturating_sub(8));
+    let verb = (low..start).rev().find(|&at| is_finite(outline, at) || outline.tag(at) == Tag::VerbIng)?;
+    (outline.tag(verb) == Tag::VerbIng).then(|| accompanying(outline, sentence, verb)).flatten()
 }
 
 /// "with Lin saying it was late": a participle with a subject of its own right before it, at `start`.
 fn accompanying(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
     let name = sources::before(outline, sentence.start, start).filter(|name| name.end == start)?;
-    let with = name.start > sentence.start && outline.is(name.start - 1, &["with", "With", "–", "—", "--"]);
-    with.then_some(name)
+    let joint = name.start.checked_sub(1).filter(|&joint| joint > sentence.start)?;
+    // "with Lin saying it works and Wu calling it late"
+    let second = outline.word(joint) == "and" && outline.tag(name.start) == Tag::ProperNoun;
+    (second || outline.is(joint, &["with", "With", "–", "—", "--"])).then_some(name)
 }
 
 pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
@@ -108,10 +135,19 @@ pub(super) fn shared_subject(
         let subordinate = !opens && {
             let before = name.start - 1;
             outline.tag(before) == Tag::Subordinator
-                || outline
-                    .is(before, &["when", "as", "while", "When", "As", "While", "After", "after", "Before", "before"])
+                || outline.is(
+                    before,
+                    &["when", "as", "while", "where", "When", "As", "While", "After", "after", "Before", "before"],
+                )
         };
-        if opens && !relative || !participle && (relative || subordinate) {
+        // "…, where growers met, chanting": a clause that a comma parts from what is before has its own participle.
+        let parted = subordinate && name.start > low + 1 && outline.word(name.start - 2) == ",";
+        // "When she came back she began by saying": only a subject is "she".
+        let opens = opens
+            || !subordinate
+                && name.len() == 1
+                && outline.is(name.start, &["he", "she", "they", "I", "we", "He", "She"]);
+        if opens && !relative || !participle && (relative || subordinate) || parted && !relative {
             return Some((name, at));
         }
         at = at.min(name.start);

@@ -66,6 +66,7 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
     }
     let next = at + 1;
     match outline.tag(at) {
+        _ if outline.word(at) == "think" && outline.is(next, &["tank", "tanks"]) => true,
         _ if is_capital_name(outline, at) && outline.shape(at - 1) == Shape::Capital => true,
         Tag::Noun => {
             *described = true;

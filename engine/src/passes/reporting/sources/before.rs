@@ -48,6 +48,11 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
             && !is_trailing(outline, end - 1);
         let day = is_time(outline, end - 1) && outline.shape(end - 1) == Shape::Capital;
         let dated = day && end > low + 1 && outline.tag(end - 2) == Tag::Preposition;
+        // "Lin at the time said"
+        if end > low + 3 && cues::is_set_time(outline, end) {
+            end -= 3;
+            continue;
+        }
         match (adverb, dated) {
             (true, _) => end -= 1,
             (_, true) => end -= 2,
@@ -178,7 +183,8 @@ fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Range<
         return name;
     };
     let joined = if is_named_only(outline, &name) {
-        is_role(outline, first.end - 1) && outline.tag(first.start) != Tag::ProperNoun
+        is_place(outline, &first, &name)
+            || is_role(outline, first.end - 1) && outline.tag(first.start) != Tag::ProperNoun
     } else {
         let described = name.clone().find(|&at| outline.tag(at) == Tag::Preposition).unwrap_or(name.end);
         first.len() > 1
@@ -188,6 +194,13 @@ fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Range<
             && is_role(outline, described - 1)
     };
     if joined { first.start..name.end } else { name }
+}
+
+/// "Ana Lin of Columbus, Ohio": a place that is told by a larger one.
+fn is_place(outline: &Outline, first: &Range<usize>, name: &Range<usize>) -> bool {
+    let town = first.clone().rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
+    town.is_some_and(|town| town > first.start + 1 && outline.is(town - 1, &["of", "in", "from", "near"]))
+        && lexicon::PLACES.contains(outline.span(name).of(outline.document.text))
 }
 
 fn is_role(outline: &Outline, at: usize) -> bool {

@@ -21,6 +21,11 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
         let start = if counted { with_quantity(outline, low, end - 3) } else { end - 1 };
         return Some(start..end);
     }
+    // "a sign that said"
+    let relative = outline.word(end - 1) == "that" && end > low + 1 && outline.tag(end - 1) == Tag::Pronoun;
+    if relative && is_nominal(outline, end - 2) {
+        return Some(end - 1..end);
+    }
     // "the mayor himself", "growers everywhere"
     if end > low + 1 && is_trailing(outline, end - 1) {
         return plain(outline, low, end - 1).map(|name| name.start..end);
@@ -152,14 +157,19 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
             outline.is(at, &["and", "or", "&"])
                 && at > low
                 && at + 1 < end
-                && (is_nominal(outline, at - 1) || joins_adjectives(outline, at))
+                && (is_nominal(outline, at - 1)
+                    || joins_adjectives(outline, at)
+                    || outline.is(at - 1, &["he", "she", "they", "I", "we", "He", "She", "They", "We"]))
                 && joins_subject(outline, low, at)
         }
+        Tag::Pronoun if outline.word(at + 1) == "and" && at + 2 < end => is_pronoun(outline, at),
         Tag::Pronoun => outline.is(
             at,
             &[
                 "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "both", "most", "all",
                 "few", "those", "these", "one", "none", "None", "neither", "Neither", "each", "Each", "Those", "One",
+                "someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others",
+                "Others",
             ],
         ),
         Tag::Adverb if outline.tag(at + 1) == Tag::Preposition => is_completed(outline, low, at),
@@ -234,6 +244,8 @@ pub(super) fn is_nominal(outline: &Outline, at: usize) -> bool {
             &[
                 "those", "Those", "some", "Some", "many", "Many", "all", "All", "one", "One", "most", "Most", "none",
                 "None", "neither", "Neither", "each", "Each", "both", "Both", "few", "Few", "several", "Several",
+                "someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others",
+                "Others",
             ],
         )
 }
@@ -243,6 +255,7 @@ fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
     let mut start = and;
     while start > low
         && (is_nominal(outline, start - 1)
+            || is_pronoun(outline, start - 1)
             || matches!(outline.tag(start - 1), Tag::Determiner | Tag::Adjective | Tag::Possessive))
     {
         start -= 1;

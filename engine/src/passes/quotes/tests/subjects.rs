@@ -1,0 +1,74 @@
+//! Whose a cue is where several might say it.
+
+use super::*;
+
+#[test]
+fn a_participle_has_the_nearest_subject_that_may_be_its_own() {
+    check(
+        "Some of the growers left, with Wu reportedly yelling: “Out!”",
+        expect!["Out! <- Wu / reportedly yelling SubjectBeforeParticiple"],
+    );
+    check(
+        "Lin spoke near the port, where growers had met, chanting “no sale” all day.",
+        expect!["no sale <- growers / chanting SubjectBeforeParticiple"],
+    );
+    check(
+        "She was sure that she and the council would win, telling Wu they had “every right.”",
+        expect!["every right. <- She / telling [Wu] SubjectBeforeParticiple"],
+    );
+    check(
+        "They met – Lin saying he was “very glad” and Wu calling it a “good day.”",
+        expect![[r#"
+        very glad <- Lin / saying SubjectBeforeParticiple
+        good day. <- Wu / calling CueBeforeObject"#]],
+    );
+    check(
+        "When he came back he began by saying, “We sell.”",
+        expect!["We sell. <- he / saying SubjectBeforeParticiple"],
+    );
+    check(
+        "Lin shared a list of songs called “Rivers” on her page, writing “Sing.”",
+        expect![[r#"
+            Rivers <- - / - NobodyNamed
+            Sing. <- Lin / writing SubjectBeforeParticiple"#]],
+    );
+}
+
+#[test]
+fn a_quotation_behind_a_mark_makes_a_verb_of_a_noun() {
+    check("She jokes, “It never ends.”", expect!["It never ends. <- She / jokes SpeakerBeforeQuote"]);
+    check("The door had a sign that said, “No entry.”", expect!["No entry. <- that / said SpeakerBeforeQuote"]);
+    check(
+        "“It adds up,” explained Ana Berg, head of the Rhine think tank.",
+        expect!["It adds up, <- Ana Berg, head of the Rhine think tank / explained SpeakerAfterQuote"],
+    );
+    check(
+        "Because of the rain, explained Lin, “it is late.”",
+        expect!["it is late. <- Lin / explained SpeakerAfterQuote"],
+    );
+    check(
+        "When a boy shouted, “Go,” Lin laughed and said, “No.”",
+        expect![[r#"
+            Go, <- a boy / shouted SpeakerBeforeQuote
+            No. <- Lin / said SubjectBeforeParticiple"#]],
+    );
+    check(
+        "Ana Lin of Columbus, Ohio says the bridge is “safe.”",
+        expect!["safe. <- Ana Lin of Columbus, Ohio / says SpeakerBeforeQuote"],
+    );
+    check(
+        "Wu, who has in the past described the port as “a wreck,” wants to sell it.",
+        expect!["a wreck, <- who / has in the past described CueBeforeObject"],
+    );
+}
+
+#[test]
+fn a_name_behind_the_comma_tells_who_speaks() {
+    let speaker = |text: &str| {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        let quote = &sheet.quotes[0];
+        quote.speaker.map(|id| (sheet.actors[id.0 as usize].name.of(text).to_string(), quote.sure))
+    };
+    assert_eq!(speaker("Delta’s chairwoman, Ana Berg, said: “It works.”"), Some(("Ana Berg".into(), true)));
+    assert_eq!(speaker("Delta’s chairwoman, a friend of Ana Berg, said: “It works.”"), None);
+}
