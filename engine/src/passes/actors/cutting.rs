@@ -2,6 +2,7 @@
 
 use super::names::Name;
 use super::nested::{is_known, longest_known, push};
+use super::surnames::stands_alone;
 use super::titles::{inside_title, is_honorific, title_end};
 use super::vocabulary::*;
 use crate::lexicon;
@@ -14,8 +15,13 @@ pub(super) fn cut(
     mut first: usize,
     mut last: usize,
     sentence: &Range<usize>,
+    borne: &[&str],
     names: &mut Vec<Name>,
 ) {
+    if first == last && stands_alone(document, first, borne) {
+        names.push(Name::new(first, last));
+        return;
+    }
     while first <= last && !is_people(document, first, last) && drops_first(document, first, last, sentence) {
         first += 1;
         while first <= last && !is_capital(document, first) {
@@ -39,7 +45,7 @@ pub(super) fn cut(
         return;
     }
     if let Some(given) = bearer(document, first, last) {
-        cut(document, first, given - 1, sentence, names);
+        cut(document, first, given - 1, sentence, borne, names);
         push(document, Name::new(given, last), names);
         return;
     }
@@ -69,7 +75,9 @@ fn with_particles(document: &Document, first: usize, last: usize, sentence: &Ran
 /// Whether the first word of a run is no part of the name: "Yesterday Moscow", "Monday", "Dutch" before a given name.
 fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> bool {
     let word = document.word(first);
-    if longest_known(document, first, last + 1).is_some_and(|known| known > first) {
+    if longest_known(document, first, last + 1).is_some_and(|known| known > first)
+        || first < last && family_first(word, document.word(first + 1))
+    {
         return false;
     }
     if is_honorific(word) && first < last {
@@ -79,6 +87,10 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         return true;
     }
     let opens = first == sentence.start || is_opening(document.word(first - 1));
+    // "Protesters cheered."
+    if opens && first == last && plural_role(word).is_some() && longest_known(document, first, last + 1).is_none() {
+        return true;
+    }
     let goes_on = || longest_known(document, first + 1, last + 1).is_some() || is_person_role(document.word(first + 1));
     if opens && first < last && is_no_noun(document.words[first].tag) && goes_on() {
         return true;

@@ -1,9 +1,11 @@
 //! Judges what each name names: every occurrence votes by its words and its neighbours, equal wordings together.
 
+use super::bearers::{comes_last, storms, surname_weight, surnames};
 use super::games::{plays, sports};
 use super::names::Name;
 use super::neighbours::by_neighbours;
 use super::nested::{is_known, longest_known};
+use super::surnames::{is_bodys, is_surname_too};
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
@@ -43,6 +45,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
     let mut order: Vec<(&str, usize)> = names.iter().enumerate().map(|(i, name)| (name.text(document), i)).collect();
     order.sort_unstable();
     let surnames = surnames(document, names);
+    let storms = storms(document, names);
     let teams = sports(document);
     let mut alone: Vec<&str> =
         names.iter().filter(|name| name.first == name.last).map(|name| name.text(document)).collect();
@@ -60,6 +63,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
             continue;
         }
         let (mut votes, rule) = by_words(document, &name);
+        let mut namesake = false;
         // A hundred occurrences tell as much as ten thousand.
         let mut near = Votes::default();
         for &(_, i) in group.iter().take(100) {
@@ -70,13 +74,17 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         // A given name outweighs "the Andy Warhol exhibit".
         near.person = near.person.max(if rule == MentionRule::GivenName { 0 } else { -3 });
         votes.add(near);
+        votes.thing += if storms.binary_search(&text).is_ok() { 9 } else { 0 };
         if name.first == name.last
-            && let Ok(found) = surnames.binary_search_by_key(&text, |entry| entry.0)
+            && let Some(weight) = surname_weight(&surnames, text)
         {
-            let weight = surnames[found].1;
             votes.person += weight;
+            if weight > 4 && lexicon::NOT_NAMES.contains(text) {
+                votes.thing = 0;
+            }
             // "Reno" beside "Janet Reno": the lexicon's town must ask its neighbours.
             let listed = rule == MentionRule::KnownPlace || rule == MentionRule::KnownOrganization;
+            namesake = rule == MentionRule::KnownPlace && weight > 4;
             if listed && weight > 4 {
                 votes.person -= 5;
                 votes.place = (votes.place - 5).max(0);
@@ -95,7 +103,9 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
             votes.person += 2;
         }
         let judged = decide(document, votes, rule, &name);
+        let shared = namesake && judged.is_some();
         for &(_, i) in group {
+            let judged = if shared { judged.map(|j| here(document, &names[i], j)) } else { judged };
             let title = names[i].title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
             let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
             names[i].judged = judged.map(|j| Judged { rule: rule(j), ..j });
@@ -104,43 +114,18 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
     }
 }
 
-/// The words of names that a given name, a title or its order shows to be persons, with the votes that each carries.
-fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> {
-    let mut found = Vec::new();
-    let word = |at: usize| document.span(at, at).of(document.text);
-    for name in names.iter().filter(|name| name.title.is_some() || name.first < name.last) {
-        let (first, last) = (word(name.first), word(name.last));
-        let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && name.last > name.first;
-        let short = name.last - name.first < 4 && document.words[name.last].shape != Shape::Upper;
-        let known = || is_known(document, name.first, name.last);
-        let told = name.first < name.last && !told_kind(document, name).is_empty();
-        let long = short && !known() && !told;
-        let people = last.ends_with('s') && document.is_listed(name.last, &lexicon::DEMONYMS);
-        let no_surname =
-            people || !telling(last).is_empty() || given && document.words[name.last].shape == Shape::Upper;
-        if !(given || name.title.is_some() || long) || no_surname {
-            continue;
-        }
-        let weight = if given || name.title.is_some() && name.first < name.last { 9 } else { 4 };
-        found.push((last, weight));
-        found.extend(without_article(last).map(|bare| (bare, weight)));
-        if comes_last(last) {
-            found.push((first, 9));
-        } else if given && lexicon::PLACES.contains(first) {
-            found.push((first, 2));
-        } else if given || name.title.is_some() && telling(first).is_empty() {
-            found.push((first, 4));
-        }
-    }
-    found.sort_unstable_by_key(|&(word, votes)| (word, std::cmp::Reverse(votes)));
-    found.dedup_by_key(|entry| entry.0);
-    found
-}
+/// How much clearer an occurrence's own neighbours must speak than those of all of its wording.
+const CLEAR: i32 = 3;
 
-/// "Yong-ho" in "Kim Yong-ho": a given name that follows the family's, as its second part in small letters shows.
-fn comes_last(word: &str) -> bool {
-    let small = |part: &str| part.starts_with(char::is_lowercase);
-    without_article(word).is_none() && word.split_once('-').is_some_and(|(_, part)| small(part))
+/// The judgement on one occurrence of a word that names a place and, in this text, a person: "Madison, 34" and "in
+/// Madison" go by their own neighbours.
+fn here(document: &Document, name: &Name, judged: Judged) -> Judged {
+    let near = by_neighbours(document, name);
+    match near.person - near.place {
+        CLEAR.. => Judged { kind: ActorKind::Person, ..judged },
+        difference if difference <= -CLEAR => Judged { kind: ActorKind::Place, ..judged },
+        _ => judged,
+    }
 }
 
 fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
@@ -165,7 +150,8 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
-    let surname = given && name.last == name.first + 1 && told != "o" && is_surname_too(document.word(name.last));
+    let last = document.word(name.last);
+    let surname = given && name.last == name.first + 1 && is_surname_too(last) && !is_bodys(first, last);
     if name.first < name.last && !told.is_empty() && !surname {
         match told {
             "o" => votes.organization += 8,
@@ -207,7 +193,7 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     if (name.first..name.last).any(|at| is_initial(document.word(at)) || is_particle(document.word(at))) {
         votes.person += 3;
     }
-    if name.first < name.last && comes_last(document.word(name.last)) {
+    if name.first < name.last && comes_last(first, document.word(name.last)) {
         votes.person += 2;
     }
     if first.starts_with("Al-") || document.word(name.last).starts_with("al-") {
@@ -231,60 +217,6 @@ fn quarter(document: &Document, name: &Name) -> bool {
 /// "R-SC", "D-N.Y.": an American legislator's party and state.
 fn is_seat(text: &str) -> bool {
     ["D-", "R-", "I-"].iter().any(|party| text.strip_prefix(party).is_some_and(|state| state.len() < 6))
-}
-
-/// Words for places that are surnames as well: "Faith Hill", but no "Ross Sea".
-fn is_surname_too(word: &str) -> bool {
-    matches!(
-        word,
-        "Banks"
-            | "Bay"
-            | "Beach"
-            | "Bridges"
-            | "Castle"
-            | "Field"
-            | "Fields"
-            | "Ford"
-            | "Forest"
-            | "Glen"
-            | "Green"
-            | "Grove"
-            | "Hall"
-            | "Heath"
-            | "Hill"
-            | "Hills"
-            | "House"
-            | "Lake"
-            | "Lane"
-            | "Marsh"
-            | "Moor"
-            | "Park"
-            | "Parish"
-            | "Place"
-            | "Port"
-            | "Ridge"
-            | "Rivers"
-            | "Shore"
-            | "Springs"
-            | "Temple"
-            | "Wall"
-            | "Wells"
-            | "West"
-            | "Wood"
-            | "Woods"
-            | "Day"
-            | "Law"
-            | "Race"
-            | "Bill"
-            | "Show"
-            | "Song"
-            | "Storm"
-            | "War"
-            | "Week"
-            | "Book"
-            | "Page"
-            | "Deal"
-    )
 }
 
 /// What the telling word of a longer name says: the last before "of", else the last, else the first.

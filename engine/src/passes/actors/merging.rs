@@ -84,11 +84,40 @@ pub(super) fn merge(document: &Document, names: &[Name]) -> Drafts {
             wordings[at].rivals = fuller;
         }
     }
+    lone_surnames(names, &mut wordings);
     bracketed(document, names, &mut wordings);
     for at in 0..wordings.len() {
         wordings[at].rivals = distinct(&wordings, &wordings[at].rivals);
     }
     drafts(document, names, &wordings)
+}
+
+/// "Mr. Orlov" and "Orlov", where no fuller name tells: one person, unless two are told apart by their titles.
+fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
+    let lone = |wording: &Wording, at: usize| {
+        let name = &names[wording.names[0]];
+        wording.into == at && wording.judged.kind == ActorKind::Person && name.first == name.last
+    };
+    let mut start = 0;
+    while start < wordings.len() {
+        let key = wordings[start].key;
+        let end = start + wordings[start..].iter().take_while(|wording| wording.key == key).count();
+        let same: Vec<usize> = (start..end).filter(|&at| lone(&wordings[at], at)).collect();
+        let (plain, told): (Vec<usize>, Vec<usize>) =
+            same.into_iter().partition(|&at| matches!(wordings[at].title.as_str(), "" | "mr" | "mrs" | "ms" | "dr"));
+        let (bare, courteous): (Vec<usize>, Vec<usize>) =
+            plain.into_iter().partition(|&at| wordings[at].title.is_empty());
+        match (told.as_slice(), courteous.as_slice()) {
+            ([one], [] | [_]) => courteous.iter().chain(&bare).for_each(|&at| wordings[at].into = *one),
+            ([], [one]) => bare.iter().for_each(|&at| wordings[at].into = *one),
+            ([], [one, _, ..]) => bare.iter().for_each(|&at| {
+                wordings[at].into = *one;
+                wordings[at].rivals.clone_from(&courteous);
+            }),
+            _ => {}
+        }
+        start = end;
+    }
 }
 
 /// "World Health Organization (WHO)": what stands in brackets behind a name is another form of it.

@@ -4,6 +4,7 @@
 //! then come what the article calls them besides (`roles`), those without a name (`unnamed`), and the places that
 //! mention an actor by role or pronoun (`references`).
 
+mod bearers;
 mod cutting;
 mod fuller;
 mod games;
@@ -15,6 +16,7 @@ mod neighbours;
 mod nested;
 mod references;
 mod roles;
+mod surnames;
 mod titles;
 mod unnamed;
 mod vocabulary;

@@ -3,9 +3,10 @@
 use super::cutting::cut;
 use super::kinds::Judged;
 use super::nested::longest_known;
+use super::surnames::{borne, goes_on};
 use super::vocabulary::*;
 use crate::lexicon;
-use crate::text::{Document, Tag};
+use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
 
 /// A run of words written as a name.
@@ -40,6 +41,7 @@ const LONGEST: usize = 14;
 pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
     let mut names = Vec::new();
     let mut doubtful = Vec::new();
+    let borne = borne(document);
     let mut titled = titled.iter().peekable();
     for sentence in &document.sentences {
         while titled.next_if(|line| line.end <= sentence.words.start).is_some() {}
@@ -54,7 +56,7 @@ pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
             }
             let last = run_end(document, at, &sentence.words);
             let before = names.len();
-            cut(document, at, last, &sentence.words, &mut names);
+            cut(document, at, last, &sentence.words, &borne, &mut names);
             if names.get(before).is_none_or(|name| name.first > at) {
                 doubtful.push(at);
             }
@@ -72,13 +74,16 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
         names.iter().flat_map(|name| [name.first, name.last]).map(|at| bare(document.word(at))).collect();
     known.sort_unstable();
     known.dedup();
+    let of_family = |name: &&Name| family_first(document.word(name.first), document.word(name.last));
+    let mut families: Vec<&str> = names.iter().filter(of_family).map(|name| document.word(name.first)).collect();
+    families.sort_unstable();
     for &at in doubtful {
         let word = document.word(at);
         let common = lexicon::SENTENCE_STARTERS.contains_lower(word)
             || lexicon::NOT_NAMES.contains(word)
             || is_person_role(word)
             || lexicon::DEMONYMS.contains(word)
-            || !telling(word).is_empty();
+            || !telling(word).is_empty() && families.binary_search(&word).is_err();
         if !common && known.binary_search(&bare(word)).is_ok() && !is_capital(document, at + 1) {
             names.push(Name::new(at, at));
         }
@@ -122,7 +127,9 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         let compass = longest_known(document, last, sentence.end).filter(|&known| known > last);
         if let Some(known) = compass.filter(|_| is_capital(document, next)) {
             last = known;
-        } else if is_capital(document, next) && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)) {
+        } else if is_capital(document, next)
+            && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word) || goes_on(document, next))
+        {
             last = next;
         } else if let Some(joined) = join(document, first, last, sentence.end) {
             last = joined;
@@ -156,6 +163,16 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (ministry && of && capital(last + 2) && !capital(last + 3)).then_some(last + 2)
         }
         "&" => capital(last + 2).then_some(last + 2),
+        // "St. Mary's Hospital", "the Children's Museum"
+        "'s" | "’s" => {
+            let patron = matches!(
+                document.word(first),
+                "St." | "St" | "Saint" | "Children" | "Women" | "Men" | "Veterans" | "King" | "Queen"
+            );
+            (patron && capital(last + 2) && !telling(document.word(last + 2)).is_empty()).then_some(last + 2)
+        }
+        // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
+        "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),
         "," => (document.word(last + 2) == "Jr." || document.word(last + 2) == "Inc.").then_some(last + 2),
         _ if is_particle(next) && !document.is_listed(last, &lexicon::PLACES) => {
             let after = last + 2 + usize::from(is_particle(document.word(last + 2)));
@@ -163,6 +180,16 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         }
         _ => None,
     }
+}
+
+/// Where a name goes on behind the nickname that stands in marks after the given name `given`.
+fn nickname(document: &Document, given: usize, end: usize) -> Option<usize> {
+    let (nick, surname) = (given + 2, given + 4);
+    let closes = matches!(document.word(nick + 1), "”" | "\"" | "''" | "'" | "’" | ")");
+    let named = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
+    let fits = surname < end && closes && named(nick) && named(surname);
+    (fits && document.is_listed(given, &lexicon::GIVEN_NAMES) && !document.is_listed(surname, &lexicon::NOT_NAMES))
+        .then_some(surname)
 }
 
 /// "Secretary of State John": the object of a title, and a name behind it.

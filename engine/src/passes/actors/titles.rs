@@ -2,6 +2,7 @@
 
 use super::names::Name;
 use super::nested::{is_known, longest_known};
+use super::surnames::is_titled_surname;
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::Document;
@@ -16,6 +17,7 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
         let word = document.word(at);
         is_honorific(word)
             || is_person_role(word)
+                && !(at == last && at > first && is_titled_surname(document, at))
                 && !document.is_listed(at, &lexicon::GIVEN_NAMES)
                 && starts_name(document, at + 1, last)
             || plural_role(word).is_some_and(|kind| kind != "g") && document.is_listed(at + 1, &lexicon::GIVEN_NAMES)

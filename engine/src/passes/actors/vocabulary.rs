@@ -129,6 +129,19 @@ pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool 
     plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
 }
 
+/// "Park Joo-Ho": a Korean or Chinese family name and the given name that follows it.
+pub(super) fn family_first(first: &str, last: &str) -> bool {
+    const FAMILIES: &[&str] = &[
+        "Ahn", "Bae", "Ban", "Chang", "Chen", "Cho", "Choe", "Choi", "Chun", "Chung", "Ha", "Han", "Hong", "Huh",
+        "Hwang", "Im", "Jang", "Jeon", "Jeong", "Ji", "Jo", "Joo", "Ju", "Jun", "Jung", "Kang", "Kim", "Ko", "Koo",
+        "Kwak", "Kwon", "Lee", "Lim", "Lin", "Liu", "Min", "Moon", "Na", "Nam", "Noh", "Oh", "Paik", "Pak", "Park",
+        "Rhee", "Ri", "Roh", "Ryu", "Seo", "Shin", "Sim", "Sohn", "Son", "Song", "Suh", "Tsai", "Um", "Wang", "Won",
+        "Woo", "Wu", "Yang", "Yoo", "Yoon", "Yu", "Yun",
+    ];
+    let short = |part: &str| (2..=6).contains(&part.len()) && part.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    FAMILIES.contains(&first) && last.split_once('-').is_some_and(|(one, other)| short(one) && short(other))
+}
+
 /// "Jr.", "III" behind a name.
 pub(super) fn is_suffix(word: &str) -> bool {
     matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV" | "PhD" | "MP" | "Jnr" | "MD")

@@ -27,10 +27,17 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wordi
     let judged = names.iter().enumerate().filter_map(|(i, name)| Some((i, name, name.judged?)));
     let mut order: Vec<(&str, String, usize, Judged)> =
         judged.map(|(i, name, judged)| (key(name.text(document)), title(document, name, judged), i, judged)).collect();
-    order.sort_by(|one, other| (one.0, &one.1, one.2).cmp(&(other.0, &other.1, other.2)));
+    // A person and the place of the same name are two.
+    let person = |judged: &Judged| judged.kind == ActorKind::Person;
+    order.sort_by(|one, other| {
+        (one.0, &one.1, person(&one.3), one.2).cmp(&(other.0, &other.1, person(&other.3), other.2))
+    });
     let mut wordings: Vec<Wording> = Vec::new();
     for (key, title, i, judged) in order {
-        match wordings.last_mut().filter(|last| last.key == key && last.title == title) {
+        match wordings
+            .last_mut()
+            .filter(|last| last.key == key && last.title == title && person(&last.judged) == person(&judged))
+        {
             Some(wording) => {
                 wording.judged.sure |= judged.sure;
                 wording.names.push(i);

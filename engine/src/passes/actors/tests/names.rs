@@ -147,6 +147,7 @@ fn a_common_word_that_opens_a_sentence_is_cut_off() {
         "Anna Moxon sang. Several Moxon fans came. Longtime Moxon critics stayed. Northern Ireland is far.",
         expect![[r#"
             person Anna Moxon | Moxon | Moxon
+            group Several Moxon fans
             group Longtime Moxon critics
             place Northern Ireland
         "#]],
@@ -215,5 +216,102 @@ fn unnamed_officials_are_told_apart_from_named_ones() {
             unnamed A spokeswoman
             group Residents
         "#]],
+    );
+}
+
+#[test]
+fn surnames_may_be_common_words_titles_and_parts_of_names() {
+    check(
+        "Rosa Hill beat Tom Church. Hill thanked Church. Senator Leo King asked Judge Ada Black why. King said Black erred. \
+         The church stood on a hill.",
+        expect![[r#"
+            person Rosa Hill | Hill
+            person Tom Church | Church
+            person Leo King (Senator) | King
+            person Ada Black (Judge) | Black
+        "#]],
+    );
+    check(
+        "Georgia Power sued Grace Church. Ida Page wrote to Theo May on Page 12 in May. May wrote back.",
+        expect![[r#"
+            place Georgia
+            organization Georgia Power
+            organization Grace Church
+            person Ida Page
+            person Theo May | May
+        "#]],
+    );
+}
+
+#[test]
+fn korean_and_hungarian_order_is_known_by_the_given_name() {
+    check(
+        "Park Joo-Won met Kelemen Viktor. Park bowed. Kelemen smiled.",
+        expect![[r#"
+            person Park Joo-Won | Park
+            person Kelemen Viktor | Kelemen
+        "#]],
+    );
+}
+
+#[test]
+fn a_nickname_in_marks_belongs_to_the_name() {
+    check(
+        "Anthony “Tex” Varga ran. Robert (Bob) Dell won. Varga lost to Dell.",
+        expect![[r#"
+        person Anthony “Tex” Varga | Varga
+        person Robert (Bob) Dell | Dell
+    "#]],
+    );
+}
+
+#[test]
+fn a_titled_surname_and_the_bare_one_are_one_person() {
+    check(
+        "Mr. Orlov sang. Orlov bowed. Princess Mila came, and Mila left.",
+        expect![[r#"
+        person Orlov | Orlov
+        person Mila (Princess) | Mila
+    "#]],
+    );
+    check(
+        "Mr. Varga and Mrs. Varga sang. Varga bowed.",
+        expect![[r#"
+        person Varga | Varga?
+        person Varga
+    "#]],
+    );
+}
+
+#[test]
+fn a_person_named_after_a_town_and_the_town_go_by_their_neighbours() {
+    check(
+        "Sara Madison lives in Madison. Madison, 34, is a nurse in Madison.",
+        expect![[r#"
+        person Sara Madison (nurse in Madison) | Madison
+        place Madison | Madison
+    "#]],
+    );
+}
+
+#[test]
+fn a_storm_and_a_saint_are_no_persons() {
+    check(
+        "Hurricane Nadine hit Cuba. Nadine weakened. St. Mary's Hospital took in Nadine Cole. Protesters cheered.",
+        expect![[r#"
+            place Cuba
+            organization St. Mary's Hospital
+            person Nadine Cole
+        "#]],
+    );
+}
+
+#[test]
+fn a_firm_named_by_a_common_word_may_open_a_sentence() {
+    check(
+        "Apple sued a rival. Target practice began. Shell casings lay there.",
+        expect![[r#"
+        organization Apple
+    "#]],
     );
 }

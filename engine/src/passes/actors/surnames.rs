@@ -1,0 +1,114 @@
+//! Surnames that are words of another kind as well: "Hill", "King", "Black", "May".
+
+use super::vocabulary::{is_capital, is_initial};
+use crate::lexicon;
+use crate::text::{Document, Shape, Tag};
+
+/// Words that name nothing by themselves, and are surnames behind a given name: "Amy Black".
+const COMMON: &[&str] =
+    &["Black", "Day", "East", "English", "March", "May", "North", "Page", "Read", "South", "West", "White"];
+
+/// Titles that are surnames as well: "Tim King".
+const TITLES: &[&str] = &[
+    "Baron",
+    "Bishop",
+    "Cardinal",
+    "Chancellor",
+    "Constable",
+    "Dean",
+    "Driver",
+    "Duke",
+    "Earl",
+    "Hunter",
+    "Judge",
+    "Justice",
+    "King",
+    "Knight",
+    "Major",
+    "Monk",
+    "Pope",
+    "Priest",
+    "Prince",
+    "Rider",
+];
+
+/// Whether the word `at`, listed among those that name nothing, goes on a name: "Black" in "Amy Black".
+pub(super) fn goes_on(document: &Document, at: usize) -> bool {
+    COMMON.contains(&document.word(at))
+        && follows_given(document, at)
+        && document.words.get(at + 1).is_none_or(|word| word.shape != Shape::Number)
+}
+
+/// "King" in "Senator Tim King"
+pub(super) fn is_titled_surname(document: &Document, at: usize) -> bool {
+    TITLES.contains(&document.word(at)) && follows_given(document, at)
+}
+
+/// Whether a given name that is no place or body stands before the word `at`, or one with an initial.
+fn follows_given(document: &Document, at: usize) -> bool {
+    let Some(mut before) = at.checked_sub(1) else { return false };
+    if before > 0 && is_initial(document.word(before)) {
+        before -= 1;
+    }
+    let listed = |list| document.is_listed(before, list);
+    is_capital(document, before)
+        && listed(&lexicon::GIVEN_NAMES)
+        && ![&lexicon::PLACES, &lexicon::ORGANIZATIONS, &lexicon::NOT_NAMES, &lexicon::DEMONYMS].into_iter().any(listed)
+}
+
+/// The words of such kinds that the text gives somebody as a surname, sorted.
+pub(super) fn borne<'t>(document: &Document<'t>) -> Vec<&'t str> {
+    let mut found: Vec<&str> = (1..document.words.len())
+        .filter(|&at| matches!(document.words[at].shape, Shape::Capital) && follows_given(document, at))
+        .filter(|&at| is_double(document, at) && !is_capital(document, at + 1))
+        .map(|at| document.span(at, at).of(document.text))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Whether the word `at` is a surname and something else.
+fn is_double(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    let people = document.is_listed(at, &lexicon::DEMONYMS) && !word.ends_with('s');
+    COMMON.contains(&word) || TITLES.contains(&word) || is_surname_too(word) || people
+}
+
+/// Whether the single word `at`, one of `borne`, stands for its bearer here: "King said", but no "king" of a country and
+/// no month.
+pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bool {
+    let word = document.word(at);
+    if borne.binary_search(&word).is_err() || is_capital(document, at + 1) {
+        return false;
+    }
+    let before = at.checked_sub(1).map_or("", |before| document.word(before));
+    let held = ["the", "a", "an", "this", "that", "his", "her", "our", "of", "in", "on", "at"];
+    let acts = document.words.get(at + 1).is_some_and(|next| next.tag.is_finite() || next.shape == Shape::Clitic);
+    let opens = document.sentence_words(at).is_some_and(|words| words.start == at);
+    let plain = COMMON.contains(&word) || document.is_listed(at, &lexicon::DEMONYMS) || opens;
+    let held = held.iter().any(|held| before.eq_ignore_ascii_case(held));
+    !held && (acts || !plain && document.tag(at) != Tag::Adjective)
+}
+
+/// Words for places and bodies that are surnames as well: "Faith Hill", but no "Ross Sea".
+pub(super) fn is_surname_too(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "Banks", "Bay", "Beach", "Bill", "Book", "Bridges", "Castle", "Church", "Day", "Deal", "Field", "Fields",
+        "Ford", "Forest", "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "House", "Lake", "Lane", "Law",
+        "Marsh", "Moor", "Page", "Parish", "Park", "Place", "Port", "Power", "Race", "Ridge", "Rivers", "Shore",
+        "Show", "Song", "Springs", "Storm", "Temple", "Wall", "War", "Week", "Wells", "West", "Wood", "Woods",
+    ];
+    WORDS.contains(&word)
+}
+
+/// "Grace Church", "Georgia Power": what is a saint's, a virtue's or a state's is no person.
+pub(super) fn is_bodys(first: &str, last: &str) -> bool {
+    const NAMESAKES: &[&str] =
+        &["Christ", "Faith", "Grace", "Holy", "Hope", "Mary", "Mercy", "Patrick", "Paul", "Trinity"];
+    match last {
+        "Church" | "Temple" => NAMESAKES.contains(&first),
+        "Power" => lexicon::PLACES.contains(first),
+        _ => false,
+    }
+}
