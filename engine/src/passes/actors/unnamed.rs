@@ -15,8 +15,12 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         let word = &document.words[at];
         while name.next_if(|name| name.last < at).is_some() {}
         let named = name.peek().is_some_and(|name| name.first <= at + 1 && at <= name.last);
-        let opens = word.shape == Shape::Capital && opens_sentence(document, at) && document.is_common(at);
-        if word.shape != Shape::Lower && !opens || named || !matches!(word.tag, Tag::Noun | Tag::Adjective) {
+        let opens = word.shape == Shape::Capital && opens_sentence(document, at);
+        // The tagger takes "Gunmen" for a name where it does not know the word.
+        let people = opens && plural_role(document.word(at)).is_some();
+        let common = opens && document.is_common(at) || people;
+        let noun = matches!(word.tag, Tag::Noun | Tag::Adjective) || people;
+        if word.shape != Shape::Lower && !common || named || !noun {
             continue;
         }
         let Some((kind, first)) = phrase(document, at) else { continue };

@@ -302,6 +302,7 @@ fn a_storm_and_a_saint_are_no_persons() {
             place Cuba
             organization St. Mary's Hospital
             person Nadine Cole
+            group Protesters
         "#]],
     );
 }
