@@ -29,14 +29,20 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let start = acts.map_or(first, |seen| seen.words.end.max(first));
     draft.demand = (start < end).then_some(start..end);
     draft.consequence = main_clause(scene, words, at, end.max(due.end.min(limit)));
-    draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat));
+    draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat, draft.on));
+    // "Nurses will strike unless they get a raise": who threatens for what others shall do has no duty.
+    if draft.on.is_some() && draft.set_by == draft.on {
+        draft.on = None;
+        draft.demand = (first < end).then_some(first..end);
+    }
     draft.sure = draft.consequence.is_some() && own.is_some();
     draft.due = Some(due);
     Some(draft)
 }
 
 /// "Washington will impose tariffs": who acts. Who only suffers ("Iran will face sanctions") sets no deadline.
-fn threatener(scene: &Scene, threat: &Range<usize>) -> Option<ActorId> {
+/// A group does where the condition is its own, told of `on`.
+fn threatener(scene: &Scene, threat: &Range<usize>, on: Option<ActorId>) -> Option<ActorId> {
     const SUFFERS: &[&str] = &[
         "face", "lose", "be", "suffer", "see", "risk", "default", "collapse", "run", "go", "close", "shut", "miss",
         "have", "fall", "rise", "remain", "die", "return", "end", "expire", "lapse",
@@ -45,7 +51,8 @@ fn threatener(scene: &Scene, threat: &Range<usize>) -> Option<ActorId> {
     let subject = scene.subject(will, threat.start)?;
     let kind = scene.actors[subject.actor.0 as usize].kind;
     let acts = scene.document.words.get(will + 1).is_some_and(|word| word.tag == Tag::Verb);
-    let agent = matches!(kind, ActorKind::Person | ActorKind::Organization | ActorKind::Place);
+    let agent = matches!(kind, ActorKind::Person | ActorKind::Organization | ActorKind::Place)
+        || kind == ActorKind::Group && on == Some(subject.actor);
     (acts && agent && !scene.any(will + 1, SUFFERS)).then(|| sure(Some(subject)))?
 }
 
