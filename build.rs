@@ -1,16 +1,17 @@
-//! Reads every seed with the engine and leaves articles and facts, encoded, for the library to include. Holds no
-//! rule of its own.
+//! Reads every seed with the engine and leaves articles and facts, encoded: the front page and the newest for the
+//! library to include, and all of them for `publish` to write beside the bundle. Holds no rule of its own.
 //!
 //! `FACT_EXPLORER_SEEDS` names another folder than `seeds`, relative to this file's.
 
 #[path = "src/library/record.rs"]
 mod record;
 
+use archive::{Front, Piece, people};
 use engine::text::Document;
 use newsroom::{Newsroom, Seed};
 use record::{Body, Record};
 use std::cmp::Reverse;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() {
@@ -25,36 +26,69 @@ fn main() {
         println!("cargo::error={problem}");
     }
     if newsroom.problems.is_empty() {
-        let target = env::var_os("OUT_DIR").expect("cargo names the folder for what a build script writes");
-        fs::write(Path::new(&target).join("seeds.postcard"), shelf(newsroom.seeds)).expect("that folder is writable");
+        let target =
+            PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder for what a build script writes"));
+        let write = |name, content: Vec<u8>| fs::write(target.join(name), content).expect("that folder is writable");
+        let shelf = Shelf::new(newsroom.seeds);
+        let newest = &shelf.records()[..shelf.seeds.len().min(NEWEST)];
+        write("seeds.postcard", encode(&(&shelf.front, newest)));
+        // What a browser loads never reads it.
+        if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family != "wasm") {
+            write("archive.postcard", encode(&(&shelf.front, shelf.records())));
+        }
     }
 }
 
-/// The seeds, newest first, as [`Record`]s.
-fn shelf(mut seeds: Vec<Seed>) -> Vec<u8> {
-    seeds.sort_by_key(|seed| Reverse(seed.article.published));
-    let bodies: Vec<(Vec<u8>, Vec<u8>)> = seeds.iter().map(|seed| (body(seed), uncorrected(seed))).collect();
-    let record = |at: usize| Record {
-        name: &seeds[at].slug,
-        title: &seeds[at].article.title,
-        body: &bodies[at].0,
-        uncorrected: &bodies[at].1,
-    };
-    let records: Vec<Record> = (0..seeds.len()).map(record).collect();
-    postcard::to_allocvec(&records).expect("records hold nothing that cannot be encoded")
+/// How many articles the bundle carries, the newest: the first view of many is as light as that of one.
+const NEWEST: usize = 1;
+
+/// The seeds, newest first, encoded.
+struct Shelf {
+    seeds: Vec<Seed>,
+    /// Each article with its facts, and what corrections began with.
+    bodies: Vec<(Vec<u8>, Vec<u8>)>,
+    front: Front,
 }
 
-fn body(seed: &Seed) -> Vec<u8> {
+impl Shelf {
+    fn new(mut seeds: Vec<Seed>) -> Self {
+        seeds.sort_by_key(|seed| Reverse(seed.article.published));
+        let pieces: Vec<Piece> =
+            seeds.iter().map(|seed| Piece { name: &seed.slug, article: &seed.article, sheet: &seed.sheet }).collect();
+        let front = Front::new(&pieces, archive::shards(pieces.len()));
+        let mut pages = vec![Vec::new(); seeds.len()];
+        for person in people(&pieces).into_iter().filter(archive::Person::has_page) {
+            for bearer in &person.bearers {
+                pages[bearer.piece].push((bearer.actor, person.slug.clone()));
+            }
+        }
+        let bodies = seeds.iter().zip(pages).map(|(seed, pages)| (body(seed, pages), uncorrected(seed))).collect();
+        Self { seeds, bodies, front }
+    }
+
+    fn records(&self) -> Vec<Record<'_>> {
+        let pairs = self.seeds.iter().zip(&self.bodies);
+        pairs
+            .map(|(seed, (body, uncorrected))| Record {
+                name: &seed.slug,
+                title: &seed.article.title,
+                body,
+                uncorrected,
+            })
+            .collect()
+    }
+}
+
+fn body(seed: &Seed, pages: Vec<(u32, String)>) -> Vec<u8> {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
     let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
-    let body = Body { article, sheet: seed.sheet.clone(), sentences };
-    postcard::to_allocvec(&body).expect("facts hold nothing that cannot be encoded")
+    encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages })
 }
 
 fn uncorrected(seed: &Seed) -> Vec<u8> {
-    if seed.corrections.is_empty() {
-        return Vec::new();
-    }
-    let before = (&seed.read, &seed.corrections);
-    postcard::to_allocvec(&before).expect("facts and entries hold nothing that cannot be encoded")
+    if seed.corrections.is_empty() { Vec::new() } else { encode(&(&seed.read, &seed.corrections)) }
+}
+
+fn encode(content: &impl serde::Serialize) -> Vec<u8> {
+    postcard::to_allocvec(content).expect("facts and entries hold nothing that cannot be encoded")
 }

@@ -5,12 +5,14 @@ mod desk;
 #[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
 mod editor;
 mod effects;
+mod lookup;
 
 use crate::browser::clock;
-use crate::components::{article_list, excerpt, sheet, told};
+use crate::components::{excerpt, front, sheet, told};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, State, View};
 use crate::texts;
+use archive::Front;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,8 +20,10 @@ use yew::prelude::*;
 /// What the element asks of the app.
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
 pub(crate) struct AppProps {
-    /// The articles there are.
+    /// The articles that are here.
     pub(crate) readings: Rc<[Reading]>,
+    /// The front page of the archive that they belong to; its default where they belong to none.
+    pub(crate) front: Rc<Front>,
     /// What of them to show, and how.
     pub(crate) asked: Asked,
     /// What an explorer held in whose place this one comes.
@@ -68,7 +72,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let on_action = use_callback((), move |action, ()| dispatcher.dispatch(action));
     let root = use_node_ref();
     effects::use_clock(&on_action, asked.now);
-    effects::use_asked(&on_action, asked);
+    effects::use_asked(&on_action, props);
+    lookup::use_lookup(&on_action, &state, asked);
     let left = use_mut_ref(effects::Left::default).borrow().clone();
     effects::use_address(&on_action, &state, asked.addressed, props.held.is_none(), &left);
     effects::use_told(&on_action, told(&state));
@@ -93,7 +98,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     { excerpt(reading, &state, asked, &on_action) }
                 }
             } else {
-                { article_list(&state.readings, asked.below, &on_action.reform(|at| Action::Open(Some(at)))) }
+                { front(&state, asked, &on_action) }
             }
             if let Some(outdated) = state.outdated {
                 <p class="notice">{ texts::find::outdated(outdated) }</p>
@@ -108,7 +113,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
 
 fn first(props: &AppProps) -> State {
     let asked = &props.asked;
-    let state = State::new(props.readings.clone(), asked, asked.now.or_else(clock::now));
+    let now = asked.now.or_else(clock::now);
+    let state = State::new(props.readings.clone(), asked, now).in_archive(props.front.clone(), asked);
     match &props.held {
         Some(held) => state.resumed(held),
         None => state,

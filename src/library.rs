@@ -1,7 +1,20 @@
-//! The seeds as build.rs left them in the bundle. Reads no file at run time.
+//! The seeds as build.rs left them: the front page and the newest in the bundle, the others in files of the archive.
+//! Reads no file at run time; `publish` alone does.
 
+#[cfg(not(target_family = "wasm"))]
+mod all;
+mod lookup;
 mod record;
+mod sealed;
 
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use all::all;
+pub(crate) use lookup::{Found, Plan, plan};
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use sealed::{FORMAT, seal};
+pub(crate) use sealed::{article, folder, open};
+
+use archive::Front;
 #[cfg(feature = "whole")]
 use corrections::{Entry, apply};
 use engine::article::Article;
@@ -9,7 +22,7 @@ use engine::facts::FactSheet;
 use engine::text::Span;
 use record::{Body, Record};
 
-/// All seeds, encoded: a `Vec<Record>`, newest first.
+/// The front page and the newest seeds, encoded: a [`Front`] and a `Vec<Record>`, newest first.
 static SHELF: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/seeds.postcard"));
 
 /// An article of the newsroom with its facts, editors' corrections applied.
@@ -29,18 +42,25 @@ pub(crate) struct Seed {
     pub(crate) corrections: Vec<Entry>,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
+    /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
+    pub(crate) pages: Vec<(u32, String)>,
 }
 
-/// Every seed, newest first; of one day, in the order of their names.
+/// What the front page shows before anything is fetched.
+pub(crate) fn front() -> Front {
+    postcard::take_from_bytes(SHELF).map_or_else(|_| Front::default(), |(front, _)| front)
+}
+
+/// The seeds in the bundle, newest first; of one day, in the order of their names.
 pub(crate) fn seeds() -> Vec<Seed> {
-    let records: Vec<Record<'_>> = postcard::from_bytes(SHELF).unwrap_or_default();
-    records.iter().map(open).collect()
+    let (_, records): (Front, Vec<Record<'_>>) = postcard::from_bytes(SHELF).unwrap_or_default();
+    records.iter().map(unpack).map(Option::unwrap_or_default).collect()
 }
 
-/// Decodes the article and its facts. An empty seed stands for one that cannot be decoded, which takes a page and a
-/// bundle of two different builds.
-fn open(record: &Record) -> Seed {
-    let Body { mut article, sheet, sentences } = postcard::from_bytes(record.body).unwrap_or_default();
+/// Decodes the article and its facts. `None` for one that cannot be decoded, which takes a page and data of two
+/// different builds.
+fn unpack(record: &Record) -> Option<Seed> {
+    let Body { mut article, sheet, sentences, pages } = postcard::from_bytes(record.body).ok()?;
     article.title = record.title.to_owned();
     let name = record.name.to_owned();
     #[cfg(feature = "whole")]
@@ -48,7 +68,7 @@ fn open(record: &Record) -> Seed {
         Ok((sheet, entries)) => (Some(Box::new(sheet)), entries),
         Err(_) => (None, Vec::new()),
     };
-    Seed {
+    Some(Seed {
         name,
         article,
         sheet,
@@ -57,7 +77,8 @@ fn open(record: &Record) -> Seed {
         #[cfg(feature = "whole")]
         corrections,
         sentences,
-    }
+        pages,
+    })
 }
 
 #[cfg(feature = "whole")]
@@ -77,8 +98,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_bundle_carries_the_newest_seed_and_the_front_page_counts_them_all() {
+        let (all, front) = (all().expect("build.rs wrote them"), front());
+        assert_eq!(front.count as usize, all.len());
+        assert_eq!(front.newest.first().map(|story| &story.name), seeds().first().map(|seed| &seed.name));
+    }
+
+    #[test]
     fn every_seed_opens_with_the_facts_that_the_engine_reads_here() {
-        let seeds = seeds();
+        let seeds: Vec<Seed> = all().expect("build.rs wrote them").into_iter().map(|(seed, _)| seed).collect();
         assert!(seeds.is_sorted_by(|one, next| one.article.published >= next.article.published));
         for seed in seeds {
             assert!(seed.article.published.is_some() && !seed.article.text.is_empty(), "{}", seed.name);

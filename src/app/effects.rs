@@ -3,7 +3,7 @@
 use super::{AppProps, Event, editor};
 use crate::browser::focus::HtmlElement;
 use crate::browser::{address, clock, focus, links};
-use crate::state::{Action, Asked, Place, State, Target};
+use crate::state::{Action, Place, State, Target};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,11 +26,12 @@ pub(super) fn use_clock(on_action: &Callback<Action>, fixed: Option<i64>) {
 
 /// Shows what the element asks for, whenever it asks for another article or another part of it.
 #[hook]
-pub(super) fn use_asked(on_action: &Callback<Action>, asked: &Asked) {
-    let (on_action, asked) = (on_action.clone(), asked.clone());
+pub(super) fn use_asked(on_action: &Callback<Action>, props: &AppProps) {
+    let (on_action, asked, readings) = (on_action.clone(), props.asked.clone(), props.readings.clone());
     let first = use_mut_ref(|| true);
     use_effect_with((asked.article.clone(), asked.view), move |_| {
         if !first.replace(false) {
+            on_action.emit(Action::Stock(readings));
             on_action.emit(Action::Ask(asked));
         }
     });

@@ -12,3 +12,4 @@ pub(crate) mod forms;
 #[cfg(feature = "whole")]
 pub(crate) mod given;
 pub(crate) mod links;
+pub(crate) mod shards;

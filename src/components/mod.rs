@@ -1,8 +1,8 @@
 //! What the page is made of: a file each, facts in, Html out, callbacks up. No web-sys.
 
+mod across;
 mod actor_card;
 mod actors;
-mod article_list;
 mod article_text;
 mod claim_card;
 #[cfg_attr(not(feature = "whole"), path = "absent.rs")]
@@ -18,9 +18,11 @@ mod event_card;
 mod events;
 mod excerpt;
 mod find;
+mod front;
 mod hits;
 mod links;
 mod long;
+mod lookup;
 mod masthead;
 mod part;
 mod quote_card;
@@ -32,11 +34,11 @@ mod times;
 mod ways;
 mod why;
 
-pub(crate) use article_list::article_list;
 #[cfg(feature = "whole")]
 pub(crate) use desk::{DeskCallbacks, desk, own};
 pub(crate) use excerpt::excerpt;
 pub(crate) use find::told;
+pub(crate) use front::front;
 use part::listed;
 pub(crate) use part::{Part, PartProps, Section};
 pub(crate) use sheet::sheet;

@@ -4,7 +4,7 @@ use super::deadline_card::{View, deadline_card};
 use super::downloads::downloads;
 use super::find::{chosen, find};
 use super::masthead::masthead;
-use super::{Part, Section, correcting, links, long};
+use super::{Part, Section, across, correcting, front, links, long};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
@@ -18,11 +18,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
     let part = |section| part(section, reading, state, asked, on_action);
     html! {
         <>
-            if state.readings.len() > 1 {
-                <button class="all-articles" type="button" onclick={on_action.reform(|_| Action::Open(None))}>
-                    { texts::ALL_ARTICLES }
-                </button>
-            }
+            { front::back(state, asked, on_action) }
             { masthead(reading, asked.below) }
             <div class="masthead__ways">
                 { jump_links(&reading.sheet) }
@@ -45,6 +41,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 </div>
                 { part(Section::Article) }
             </div>
+            { across::across(reading, asked) }
             { downloads(reading, state.readings.contains(reading), asked) }
             { correcting::bar(reading, state, on_action) }
         </>

@@ -1,7 +1,7 @@
 // <fact-explorer>: the facts of a news article, as an element of any page. The only public JavaScript surface.
 //
 // Attributes
-//   article        name of an article; without it, the only one there is, or a list
+//   article        name of an article of the archive; without it, the only one there is, or the front page
 //   card           one card alone, such as "q2"
 //   view           one part: actors | quotes | deadlines | timeline | source
 //   for            a CSS selector: reads the page's own article, and marks it without touching it
@@ -42,6 +42,7 @@ class FactExplorer extends HTMLElement {
   #place = null; // Where the explorer is drawn; null while the element is in no document.
   #explorer = null;
   #module = null; // The name of the module that it is of.
+  #code = null; // That module.
   #version = "";
   #unmark = null; // Takes the marks off the host page's article.
   #changes = new Set();
@@ -68,7 +69,7 @@ class FactExplorer extends HTMLElement {
     this.#changes.add(name);
   }
 
-  #change() {
+  async #change() {
     const anew = !this.#explorer || ANEW.some((name) => this.#changes.has(name));
     this.#changes.clear();
     if (!this.#place) return;
@@ -78,10 +79,13 @@ class FactExplorer extends HTMLElement {
       return;
     }
     this.#furnish(this.#place);
+    const turn = this.#turn;
     try {
-      this.#explorer.update();
+      const stock = this.#stock(this.#code);
+      if (stock) await stock;
+      if (turn === this.#turn) this.#explorer?.update();
     } catch (thrown) {
-      this.#fail(Failure.of(thrown));
+      if (turn === this.#turn) this.#fail(Failure.of(thrown));
     }
   }
 
@@ -101,10 +105,12 @@ class FactExplorer extends HTMLElement {
       const files = assets(this.getAttribute("asset-root"));
       const [code, clothes] = await Promise.all([load(files, name), sheet(root, this.#place, files)]);
       const given = this.#given() ? await (await import("./foreign.js")).take(this, code) : null;
+      await this.#stock(code);
       if (turn !== this.#turn || this.#module === name) return;
       root.adoptedStyleSheets = [clothes];
       this.#mount(root, code, given, clicked);
       this.#module = name;
+      this.#code = code;
     } catch (thrown) {
       if (turn !== this.#turn) return;
       const failure = Failure.of(thrown);
@@ -116,6 +122,16 @@ class FactExplorer extends HTMLElement {
   // Whether the article is not one of ours.
   #given() {
     return this.hasAttribute("for") || this.hasAttribute("src");
+  }
+
+  // An article that did not come with the code is fetched; null where all is here.
+  #stock(code) {
+    const article = this.getAttribute("article");
+    if (!article || this.#given() || code.holds(article)) return null;
+    return new Promise((resolve, reject) => code.fetch(assets(this.getAttribute("asset-root")), article, (news, failure, url) => {
+      if (news === "error") reject(new Failure(failure, { url }));
+      else resolve();
+    }));
   }
 
   // Whether the page's address carries an article for the desk.

@@ -47,19 +47,19 @@ pub fn read(name: String, bytes: Vec<u8>, published: &str, tell: Tell) -> Foreig
 /// As [`mount`](super::mount).
 #[wasm_bindgen(js_name = mountGiven)]
 pub fn mount_given(place: Element, host: Element, given: Foreign, tell: Tell) -> Result<Explorer, JsValue> {
-    Explorer::new(place, given.reading.take().into_iter().collect(), host, String::new(), None, tell)
+    Explorer::new(place, given.reading.take(), host, String::new(), None, tell)
 }
 
 #[wasm_bindgen]
 impl Explorer {
     /// The text of the article that the host page gave.
     pub fn text(&self) -> String {
-        self.readings.first().map_or_else(String::new, |reading| reading.article.text.clone())
+        self.given.as_ref().map_or_else(String::new, |reading| reading.article.text.clone())
     }
 
     /// Where that text states facts: kind, start and end of each mark, in UTF-16.
     pub fn marks(&self) -> Vec<u32> {
-        self.readings.first().map_or_else(Vec::new, marked)
+        self.given.as_ref().map_or_else(Vec::new, marked)
     }
 }
 

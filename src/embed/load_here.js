@@ -32,5 +32,8 @@ async function start() {
   } catch (cause) {
     throw new Failure(cause instanceof WebAssembly.CompileError ? "wasm-csp" : "panic", { cause });
   }
+  for (const { text } of document.querySelectorAll("script[type='application/octet-stream']")) {
+    explorer.take(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  }
   return { ...explorer, mount: (place, host, _files, held, tell) => explorer.mount(place, host, "", held, tell) };
 }

@@ -5,12 +5,13 @@
 
 #[cfg(feature = "whole")]
 mod foreign;
+mod stock;
 
 use crate::app::{App, AppProps, Event, Latest};
-use crate::browser::{clock, dates};
-use crate::library;
+use crate::browser::{clock, dates, shards};
 use crate::reading::Reading;
 use crate::state::{Asked, Fact, View};
+use archive::Front;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -18,13 +19,10 @@ use yew::{AppHandle, Callback, Renderer};
 
 #[cfg(feature = "whole")]
 pub use foreign::{Foreign, mount_given, read};
+pub use stock::{fetch, holds, take};
 
 /// The name of a failure, as `failures.js` knows it.
 type Failure = &'static str;
-
-thread_local! {
-    static READINGS: Rc<[Reading]> = library::seeds().into_iter().map(Reading::from).collect();
-}
 
 #[wasm_bindgen]
 extern "C" {
@@ -46,7 +44,7 @@ pub fn version() -> String {
 #[wasm_bindgen]
 pub struct Explorer {
     app: AppHandle<App>,
-    readings: Rc<[Reading]>,
+    given: Option<Reading>,
     host: Element,
     files: String,
     latest: Latest,
@@ -67,22 +65,22 @@ pub fn mount(
     held: Option<String>,
     tell: Tell,
 ) -> Result<Explorer, JsValue> {
-    Explorer::new(place, READINGS.with(Rc::clone), host, files, held, tell)
+    Explorer::new(place, None, host, shards::site(&files), held, tell)
 }
 
 impl Explorer {
     fn new(
         place: Element,
-        readings: Rc<[Reading]>,
+        given: Option<Reading>,
         host: Element,
         files: String,
         held: Option<String>,
         tell: Tell,
     ) -> Result<Self, JsValue> {
         let latest = Latest::default();
-        let props = AppProps { held, ..props(&readings, &host, &files, &latest, &tell)? };
+        let props = AppProps { held, ..props(given.as_ref(), &host, &files, &latest, &tell)? };
         let app = Renderer::<App>::with_root_and_props(place, props).render();
-        Ok(Self { app, readings, host, files, latest, tell })
+        Ok(Self { app, given, host, files, latest, tell })
     }
 }
 
@@ -94,7 +92,7 @@ impl Explorer {
     ///
     /// As [`mount`]; then the explorer shows what it showed before.
     pub fn update(&mut self) -> Result<(), JsValue> {
-        self.app.update(props(&self.readings, &self.host, &self.files, &self.latest, &self.tell)?);
+        self.app.update(props(self.given.as_ref(), &self.host, &self.files, &self.latest, &self.tell)?);
         Ok(())
     }
 
@@ -110,21 +108,22 @@ impl Explorer {
 }
 
 fn props(
-    readings: &Rc<[Reading]>,
+    given: Option<&Reading>,
     host: &Element,
     files: &str,
     latest: &Latest,
     tell: &Tell,
 ) -> Result<AppProps, JsValue> {
-    let (readings, latest, tell) = (readings.clone(), latest.clone(), tell.clone());
+    let (readings, front) = given.map_or_else(stock::all, |reading| (Rc::from([reading.clone()]), Rc::default()));
+    let (latest, tell) = (latest.clone(), tell.clone());
     let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
     let asked = Asked { files: Some(files.to_owned()).filter(|files| !files.is_empty()), ..asked };
-    check(&readings, &asked)?;
+    check(&readings, &front, &asked)?;
     let on_event = Callback::from(move |event| match event {
         Event::Ready => tell.call(JsValue::NULL, "ready", "", ""),
         Event::Select(id, article) => tell.call(JsValue::NULL, "select", &id, &article),
     });
-    Ok(AppProps { readings, asked, held: None, latest, on_event })
+    Ok(AppProps { readings, front, asked, held: None, latest, on_event })
 }
 
 /// What the attributes ask for. Most explorers stand in a page that has a heading of its own above them.
@@ -143,7 +142,7 @@ fn asked(attribute: impl Fn(&str) -> String) -> Asked {
 }
 
 /// Whether everything that is asked for is there.
-fn check(readings: &[Reading], asked: &Asked) -> Result<(), Failure> {
+fn check(readings: &[Reading], front: &Front, asked: &Asked) -> Result<(), Failure> {
     let named = readings.iter().find(|reading| reading.name == asked.article);
     if named.is_none() && !asked.article.is_empty() {
         return Err("no-article");
@@ -151,7 +150,7 @@ fn check(readings: &[Reading], asked: &Asked) -> Result<(), Failure> {
     let View::Card(fact) = asked.view else { return Ok(()) };
     let shown =
         |reading: &Reading, fact: Fact| !fact.passages(&reading.sheet).is_empty() && !fact.is_removed(&reading.sheet);
-    let open = named.or(readings.first().filter(|_| readings.len() == 1));
+    let open = named.or(readings.first().filter(|_| readings.len() == 1 && front.count <= 1));
     if open.is_some_and(|reading| shown(reading, fact)) { Ok(()) } else { Err("no-card") }
 }
 
@@ -178,7 +177,8 @@ mod tests {
     #[test]
     fn an_article_or_card_that_is_not_there_is_a_failure() {
         let readings = [sample::reading()];
-        let check = |article, card| check(&readings, &asked_by(&[("article", article), ("card", card)]));
+        let check =
+            |article, card| check(&readings, &Front::default(), &asked_by(&[("article", article), ("card", card)]));
         assert_eq!([check("", ""), check("sample", "q1"), check("", "d1")], [Ok(()); 3]);
         assert_eq!(check("another", ""), Err("no-article"));
         assert_eq!(check("sample", "q99"), Err("no-card"));

@@ -1,4 +1,5 @@
-//! How a seed lies in the bundle. Shared by build.rs, which writes it, and the library, which reads it.
+//! How a seed lies in the bundle and in the archive's files. Shared by build.rs, which writes it, and the library,
+//! which reads it.
 
 use engine::article::Article;
 use engine::facts::FactSheet;
@@ -28,4 +29,6 @@ pub(crate) struct Body {
     pub(crate) sheet: FactSheet,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
+    /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
+    pub(crate) pages: Vec<(u32, String)>,
 }

@@ -34,6 +34,19 @@ pub(super) fn head(export: Export, fact: Option<Fact>, title: &str, description:
     head
 }
 
+/// The head of a card's page with no more than others need to show the card elsewhere.
+pub(super) fn card_head(export: Export, fact: Fact, title: &str, description: &str) -> String {
+    let mut head = String::new();
+    if !export.home.is_empty() {
+        let own = [export.home, &file_name(fact)].concat();
+        link(&mut head, "canonical", "", &own, "");
+        link(&mut head, "alternate", "application/json+oembed", &[export.home, &oembed_name(fact)].concat(), title);
+    }
+    property(&mut head, "og:title", title);
+    property(&mut head, "og:description", description);
+    head
+}
+
 /// The page of a card.
 pub(super) fn file_name(fact: Fact) -> String {
     fact.id() + ".html"

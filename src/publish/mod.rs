@@ -2,7 +2,11 @@
 //!
 //! | address | what is there |
 //! | --- | --- |
-//! | `/` | the explorer with every article; where there is only one, that one |
+//! | `/` | the front page of all articles; where there is only one, that one |
+//! | `/stories/`, `/stories/2025-08.html` | all articles, by month |
+//! | `/actors/`, `/actors/NAME.html` | people and organizations that several articles speak of |
+//! | `/deadlines/` | the deadlines that several articles state, side by side |
+//! | `/archive/FORMAT/` | articles and an index of names, fetched by the page when it needs them |
 //! | `/ARTICLE/` | the page of an article: `ARTICLE` is its seed's file name without the end |
 //! | `/ARTICLE/q3.html` | the page of a card, by the fact's id |
 //! | `/ARTICLE/q3.oembed.json` | the same for oEmbed consumers, where the site's address is known |
@@ -13,25 +17,27 @@
 //!
 //! Pages refer to each other and to files by relative addresses, so that a site works in any folder of any host.
 
+mod documents;
 mod exports;
 mod head;
+mod many;
 mod newspaper;
 mod oembed;
 mod offline;
 mod pages;
 mod served;
+mod shards;
 mod single;
 mod template;
 mod versions;
 
 use crate::browser::dates;
 use crate::export::{Export, path_segment};
-use crate::library;
 use crate::reading::Reading;
 use anyhow::{Context, Result, ensure};
+use many::Many;
 use std::fs;
 use std::path::PathBuf;
-use std::rc::Rc;
 
 /// What to write and where.
 #[derive(Clone, Debug)]
@@ -43,6 +49,11 @@ pub struct Site {
     /// The script of the single file, if there is to be one.
     pub script: Option<PathBuf>,
 }
+
+/// Folders beside the articles' own whose files are kept once they are visited.
+const APART: [&str; 5] = [versions::FOLDER, "archive", "stories", "actors", "deadlines"];
+/// What no article may be called.
+const TAKEN: [&str; 6] = [versions::FOLDER, "archive", "stories", "actors", "deadlines", "snippets"];
 
 /// The site's address, if it is known.
 struct Home(String);
@@ -65,24 +76,26 @@ impl Home {
 /// A folder that Trunk has not built, an address that is none, and files that cannot be written.
 pub fn publish(site: &Site) -> Result<()> {
     let home = Home(site.address.as_deref().map(base).transpose()?.unwrap_or_default());
-    let readings: Rc<[Reading]> = library::seeds().into_iter().map(Reading::from).collect();
+    let many = Many::open()?;
     versions::write(&site.folder)?;
-    for reading in readings.iter() {
+    shards::write(&site.folder, &many)?;
+    for reading in &many.readings {
         let folder = site.folder.join(&reading.name);
-        let is_taken = folder.is_file() || [versions::FOLDER, "snippets"].contains(&reading.name.as_str());
+        let is_taken = folder.is_file() || TAKEN.contains(&reading.name.as_str());
         ensure!(!is_taken, "{} is something else; remedy: give the seed another name", folder.display());
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let home = home.of(reading);
         exports::write(&folder, Export { reading, home: &home, instant: dates::instant })?;
     }
-    pages::write(&site.folder, &home, &readings)?;
+    pages::write(&site.folder, &home, &many)?;
+    documents::write(&site.folder, &home, &many)?;
     newspaper::write(&site.folder)?;
     if let Some(path) = &site.script {
         let script = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        single::write(&site.folder, &readings, &script)?;
+        single::write(&site.folder, &many, &script)?;
     }
-    let names = readings.iter().map(|reading| reading.name.as_str());
-    offline::write(&site.folder, &names.chain([versions::FOLDER]).collect::<Vec<_>>())
+    let names = many.readings.iter().map(|reading| reading.name.as_str());
+    offline::write(&site.folder, &names.chain(APART).collect::<Vec<_>>())
 }
 
 /// The address with a "/" at its end.

@@ -1,6 +1,7 @@
 //! The explorer's own page, and a page for every article and every card.
 
-use super::head::{file_name, head, oembed_name};
+use super::head::{card_head, file_name, head, oembed_name};
+use super::many::Many;
 use super::served;
 use super::template::{Page, Template, escape};
 use super::{Home, oembed, offline};
@@ -13,29 +14,35 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+/// How many articles, the newest, have every card drawn on a page of its own.
+const DRAWN: usize = 40;
 const INDEX: &str = "index.html";
 
 /// Writes them all below `folder`, where `index.html` is as Trunk left it.
-pub(super) fn write(folder: &Path, home: &Home, readings: &Rc<[Reading]>) -> Result<()> {
+pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
     let path = folder.join(INDEX);
     let index = fs::read_to_string(&path)
         .with_context(|| format!("{} is not there; remedy: let Trunk build it", path.display()))?;
     let template = Template::new(&index)?;
-    for reading in readings.iter() {
-        article(&folder.join(&reading.name), &template, home, readings, reading)?;
+    for (nth, reading) in many.readings.iter().enumerate() {
+        article(&folder.join(&reading.name), &template, home, many, reading)?;
+        cards(&folder.join(&reading.name), &template, home, many, reading, nth < DRAWN)?;
     }
-    put(&path, &entrance(&template, home, readings)?)
+    put(&path, &entrance(&template, home, many)?)
 }
 
 /// The site's root.
-fn entrance(template: &Template, home: &Home, readings: &Rc<[Reading]>) -> Result<String> {
+fn entrance(template: &Template, home: &Home, many: &Many) -> Result<String> {
     let canonical = match home.root() {
         "" => String::new(),
         root => ["<link rel=\"canonical\" href=\"", &escape(root), "\">"].concat(),
     };
-    let plain = readings.iter().map(|reading| served::plain(reading, None)).collect::<Result<Vec<_>>>()?;
     let asked = asked("", None, "");
-    let content = served::shadow(readings, asked.clone())? + &plain.concat();
+    let (readings, plain): (Rc<[Reading]>, String) = match &many.readings[..] {
+        [only] => (Rc::from([only.clone()]), served::plain(only, None)?),
+        _ => (Rc::default(), served::titles(&many.front)?),
+    };
+    let content = served::shadow(&readings, &many.front, asked.clone())? + &plain;
     Ok(template.fill(&Page {
         to_root: "",
         title: texts::PRODUCT,
@@ -46,13 +53,25 @@ fn entrance(template: &Template, home: &Home, readings: &Rc<[Reading]>) -> Resul
     }))
 }
 
-fn article(folder: &Path, template: &Template, home: &Home, readings: &Rc<[Reading]>, reading: &Reading) -> Result<()> {
+/// The page of an article.
+fn article(folder: &Path, template: &Template, home: &Home, many: &Many, reading: &Reading) -> Result<()> {
     let address = home.of(reading);
     let export = Export { home: &address, ..Export::beside(reading) };
-    let page = |fact| page(template, export, readings, fact);
-    put(&folder.join(INDEX), &page(None)?)?;
+    put(&folder.join(INDEX), &page(template, export, many, None)?)
+}
+
+/// Pages of cards: drawn in full, or in words only until the explorer draws them.
+fn cards(folder: &Path, template: &Template, home: &Home, many: &Many, reading: &Reading, drawn: bool) -> Result<()> {
+    let address = home.of(reading);
+    let export = Export { home: &address, ..Export::beside(reading) };
+    let lines = if drawn { Vec::new() } else { served::lines(export)? };
     for fact in Fact::all(&reading.sheet) {
-        put(&folder.join(file_name(fact)), &page(Some(fact))?)?;
+        let page = match lines.iter().find(|(of, _)| *of == fact) {
+            Some((_, line)) => brief(export, fact, line),
+            None if drawn => page(template, export, many, Some(fact))?,
+            None => brief(export, fact, ""),
+        };
+        put(&folder.join(file_name(fact)), &page)?;
         if !address.is_empty() {
             put(&folder.join(oembed_name(fact)), &oembed::oembed(export, fact))?;
         }
@@ -60,9 +79,11 @@ fn article(folder: &Path, template: &Template, home: &Home, readings: &Rc<[Readi
     Ok(())
 }
 
-fn page(template: &Template, export: Export, readings: &Rc<[Reading]>, fact: Option<Fact>) -> Result<String> {
+fn page(template: &Template, export: Export, many: &Many, fact: Option<Fact>) -> Result<String> {
     let asked = asked(&export.reading.name, fact, "../");
-    let content = served::shadow(readings, asked.clone())? + &served::plain(export.reading, fact)?;
+    let readings: Rc<[Reading]> = Rc::from([export.reading.clone()]);
+    let shadow = served::shadow(&readings, &many.front, asked.clone())?;
+    let content = shadow + &served::plain(export.reading, fact)?;
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {
         to_root: "../",
@@ -72,6 +93,29 @@ fn page(template: &Template, export: Export, readings: &Rc<[Reading]>, fact: Opt
         attributes: &attributes(&asked),
         content: &content,
     }))
+}
+
+/// The page of a card of an older article: an archive has a hundred for each article, and few are ever asked for.
+fn brief(export: Export, fact: Fact, line: &str) -> String {
+    let (title, description) = export.title_and_description(Some(fact));
+    let asked = asked(&export.reading.name, Some(fact), "../");
+    let words = ["<p>", &escape(&description), "</p>"].concat();
+    [
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n",
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+        &escape(&title),
+        "</title>\n<link rel=\"stylesheet\" href=\"../page.css\">\n",
+        &card_head(export, fact, &title, &description),
+        "<script type=\"module\" src=\"../frame.js\"></script><script type=\"module\" src=\"../address.js\"></script>",
+        "<script type=\"module\" src=\"../fact-explorer.js\"></script>\n</head><body><main><fact-explorer",
+        &attributes(&asked),
+        "><div class=\"fallback\"><h1><a href=\"./\">",
+        &escape(export.reading.headline()),
+        "</a></h1>",
+        if line.is_empty() { &words } else { line },
+        "</div></fact-explorer></main></body></html>\n",
+    ]
+    .concat()
 }
 
 /// What a page's element asks for. A card's page is what others embed: there nobody wants an article of their own.

@@ -5,11 +5,12 @@
 //! plain HTML.
 
 use crate::app::{App, AppProps};
-use crate::export::{Export, Row, rows};
+use crate::export::{Export, Row, path_segment, rows};
 use crate::reading::Reading;
 use crate::state::{Asked, Fact};
 use crate::texts;
 use anyhow::Result;
+use archive::Front;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -17,9 +18,9 @@ use yew::{BaseComponent, LocalServerRenderer};
 /// In the page itself: a linked sheet inside a shadow root comes after the first paint, and everything jumps.
 const STYLE: &str = include_str!("../../static/fact-explorer.css");
 
-/// The explorer as `asked`.
-pub(super) fn shadow(readings: &Rc<[Reading]>, asked: Asked) -> Result<String> {
-    let props = AppProps { readings: readings.clone(), asked, ..AppProps::default() };
+/// The explorer as `asked`, where `readings` are at hand in an archive with this front page.
+pub(super) fn shadow(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked) -> Result<String> {
+    let props = AppProps { readings: readings.clone(), front: front.clone(), asked, ..AppProps::default() };
     Ok([
         "<template shadowrootmode=\"open\"><style>",
         STYLE,
@@ -35,9 +36,50 @@ pub(super) fn plain(reading: &Reading, fact: Option<Fact>) -> Result<String> {
     render::<Plain>(PlainProps { reading: reading.clone(), fact })
 }
 
-fn render<C: BaseComponent>(props: C::Properties) -> Result<String> {
+/// The newest stories as plain HTML.
+pub(super) fn titles(front: &Rc<Front>) -> Result<String> {
+    render::<Titles>(TitlesProps { front: front.clone() })
+}
+
+#[derive(PartialEq, Properties)]
+struct TitlesProps {
+    front: Rc<Front>,
+}
+
+#[component]
+fn Titles(props: &TitlesProps) -> Html {
+    html! {
+        <div class="fallback">
+            <h1>{ texts::STORIES }</h1>
+            <ul>
+                for story in &props.front.newest {
+                    <li><a href={[&path_segment(&story.name), "/"].concat()}>{ story.title.clone() }</a></li>
+                }
+            </ul>
+            <p><a href="stories/">{ texts::BY_MONTH }</a></p>
+        </div>
+    }
+}
+
+pub(super) fn render<C: BaseComponent>(props: C::Properties) -> Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     Ok(runtime.block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render()))
+}
+
+/// Each fact's line as plain HTML.
+pub(super) fn lines(export: Export) -> Result<Vec<(Fact, String)>> {
+    let html = |row: Row| Ok((row.fact, render::<Line>(LineProps { line: line(export, &row) })?));
+    rows(export).into_iter().map(html).collect()
+}
+
+#[derive(PartialEq, Properties)]
+struct LineProps {
+    line: Html,
+}
+
+#[component]
+fn Line(props: &LineProps) -> Html {
+    html! { <p>{ props.line.clone() }</p> }
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,8 +1,10 @@
 //! The whole explorer in one file: it opens by a double click, asks nobody for anything, and is forbidden to.
 
+use super::many::Many;
 use super::offline::integrity;
 use super::served;
 use super::template::escape;
+use crate::library::FORMAT;
 use crate::reading::Reading;
 use crate::state::Asked;
 use crate::texts;
@@ -15,8 +17,21 @@ use std::rc::Rc;
 /// Its name in the site's root.
 pub(super) const FILE: &str = "fact-explorer.html";
 
+/// How many articles it carries, the newest.
+const MOST: usize = 40;
+
+/// The articles that are no part of the script, where `load_here.js` finds them.
+fn articles(many: &Many) -> String {
+    let records = many.records.iter().take(MOST).skip(1);
+    let block = |record: &Vec<u8>| {
+        let bytes = Base64::encode_string(&[FORMAT.as_bytes(), record].concat());
+        ["<script type=\"application/octet-stream\">", &bytes, "</script>\n"].concat()
+    };
+    records.map(block).collect()
+}
+
 /// Writes it into `folder` around `script`, which has everything in it.
-pub(super) fn write(folder: &Path, readings: &Rc<[Reading]>, script: &str) -> Result<()> {
+pub(super) fn write(folder: &Path, many: &Many, script: &str) -> Result<()> {
     let read = |name: &str| fs::read_to_string(folder.join(name)).with_context(|| format!("cannot read {name}"));
     // "</script" would end it, and means the same with a backslash inside of a string.
     let script = script.replace("</script", "<\\/script");
@@ -26,7 +41,8 @@ pub(super) fn write(folder: &Path, readings: &Rc<[Reading]>, script: &str) -> Re
         integrity(script.as_bytes())
     );
     let icon = Base64::encode_string(read("icon.svg")?.as_bytes());
-    let content = served::shadow(readings, Asked { addressed: true, ..Asked::default() })?;
+    let readings: Rc<[Reading]> = many.readings.iter().take(MOST).cloned().collect();
+    let content = served::shadow(&readings, &many.front, Asked { addressed: true, ..Asked::default() })?;
     let page = [
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"",
@@ -40,7 +56,9 @@ pub(super) fn write(folder: &Path, readings: &Rc<[Reading]>, script: &str) -> Re
         &read("page.css")?,
         "</style>\n</head>\n<body>\n<main><fact-explorer heading-level=\"1\" links=\"address\">",
         &content,
-        "</fact-explorer></main>\n<script type=\"module\">",
+        "</fact-explorer></main>\n",
+        &articles(many),
+        "<script type=\"module\">",
         &script,
         "</script>\n</body>\n</html>\n",
     ];

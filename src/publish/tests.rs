@@ -23,7 +23,7 @@ fn site(address: Option<&str>) -> (tempfile::TempDir, String) {
         script: Some(script.path().to_owned()),
     };
     publish(&site).expect("a site");
-    (folder, library::seeds().first().expect("a seed").name.clone())
+    (folder, crate::library::seeds().first().expect("a seed").name.clone())
 }
 
 fn read(folder: &tempfile::TempDir, name: &str) -> String {

@@ -2,11 +2,14 @@
 //! page's, both of one build. Words with spaces between them, each a key, a colon and a value.
 
 use super::{Place, State, View};
+use crate::export::path_segment;
 
 impl State {
     /// The words for this state. The place that a link was left from is not among them: it leaves with its explorer.
     pub(crate) fn held(&self) -> String {
-        let open = self.open.map(|open| ["open:", &open.to_string()].concat());
+        // By its name: another explorer may have fetched its articles in another order.
+        let open = self.open.and_then(|open| self.readings.get(open));
+        let open = open.map(|reading| ["open:", &path_segment(&reading.name)].concat());
         let place = self.place().map(|place| ["place:", &place.fragment()].concat());
         let whole = self.whole.then(|| "all:".to_owned());
         [open, place, whole].into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -17,7 +20,7 @@ impl State {
         (self.open, self.view) = (None, View::Whole);
         for (key, value) in held.split(' ').filter_map(|word| word.split_once(':')) {
             match key {
-                "open" => self.open = value.parse().ok().filter(|&open| open < self.readings.len()),
+                "open" => self.open = self.readings.iter().position(|reading| path_segment(&reading.name) == value),
                 "place" => {
                     let place = Place::parse(value).unwrap_or_default();
                     (self.look, self.target) = (place.look, place.target);
@@ -63,7 +66,7 @@ mod tests {
     #[test]
     fn what_means_nothing_is_left_out() {
         let fresh = fresh();
-        assert_eq!(fresh.clone().resumed("open:0 place:actor=x&q0 else"), fresh);
-        assert_eq!(fresh.resumed("open:7").open, None);
+        assert_eq!(fresh.clone().resumed("open:sample place:actor=x&q0 else"), fresh);
+        assert_eq!(fresh.resumed("open:another").open, None);
     }
 }

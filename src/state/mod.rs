@@ -13,6 +13,7 @@ mod filter;
 mod find;
 mod fingerprint;
 mod held;
+mod lookup;
 mod place;
 
 #[cfg(not(feature = "whole"))]
@@ -26,9 +27,11 @@ pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
 pub(crate) use filter::{Facet, Filter, is_said_by};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
+pub(crate) use lookup::{Answer, Lookup, Query};
 pub(crate) use place::{Look, Place};
 
 use crate::reading::Reading;
+use archive::Front;
 use engine::calendar::Date;
 use engine::facts::ActorId;
 use find::Index;
@@ -37,8 +40,12 @@ use std::rc::Rc;
 /// All that the page remembers.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct State {
-    /// The articles to choose from.
+    /// The articles that are here: those of the bundle, and those that were fetched.
     pub(crate) readings: Rc<[Reading]>,
+    /// The front page, which tells of all there are.
+    pub(crate) front: Rc<Front>,
+    /// What is looked up on the front page.
+    pub(crate) lookup: Lookup,
     /// The article that is open; `None` shows the list.
     pub(crate) open: Option<usize>,
     /// Which part of the article is shown.
@@ -95,6 +102,10 @@ pub(crate) enum Action {
     Tick(i64),
     /// The element asks for something else than before.
     Ask(Asked),
+    /// An article was fetched: these are here now.
+    Stock(Rc<[Reading]>),
+    /// The reader looks up a name or a title.
+    LookUp(Query),
     /// The reader wants the whole article instead of a part of it.
     ShowWhole,
     /// The reader opens an article, or the list.
@@ -136,9 +147,11 @@ pub(crate) enum Action {
 impl State {
     /// A page nobody has touched, with the article that is asked for open, or the only one there is.
     pub(crate) fn new(readings: Rc<[Reading]>, asked: &Asked, now: Option<i64>) -> Self {
-        let home = wanted(&readings, asked);
+        let home = wanted(&readings, 0, asked);
         let mut state = Self {
             readings,
+            front: Rc::default(),
+            lookup: Lookup::default(),
             open: home,
             view: asked.view,
             now,
@@ -159,6 +172,14 @@ impl State {
             desk: Desk::default(),
             correcting: Rc::default(),
         };
+        state.search();
+        state
+    }
+
+    /// The same page as that of an archive, which opens none of its articles unless it is asked for.
+    pub(crate) fn in_archive(self, front: Rc<Front>, asked: &Asked) -> Self {
+        let home = wanted(&self.readings, front.count, asked);
+        let mut state = Self { home, open: home, front, ..self };
         state.search();
         state
     }
@@ -200,9 +221,11 @@ impl State {
         match action {
             Action::Tick(now) => Self { now: Some(now), ..state },
             Action::Ask(asked) => {
-                let home = wanted(&self.readings, &asked);
+                let home = wanted(&self.readings, self.front.count, &asked);
                 Self { view: asked.view, home, ..state.new_at(home) }
             }
+            Action::Stock(readings) => Self { readings, ..state },
+            Action::LookUp(query) => Self { lookup: self.lookup.after(query), ..state },
             Action::ShowWhole => Self { view: View::Whole, ..state },
             Action::Open(open) => Self { view: View::Whole, ..state.new_at(open) },
             Action::Choose(actor) => {
@@ -333,9 +356,10 @@ fn is_there(reading: &Reading, target: Target) -> bool {
     passages > 0 && target.passage.is_none_or(|passage| passage <= passages) && !target.fact.is_removed(&reading.sheet)
 }
 
-fn wanted(readings: &[Reading], asked: &Asked) -> Option<usize> {
+/// The article that is asked for, or the only one of an archive of `count`.
+fn wanted(readings: &[Reading], count: u32, asked: &Asked) -> Option<usize> {
     let named = readings.iter().position(|reading| reading.name == asked.article);
-    named.or((readings.len() == 1).then_some(0))
+    named.or((readings.len() == 1 && count <= 1).then_some(0))
 }
 
 #[cfg(test)]

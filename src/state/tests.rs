@@ -39,6 +39,17 @@ fn the_only_article_is_open_and_one_of_several_is_chosen_by_name() {
 }
 
 #[test]
+fn an_archive_opens_its_front_page_though_one_article_is_here_and_an_article_that_was_fetched_when_it_is_asked_for() {
+    let front = Rc::new(archive::Front { count: 40, ..archive::Front::default() });
+    let first = state().in_archive(front, &asked(""));
+    assert_eq!(first.open, None);
+    let other = Reading::from(crate::library::Seed { name: "other".to_owned(), ..sample::seed() });
+    let stocked = first.reduce(Action::Stock(Rc::from([sample::reading(), other])));
+    assert_eq!(stocked.open, None);
+    assert_eq!(stocked.reduce(Action::Ask(asked("other"))).open, Some(1));
+}
+
+#[test]
 fn choosing_an_actor_twice_shows_everybody_again() {
     assert_eq!(after([Action::Choose(Some(PUTIN))]).look.filter.actor, Some(PUTIN));
     assert_eq!(after([Action::Choose(Some(PUTIN)), Action::Choose(Some(PUTIN))]).look.filter.actor, None);

@@ -1,5 +1,6 @@
 //! Every word that the page itself says, in one place: English now, other languages beside it later.
 
+mod archive;
 #[cfg(feature = "whole")]
 pub(crate) mod correcting;
 mod days;
@@ -13,6 +14,7 @@ mod rules;
 mod taking;
 mod ways;
 
+pub(crate) use archive::*;
 pub(crate) use days::{AT, month, weekday};
 pub(crate) use embed::*;
 use fields::field_named;

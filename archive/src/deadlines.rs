@@ -1,0 +1,144 @@
+//! One deadline as several articles give it.
+//!
+//! Two articles speak of one deadline when the same actor set it for the same actor, they were published within
+//! [`NEAR`] days of each other, and they either name the same last day or demand it in words that agree. Where one who
+//! set it or has to meet it is not known to be the same, nothing is put side by side.
+
+use crate::fold::{fold, words};
+use crate::front::newest_first;
+use crate::story::sure_deadlines;
+use crate::{Person, Piece};
+use engine::calendar::Date;
+use engine::facts::{ActorId, ActorKind, Deadline};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Days between two articles on one deadline, at most.
+const NEAR: i32 = 60;
+
+/// A deadline that several articles state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SameDeadline {
+    /// As each article gives it, oldest article first.
+    pub given: Vec<Given>,
+    /// Whether they give different days.
+    pub differs: bool,
+}
+
+/// A deadline as one article gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The article's place in the list that was given.
+    pub piece: usize,
+    /// The deadline's place in its sheet.
+    pub deadline: u32,
+    /// The first and the last day that it can mean.
+    pub days: Option<(Date, Date)>,
+}
+
+/// One article's deadline with what it is compared by.
+struct Stated {
+    given: Given,
+    published: Date,
+    demand: BTreeSet<String>,
+}
+
+/// The deadlines that more than one of `pieces` states, whose people are `people`.
+pub fn same_deadlines(pieces: &[Piece], people: &[Person]) -> Vec<SameDeadline> {
+    let mut known = BTreeMap::new();
+    for (person, one) in people.iter().enumerate() {
+        known.extend(one.bearers.iter().map(|bearer| ((bearer.piece, bearer.actor), person)));
+    }
+    let who = |piece: usize, actor: Option<ActorId>| -> Option<String> {
+        let Piece { article, sheet, .. } = pieces[piece];
+        let at = actor?.0;
+        let actor = sheet.actors.get(at as usize)?;
+        match (actor.kind, known.get(&(piece, at))) {
+            (_, Some(person)) => Some(format!("#{person}")),
+            (ActorKind::Place, None) => Some(fold(actor.name.of(&article.text))),
+            _ => None,
+        }
+    };
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    order.sort_by(|&one, &other| newest_first(&pieces[other]).cmp(&newest_first(&pieces[one])));
+    let mut groups: BTreeMap<(String, String), Vec<Vec<Stated>>> = BTreeMap::new();
+    for at in order {
+        let Some(published) = pieces[at].article.published else { continue };
+        for (number, deadline) in sure_deadlines(pieces[at].sheet) {
+            let (Some(by), Some(on)) = (who(at, deadline.set_by), who(at, deadline.on)) else { continue };
+            let stated = state(pieces[at], at, number, deadline, published);
+            let groups = groups.entry((by, on)).or_default();
+            match groups.iter_mut().find(|group| group.iter().any(|other| stated.is_same(other))) {
+                Some(group) => group.push(stated),
+                None => groups.push(vec![stated]),
+            }
+        }
+    }
+    let several = groups.into_values().flatten().filter(|group| {
+        group.first().zip(group.last()).is_some_and(|(first, last)| first.given.piece != last.given.piece)
+    });
+    let mut same: Vec<SameDeadline> = several.map(side_by_side).collect();
+    same.sort_by_key(|one| one.given.first().map(|given| (given.days, given.piece)));
+    same
+}
+
+fn state(piece: Piece, at: usize, number: u32, deadline: &Deadline, published: Date) -> Stated {
+    let demand = deadline.demand.map_or("", |span| span.of(&piece.article.text));
+    let demand = words(demand).into_iter().filter(|word| word.chars().count() > 3).collect();
+    let days = deadline.due_from.zip(deadline.due_to);
+    Stated { given: Given { piece: at, deadline: number, days }, published, demand }
+}
+
+impl Stated {
+    fn is_same(&self, other: &Self) -> bool {
+        let near = (self.published.days() - other.published.days()).abs() <= NEAR;
+        let last = |stated: &Self| stated.given.days.map(|(_, to)| to);
+        let same_day = last(self).is_some() && last(self) == last(other);
+        let shared = self.demand.intersection(&other.demand).count();
+        let said_so = shared > 0 && 2 * shared >= self.demand.len().min(other.demand.len());
+        near && (said_so || same_day && (self.demand.is_empty() || other.demand.is_empty()))
+    }
+}
+
+fn side_by_side(group: Vec<Stated>) -> SameDeadline {
+    let given: Vec<Given> = group.into_iter().map(|stated| stated.given).collect();
+    let mut days = given.iter().filter_map(|given| given.days);
+    let first = days.next();
+    SameDeadline { differs: days.any(|other| Some(other) != first), given }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people;
+    use crate::sample::{Sample, read};
+
+    fn same(samples: &[Sample]) -> Vec<(Vec<usize>, bool)> {
+        let pieces: Vec<Piece> = samples.iter().map(Sample::piece).collect();
+        let same = same_deadlines(&pieces, &people(&pieces));
+        same.iter().map(|one| (one.given.iter().map(|given| given.piece).collect(), one.differs)).collect()
+    }
+
+    fn order(name: &str, published: &str, day: &str, demand: &str) -> Sample {
+        let text = format!(
+            "Bridge order\n\nMayor Ingrid Solberg gave Norway until {day} to {demand}. Carlos Okafor and the Harbour \
+             Board agreed with Mayor Ingrid Solberg."
+        );
+        read(name, published, &text)
+    }
+
+    #[test]
+    fn one_deadline_stands_side_by_side_with_the_day_that_each_article_gives() {
+        let repair = "repair the old bridge";
+        let later = order("later", "2024-03-09", "March 20", "repair the bridge");
+        assert_eq!(same(&[order("first", "2024-03-01", "March 12", repair), later]), [(vec![0, 1], true)]);
+        let again = order("again", "2024-03-02", "March 12", repair);
+        assert_eq!(same(&[order("first", "2024-03-01", "March 12", repair), again]), [(vec![0, 1], false)]);
+    }
+
+    #[test]
+    fn another_demand_or_another_season_is_another_deadline() {
+        let first = || order("first", "2024-03-01", "March 12", "repair the old bridge");
+        assert_eq!(same(&[first(), order("other", "2024-03-02", "March 12", "publish its accounts")]), []);
+        assert_eq!(same(&[first(), order("later", "2024-09-02", "September 12", "repair the old bridge")]), []);
+    }
+}

@@ -1,0 +1,219 @@
+//! An index of names and titles in small files: one look-up reads the shards of the words that are asked for, then the
+//! rows that are shown, and nothing else.
+//!
+//! A word's shard is told by its first two letters, so that whoever types on needs no other shard.
+
+use crate::Story;
+use crate::fold::words;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How many rows one file holds.
+pub const ROWS: u32 = 64;
+/// Words of titles by which nobody looks anything up.
+const EMPTY: [&str; 24] = [
+    "a", "an", "and", "as", "at", "by", "de", "der", "die", "for", "from", "in", "is", "it", "la", "le", "of", "on",
+    "or", "over", "the", "to", "und", "with",
+];
+
+/// A row about somebody.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Somebody {
+    /// The name, as an article writes it.
+    pub name: String,
+    /// What an article calls them besides; empty where none does.
+    pub role: String,
+    /// How many articles speak of them.
+    pub articles: u32,
+    /// Where more of them is, from the site's root: a page of their own, or their card in the only article.
+    pub href: String,
+}
+
+/// The files of an index.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// Words with the numbers of the people and stories that they lead to.
+    pub words: Vec<Vec<u8>>,
+    /// Rows about people, [`ROWS`] a file.
+    pub people: Vec<Vec<u8>>,
+    /// Rows of stories, likewise.
+    pub stories: Vec<Vec<u8>>,
+}
+
+/// What a query leads to, as numbers of rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// In the order of the list of people.
+    pub people: Vec<u32>,
+    /// Newest first.
+    pub stories: Vec<u32>,
+}
+
+/// A word, without what it shares with the one before it, and where it leads. Numbers are told by their distances.
+#[derive(Serialize, Deserialize)]
+struct Entry<'a> {
+    shared: u8,
+    rest: &'a str,
+    people: Vec<u32>,
+    stories: Vec<u32>,
+}
+
+/// How many shards an index of so many stories has: some sixteen stories a shard.
+pub fn shards(count: usize) -> u32 {
+    (count / 16).clamp(1, 1024).next_power_of_two() as u32
+}
+
+/// The shard of `word`, which is folded; `None` for less than two letters, which lead to too much.
+pub fn bucket(word: &str, shards: u32) -> Option<u32> {
+    let (second, letter) = word.char_indices().nth(1)?;
+    let start = &word[..second + letter.len_utf8()];
+    // FNV-1a, which needs no crate: nobody attacks it.
+    let hash = start.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    Some((hash ^ (hash >> 15)) % shards.max(1))
+}
+
+/// The words of a query that can be looked up, folded.
+pub fn query(text: &str) -> Vec<String> {
+    let mut asked = words(text);
+    asked.retain(|word| word.chars().count() > 1 && !EMPTY.contains(&word.as_str()));
+    asked
+}
+
+/// Writes the index of `stories`, which stand newest first, and `people`, in `shards` shards.
+pub fn write_index(stories: &[Story], people: &[Somebody], shards: u32) -> Index {
+    let mut tables: Vec<BTreeMap<String, (Vec<u32>, Vec<u32>)>> = (0..shards).map(|_| BTreeMap::new()).collect();
+    let mut lead = |text: &str, number: u32, is_story: bool| {
+        for word in query(text) {
+            let Some(bucket) = bucket(&word, shards) else { continue };
+            let (people, stories) = tables[bucket as usize].entry(word).or_default();
+            let numbers = if is_story { stories } else { people };
+            if numbers.last() != Some(&number) {
+                numbers.push(number);
+            }
+        }
+    };
+    for (number, somebody) in people.iter().enumerate() {
+        lead(&somebody.name, number as u32, false);
+    }
+    for (number, story) in stories.iter().enumerate() {
+        lead(&story.title, number as u32, true);
+    }
+    let encode = |rows: Result<Vec<u8>, postcard::Error>| rows.expect("rows hold nothing that cannot be encoded");
+    Index {
+        words: tables.iter().map(|table| encode(postcard::to_allocvec(&entries(table)))).collect(),
+        people: people.chunks(ROWS as usize).map(|rows| encode(postcard::to_allocvec(rows))).collect(),
+        stories: stories.chunks(ROWS as usize).map(|rows| encode(postcard::to_allocvec(rows))).collect(),
+    }
+}
+
+fn entries(table: &BTreeMap<String, (Vec<u32>, Vec<u32>)>) -> Vec<Entry<'_>> {
+    let mut before = "";
+    let mut entries = Vec::with_capacity(table.len());
+    for (word, (people, stories)) in table {
+        let same = word.char_indices().zip(before.chars()).take_while(|((_, one), other)| one == other);
+        let shared = same.map(|((at, letter), _)| at + letter.len_utf8()).last().unwrap_or(0).min(255);
+        let shared = (0..=shared).rev().find(|&at| word.is_char_boundary(at)).unwrap_or(0);
+        let (people, stories) = (distances(people), distances(stories));
+        entries.push(Entry { shared: shared as u8, rest: &word[shared..], people, stories });
+        before = word;
+    }
+    entries
+}
+
+fn distances(numbers: &[u32]) -> Vec<u32> {
+    let mut last = 0;
+    numbers.iter().map(|&number| std::mem::replace(&mut last, number).abs_diff(number)).collect()
+}
+
+fn numbers(distances: &[u32]) -> impl Iterator<Item = u32> {
+    distances.iter().scan(0, |number: &mut u32, distance| {
+        *number = number.wrapping_add(*distance);
+        Some(*number)
+    })
+}
+
+/// Where the words of `query` lead, each as the beginning of a word: to what has all of them. `shard` gives a shard's
+/// bytes. `None` where one of them is missing or was not written by this build.
+pub fn hits<'s>(query: &[String], count: u32, shard: impl Fn(u32) -> Option<&'s [u8]>) -> Option<Hits> {
+    let mut all: Option<Hits> = None;
+    for word in query {
+        let found = look_up(word, shard(bucket(word, count)?)?)?;
+        all = Some(match all {
+            None => found,
+            Some(before) => {
+                Hits { people: both(before.people, &found.people), stories: both(before.stories, &found.stories) }
+            }
+        });
+    }
+    Some(all.unwrap_or_default())
+}
+
+fn look_up(asked: &str, bytes: &[u8]) -> Option<Hits> {
+    let entries: Vec<Entry> = postcard::from_bytes(bytes).ok()?;
+    let (mut word, mut found) = (String::new(), Hits::default());
+    for entry in entries {
+        if !word.is_char_boundary(usize::from(entry.shared)) {
+            return None;
+        }
+        word.truncate(usize::from(entry.shared));
+        word.push_str(entry.rest);
+        if word.starts_with(asked) {
+            found.people.extend(numbers(&entry.people));
+            found.stories.extend(numbers(&entry.stories));
+        }
+    }
+    for list in [&mut found.people, &mut found.stories] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    Some(found)
+}
+
+fn both(mut one: Vec<u32>, other: &[u32]) -> Vec<u32> {
+    one.retain(|number| other.binary_search(number).is_ok());
+    one
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> (Vec<Story>, Vec<Somebody>) {
+        let story = |title: &str| Story { title: title.to_owned(), ..Story::default() };
+        let somebody = |name: &str| Somebody { name: name.to_owned(), ..Somebody::default() };
+        let stories = ["Ferry strike ends", "Harbour master quits", "Harbour to close over strike", "Ελλάδα votes"];
+        let people = ["Carlos Okafor", "Ingrid Solberg", "Ines Okafor-Berg", "Li Na"];
+        (stories.map(story).to_vec(), people.map(somebody).to_vec())
+    }
+
+    fn found(text: &str, shards: u32) -> (Vec<u32>, Vec<u32>) {
+        let (stories, people) = sample();
+        let index = write_index(&stories, &people, shards);
+        let hits = hits(&query(text), shards, |at| index.words.get(at as usize).map(Vec::as_slice)).expect("shards");
+        (hits.people, hits.stories)
+    }
+
+    #[test]
+    fn the_beginning_of_a_word_leads_to_names_and_titles_whatever_the_number_of_shards() {
+        for shards in [1, 2, 64] {
+            assert_eq!(found("oka", shards), (vec![0, 2], vec![]));
+            assert_eq!(found("harb", shards), (vec![], vec![1, 2]));
+            assert_eq!(found("ΕΛΛ", shards), (vec![], vec![3]));
+        }
+    }
+
+    #[test]
+    fn several_words_lead_to_what_has_them_all_in_any_order() {
+        assert_eq!(found("strike the harbour", 8), (vec![], vec![2]));
+        assert_eq!(found("okafor carlos", 8), (vec![0], vec![]));
+        assert_eq!(found("okafor strike", 8), (vec![], vec![]));
+        assert_eq!(found("na li", 8), (vec![3], vec![]));
+    }
+
+    #[test]
+    fn a_missing_or_broken_shard_is_no_answer() {
+        assert_eq!(hits(&query("okafor"), 4, |_| None), None);
+        assert_eq!(hits(&query("okafor"), 4, |_| Some(&[7, 7, 7])), None);
+        assert_eq!(hits(&[], 4, |_| None), Some(Hits::default()));
+    }
+}

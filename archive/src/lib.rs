@@ -1,0 +1,39 @@
+//! Many articles as one archive: a row for each story, actors across articles, the same deadline as several articles
+//! give it, and an index of names and titles in small shards. Pure; what it says of an article comes from its fact
+//! sheet alone.
+
+mod company;
+mod deadlines;
+mod fold;
+mod front;
+mod index;
+mod people;
+mod roles;
+mod story;
+
+pub use deadlines::{Given, SameDeadline, same_deadlines};
+pub use fold::{fold, slug, words};
+pub use front::{AHEAD, Ahead, Front, NEWEST_ROWS};
+pub use index::{Hits, Index, ROWS, Somebody, bucket, hits, query, shards, write_index};
+pub use people::{Bearer, Person, people};
+pub use story::Story;
+
+use engine::article::Article;
+use engine::facts::FactSheet;
+
+/// Tells one build's files from another's.
+pub const FORMAT: &str = env!("ARCHIVE_FORMAT");
+
+/// An article of the archive with its facts.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece<'a> {
+    /// Its name in addresses.
+    pub name: &'a str,
+    /// The article.
+    pub article: &'a Article,
+    /// Its facts, corrections applied.
+    pub sheet: &'a FactSheet,
+}
+
+#[cfg(test)]
+mod sample;

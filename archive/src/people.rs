@@ -1,0 +1,224 @@
+//! Who is who across articles. A wrong page is worse than two: a name alone joins nobody.
+//!
+//! Two bearers of one full name are taken for one when
+//! - the articles give them a role that agrees, or
+//! - the articles name two more people or bodies in common, or one where one of the two gives no role.
+//!
+//! Whoever fits two people who were kept apart stays apart as well. A person of whom only one name is known ("Ito")
+//! is joined with nobody. For a body (which may have its like in every country) one more name in common is asked for.
+
+use crate::Piece;
+use crate::company::company;
+use crate::fold::{fold, slug};
+use crate::front::newest_first;
+use crate::roles::Role;
+use engine::facts::{ActorKind, FactId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One actor across articles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The name, as the oldest article writes it.
+    pub name: String,
+    /// The name in addresses; namesakes are numbered from the second on, by their oldest article.
+    pub slug: String,
+    /// What it is: a person or an organization.
+    pub kind: ActorKind,
+    /// Where it is spoken of, newest article first.
+    pub bearers: Vec<Bearer>,
+    /// How many others bear the name and were kept apart.
+    pub namesakes: u32,
+}
+
+impl Person {
+    /// Whether there is more to say than its card in one article does.
+    pub fn has_page(&self) -> bool {
+        self.bearers.len() > 1
+    }
+}
+
+/// An actor of one article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Bearer {
+    /// The article's place in the list that was given.
+    pub piece: usize,
+    /// The actor's place in its sheet.
+    pub actor: u32,
+}
+
+/// Somebody as one article speaks of them.
+struct Seen {
+    bearer: Bearer,
+    name: String,
+    roles: Vec<Role>,
+    company: BTreeSet<String>,
+}
+
+/// All that is known of one while articles are joined.
+struct Cluster {
+    seen: Vec<Seen>,
+    roles: BTreeSet<Role>,
+    company: BTreeSet<String>,
+}
+
+/// Every person and organization of `pieces`, in the order of their folded names.
+pub fn people(pieces: &[Piece]) -> Vec<Person> {
+    let companies: Vec<BTreeSet<String>> = pieces.iter().map(|&piece| company(piece)).collect();
+    let mut names: BTreeMap<(String, ActorKind), Vec<Seen>> = BTreeMap::new();
+    for (at, (piece, company)) in pieces.iter().zip(&companies).enumerate() {
+        for (actor, seen) in actors(at, piece, company) {
+            names.entry(actor).or_default().push(seen);
+        }
+    }
+    let mut slugs = BTreeMap::new();
+    names.into_iter().flat_map(|((folded, kind), seen)| settle(pieces, &folded, kind, seen, &mut slugs)).collect()
+}
+
+/// The persons and organizations of one article.
+fn actors<'a>(
+    at: usize,
+    piece: &'a Piece,
+    company: &'a BTreeSet<String>,
+) -> impl Iterator<Item = ((String, ActorKind), Seen)> + 'a {
+    let Piece { article, sheet, .. } = *piece;
+    let listed = sheet.actors.iter().enumerate().filter(move |(actor, one)| {
+        matches!(one.kind, ActorKind::Person | ActorKind::Organization)
+            && one.sure
+            && sheet.holds(FactId::Actor(*actor as u32))
+    });
+    listed.map(move |(actor, one)| {
+        let name = one.name.of(&article.text).to_owned();
+        let folded = fold(&name);
+        let company = company.iter().filter(|other| **other != folded).cloned().collect();
+        let roles = one.roles.iter().filter_map(|role| Role::new(role.of(&article.text))).collect();
+        ((folded, one.kind), Seen { bearer: Bearer { piece: at, actor: actor as u32 }, name, roles, company })
+    })
+}
+
+/// Those of one name, told apart.
+fn settle(
+    pieces: &[Piece],
+    folded: &str,
+    kind: ActorKind,
+    mut seen: Vec<Seen>,
+    slugs: &mut BTreeMap<String, u32>,
+) -> Vec<Person> {
+    let age = |seen: &Seen| std::cmp::Reverse(newest_first(&pieces[seen.bearer.piece]));
+    // Whoever is described best is taken first, so that a bare "president" cannot join two who are not one.
+    let told = |seen: &Seen| seen.roles.iter().map(Role::len).max().unwrap_or(0);
+    seen.sort_by(|one, other| told(other).cmp(&told(one)).then_with(|| age(one).cmp(&age(other))));
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for one in seen {
+        let fitting: Vec<usize> = (0..clusters.len()).filter(|&at| clusters[at].fits(&one, folded, kind)).collect();
+        match fitting[..] {
+            [at] => clusters[at].take(one),
+            _ => clusters.push(Cluster::from(one)),
+        }
+    }
+    for cluster in &mut clusters {
+        cluster.seen.sort_by(|one, other| age(other).cmp(&age(one)));
+    }
+    clusters.sort_by(|one, other| one.seen.last().map(age).cmp(&other.seen.last().map(age)));
+    let namesakes = clusters.len() as u32 - 1;
+    let person = |cluster: Cluster| {
+        let name = cluster.seen.last().map_or_else(String::new, |seen| seen.name.clone());
+        let bearers = cluster.seen.iter().map(|seen| seen.bearer).collect();
+        Person { slug: address(slugs, &name), name, kind, bearers, namesakes }
+    };
+    clusters.into_iter().map(person).collect()
+}
+
+/// A name's part of an address that nobody else has.
+fn address(slugs: &mut BTreeMap<String, u32>, name: &str) -> String {
+    let plain = Some(slug(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "actor".to_owned());
+    loop {
+        let count = slugs.entry(plain.clone()).or_default();
+        *count += 1;
+        let own = if *count == 1 { plain.clone() } else { format!("{plain}-{count}") };
+        if own == plain || !slugs.contains_key(&own) {
+            slugs.entry(own.clone()).or_insert(1);
+            return own;
+        }
+    }
+}
+
+impl Cluster {
+    fn from(one: Seen) -> Self {
+        let (roles, company) = (one.roles.iter().cloned().collect(), one.company.clone());
+        Self { seen: vec![one], roles, company }
+    }
+
+    fn take(&mut self, one: Seen) {
+        self.roles.extend(one.roles.iter().cloned());
+        self.company.extend(one.company.iter().cloned());
+        self.seen.push(one);
+    }
+
+    fn fits(&self, one: &Seen, folded: &str, kind: ActorKind) -> bool {
+        if kind == ActorKind::Person && !folded.contains(' ') {
+            return false;
+        }
+        let shared = one.company.intersection(&self.company).take(2).count();
+        let enough =
+            if kind == ActorKind::Organization || one.roles.is_empty() || self.roles.is_empty() { 1 } else { 2 };
+        let agrees =
+            kind == ActorKind::Person && one.roles.iter().any(|role| self.roles.iter().any(|r| r.agrees(role)));
+        agrees || shared >= enough
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::{Sample, read};
+
+    /// Name, articles and namesakes of everybody called `name`.
+    fn called(samples: &[Sample], name: &str) -> Vec<(String, Vec<String>, u32)> {
+        let pieces: Vec<Piece> = samples.iter().map(Sample::piece).collect();
+        let articles = |person: &Person| person.bearers.iter().map(|b| pieces[b.piece].name.to_owned()).collect();
+        let all = people(&pieces).into_iter().filter(|person| person.name == name);
+        all.map(|person| (person.slug.clone(), articles(&person), person.namesakes)).collect()
+    }
+
+    fn row(slug: &str, articles: &[&str], namesakes: u32) -> (String, Vec<String>, u32) {
+        (slug.to_owned(), articles.iter().map(|name| (*name).to_owned()).collect(), namesakes)
+    }
+
+    #[test]
+    fn one_full_name_with_one_role_is_one_person_newest_article_first() {
+        let samples = [
+            read("one", "2024-03-01", "Ferries\n\nMayor Ingrid Solberg said the ferries were late."),
+            read("two", "2024-04-01", "Trams\n\n“They run,” Mayor Ingrid Solberg said."),
+        ];
+        assert_eq!(called(&samples, "Ingrid Solberg"), [row("ingrid-solberg", &["two", "one"], 0)]);
+    }
+
+    #[test]
+    fn namesakes_with_other_roles_and_in_other_company_stay_apart() {
+        let samples = [
+            read("one", "2024-03-01", "Ferries\n\nMayor Ingrid Solberg said the ferries were late."),
+            read("two", "2024-04-01", "Race\n\nGoalkeeper Ingrid Solberg said the match was lost."),
+        ];
+        let expected = [row("ingrid-solberg", &["one"], 1), row("ingrid-solberg-2", &["two"], 1)];
+        assert_eq!(called(&samples, "Ingrid Solberg"), expected);
+    }
+
+    #[test]
+    fn company_joins_where_roles_differ() {
+        let with = "met Carlos Okafor and Susan Ito in Lyon on Monday. Carlos Okafor and Susan Ito agreed.";
+        let samples = [
+            read("one", "2024-03-01", &format!("Talks\n\nMinister Ingrid Solberg {with}")),
+            read("two", "2024-04-01", &format!("Talks again\n\nChairwoman Ingrid Solberg {with}")),
+        ];
+        assert_eq!(called(&samples, "Ingrid Solberg"), [row("ingrid-solberg", &["two", "one"], 0)]);
+    }
+
+    #[test]
+    fn a_bare_name_joins_nobody() {
+        let samples = [
+            read("one", "2024-03-01", "Ferries\n\nIngrid Solberg said the ferries were late."),
+            read("two", "2024-04-01", "Trams\n\nIngrid Solberg said the trams ran."),
+        ];
+        assert_eq!(called(&samples, "Ingrid Solberg").len(), 2);
+    }
+}

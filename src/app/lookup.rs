@@ -1,0 +1,79 @@
+//! Looks up names and titles: fetches the files that it takes, each once, and tells what they come to.
+
+use crate::browser::shards::{self, Trouble};
+use crate::library::{Plan, plan};
+use crate::state::{Action, Answer, Asked, Query, State};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// One who goes for files and tells the page what comes of them.
+#[derive(Clone)]
+struct Clerk {
+    root: String,
+    count: u32,
+    /// The files that are here, and those that are on their way.
+    files: Rc<RefCell<BTreeMap<String, Option<Vec<u8>>>>>,
+    on_action: Callback<Action>,
+    /// What is asked now: an answer to anything else is not waited for.
+    asked: Rc<RefCell<String>>,
+}
+
+/// Looks up what the reader types, wherever the archive's files are to be had.
+#[hook]
+pub(super) fn use_lookup(on_action: &Callback<Action>, state: &State, asked: &Asked) {
+    let (files, text) = (use_mut_ref(BTreeMap::new), use_mut_ref(String::new));
+    let on_action = on_action.clone();
+    let (root, count) = (asked.files.clone(), state.front.shards);
+    use_effect_with((state.lookup.text.clone(), state.lookup.turns), move |(typed, _)| {
+        typed.clone_into(&mut text.borrow_mut());
+        if let Some(root) = root.filter(|_| !typed.trim().is_empty()) {
+            Clerk { root, count, files, on_action, asked: text }.look_up();
+        }
+    });
+}
+
+impl Clerk {
+    fn look_up(self) {
+        let text = self.asked.borrow().clone();
+        let next = {
+            let files = self.files.borrow();
+            plan(&text, self.count, |name| files.get(name)?.as_deref())
+        };
+        match next {
+            Plan::Wait => self.answer(text, Answer::Nothing),
+            Plan::Done(found) => self.answer(text, Answer::Found(found)),
+            Plan::Broken => {
+                // Asked for again, they may come from this build.
+                self.files.borrow_mut().clear();
+                self.answer(text, Answer::OtherVersion);
+            }
+            Plan::Fetch(names) => names.into_iter().for_each(|name| self.clone().fetch(name)),
+        }
+    }
+
+    fn fetch(self, name: String) {
+        if self.files.borrow().contains_key(&name) {
+            return;
+        }
+        self.files.borrow_mut().insert(name.clone(), None);
+        let url = shards::address(&self.root, &name);
+        shards::fetch(&url, move |content| match content {
+            Ok(content) => {
+                self.files.borrow_mut().insert(name, Some(content));
+                self.look_up();
+            }
+            Err(trouble) => {
+                self.files.borrow_mut().remove(&name);
+                let text = self.asked.borrow().clone();
+                let strange = trouble == Trouble::Strange;
+                self.answer(text, if strange { Answer::OtherVersion } else { Answer::Unreachable });
+            }
+        });
+    }
+
+    fn answer(&self, text: String, answer: Answer) {
+        self.on_action.emit(Action::LookUp(Query::Answer(text, answer)));
+    }
+}

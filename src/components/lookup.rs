@@ -1,0 +1,97 @@
+//! Finds a name or a headline among all articles, as the reader types.
+
+use super::front::row;
+use super::links;
+use crate::browser::shards;
+use crate::library::Found;
+use crate::state::{Action, Answer, Asked, Query, State};
+use crate::texts;
+use archive::Somebody;
+use yew::prelude::*;
+
+/// The field and what was found. The live region is always there, and says how much was found, once.
+pub(super) fn lookup(state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let on_look = on_action.reform(Action::LookUp);
+    let on_input = {
+        let on_look = on_look.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = shards::typed(&event) {
+                on_look.emit(Query::Type(text));
+            }
+        })
+    };
+    let waiting = state.now.is_none().then_some("is-waiting");
+    html! {
+        <search class={classes!("lookup", waiting)}>
+            <form class="lookup__form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                <label for="lookup">{ texts::LOOK_UP }</label>
+                <input id="lookup" name="lookup" type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
+                    enterkeyhint="search" oninput={on_input} />
+            </form>
+            <p class="lookup__says" role="status">{ says(&state.lookup.answer) }</p>
+            { answer(&state.lookup.answer, asked, &on_look) }
+        </search>
+    }
+}
+
+fn says(answer: &Answer) -> String {
+    match answer {
+        Answer::Waiting(_) => texts::LOOKING.to_owned(),
+        Answer::Found(found) if found.counts == (0, 0) => texts::FOUND_NOTHING.to_owned(),
+        Answer::Found(found) => texts::found(found.counts),
+        Answer::Unreachable => texts::LIST_UNREACHABLE.to_owned(),
+        Answer::OtherVersion => texts::LIST_OTHER_VERSION.to_owned(),
+        Answer::Nothing => String::new(),
+    }
+}
+
+fn answer(answer: &Answer, asked: &Asked, on_look: &Callback<Query>) -> Html {
+    match answer {
+        Answer::Nothing => Html::default(),
+        Answer::Unreachable | Answer::OtherVersion => html! {
+            <button class="lookup__again" type="button" onclick={on_look.reform(|_| Query::Again)}>{ texts::LOOK_AGAIN }</button>
+        },
+        Answer::Waiting(found) | Answer::Found(found) => hits(found, asked),
+    }
+}
+
+fn hits(found: &Found, asked: &Asked) -> Html {
+    html! {
+        <div class="lookup__hits">
+            if !found.people.is_empty() {
+                <section aria-labelledby="lookup-people">
+                    <h2 class="section__part" id="lookup-people" aria-level={links::level(2, asked.below)}>{ texts::FOUND_PEOPLE }</h2>
+                    <ul class="stories" role="list">
+                        for one in &found.people {
+                            { somebody(one, asked) }
+                        }
+                    </ul>
+                </section>
+            }
+            if !found.stories.is_empty() {
+                <section aria-labelledby="lookup-stories">
+                    <h2 class="section__part" id="lookup-stories" aria-level={links::level(2, asked.below)}>{ texts::FOUND_STORIES }</h2>
+                    <ul class="stories" role="list">
+                        for story in &found.stories {
+                            { row(story, asked) }
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+fn somebody(one: &Somebody, asked: &Asked) -> Html {
+    html! {
+        <li>
+            <a class="stories__title" href={[asked.files.as_deref().unwrap_or(""), &one.href].concat()}>{ one.name.clone() }</a>
+            <p class="stories__line">
+                if !one.role.is_empty() {
+                    <span>{ one.role.clone() }</span>
+                }
+                <span>{ texts::articles(one.articles as usize) }</span>
+            </p>
+        </li>
+    }
+}

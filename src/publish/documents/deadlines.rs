@@ -1,0 +1,106 @@
+//! The deadlines that several articles state, side by side, and those that are ahead of the newest article.
+
+use super::actors::{due, proof};
+use super::{Document, ROWS, part, parts, put};
+use crate::browser::dates;
+use crate::export::path_segment;
+use crate::publish::Home;
+use crate::publish::many::Many;
+use crate::state::Fact;
+use crate::texts;
+use anyhow::Result;
+use archive::{Ahead, SameDeadline};
+use std::path::Path;
+use yew::prelude::*;
+
+/// Writes `deadlines/`.
+pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
+    // The latest come first: they are what is still of use.
+    let same: Vec<&SameDeadline> = many.deadlines.iter().rev().collect();
+    let chunks: Vec<&[&SameDeadline]> = if same.is_empty() { vec![&[]] } else { same.chunks(ROWS).collect() };
+    for (nth, chunk) in chunks.iter().enumerate() {
+        let content = html! {
+            <>
+                if nth == 0 {
+                    { ahead(&many.front.ahead) }
+                }
+                <h2>{ texts::SIDE_BY_SIDE }</h2>
+                <p class="note">{ if chunk.is_empty() { texts::NONE_SHARED } else { texts::SIDE_NOTE } }</p>
+                for one in chunk.iter() {
+                    { group(many, one) }
+                }
+                { parts("index", nth, chunks.len()) }
+            </>
+        };
+        let path = ["deadlines/", &part("index", nth)].concat();
+        put(site, home, Document { path: &path, title: texts::ALL_DEADLINES, content })?;
+    }
+    Ok(())
+}
+
+fn ahead(rows: &[Ahead]) -> Html {
+    html! {
+        <>
+            <h2>{ texts::AHEAD }</h2>
+            <p class="note">{ if rows.is_empty() { texts::NONE_AHEAD } else { texts::AHEAD_WHEN } }</p>
+            <ul class="stories">
+                for row in rows {
+                    <li>
+                        <a href={["../", &path_segment(&row.name), "/#", &Fact::Deadline(row.deadline).id()].concat()}>
+                            { if row.demand.is_empty() { texts::NO_DEMAND.to_owned() } else { row.demand.clone() } }
+                        </a>
+                        <p class="line">
+                            if let Some(day) = row.due {
+                                <time datetime={day.to_string()}>{ dates::long_day(day) }</time>
+                            }
+                            <span>{ row.title.clone() }</span>
+                        </p>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// One deadline: who set it for whom, and what each article says, a column for each question.
+fn group(many: &Many, same: &SameDeadline) -> Html {
+    let Some(first) = same.given.first() else { return Html::default() };
+    let reading = &many.readings[first.piece];
+    let Some(deadline) = reading.sheet.deadlines.get(first.deadline as usize) else { return Html::default() };
+    let name = |actor: Option<_>| actor.map_or("", |actor| reading.name_of(actor));
+    html! {
+        <section class="same">
+            <h3>{ deadline.demand.map_or(texts::NO_DEMAND, |span| reading.words(span)).to_owned() }</h3>
+            <p class="line">
+                <span>{ texts::SET_BY }{ ": " }{ name(deadline.set_by).to_owned() }</span>
+                <span>{ texts::SET_ON }{ ": " }{ name(deadline.on).to_owned() }</span>
+            </p>
+            <p class={if same.differs { "differs" } else { "agrees" }}>
+                { if same.differs { texts::DAYS_DIFFER } else { texts::DAYS_AGREE } }
+            </p>
+            <table>
+                <thead>
+                    <tr><th scope="col">{ texts::ARTICLE_COLUMN }</th><th scope="col">{ texts::DUE_COLUMN }</th><th scope="col">{ texts::WORDS_COLUMN }</th></tr>
+                </thead>
+                <tbody>
+                    for given in &same.given {
+                        { row(many, given.piece, given.deadline) }
+                    }
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+fn row(many: &Many, piece: usize, at: u32) -> Html {
+    let reading = &many.readings[piece];
+    let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
+    let words = deadline.statements.first().map_or("", |statement| reading.words(statement.span));
+    html! {
+        <tr>
+            <th scope="row">{ proof(reading, Fact::Deadline(at)) }</th>
+            <td>{ due(deadline) }</td>
+            <td><q>{ words.to_owned() }</q></td>
+        </tr>
+    }
+}

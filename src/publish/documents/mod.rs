@@ -1,0 +1,110 @@
+//! Pages that need no explorer: all stories by month, people and organizations across articles, and deadlines side by
+//! side. Plain documents with a stylesheet, so that an archive of thousands stays light; what they lead to are the
+//! pages of articles.
+
+mod actors;
+mod deadlines;
+mod stories;
+
+use super::Home;
+use super::many::Many;
+use super::template::escape;
+use super::{offline, served};
+use crate::texts;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+use yew::prelude::*;
+
+/// How many rows a page has; what is more goes on on pages of its own.
+const ROWS: usize = 100;
+
+/// Writes them below `folder`; nothing where there is only one article.
+pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
+    if many.readings.len() < 2 {
+        return Ok(());
+    }
+    stories::write(folder, home, many)?;
+    actors::write(folder, home, many)?;
+    deadlines::write(folder, home, many)
+}
+
+/// A page in one of the site's folders.
+struct Document<'a> {
+    /// Its folder and file, such as `stories/index.html`.
+    path: &'a str,
+    /// Its title.
+    title: &'a str,
+    /// Below its heading.
+    content: Html,
+}
+
+fn put(site: &Path, home: &Home, document: Document) -> Result<()> {
+    let Document { path, title, content } = document;
+    let canonical = match home.root() {
+        "" => String::new(),
+        root => {
+            let own = path.strip_suffix("index.html").unwrap_or(path);
+            ["<link rel=\"canonical\" href=\"", &escape(root), &escape(own), "\">"].concat()
+        }
+    };
+    let body = html! {
+        <>
+            <p class="product"><a href="../">{ texts::PRODUCT }</a>{ " " }<span>{ texts::PURPOSE }</span></p>
+            <h1>{ title.to_owned() }</h1>
+            { content }
+        </>
+    };
+    let page = [
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
+        &escape(title),
+        " · ",
+        texts::PRODUCT,
+        "</title>\n<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n",
+        "<link rel=\"stylesheet\" href=\"../archive.css\">\n",
+        &canonical,
+        &offline::head("../"),
+        "\n</head>\n<body>\n<main>",
+        &html(body)?,
+        "</main>\n</body>\n</html>\n",
+    ];
+    let path = site.join(path);
+    fs::create_dir_all(path.parent().context("it has a folder")?)?;
+    fs::write(&path, page.concat()).with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[derive(PartialEq, Properties)]
+struct HolderProps {
+    content: Html,
+}
+
+#[component]
+fn Holder(props: &HolderProps) -> Html {
+    props.content.clone()
+}
+
+/// What an article says is text here too: nothing but Yew writes it.
+fn html(content: Html) -> Result<String> {
+    served::render::<Holder>(HolderProps { content })
+}
+
+/// The file of the nth part of a list, counted from 0.
+fn part(name: &str, nth: usize) -> String {
+    if nth == 0 { [name, ".html"].concat() } else { format!("{name}.{}.html", nth + 1) }
+}
+
+/// Links from one part of a list to the others.
+fn parts(name: &str, nth: usize, count: usize) -> Html {
+    if count < 2 {
+        return Html::default();
+    }
+    html! {
+        <nav class="parts" aria-label={texts::PAGES}>
+            for at in 0..count {
+                <a href={crate::export::path_segment(&part(name, at))} aria-current={(at == nth).then_some("page")}>{ at + 1 }</a>
+            }
+        </nav>
+    }
+}
