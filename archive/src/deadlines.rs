@@ -1,8 +1,9 @@
 //! One deadline as several articles give it.
 //!
 //! Two articles speak of one deadline when the same actor set it for the same actor, they were published within
-//! [`NEAR`] days of each other, and they either name the same last day or demand it in words that agree. Where one who
-//! set it or has to meet it is not known to be the same, nothing is put side by side.
+//! [`NEAR`] days of each other, and they either demand it in words that agree, or name the same last day where one of
+//! them does not say what is demanded. Where neither says who has to meet it, the demand alone decides; where it is not
+//! known who set it, nothing is put side by side.
 
 use crate::fold::{fold, words};
 use crate::front::newest_first;
@@ -40,6 +41,8 @@ struct Stated {
     given: Given,
     published: Date,
     demand: BTreeSet<String>,
+    /// Whether it is known who has to meet it.
+    on: bool,
 }
 
 /// The deadlines that more than one of `pieces` states, whose people are `people`.
@@ -60,12 +63,17 @@ pub fn same_deadlines(pieces: &[Piece], people: &[Person]) -> Vec<SameDeadline> 
     };
     let mut order: Vec<usize> = (0..pieces.len()).collect();
     order.sort_by(|&one, &other| newest_first(&pieces[other]).cmp(&newest_first(&pieces[one])));
-    let mut groups: BTreeMap<(String, String), Vec<Vec<Stated>>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, Option<String>), Vec<Vec<Stated>>> = BTreeMap::new();
     for at in order {
         let Some(published) = pieces[at].article.published else { continue };
         for (number, deadline) in sure_deadlines(pieces[at].sheet) {
-            let (Some(by), Some(on)) = (who(at, deadline.set_by), who(at, deadline.on)) else { continue };
-            let stated = state(pieces[at], at, number, deadline, published);
+            let Some(by) = who(at, deadline.set_by) else { continue };
+            let on = who(at, deadline.on);
+            // Somebody who has to meet it and cannot be told is nobody to compare.
+            if on.is_none() && deadline.on.is_some() {
+                continue;
+            }
+            let stated = Stated { on: on.is_some(), ..state(pieces[at], at, number, deadline, published) };
             let groups = groups.entry((by, on)).or_default();
             match groups.iter_mut().find(|group| group.iter().any(|other| stated.is_same(other))) {
                 Some(group) => group.push(stated),
@@ -85,7 +93,7 @@ fn state(piece: Piece, at: usize, number: u32, deadline: &Deadline, published: D
     let demand = deadline.demand.map_or("", |span| span.of(&piece.article.text));
     let demand = words(demand).into_iter().filter(|word| word.chars().count() > 3).collect();
     let days = deadline.due_from.zip(deadline.due_to);
-    Stated { given: Given { piece: at, deadline: number, days }, published, demand }
+    Stated { given: Given { piece: at, deadline: number, days }, published, demand, on: false }
 }
 
 impl Stated {
@@ -95,7 +103,7 @@ impl Stated {
         let same_day = last(self).is_some() && last(self) == last(other);
         let shared = self.demand.intersection(&other.demand).count();
         let said_so = shared > 0 && 2 * shared >= self.demand.len().min(other.demand.len());
-        near && (said_so || same_day && (self.demand.is_empty() || other.demand.is_empty()))
+        near && (said_so || self.on && same_day && (self.demand.is_empty() || other.demand.is_empty()))
     }
 }
 

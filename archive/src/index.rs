@@ -58,6 +58,9 @@ struct Entry<'a> {
     stories: Vec<u32>,
 }
 
+/// The words of a shard, with the numbers of people and of stories.
+type Table = BTreeMap<String, (Vec<u32>, Vec<u32>)>;
+
 /// How many shards an index of so many stories has: some sixteen stories a shard.
 pub fn shards(count: usize) -> u32 {
     (count / 16).clamp(1, 1024).next_power_of_two() as u32
@@ -81,7 +84,7 @@ pub fn query(text: &str) -> Vec<String> {
 
 /// Writes the index of `stories`, which stand newest first, and `people`, in `shards` shards.
 pub fn write_index(stories: &[Story], people: &[Somebody], shards: u32) -> Index {
-    let mut tables: Vec<BTreeMap<String, (Vec<u32>, Vec<u32>)>> = (0..shards).map(|_| BTreeMap::new()).collect();
+    let mut tables: Vec<Table> = (0..shards).map(|_| BTreeMap::new()).collect();
     let mut lead = |text: &str, number: u32, is_story: bool| {
         for word in query(text) {
             let Some(bucket) = bucket(&word, shards) else { continue };
@@ -106,7 +109,7 @@ pub fn write_index(stories: &[Story], people: &[Somebody], shards: u32) -> Index
     }
 }
 
-fn entries(table: &BTreeMap<String, (Vec<u32>, Vec<u32>)>) -> Vec<Entry<'_>> {
+fn entries(table: &Table) -> Vec<Entry<'_>> {
     let mut before = "";
     let mut entries = Vec::with_capacity(table.len());
     for (word, (people, stories)) in table {

@@ -1,6 +1,6 @@
 //! One headless browser with the built site in it: starts it, looks at it, and ends it.
 //!
-//! `FX_DIST` names the built site; `engine` beside this says how a browser is named.
+//! `FX_DIST` names the built site, `FX_SEVERAL` one of several articles; `engine` beside this says how a browser is named.
 
 use std::env;
 use std::fs;
@@ -31,6 +31,11 @@ const LIVING: &str = "const root = document.querySelector('fact-explorer')?.shad
 /// Runs one test in a browser of its own, and ends that browser however the test ends.
 pub(crate) async fn browse(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
     browse_site(Server::start(&variable("FX_DIST")?)?, test).await
+}
+
+/// The same with a site of several articles.
+pub(crate) async fn browse_several(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
+    browse_site(Server::start(&variable("FX_SEVERAL")?)?, test).await
 }
 
 /// The same with a site whose reader breaks down on "CRASH" and never comes back from "HANG".

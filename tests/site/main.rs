@@ -14,6 +14,7 @@ mod find;
 mod frame;
 mod host;
 mod log;
+mod many;
 mod offline;
 mod package;
 mod page;

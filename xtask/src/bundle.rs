@@ -1,5 +1,7 @@
 //! The release bundle: built by Trunk into dist/, as small as this machine's Rust can make it.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 
 use crate::environment::Environment;
@@ -20,17 +22,29 @@ pub(crate) fn build_and_weigh(address: Option<&str>) -> Result<()> {
 
 /// Builds the bundle and the static pages around it. The caller holds the lock on it.
 pub(crate) fn build(address: Option<&str>) -> Result<()> {
+    build_into(&project::dist(), None, address)
+}
+
+/// Builds the same for the articles that the tests have beside the newsroom's own, into a folder of its own.
+pub(crate) fn build_several() -> Result<()> {
+    build_into(&project::several(), Some("tests/fixtures/newsroom"), None)
+}
+
+fn build_into(dist: &Path, seeds: Option<&str>, address: Option<&str>) -> Result<()> {
     let toolchain = toolchain::provide_with_source()?;
     let mut environment = trunk_environment();
     tools::provide(&[&WASM_OPT, &TRUNK, &WASM_BINDGEN], &mut environment)?;
     toolchain.compile_small(&mut environment);
     let mut trunk = environment.command("trunk")?;
     // Relative, so that the site works in any folder of any host.
-    trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(project::dist());
+    trunk.args(["build", "--release", "--public-url", "./", "--dist"]).arg(dist);
+    if let Some(seeds) = seeds {
+        trunk.env("FACT_EXPLORER_SEEDS", seeds);
+    }
     if !trunk.status().context("Trunk does not start")?.success() {
         bail!("Trunk could not build the bundle: its own words are above");
     }
-    site::publish(address)
+    site::publish(dist, seeds, address)
 }
 
 /// What Trunk needs wherever it runs.

@@ -60,6 +60,7 @@ pub(crate) fn bundled(chromium: &Browser, dist: &Path) -> Result<()> {
 fn run(browser: &Browser, dist: &Path, arguments: &[&str], extra: Option<(&str, OsString)>) -> Result<()> {
     let command = ["test", "--package", "fact-explorer", "--test", "site", "--"];
     let mut tests = cmd("cargo", [&command, arguments].concat()).dir(project::root()).env("FX_DIST", dist);
+    tests = tests.env("FX_SEVERAL", project::several());
     for (name, value) in browser.variables().into_iter().chain(extra) {
         tests = tests.env(name, value);
     }

@@ -14,6 +14,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The same of the articles that the tests have beside the newsroom's own.
+pub(crate) fn several() -> PathBuf {
+    root().join("target/several")
+}
+
 /// Everything that xtask installs, and its locks and logs.
 pub(crate) fn tools() -> PathBuf {
     root().join("target/tools")

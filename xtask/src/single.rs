@@ -9,13 +9,13 @@ use crate::environment::Environment;
 use crate::project;
 use crate::tools::{self, ESBUILD};
 
-/// Bundles what Trunk built into dist/, with a loader for which WebAssembly is a part of the script.
-pub(crate) fn script() -> Result<PathBuf> {
+/// Bundles what Trunk built into `dist`, with a loader for which WebAssembly is a part of the script.
+pub(crate) fn script(dist: &Path) -> Result<PathBuf> {
     let folder = project::root().join("target/single");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    copy(&project::dist(), &folder)?;
+    copy(dist, &folder)?;
     fs::copy(project::root().join("src/embed/load_here.js"), folder.join("load.js"))?;
     fs::write(folder.join("all.js"), "import \"./address.js\";\nimport \"./fact-explorer.js\";\n")?;
     let mut environment = Environment::default();

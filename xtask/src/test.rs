@@ -58,6 +58,7 @@ fn site(steps: &mut Steps) -> Result<()> {
     // Held to the end: the tests read what another xtask would rebuild.
     let _lock = lock(Resource::Bundle)?;
     steps.step("bundle", || bundle::build(None))?;
+    steps.step("bundle of several articles", bundle::build_several)?;
     steps.step("JSON-LD against schema.org", vocabulary::check)?;
     steps.step("site in Chromium", || engines::all(&chromium, &[], None))?;
     steps.step("npm package, bundled by Vite", || npm::try_out(&chromium))?;

@@ -46,11 +46,13 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
             if most.is_empty() {
                 <p class="note">{ texts::NO_ACTORS }</p>
             }
-            <nav class="parts" aria-label={texts::BY_LETTER}>
-                for letter in letters.keys() {
-                    <a href={path_segment(&part(&letter_file(*letter), 0))}>{ letter.to_uppercase().to_string() }</a>
-                }
-            </nav>
+            if letters.values().map(Vec::len).sum::<usize>() > most.len() {
+                <nav class="parts" aria-label={texts::BY_LETTER}>
+                    for letter in letters.keys() {
+                        <a href={path_segment(&part(&letter_file(*letter), 0))}>{ letter.to_uppercase().to_string() }</a>
+                    }
+                </nav>
+            }
             { list(&most) }
         </>
     };

@@ -73,7 +73,9 @@ fn group(many: &Many, same: &SameDeadline) -> Html {
             <h3>{ deadline.demand.map_or(texts::NO_DEMAND, |span| reading.words(span)).to_owned() }</h3>
             <p class="line">
                 <span>{ texts::SET_BY }{ ": " }{ name(deadline.set_by).to_owned() }</span>
-                <span>{ texts::SET_ON }{ ": " }{ name(deadline.on).to_owned() }</span>
+                if deadline.on.is_some() {
+                    <span>{ texts::SET_ON }{ ": " }{ name(deadline.on).to_owned() }</span>
+                }
             </p>
             <p class={if same.differs { "differs" } else { "agrees" }}>
                 { if same.differs { texts::DAYS_DIFFER } else { texts::DAYS_AGREE } }

@@ -1,0 +1,156 @@
+//! Several articles: the front page, articles that are fetched, names that are looked up, actors across articles.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use thirtyfour::prelude::*;
+
+use crate::browser::{Browser, browse_several};
+
+const OLDEST: &str = "2024-03-01-quay-wall";
+const NEWEST: &str = "2024-03-11-ferry";
+
+/// What the archive's folder was asked for since the last call.
+async fn fetched(browser: &Browser) -> Result<Vec<String>> {
+    let requests = browser.requests().await?;
+    let files = requests.iter().filter(|url| url.contains("/archive/")).filter_map(|url| url.rsplit_once('/'));
+    Ok(files.map(|(folder, file)| [folder.rsplit('/').next().unwrap_or(""), "/", file].concat()).collect())
+}
+
+#[tokio::test]
+async fn the_front_page_lists_stories_newest_first_and_fetches_none() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/?now=2024-03-12T12:00:00Z").await?;
+        browser.shown(".lookup:not(.is-waiting)").await?;
+        let first = browser.shown("#newest + .stories .stories__title").await?;
+        assert_eq!(first.text().await?, "Ferries Moved While Quay Is Closed");
+        assert!(first.attr("href").await?.is_some_and(|href| href.ends_with("/2024-03-11-ferry/")));
+        assert!(browser.shown("#ahead ~ .stories .stories__left").await?.text().await?.ends_with("left"));
+        assert_eq!(fetched(browser).await?, [""; 0]);
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_name_is_found_as_it_is_typed_and_leads_to_the_actors_page() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/").await?;
+        browser.shown(".lookup:not(.is-waiting)").await?;
+        browser.shown("#lookup").await?.send_keys("okaf").await?;
+        let hit = browser.shown(".lookup__hits .stories__title").await?;
+        assert_eq!(hit.text().await?, "Carlos Okafor");
+        assert_eq!(fetched(browser).await?.len(), 2);
+        hit.click().await?;
+        browser.wait_for(".quotes").await?;
+        assert_eq!(browser.driver.title().await?, "Carlos Okafor · Fact Explorer");
+        let days = browser.driver.find_all(By::Css(".quotes time")).await?;
+        let mut order = Vec::new();
+        for day in days {
+            order.push(day.attr("datetime").await?);
+        }
+        assert!(order.len() >= 2 && order.is_sorted_by(|newer, older| newer >= older), "{order:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_shard_that_is_missing_is_told_and_asked_for_again() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/").await?;
+        browser.shown(".lookup:not(.is-waiting)").await?;
+        browser.server.stop();
+        browser.shown("#lookup").await?.send_keys("quay").await?;
+        browser.shown(".lookup__again").await?;
+        assert!(browser.shown(".lookup__says").await?.text().await?.contains("could not be fetched"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_older_article_is_fetched_once_and_read_again_without_a_network() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open(&format!("/{OLDEST}/")).await?;
+        browser.shown("#q1").await?;
+        assert_eq!(fetched(browser).await?, [format!("articles/{OLDEST}.bin")]);
+        let script = "const tell = arguments[0]; navigator.serviceWorker.ready.then(() => tell());";
+        browser.driver.execute_async(script, Vec::new()).await?;
+        browser.driver.refresh().await?;
+        browser.shown("#q1").await?;
+        browser.server.stop();
+        browser.driver.refresh().await?;
+        browser.shown("#q1").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_element_shows_any_article_of_the_archive_and_another_when_it_is_asked_to() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open(&format!("/?article={OLDEST}&card=d1")).await?;
+        browser.shown(".deadline-card").await?;
+        let script = "const explorer = document.querySelector('fact-explorer');
+            explorer.removeAttribute('card'); explorer.setAttribute('article', arguments[0]);";
+        browser.driver.execute(script, vec!["2024-03-06-cup-final".into()]).await?;
+        while !browser.shown("#headline").await?.text().await?.starts_with("Goalkeeper") {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        browser.driver.execute(script, vec![NEWEST.into()]).await?;
+        while !browser.shown("#headline").await?.text().await?.starts_with("Ferries") {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_article_that_is_nowhere_and_one_of_another_build_are_told_apart() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/?article=nowhere").await?;
+        let code = async || -> Result<String> {
+            let explorer = browser.wait_for("fact-explorer").await?;
+            loop {
+                let detail = explorer.get_shadow_root().await?.find(By::Css("[part=failure] pre")).await;
+                match detail {
+                    Ok(detail) => return Ok(detail.prop("textContent").await?.unwrap_or_default()),
+                    Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+                }
+            }
+        };
+        assert!(code().await?.starts_with("fact-explorer: no-article"), "{}", code().await?);
+        // Whatever is kept under another build's number is no answer to this one.
+        let script = "const tell = arguments[0], real = fetch;
+            window.fetch = (url, options) => String(url).includes('/archive/') ? real('icon.svg') : real(url, options);
+            document.querySelector('fact-explorer').setAttribute('article', '2024-03-06-cup-final');
+            setTimeout(tell, 500);";
+        browser.driver.execute_async(script, Vec::new()).await?;
+        assert!(code().await?.starts_with("fact-explorer: version"), "{}", code().await?);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pages_around_the_articles_need_no_script_and_keep_namesakes_apart() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/stories/").await?;
+        browser.wait_for(".months a").await?.click().await?;
+        assert_eq!(browser.driver.find_all(By::Css(".stories > li")).await?.len(), 4);
+        browser.open("/deadlines/").await?;
+        assert_eq!(browser.wait_for(".differs").await?.text().await?, "The articles give different days.");
+        assert_eq!(browser.driver.find_all(By::Css(".same tbody tr")).await?.len(), 2);
+        browser.open("/actors/").await?;
+        browser.driver.find(By::LinkText("Ingrid Solberg")).await?.click().await?;
+        let apart = browser.wait_for(".apart").await?.text().await?;
+        assert!(apart.contains("may be somebody else") && apart.contains("Goalkeeper"), "{apart}");
+        let scripts = browser.driver.find_all(By::Css("script:not([src$='offline.js'])")).await?;
+        assert!(scripts.is_empty());
+        Ok(())
+    })
+    .await
+}
