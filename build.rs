@@ -1,20 +1,34 @@
 //! Reads every seed with the engine and leaves articles and facts, encoded: the front page and the newest for the
-//! library to include, and all of them for `publish` to write beside the bundle. Holds no rule of its own.
+//! library to include, and all of them for `publish` to write beside the bundle; and the texts of every language, for
+//! the page to say. Holds no rule of its own.
 //!
 //! `FACT_EXPLORER_SEEDS` names another folder than `seeds`, relative to this file's.
 
 #[path = "src/library/record.rs"]
 mod record;
+#[path = "src/texts/"]
+mod texts {
+    #[allow(dead_code, reason = "some of it is for tests")]
+    pub(crate) mod catalog;
+    pub(crate) mod generate;
+    pub(crate) mod keys;
+}
 
 use archive::{Front, Piece, people};
 use engine::text::Document;
 use newsroom::{Newsroom, Seed};
 use record::{Body, Record};
 use std::cmp::Reverse;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
+use texts::catalog::{Catalog, LANGUAGES, OF_PUBLISHING, OF_THE_WHOLE};
+use texts::generate;
 
 fn main() {
+    let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder for what a build script writes"));
+    for problem in texts(&target) {
+        println!("cargo::error={problem}");
+    }
     println!("cargo::rerun-if-env-changed=FACT_EXPLORER_SEEDS");
     let folder = env::var_os("FACT_EXPLORER_SEEDS").map_or_else(|| PathBuf::from("seeds"), PathBuf::from);
     let newsroom = Newsroom::open(&[folder]);
@@ -26,17 +40,51 @@ fn main() {
         println!("cargo::error={problem}");
     }
     if newsroom.problems.is_empty() {
-        let target =
-            PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder for what a build script writes"));
-        let write = |name, content: Vec<u8>| fs::write(target.join(name), content).expect("that folder is writable");
         let shelf = Shelf::new(newsroom.seeds);
         let newest = &shelf.records()[..shelf.seeds.len().min(NEWEST)];
-        write("seeds.postcard", encode(&(&shelf.front, newest)));
+        write(&target, "seeds.postcard", encode(&(&shelf.front, newest)));
         // What a browser loads never reads it.
         if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family != "wasm") {
-            write("archive.postcard", encode(&(&shelf.front, shelf.records())));
+            write(&target, "archive.postcard", encode(&(&shelf.front, shelf.records())));
         }
     }
+}
+
+/// Leaves the texts of every language, a line each, and the names by which the page knows them; what is wrong with them.
+fn texts(target: &Path) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut english = None;
+    for &(code, categories) in LANGUAGES {
+        let path = ["src/texts/", code, ".json"].concat();
+        println!("cargo::rerun-if-changed={path}");
+        let json = fs::read_to_string(&path).map_err(|error| error.to_string());
+        let catalog = match json.and_then(|json| Catalog::parse(&json)) {
+            Ok(catalog) => catalog,
+            Err(error) => {
+                problems.push(format!("{path}: {error}"));
+                continue;
+            }
+        };
+        write(target, &[code, ".txt"].concat(), catalog.lines(&unsaid()));
+        let english = english.get_or_insert_with(|| {
+            write(target, "texts.rs", generate::names(&catalog));
+            catalog.clone()
+        });
+        problems.extend(catalog.faults(english, categories).into_iter().map(|fault| format!("{path} {fault}")));
+    }
+    problems
+}
+
+/// The sections that what is built never says.
+fn unsaid() -> Vec<&'static str> {
+    let is_page = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
+    let is_whole = env::var_os("CARGO_FEATURE_WHOLE").is_some();
+    let of_the_whole = OF_THE_WHOLE.iter().filter(|_| !is_whole);
+    of_the_whole.chain(OF_PUBLISHING.iter().filter(|_| is_page)).copied().collect()
+}
+
+fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) {
+    fs::write(folder.join(name), content).expect("that folder is writable");
 }
 
 /// How many articles the bundle carries, the newest: the first view of many is as light as that of one.

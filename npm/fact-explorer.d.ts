@@ -40,10 +40,8 @@ export interface FactExplorerAttributes {
   published?: string;
   /** Colours and type. */
   theme?: "auto" | "light" | "dark" | "inherit";
-  /** Language of the explorer's own words. */
+  /** Language of the explorer's own words: en, de, fr, es, uk, ru or ar; else that of the nearest element around it. */
   lang?: string;
-  /** Their direction. */
-  dir?: "ltr" | "rtl" | "auto";
   /** Level of the first heading, 1 to 6. */
   "heading-level"?: number | string;
   /** The reader's zone by IANA's name. */

@@ -66,6 +66,7 @@ impl Reducible for State {
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
     let asked = &props.asked;
+    let lang = asked.lang;
     let state = use_reducer_eq(|| first(props));
     props.latest.0.replace(Some(State::clone(&state)));
     let dispatcher = state.dispatcher();
@@ -76,36 +77,36 @@ pub(crate) fn App(props: &AppProps) -> Html {
     lookup::use_lookup(&on_action, &state, asked);
     let left = use_mut_ref(effects::Left::default).borrow().clone();
     effects::use_address(&on_action, &state, asked.addressed, props.held.is_none(), &left);
-    effects::use_told(&on_action, told(&state));
+    effects::use_told(&on_action, told(lang, &state));
     effects::use_target(&state, &root, props);
     editor::use_correcting(&state, &root);
     let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
     let on_selected = editor::use_selection(&state, &on_action, &root);
     let journey = effects::use_journey(&on_action, &root, state.correcting.is_on(), &left);
     html! {
-        <div class="explorer" lang="en" ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
+        <div class="explorer" lang={lang.code()} dir={lang.direction()} ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
             onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
             if asked.has_desk && state.view == View::Whole && !state.desk.is_open() {
-                { desk::entry(&callbacks) }
+                { desk::entry(lang, &callbacks) }
             }
-            if let Some(form) = desk::form(&state.desk, asked, &callbacks) {
+            if let Some(form) = desk::form(lang, &state.desk, asked, &callbacks) {
                 { form }
             } else if let Some(reading) = state.reading() {
-                { desk::own(&state.desk, &callbacks) }
+                { desk::own(lang, &state.desk, &callbacks) }
                 if state.view == View::Whole || state.desk.is_open() {
                     { sheet(reading, &state, asked, &on_action) }
                 } else {
                     { excerpt(reading, &state, asked, &on_action) }
                 }
             } else {
-                { front(&state, asked, &on_action) }
+                { front(lang, &state, asked, &on_action) }
             }
             if let Some(outdated) = state.outdated {
-                <p class="notice">{ texts::find::outdated(outdated) }</p>
+                <p class="notice">{ lang.text(texts::outdated(outdated)) }</p>
             }
             <p class="unseen" role="status">{ state.said.clone() }</p>
             if state.may_return {
-                <button class="back" type="button" onclick={journey.on_return}>{ texts::BACK }</button>
+                <button class="back" type="button" onclick={journey.on_return}>{ lang.text(texts::BACK) }</button>
             }
         </div>
     }

@@ -3,6 +3,7 @@
 
 use crate::components;
 use crate::state::{Action, Asked, Desk, State};
+use crate::texts::Lang;
 use yew::prelude::*;
 
 /// Nothing of a desk can be called.
@@ -14,15 +15,15 @@ pub(super) fn use_desk(_on_action: &Callback<Action>, _asked: &Asked, _desk: &De
 }
 
 /// The way to the desk. The element hears the click, and brings the desk.
-pub(super) fn entry(_: &DeskCallbacks) -> Html {
-    components::entry(None)
+pub(super) fn entry(lang: Lang, _: &DeskCallbacks) -> Html {
+    components::entry(lang, None)
 }
 
-pub(super) fn form(_: &Desk, _: &Asked, _: &DeskCallbacks) -> Option<Html> {
+pub(super) fn form(_: Lang, _: &Desk, _: &Asked, _: &DeskCallbacks) -> Option<Html> {
     None
 }
 
-pub(super) fn own(_: &Desk, _: &DeskCallbacks) -> Html {
+pub(super) fn own(_: Lang, _: &Desk, _: &DeskCallbacks) -> Html {
     Html::default()
 }
 

@@ -6,6 +6,7 @@ use crate::components::{self, DeskCallbacks};
 use crate::library::Seed;
 use crate::reading::{Asking, News, Reading};
 use crate::state::{Action, Asked, Desk, Draft, Failure, Progress, Shows, Step};
+use crate::texts::Lang;
 use engine::calendar::Date;
 use import::Refusal;
 use reader::{Answer, Given, Request};
@@ -103,18 +104,18 @@ pub(super) fn use_desk(on_action: &Callback<Action>, asked: &Asked, desk: &Desk,
 }
 
 /// The way to the desk.
-pub(super) fn entry(callbacks: &DeskCallbacks) -> Html {
-    components::entry(Some(callbacks.on_open.clone()))
+pub(super) fn entry(lang: Lang, callbacks: &DeskCallbacks) -> Html {
+    components::entry(lang, Some(callbacks.on_open.clone()))
 }
 
 /// The form, while it is open.
-pub(super) fn form(desk: &Desk, asked: &Asked, callbacks: &DeskCallbacks) -> Option<Html> {
-    (desk.shows == Shows::Form).then(|| components::desk(desk, asked.below, callbacks))
+pub(super) fn form(lang: Lang, desk: &Desk, asked: &Asked, callbacks: &DeskCallbacks) -> Option<Html> {
+    (desk.shows == Shows::Form).then(|| components::desk(lang, desk, asked.below, callbacks))
 }
 
 /// What stands above the reader's own article, while it is shown.
-pub(super) fn own(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
-    if desk.shows == Shows::Reading { components::own(desk, callbacks) } else { Html::default() }
+pub(super) fn own(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+    if desk.shows == Shows::Reading { components::own(lang, desk, callbacks) } else { Html::default() }
 }
 
 /// The draft with what stands in the form of `event`.

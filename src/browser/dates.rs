@@ -1,44 +1,53 @@
 //! Days and moments as people write them, the same on the server and in every browser: what was served must not move
 //! when the page comes alive. Zones are known by the browser's own calendar, on the server by a database of its own.
 
-use crate::texts;
+use crate::texts::{Lang, dates};
 use engine::calendar::Date;
 
 /// "Friday 8 August 2025"
-pub(crate) fn long_day(date: Date) -> String {
-    [texts::weekday(date.weekday()), " ", &day(date)].concat()
+pub(crate) fn long_day(lang: Lang, date: Date) -> String {
+    dates::long_day(lang, &day(lang, date), lang.nth(dates::WEEKDAYS, date.weekday() as usize))
 }
 
 /// "8 August 2025"
-pub(crate) fn day(date: Date) -> String {
-    [&day_of_month(date), " ", &month(date)].concat()
+pub(crate) fn day(lang: Lang, date: Date) -> String {
+    dates::day(lang, &number(lang, date), in_date(lang, date), &date.year.to_string())
 }
 
 /// "August 2025"
-pub(crate) fn month(date: Date) -> String {
-    [texts::month(date.month), " ", &date.year.to_string()].concat()
+pub(crate) fn month(lang: Lang, date: Date) -> String {
+    let name = lang.nth(dates::MONTHS_ALONE, usize::from(date.month.saturating_sub(1)));
+    dates::month(lang, name, &date.year.to_string())
 }
 
 /// "2 – 3 August 2025", without saying twice what the two share.
-pub(crate) fn days(from: Date, to: Date) -> String {
-    let first = match from {
-        Date { year, .. } if year != to.year => day(from),
-        Date { month, .. } if month != to.month => [&day_of_month(from), " ", texts::month(month)].concat(),
-        from => day_of_month(from),
-    };
-    [&first, " – ", &day(to)].concat()
+pub(crate) fn days(lang: Lang, from: Date, to: Date) -> String {
+    let last = day(lang, to);
+    match from {
+        Date { year, .. } if year != to.year => dates::days(lang, &day(lang, from), &last),
+        Date { month, .. } if month != to.month => {
+            dates::days(lang, &dates::day_and_month(lang, &number(lang, from), in_date(lang, from)), &last)
+        }
+        _ => dates::days_of_month(lang, &dates::day_of_month(lang, &number(lang, from)), &last),
+    }
 }
 
 /// "Saturday 9 August 2025 at 06:00", as clocks in `zone` show it.
-pub(crate) fn moment(at: i64, zone: &str) -> String {
+pub(crate) fn moment(lang: Lang, at: i64, zone: &str) -> String {
     let minute = at.div_euclid(60_000) + i64::from(offset(at, zone).unwrap_or(0));
     let date = Date::from_days(minute.div_euclid(1440) as i32);
     let (hour, minute) = (minute.rem_euclid(1440) / 60, minute.rem_euclid(60));
-    [&long_day(date), texts::AT, &two_digits(hour), ":", &two_digits(minute)].concat()
+    dates::moment(lang, &long_day(lang, date), &[&two_digits(hour), ":", &two_digits(minute)].concat())
 }
 
-fn day_of_month(date: Date) -> String {
-    date.day.to_string()
+/// The day of the month, of which some languages write the first as an ordinal.
+fn number(lang: Lang, date: Date) -> String {
+    if date.day == 1 { lang.text(dates::FIRST_OF_MONTH).to_owned() } else { date.day.to_string() }
+}
+
+/// The month's name beside a day, which some languages inflect.
+fn in_date(lang: Lang, date: Date) -> &'static str {
+    lang.nth(dates::MONTHS, usize::from(date.month.saturating_sub(1)))
 }
 
 fn two_digits(count: i64) -> String {
@@ -122,17 +131,17 @@ mod tests {
 
     #[test]
     fn days_that_share_month_or_year_say_it_once() {
-        assert_eq!(days(date("2025-08-02"), date("2025-08-03")), "2 – 3 August 2025");
-        assert_eq!(days(date("2025-07-30"), date("2025-08-02")), "30 July – 2 August 2025");
-        assert_eq!(days(date("2025-12-30"), date("2026-01-02")), "30 December 2025 – 2 January 2026");
+        assert_eq!(days(Lang::default(), date("2025-08-02"), date("2025-08-03")), "2 – 3 August 2025");
+        assert_eq!(days(Lang::default(), date("2025-07-30"), date("2025-08-02")), "30 July – 2 August 2025");
+        assert_eq!(days(Lang::default(), date("2025-12-30"), date("2026-01-02")), "30 December 2025 – 2 January 2026");
     }
 
     #[test]
     fn a_moment_is_what_clocks_there_show() {
         let noon = 1_754_740_800_000;
-        assert_eq!(moment(noon, "UTC"), "Saturday 9 August 2025 at 12:00");
-        assert_eq!(moment(noon, "America/New_York"), "Saturday 9 August 2025 at 08:00");
-        assert_eq!(moment(noon, "Asia/Kathmandu"), "Saturday 9 August 2025 at 17:45");
+        assert_eq!(moment(Lang::default(), noon, "UTC"), "Saturday 9 August 2025 at 12:00");
+        assert_eq!(moment(Lang::default(), noon, "America/New_York"), "Saturday 9 August 2025 at 08:00");
+        assert_eq!(moment(Lang::default(), noon, "Asia/Kathmandu"), "Saturday 9 August 2025 at 17:45");
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use crate::reading::Reading;
 use crate::state::{Fact, Target, is_said_by};
-use crate::texts;
+use crate::texts::{self, Lang};
 use engine::facts::{Actor, ActorId, ActorKind, MentionRule};
 use engine::text::Span;
 use yew::prelude::*;
 
 /// One actor. `at` is its place in the sheet's list.
 pub(super) fn actor_card(
+    lang: Lang,
     reading: &Reading,
     at: u32,
     chosen: bool,
@@ -19,26 +20,27 @@ pub(super) fn actor_card(
     let Some(actor) = reading.sheet.actors.get(at as usize) else { return Html::default() };
     let id = ActorId(at);
     let on_click = on_choose.reform(move |_| Some(id));
+    let (language, dir) = super::masthead::own(lang, reading);
     html! {
         <li class={classes!(super::links::card("actor-card", aimed), chosen.then_some("is-chosen"))}
             id={Fact::Actor(at).id()} tabindex="-1" key={at}>
-            <button class="actor-card__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
+            <button class="actor-card__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click} lang={language.clone()} {dir}>
                 { reading.words(actor.name).to_owned() }
             </button>
-            { super::links::unconfirmed(actor.sure) }
+            { super::links::unconfirmed(lang, actor.sure) }
             if !actor.roles.is_empty() {
-                <p class="actor-card__roles">{ listed(reading, &actor.roles) }</p>
+                <p class="actor-card__roles" lang={language} {dir}>{ listed(reading, &actor.roles) }</p>
             }
-            <p class="actor-card__facts">{ facts(reading, actor, id) }</p>
-            { super::links::corrected(reading, Fact::Actor(at)) }
+            <p class="actor-card__facts">{ facts(lang, reading, actor, id) }</p>
+            { super::links::corrected(lang, reading, Fact::Actor(at)) }
             <details class="why">
                 <summary>
-                    { texts::counted(actor.mentions.len(), "mention", "mentions") }
-                    <span class="unseen">{ ": " }{ texts::WHY }{ " " }{ reading.words(actor.name).to_owned() }</span>
+                    { texts::counts::mentions(lang, actor.mentions.len()) }
+                    <span class="unseen">{ ": " }{ lang.text(texts::WHY) }{ " " }{ reading.words(actor.name).to_owned() }</span>
                 </summary>
                 <div class="why__reason">
-                    { mentions(reading, at, actor) }
-                    { super::links::embed(reading, Some(Fact::Actor(at)), reading.words(actor.name)) }
+                    { mentions(lang, reading, at, actor) }
+                    { super::links::embed(lang, reading, Some(Fact::Actor(at)), reading.words(actor.name)) }
                 </div>
             </details>
             { control }
@@ -51,7 +53,7 @@ fn listed(reading: &Reading, spans: &[Span]) -> String {
     words.join(" · ")
 }
 
-fn facts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
+fn facts(lang: Lang, reading: &Reading, actor: &Actor, id: ActorId) -> Html {
     let quotes = reading.sheet.quotes.iter().filter(|quote| is_said_by(quote, id)).count();
     // "Witkoff" tells nobody anything beside "Steve Witkoff".
     let name = reading.words(actor.name);
@@ -60,30 +62,30 @@ fn facts(reading: &Reading, actor: &Actor, id: ActorId) -> Html {
     html! {
         <>
             if matches!(actor.kind, ActorKind::Unnamed | ActorKind::Group) {
-                <span>{ texts::kind(actor.kind) }</span>
+                <span>{ lang.text(texts::kind(actor.kind)) }</span>
             }
             if quotes > 0 {
-                <span class="actor-card__quotes">{ texts::counted(quotes, "quote", "quotes") }</span>
+                <span class="actor-card__quotes">{ texts::counts::quotes(lang, quotes) }</span>
             }
             if !aliases.is_empty() {
-                <span>{ texts::ALSO }{ listed(reading, &aliases) }</span>
+                <span>{ texts::also(lang, &listed(reading, &aliases)) }</span>
             }
         </>
     }
 }
 
 /// Each rule once, with the mentions that it saw.
-fn mentions(reading: &Reading, at: u32, actor: &Actor) -> Html {
+fn mentions(lang: Lang, reading: &Reading, at: u32, actor: &Actor) -> Html {
     let mut rules: Vec<MentionRule> = actor.mentions.iter().map(|mention| mention.rule).collect();
     rules.sort_unstable();
     rules.dedup();
     html! {
         for rule in rules {
-            <p>{ texts::mention_rule(rule) }</p>
+            <p>{ lang.text(texts::mention_rule(rule)) }</p>
             <p class="actor-card__mentions">
                 for (nth, mention) in actor.mentions.iter().enumerate().filter(|(_, mention)| mention.rule == rule).take(super::long::LINKS) {
                     <a href={Target::passage(Fact::Actor(at), nth).href()}>{ reading.words(mention.span).to_owned() }</a>
-                    { super::links::unconfirmed(mention.sure) }
+                    { super::links::unconfirmed(lang, mention.sure) }
                 }
             </p>
         }

@@ -3,12 +3,12 @@
 use super::actor_card::actor_card;
 use super::{PartProps, correcting, links, long};
 use crate::state::{Action, Fact, Filter, Target};
-use crate::texts;
+use crate::texts::{self, Text};
 use engine::facts::{ActorId, ActorKind};
 use yew::prelude::*;
 
 /// People get room, places get a line.
-const PARTS: [(&str, &str, &[ActorKind]); 3] = [
+const PARTS: [(Text, &str, &[ActorKind]); 3] = [
     (texts::PEOPLE, "actors actors--people", &[ActorKind::Person, ActorKind::Unnamed]),
     (texts::BODIES, "actors", &[ActorKind::Organization, ActorKind::Group]),
     (texts::PLACES, "actors", &[ActorKind::Place]),
@@ -16,6 +16,7 @@ const PARTS: [(&str, &str, &[ActorKind]); 3] = [
 
 /// The section on who.
 pub(super) fn actors(props: &PartProps) -> Html {
+    let lang = props.lang;
     let reading = &props.reading;
     // All are there to be chosen, whoever is.
     let others = Filter { actor: None, ..props.filter.clone() };
@@ -24,8 +25,8 @@ pub(super) fn actors(props: &PartProps) -> Html {
     }
     html! {
         <section class="section" aria-labelledby="who">
-            <h2 id="who" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::WHO }</h2>
-            <p class="section__note">{ texts::WHO_NOTE }</p>
+            <h2 id="who" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::WHO) }</h2>
+            <p class="section__note">{ lang.text(texts::WHO_NOTE) }</p>
             for (title, class, kinds) in PARTS {
                 { part(props, &others, title, class, kinds) }
             }
@@ -33,7 +34,8 @@ pub(super) fn actors(props: &PartProps) -> Html {
     }
 }
 
-fn part(props: &PartProps, others: &Filter, title: &'static str, class: &'static str, kinds: &[ActorKind]) -> Html {
+fn part(props: &PartProps, others: &Filter, title: Text, class: &'static str, kinds: &[ActorKind]) -> Html {
+    let lang = props.lang;
     let PartProps { reading, filter, target, on_action, .. } = props;
     let actors = reading.sheet.actors.iter().enumerate().filter(|(_, actor)| kinds.contains(&actor.kind));
     let listed = actors.map(|(at, _)| at as u32);
@@ -46,6 +48,7 @@ fn part(props: &PartProps, others: &Filter, title: &'static str, class: &'static
     let card = |at| {
         let aimed = *target == Some(Target::card(Fact::Actor(at)));
         actor_card(
+            lang,
             reading,
             at,
             filter.actor == Some(ActorId(at)),
@@ -56,7 +59,7 @@ fn part(props: &PartProps, others: &Filter, title: &'static str, class: &'static
     };
     html! {
         <>
-            <h3 class="section__part" aria-level={links::level(3, props.below)}>{ title }</h3>
+            <h3 class="section__part" aria-level={links::level(3, props.below)}>{ lang.text(title) }</h3>
             <ul {class} role="list">
                 for at in shown {
                     { card(at) }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 /// The article as text.
 pub(super) fn article_text(props: &PartProps) -> Html {
+    let lang = props.lang;
     let PartProps { reading, filter, target, .. } = props;
     let marks = marks(reading, filter);
     let text = reading.article.text.as_str();
@@ -16,18 +17,19 @@ pub(super) fn article_text(props: &PartProps) -> Html {
     let paragraphs = runs(text, &marks);
     let shown = long::paragraphs(props, &paragraphs);
     let mut tabbable = true;
+    let (language, dir) = super::masthead::own(lang, reading);
     html! {
-        <article class={classes!("article", filter.actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={super::masthead::language(reading)}>
-            <h2 class="unseen" id="article" tabindex="-1" lang="en" aria-level={links::level(2, props.below)}>{ texts::ARTICLE }</h2>
-            <div class="article__hint" lang="en">
+        <article class={classes!("article", filter.actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={language} {dir}>
+            <h2 class="unseen" id="article" tabindex="-1" lang={lang.code()} dir={lang.direction()} aria-level={links::level(2, props.below)}>{ lang.text(texts::ARTICLE) }</h2>
+            <div class="article__hint" lang={lang.code()} dir={lang.direction()}>
                 <p class="key">
-                    <span class="mark mark--actor">{ texts::KEY_ACTOR }</span>
-                    <span class="mark mark--quote">{ texts::KEY_QUOTE }</span>
-                    <span class="mark mark--claim">{ texts::KEY_CLAIM }</span>
-                    <span class="mark mark--time">{ texts::KEY_TIME }</span>
-                    <span class="mark mark--deadline">{ texts::KEY_DEADLINE }</span>
+                    <span class="mark mark--actor">{ lang.text(texts::KEY_ACTOR) }</span>
+                    <span class="mark mark--quote">{ lang.text(texts::KEY_QUOTE) }</span>
+                    <span class="mark mark--claim">{ lang.text(texts::KEY_CLAIM) }</span>
+                    <span class="mark mark--time">{ lang.text(texts::KEY_TIME) }</span>
+                    <span class="mark mark--deadline">{ lang.text(texts::KEY_DEADLINE) }</span>
                 </p>
-                <p class="unseen">{ texts::HINT }</p>
+                <p class="unseen">{ lang.text(texts::HINT) }</p>
             </div>
             { super::strip::strip(props) }
             for (at, paragraph) in paragraphs[..shown].iter().enumerate() {
@@ -38,7 +40,7 @@ pub(super) fn article_text(props: &PartProps) -> Html {
                     }
                 </p>
             }
-            { long::rest(&props.on_action, paragraphs.len(), shown) }
+            { long::rest(lang, &props.on_action, paragraphs.len(), shown) }
         </article>
     }
 }

@@ -4,18 +4,19 @@ use super::why::{Reason, why};
 use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::Fact;
-use crate::texts;
+use crate::texts::{self, Lang};
 use yew::prelude::*;
 
 /// One statement without quotation marks. `at` is its place in the sheet's list.
-pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
+pub(super) fn claim_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(claim) = reading.sheet.claims.get(at as usize) else { return Html::default() };
     let fact = Fact::Claim(at);
     let words: Vec<&str> = claim.content.iter().map(|&span| reading.words(span)).collect();
     let evidence = claim.content.iter().copied().chain(claim.source).chain(claim.cue).collect::<Vec<_>>();
+    let (language, dir) = masthead::own(lang, reading);
     let reason = Reason {
         about: words.first().copied().unwrap_or_default(),
-        rule: texts::claim_rule(claim.rule),
+        rule: lang.text(texts::claim_rule(claim.rule)),
         note: None,
         words: evidence,
         sure: claim.sure,
@@ -25,22 +26,22 @@ pub(super) fn claim_card(reading: &Reading, at: u32, aimed: bool, control: Html)
             <p class="claim-card__line">
                 if let Some(speaker) = claim.speaker.filter(|_| claim.sure) {
                     { for std::iter::once(&speaker).chain(&claim.with).map(|&id| html! {
-                        <span class="card__speaker">{ links::actor(reading, id) }</span>
+                        <span class="card__speaker">{ links::actor(lang, reading, id) }</span>
                     }) }
                 } else {
-                    <span class="card__speaker card__speaker--unknown">{ texts::SPEAKER_UNKNOWN }</span>
+                    <span class="card__speaker card__speaker--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }</span>
                 }
-                <span class="card__cue">{ links::manner(reading, claim.cue, claim.channel) }</span>
+                <span class="card__cue">{ links::manner(lang, reading, claim.cue, claim.channel) }</span>
             </p>
-            <p class="claim-card__words" lang={masthead::language(reading)}>{ words.join(" … ") }</p>
-            if let Some(time) = links::time(reading, claim.time) {
+            <p class="claim-card__words" lang={language} {dir}>{ words.join(" … ") }</p>
+            if let Some(time) = links::time(lang, reading, claim.time) {
                 <p class="card__how"><span>{ time }</span></p>
             }
-            { links::corrected(reading, fact) }
+            { links::corrected(lang, reading, fact) }
             <div class="card__foot">
-                { links::to_passage(fact, words.first().unwrap_or(&"")) }
-                { why(reading, reason) }
-                { links::embed(reading, Some(fact), words.first().unwrap_or(&"")) }
+                { links::to_passage(lang, fact, words.first().unwrap_or(&"")) }
+                { why(lang, reading, reason) }
+                { links::embed(lang, reading, Some(fact), words.first().unwrap_or(&"")) }
                 { control }
             </div>
         </li>

@@ -6,7 +6,7 @@ use super::{PartProps, ways};
 use crate::browser::{editing, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State};
-use crate::texts::correcting as texts;
+use crate::texts::{self, Lang, correct as words};
 use corrections::{FactKind, write};
 use yew::prelude::*;
 
@@ -15,18 +15,19 @@ pub(super) fn switch(state: &State, asked: &Asked, on_action: &Callback<Action>)
     if !asked.addressed {
         return Html::default();
     }
-    let on = state.correcting.on;
+    let (on, lang) = (state.correcting.on, asked.lang);
     let on_click = on_action.reform(move |_| Action::Correct(Edit::Begin(!on)));
-    ways::switch(on, state.now.is_some(), Some(on_click))
+    ways::switch(lang, on, state.now.is_some(), Some(on_click))
 }
 
 /// What a card of this fact offers to an editor: its form, or the way to open it.
 pub(super) fn control(props: &PartProps, fact: Fact) -> Html {
-    of_card(&props.reading, props.correcting.as_deref(), fact, &props.on_action)
+    of_card(props.lang, &props.reading, props.correcting.as_deref(), fact, &props.on_action)
 }
 
 /// The same for a card that stands in no part of the page.
 pub(super) fn of_card(
+    lang: Lang,
     reading: &Reading,
     correcting: Option<&Correcting>,
     fact: Fact,
@@ -35,18 +36,18 @@ pub(super) fn of_card(
     let Some(correcting) = correcting else { return Html::default() };
     let form = Form::Of(fact);
     if correcting.form == Some(form) {
-        return correction_form(reading, correcting, form, on_action);
+        return correction_form(lang, reading, correcting, form, on_action);
     }
     let on_open = on_action.reform(move |_| Action::Correct(Edit::Open(Some(form))));
     html! {
         <button class="correct" type="button" onclick={on_open}>
-            { texts::CORRECT }<span class="unseen">{ ": " }{ reading.words(first_words(reading, fact)).to_owned() }</span>
+            { lang.text(words::CORRECT) }<span class="unseen">{ ": " }{ reading.words(first_words(reading, fact)).to_owned() }</span>
         </button>
     }
 }
 
 /// What has been changed, and the way to add a fact and to take the file along.
-pub(super) fn bar(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+pub(super) fn bar(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
     let correcting = &*state.correcting;
     if !correcting.on {
         return Html::default();
@@ -56,21 +57,21 @@ pub(super) fn bar(reading: &Reading, state: &State, on_action: &Callback<Action>
     html! {
         <section class="correcting" id="correcting" tabindex="-1" aria-labelledby="correcting-title">
             <div class="correcting__head">
-                <h2 id="correcting-title">{ texts::CORRECTIONS }</h2>
+                <h2 id="correcting-title">{ lang.text(words::CORRECTIONS) }</h2>
                 if count > 0 {
-                    <button type="button" class="correcting__main" onclick={on_download(reading, on_action)}>{ texts::DOWNLOAD }</button>
+                    <button type="button" class="correcting__main" onclick={on_download(reading, on_action)}>{ lang.text(words::DOWNLOAD) }</button>
                 }
-                <button type="button" onclick={step(Edit::Begin(false))}>{ texts::DONE }</button>
+                <button type="button" onclick={step(Edit::Begin(false))}>{ lang.text(words::DONE) }</button>
             </div>
             if let Some(form @ Form::New(..)) = correcting.form {
-                { correction_form(reading, correcting, form, on_action) }
+                { correction_form(lang, reading, correcting, form, on_action) }
             } else {
-                { status(correcting) }
+                { status(lang, correcting) }
                 if reading.corrections.is_empty() && correcting.selected.is_none() {
-                    <p class="correcting__hint">{ texts::HOW_TO_CORRECT }</p>
+                    <p class="correcting__hint">{ lang.text(words::HOW_TO_CORRECT) }</p>
                 }
-                { changes(reading, correcting, on_action) }
-                { finder(reading, correcting, on_action) }
+                { changes(lang, reading, correcting, on_action) }
+                { finder(lang, reading, correcting, on_action) }
             }
         </section>
     }
@@ -86,7 +87,7 @@ fn on_download(reading: &Reading, on_action: &Callback<Action>) -> Callback<Mous
 }
 
 /// Every change with the way to take it back, folded away.
-fn changes(reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
+fn changes(lang: Lang, reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
     let count = reading.corrections.len();
     if count == 0 {
         return Html::default();
@@ -94,17 +95,17 @@ fn changes(reading: &Reading, correcting: &Correcting, on_action: &Callback<Acti
     html! {
         <details class="correcting__part correcting__changes">
             <summary>
-                { crate::texts::counted(count, "change", "changes") }
+                { texts::counts::changes(lang, count) }
                 if correcting.unsaved {
-                    { ", " }{ texts::UNSAVED }
+                    { lang.text(texts::COMMA) }{ lang.text(words::UNSAVED) }
                 }
             </summary>
             <ol role="list">
                 for (at, entry) in reading.corrections.iter().enumerate() {
                     <li key={at}>
-                        <span>{ texts::entry(entry) }<small>{ entry.reason.clone() }{ " " }{ entry.editor.clone() }</small></span>
+                        <span>{ texts::entry(lang, entry) }<small>{ entry.reason.clone() }{ " " }{ entry.editor.clone() }</small></span>
                         <button type="button" onclick={on_action.reform(move |_| Action::Correct(Edit::Undo(at)))}>
-                            { texts::UNDO }<span class="unseen">{ ": " }{ texts::entry(entry) }</span>
+                            { lang.text(words::UNDO) }<span class="unseen">{ ": " }{ texts::entry(lang, entry) }</span>
                         </button>
                     </li>
                 }
@@ -114,7 +115,7 @@ fn changes(reading: &Reading, correcting: &Correcting, on_action: &Callback<Acti
 }
 
 /// Where words of the article become a fact. Words that were selected stand here already.
-fn finder(reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
+fn finder(lang: Lang, reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
     let on_submit = on_action.reform(|event: SubmitEvent| {
         event.prevent_default();
         let values = forms::values(&event);
@@ -122,17 +123,17 @@ fn finder(reading: &Reading, correcting: &Correcting, on_action: &Callback<Actio
         let kind = FactKind::ALL.into_iter().find(|kind| kind.name() == value("kind")).unwrap_or(FactKind::Quote);
         Action::Correct(Edit::Find(kind, value("words").to_owned()))
     });
-    let words = correcting.selected.map(|span| reading.words(span).to_owned()).unwrap_or_default();
+    let chosen = correcting.selected.map(|span| reading.words(span).to_owned()).unwrap_or_default();
     html! {
         <details class="correcting__part" open={correcting.selected.is_some()}>
-            <summary>{ texts::ADD_FACT }</summary>
-            <form class="correcting__finder" onsubmit={on_submit} aria-label={texts::ADD_FACT}>
+            <summary>{ lang.text(words::ADD_FACT) }</summary>
+            <form class="correcting__finder" onsubmit={on_submit} aria-label={lang.text(words::ADD_FACT)}>
             // Drawn anew for other words, and only then: what is typed stays.
-            <label class="correction__field" key={words.clone()}>{ texts::WORDS }{ input("words", "text", &words, true) }</label>
-            <span class="correcting__kinds" role="group" aria-label={texts::AS}>
-                <span aria-hidden="true">{ texts::AS }</span>
+            <label class="correction__field" key={chosen.clone()}>{ lang.text(words::WORDS) }{ input("words", "text", &chosen, true) }</label>
+            <span class="correcting__kinds" role="group" aria-label={lang.text(words::AS_KIND)}>
+                <span aria-hidden="true">{ lang.text(words::AS_KIND) }</span>
                 for kind in [FactKind::Quote, FactKind::Claim, FactKind::Actor, FactKind::Time, FactKind::Event, FactKind::Deadline] {
-                    <button type="submit" name="kind" value={kind.name()}>{ texts::fact_kind(kind) }</button>
+                    <button type="submit" name="kind" value={kind.name()}>{ lang.text(texts::fact_kind(kind)) }</button>
                 }
             </span>
             </form>

@@ -4,7 +4,7 @@
 use crate::browser::{clock, dates, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Edit, Fact, Form, fields};
-use crate::texts::correcting as texts;
+use crate::texts::{self, Lang, correct as words};
 use corrections::{FactKind, Field, Shape, time_words, told};
 use engine::facts::{FactId, TimeId};
 use yew::prelude::*;
@@ -12,6 +12,7 @@ use yew::virtual_dom::VTag;
 
 /// The form that is open.
 pub(super) fn correction_form(
+    lang: Lang,
     reading: &Reading,
     correcting: &Correcting,
     form: Form,
@@ -27,42 +28,42 @@ pub(super) fn correction_form(
     });
     let on_cancel = on_action.reform(|_| Action::Correct(Edit::Open(None)));
     html! {
-        <form class="correction" id="correction" tabindex="-1" aria-label={title(reading, form)} onsubmit={on_submit} key="correction">
+        <form class="correction" id="correction" tabindex="-1" aria-label={title(lang, reading, form)} onsubmit={on_submit} key="correction">
             if let Form::New(_, span) = form {
-                <p class="correction__words">{ title(reading, form) }<q>{ reading.words(span).to_owned() }</q></p>
+                <p class="correction__words">{ title(lang, reading, form) }<q>{ reading.words(span).to_owned() }</q></p>
             }
             <div class="correction__fields">
                 // A new actor goes by the words that were chosen.
                 for field in fields(kind).iter().copied().filter(|field| fact.is_some() || *field != Field::Name) {
-                    { control(reading, kind, fact, field) }
+                    { control(lang, reading, kind, fact, field) }
                 }
             </div>
             <div class="correction__fields">
-                { labelled(texts::REASON, "reason", input("reason", "text", &correcting.reason, true)) }
-                { labelled(texts::INITIALS, "editor", input("editor", "text", &correcting.editor, true)) }
+                { labelled(lang.text(words::REASON), "reason", input("reason", "text", &correcting.reason, true)) }
+                { labelled(lang.text(words::INITIALS), "editor", input("editor", "text", &correcting.editor, true)) }
             </div>
-            { status(correcting) }
+            { status(lang, correcting) }
             <p class="correction__buttons">
-                <button type="submit" class="correcting__main">{ if fact.is_some() { texts::SAVE } else { texts::ADD } }</button>
+                <button type="submit" class="correcting__main">{ if fact.is_some() { lang.text(words::SAVE) } else { lang.text(words::ADD) } }</button>
                 if fact.is_some() {
-                    <button type="submit" name="remove" value="yes">{ texts::REJECT }{ texts::fact_kind(kind) }</button>
+                    <button type="submit" name="remove" value="yes">{ lang.text(texts::reject(kind)) }</button>
                 }
-                <button type="button" onclick={on_cancel}>{ texts::CANCEL }</button>
+                <button type="button" onclick={on_cancel}>{ lang.text(words::CANCEL) }</button>
             </p>
         </form>
     }
 }
 
 /// What came of the last step, told aloud.
-pub(super) fn status(correcting: &Correcting) -> Html {
-    let words = correcting.outcome.as_ref().map(texts::outcome).unwrap_or_default();
-    html! { <p class="correcting__status" role="status">{ words }</p> }
+pub(super) fn status(lang: Lang, correcting: &Correcting) -> Html {
+    let told = correcting.outcome.as_ref().map(|outcome| texts::outcome(lang, outcome)).unwrap_or_default();
+    html! { <p class="correcting__status" role="status">{ told }</p> }
 }
 
-fn title(reading: &Reading, form: Form) -> String {
+fn title(lang: Lang, reading: &Reading, form: Form) -> String {
     match form {
-        Form::New(kind, _) => [texts::AS, " ", texts::fact_kind(kind), ": "].concat(),
-        Form::Of(fact) => [texts::CORRECT, ": ", reading.words(first_words(reading, fact))].concat(),
+        Form::New(kind, _) => [lang.text(words::AS_KIND), " ", lang.text(texts::fact_kind(kind)), ": "].concat(),
+        Form::Of(fact) => [lang.text(words::CORRECT), ": ", reading.words(first_words(reading, fact))].concat(),
     }
 }
 
@@ -70,22 +71,22 @@ pub(super) fn first_words(reading: &Reading, fact: Fact) -> engine::text::Span {
     fact.passages(&reading.sheet).first().copied().unwrap_or_default()
 }
 
-fn control(reading: &Reading, kind: FactKind, fact: Option<Fact>, field: Field) -> Html {
+fn control(lang: Lang, reading: &Reading, kind: FactKind, fact: Option<Fact>, field: Field) -> Html {
     let text = &reading.article.text;
     let says = fact.map(|fact| told(text, &reading.sheet, fact.into(), field)).unwrap_or_default();
     let value = says.join("; ");
-    let (name, label) = (field.name(), texts::field(kind, field));
+    let (name, label) = (field.name(), lang.text(texts::field(kind, field)));
     match field.shape(kind) {
         Shape::Actors => checks(reading, name, label, &says),
-        Shape::Actor => labelled(label, name, select(name, names(reading), &value, true)),
-        Shape::Time => labelled(label, name, select(name, moments(reading), &value, true)),
+        Shape::Actor => labelled(label, name, select(lang, name, names(reading), &value, true)),
+        Shape::Time => labelled(label, name, select(lang, name, moments(lang, reading), &value, true)),
         Shape::Choice(choices) => {
             let options = choices.iter().map(|choice| ((*choice).to_owned(), (*choice).to_owned())).collect();
-            labelled(label, name, select(name, options, &value, false))
+            labelled(label, name, select(lang, name, options, &value, false))
         }
         Shape::Day => labelled(label, name, input(name, "date", &value, false)),
         Shape::ListOfWords => {
-            let label = html! { <>{ label }<span class="unseen">{ texts::SEPARATE }</span></> };
+            let label = html! { <>{ label }<span class="unseen">{ lang.text(words::SEPARATE) }</span></> };
             wrapped(label, input(name, "text", &value, false))
         }
         Shape::Words | Shape::Value | Shape::Zone => labelled(label, name, input(name, "text", &value, false)),
@@ -115,9 +116,9 @@ pub(super) fn input(name: &'static str, kind: &'static str, value: &str, require
 }
 
 /// One option is always marked as chosen: Yew inserts the last one first, and a browser would keep that.
-fn select(name: &'static str, mut options: Vec<(String, String)>, chosen: &str, may_be_none: bool) -> Html {
+fn select(lang: Lang, name: &'static str, mut options: Vec<(String, String)>, chosen: &str, may_be_none: bool) -> Html {
     if may_be_none {
-        options.insert(0, (String::new(), texts::NOBODY.to_owned()));
+        options.insert(0, (String::new(), lang.text(words::NOBODY).to_owned()));
     }
     let at = options.iter().position(|(value, _)| value == chosen).unwrap_or(0);
     html! {
@@ -169,14 +170,14 @@ fn names(reading: &Reading) -> Vec<(String, String)> {
 }
 
 /// The times that hold, each by its words and what they mean; of those with the same words and meaning the first.
-fn moments(reading: &Reading) -> Vec<(String, String)> {
+fn moments(lang: Lang, reading: &Reading) -> Vec<(String, String)> {
     let sheet = &reading.sheet;
     let mut moments: Vec<(String, String)> = Vec::new();
     for (time, at) in sheet.times.iter().zip(0..).filter(|(_, at)| sheet.holds(FactId::Time(*at))) {
-        let words = time_words(&reading.article.text, sheet, TimeId(at));
-        if moments.iter().all(|(known, _)| *known != words) {
-            let meaning = super::links::meaning(time).map_or(String::new(), |meaning| [": ", &meaning].concat());
-            moments.push((words, [reading.words(time.span), &meaning].concat()));
+        let known_by = time_words(&reading.article.text, sheet, TimeId(at));
+        if moments.iter().all(|(known, _)| *known != known_by) {
+            let meaning = super::links::meaning(lang, time).map_or(String::new(), |meaning| [": ", &meaning].concat());
+            moments.push((known_by, [reading.words(time.span), &meaning].concat()));
         }
     }
     moments

@@ -6,7 +6,7 @@ use super::why::{Reason, why};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Apart, Due, Fact, Target};
-use crate::texts;
+use crate::texts::{self, Lang};
 use engine::calendar::Date;
 use engine::facts::Deadline;
 use engine::text::Span;
@@ -29,7 +29,7 @@ pub(super) struct View {
 }
 
 /// One deadline. `at` is its place in the sheet's list.
-pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View, control: Html) -> Html {
+pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View, control: Html) -> Html {
     let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let due = Due::of(deadline, reading.time(deadline.due));
     html! {
@@ -37,81 +37,77 @@ pub(super) fn deadline_card(reading: &Reading, at: u32, view: &View, control: Ht
             id={Fact::Deadline(at).id()} tabindex="-1" key={at}>
             <div class="deadline-card__clock">
                 if let Some(due) = due {
-                    { clock(reading, deadline, due, view) }
+                    { clock(lang, reading, deadline, due, view) }
                 } else {
-                    <p class="deadline-card__due">{ texts::NO_DAY }</p>
+                    <p class="deadline-card__due">{ lang.text(texts::NO_DAY) }</p>
                 }
-                { links::unconfirmed(deadline.sure) }
+                { links::unconfirmed(lang, deadline.sure) }
             </div>
-            { terms(reading, at, deadline, control) }
+            { terms(lang, reading, at, deadline, control) }
         </div>
     }
 }
 
 /// The countdown, the due moment on the clocks that count and on the reader's, and the view from publication day.
-fn clock(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html {
+fn clock(lang: Lang, reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Html {
     let reader = &view.zone;
     let known = deadline.zone.as_deref().and_then(|zone| Some((zone, dates::instant(due.wall(), zone)?)));
     let at = known.map(|(_, at)| at).or_else(|| dates::instant(due.wall(), reader)).unwrap_or(due.wall());
     html! {
         <>
             if let Some(day) = view.as_of {
-                <p class="countdown">{ texts::days_left(i64::from(due.day.days()) - i64::from(day.days())) }</p>
-                <p class="deadline-card__from">{ texts::COUNTED_FROM }{ dates::day(day) }</p>
+                <p class="countdown">{ texts::days_left(lang, i64::from(due.day.days()) - i64::from(day.days())) }</p>
+                <p class="deadline-card__from">{ texts::counted_from(lang, &dates::day(lang, day)) }</p>
             } else if let Some(now) = view.now {
-                { countdown(Apart::between(now, at), known.is_none()) }
+                { countdown(lang, Apart::between(now, at), known.is_none()) }
             } else {
                 // Stands where the countdown will run.
-                <p class="countdown"><time datetime={due.day.to_string()}>{ dates::day(due.day) }</time></p>
+                <p class="countdown"><time datetime={due.day.to_string()}>{ dates::day(lang, due.day) }</time></p>
             }
-            <p class="deadline-card__due">{ due_words(due, known.map(|(zone, _)| zone)) }</p>
+            <p class="deadline-card__due">{ due_words(lang, due, known.map(|(zone, _)| zone)) }</p>
             if let Some((zone, at)) = known {
-                <p class="deadline-card__reader">{ elsewhere(zone, at, view.now.and(Some(reader))) }</p>
+                <p class="deadline-card__reader">{ elsewhere(lang, zone, at, view.now.and(Some(reader))) }</p>
             }
             if let Some(published) = reading.article.published {
                 <button class="toggle" type="button" aria-pressed={view.as_of.is_some().to_string()}
                     onclick={view.on_as_of.reform({ let to = Some(published).filter(|_| view.as_of.is_none()); move |_| to })}>
-                    { texts::SHOW_PUBLISHED }
+                    { lang.text(texts::SHOW_PUBLISHED) }
                 </button>
             }
         </>
     }
 }
 
-fn due_words(due: Due, zone: Option<&str>) -> String {
-    let day = dates::long_day(due.day);
-    let mut text = if due.names_hour() { dates::moment(due.wall(), "UTC") } else { [texts::END_OF, &day].concat() };
-    if let Some(zone) = zone {
-        text.push_str(", ");
-        text.push_str(&dates::city(zone));
-        text.push_str(texts::TIME_SUFFIX);
+fn due_words(lang: Lang, due: Due, zone: Option<&str>) -> String {
+    let day = dates::long_day(lang, due.day);
+    let due = if due.names_hour() { dates::moment(lang, due.wall(), "UTC") } else { texts::end_of(lang, &day) };
+    match zone {
+        Some(zone) => texts::in_zone(lang, &dates::city(zone), &due),
+        None => due,
     }
-    text
 }
 
 /// The due moment on the reader's clock; on the world's where that is not known, or is the closing one.
-fn elsewhere(zone: &str, at: i64, reader: Option<&String>) -> String {
+fn elsewhere(lang: Lang, zone: &str, at: i64, reader: Option<&String>) -> String {
     match reader.filter(|reader| *reader != zone) {
-        Some(reader) => [texts::FOR_READER, &place(reader, zone), ": ", &dates::moment(at, reader)].concat(),
-        None => [texts::IN_UTC, &dates::moment(at, "UTC")].concat(),
+        Some(reader) => {
+            let (here, there, moment) = (dates::city(reader), dates::city(zone), dates::moment(lang, at, reader));
+            // A city that was named just before is not named again.
+            if here == there { texts::for_reader(lang, &moment) } else { texts::for_reader_in(lang, &here, &moment) }
+        }
+        None => texts::in_utc(lang, &dates::moment(lang, at, "UTC")),
     }
 }
 
-/// " (Berlin)", unless the reader's zone is named like the closing one.
-fn place(reader: &str, zone: &str) -> String {
-    let (here, there) = (dates::city(reader), dates::city(zone));
-    if here == there { String::new() } else { [" (", &here, ")"].concat() }
-}
-
 /// What is demanded, what is threatened, by whom, of whom.
-fn terms(reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
+fn terms(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
     html! {
         <dl class="deadline-card__terms">
-            { term(texts::DEMAND, deadline.demand.map(|span| quoted(reading, at, deadline, span))) }
-            { term(texts::CONSEQUENCE, deadline.consequence.map(|span| quoted(reading, at, deadline, span))) }
-            { term(texts::SET_BY, deadline.set_by.map(|actor| links::actor(reading, actor))) }
-            { term(texts::SET_ON, deadline.on.map(|actor| links::actor(reading, actor))) }
-            { term(texts::CERTAINTY, Some(certainty(reading, at, deadline, control))) }
+            { term(lang.text(texts::DEMAND), deadline.demand.map(|span| quoted(lang, reading, at, deadline, span))) }
+            { term(lang.text(texts::CONSEQUENCE), deadline.consequence.map(|span| quoted(lang, reading, at, deadline, span))) }
+            { term(lang.text(texts::SET_BY), deadline.set_by.map(|actor| links::actor(lang, reading, actor))) }
+            { term(lang.text(texts::SET_ON), deadline.on.map(|actor| links::actor(lang, reading, actor))) }
+            { term(lang.text(texts::CERTAINTY), Some(certainty(lang, reading, at, deadline, control))) }
         </dl>
     }
 }
@@ -122,22 +118,23 @@ fn term(name: &'static str, what: Option<Html>) -> Html {
 }
 
 /// The words, leading to the statement that they stand in.
-fn quoted(reading: &Reading, at: u32, deadline: &Deadline, span: Span) -> Html {
+fn quoted(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, span: Span) -> Html {
+    let (language, dir) = super::masthead::own(lang, reading);
     let nth = deadline.statements.iter().position(|statement| statement.span.contains(span)).unwrap_or(0);
     html! {
-        <a class="deadline-card__words" href={Target::passage(Fact::Deadline(at), nth).href()}>
+        <a class="deadline-card__words" lang={language} {dir} href={Target::passage(Fact::Deadline(at), nth).href()}>
             { reading.words(span).to_owned() }
         </a>
     }
 }
 
 /// How sure the due moment is and why, and every sentence that states it.
-fn certainty(reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
+fn certainty(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
     let known = deadline.zone_rule.zip(deadline.zone.as_deref());
-    let zone = known.map(|(rule, zone)| texts::zone_rule(rule, &dates::city(zone)));
+    let zone = known.map(|(rule, zone)| texts::zone_rule(lang, rule, &dates::city(zone)));
     let reason = Reason {
-        about: texts::DEADLINE,
-        rule: texts::deadline_rule(deadline.rule),
+        about: lang.text(texts::DEADLINE),
+        rule: lang.text(texts::deadline_rule(deadline.rule)),
         note: None,
         words: evidence(reading, deadline),
         sure: deadline.sure,
@@ -146,17 +143,17 @@ fn certainty(reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> 
     html! {
         <div class="deadline-card__proof">
             if deadline.due_to.is_some() {
-                <p>{ texts::precision(deadline.precision) }{ " " }{ zone.unwrap_or_else(|| texts::ZONE_UNKNOWN.to_owned()) }</p>
+                <p>{ lang.text(texts::precision(deadline.precision)) }{ " " }{ zone.unwrap_or_else(|| lang.text(texts::ZONE_UNKNOWN).to_owned()) }</p>
             }
             <p class="deadline-card__statements">
-                { texts::STATED_IN }
+                { lang.text(texts::STATED_IN) }
                 for nth in 0..deadline.statements.len().min(super::long::LINKS) {
-                    <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(nth) }</a>
+                    <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(lang, &(nth + 1).to_string()) }</a>
                 }
             </p>
-            { links::corrected(reading, Fact::Deadline(at)) }
-            { why(reading, reason) }
-            { links::embed(reading, Some(Fact::Deadline(at)), stated) }
+            { links::corrected(lang, reading, Fact::Deadline(at)) }
+            { why(lang, reading, reason) }
+            { links::embed(lang, reading, Some(Fact::Deadline(at)), stated) }
             { control }
         </div>
     }

@@ -2,7 +2,7 @@
 
 use super::links;
 use crate::state::{Desk, Progress};
-use crate::texts::{self, desk as words};
+use crate::texts::{self, Lang, give as words};
 use yew::prelude::*;
 
 /// What the parts of the desk call.
@@ -27,53 +27,54 @@ pub(crate) struct DeskCallbacks {
 }
 
 /// The form.
-pub(crate) fn desk(desk: &Desk, below: u8, callbacks: &DeskCallbacks) -> Html {
+pub(crate) fn desk(lang: Lang, desk: &Desk, below: u8, callbacks: &DeskCallbacks) -> Html {
     html! {
         <section class="desk" aria-labelledby="desk">
             <p class="masthead__product">
-                { texts::PRODUCT }<span class="masthead__purpose">{ texts::PURPOSE }</span>
+                { lang.text(texts::PRODUCT) }<span class="masthead__purpose">{ lang.text(texts::PURPOSE) }</span>
             </p>
-            <h1 class="masthead__headline" id="desk" tabindex="-1" aria-level={links::level(1, below)}>{ texts::READ_OWN }</h1>
-            <p class="desk__note">{ words::NOTE }</p>
+            <h1 class="masthead__headline" id="desk" tabindex="-1" aria-level={links::level(1, below)}>{ lang.text(texts::READ_OWN) }</h1>
+            <p class="desk__note">{ lang.text(words::NOTE) }</p>
             <form class="desk__form" onsubmit={&callbacks.on_submit} ondrop={&callbacks.on_drop}
                 ondragover={|event: DragEvent| event.prevent_default()}>
-                { text(desk, callbacks) }
-                { day(desk, callbacks) }
-                { progress(desk, callbacks) }
+                { text(lang, desk, callbacks) }
+                { day(lang, desk, callbacks) }
+                { progress(lang, desk, callbacks) }
             </form>
         </section>
     }
 }
 
 /// The text is the form's own, so that typing asks nobody; it is drawn anew when a file fills it.
-fn text(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+fn text(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     html! {
         <div class="desk__field" key={desk.edition}>
-            <label for="desk-text">{ words::TEXT }</label>
+            <label for="desk-text">{ lang.text(words::TEXT) }</label>
             <textarea id="desk-text" name="text" rows="14" spellcheck="false" autocomplete="off" lang="en"
                 aria-describedby={failed(desk).then_some("desk-failure")} defaultvalue={desk.draft.text.clone()}
                 onchange={&callbacks.on_change} />
             <p class="desk__file">
-                <label class="desk__button" for="desk-file">{ words::FILE }</label>
+                <label class="desk__button" for="desk-file">{ lang.text(words::FILE) }</label>
                 <input class="unseen" id="desk-file" type="file" accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
                     aria-describedby="desk-file-note" onchange={&callbacks.on_file} />
-                <span id="desk-file-note">{ words::FILE_NOTE }</span>
+                <span id="desk-file-note">{ " " }{ lang.text(words::FILE_NOTE) }</span>
             </p>
         </div>
     }
 }
 
-fn day(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+fn day(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     let draft = &desk.draft;
-    let note = draft.evidence.map_or(words::DAY_NOTE, words::evidence);
+    let (before, after) = lang.around(words::DATELINE);
+    let note = lang.text(draft.evidence.map_or(words::DAY_NOTE, texts::evidence));
     html! {
         <div class="desk__field" key={["day-", &desk.edition.to_string()].concat()}>
-            <label for="desk-day">{ words::DAY }</label>
+            <label for="desk-day">{ lang.text(words::DAY) }</label>
             <input id="desk-day" name="published" type="date" aria-describedby="desk-day-note"
                 ~value={draft.about.published.map(|day| day.to_string()).unwrap_or_default()} onchange={&callbacks.on_change} />
             <p class="desk__hint" id="desk-day-note">{ note }</p>
             if !draft.about.dateline.is_empty() {
-                <p class="desk__hint">{ words::DATELINE }<strong>{ draft.about.dateline.clone() }</strong></p>
+                <p class="desk__hint">{ before }<strong>{ draft.about.dateline.clone() }</strong>{ after }</p>
             }
         </div>
     }
@@ -85,14 +86,14 @@ fn failed(desk: &Desk) -> bool {
 
 /// The button that begins, or how far it has come and the button that ends it. The live region is always there:
 /// one that appears with its words is often not read out. A failure is read out because the keyboard is led to it.
-fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+fn progress(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     let says = match &desk.progress {
-        Progress::Loading => words::LOADING,
-        Progress::Reading => words::READING,
+        Progress::Loading => lang.text(words::LOADING),
+        Progress::Reading => lang.text(words::READING),
         Progress::Idle | Progress::Failed(_) => "",
     };
     let failure = match &desk.progress {
-        Progress::Failed(failure) => words::failure(failure),
+        Progress::Failed(failure) => texts::failure(lang, failure),
         _ => String::new(),
     };
     html! {
@@ -100,10 +101,10 @@ fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
             <p class="desk__failure" id="desk-failure" tabindex="-1">{ failure }</p>
             <div class="desk__send">
                 if says.is_empty() {
-                    <button class="desk__button desk__button--first" type="submit">{ words::SUBMIT }</button>
-                    <button class="desk__button" type="button" onclick={&callbacks.on_close}>{ words::BACK }</button>
+                    <button class="desk__button desk__button--first" type="submit">{ lang.text(words::SUBMIT) }</button>
+                    <button class="desk__button" type="button" onclick={&callbacks.on_close}>{ lang.text(words::BACK) }</button>
                 } else {
-                    <button class="desk__button desk__stop" type="button" onclick={&callbacks.on_stop}>{ words::STOP }</button>
+                    <button class="desk__button desk__stop" type="button" onclick={&callbacks.on_stop}>{ lang.text(words::STOP) }</button>
                     <progress class="desk__bar" aria-labelledby="desk-progress" />
                 }
                 <p class="desk__progress" id="desk-progress" role="status">{ says }</p>
@@ -113,26 +114,26 @@ fn progress(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
 }
 
 /// What stands above the facts of a reader's own article.
-pub(crate) fn own(desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+pub(crate) fn own(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     let Some(reading) = &desk.reading else { return Html::default() };
     let copied = match desk.copied {
         None => "",
-        Some(Ok(bytes)) if bytes > words::LONG_LINK => words::COPIED_LONG,
-        Some(Ok(_)) => words::COPIED,
-        Some(Err(())) => words::NOT_COPIED,
+        Some(Ok(bytes)) if bytes > texts::LONG_LINK => lang.text(words::COPIED_LONG),
+        Some(Ok(_)) => lang.text(words::COPIED),
+        Some(Err(())) => lang.text(words::NOT_COPIED),
     };
     html! {
-        <aside class="own" aria-label={words::OWN}>
-            <p><strong>{ words::OWN }</strong>{ words::OWN_NOTE }</p>
+        <aside class="own" aria-label={lang.text(words::OWN)}>
+            <p><strong>{ lang.text(words::OWN) }</strong>{ " " }{ lang.text(words::OWN_NOTE) }</p>
             <p class="own__buttons">
-                <button type="button" onclick={&callbacks.on_open}>{ words::CHANGE }</button>
-                <button class="own__copy" type="button" onclick={&callbacks.on_copy}>{ words::COPY }</button>
-                <button type="button" onclick={&callbacks.on_close}>{ words::CLOSE }</button>
+                <button type="button" onclick={&callbacks.on_open}>{ lang.text(words::CHANGE) }</button>
+                <button class="own__copy" type="button" onclick={&callbacks.on_copy}>{ lang.text(words::COPY) }</button>
+                <button type="button" onclick={&callbacks.on_close}>{ lang.text(words::CLOSE) }</button>
             </p>
             <p class="own__copied" role="status">{ copied }</p>
             if reading.article.published.is_none() {
-                <p class="own__day">{ words::NO_DAY }{ " " }
-                    <button type="button" onclick={&callbacks.on_open}>{ words::GIVE_DAY }</button>
+                <p class="own__day">{ lang.text(words::NO_DAY) }{ " " }
+                    <button type="button" onclick={&callbacks.on_open}>{ lang.text(words::GIVE_DAY) }</button>
                 </p>
             }
         </aside>

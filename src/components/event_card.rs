@@ -4,18 +4,19 @@ use super::why::{Reason, why};
 use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
-use crate::texts;
+use crate::texts::{self, Lang};
 use engine::facts::Event;
 use yew::prelude::*;
 
 /// One event. `at` is its place in the sheet's list.
-pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
+pub(super) fn event_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(event) = reading.sheet.events.get(at as usize) else { return Html::default() };
     let fact = Fact::Event(at);
     let words = reading.words(event.span);
+    let (language, dir) = masthead::own(lang, reading);
     let reason = Reason {
         about: words,
-        rule: texts::event_rule(event.rule),
+        rule: lang.text(texts::event_rule(event.rule)),
         note: None,
         words: vec![event.span],
         sure: event.sure,
@@ -23,42 +24,42 @@ pub(super) fn event_card(reading: &Reading, at: u32, aimed: bool, control: Html)
     html! {
         <li class={links::card("event-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <p class="event-card__line">
-                <span class="event-card__kind">{ texts::event(event.kind) }</span>
+                <span class="event-card__kind">{ lang.text(texts::event(event.kind)) }</span>
                 if let Some(status) = texts::status(event.status) {
-                    <span class="event-card__status">{ status }</span>
+                    <span class="event-card__status">{ lang.text(status) }</span>
                 }
-                { links::unconfirmed(event.sure) }
+                { links::unconfirmed(lang, event.sure) }
             </p>
-            <p class="event-card__words" lang={masthead::language(reading)}>{ words.to_owned() }</p>
-            <p class="card__how">{ circumstances(reading, event) }</p>
-            { links::corrected(reading, fact) }
+            <p class="event-card__words" lang={language} {dir}>{ words.to_owned() }</p>
+            <p class="card__how">{ circumstances(lang, reading, event) }</p>
+            { links::corrected(lang, reading, fact) }
             <div class="card__foot">
-                { links::to_passage(fact, words) }
+                { links::to_passage(lang, fact, words) }
                 for again in 0..event.told_again.len() {
-                    <a class="to-passage" href={Target::passage(fact, again + 1).href()}>{ texts::AGAIN }</a>
+                    <a class="to-passage" href={Target::passage(fact, again + 1).href()}>{ lang.text(texts::AGAIN) }</a>
                 }
-                { why(reading, reason) }
-                { links::embed(reading, Some(fact), words) }
+                { why(lang, reading, reason) }
+                { links::embed(lang, reading, Some(fact), words) }
                 { control }
             </div>
         </li>
     }
 }
 
-fn circumstances(reading: &Reading, event: &Event) -> Html {
+fn circumstances(lang: Lang, reading: &Reading, event: &Event) -> Html {
     html! {
         <>
             for &who in &event.who {
-                <span>{ links::actor(reading, who) }</span>
+                <span>{ links::actor(lang, reading, who) }</span>
             }
             if let Some(place) = event.place {
-                <span>{ links::actor(reading, place) }</span>
+                <span>{ links::actor(lang, reading, place) }</span>
             }
-            if let Some(time) = links::time(reading, event.time) {
+            if let Some(time) = links::time(lang, reading, event.time) {
                 <span>{ time }</span>
             }
             if let Some(duration) = reading.time(event.duration) {
-                <span>{ texts::LASTED }{ reading.words(duration.span).to_owned() }</span>
+                <span>{ texts::lasted(lang, reading.words(duration.span)) }</span>
             }
         </>
     }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 /// The section on what happened.
 pub(super) fn events(props: &PartProps) -> Html {
+    let lang = props.lang;
     let PartProps { reading, target, .. } = props;
     let shown = super::listed(props, reading.sheet.events.len(), Fact::Event);
     if shown.is_empty() {
@@ -16,10 +17,10 @@ pub(super) fn events(props: &PartProps) -> Html {
     let (shown, others) = long::cards(props, shown, Fact::Event);
     html! {
         <section class="section" aria-labelledby="happened">
-            <h2 id="happened" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::HAPPENED }</h2>
+            <h2 id="happened" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::HAPPENED) }</h2>
             <ul class="cards" role="list">
                 for at in shown {
-                    { event_card(reading, at, *target == Some(Target::card(Fact::Event(at))), correcting::control(props, Fact::Event(at))) }
+                    { event_card(lang, reading, at, *target == Some(Target::card(Fact::Event(at))), correcting::control(props, Fact::Event(at))) }
                 }
             </ul>
             { others }

@@ -12,15 +12,16 @@ use yew::prelude::*;
 
 /// What of `reading` the state's view shows.
 pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let lang = asked.lang;
     let part = |section| sheet::part(section, reading, state, asked, on_action);
+    let (language, dir) = masthead::own(lang, reading);
     html! {
         <>
             <header class="excerpt__head">
-                <h1 class="excerpt__headline" id="headline" tabindex="-1" aria-level={links::level(1, asked.below)}
-                    lang={masthead::language(reading)}>
-                    { masthead::headline(reading).to_owned() }
+                <h1 class="excerpt__headline" id="headline" tabindex="-1" aria-level={links::level(1, asked.below)} lang={language} {dir}>
+                    { masthead::headline(lang, reading).to_owned() }
                 </h1>
-                { masthead::line(reading) }
+                { masthead::line(lang, reading) }
             </header>
             {
                 match state.view {
@@ -33,11 +34,11 @@ pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action
                 }
             }
             <footer class="excerpt__foot">
-                <button type="button" onclick={on_action.reform(|_| Action::ShowWhole)}>{ texts::SHOW_WHOLE }</button>
+                <button type="button" onclick={on_action.reform(|_| Action::ShowWhole)}>{ lang.text(texts::SHOW_WHOLE) }</button>
                 if !matches!(state.view, View::Card(_)) {
-                    { links::embed(reading, None, "") }
+                    { links::embed(lang, reading, None, "") }
                 }
-                <span class="excerpt__product">{ texts::PRODUCT }</span>
+                <span class="excerpt__product">{ lang.text(texts::PRODUCT) }</span>
             </footer>
         </>
     }
@@ -45,16 +46,17 @@ pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action
 
 /// One card alone.
 fn card(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>, fact: Fact) -> Html {
+    let lang = asked.lang;
     let aimed = state.target == Some(Target::card(fact));
     let listed = |card: Html| html! { <ul class="cards" role="list">{ card }</ul> };
     match fact {
         Fact::Actor(at) => {
-            listed(actor_card(reading, at, false, aimed, &on_action.reform(Action::Choose), Html::default()))
+            listed(actor_card(lang, reading, at, false, aimed, &on_action.reform(Action::Choose), Html::default()))
         }
-        Fact::Quote(at) => listed(quote_card(reading, at, aimed, Html::default())),
-        Fact::Claim(at) => listed(claim_card(reading, at, aimed, Html::default())),
-        Fact::Event(at) => listed(event_card(reading, at, aimed, Html::default())),
-        Fact::Time(at) => html! { <dl class="times">{ times::alone(reading, at, aimed) }</dl> },
+        Fact::Quote(at) => listed(quote_card(lang, reading, at, aimed, Html::default())),
+        Fact::Claim(at) => listed(claim_card(lang, reading, at, aimed, Html::default())),
+        Fact::Event(at) => listed(event_card(lang, reading, at, aimed, Html::default())),
+        Fact::Time(at) => html! { <dl class="times">{ times::alone(lang, reading, at, aimed) }</dl> },
         Fact::Deadline(at) => sheet::deadline(reading, state, asked, on_action, at as usize, true),
     }
 }

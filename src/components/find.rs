@@ -5,12 +5,12 @@ use crate::browser::dates;
 use crate::browser::field;
 use crate::reading::Reading;
 use crate::state::{Action, Facet, Fact, Look, Sort, State};
-use crate::texts::{self, find as words};
+use crate::texts::{self, Lang, search as words};
 use engine::calendar::Date;
 use yew::prelude::*;
 
 /// The field, the choices and what was found. Nothing where there is nothing to find.
-pub(super) fn find(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+pub(super) fn find(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
     if state.counts.1 == 0 {
         return Html::default();
     }
@@ -18,32 +18,32 @@ pub(super) fn find(reading: &Reading, state: &State, on_action: &Callback<Action
     let on_input = on_action.reform(|event: InputEvent| Action::Find(field::value(&event)));
     html! {
         // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
-        <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-label={words::FIND}>
-            <label class="find__label" for="find">{ words::FIND }</label>
-            <input class="find__field" id="find" type="search" ~value={look.words.clone()} placeholder={words::PLACEHOLDER}
+        <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-label={lang.text(words::FIND)}>
+            <label class="find__label" for="find">{ lang.text(words::FIND) }</label>
+            <input class="find__field" id="find" type="search" ~value={look.words.clone()} placeholder={lang.text(words::PLACEHOLDER)}
                 autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="found" oninput={on_input} />
             <details class="find__more">
-                <summary>{ words::NARROW }</summary>
+                <summary>{ lang.text(words::NARROW) }</summary>
                 <div class="find__choices">
                     for facet in Facet::ALL {
-                        { choice(reading, look, facet, on_action) }
+                        { choice(lang, reading, look, facet, on_action) }
                     }
-                    { order(look, on_action) }
+                    { order(lang, look, on_action) }
                 </div>
             </details>
-            <p class="find__count" id="found">{ found(state) }</p>
-            { hits(reading, state, on_action) }
+            <p class="find__count" id="found">{ found(lang, state) }</p>
+            { hits(lang, reading, state, on_action) }
         </div>
     }
 }
 
 /// What the search came to; nothing before there is one.
-pub(crate) fn found(state: &State) -> String {
-    if state.look.words.trim().is_empty() { String::new() } else { words::found(state.hits.len()) }
+pub(crate) fn found(lang: Lang, state: &State) -> String {
+    if state.look.words.trim().is_empty() { String::new() } else { texts::found(lang, state.hits.len()) }
 }
 
 /// The values of one part of the filter. One that leaves no choice is none.
-fn choice(reading: &Reading, look: &Look, facet: Facet, on_action: &Callback<Action>) -> Html {
+fn choice(lang: Lang, reading: &Reading, look: &Look, facet: Facet, on_action: &Callback<Action>) -> Html {
     let values = facet.values(reading);
     if values.len() < 2 {
         return Html::default();
@@ -51,17 +51,17 @@ fn choice(reading: &Reading, look: &Look, facet: Facet, on_action: &Callback<Act
     let set = look.filter.value(facet);
     let on_change = on_action.reform(move |event: Event| Action::Narrow(facet, field::value(&event)));
     let option = |value: String| {
-        let label = value_in_words(reading, facet, &value);
+        let label = value_in_words(lang, reading, facet, &value);
         (value, label)
     };
-    let any = (String::new(), words::ANY.to_owned());
-    select(words::facet(facet), &set, std::iter::once(any).chain(values.into_iter().map(option)), on_change)
+    let any = (String::new(), lang.text(words::ANY).to_owned());
+    select(lang.text(texts::facet(facet)), &set, std::iter::once(any).chain(values.into_iter().map(option)), on_change)
 }
 
-fn order(look: &Look, on_action: &Callback<Action>) -> Html {
+fn order(lang: Lang, look: &Look, on_action: &Callback<Action>) -> Html {
     let on_change = on_action.reform(|event: Event| Action::Sort(Sort::named(&field::value(&event))));
-    let options = Sort::ALL.map(|sort| (sort.name().to_owned(), words::order(sort).to_owned()));
-    select(words::SORT, look.sort.name(), options.into_iter(), on_change)
+    let options = Sort::ALL.map(|sort| (sort.name().to_owned(), lang.text(texts::order(sort)).to_owned()));
+    select(lang.text(words::SORT), look.sort.name(), options.into_iter(), on_change)
 }
 
 fn select(
@@ -83,59 +83,60 @@ fn select(
 }
 
 /// A value as a reader knows it.
-fn value_in_words(reading: &Reading, facet: Facet, value: &str) -> String {
+fn value_in_words(lang: Lang, reading: &Reading, facet: Facet, value: &str) -> String {
     match facet {
         Facet::Actor => match Fact::parse(value) {
             Some(Fact::Actor(at)) => reading.name_of(engine::facts::ActorId(at)).to_owned(),
             _ => String::new(),
         },
-        Facet::Kind => value.chars().next().map_or("", words::kind_of).to_owned(),
+        Facet::Kind => value.chars().next().map_or("", |letter| texts::kind_of(lang, letter)).to_owned(),
         Facet::Channel => value.to_owned(),
-        Facet::Day => Date::parse(value).map(dates::day).unwrap_or_default(),
-        Facet::Sure => words::sure(value).to_owned(),
+        Facet::Day => Date::parse(value).map(|day| dates::day(lang, day)).unwrap_or_default(),
+        Facet::Sure => lang.text(texts::sure(value)).to_owned(),
     }
 }
 
 /// How much is shown, and each filter with a way out of it. The line is always there, so that the first filter moves
 /// nothing.
-pub(super) fn chosen(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+pub(super) fn chosen(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
     let look = &state.look;
     let (shown, all) = state.counts;
     let set: Vec<Facet> = look.filter.set().collect();
     html! {
         <div class={classes!("chosen", (!set.is_empty()).then_some("is-set"))}>
-            <p class="chosen__count">{ words::facts(shown, all) }</p>
+            <p class="chosen__count">{ texts::shown(lang, shown, all) }</p>
             if !set.is_empty() {
                 <ul class="chosen__chips" role="list">
                     for facet in set {
-                        { chip(value_in_words(reading, facet, &look.filter.value(facet)), on_action.reform(move |_| Action::Narrow(facet, String::new()))) }
+                        { chip(lang, value_in_words(lang, reading, facet, &look.filter.value(facet)), on_action.reform(move |_| Action::Narrow(facet, String::new()))) }
                     }
                 </ul>
-                <button class="chosen__clear" type="button" onclick={on_action.reform(|_| Action::Clear)}>{ words::CLEAR }</button>
+                <button class="chosen__clear" type="button" onclick={on_action.reform(|_| Action::Clear)}>{ lang.text(words::CLEAR) }</button>
                 if shown == 0 {
-                    <p class="chosen__nothing">{ words::NOTHING_FITS }</p>
+                    <p class="chosen__nothing">{ lang.text(words::NOTHING_FITS) }</p>
                 }
             }
         </div>
     }
 }
 
-fn chip(label: String, on_remove: Callback<MouseEvent>) -> Html {
+fn chip(lang: Lang, label: String, on_remove: Callback<MouseEvent>) -> Html {
+    let (before, after) = lang.around(words::REMOVE);
     html! {
         <li>
             <button class="chip" type="button" onclick={on_remove}>
-                <span class="unseen">{ words::REMOVE }</span>{ label }<span class="chip__mark" aria-hidden="true">{ "×" }</span>
+                <span class="unseen">{ before }</span>{ label }<span class="unseen">{ after }</span><span class="chip__mark" aria-hidden="true">{ "×" }</span>
             </button>
         </li>
     }
 }
 
 /// What is to be said aloud of what is shown.
-pub(crate) fn told(state: &State) -> String {
+pub(crate) fn told(lang: Lang, state: &State) -> String {
     if let Some(outdated) = state.outdated {
-        return words::outdated(outdated).to_owned();
+        return lang.text(texts::outdated(outdated)).to_owned();
     }
-    let found = found(state);
+    let found = found(lang, state);
     let (shown, all) = state.counts;
-    if found.is_empty() { texts::find::facts(shown, all) } else { found }
+    if found.is_empty() { texts::shown(lang, shown, all) } else { found }
 }

@@ -3,7 +3,7 @@
 use super::masthead;
 use crate::reading::Reading;
 use crate::state::{Action, Fact, Found, Hit, Reason, State, Target};
-use crate::texts::{self, find as words};
+use crate::texts::{self, Lang, search as words};
 use engine::text::Span;
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ const FIRST: usize = 20;
 const AROUND: u32 = 90;
 
 /// The list; nothing where nothing was found.
-pub(super) fn hits(reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+pub(super) fn hits(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
     let hits = &state.hits;
     if hits.is_empty() {
         return Html::default();
@@ -23,35 +23,36 @@ pub(super) fn hits(reading: &Reading, state: &State, on_action: &Callback<Action
         <>
             <ol class="hits">
                 for (at, found) in hits[..shown].iter().enumerate() {
-                    <li class="hit" key={at}>{ hit(reading, found) }</li>
+                    <li class="hit" key={at}>{ hit(lang, reading, found) }</li>
                 }
             </ol>
             if shown < hits.len() {
                 <button class="rest" type="button" onclick={on_action.reform(|_| Action::ShowHits)}>
-                    { [texts::SHOW_ALL, &hits.len().to_string()].concat() }
+                    { texts::show_all(lang, &lang.number(hits.len())) }
                 </button>
             }
         </>
     }
 }
 
-fn hit(reading: &Reading, hit: &Hit) -> Html {
+fn hit(lang: Lang, reading: &Reading, hit: &Hit) -> Html {
     let (href, kind) = match hit.found {
         Found::Fact(target) => (target.href(), texts::fact(target.fact)),
         Found::Paragraph(at) => (["#p", &(at + 1).to_string()].concat(), words::TEXT),
     };
+    let (language, dir) = masthead::own(lang, reading);
     let quoted = matches!(hit.found, Found::Fact(Target { fact: Fact::Quote(_), .. }));
     let marked: Vec<Span> =
         hit.reasons.iter().map(|(_, span)| *span).filter(|span| hit.words.contains(*span)).collect();
     html! {
         <>
-            <a class="hit__words" {href} lang={masthead::language(reading)}>
+            <a class="hit__words" {href} lang={language.clone()} {dir}>
                 { if quoted { "“" } else { "" } }{ around(reading, hit.words, &marked) }{ if quoted { "”" } else { "" } }
             </a>
             <p class="hit__reasons">
-                <span>{ kind }</span>
+                <span>{ lang.text(kind) }</span>
                 for &(reason, span) in hit.reasons.iter().filter(|(reason, _)| *reason != Reason::Text) {
-                    <span>{ words::reason(reason) }{ ": " }<q>{ reading.words(span).to_owned() }</q></span>
+                    <span>{ lang.text(texts::reason(reason)) }{ lang.text(texts::COLON) }<q lang={language.clone()} {dir}>{ reading.words(span).to_owned() }</q></span>
                 }
             </p>
         </>

@@ -3,7 +3,7 @@
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
-use crate::texts;
+use crate::texts::{self, Lang};
 use engine::facts::{ActorId, Channel, Time, TimeId};
 use engine::text::Span;
 use yew::prelude::*;
@@ -16,24 +16,24 @@ pub(super) fn level(level: u8, below: u8) -> Option<AttrValue> {
 }
 
 /// A link from a card to its passage in the article.
-pub(super) fn to_passage(fact: Fact, named: &str) -> Html {
+pub(super) fn to_passage(lang: Lang, fact: Fact, named: &str) -> Html {
     html! {
         <a class="to-passage" href={Target::passage(fact, 0).href()}>
-            { texts::IN_ARTICLE }<span class="unseen">{ ": " }{ named.to_owned() }</span>
+            { lang.text(texts::IN_ARTICLE) }<span class="unseen">{ ": " }{ named.to_owned() }</span>
         </a>
     }
 }
 
 /// Opens the dialog that embeds a card, or without one all facts of the article. The element hears the click. The
 /// reader's own article has no name, and is nowhere to be embedded from.
-pub(super) fn embed(reading: &Reading, fact: Option<Fact>, words: &str) -> Html {
+pub(super) fn embed(lang: Lang, reading: &Reading, fact: Option<Fact>, words: &str) -> Html {
     if reading.name.is_empty() {
         return Html::default();
     }
     html! {
         <button class="embed" type="button" data-embed={fact.map_or_else(String::new, Fact::id)}
             data-article={reading.name.clone()} data-words={words.to_owned()}>
-            { texts::EMBED }
+            { lang.text(texts::EMBED) }
             if fact.is_some() {
                 <span class="unseen">{ ": " }{ words.to_owned() }</span>
             }
@@ -42,52 +42,63 @@ pub(super) fn embed(reading: &Reading, fact: Option<Fact>, words: &str) -> Html 
 }
 
 /// An actor's name, leading to its card.
-pub(super) fn actor(reading: &Reading, actor: ActorId) -> Html {
+pub(super) fn actor(lang: Lang, reading: &Reading, actor: ActorId) -> Html {
     let href = Target::card(Fact::Actor(actor.0)).href();
-    html! { <a class="actor-link" {href}>{ reading.name_of(actor).to_owned() }</a> }
+    let (language, dir) = super::masthead::own(lang, reading);
+    html! { <a class="actor-link" {href} lang={language} {dir}>{ reading.name_of(actor).to_owned() }</a> }
 }
 
 /// The reporting words, and where or to whom it was said: as the article has them where they stand together ("told
 /// reporters"), else one after the other.
-pub(super) fn manner(reading: &Reading, cue: Option<Span>, channel: Option<Channel>) -> String {
-    let Some(channel) = channel else { return cue.map_or("", |cue| reading.words(cue)).to_owned() };
-    let venue = || [texts::venue(channel.venue), reading.words(channel.span)].concat();
+pub(super) fn manner(lang: Lang, reading: &Reading, cue: Option<Span>, channel: Option<Channel>) -> Option<Html> {
+    let words = |span| words(lang, reading, span);
+    let Some(channel) = channel else { return cue.map(words) };
+    let venue = || texts::venue(lang, channel.venue, reading.words(channel.span));
     // Between them is room for a preposition and an article.
     let close = |cue: &Span| cue.end <= channel.span.start && channel.span.start - cue.end <= 9;
-    match cue {
-        None => venue(),
-        Some(cue) if close(&cue) => reading.words(cue.cover(channel.span)).to_owned(),
-        Some(cue) => [reading.words(cue), ", ", &venue()].concat(),
+    Some(match cue {
+        None => venue().into(),
+        Some(cue) if close(&cue) => words(cue.cover(channel.span)),
+        Some(cue) => html! { <>{ words(cue) }{ lang.text(texts::COMMA) }{ venue() }</> },
+    })
+}
+
+/// Words of the article among the interface's own.
+fn words(lang: Lang, reading: &Reading, span: Span) -> Html {
+    let said = reading.words(span).to_owned();
+    match super::masthead::own(lang, reading) {
+        (None, None) => said.into(),
+        (language, dir) => html! { <span lang={language} {dir}>{ said }</span> },
     }
 }
 
 /// The day or days of a fact, leading to their entry among the times; nothing where only a length is known.
-pub(super) fn time(reading: &Reading, id: Option<TimeId>) -> Option<Html> {
+pub(super) fn time(lang: Lang, reading: &Reading, id: Option<TimeId>) -> Option<Html> {
     let id = id?;
-    let days = meaning(reading.time(Some(id))?)?;
+    let days = meaning(lang, reading.time(Some(id))?)?;
     let href = Target::card(Fact::Time(id.0)).href();
     Some(html! { <a class="time-link" {href}>{ days }</a> })
 }
 
 /// The day, month or days that a time means; `None` for lengths and for what no day is known of.
-pub(super) fn meaning(time: &Time) -> Option<String> {
+pub(super) fn meaning(lang: Lang, time: &Time) -> Option<String> {
     let (from, to) = (time.from?, time.to?);
     if from == to {
-        return Some(dates::long_day(from));
+        return Some(dates::long_day(lang, from));
     }
     if from == from.month_start() && to == from.month_end() {
-        return Some(dates::month(from));
+        return Some(dates::month(lang, from));
     }
-    Some(dates::days(from, to))
+    Some(dates::days(lang, from, to))
 }
 
 /// What an editor changed in a fact, when and why.
-pub(super) fn corrected(reading: &Reading, fact: Fact) -> Html {
+pub(super) fn corrected(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     let corrections = reading.sheet.corrections.iter().filter(|correction| Fact::from(correction.fact) == fact);
     html! {
         for correction in corrections {
             <p class="corrected">
-                { texts::correction(&correction.change, &dates::day(correction.date), &correction.editor) }
+                { texts::correction(lang, &correction.change, &dates::day(lang, correction.date), &correction.editor) }
                 { " " }{ correction.reason.clone() }
             </p>
         }
@@ -95,11 +106,11 @@ pub(super) fn corrected(reading: &Reading, fact: Fact) -> Html {
 }
 
 /// The mark of a fact that is not sure.
-pub(super) fn unconfirmed(sure: bool) -> Html {
+pub(super) fn unconfirmed(lang: Lang, sure: bool) -> Html {
     if sure {
         Html::default()
     } else {
-        html! { <span class="unconfirmed">{ texts::UNCONFIRMED }</span> }
+        html! { <span class="unconfirmed">{ lang.text(texts::UNCONFIRMED) }</span> }
     }
 }
 

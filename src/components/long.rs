@@ -4,7 +4,7 @@
 use super::PartProps;
 use crate::marks::Run;
 use crate::state::{Action, Fact, Target};
-use crate::texts;
+use crate::texts::{self, Lang};
 use yew::prelude::*;
 
 /// So many cards of a list are shown at first: more than an article of several pages has.
@@ -18,9 +18,10 @@ const PARAGRAPHS: usize = 300;
 
 /// Which cards of `list` are shown, and the button for the others.
 pub(super) fn cards(props: &PartProps, list: Vec<u32>, fact: fn(u32) -> Fact) -> (Vec<u32>, Html) {
+    let lang = props.lang;
     let all = list.len();
     let shown = shown(list, props.whole, props.target, fact);
-    let rest = rest(&props.on_action, all, shown.len());
+    let rest = rest(lang, &props.on_action, all, shown.len());
     (shown, rest)
 }
 
@@ -46,13 +47,13 @@ pub(super) fn paragraphs(props: &PartProps, paragraphs: &[Vec<Run>]) -> usize {
 }
 
 /// The button that shows `all` where only `shown` are.
-pub(super) fn rest(on_action: &Callback<Action>, all: usize, shown: usize) -> Html {
+pub(super) fn rest(lang: Lang, on_action: &Callback<Action>, all: usize, shown: usize) -> Html {
     if all == shown {
         return Html::default();
     }
     html! {
         <button class="rest" type="button" onclick={on_action.reform(|_| Action::ShowAll)}>
-            { [texts::SHOW_ALL, &all.to_string()].concat() }
+            { texts::show_all(lang, &lang.number(all)) }
         </button>
     }
 }

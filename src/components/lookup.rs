@@ -5,12 +5,13 @@ use super::links;
 use crate::browser::shards;
 use crate::library::Found;
 use crate::state::{Action, Answer, Asked, Query, State};
-use crate::texts;
-use archive::Somebody;
+use crate::texts::{self, Lang, archive as words};
+use ::archive::Somebody;
 use yew::prelude::*;
 
 /// The field and what was found. The live region is always there, and says how much was found, once.
 pub(super) fn lookup(state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let lang = asked.lang;
     let on_look = on_action.reform(Action::LookUp);
     let on_input = {
         let on_look = on_look.clone();
@@ -24,23 +25,23 @@ pub(super) fn lookup(state: &State, asked: &Asked, on_action: &Callback<Action>)
     html! {
         <search class={classes!("lookup", waiting)}>
             <form class="lookup__form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                <label for="lookup">{ texts::LOOK_UP }</label>
+                <label for="lookup">{ lang.text(words::LOOK_UP) }</label>
                 <input id="lookup" name="lookup" type="search" autocomplete="off" autocapitalize="off" spellcheck="false"
                     enterkeyhint="search" oninput={on_input} />
             </form>
-            <p class="lookup__says" role="status">{ says(&state.lookup.answer) }</p>
+            <p class="lookup__says" role="status">{ says(lang, &state.lookup.answer) }</p>
             { answer(&state.lookup.answer, asked, &on_look) }
         </search>
     }
 }
 
-fn says(answer: &Answer) -> String {
+fn says(lang: Lang, answer: &Answer) -> String {
     match answer {
-        Answer::Waiting(_) => texts::LOOKING.to_owned(),
-        Answer::Found(found) if found.counts == (0, 0) => texts::FOUND_NOTHING.to_owned(),
-        Answer::Found(found) => texts::found(found.counts),
-        Answer::Unreachable => texts::LIST_UNREACHABLE.to_owned(),
-        Answer::OtherVersion => texts::LIST_OTHER_VERSION.to_owned(),
+        Answer::Waiting(_) => lang.text(words::LOOKING).to_owned(),
+        Answer::Found(found) if found.counts == (0, 0) => lang.text(words::FOUND_NOTHING).to_owned(),
+        Answer::Found(found) => texts::found_in_archive(lang, found.counts),
+        Answer::Unreachable => lang.text(words::LIST_UNREACHABLE).to_owned(),
+        Answer::OtherVersion => lang.text(words::LIST_OTHER_VERSION).to_owned(),
         Answer::Nothing => String::new(),
     }
 }
@@ -49,7 +50,7 @@ fn answer(answer: &Answer, asked: &Asked, on_look: &Callback<Query>) -> Html {
     match answer {
         Answer::Nothing => Html::default(),
         Answer::Unreachable | Answer::OtherVersion => html! {
-            <button class="lookup__again" type="button" onclick={on_look.reform(|_| Query::Again)}>{ texts::LOOK_AGAIN }</button>
+            <button class="lookup__again" type="button" onclick={on_look.reform(|_| Query::Again)}>{ asked.lang.text(words::LOOK_AGAIN) }</button>
         },
         Answer::Waiting(found) | Answer::Found(found) => hits(found, asked),
     }
@@ -60,7 +61,7 @@ fn hits(found: &Found, asked: &Asked) -> Html {
         <div class="lookup__hits">
             if !found.people.is_empty() {
                 <section aria-labelledby="lookup-people">
-                    <h2 class="section__part" id="lookup-people" aria-level={links::level(2, asked.below)}>{ texts::FOUND_PEOPLE }</h2>
+                    <h2 class="section__part" id="lookup-people" aria-level={links::level(2, asked.below)}>{ asked.lang.text(words::FOUND_PEOPLE) }</h2>
                     <ul class="stories" role="list">
                         for one in &found.people {
                             { somebody(one, asked) }
@@ -70,7 +71,7 @@ fn hits(found: &Found, asked: &Asked) -> Html {
             }
             if !found.stories.is_empty() {
                 <section aria-labelledby="lookup-stories">
-                    <h2 class="section__part" id="lookup-stories" aria-level={links::level(2, asked.below)}>{ texts::FOUND_STORIES }</h2>
+                    <h2 class="section__part" id="lookup-stories" aria-level={links::level(2, asked.below)}>{ asked.lang.text(words::FOUND_STORIES) }</h2>
                     <ul class="stories" role="list">
                         for story in &found.stories {
                             { row(story, asked) }
@@ -90,7 +91,7 @@ fn somebody(one: &Somebody, asked: &Asked) -> Html {
                 if !one.role.is_empty() {
                     <span>{ one.role.clone() }</span>
                 }
-                <span>{ texts::articles(one.articles as usize) }</span>
+                <span>{ words::article_count(asked.lang, one.articles as usize) }</span>
             </p>
         </li>
     }

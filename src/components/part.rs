@@ -6,6 +6,7 @@
 use super::{actors, article_text, events, statements, ties, times};
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Fact, Filter, Sort, Target, sort};
+use crate::texts::Lang;
 use engine::calendar::Date;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,6 +27,8 @@ pub(crate) enum Section {
 #[derive(Properties, PartialEq)]
 pub(crate) struct PartProps {
     pub(crate) section: Section,
+    /// The language of all that is not the article's.
+    pub(crate) lang: Lang,
     pub(crate) reading: Reading,
     /// How many levels the headings stand below those of a page of its own.
     pub(crate) below: u8,

@@ -8,30 +8,31 @@ use super::{Part, Section, across, correcting, front, links, long};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
-use crate::texts;
+use crate::texts::{self, Lang};
 use engine::facts::FactSheet;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The page of `reading`.
 pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let lang = asked.lang;
     let part = |section| part(section, reading, state, asked, on_action);
     html! {
         <>
-            { front::back(state, asked, on_action) }
-            { masthead(reading, asked.below) }
+            { front::back(lang, state, asked, on_action) }
+            { masthead(lang, reading, asked.below) }
             <div class="masthead__ways">
-                { jump_links(&reading.sheet) }
+                { jump_links(lang, &reading.sheet) }
                 { correcting::switch(state, asked, on_action) }
             </div>
             { deadlines(reading, state, asked, on_action) }
-            { find(reading, state, on_action) }
+            { find(lang, reading, state, on_action) }
             <div class="columns">
                 <div class="facts">
                     if reading.sheet == FactSheet::default() {
-                        <p class="empty">{ texts::NO_FACTS }</p>
+                        <p class="empty">{ lang.text(texts::NO_FACTS) }</p>
                     } else {
-                        { chosen(reading, state, on_action) }
+                        { chosen(lang, reading, state, on_action) }
                         { part(Section::Who) }
                         { part(Section::Said) }
                         { part(Section::Ties) }
@@ -41,9 +42,9 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 </div>
                 { part(Section::Article) }
             </div>
-            { across::across(reading, asked) }
-            { downloads(reading, state.readings.contains(reading), asked) }
-            { correcting::bar(reading, state, on_action) }
+            { across::across(lang, reading, asked) }
+            { downloads(lang, reading, state.readings.contains(reading), asked) }
+            { correcting::bar(lang, reading, state, on_action) }
         </>
     }
 }
@@ -57,7 +58,7 @@ pub(super) fn part(
     on_action: &Callback<Action>,
 ) -> Html {
     html! {
-        <Part {section} reading={reading.clone()} below={asked.below} filter={state.look.filter.clone()} sort={state.look.sort} whole={state.whole} target={state.target} paragraph={state.paragraph}
+        <Part {section} lang={asked.lang} reading={reading.clone()} below={asked.below} filter={state.look.filter.clone()} sort={state.look.sort} whole={state.whole} target={state.target} paragraph={state.paragraph}
             today={state.now.map(dates::today)}
             correcting={editor(state)} on_action={on_action.clone()} />
     }
@@ -68,17 +69,17 @@ fn editor(state: &State) -> Option<Rc<Correcting>> {
     state.correcting.is_on().then(|| state.correcting.clone())
 }
 
-fn jump_links(sheet: &FactSheet) -> Html {
+fn jump_links(lang: Lang, sheet: &FactSheet) -> Html {
     let parts = [
-        (!sheet.deadlines.is_empty(), "#deadline", texts::DEADLINE),
-        (!sheet.actors.is_empty(), "#who", texts::WHO),
-        (!sheet.quotes.is_empty(), "#said", texts::SAID),
-        (!sheet.events.is_empty(), "#happened", texts::HAPPENED),
-        (!sheet.times.is_empty(), "#times", texts::TIMES),
-        (true, "#article", texts::ARTICLE),
+        (!sheet.deadlines.is_empty(), "#deadline", lang.text(texts::DEADLINE)),
+        (!sheet.actors.is_empty(), "#who", lang.text(texts::WHO)),
+        (!sheet.quotes.is_empty(), "#said", lang.text(texts::SAID)),
+        (!sheet.events.is_empty(), "#happened", lang.text(texts::HAPPENED)),
+        (!sheet.times.is_empty(), "#times", lang.text(texts::TIMES)),
+        (true, "#article", lang.text(texts::ARTICLE)),
     ];
     html! {
-        <nav class="jump" aria-label={texts::JUMP}>
+        <nav class="jump" aria-label={lang.text(texts::JUMP)}>
             for (_, href, name) in parts.into_iter().filter(|(there, ..)| *there) {
                 <a {href}>{ name }</a>
             }
@@ -88,20 +89,21 @@ fn jump_links(sheet: &FactSheet) -> Html {
 
 /// The leading deadline, then the others. Without one there is nothing here.
 pub(super) fn deadlines(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+    let lang = asked.lang;
     let sheet = &reading.sheet;
     let all: Vec<u32> = (0..sheet.deadlines.len() as u32).filter(|&at| !Fact::Deadline(at).is_removed(sheet)).collect();
     let count = all.len();
     let shown = long::shown(all, state.whole, state.target, Fact::Deadline);
-    let rest = long::rest(on_action, count, shown.len());
+    let rest = long::rest(lang, on_action, count, shown.len());
     let shown: Vec<usize> = shown.into_iter().map(|at| at as usize).collect();
     let Some(first) = reading.leading_deadline(&shown) else { return Html::default() };
     let card = |at| deadline(reading, state, asked, on_action, at, at == first);
     html! {
         <section class="hero" aria-labelledby="deadline">
-            <h2 id="deadline" tabindex="-1" aria-level={links::level(2, asked.below)}>{ texts::DEADLINE }</h2>
+            <h2 id="deadline" tabindex="-1" aria-level={links::level(2, asked.below)}>{ lang.text(texts::DEADLINE) }</h2>
             { card(first) }
             if shown.len() > 1 {
-                <h3 class="section__part" aria-level={links::level(3, asked.below)}>{ texts::OTHER_DEADLINES }</h3>
+                <h3 class="section__part" aria-level={links::level(3, asked.below)}>{ lang.text(texts::OTHER_DEADLINES) }</h3>
                 for at in shown.into_iter().filter(|&at| at != first) {
                     { card(at) }
                 }
@@ -120,6 +122,7 @@ pub(super) fn deadline(
     at: usize,
     leads: bool,
 ) -> Html {
+    let lang = asked.lang;
     let view = View {
         leads,
         now: state.now,
@@ -128,6 +131,6 @@ pub(super) fn deadline(
         aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
         on_as_of: on_action.reform(Action::AsOf),
     };
-    let control = correcting::of_card(reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
-    deadline_card(reading, at as u32, &view, control)
+    let control = correcting::of_card(lang, reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
+    deadline_card(lang, reading, at as u32, &view, control)
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 /// The section on what was said.
 pub(super) fn statements(props: &PartProps) -> Html {
+    let lang = props.lang;
     let PartProps { reading, filter, target, .. } = props;
     let sheet = &reading.sheet;
     let aimed = |fact| *target == Some(Target::card(fact));
@@ -22,23 +23,23 @@ pub(super) fn statements(props: &PartProps) -> Html {
     let (claims, other_claims) = long::cards(props, claims, Fact::Claim);
     html! {
         <section class="section" aria-labelledby="said">
-            <h2 id="said" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::SAID }</h2>
+            <h2 id="said" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::SAID) }</h2>
             if quotes.is_empty() && *filter == by_actor {
-                <p class="empty">{ if filter.actor.is_some() { texts::NOTHING_SAID_BY } else { texts::NOTHING_SAID } }</p>
+                <p class="empty">{ lang.text(if filter.actor.is_some() { texts::NOTHING_SAID_BY } else { texts::NOTHING_SAID }) }</p>
             }
             if !quotes.is_empty() {
                 <ul class="cards" role="list">
                     for at in quotes {
-                        { quote_card(reading, at, aimed(Fact::Quote(at)), correcting::control(props, Fact::Quote(at))) }
+                        { quote_card(lang, reading, at, aimed(Fact::Quote(at)), correcting::control(props, Fact::Quote(at))) }
                     }
                 </ul>
                 { other_quotes }
             }
             if !claims.is_empty() {
-                <h3 class="section__part" aria-level={links::level(3, props.below)}>{ texts::REPORTED }</h3>
+                <h3 class="section__part" aria-level={links::level(3, props.below)}>{ lang.text(texts::REPORTED) }</h3>
                 <ul class="cards" role="list">
                     for at in claims {
-                        { claim_card(reading, at, aimed(Fact::Claim(at)), correcting::control(props, Fact::Claim(at))) }
+                        { claim_card(lang, reading, at, aimed(Fact::Claim(at)), correcting::control(props, Fact::Claim(at))) }
                     }
                 </ul>
                 { other_claims }

@@ -3,19 +3,20 @@
 use super::PartProps;
 use crate::pictures::{self, Row};
 use crate::state::{Action, Target};
-use crate::texts;
+use crate::texts::picture as words;
 use yew::prelude::*;
 
 /// The strip. Its marks can be clicked; a keyboard has the same links on the cards, and in the text itself.
 pub(super) fn strip(props: &PartProps) -> Html {
+    let lang = props.lang;
     let rows = pictures::strip(&props.reading);
     if rows.is_empty() {
         return Html::default();
     }
     html! {
-        <div class="strip" lang="en">
-            <h3 class="section__part" aria-level={super::links::level(3, props.below)}>{ texts::STRIP }</h3>
-            <p class="section__note">{ texts::STRIP_NOTE }</p>
+        <div class="strip" lang={lang.code()} dir={lang.direction()}>
+            <h3 class="section__part" aria-level={super::links::level(3, props.below)}>{ lang.text(words::STRIP) }</h3>
+            <p class="section__note">{ lang.text(words::STRIP_NOTE) }</p>
             <ul class="strip__rows" role="list">
                 for row in &rows {
                     <li class="strip__row" tabindex="-1">
@@ -37,7 +38,10 @@ pub(super) fn strip(props: &PartProps) -> Html {
 }
 
 fn name(props: &PartProps, row: &Row) -> Html {
-    let Some(actor) = row.actor else { return html! { <span class="strip__name">{ texts::STRIP_NOBODY }</span> } };
+    let lang = props.lang;
+    let Some(actor) = row.actor else {
+        return html! { <span class="strip__name">{ lang.text(words::STRIP_NOBODY) }</span> };
+    };
     let on_click = props.on_action.reform(move |_| Action::Choose(Some(actor)));
     let chosen = props.filter.actor == Some(actor);
     html! {

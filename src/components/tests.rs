@@ -156,7 +156,7 @@ async fn an_editors_correction_is_told_on_the_card_and_a_removed_fact_is_gone() 
     let set = Change::Set { field: "speaker".into(), from: "Donald Trump".into(), to: "Yuri Ushakov".into() };
     seed.sheet.corrections = vec![correction(FactId::Quote(1), set), correction(FactId::Quote(2), Change::Removed)];
     let html = page(vec![seed], DAY_BEFORE).await;
-    let told = "Corrected on 7 August 2025 by AB: speaker is “Yuri Ushakov”, not “Donald Trump”. Heard on the tape.";
+    let told = "Corrected on 7 August 2025 by AB. Speaker: “Yuri Ushakov”, not “Donald Trump”. Heard on the tape.";
     assert!(read(after(&html, "id=\"q2\"")).contains(told), "{html}");
     assert!(!html.contains("id=\"q3\"") && !html.contains("q3-1"));
 }

@@ -3,7 +3,7 @@
 use super::{PartProps, links};
 use crate::pictures::{Bond, Tie, ties};
 use crate::state::{Action, Filter, Target};
-use crate::texts;
+use crate::texts::{self, picture as words};
 use engine::facts::ActorId;
 use yew::prelude::*;
 
@@ -13,6 +13,7 @@ const ROOM: usize = 96;
 
 /// The section on who has to do with whom.
 pub(super) fn who_with_whom(props: &PartProps) -> Html {
+    let lang = props.lang;
     let PartProps { reading, filter, .. } = props;
     let actor = filter.actor;
     let mut ties = ties(reading);
@@ -28,8 +29,8 @@ pub(super) fn who_with_whom(props: &PartProps) -> Html {
     names.dedup();
     html! {
         <section class="section" aria-labelledby="ties">
-            <h2 id="ties" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::TIES }</h2>
-            <p class="section__note">{ texts::TIES_NOTE }</p>
+            <h2 id="ties" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(words::TIES) }</h2>
+            <p class="section__note">{ lang.text(words::TIES_NOTE) }</p>
             <div class="ties">
                 { arcs(&names, &ties, actor) }
                 <ul class="ties__names" role="list">
@@ -60,11 +61,12 @@ fn name_row(props: &PartProps, name: ActorId) -> Html {
 }
 
 fn in_words(props: &PartProps, tie: &Tie) -> Html {
+    let lang = props.lang;
     html! {
         <>
-            { links::actor(&props.reading, tie.from) }{ " " }
-            <a class="ties__bond" href={Target::card(tie.fact).href()}>{ texts::bond(tie.bond) }</a>{ " " }
-            { links::actor(&props.reading, tie.to) }
+            { links::actor(lang, &props.reading, tie.from) }{ " " }
+            <a class="ties__bond" href={Target::card(tie.fact).href()}>{ lang.text(texts::bond(tie.bond)) }</a>{ " " }
+            { links::actor(lang, &props.reading, tie.to) }
         </>
     }
 }

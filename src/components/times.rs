@@ -6,9 +6,9 @@ use crate::browser::dates;
 use crate::pictures::Axis;
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
-use crate::texts;
+use crate::texts::{self, Lang, picture as words};
 use engine::calendar::Date;
-use engine::facts::{Agreement, Time, TimeId};
+use engine::facts::{Agreement, TimeId};
 use yew::prelude::*;
 
 /// Times that mean the same days.
@@ -20,6 +20,7 @@ struct Group {
 
 /// The section on times.
 pub(super) fn times(props: &PartProps) -> Html {
+    let lang = props.lang;
     let PartProps { reading, target, .. } = props;
     let (groups, others) = groups(props);
     if groups.is_empty() {
@@ -30,19 +31,23 @@ pub(super) fn times(props: &PartProps) -> Html {
     let axis = Axis::new(days);
     html! {
         <section class="section" aria-labelledby="times">
-            <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ texts::TIMES }</h2>
-            <p class="section__note">{ texts::BARS_NOTE }{ props.today.map_or("", |_| texts::TODAY_NOTE) }</p>
+            <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::TIMES) }</h2>
+            <p class="section__note">{ lang.text(words::BARS_NOTE) }
+                if props.today.is_some() {
+                    { " " }{ lang.text(words::TODAY_NOTE) }
+                }
+            </p>
             <dl class="times">
                 for group in groups {
                     <div class="times__group">
                         <dt>
-                            { group.meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }
+                            { group.meaning.unwrap_or_else(|| lang.text(texts::LENGTHS).to_owned()) }
                             if let Some(days) = group.days {
                                 { bar(props, &axis, days, is_due(reading, &group.times)) }
                             }
                         </dt>
                         for at in group.times {
-                            { entry(reading, at, *target == Some(Target::card(Fact::Time(at))), correcting::control(props, Fact::Time(at))) }
+                            { entry(lang, reading, at, *target == Some(Target::card(Fact::Time(at))), correcting::control(props, Fact::Time(at))) }
                         }
                     </div>
                 }
@@ -54,6 +59,7 @@ pub(super) fn times(props: &PartProps) -> Html {
 
 /// Days in order, whatever has no day last.
 fn groups(props: &PartProps) -> (Vec<Group>, Html) {
+    let lang = props.lang;
     let PartProps { reading, filter, .. } = props;
     let times = &reading.sheet.times;
     let days = |at: &u32| times[*at as usize].from.zip(times[*at as usize].to);
@@ -62,7 +68,7 @@ fn groups(props: &PartProps) -> (Vec<Group>, Html) {
     let (order, others) = long::cards(props, order, Fact::Time);
     let same = order.chunk_by(|a, b| days(a) == days(b));
     let group = |group: &[u32]| Group {
-        meaning: links::meaning(&times[group[0] as usize]),
+        meaning: links::meaning(lang, &times[group[0] as usize]),
         days: days(&group[0]),
         times: group.to_vec(),
     };
@@ -99,42 +105,43 @@ fn bar(props: &PartProps, axis: &Axis, (from, to): (Date, Date), due: bool) -> H
 }
 
 /// One time apart from the others, with what it means.
-pub(super) fn alone(reading: &Reading, at: u32, aimed: bool) -> Html {
-    let meaning = reading.time(Some(TimeId(at))).and_then(links::meaning);
+pub(super) fn alone(lang: Lang, reading: &Reading, at: u32, aimed: bool) -> Html {
+    let meaning = reading.time(Some(TimeId(at))).and_then(|time| links::meaning(lang, time));
     html! {
         <div class="times__group">
-            <dt>{ meaning.unwrap_or_else(|| texts::LENGTHS.to_owned()) }</dt>
-            { entry(reading, at, aimed, Html::default()) }
+            <dt>{ meaning.unwrap_or_else(|| lang.text(texts::LENGTHS).to_owned()) }</dt>
+            { entry(lang, reading, at, aimed, Html::default()) }
         </div>
     }
 }
 
-fn entry(reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
+fn entry(lang: Lang, reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(time) = reading.sheet.times.get(at as usize) else { return Html::default() };
-    let words = reading.words(time.span);
+    let said = reading.words(time.span);
+    let (language, dir) = super::masthead::own(lang, reading);
     let agreement = reading.sheet.agreements.iter().find(|agreement| agreement.time == TimeId(at));
     let reason = Reason {
-        about: words,
-        rule: texts::time_rule(time.rule),
-        note: (!time.stated.is_empty()).then(|| texts::stated(&time.stated)),
+        about: said,
+        rule: lang.text(texts::time_rule(time.rule)),
+        note: (!time.stated.is_empty()).then(|| texts::stated(lang, &time.stated)),
         words: vec![time.span],
         sure: time.sure,
     };
     html! {
         <dd class={links::card("times__entry", aimed)} id={Fact::Time(at).id()} tabindex="-1" key={at}>
-            <a href={Target::passage(Fact::Time(at), 0).href()}>{ words.to_owned() }</a>
-            { links::unconfirmed(time.sure) }
-            { links::corrected(reading, Fact::Time(at)) }
-            { why(reading, reason) }
-            { links::embed(reading, Some(Fact::Time(at)), words) }
+            <a href={Target::passage(Fact::Time(at), 0).href()} lang={language} {dir}>{ said.to_owned() }</a>
+            { links::unconfirmed(lang, time.sure) }
+            { links::corrected(lang, reading, Fact::Time(at)) }
+            { why(lang, reading, reason) }
+            { links::embed(lang, reading, Some(Fact::Time(at)), said) }
             { control }
             if let Some(agreement) = agreement {
-                <p class="times__agreement">{ agrees(reading, time, agreement) }</p>
+                <p class="times__agreement">{ agrees(lang, reading, agreement) }</p>
             }
         </dd>
     }
 }
 
-fn agrees(reading: &Reading, _time: &Time, agreement: &Agreement) -> String {
-    [texts::AGREES, "“", reading.words(agreement.span), "” is ", &dates::long_day(agreement.day), "."].concat()
+fn agrees(lang: Lang, reading: &Reading, agreement: &Agreement) -> String {
+    texts::agrees(lang, &dates::long_day(lang, agreement.day), reading.words(agreement.span))
 }

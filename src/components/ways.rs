@@ -1,20 +1,20 @@
 //! The ways to what is not everybody's: an article of one's own, and corrections. The element hears the click where they
 //! are not loaded yet, and brings them.
 
-use crate::texts;
+use crate::texts::{self, Lang};
 use yew::prelude::*;
 
 /// The way to the desk.
-pub(crate) fn entry(on_open: Option<Callback<MouseEvent>>) -> Html {
-    html! { <p class="entry"><button type="button" data-whole="" onclick={on_open}>{ texts::READ_OWN }</button></p> }
+pub(crate) fn entry(lang: Lang, on_open: Option<Callback<MouseEvent>>) -> Html {
+    html! { <p class="entry"><button type="button" data-whole="" onclick={on_open}>{ lang.text(texts::READ_OWN) }</button></p> }
 }
 
 /// The switch to correct. Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
-pub(super) fn switch(is_on: bool, has_clock: bool, on_click: Option<Callback<MouseEvent>>) -> Html {
+pub(super) fn switch(lang: Lang, is_on: bool, has_clock: bool, on_click: Option<Callback<MouseEvent>>) -> Html {
     html! {
         <button class={classes!("correct-facts", (!has_clock).then_some("is-waiting"))} type="button" data-whole=""
             aria-pressed={is_on.to_string()} onclick={on_click}>
-            { texts::CORRECT_FACTS }
+            { lang.text(texts::CORRECT_FACTS) }
         </button>
     }
 }

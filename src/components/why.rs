@@ -1,7 +1,7 @@
 //! Why a fact was seen: the rule in plain English, and the sentence around its words.
 
 use crate::reading::Reading;
-use crate::texts;
+use crate::texts::{self, Lang};
 use engine::text::Span;
 use yew::prelude::*;
 
@@ -20,24 +20,25 @@ pub(super) struct Reason<'t> {
 }
 
 /// The reason, folded away until it is asked for.
-pub(super) fn why(reading: &Reading, reason: Reason) -> Html {
+pub(super) fn why(lang: Lang, reading: &Reading, reason: Reason) -> Html {
     let Reason { about, rule, note, mut words, sure } = reason;
     words.sort_unstable();
     let mut sentences: Vec<Span> = words.iter().map(|&span| reading.sentence_around(span)).collect();
     sentences.dedup();
+    let (language, dir) = super::masthead::own(lang, reading);
     html! {
         <details class="why">
-            <summary>{ texts::WHY }<span class="unseen">{ ": " }{ about.to_owned() }</span></summary>
+            <summary>{ lang.text(texts::WHY) }<span class="unseen">{ ": " }{ about.to_owned() }</span></summary>
             <div class="why__reason">
                 <p>{ rule }</p>
                 if let Some(note) = note {
                     <p>{ note }</p>
                 }
                 if !sure {
-                    <p>{ texts::UNCONFIRMED_WHY }</p>
+                    <p>{ lang.text(texts::UNCONFIRMED_WHY) }</p>
                 }
                 for sentence in sentences {
-                    <blockquote class="why__sentence">{ marked(reading, sentence, &words) }</blockquote>
+                    <blockquote class="why__sentence" lang={language.clone()} {dir}>{ marked(reading, sentence, &words) }</blockquote>
                 }
             </div>
         </details>

@@ -1,6 +1,6 @@
 // The embed dialog: what a publisher pastes to show a card, or all facts of an article. Loaded when somebody asks for it.
 import { snippet, policy, hostScript } from "./snippet.js";
-import * as texts from "./dialog.js";
+import english from "./dialog.js";
 
 const STYLE = `
   dialog { background: var(--fx-paper, Canvas); border: 1px solid var(--fx-line); border-radius: 4px; box-sizing: border-box; color: var(--fx-ink); font: 15px/1.45 var(--fx-sans); max-height: min(100dvh - 2rem, 60rem); max-width: min(100vw - 2rem, 44rem); overflow: auto; padding: 1.25rem 1.5rem 1.5rem; width: 100% }
@@ -25,23 +25,24 @@ const STYLE = `
   .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; max-width: 600px; overflow: auto }
   .note, summary { color: var(--fx-soft) } summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } .note { margin: .5rem 0 0 }`;
 
-// `what`: { root, version, article, card, view, headline, words, speaker }.
-export function open(explorer, what) {
+// `asked`: { root, version, article, card, view, headline, words, speaker }.
+export function open(explorer, asked, { code: lang, dir, dialog: texts = english }) {
+  const what = { ...asked, lang, frameTitle: texts.frameTitle };
   const page = explorer.ownerDocument;
   const preview = make("fact-explorer", { inert: "", ...previewed(explorer, what) });
-  const code = make("textarea", { readonly: "", spellcheck: "false", "aria-labelledby": "fx-code" });
-  const demands = make("pre", {});
-  const optional = make("div", {}, make("p", { class: "note" }, texts.SCRIPT), make("pre", {}, hostScript(what.root)));
-  const form = make("form", { class: "choices" }, forms(), make("div", {}, select("theme", texts.THEME, texts.THEMES), select("keep", texts.VERSION, texts.VERSIONS)));
-  const dialog = make("dialog", { "aria-labelledby": "fx-embed" },
+  const code = make("textarea", { dir: "ltr", readonly: "", spellcheck: "false", "aria-labelledby": "fx-code" });
+  const demands = make("pre", { dir: "ltr" });
+  const optional = make("div", {}, make("p", { class: "note" }, texts.script), make("pre", { dir: "ltr" }, hostScript(what.root)));
+  const form = make("form", { class: "choices" }, forms(texts), make("div", {}, select("theme", texts.theme, texts.themes), select("keep", texts.version, texts.versions)));
+  const dialog = make("dialog", { lang, dir, "aria-labelledby": "fx-embed" },
     make("div", { class: "head" },
-      make("h2", { id: "fx-embed" }, what.card ? texts.TITLE_CARD : texts.TITLE_ARTICLE),
-      button(texts.CLOSE, "", () => dialog.close())),
+      make("h2", { id: "fx-embed" }, what.card ? texts.titleCard : texts.titleArticle),
+      button(texts.close, "", () => dialog.close())),
     form,
-    make("p", { class: "label", id: "fx-code" }, texts.CODE), code, copier(code),
-    make("details", {}, make("summary", {}, texts.POLICY), demands, make("p", { class: "note" }, texts.SERVER),
-      make("pre", {}, "Access-Control-Allow-Origin: *"), optional),
-    make("p", { class: "label" }, texts.PREVIEW), make("div", { class: "preview" }, preview));
+    make("p", { class: "label", id: "fx-code" }, texts.code), code, copier(code, texts),
+    make("details", {}, make("summary", {}, texts.policy), demands, make("p", { class: "note" }, texts.server),
+      make("pre", { dir: "ltr" }, "Access-Control-Allow-Origin: *"), optional),
+    make("p", { class: "label" }, texts.preview), make("div", { class: "preview" }, preview));
 
   let height = 0;
   const write = () => {
@@ -70,15 +71,15 @@ export function open(explorer, what) {
   dialog.showModal();
 }
 
-function previewed(explorer, { article, card, view }) {
+function previewed(explorer, { article, card, view, lang }) {
   const own = Object.fromEntries(["now", "tz", "asset-root"].map((name) => [name, explorer.getAttribute(name)]));
-  return { ...own, article, card, view, "heading-level": "3" };
+  return { ...own, lang, article, card, view, "heading-level": "3" };
 }
 
-function forms() {
+function forms(texts) {
   const choice = ([value, [name, note]]) => make("label", { class: "choice" },
     make("input", { type: "radio", name: "form", value, checked: value === "frame" ? "" : null }), name, make("span", {}, note));
-  return make("div", {}, make("fieldset", {}, make("legend", {}, texts.FORM), ...Object.entries(texts.FORMS).map(choice)));
+  return make("div", {}, make("fieldset", {}, make("legend", {}, texts.form), ...Object.entries(texts.forms).map(choice)));
 }
 
 function select(name, title, choices) {
@@ -87,12 +88,12 @@ function select(name, title, choices) {
 }
 
 // Where the page may not use the clipboard, the code is selected.
-function copier(code) {
-  const copy = button(texts.COPY, "go", async () => {
+function copier(code, texts) {
+  const copy = button(texts.copy, "go", async () => {
     code.select();
     const done = await navigator.clipboard?.writeText(code.value).then(() => true, () => false);
-    copy.textContent = done ? texts.COPIED : texts.SELECTED;
-    setTimeout(() => { copy.textContent = texts.COPY; }, 2500);
+    copy.textContent = done ? texts.copied : texts.selected;
+    setTimeout(() => { copy.textContent = texts.copy; }, 2500);
   });
   copy.setAttribute("aria-live", "polite");
   return copy;

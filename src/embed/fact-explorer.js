@@ -8,7 +8,8 @@
 //   src            the address of an article's text, or of a fact sheet with its text; relative to the page
 //   published      that article's day, as 2025-08-06; else as the page's JSON-LD or <time> says
 //   theme          auto | light | dark | inherit (the page's own colours and type)
-//   lang, dir      language and direction of the explorer's own words; English, ltr
+//   lang           language of the explorer's own words: en | de | fr | es | uk | ru | ar; else the page's, by the nearest
+//                  attribute around the element; English where there are no words in it
 //   heading-level  level of the explorer's first heading, 1 to 6; 2
 //   tz             the reader's zone by IANA's name; else the browser's
 //   now            a moment at which the clock stands still
@@ -23,6 +24,7 @@
 // Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
 import { Failure, fallback, note, notify } from "./failure.js";
+import { ENGLISH, misunderstood, speak } from "./languages.js";
 import { PUBLISHED, isOurs, load, style } from "./load.js";
 import { takeOver } from "./takeover.js";
 
@@ -36,7 +38,7 @@ addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 class FactExplorer extends HTMLElement {
-  static observedAttributes = ["article", "card", "view", "theme", "lang", "dir", "heading-level", "tz", "now", "motion", "links", "desk", ...ANEW];
+  static observedAttributes = ["article", "card", "view", "theme", "lang", "heading-level", "tz", "now", "motion", "links", "desk", ...ANEW];
 
   #turn = 0; // Counts beginnings, so that one overtaken by another ends.
   #place = null; // Where the explorer is drawn; null while the element is in no document.
@@ -44,6 +46,7 @@ class FactExplorer extends HTMLElement {
   #module = null; // The name of the module that it is of.
   #code = null; // That module.
   #version = "";
+  #language = ENGLISH;
   #unmark = null; // Takes the marks off the host page's article.
   #changes = new Set();
   #arrival = () => this.#module === "page" && this.#isCarried() && this.#bring("whole");
@@ -71,6 +74,7 @@ class FactExplorer extends HTMLElement {
 
   async #change() {
     const anew = !this.#explorer || ANEW.some((name) => this.#changes.has(name));
+    const speaks = this.#changes.has("lang");
     this.#changes.clear();
     if (!this.#place) return;
     if (anew) {
@@ -78,12 +82,17 @@ class FactExplorer extends HTMLElement {
       this.#begin();
       return;
     }
-    this.#furnish(this.#place);
     const turn = this.#turn;
+    if (speaks) {
+      const language = await speak(assets(this.getAttribute("asset-root")), this);
+      if (turn !== this.#turn) return;
+      this.#speak(this.#code, language);
+    }
+    this.#furnish(this.#place);
     try {
       const stock = this.#stock(this.#code);
       if (stock) await stock;
-      if (turn === this.#turn) this.#explorer?.update();
+      if (turn === this.#turn) this.#explorer?.update(this.#language.texts);
     } catch (thrown) {
       if (turn === this.#turn) this.#fail(Failure.of(thrown));
     }
@@ -100,23 +109,32 @@ class FactExplorer extends HTMLElement {
 
   // Brings an explorer in the place of what is shown, and leads it to what was `clicked` there.
   async #bring(name, clicked) {
-    const [turn, root] = [this.#turn, this.shadowRoot];
+    const [turn, root, files] = [this.#turn, this.shadowRoot, assets(this.getAttribute("asset-root"))];
+    const speaking = speak(files, this);
     try {
-      const files = assets(this.getAttribute("asset-root"));
-      const [code, clothes] = await Promise.all([load(files, name), sheet(root, this.#place, files)]);
+      const [code, clothes, language] = await Promise.all([load(files, name), sheet(root, this.#place, files), speaking]);
       const given = this.#given() ? await (await import("./foreign.js")).take(this, code) : null;
       await this.#stock(code);
       if (turn !== this.#turn || this.#module === name) return;
       root.adoptedStyleSheets = [clothes];
+      this.#speak(code, language);
       this.#mount(root, code, given, clicked);
       this.#module = name;
       this.#code = code;
     } catch (thrown) {
+      const language = await speaking;
       if (turn !== this.#turn) return;
+      this.#language = language;
       const failure = Failure.of(thrown);
-      if (this.#module) note(root, failure, ({ target }) => (target.closest("[part]").remove(), this.#bring(name, clicked)));
+      if (this.#module) note(root, failure, language, ({ target }) => (target.closest("[part]").remove(), this.#bring(name, clicked)));
       else this.#fail(failure);
     }
+  }
+
+  // A language that did not come is told once: then the explorer speaks English.
+  #speak(code, language) {
+    this.#language = language.texts && !code.speaks(language.texts) ? misunderstood(language) : language;
+    if (this.#language.failure) queueMicrotask(() => this.#report(this.#language.failure));
   }
 
   // Whether the article is not one of ours.
@@ -165,7 +183,7 @@ class FactExplorer extends HTMLElement {
     };
     this.#version = code.version();
     const files = home(assets(this.getAttribute("asset-root")));
-    this.#explorer = given ? given.mount(place, tell) : code.mount(place, this, files, before?.held(), tell);
+    this.#explorer = given ? given.mount(place, this.#language.texts, tell) : code.mount(place, this, files, this.#language.texts, before?.held(), tell);
     this.#place = place;
     this.#unmark = given?.mark(this.#explorer);
   }
@@ -178,12 +196,12 @@ class FactExplorer extends HTMLElement {
     const speaker = card && inside(`#${card} .card__speaker .actor-link`);
     const view = card ? "" : this.getAttribute("view");
     const { open } = await import("./embedding.js");
-    open(this, { root: home(assets(this.getAttribute("asset-root"))), version: this.#version, article, card, view, headline: inside("#headline"), words, speaker });
+    open(this, { root: home(assets(this.getAttribute("asset-root"))), version: this.#version, article, card, view, headline: inside("#headline"), words, speaker }, this.#language);
   }
 
   #furnish(place) {
-    place.lang = "en";
-    place.dir = this.dir || "ltr";
+    place.lang = this.#language.code;
+    place.dir = this.#language.dir;
     place.classList.toggle("unpublished", !PUBLISHED);
     place.classList.toggle("still", this.getAttribute("motion") === "reduce");
     const type = this.getAttribute("theme") === "inherit" ? getComputedStyle(this).fontFamily : "";
@@ -192,8 +210,13 @@ class FactExplorer extends HTMLElement {
 
   #fail(failure) {
     this.#end();
-    notify(this.shadowRoot, failure, () => this.#begin());
-    this.#tell("error", { code: failure.code, message: failure.message, detail: failure.detail });
+    notify(this.shadowRoot, failure, this.#language, () => this.#begin());
+    this.#report(failure);
+  }
+
+  #report(failure) {
+    const { failures } = this.#language;
+    this.#tell("error", { code: failure.code, message: failure.said(failures), detail: failure.detail(failures) });
   }
 
   #leave() {

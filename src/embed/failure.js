@@ -1,24 +1,29 @@
 // Why an explorer does not run, and the notice of it: a sentence, a way out, lines to copy.
-import { AGAIN, COPIED, COPY, DETAIL, FAILURES } from "./failures.js";
+import english from "./failures.js";
 
 // Trying again helps where the cause may pass by itself.
 const PASSING = ["network", "not-found", "html"];
 
 export class Failure extends Error {
   constructor(code, { url = "", cause } = {}) {
-    super(FAILURES[code][0], { cause });
+    super(english[code][0], { cause });
     Object.assign(this, { code, url: String(url) });
   }
 
   // What was thrown, as a failure. Rust throws the name of one; whatever else it throws is a mistake.
   static of(thrown) {
     if (thrown instanceof Failure) return thrown;
-    return thrown in FAILURES ? new Failure(thrown) : new Failure("panic", { cause: thrown });
+    return thrown in english ? new Failure(thrown) : new Failure("panic", { cause: thrown });
   }
 
-  get detail() {
+  // The sentence for the reader, in the language of these texts.
+  said(texts) {
+    return texts[this.code][0];
+  }
+
+  detail(texts) {
     const cause = this.cause && String(this.cause.stack ?? this.cause);
-    return [`fact-explorer: ${this.code}`, this.url, FAILURES[this.code][1], cause, location.href, navigator.userAgent]
+    return [`fact-explorer: ${this.code}`, this.url, texts[this.code][1], cause, location.href, navigator.userAgent]
       .filter(Boolean).join("\n");
   }
 }
@@ -40,19 +45,20 @@ export function fallback(root) {
 }
 
 // Fills the shadow root: what was shown goes on being shown, and the notice stands below it.
-export function notify(root, failure, retry) {
+export function notify(root, failure, language, retry) {
   root.replaceChildren(...fallback(root));
   root.adoptedStyleSheets = [];
-  note(root, failure, retry);
+  note(root, failure, language, retry);
 }
 
 // The notice alone, below an explorer that lives on.
-export function note(root, failure, retry) {
-  const notice = make("div", { role: "status" });
+export function note(root, failure, { code, dir, failures: texts }, retry) {
+  const notice = make("div", { role: "status", lang: code, dir });
+  const lines = failure.detail(texts);
   notice.part = "failure";
-  notice.append(make("p", {}, failure.message));
-  if (PASSING.includes(failure.code)) notice.append(button(AGAIN, retry));
-  const detail = make("details", {}, make("summary", {}, DETAIL), make("pre", {}, failure.detail), copier(failure.detail));
+  notice.append(make("p", {}, failure.said(texts)));
+  if (PASSING.includes(failure.code)) notice.append(button(texts.again, retry));
+  const detail = make("details", {}, make("summary", {}, texts.detail), make("pre", { dir: "ltr" }, lines), copier(lines, texts));
   notice.append(detail);
   root.append(notice);
   const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
@@ -62,11 +68,11 @@ export function note(root, failure, retry) {
 }
 
 // Where the page may not use the clipboard, the lines can be selected.
-function copier(text) {
-  const copy = button(COPY, async () => {
+function copier(text, texts) {
+  const copy = button(texts.copy, async () => {
     try {
       await navigator.clipboard.writeText(text);
-      copy.textContent = COPIED;
+      copy.textContent = texts.copied;
     } catch {
       getSelection().selectAllChildren(copy.previousSibling);
     }

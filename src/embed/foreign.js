@@ -14,7 +14,7 @@ export async function take(element, code) {
   const published = day(element.getAttribute("published")) ?? (selector ? dayOf(page, taken.article) : "");
   const reading = await read(code, taken, published);
   return {
-    mount: (place, tell) => code.mountGiven(place, element, reading, tell),
+    mount: (place, texts, tell) => code.mountGiven(place, element, reading, texts, tell),
     mark: (explorer) => (taken.places ? mark(explorer, taken) : null),
   };
 }

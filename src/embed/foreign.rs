@@ -46,8 +46,14 @@ pub fn read(name: String, bytes: Vec<u8>, published: &str, tell: Tell) -> Foreig
 ///
 /// As [`mount`](super::mount).
 #[wasm_bindgen(js_name = mountGiven)]
-pub fn mount_given(place: Element, host: Element, given: Foreign, tell: Tell) -> Result<Explorer, JsValue> {
-    Explorer::new(place, given.reading.take(), host, String::new(), None, tell)
+pub fn mount_given(
+    place: Element,
+    host: Element,
+    given: Foreign,
+    texts: &str,
+    tell: Tell,
+) -> Result<Explorer, JsValue> {
+    Explorer::new(place, given.reading.take(), host, String::new(), texts, None, tell)
 }
 
 #[wasm_bindgen]

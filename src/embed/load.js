@@ -18,6 +18,11 @@ export function style(root) {
   return once(`${root}fact-explorer.css`, async (url) => (await got(url, [])).text());
 }
 
+// What the JSON file at this address holds.
+export function file(url) {
+  return once(url, async () => (await got(url, [])).json());
+}
+
 function once(address, bring) {
   if (!loads.has(address)) {
     const loading = bring(address);

@@ -4,6 +4,15 @@ import { Failure } from "./failure.js";
 // The package has the element and no pages.
 export const PUBLISHED = false;
 
+const LANGUAGES = {
+  ar: new URL("./ar.json", import.meta.url),
+  de: new URL("./de.json", import.meta.url),
+  es: new URL("./es.json", import.meta.url),
+  fr: new URL("./fr.json", import.meta.url),
+  ru: new URL("./ru.json", import.meta.url),
+  uk: new URL("./uk.json", import.meta.url),
+};
+
 let loading, clothes, code;
 
 // The explorer, always the whole one: { mount, version }.
@@ -21,6 +30,13 @@ export function style() {
   return clothes;
 }
 
+// What the JSON file of this address holds: they are languages.
+export async function file(url) {
+  const answer = await fetch(LANGUAGES[url.match(/(\w+)\.json$/)[1]]);
+  if (!answer.ok) throw new Failure("not-found", { url: answer.url });
+  return answer.json();
+}
+
 // Whether something was thrown in or through the explorer's code: its memory cannot be trusted after that.
 export function isOurs(thrown) {
   return Boolean(code) && /\.wasm\b|wasm-function/.test(String(thrown?.stack));
@@ -34,5 +50,5 @@ async function start() {
   } catch (cause) {
     throw new Failure(cause instanceof WebAssembly.CompileError ? "wasm-csp" : "network", { cause });
   }
-  return { ...code, mount: (place, host, _files, held, tell) => code.mount(place, host, "", held, tell) };
+  return { ...code, mount: (place, host, _files, ...rest) => code.mount(place, host, "", ...rest) };
 }

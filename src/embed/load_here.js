@@ -2,10 +2,18 @@
 // other files.
 import { Failure } from "./failure.js";
 import begin, * as explorer from "./whole.js";
+import ar from "./ar.json";
+import de from "./de.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import ru from "./ru.json";
+import uk from "./uk.json";
 import binary from "./whole_bg.wasm";
 
 // One file has no pages beside it.
 export const PUBLISHED = false;
+
+const LANGUAGES = { ar, de, es, fr, ru, uk };
 
 let loading;
 
@@ -18,6 +26,11 @@ export function load() {
 // The page is served with its stylesheet.
 export function style() {
   throw new Failure("version");
+}
+
+// What the JSON file of this address holds: they are languages.
+export async function file(url) {
+  return LANGUAGES[url.match(/(\w+)\.json$/)[1]];
 }
 
 // Nothing but the explorer runs in such a page.
@@ -35,5 +48,5 @@ async function start() {
   for (const { text } of document.querySelectorAll("script[type='application/octet-stream']")) {
     explorer.take(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
   }
-  return { ...explorer, mount: (place, host, _files, held, tell) => explorer.mount(place, host, "", held, tell) };
+  return { ...explorer, mount: (place, host, _files, ...rest) => explorer.mount(place, host, "", ...rest) };
 }

@@ -11,6 +11,7 @@ use crate::app::{App, AppProps, Event, Latest};
 use crate::browser::{clock, dates, shards};
 use crate::reading::Reading;
 use crate::state::{Asked, Fact, View};
+use crate::texts::Lang;
 use archive::Front;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -40,6 +41,12 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
+/// Whether these texts, as `languages.js` makes them of a language's file, are the ones of this version.
+#[wasm_bindgen]
+pub fn speaks(texts: &str) -> bool {
+    Lang::read(texts).is_some()
+}
+
 /// An explorer in the page.
 #[wasm_bindgen]
 pub struct Explorer {
@@ -52,7 +59,7 @@ pub struct Explorer {
 }
 
 /// Draws what the attributes of `host` ask for into `place`. `files` is the address of the folder with each article's
-/// files; empty where there are none. `held` is what another explorer held that gives its place to this one.
+/// files; empty where there are none. `texts` is a language that it [`speaks`], else English. `held` is what another explorer held that gives its place to this one.
 ///
 /// # Errors
 ///
@@ -62,10 +69,11 @@ pub fn mount(
     place: Element,
     host: Element,
     files: String,
+    texts: &str,
     held: Option<String>,
     tell: Tell,
 ) -> Result<Explorer, JsValue> {
-    Explorer::new(place, None, host, shards::site(&files), held, tell)
+    Explorer::new(place, None, host, shards::site(&files), texts, held, tell)
 }
 
 impl Explorer {
@@ -74,11 +82,12 @@ impl Explorer {
         given: Option<Reading>,
         host: Element,
         files: String,
+        texts: &str,
         held: Option<String>,
         tell: Tell,
     ) -> Result<Self, JsValue> {
         let latest = Latest::default();
-        let props = AppProps { held, ..props(given.as_ref(), &host, &files, &latest, &tell)? };
+        let props = AppProps { held, ..props(given.as_ref(), &host, &files, lang(texts), &latest, &tell)? };
         let app = Renderer::<App>::with_root_and_props(place, props).render();
         Ok(Self { app, given, host, files, latest, tell })
     }
@@ -86,13 +95,13 @@ impl Explorer {
 
 #[wasm_bindgen]
 impl Explorer {
-    /// Takes over the attributes as they are now.
+    /// Takes over the attributes as they are now, and the language of `texts`.
     ///
     /// # Errors
     ///
     /// As [`mount`]; then the explorer shows what it showed before.
-    pub fn update(&mut self) -> Result<(), JsValue> {
-        self.app.update(props(self.given.as_ref(), &self.host, &self.files, &self.latest, &self.tell)?);
+    pub fn update(&mut self, texts: &str) -> Result<(), JsValue> {
+        self.app.update(props(self.given.as_ref(), &self.host, &self.files, lang(texts), &self.latest, &self.tell)?);
         Ok(())
     }
 
@@ -107,17 +116,22 @@ impl Explorer {
     }
 }
 
+fn lang(texts: &str) -> Lang {
+    Lang::read(texts).unwrap_or_default()
+}
+
 fn props(
     given: Option<&Reading>,
     host: &Element,
     files: &str,
+    lang: Lang,
     latest: &Latest,
     tell: &Tell,
 ) -> Result<AppProps, JsValue> {
     let (readings, front) = given.map_or_else(stock::all, |reading| (Rc::from([reading.clone()]), Rc::default()));
     let (latest, tell) = (latest.clone(), tell.clone());
     let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
-    let asked = Asked { files: Some(files.to_owned()).filter(|files| !files.is_empty()), ..asked };
+    let asked = Asked { files: Some(files.to_owned()).filter(|files| !files.is_empty()), lang, ..asked };
     check(&readings, &front, &asked)?;
     let on_event = Callback::from(move |event| match event {
         Event::Ready => tell.call(JsValue::NULL, "ready", "", ""),
@@ -138,6 +152,7 @@ fn asked(attribute: impl Fn(&str) -> String) -> Asked {
         addressed: attribute("links") == "address",
         has_desk: attribute("desk") == "open",
         files: None,
+        lang: Lang::default(),
     }
 }
 

@@ -1,9 +1,8 @@
 // The line that embeds a card or an article: valid HTML, good without any script of the host page's.
-import { frameTitle } from "./dialog.js";
-
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-// `what`: { root, version, article, card, view, headline, words, speaker }; `chosen`: { form, theme, height, keep }.
+// `what`: { root, version, article, card, view, headline, words, speaker, lang, frameTitle }; `chosen`: { form, theme,
+// height, keep }.
 export function snippet(what, chosen) {
   return chosen.form === "frame" ? frame(what, chosen) : element(what, chosen);
 }
@@ -13,9 +12,10 @@ function frame(what, { theme, height }) {
   const url = page(what);
   const shown = new URL(url);
   if (what.view) shown.searchParams.set("view", what.view);
+  if (what.lang !== "en") shown.searchParams.set("lang", what.lang);
   if (["light", "dark"].includes(theme)) shown.searchParams.set("theme", theme);
   return html("iframe", {
-    class: "fact-explorer", src: shown.href, title: frameTitle(what.headline), loading: "lazy", sandbox: SANDBOX,
+    class: "fact-explorer", src: shown.href, title: what.frameTitle.replace("{headline}", () => what.headline), loading: "lazy", sandbox: SANDBOX,
     referrerpolicy: "no-referrer", height, style: `width:100%;min-height:${height}px;border:0`,
   }) + html("blockquote", { class: "fact-explorer" }, ...words(what, url));
 }

@@ -51,7 +51,7 @@ fn value(export: Export, row: &Row) -> String {
         text.push(')');
     }
     if !row.sure {
-        text.push_str(crate::texts::UNCONFIRMED_SUFFIX);
+        text.push_str(export.lang.text(crate::texts::take::UNCONFIRMED_SUFFIX));
     }
     text
 }

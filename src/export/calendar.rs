@@ -72,28 +72,29 @@ fn moment(file: &mut String, export: Export, deadline: &Deadline, (first, last):
 }
 
 pub(super) fn summary(export: Export, deadline: &Deadline) -> String {
+    let lang = export.lang;
     let words = deadline.demand.or(deadline.consequence).or(deadline.statements.first().map(|first| first.span));
     let about = words.map_or("", |span| export.reading.words(span));
-    let unsure = if deadline.sure { "" } else { texts::UNCONFIRMED_SUFFIX };
-    [texts::DEADLINE, ": ", about, unsure].concat()
+    let unsure = if deadline.sure { "" } else { lang.text(texts::take::UNCONFIRMED_SUFFIX) };
+    [lang.text(texts::DEADLINE), lang.text(texts::COLON), about, unsure].concat()
 }
 
 /// The article's own words, and where they stand.
 fn description(export: Export, deadline: &Deadline) -> String {
-    let reading = export.reading;
+    let (reading, lang) = (export.reading, export.lang);
     let mut lines = Vec::new();
     for (name, actor) in [(texts::SET_BY, deadline.set_by), (texts::SET_ON, deadline.on)] {
         if let Some((_, actor)) = export.speaker(actor, deadline.sure) {
-            lines.push([name, ": ", reading.words(actor.name)].concat());
+            lines.push([lang.text(name), lang.text(texts::COLON), reading.words(actor.name)].concat());
         }
     }
     if let Some(consequence) = deadline.consequence {
-        lines.push([texts::CONSEQUENCE, ": ", reading.words(consequence)].concat());
+        lines.push([lang.text(texts::CONSEQUENCE), lang.text(texts::COLON), reading.words(consequence)].concat());
     }
     if let Some(zone) = &deadline.zone {
-        lines.push([texts::CLOCK_OF, zone].concat());
+        lines.push(texts::take::clock_of(lang, zone));
     }
-    lines.extend(deadline.statements.iter().map(|statement| ["“", reading.words(statement.span), "”"].concat()));
+    lines.extend(deadline.statements.iter().map(|statement| texts::quoted(lang, reading.words(statement.span))));
     lines.push(reading.headline().to_owned());
     lines.extend(export.published_at().map(str::to_owned));
     lines.join("\n")

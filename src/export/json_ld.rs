@@ -133,7 +133,18 @@ fn deadline(export: Export, deadline: &Deadline) -> Option<Map<String, Value>> {
     let last = deadline.due_to.filter(|_| deadline.sure)?;
     let words = deadline.demand.or(deadline.consequence).or(deadline.statements.first().map(|first| first.span))?;
     let mut node = node("Event");
-    put(&mut node, "name", Some([crate::texts::DEADLINE, ": ", export.reading.words(words)].concat()));
+    put(
+        &mut node,
+        "name",
+        Some(
+            [
+                export.lang.text(crate::texts::DEADLINE),
+                export.lang.text(crate::texts::COLON),
+                export.reading.words(words),
+            ]
+            .concat(),
+        ),
+    );
     put(&mut node, "startDate", deadline.due_from.map(|day| day.to_string()));
     put(&mut node, "endDate", Some(last.to_string()));
     Some(node)

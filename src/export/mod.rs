@@ -24,6 +24,7 @@ pub(crate) use rows::{Row, rows};
 
 use crate::reading::Reading;
 use crate::state::Fact;
+use crate::texts::Lang;
 use engine::facts::{Actor, ActorId, ActorKind};
 use engine::text::Span;
 
@@ -35,6 +36,8 @@ pub(crate) struct Export<'a> {
     /// The absolute address of the article's page, ending in "/"; empty where it is not known, which makes every
     /// address in a file relative to that file.
     pub(crate) home: &'a str,
+    /// The language of what is said beside the article's own words.
+    pub(crate) lang: Lang,
     /// The moment at which clocks in a zone show a time, as `browser::dates::instant` tells it.
     pub(crate) instant: fn(i64, &str) -> Option<i64>,
 }
@@ -95,8 +98,8 @@ impl Format {
 
 impl<'a> Export<'a> {
     /// A reading whose address is not known.
-    pub(crate) fn beside(reading: &'a Reading) -> Self {
-        Self { reading, home: "", instant: crate::browser::dates::instant }
+    pub(crate) fn beside(reading: &'a Reading, lang: Lang) -> Self {
+        Self { reading, home: "", lang, instant: crate::browser::dates::instant }
     }
 
     /// The address of a fact's card.

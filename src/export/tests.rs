@@ -12,7 +12,7 @@ use serde_json::Value;
 const HOME: &str = "https://facts.example/sample/";
 
 fn write(seed: Seed, format: Format) -> String {
-    format.write(Export { reading: &Reading::from(seed), home: HOME, instant: dates::instant })
+    format.write(Export { reading: &Reading::from(seed), home: HOME, lang: Lang::default(), instant: dates::instant })
 }
 
 fn json(seed: Seed, format: Format) -> Value {

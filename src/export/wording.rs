@@ -22,11 +22,13 @@ impl Export<'_> {
         let who = row.who.iter().filter_map(|&id| self.speaker(Some(id), row.sure)).map(|(_, actor)| actor.name);
         let mut parts: Vec<String> =
             who.chain(row.how.iter().copied()).map(|span| self.reading.words(span).to_owned()).collect();
-        parts.extend(row.days.map(|(from, to)| if from == to { dates::long_day(from) } else { dates::days(from, to) }));
+        parts.extend(row.days.map(|(from, to)| {
+            if from == to { dates::long_day(self.lang, from) } else { dates::days(self.lang, from, to) }
+        }));
         if let Fact::Deadline(at) = row.fact {
             parts.extend(self.reading.sheet.deadlines.get(at as usize).and_then(|deadline| deadline.zone.clone()));
         }
-        let unsure = if row.sure { "" } else { texts::UNCONFIRMED_SUFFIX };
+        let unsure = if row.sure { "" } else { self.lang.text(texts::take::UNCONFIRMED_SUFFIX) };
         parts.join(", ") + unsure
     }
 
@@ -39,7 +41,7 @@ impl Export<'_> {
             Some(row) => (self.words(row), self.background(row)),
             None => (self.named(fact), String::new()),
         };
-        let title = [texts::fact(fact), ": ", &shortened(&words, 80)].concat();
+        let title = [self.lang.text(texts::fact(fact)), self.lang.text(texts::COLON), &shortened(&words, 80)].concat();
         let description = [words.as_str(), &background].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
         (title, shortened(&description.join(" — "), SHOWN))
     }
@@ -49,12 +51,12 @@ impl Export<'_> {
         let sheet = &self.reading.sheet;
         let dated = sheet.deadlines.iter().find(|deadline| deadline.sure && deadline.due_to.is_some());
         let due = dated.and_then(|deadline| {
-            Some([calendar::summary(*self, deadline), dates::long_day(deadline.due_to?)].join(", "))
+            Some([calendar::summary(*self, deadline), dates::long_day(self.lang, deadline.due_to?)].join(", "))
         });
         let counts = [
-            texts::counted(sheet.quotes.len(), "quote", "quotes"),
-            texts::counted(sheet.actors.len(), "actor", "actors"),
-            texts::counted(sheet.events.len(), "event", "events"),
+            texts::counts::quotes(self.lang, sheet.quotes.len()),
+            texts::counts::actors(self.lang, sheet.actors.len()),
+            texts::counts::events(self.lang, sheet.events.len()),
         ];
         let parts: Vec<String> = due.into_iter().chain(counts).collect();
         parts.join(" · ")

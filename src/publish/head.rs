@@ -15,7 +15,7 @@ pub(super) fn head(export: Export, fact: Option<Fact>, title: &str, description:
         property(&mut head, "og:url", &own);
     }
     property(&mut head, "og:type", "article");
-    property(&mut head, "og:site_name", texts::PRODUCT);
+    property(&mut head, "og:site_name", export.lang.text(texts::PRODUCT));
     property(&mut head, "og:title", title);
     property(&mut head, "og:description", description);
     if let Some(published) = export.reading.article.published {
@@ -25,7 +25,13 @@ pub(super) fn head(export: Export, fact: Option<Fact>, title: &str, description:
         link(&mut head, "alternate", "application/json+oembed", &[export.home, &oembed_name(fact)].concat(), title);
     }
     for format in Format::ALL.into_iter().filter(|format| format.suits(export.reading)) {
-        link(&mut head, "alternate", format.media_type(), format.file_name(), texts::format(format).0);
+        link(
+            &mut head,
+            "alternate",
+            format.media_type(),
+            format.file_name(),
+            export.lang.text(texts::format(format).0),
+        );
     }
     head.push_str("<script type=\"application/ld+json\">");
     // Nothing that an article says may end the script.

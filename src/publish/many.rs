@@ -4,12 +4,15 @@ use crate::export::path_segment;
 use crate::library;
 use crate::reading::Reading;
 use crate::state::Fact;
+use crate::texts::Lang;
 use anyhow::Result;
 use archive::{Front, Person, Piece, SameDeadline, people, same_deadlines};
 use std::rc::Rc;
 
 /// The archive.
 pub(super) struct Many {
+    /// The language of the site.
+    pub(super) lang: Lang,
     /// Every article, newest first.
     pub(super) readings: Vec<Reading>,
     /// The same as the bytes that the page fetches.
@@ -24,14 +27,14 @@ pub(super) struct Many {
 
 impl Many {
     /// What build.rs left.
-    pub(super) fn open() -> Result<Self> {
+    pub(super) fn open(lang: Lang) -> Result<Self> {
         let (seeds, records): (Vec<_>, Vec<_>) = library::all()?.into_iter().unzip();
         let readings: Vec<Reading> = seeds.into_iter().map(Reading::from).collect();
         let pieces: Vec<Piece> = readings.iter().map(piece).collect();
         let people = people(&pieces);
         let deadlines = same_deadlines(&pieces, &people);
         drop(pieces);
-        Ok(Self { readings, records, front: Rc::new(library::front()), people, deadlines })
+        Ok(Self { lang, readings, records, front: Rc::new(library::front()), people, deadlines })
     }
 
     /// The articles as the archive's rules see them.

@@ -34,6 +34,7 @@ mod versions;
 use crate::browser::dates;
 use crate::export::{Export, path_segment};
 use crate::reading::Reading;
+use crate::texts::Lang;
 use anyhow::{Context, Result, ensure};
 use many::Many;
 use std::fs;
@@ -46,6 +47,8 @@ pub struct Site {
     pub folder: PathBuf,
     /// Where it will be served, such as `https://facts.example/`; without it no address can be absolute.
     pub address: Option<String>,
+    /// The language of the site, one of those in `src/texts/`; English if it is not said.
+    pub language: Option<String>,
     /// The script of the single file, if there is to be one.
     pub script: Option<PathBuf>,
 }
@@ -76,7 +79,7 @@ impl Home {
 /// A folder that Trunk has not built, an address that is none, and files that cannot be written.
 pub fn publish(site: &Site) -> Result<()> {
     let home = Home(site.address.as_deref().map(base).transpose()?.unwrap_or_default());
-    let many = Many::open()?;
+    let many = Many::open(language(site.language.as_deref().unwrap_or("en"))?)?;
     versions::write(&site.folder)?;
     shards::write(&site.folder, &many)?;
     for reading in &many.readings {
@@ -85,7 +88,7 @@ pub fn publish(site: &Site) -> Result<()> {
         ensure!(!is_taken, "{} is something else; remedy: give the seed another name", folder.display());
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let home = home.of(reading);
-        exports::write(&folder, Export { reading, home: &home, instant: dates::instant })?;
+        exports::write(&folder, Export { reading, home: &home, lang: many.lang, instant: dates::instant })?;
     }
     pages::write(&site.folder, &home, &many)?;
     documents::write(&site.folder, &home, &many)?;
@@ -96,6 +99,13 @@ pub fn publish(site: &Site) -> Result<()> {
     }
     let names = many.readings.iter().map(|reading| reading.name.as_str());
     offline::write(&site.folder, &names.chain(APART).collect::<Vec<_>>())
+}
+
+/// The language of this code.
+fn language(code: &str) -> Result<Lang> {
+    Lang::named(code).with_context(|| {
+        format!("there are no texts in {code}; remedy: --lang en, de, fr, es, uk, ru or ar, or a file in src/texts/")
+    })
 }
 
 /// The address with a "/" at its end.

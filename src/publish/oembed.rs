@@ -29,7 +29,7 @@ pub(super) fn oembed(export: Export, fact: Fact) -> String {
         "version": "1.0",
         "type": "rich",
         "title": title,
-        "provider_name": texts::PRODUCT,
+        "provider_name": export.lang.text(texts::PRODUCT),
         "html": html,
         "width": WIDTH,
         "height": HEIGHT,

@@ -3,12 +3,12 @@
 use super::head::{card_head, file_name, head, oembed_name};
 use super::many::Many;
 use super::served;
-use super::template::{Page, Template, escape};
+use super::template::{Page, Template, escape, html_tag};
 use super::{Home, oembed, offline};
 use crate::export::Export;
 use crate::reading::Reading;
 use crate::state::{Asked, Fact, View};
-use crate::texts;
+use crate::texts::{self, Lang};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -23,7 +23,7 @@ pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
     let path = folder.join(INDEX);
     let index = fs::read_to_string(&path)
         .with_context(|| format!("{} is not there; remedy: let Trunk build it", path.display()))?;
-    let template = Template::new(&index)?;
+    let template = Template::new(&index, many.lang)?;
     for (nth, reading) in many.readings.iter().enumerate() {
         article(&folder.join(&reading.name), &template, home, many, reading)?;
         cards(&folder.join(&reading.name), &template, home, many, reading, nth < DRAWN)?;
@@ -37,16 +37,16 @@ fn entrance(template: &Template, home: &Home, many: &Many) -> Result<String> {
         "" => String::new(),
         root => ["<link rel=\"canonical\" href=\"", &escape(root), "\">"].concat(),
     };
-    let asked = asked("", None, "");
+    let asked = asked("", None, "", many.lang);
     let (readings, plain): (Rc<[Reading]>, String) = match &many.readings[..] {
-        [only] => (Rc::from([only.clone()]), served::plain(only, None)?),
-        _ => (Rc::default(), served::titles(&many.front)?),
+        [only] => (Rc::from([only.clone()]), served::plain(only, None, many.lang)?),
+        _ => (Rc::default(), served::titles(&many.front, many.lang)?),
     };
     let content = served::shadow(&readings, &many.front, asked.clone())? + &plain;
     Ok(template.fill(&Page {
         to_root: "",
-        title: texts::PRODUCT,
-        description: env!("CARGO_PKG_DESCRIPTION"),
+        title: many.lang.text(texts::PRODUCT),
+        description: many.lang.text(texts::DESCRIPTION),
         head: &(canonical + &offline::head("")),
         attributes: &attributes(&asked),
         content: &content,
@@ -56,14 +56,14 @@ fn entrance(template: &Template, home: &Home, many: &Many) -> Result<String> {
 /// The page of an article.
 fn article(folder: &Path, template: &Template, home: &Home, many: &Many, reading: &Reading) -> Result<()> {
     let address = home.of(reading);
-    let export = Export { home: &address, ..Export::beside(reading) };
+    let export = Export { home: &address, ..Export::beside(reading, many.lang) };
     put(&folder.join(INDEX), &page(template, export, many, None)?)
 }
 
 /// Pages of cards: drawn in full, or in words only until the explorer draws them.
 fn cards(folder: &Path, template: &Template, home: &Home, many: &Many, reading: &Reading, drawn: bool) -> Result<()> {
     let address = home.of(reading);
-    let export = Export { home: &address, ..Export::beside(reading) };
+    let export = Export { home: &address, ..Export::beside(reading, many.lang) };
     let lines = if drawn { Vec::new() } else { served::lines(export)? };
     for fact in Fact::all(&reading.sheet) {
         let page = match lines.iter().find(|(of, _)| *of == fact) {
@@ -80,10 +80,10 @@ fn cards(folder: &Path, template: &Template, home: &Home, many: &Many, reading: 
 }
 
 fn page(template: &Template, export: Export, many: &Many, fact: Option<Fact>) -> Result<String> {
-    let asked = asked(&export.reading.name, fact, "../");
+    let asked = asked(&export.reading.name, fact, "../", export.lang);
     let readings: Rc<[Reading]> = Rc::from([export.reading.clone()]);
     let shadow = served::shadow(&readings, &many.front, asked.clone())?;
-    let content = shadow + &served::plain(export.reading, fact)?;
+    let content = shadow + &served::plain(export.reading, fact, export.lang)?;
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {
         to_root: "../",
@@ -98,10 +98,12 @@ fn page(template: &Template, export: Export, many: &Many, fact: Option<Fact>) ->
 /// The page of a card of an older article: an archive has a hundred for each article, and few are ever asked for.
 fn brief(export: Export, fact: Fact, line: &str) -> String {
     let (title, description) = export.title_and_description(Some(fact));
-    let asked = asked(&export.reading.name, Some(fact), "../");
+    let asked = asked(&export.reading.name, Some(fact), "../", export.lang);
     let words = ["<p>", &escape(&description), "</p>"].concat();
     [
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n",
+        "<!doctype html>\n",
+        &html_tag(export.lang),
+        "<head><meta charset=\"utf-8\">\n",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
         &escape(&title),
         "</title>\n<link rel=\"stylesheet\" href=\"../page.css\">\n",
@@ -119,10 +121,18 @@ fn brief(export: Export, fact: Fact, line: &str) -> String {
 }
 
 /// What a page's element asks for. A card's page is what others embed: there nobody wants an article of their own.
-fn asked(article: &str, card: Option<Fact>, to_root: &str) -> Asked {
+fn asked(article: &str, card: Option<Fact>, to_root: &str, lang: Lang) -> Asked {
     let files = Some(to_root.to_owned());
     let view = card.map_or(View::Whole, View::Card);
-    Asked { article: article.to_owned(), view, files, addressed: true, has_desk: card.is_none(), ..Asked::default() }
+    Asked {
+        article: article.to_owned(),
+        view,
+        lang,
+        files,
+        addressed: true,
+        has_desk: card.is_none(),
+        ..Asked::default()
+    }
 }
 
 /// The same as the element's attributes.

@@ -8,9 +8,9 @@ use crate::app::{App, AppProps};
 use crate::export::{Export, Row, path_segment, rows};
 use crate::reading::Reading;
 use crate::state::{Asked, Fact};
-use crate::texts;
+use crate::texts::{self, Lang, archive};
+use ::archive::Front;
 use anyhow::Result;
-use archive::Front;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -20,11 +20,16 @@ const STYLE: &str = include_str!("../../static/fact-explorer.css");
 
 /// The explorer as `asked`, where `readings` are at hand in an archive with this front page.
 pub(super) fn shadow(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked) -> Result<String> {
+    let lang = asked.lang;
     let props = AppProps { readings: readings.clone(), front: front.clone(), asked, ..AppProps::default() };
     Ok([
         "<template shadowrootmode=\"open\"><style>",
         STYLE,
-        "</style><div part=\"explorer\" lang=\"en\" dir=\"ltr\" data-served>",
+        "</style><div part=\"explorer\" lang=\"",
+        lang.code(),
+        "\" dir=\"",
+        lang.direction(),
+        "\" data-served>",
         &render::<App>(props)?,
         "</div></template>",
     ]
@@ -32,31 +37,32 @@ pub(super) fn shadow(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked) 
 }
 
 /// One card, or all facts and the article, as plain HTML.
-pub(super) fn plain(reading: &Reading, fact: Option<Fact>) -> Result<String> {
-    render::<Plain>(PlainProps { reading: reading.clone(), fact })
+pub(super) fn plain(reading: &Reading, fact: Option<Fact>, lang: Lang) -> Result<String> {
+    render::<Plain>(PlainProps { reading: reading.clone(), fact, lang })
 }
 
 /// The newest stories as plain HTML.
-pub(super) fn titles(front: &Rc<Front>) -> Result<String> {
-    render::<Titles>(TitlesProps { front: front.clone() })
+pub(super) fn titles(front: &Rc<Front>, lang: Lang) -> Result<String> {
+    render::<Titles>(TitlesProps { front: front.clone(), lang })
 }
 
 #[derive(PartialEq, Properties)]
 struct TitlesProps {
     front: Rc<Front>,
+    lang: Lang,
 }
 
 #[component]
 fn Titles(props: &TitlesProps) -> Html {
     html! {
         <div class="fallback">
-            <h1>{ texts::STORIES }</h1>
+            <h1>{ props.lang.text(archive::STORIES) }</h1>
             <ul>
                 for story in &props.front.newest {
                     <li><a href={[&path_segment(&story.name), "/"].concat()}>{ story.title.clone() }</a></li>
                 }
             </ul>
-            <p><a href="stories/">{ texts::BY_MONTH }</a></p>
+            <p><a href="stories/">{ props.lang.text(archive::BY_MONTH) }</a></p>
         </div>
     }
 }
@@ -86,12 +92,13 @@ fn Line(props: &LineProps) -> Html {
 struct PlainProps {
     reading: Reading,
     fact: Option<Fact>,
+    lang: Lang,
 }
 
 #[component]
 fn Plain(props: &PlainProps) -> Html {
-    let PlainProps { reading, fact } = props;
-    let export = Export::beside(reading);
+    let PlainProps { reading, fact, lang } = props;
+    let export = Export::beside(reading, *lang);
     let facts = rows(export).into_iter().filter(|row| fact.is_none_or(|fact| fact == row.fact));
     html! {
         <div class="fallback">
@@ -113,7 +120,7 @@ fn Plain(props: &PlainProps) -> Html {
 fn line(export: Export, row: &Row) -> Html {
     html! {
         <>
-            <b>{ texts::fact(row.fact) }</b>{ ": " }
+            <b>{ export.lang.text(texts::fact(row.fact)) }</b>{ export.lang.text(texts::COLON) }
             <q>{ export.words(row) }</q>
             { [" ", &export.background(row)].concat() }
         </>

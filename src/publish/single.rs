@@ -3,7 +3,7 @@
 use super::many::Many;
 use super::offline::integrity;
 use super::served;
-use super::template::escape;
+use super::template::{escape, html_tag};
 use crate::library::FORMAT;
 use crate::reading::Reading;
 use crate::state::Asked;
@@ -42,14 +42,17 @@ pub(super) fn write(folder: &Path, many: &Many, script: &str) -> Result<()> {
     );
     let icon = Base64::encode_string(read("icon.svg")?.as_bytes());
     let readings: Rc<[Reading]> = many.readings.iter().take(MOST).cloned().collect();
-    let content = served::shadow(&readings, &many.front, Asked { addressed: true, ..Asked::default() })?;
+    let content =
+        served::shadow(&readings, &many.front, Asked { addressed: true, lang: many.lang, ..Asked::default() })?;
     let page = [
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
+        "<!doctype html>\n",
+        &html_tag(many.lang),
+        "\n<head>\n<meta charset=\"utf-8\">\n",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"",
         &escape(&policy),
         "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         "<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
-        &escape(texts::PRODUCT),
+        &escape(many.lang.text(texts::PRODUCT)),
         "</title>\n<link rel=\"icon\" href=\"data:image/svg+xml;base64,",
         &icon,
         "\">\n<style>",

@@ -1,5 +1,6 @@
 //! The page that Trunk built, as a form into which other pages are filled.
 
+use crate::texts::{self, Lang};
 use anyhow::{Context, Result};
 
 /// What makes one page differ from another.
@@ -20,29 +21,37 @@ pub(super) struct Page<'a> {
 
 /// Trunk's page, cut where pages differ.
 pub(super) struct Template<'t> {
-    before_title: &'t str,
+    before_title: String,
     before_description: &'t str,
     rest_of_head: &'t str,
     before_element: &'t str,
-    after_element: &'t str,
+    after_element: String,
 }
 
 impl<'t> Template<'t> {
-    /// Cuts `html`.
+    /// Cuts `html`, for a site in `lang`.
     ///
     /// # Errors
     /// A page that lacks one of the places that are filled.
-    pub(super) fn new(html: &'t str) -> Result<Self> {
+    pub(super) fn new(html: &'t str, lang: Lang) -> Result<Self> {
         let cut = |text: &'t str, at: &str| {
             text.split_once(at).with_context(|| format!("index.html has no {at}; remedy: put it back"))
         };
         let (before_title, rest) = cut(html, "<title>")?;
+        let (start, end) = cut(before_title, "<html")?;
+        let (_, end) = cut(end, ">")?;
+        let before_title = [start, &html_tag(lang), end].concat();
         let (_, rest) = cut(rest, "</title>")?;
         let (before_description, rest) = cut(rest, "<meta name=\"description\"")?;
         let (_, rest) = cut(rest, ">")?;
         let (rest_of_head, rest) = cut(rest, "</head>")?;
         let (before_element, rest) = cut(rest, "<fact-explorer")?;
         let (_, after_element) = cut(rest, "</fact-explorer>")?;
+        // What `opened.js` shows where a page is opened from a folder.
+        let (start, end) = cut(after_element, "id=\"opened\" hidden>")?;
+        let (_, end) = cut(end, "</p>")?;
+        let opened = escape(lang.text(texts::OPENED));
+        let after_element = [start, "id=\"opened\" hidden>", &opened, "</p>", end].concat();
         Ok(Self { before_title, before_description, rest_of_head, before_element, after_element })
     }
 
@@ -50,7 +59,7 @@ impl<'t> Template<'t> {
     pub(super) fn fill(&self, page: &Page) -> String {
         let frame = |html: &str| with_root(html, page.to_root);
         [
-            &frame(self.before_title),
+            &frame(&self.before_title),
             "<title>",
             &escape(page.title),
             "</title>",
@@ -67,10 +76,15 @@ impl<'t> Template<'t> {
             ">",
             page.content,
             "</fact-explorer>",
-            &frame(self.after_element),
+            &frame(&self.after_element),
         ]
         .concat()
     }
+}
+
+/// The tag of a page in `lang`.
+pub(super) fn html_tag(lang: Lang) -> String {
+    ["<html lang=\"", lang.code(), "\" dir=\"", lang.direction(), "\">"].concat()
 }
 
 /// Text as HTML has it, in attributes too.
@@ -101,7 +115,7 @@ mod tests {
 
     const INDEX: &str = "<html><head><title>T</title><meta name=\"description\" content=\"D\"><link href=\"/a.css\">\
         <script src=\"./b.js\"></script></head><body><fact-explorer links=\"address\">x</fact-explorer>\
-        <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a></body></html>";
+        <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a><p id=\"opened\" hidden>w</p></body></html>";
 
     #[test]
     fn a_page_in_a_folder_finds_the_files_of_the_root() {
@@ -113,19 +127,20 @@ mod tests {
             attributes: " article=\"a\"",
             content: "w",
         };
-        let html = Template::new(INDEX).expect("all places").fill(&page);
+        let html = Template::new(INDEX, Lang::default()).expect("all places").fill(&page);
         assert_eq!(
             html,
-            "<html><head><title>A &amp; B</title><meta name=\"description\" content=\"&quot;C&quot;\">\
+            "<html lang=\"en\" dir=\"ltr\"><head><title>A &amp; B</title><meta name=\"description\" content=\"&quot;C&quot;\">\
              <link href=\"../a.css\"><script src=\"../b.js\"></script><!----></head><body>\
              <fact-explorer article=\"a\">w</fact-explorer>\
-             <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a></body></html>"
+             <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a><p id=\"opened\" hidden>This page was opened from a folder. To \
+             explore the facts, open the edition in one file, or serve the folder.</p></body></html>"
         );
     }
 
     #[test]
     fn a_template_without_an_element_is_refused() {
-        let error = Template::new("<title></title>").err().expect("an error").to_string();
+        let error = Template::new("<html><title></title>", Lang::default()).err().expect("an error").to_string();
         assert!(error.contains("description"), "{error}");
     }
 }

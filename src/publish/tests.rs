@@ -3,10 +3,14 @@
 use super::*;
 
 const INDEX: &str = "<!doctype html><html><head><title>T</title><meta name=\"description\" content=\"D\">\
-    <script type=\"module\" src=\"./fact-explorer.js\"></script></head><body><fact-explorer></fact-explorer></body></html>";
+    <script type=\"module\" src=\"./fact-explorer.js\"></script></head><body><fact-explorer></fact-explorer><p id=\"opened\" hidden>O</p></body></html>";
 
 /// The site at `address`, and the name of its newest article.
 fn site(address: Option<&str>) -> (tempfile::TempDir, String) {
+    site_in(None, address)
+}
+
+fn site_in(language: Option<&str>, address: Option<&str>) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
     write("index.html", INDEX);
@@ -20,6 +24,7 @@ fn site(address: Option<&str>) -> (tempfile::TempDir, String) {
     let site = Site {
         folder: folder.path().to_owned(),
         address: address.map(str::to_owned),
+        language: language.map(str::to_owned),
         script: Some(script.path().to_owned()),
     };
     publish(&site).expect("a site");
@@ -147,4 +152,21 @@ fn a_host_page_finds_the_element_by_its_version_and_by_its_kind() {
             assert!(!folder.path().join(format!("v/{name}/{pages}")).exists(), "{pages}");
         }
     }
+}
+
+#[test]
+fn a_site_in_arabic_is_served_in_arabic_with_the_articles_words_in_their_own_direction() {
+    let (folder, name) = site_in(Some("ar"), None);
+    let page = read(&folder, &[&name, "/index.html"].concat());
+    assert!(page.starts_with("<!doctype html><html lang=\"ar\" dir=\"rtl\">"), "{}", &page[..80]);
+    assert!(page.contains("<div part=\"explorer\" lang=\"ar\" dir=\"rtl\" data-served>"));
+    assert!(page.contains(">ما قيل</h2>") && page.contains(" lang=\"en\" dir=\"ltr\" "), "{page}");
+    assert!(!page.contains("What was said"));
+}
+
+#[test]
+fn a_language_without_texts_is_refused_with_the_remedy() {
+    let site = Site { folder: "nowhere".into(), address: None, language: Some("tlh".into()), script: None };
+    let error = publish(&site).expect_err("an error").to_string();
+    assert!(error.contains("tlh") && error.contains("--lang"), "{error}");
 }

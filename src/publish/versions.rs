@@ -2,7 +2,9 @@
 //!
 //! A host that stays with one version must find it for ever: who deploys a site adds to `v/` and takes nothing away.
 
+use crate::texts::Lang;
 use anyhow::{Context, Result};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
@@ -21,6 +23,12 @@ pub(super) fn write(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The files of languages, which scripts fetch.
+fn is_language(name: &Path) -> bool {
+    name.file_stem().and_then(OsStr::to_str).is_some_and(|code| Lang::named(code).is_some())
+        && name.extension().is_some_and(|end| end == "json")
+}
+
 /// Folders hold articles, pictures and versions; of them only the scripts' own is copied.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
@@ -28,7 +36,8 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
         if path.is_dir() && (name == "snippets" || from.components().any(|part| part.as_os_str() == "snippets")) {
             copy(&path, &to.join(name))?;
-        } else if path.extension().is_some_and(|end| end == "js" || end == "wasm" || end == "css")
+        } else if (is_language(&path)
+            || path.extension().is_some_and(|end| end == "js" || end == "wasm" || end == "css"))
             && !PAGES_ONLY.iter().any(|page| name == *page)
         {
             fs::copy(&path, to.join(name))?;

@@ -1,6 +1,7 @@
 //! What an explorer is asked to show, as its element's attributes say.
 
 use super::{Fact, Target};
+use crate::texts::Lang;
 
 /// What the element asks of the app.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,6 +10,8 @@ pub(crate) struct Asked {
     pub(crate) article: String,
     /// Which part of it to show.
     pub(crate) view: View,
+    /// The language in which the explorer itself speaks.
+    pub(crate) lang: Lang,
     /// How many levels the headings stand below those of a page of its own.
     pub(crate) below: u8,
     /// The reader's zone; `None` is the one that the browser names.

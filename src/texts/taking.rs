@@ -1,31 +1,29 @@
 //! What is said of exports.
 
+use super::names::facts;
+use super::{Text, take};
 use crate::export::Format;
 use crate::state::Fact;
 
-pub(crate) const TAKE: &str = "Take it with you";
-pub(crate) const UNCONFIRMED_SUFFIX: &str = " (unconfirmed)";
-pub(crate) const CLOCK_OF: &str = "Clock: ";
-
 /// A format's name, and what it is for.
-pub(crate) fn format(format: Format) -> (&'static str, &'static str) {
+pub(crate) fn format(format: Format) -> (Text, Text) {
     match format {
-        Format::FactSheet => ("Fact sheet", "JSON, for programs"),
-        Format::Table => ("Table", "CSV, for spreadsheets"),
-        Format::Calendar => ("Deadlines", "ICS, for calendars"),
-        Format::JsonLd => ("JSON-LD", "schema.org, for search engines"),
-        Format::Annotations => ("Annotations", "W3C Web Annotation"),
+        Format::FactSheet => (take::FACT_SHEET, take::FACT_SHEET_USE),
+        Format::Table => (take::TABLE, take::TABLE_USE),
+        Format::Calendar => (take::CALENDAR, take::CALENDAR_USE),
+        Format::JsonLd => (take::JSON_LD, take::JSON_LD_USE),
+        Format::Annotations => (take::ANNOTATIONS, take::ANNOTATIONS_USE),
     }
 }
 
 /// The kind of a fact.
-pub(crate) fn fact(fact: Fact) -> &'static str {
+pub(crate) fn fact(fact: Fact) -> Text {
     match fact {
-        Fact::Actor(_) => "Actor",
-        Fact::Quote(_) => "Quote",
-        Fact::Claim(_) => "Claim",
-        Fact::Time(_) => "Time",
-        Fact::Deadline(_) => "Deadline",
-        Fact::Event(_) => "Event",
+        Fact::Actor(_) => facts::ACTOR,
+        Fact::Quote(_) => facts::QUOTE,
+        Fact::Claim(_) => facts::CLAIM,
+        Fact::Time(_) => facts::TIME,
+        Fact::Deadline(_) => facts::DEADLINE,
+        Fact::Event(_) => facts::EVENT,
     }
 }

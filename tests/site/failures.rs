@@ -47,7 +47,8 @@ async fn a_policy_that_forbids_the_explorer_is_named() -> Result<()> {
         fails(browser, "wasm-csp").await?;
         // What a script with a nonce imports is allowed by it.
         let element = ELEMENT.replace(" nonce=n", "");
-        let own = "SITE/fact-explorer.js SITE/load.js SITE/failure.js SITE/failures.js SITE/takeover.js";
+        let own =
+            "SITE/fact-explorer.js SITE/load.js SITE/failure.js SITE/failures.js SITE/languages.js SITE/takeover.js";
         open(browser, &format!("script-src 'nonce-n' 'wasm-unsafe-eval' {own}"), &element).await?;
         fails(browser, "csp").await?;
         open(browser, "connect-src 'none'", ELEMENT).await?;

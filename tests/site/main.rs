@@ -13,6 +13,7 @@ mod failures;
 mod find;
 mod frame;
 mod host;
+mod languages;
 mod log;
 mod many;
 mod offline;

@@ -12,25 +12,25 @@ use crate::sizes;
 use crate::toolchain;
 use crate::tools::{self, TRUNK, WASM_BINDGEN, WASM_OPT};
 
-/// Builds the site for `address` and prints what each of its files weighs.
-pub(crate) fn build_and_weigh(address: Option<&str>) -> Result<()> {
+/// Builds the site for `address` in `language` and prints what each of its files weighs.
+pub(crate) fn build_and_weigh(address: Option<&str>, language: &str) -> Result<()> {
     let _lock = lock(Resource::Bundle)?;
-    build(address)?;
+    build(address, language)?;
     print!("{}", sizes::table(&project::dist())?);
     Ok(())
 }
 
 /// Builds the bundle and the static pages around it. The caller holds the lock on it.
-pub(crate) fn build(address: Option<&str>) -> Result<()> {
-    build_into(&project::dist(), None, address)
+pub(crate) fn build(address: Option<&str>, language: &str) -> Result<()> {
+    build_into(&project::dist(), None, address, language)
 }
 
 /// Builds the same for the articles that the tests have beside the newsroom's own, into a folder of its own.
 pub(crate) fn build_several() -> Result<()> {
-    build_into(&project::several(), Some("tests/fixtures/newsroom"), None)
+    build_into(&project::several(), Some("tests/fixtures/newsroom"), None, "en")
 }
 
-fn build_into(dist: &Path, seeds: Option<&str>, address: Option<&str>) -> Result<()> {
+fn build_into(dist: &Path, seeds: Option<&str>, address: Option<&str>, language: &str) -> Result<()> {
     let toolchain = toolchain::provide_with_source()?;
     let mut environment = trunk_environment();
     tools::provide(&[&WASM_OPT, &TRUNK, &WASM_BINDGEN], &mut environment)?;
@@ -44,7 +44,7 @@ fn build_into(dist: &Path, seeds: Option<&str>, address: Option<&str>) -> Result
     if !trunk.status().context("Trunk does not start")?.success() {
         bail!("Trunk could not build the bundle: its own words are above");
     }
-    site::publish(dist, seeds, address)
+    site::publish(dist, seeds, address, language)
 }
 
 /// What Trunk needs wherever it runs.

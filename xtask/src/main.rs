@@ -46,6 +46,9 @@ enum Task {
         /// Where the site will be served, such as `https://facts.example/`: for canonical addresses and oEmbed.
         #[arg(long, value_name = "ADDRESS")]
         site: Option<String>,
+        /// The language of the site's own words: en, de, fr, es, uk, ru or ar.
+        #[arg(long, value_name = "CODE", default_value = "en")]
+        lang: String,
     },
     /// Pack the element for npm, from what `build` left in dist/, into target/npm/.
     Pack,
@@ -85,7 +88,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => serve::serve(&options),
-        Task::Build { site } => bundle::build_and_weigh(site.as_deref()),
+        Task::Build { site, lang } => bundle::build_and_weigh(site.as_deref(), &lang),
         Task::Pack => npm::pack().map(|_| ()),
         Task::Test { only } => test::test(only),
         Task::Screenshots => test::screenshots(),

@@ -30,7 +30,7 @@ pub(crate) fn script(dist: &Path) -> Result<PathBuf> {
     Ok(script)
 }
 
-/// Copies the scripts and modules in `from`, folders too.
+/// Copies the scripts, modules and languages in `from`, folders too.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
@@ -38,7 +38,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         let target = to.join(path.file_name().expect("an entry has a name"));
         if path.is_dir() {
             copy(&path, &target)?;
-        } else if path.extension().is_some_and(|end| end == "js" || end == "wasm") {
+        } else if path.extension().is_some_and(|end| end == "js" || end == "wasm" || end == "json") {
             fs::copy(&path, &target)?;
         }
     }

@@ -57,7 +57,7 @@ fn site(steps: &mut Steps) -> Result<()> {
     let others = engines::others(steps)?;
     // Held to the end: the tests read what another xtask would rebuild.
     let _lock = lock(Resource::Bundle)?;
-    steps.step("bundle", || bundle::build(None))?;
+    steps.step("bundle", || bundle::build(None, "en"))?;
     steps.step("bundle of several articles", bundle::build_several)?;
     steps.step("JSON-LD against schema.org", vocabulary::check)?;
     steps.step("site in Chromium", || engines::all(&chromium, &[], None))?;
@@ -72,7 +72,7 @@ fn site(steps: &mut Steps) -> Result<()> {
 pub(crate) fn screenshots() -> Result<()> {
     let chromium = Engine::Chromium.provide()?;
     let _lock = lock(Resource::Bundle)?;
-    bundle::build(None)?;
+    bundle::build(None, "en")?;
     let pictures = project::root().join("target/screenshots");
     engines::all(&chromium, &["pictures", "--ignored"], Some(&pictures))?;
     println!("{}", pictures.display());

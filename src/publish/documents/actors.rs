@@ -8,9 +8,9 @@ use crate::publish::Home;
 use crate::publish::many::{Many, href};
 use crate::reading::Reading;
 use crate::state::Fact;
-use crate::texts;
+use crate::texts::{self, Lang, archive, documents as words};
+use ::archive::{Bearer, Person, Piece, fold};
 use anyhow::Result;
-use archive::{Bearer, Person, Piece, fold};
 use engine::calendar::Date;
 use engine::facts::{ActorId, Deadline, Quote};
 use engine::text::Span;
@@ -25,6 +25,7 @@ const ARTICLES: usize = 50;
 
 /// Writes `actors/`, a page for each letter and for each actor.
 pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
+    let lang = many.lang;
     let mut letters: BTreeMap<char, Vec<&Person>> = BTreeMap::new();
     for person in many.with_pages() {
         actor(site, home, many, person)?;
@@ -34,8 +35,13 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
         let (name, title) = (letter_file(*letter), letter.to_uppercase().to_string());
         let chunks: Vec<&[&Person]> = people.chunks(ROWS).collect();
         for (nth, chunk) in chunks.iter().enumerate() {
-            let content = html! { <><p><a href="./">{ texts::ALL_ACTORS }</a></p>{ list(chunk) }{ parts(&name, nth, chunks.len()) }</> };
-            put(site, home, Document { path: &["actors/", &part(&name, nth)].concat(), title: &title, content })?;
+            let content = html! { <><p><a href="./">{ lang.text(archive::ALL_ACTORS) }</a></p>{ list(lang, chunk) }{ parts(lang, &name, nth, chunks.len()) }</> };
+            put(
+                site,
+                home,
+                many.lang,
+                Document { path: &["actors/", &part(&name, nth)].concat(), title: &title, content },
+            )?;
         }
     }
     let mut most: Vec<&Person> = many.with_pages().collect();
@@ -44,19 +50,19 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
     let content = html! {
         <>
             if most.is_empty() {
-                <p class="note">{ texts::NO_ACTORS }</p>
+                <p class="note">{ lang.text(words::NO_ACTORS) }</p>
             }
             if letters.values().map(Vec::len).sum::<usize>() > most.len() {
-                <nav class="parts" aria-label={texts::BY_LETTER}>
+                <nav class="parts" aria-label={lang.text(words::BY_LETTER)}>
                     for letter in letters.keys() {
                         <a href={path_segment(&part(&letter_file(*letter), 0))}>{ letter.to_uppercase().to_string() }</a>
                     }
                 </nav>
             }
-            { list(&most) }
+            { list(lang, &most) }
         </>
     };
-    put(site, home, Document { path: "actors/index.html", title: texts::ALL_ACTORS, content })
+    put(site, home, many.lang, Document { path: "actors/index.html", title: lang.text(archive::ALL_ACTORS), content })
 }
 
 /// No slug begins so.
@@ -64,15 +70,15 @@ fn letter_file(letter: char) -> String {
     ["_", &letter.to_string()].concat()
 }
 
-fn list(people: &[&Person]) -> Html {
+fn list(lang: Lang, people: &[&Person]) -> Html {
     html! {
         <ul class="stories">
             for person in people {
                 <li>
                     <a href={path_segment(&part(&person.slug, 0))}>{ person.name.clone() }</a>
                     <p class="line">
-                        <span>{ texts::kind(person.kind) }</span>
-                        <span>{ texts::articles(person.bearers.len()) }</span>
+                        <span>{ lang.text(texts::kind(person.kind)) }</span>
+                        <span>{ archive::article_count(lang, person.bearers.len()) }</span>
                     </p>
                 </li>
             }
@@ -81,25 +87,26 @@ fn list(people: &[&Person]) -> Html {
 }
 
 fn actor(site: &Path, home: &Home, many: &Many, person: &Person) -> Result<()> {
+    let lang = many.lang;
     let chunks: Vec<&[Bearer]> = person.bearers.chunks(ARTICLES).collect();
     for (nth, chunk) in chunks.iter().enumerate() {
         let content = html! {
             <>
                 <p class="line">
-                    <span>{ texts::kind(person.kind) }</span>
-                    <span>{ texts::articles(person.bearers.len()) }</span>
+                    <span>{ lang.text(texts::kind(person.kind)) }</span>
+                    <span>{ archive::article_count(lang, person.bearers.len()) }</span>
                 </p>
                 { namesakes(many, person) }
                 { roles(many, chunk) }
                 { said(many, chunk) }
                 { deadlines(many, chunk) }
-                <h2>{ texts::ARTICLES }</h2>
-                { stories::list(&chunk.iter().map(|bearer| piece(many, bearer)).collect::<Vec<_>>()) }
-                { parts(&person.slug, nth, chunks.len()) }
+                <h2>{ lang.text(texts::ARTICLES) }</h2>
+                { stories::list(lang, &chunk.iter().map(|bearer| piece(many, bearer)).collect::<Vec<_>>()) }
+                { parts(lang, &person.slug, nth, chunks.len()) }
             </>
         };
         let path = ["actors/", &part(&person.slug, nth)].concat();
-        put(site, home, Document { path: &path, title: &person.name, content })?;
+        put(site, home, many.lang, Document { path: &path, title: &person.name, content })?;
     }
     Ok(())
 }
@@ -119,7 +126,7 @@ fn namesakes(many: &Many, person: &Person) -> Html {
     let others: Vec<&Person> = others.filter(|other| fold(&other.name) == folded).collect();
     html! {
         <div class="apart">
-            <p>{ texts::namesakes(others.len()) }</p>
+            <p>{ words::namesakes(many.lang, others.len()) }</p>
             <ul>
                 for other in others.into_iter().take(NAMESAKES) {
                     <li>
@@ -158,13 +165,13 @@ fn roles(many: &Many, bearers: &[Bearer]) -> Html {
     }
     html! {
         if !roles.is_empty() {
-            <h2>{ texts::CALLED }</h2>
+            <h2>{ many.lang.text(words::CALLED) }</h2>
             <ul class="roles">
                 for (words, from, to) in roles {
                     <li>
                         { words }{ " " }
                         if let (Some(from), Some(to)) = (from, to) {
-                            <span>{ if from == to { dates::day(to) } else { dates::days(from, to) } }</span>
+                            <span>{ if from == to { dates::day(many.lang, to) } else { dates::days(many.lang, from, to) } }</span>
                         }
                     </li>
                 }
@@ -176,27 +183,27 @@ fn roles(many: &Many, bearers: &[Bearer]) -> Html {
 /// What they said, newest first: only what is surely theirs.
 fn said(many: &Many, bearers: &[Bearer]) -> Html {
     let quotes: Vec<Html> =
-        bearers.iter().flat_map(|bearer| quotes(&many.readings[bearer.piece], bearer.actor)).collect();
+        bearers.iter().flat_map(|bearer| quotes(many.lang, &many.readings[bearer.piece], bearer.actor)).collect();
     html! {
         if !quotes.is_empty() {
-            <h2>{ texts::THROUGH_TIME }</h2>
+            <h2>{ many.lang.text(words::THROUGH_TIME) }</h2>
             <ol class="quotes">{ for quotes }</ol>
         }
     }
 }
 
-fn quotes(reading: &Reading, actor: u32) -> Vec<Html> {
+fn quotes(lang: Lang, reading: &Reading, actor: u32) -> Vec<Html> {
     let theirs = |quote: &Quote| quote.sure && quote.speaker == Some(ActorId(actor));
     let all = reading.sheet.quotes.iter().enumerate().map(|(at, quote)| (Fact::Quote(at as u32), quote));
     let theirs = all.filter(|(fact, quote)| theirs(quote) && !fact.is_removed(&reading.sheet));
-    theirs.map(|(fact, quote)| one_quote(reading, fact, quote)).collect()
+    theirs.map(|(fact, quote)| one_quote(lang, reading, fact, quote)).collect()
 }
 
-fn one_quote(reading: &Reading, fact: Fact, quote: &Quote) -> Html {
+fn one_quote(lang: Lang, reading: &Reading, fact: Fact, quote: &Quote) -> Html {
     html! {
         <li>
             <blockquote>{ quoted(reading, &quote.spans) }</blockquote>
-            { proof(reading, fact) }
+            { proof(lang, reading, fact) }
         </li>
     }
 }
@@ -207,12 +214,12 @@ fn quoted(reading: &Reading, spans: &[Span]) -> String {
 }
 
 /// The article's day and headline, leading to the card.
-pub(super) fn proof(reading: &Reading, fact: Fact) -> Html {
+pub(super) fn proof(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     let card = ["../", &path_segment(&reading.name), "/#", &fact.id()].concat();
     html! {
         <p class="line">
             if let Some(day) = reading.article.published {
-                <time datetime={day.to_string()}>{ dates::day(day) }</time>
+                <time datetime={day.to_string()}>{ dates::day(lang, day) }</time>
             }
             <a href={card}>{ reading.headline().to_owned() }</a>
         </p>
@@ -227,34 +234,34 @@ fn deadlines(many: &Many, bearers: &[Bearer]) -> Html {
         let all =
             reading.sheet.deadlines.iter().enumerate().map(|(at, deadline)| (Fact::Deadline(at as u32), deadline));
         let theirs = all.filter(|(fact, deadline)| theirs(deadline) && !fact.is_removed(&reading.sheet));
-        theirs.map(|(fact, deadline)| one_deadline(reading, fact, deadline)).collect::<Vec<_>>()
+        theirs.map(|(fact, deadline)| one_deadline(many.lang, reading, fact, deadline)).collect::<Vec<_>>()
     };
     let all: Vec<Html> = bearers.iter().flat_map(of).collect();
     html! {
         if !all.is_empty() {
-            <h2>{ texts::THEIR_DEADLINES }</h2>
+            <h2>{ many.lang.text(words::THEIR_DEADLINES) }</h2>
             <ul class="stories">{ for all }</ul>
         }
     }
 }
 
-fn one_deadline(reading: &Reading, fact: Fact, deadline: &Deadline) -> Html {
+fn one_deadline(lang: Lang, reading: &Reading, fact: Fact, deadline: &Deadline) -> Html {
     html! {
         <li>
             <p>
-                <strong>{ due(deadline) }</strong>{ " " }
+                <strong>{ due(lang, deadline) }</strong>{ " " }
                 { deadline.demand.map_or("", |span| reading.words(span)).to_owned() }
             </p>
-            { proof(reading, fact) }
+            { proof(lang, reading, fact) }
         </li>
     }
 }
 
 /// The day or days that a deadline means.
-pub(super) fn due(deadline: &Deadline) -> String {
+pub(super) fn due(lang: Lang, deadline: &Deadline) -> String {
     match (deadline.due_from, deadline.due_to) {
-        (Some(from), Some(to)) if from == to => dates::long_day(to),
-        (Some(from), Some(to)) => dates::days(from, to),
-        _ => texts::NO_DAY.to_owned(),
+        (Some(from), Some(to)) if from == to => dates::long_day(lang, to),
+        (Some(from), Some(to)) => dates::days(lang, from, to),
+        _ => lang.text(texts::NO_DAY).to_owned(),
     }
 }

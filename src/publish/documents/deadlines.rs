@@ -7,14 +7,15 @@ use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::Many;
 use crate::state::Fact;
-use crate::texts;
+use crate::texts::{self, Lang, archive, documents as words};
+use ::archive::{Ahead, SameDeadline};
 use anyhow::Result;
-use archive::{Ahead, SameDeadline};
 use std::path::Path;
 use yew::prelude::*;
 
 /// Writes `deadlines/`.
 pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
+    let lang = many.lang;
     // The latest come first: they are what is still of use.
     let same: Vec<&SameDeadline> = many.deadlines.iter().rev().collect();
     let chunks: Vec<&[&SameDeadline]> = if same.is_empty() { vec![&[]] } else { same.chunks(ROWS).collect() };
@@ -22,36 +23,36 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
         let content = html! {
             <>
                 if nth == 0 {
-                    { ahead(&many.front.ahead) }
+                    { ahead(lang, &many.front.ahead) }
                 }
-                <h2>{ texts::SIDE_BY_SIDE }</h2>
-                <p class="note">{ if chunk.is_empty() { texts::NONE_SHARED } else { texts::SIDE_NOTE } }</p>
+                <h2>{ lang.text(words::SIDE_BY_SIDE) }</h2>
+                <p class="note">{ lang.text(if chunk.is_empty() { words::NONE_SHARED } else { words::SIDE_NOTE }) }</p>
                 for one in chunk.iter() {
                     { group(many, one) }
                 }
-                { parts("index", nth, chunks.len()) }
+                { parts(lang, "index", nth, chunks.len()) }
             </>
         };
         let path = ["deadlines/", &part("index", nth)].concat();
-        put(site, home, Document { path: &path, title: texts::ALL_DEADLINES, content })?;
+        put(site, home, lang, Document { path: &path, title: lang.text(archive::ALL_DEADLINES), content })?;
     }
     Ok(())
 }
 
-fn ahead(rows: &[Ahead]) -> Html {
+fn ahead(lang: Lang, rows: &[Ahead]) -> Html {
     html! {
         <>
-            <h2>{ texts::AHEAD }</h2>
-            <p class="note">{ if rows.is_empty() { texts::NONE_AHEAD } else { texts::AHEAD_WHEN } }</p>
+            <h2>{ lang.text(archive::AHEAD) }</h2>
+            <p class="note">{ lang.text(if rows.is_empty() { archive::NONE_AHEAD } else { words::AHEAD_WHEN }) }</p>
             <ul class="stories">
                 for row in rows {
                     <li>
                         <a href={["../", &path_segment(&row.name), "/#", &Fact::Deadline(row.deadline).id()].concat()}>
-                            { if row.demand.is_empty() { texts::NO_DEMAND.to_owned() } else { row.demand.clone() } }
+                            { if row.demand.is_empty() { lang.text(texts::DEADLINE).to_owned() } else { row.demand.clone() } }
                         </a>
                         <p class="line">
                             if let Some(day) = row.due {
-                                <time datetime={day.to_string()}>{ dates::long_day(day) }</time>
+                                <time datetime={day.to_string()}>{ dates::long_day(lang, day) }</time>
                             }
                             <span>{ row.title.clone() }</span>
                         </p>
@@ -64,25 +65,26 @@ fn ahead(rows: &[Ahead]) -> Html {
 
 /// One deadline: who set it for whom, and what each article says, a column for each question.
 fn group(many: &Many, same: &SameDeadline) -> Html {
+    let lang = many.lang;
     let Some(first) = same.given.first() else { return Html::default() };
     let reading = &many.readings[first.piece];
     let Some(deadline) = reading.sheet.deadlines.get(first.deadline as usize) else { return Html::default() };
     let name = |actor: Option<_>| actor.map_or("", |actor| reading.name_of(actor));
     html! {
         <section class="same">
-            <h3>{ deadline.demand.map_or(texts::NO_DEMAND, |span| reading.words(span)).to_owned() }</h3>
+            <h3>{ deadline.demand.map_or(lang.text(texts::DEADLINE), |span| reading.words(span)).to_owned() }</h3>
             <p class="line">
-                <span>{ texts::SET_BY }{ ": " }{ name(deadline.set_by).to_owned() }</span>
+                <span>{ lang.text(texts::SET_BY) }{ lang.text(texts::COLON) }{ name(deadline.set_by).to_owned() }</span>
                 if deadline.on.is_some() {
-                    <span>{ texts::SET_ON }{ ": " }{ name(deadline.on).to_owned() }</span>
+                    <span>{ lang.text(texts::SET_ON) }{ lang.text(texts::COLON) }{ name(deadline.on).to_owned() }</span>
                 }
             </p>
             <p class={if same.differs { "differs" } else { "agrees" }}>
-                { if same.differs { texts::DAYS_DIFFER } else { texts::DAYS_AGREE } }
+                { lang.text(if same.differs { words::DAYS_DIFFER } else { words::DAYS_AGREE }) }
             </p>
             <table>
                 <thead>
-                    <tr><th scope="col">{ texts::ARTICLE_COLUMN }</th><th scope="col">{ texts::DUE_COLUMN }</th><th scope="col">{ texts::WORDS_COLUMN }</th></tr>
+                    <tr><th scope="col">{ lang.text(words::ARTICLE_COLUMN) }</th><th scope="col">{ lang.text(words::DUE_COLUMN) }</th><th scope="col">{ lang.text(words::WORDS_COLUMN) }</th></tr>
                 </thead>
                 <tbody>
                     for given in &same.given {
@@ -100,8 +102,8 @@ fn row(many: &Many, piece: usize, at: u32) -> Html {
     let words = deadline.statements.first().map_or("", |statement| reading.words(statement.span));
     html! {
         <tr>
-            <th scope="row">{ proof(reading, Fact::Deadline(at)) }</th>
-            <td>{ due(deadline) }</td>
+            <th scope="row">{ proof(many.lang, reading, Fact::Deadline(at)) }</th>
+            <td>{ due(many.lang, deadline) }</td>
             <td><q>{ words.to_owned() }</q></td>
         </tr>
     }

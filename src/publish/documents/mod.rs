@@ -8,9 +8,9 @@ mod stories;
 
 use super::Home;
 use super::many::Many;
-use super::template::escape;
+use super::template::{escape, html_tag};
 use super::{offline, served};
-use crate::texts;
+use crate::texts::{self, Lang, documents as words};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -39,7 +39,7 @@ struct Document<'a> {
     content: Html,
 }
 
-fn put(site: &Path, home: &Home, document: Document) -> Result<()> {
+fn put(site: &Path, home: &Home, lang: Lang, document: Document) -> Result<()> {
     let Document { path, title, content } = document;
     let canonical = match home.root() {
         "" => String::new(),
@@ -50,18 +50,20 @@ fn put(site: &Path, home: &Home, document: Document) -> Result<()> {
     };
     let body = html! {
         <>
-            <p class="product"><a href="../">{ texts::PRODUCT }</a>{ " " }<span>{ texts::PURPOSE }</span></p>
+            <p class="product"><a href="../">{ lang.text(texts::PRODUCT) }</a>{ " " }<span>{ lang.text(texts::PURPOSE) }</span></p>
             <h1>{ title.to_owned() }</h1>
             { content }
         </>
     };
     let page = [
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
+        "<!doctype html>\n",
+        &html_tag(lang),
+        "\n<head>\n<meta charset=\"utf-8\">\n",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
         "<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
         &escape(title),
         " · ",
-        texts::PRODUCT,
+        lang.text(texts::PRODUCT),
         "</title>\n<link rel=\"icon\" href=\"../icon.svg\" type=\"image/svg+xml\">\n",
         "<link rel=\"stylesheet\" href=\"../archive.css\">\n",
         &canonical,
@@ -96,12 +98,12 @@ fn part(name: &str, nth: usize) -> String {
 }
 
 /// Links from one part of a list to the others.
-fn parts(name: &str, nth: usize, count: usize) -> Html {
+fn parts(lang: Lang, name: &str, nth: usize, count: usize) -> Html {
     if count < 2 {
         return Html::default();
     }
     html! {
-        <nav class="parts" aria-label={texts::PAGES}>
+        <nav class="parts" aria-label={lang.text(words::PAGES)}>
             for at in 0..count {
                 <a href={crate::export::path_segment(&part(name, at))} aria-current={(at == nth).then_some("page")}>{ at + 1 }</a>
             }

@@ -5,7 +5,7 @@ use crate::browser::dates;
 use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::Many;
-use crate::texts;
+use crate::texts::{self, Lang, archive as words};
 use anyhow::Result;
 use archive::{Piece, Story};
 use engine::calendar::Date;
@@ -15,6 +15,7 @@ use yew::prelude::*;
 
 /// Writes `stories/`, and a page for each month below it.
 pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
+    let lang = many.lang;
     let mut months: BTreeMap<(i16, u8), Vec<Piece>> = BTreeMap::new();
     // The newest come first within a month too.
     for piece in many.pieces() {
@@ -26,27 +27,32 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
         for (nth, chunk) in chunks.iter().enumerate() {
             let content = html! {
                 <>
-                    <p><a href="./">{ texts::BY_MONTH }</a></p>
-                    { list(chunk) }
-                    { parts(&file(month), nth, chunks.len()) }
+                    <p><a href="./">{ lang.text(words::BY_MONTH) }</a></p>
+                    { list(lang, chunk) }
+                    { parts(lang, &file(month), nth, chunks.len()) }
                 </>
             };
             let path = ["stories/", &part(&file(month), nth)].concat();
-            put(site, home, Document { path: &path, title: &named(month), content })?;
+            put(site, home, lang, Document { path: &path, title: &named(lang, month), content })?;
         }
     }
-    put(site, home, Document { path: "stories/index.html", title: texts::BY_MONTH, content: index(&months) })
+    put(
+        site,
+        home,
+        lang,
+        Document { path: "stories/index.html", title: lang.text(words::BY_MONTH), content: index(lang, &months) },
+    )
 }
 
 fn file((year, month): (i16, u8)) -> String {
     format!("{year:04}-{month:02}")
 }
 
-fn named((year, month): (i16, u8)) -> String {
-    Date::new(year, month, 1).map_or_else(String::new, dates::month)
+fn named(lang: Lang, (year, month): (i16, u8)) -> String {
+    Date::new(year, month, 1).map_or_else(String::new, |day| dates::month(lang, day))
 }
 
-fn index(months: &BTreeMap<(i16, u8), Vec<Piece>>) -> Html {
+fn index(lang: Lang, months: &BTreeMap<(i16, u8), Vec<Piece>>) -> Html {
     let mut years: Vec<i16> = months.keys().map(|(year, _)| *year).collect();
     years.dedup();
     html! {
@@ -56,8 +62,8 @@ fn index(months: &BTreeMap<(i16, u8), Vec<Piece>>) -> Html {
                 <ul class="months">
                     for (&month, pieces) in months.range((year, 0)..(year, 13)).rev() {
                         <li>
-                            <a href={[&file(month), ".html"].concat()}>{ texts::month(month.1) }</a>
-                            { " " }<span>{ texts::stories(pieces.len()) }</span>
+                            <a href={[&file(month), ".html"].concat()}>{ lang.nth(texts::dates::MONTHS_ALONE, usize::from(month.1.saturating_sub(1))) }</a>
+                            { " " }<span>{ words::story_count(lang, pieces.len()) }</span>
                         </li>
                     }
                 </ul>
@@ -67,33 +73,33 @@ fn index(months: &BTreeMap<(i16, u8), Vec<Piece>>) -> Html {
 }
 
 /// Stories with their days, from a page in one of the site's folders.
-pub(super) fn list(pieces: &[Piece]) -> Html {
+pub(super) fn list(lang: Lang, pieces: &[Piece]) -> Html {
     html! {
         <ul class="stories">
             for &piece in pieces {
-                { row(&Story::new(piece)) }
+                { row(lang, &Story::new(piece)) }
             }
         </ul>
     }
 }
 
-fn row(story: &Story) -> Html {
-    let title = if story.title.is_empty() { texts::UNTITLED } else { &story.title };
+fn row(lang: Lang, story: &Story) -> Html {
+    let title = if story.title.is_empty() { lang.text(texts::UNTITLED) } else { &story.title };
     html! {
         <li>
             <a href={["../", &path_segment(&story.name), "/"].concat()}>{ title.to_owned() }</a>
             <p class="line">
                 if let Some(day) = story.published {
-                    <time datetime={day.to_string()}>{ dates::day(day) }</time>
+                    <time datetime={day.to_string()}>{ dates::day(lang, day) }</time>
                 }
                 if !story.dateline.is_empty() {
                     <span>{ story.dateline.clone() }</span>
                 }
                 if story.quotes > 0 {
-                    <span>{ texts::counted(story.quotes as usize, "quote", "quotes") }</span>
+                    <span>{ texts::counts::quotes(lang, story.quotes as usize) }</span>
                 }
                 if let Some(due) = story.due {
-                    <span>{ texts::DUE }{ dates::day(due) }</span>
+                    <span>{ words::due(lang, &dates::day(lang, due)) }</span>
                 }
             </p>
         </li>
