@@ -45,8 +45,8 @@ lists! {
     /// follow, "-" where not; then the prepositions that may.
     REPORTING_NOUNS = "reporting_nouns.txt";
     /// Every form of the verbs that report. The value's letters say what may follow: q a quotation, c a clause with
-    /// or without "that", t a clause with it, o a noun phrase, i an infinitive, a somebody addressed; then the
-    /// prepositions that belong to it.
+    /// or without "that", t a clause with it, o a noun phrase, w one with quoted words, i an infinitive, a somebody
+    /// addressed; then the prepositions that belong to it.
     REPORTING_VERBS = "reporting_verbs.txt";
     /// What people and bodies are: m man, f woman, o organization, p place, g several people without an "s".
     ROLES = "roles.txt";

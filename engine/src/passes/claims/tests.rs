@@ -256,3 +256,17 @@ fn a_speaker_breaks_into_a_clause_anywhere() {
         expect!["Wu, the owner from Oslo, of being late <- Lin / accused CueBeforeObject"],
     );
 }
+
+#[test]
+fn a_deed_is_no_claim() {
+    check("The army attacked the bridge.", expect![""]);
+    check("Lin finds the way to the port.", expect![""]);
+    check("The poll found half would go.", expect!["half would go <- The poll / found CueBeforeClause"]);
+    check("They built a road intended to help growers.", expect![""]);
+    check("Do you support the port?", expect![""]);
+    check("Lin maintained her lead.", expect![""]);
+    check(
+        "Lin maintained that the bridge is safe.",
+        expect!["that the bridge is safe <- Lin / maintained CueBeforeClause"],
+    );
+}

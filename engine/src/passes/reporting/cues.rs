@@ -36,6 +36,11 @@ impl Frames {
         self.has('o')
     }
 
+    /// A noun phrase that holds quoted words, since the deed is told more often: attacked the "lie"
+    pub(super) fn words(self) -> bool {
+        self.has('w')
+    }
+
     /// An infinitive: vowed to go
     pub(super) fn infinitive(self) -> bool {
         self.has('i')

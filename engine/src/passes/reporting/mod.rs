@@ -78,7 +78,7 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
 }
 
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
-const NEAR: usize = 8;
+const NEAR: usize = 12;
 
 /// "Lin maintained that it was “…”": a named subject right before a verb of speech, the quotation soon behind it; or a
 /// subject and one verb before a participle: "Lin left, stating that “…”".

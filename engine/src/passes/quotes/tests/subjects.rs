@@ -72,3 +72,8 @@ fn a_name_behind_the_comma_tells_who_speaks() {
     assert_eq!(speaker("Delta’s chairwoman, Ana Berg, said: “It works.”"), Some(("Ana Berg".into(), true)));
     assert_eq!(speaker("Delta’s chairwoman, a friend of Ana Berg, said: “It works.”"), None);
 }
+
+#[test]
+fn an_attack_with_quoted_words_is_one_in_words() {
+    check("Wu attacked the “lazy” council.", expect!["lazy <- Wu / attacked CueBeforeObject"]);
+}

@@ -27,7 +27,16 @@ pub(super) fn head(
         return passive(outline, sentence, cue, cues, taken);
     }
     let (content, mut pattern) = content_after(outline, sentence, cue, cues)?;
+    let bare = cue.group.start == cue.verb && outline.tag(cue.verb) == Tag::VerbParticiple;
+    // "a plan intended to help": nobody named intends.
+    if pattern == Pattern::CueBeforeInfinitive && bare && outline.is(cue.verb, &["intended", "planned", "expected"]) {
+        return None;
+    }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    // "do you support it", "if you think so": a reader who is asked has said nothing.
+    if outline.word(source.start) == "you" && !outline.has_quotation(&content) {
+        return None;
+    }
     if source.start > taken && outline.word(source.start - 1) == "what" {
         let quote = content.clone().find(|&at| outline.quotation(at).is_some());
         let content = quote.map_or(content.clone(), |quote| quote..quote + 1);
@@ -129,8 +138,9 @@ fn content_after(
     if frames.quotes() && !cue.phrasal && clause_follows(outline, start, end) {
         return made(start, Pattern::SpeakerBefore);
     }
-    if frames.object() && starts_content(outline, start) {
-        return made(start, Pattern::CueBeforeObject);
+    if (frames.object() || frames.words()) && starts_content(outline, start) {
+        return made(start, Pattern::CueBeforeObject)
+            .filter(|(content, _)| frames.object() || outline.has_quotation(content));
     }
     None
 }
