@@ -137,7 +137,9 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     if negated {
         return None;
     }
-    let Some(to) = to else { return bare_demand(scene, at, end, subject) };
+    let Some(to) = to else {
+        return sent(scene, at, end, subject, passive).or_else(|| bare_demand(scene, at, end, subject));
+    };
     let (verb, on) = if scene.is(to, "to") {
         (to + 1, object(scene, at + 1, to).filter(|_| !passive))
     } else {
@@ -155,6 +157,16 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         return Some(Duty { verb, from: verb, set_by: None, on, rule, sure: true });
     }
     Some(Duty { verb, from: verb, set_by: subject, on: sure(on), rule, sure: true })
+}
+
+/// "ordered the nurses back by Friday": where they are sent is what they must do.
+fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive: bool) -> Option<Duty> {
+    const WHERE: &[&str] = &["back", "out", "home", "off", "away", "ashore"];
+    let orders = scene.any(at, &["ordered", "orders", "called", "calls", "recalled", "summoned"]);
+    let place = (at + 1..end).rev().take(4).find(|&word| orders && scene.any(word, WHERE))?;
+    let on = if passive { subject } else { sure(object(scene, at + 1, place)) };
+    let set_by = subject.filter(|_| !passive);
+    Some(Duty { verb: place, from: place, set_by, on, rule: DeadlineRule::ToldToBy, sure: true })
 }
 
 /// "demanded a refund by Friday": what is demanded is a thing.

@@ -71,6 +71,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
                 lapses::expires(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word))
             }
             "extended" | "extends" | "extend" | "renewed" | "prolonged" => moves::extended(scene, at, words, word),
+            "extension" => moves::extension(scene, at, words, word),
             "close" | "closes" => lapses::closes(scene, at, words, word),
             "who" => conditions::who_do_not(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
@@ -78,7 +79,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             noun if noun::is_deadline(noun) => noun::deadline_noun(scene, at, words, word),
             _ => time.and_then(|time| given::given_duration(scene, at, words, time)),
         };
-        let Some(draft) = draft else { continue };
+        let Some(mut draft) = draft else { continue };
+        moves::from_former(scene, words, &mut draft);
         match drafts.last_mut().filter(|last| last.sentence == at && is_same_due(last, &draft)) {
             Some(last) => last.complete(draft),
             None => drafts.push(draft),

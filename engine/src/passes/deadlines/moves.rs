@@ -50,11 +50,60 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
     let Some(new) = new.or_else(|| later(scene, draft.due, from, words.end)) else { return };
     let left = (from..words.end.min(from + 3))
         .find(|&at| scene.is(at, "from"))
-        .and_then(|at| due_at(scene, at + 1, words.end));
+        .and_then(|at| due_at(scene, at + 1, words.end))
+        .or_else(|| left_behind(scene, new, words.end));
     draft.old = left.or(draft.due).filter(|old| (old.from, old.to) != (new.from, new.to));
     draft.due = Some(new);
     draft.rule = DeadlineRule::DeadlineMoved;
     draft.set_by = draft.set_by.or_else(|| mover(scene, before?, words.start));
+}
+
+/// "moved to Thursday from Monday": the day after the new one.
+fn left_behind(scene: &Scene, new: Due, limit: usize) -> Option<Due> {
+    let old = due_at(scene, new.end + 1, limit).filter(|_| scene.is(new.end, "from"))?;
+    old.from.map(|_| old)
+}
+
+/// "now has until Monday instead of Friday", "the deadline, originally Aug. 8, is now Aug. 22": lets `draft` take the
+/// place of the day that its sentence calls a former one.
+pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft) {
+    let Some(new) = draft.due.filter(|due| due.from.is_some() && draft.old.is_none() && !draft.former) else { return };
+    let former = words.clone().take(60).find_map(|at| {
+        let first = match scene.document.word(at) {
+            "originally" | "initially" | "previously" => at + 1,
+            "instead" | "Instead" | "rather" if scene.any(at + 1, &["of", "than"]) => at + 2,
+            _ => return None,
+        };
+        due_at(scene, first, words.end)
+    });
+    let old = former.filter(|old| old.from.is_some() && (old.from, old.to) != (new.from, new.to));
+    if old.is_some() {
+        (draft.old, draft.rule) = (old, DeadlineRule::DeadlineMoved);
+    }
+}
+
+/// "was granted an extension to Aug. 20", and not one that is only asked for: at the noun.
+pub(super) fn extension(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    const GRANTED: &[&str] =
+        &["granted", "grants", "gave", "gives", "given", "won", "received", "approved", "announced", "got", "secured"];
+    let floor = words.start.max(at.saturating_sub(9));
+    let granted = (floor..at).rev().find(|&word| scene.any(word, GRANTED))?;
+    let to = (at + 1..words.end.min(at + 4)).find(|&word| scene.any(word, &["to", "until", "till"]))?;
+    let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
+    let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineMoved);
+    draft.old = left_behind(scene, due, words.end);
+    let verb = (due.end..words.end.min(due.end + 2)).find(|&word| scene.is(word, "to")).map(|to| to + 1);
+    draft.demand = verb.and_then(|verb| super::extent::demand_from(scene, verb, words.end.min(verb + 40)).demand);
+    let gives = scene.any(granted, &["granted", "grants", "gave", "gives", "approved"]);
+    let passive = scene.any(granted.wrapping_sub(1), &["was", "were", "been", "be", "is", "are"]);
+    if gives && !passive {
+        draft.set_by = sure(scene.subject(granted, words.start));
+        draft.on = sure(super::given::object(scene, granted + 1, at));
+    } else {
+        draft.on = sure(scene.subject(granted, words.start));
+    }
+    draft.due = Some(due);
+    Some(draft)
 }
 
 /// "Trump extended", and "Trump signed an order extending".
@@ -89,7 +138,7 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
     let to = (at + 1..near.end).find(|&word| scene.any(word, &["until", "to", "till", "through"]))?;
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
     let mut draft = Draft::new(sentence, noun, DeadlineRule::DeadlineMoved);
-    draft.due = Some(due);
+    (draft.due, draft.old) = (Some(due), left_behind(scene, due, words.end));
     draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
     Some(draft)
 }

@@ -1,9 +1,10 @@
 //! Words with a hyphen: "three-hour", "third-quarter", "mid-October", "year-earlier".
 
 use super::dates::is_month;
+use super::lookup::sense_of_part;
 use super::meaning::{Amount, Meaning, Seen, Which, YearOf};
 use super::reader::Reader;
-use super::sense::{Sense, sense_of_part};
+use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
 

@@ -77,6 +77,8 @@ pub(super) enum Meaning {
     Weekday(Weekday, Shift),
     /// "last week", "yesterday", "the same day"
     Shifted { unit: Unit, by: i32, anchor: Anchor },
+    /// "until then": the day last spoken of
+    Then,
     /// "overnight": the night before the publication or the one after it, as the verb tells
     Overnight,
     /// "two weeks ago", "three days later"

@@ -13,6 +13,7 @@ mod distances;
 mod durations;
 mod figures;
 mod holidays;
+mod lookup;
 mod meaning;
 mod memory;
 mod nearby;
@@ -154,6 +155,9 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Unit(Unit::Year) if ends_year(reader, at).is_some() => ends_year(reader, at),
         Sense::Now(value) => now(reader, at, value),
+        Sense::Then => {
+            reader.follows(at, &["until", "till"]).then(|| Seen::new(at, Meaning::Then, TimeRule::ShiftedUnit))
+        }
         Sense::Long(unit) => {
             Some(Seen::new(at, Meaning::Duration(meaning::Amount::Whole(1), unit), TimeRule::CompoundDuration))
         }

@@ -1,6 +1,7 @@
 //! A sentence as the parsers see it: its words' senses, with nothing beyond its ends.
 
-use super::sense::{Sense, sense};
+use super::lookup::sense;
+use super::sense::Sense;
 use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
 

@@ -37,9 +37,11 @@ pub(super) fn stated(seen: &Seen) -> Vec<Stated> {
         }
         Meaning::Decade(_) | Meaning::Century(_) => parts.push(Stated::Year),
         Meaning::Shifted { unit, .. } if seen.clock.is_some() && unit == Unit::Day && seen.part.is_none() => {}
-        Meaning::Shifted { .. } | Meaning::Overnight | Meaning::Distance { .. } | Meaning::YearEarlier => {
-            parts.push(Stated::Offset)
-        }
+        Meaning::Shifted { .. }
+        | Meaning::Then
+        | Meaning::Overnight
+        | Meaning::Distance { .. }
+        | Meaning::YearEarlier => parts.push(Stated::Offset),
         _ => {}
     }
     if let Some(clock) = seen.clock {

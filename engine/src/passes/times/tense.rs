@@ -40,6 +40,10 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     {
         return Tense::Future;
     }
+    // "a concert planned for Sunday was called off"
+    if is_arranged(reader, first) && !reader.is(last + 1, &["was", "were", "had"]) {
+        return Tense::Future;
+    }
     // Rules and appointments are told of before they take effect.
     if reader.follows(first, &["effective"]) {
         return Tense::Future;
@@ -70,6 +74,37 @@ fn is_over(reader: &Reader, at: usize) -> bool {
     reader.is(at, &["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
 }
 
+/// "summoned the envoy for Friday", "talks set for Monday", "an extension to May 3": arranged before it comes.
+fn is_arranged(reader: &Reader, first: usize) -> bool {
+    const ARRANGED: &[&str] = &[
+        "summoned",
+        "called",
+        "set",
+        "scheduled",
+        "planned",
+        "slated",
+        "booked",
+        "announced",
+        "arranged",
+        "invited",
+        "fixed",
+        "pencilled",
+        "penciled",
+    ];
+    let before = |words: &[&str]| {
+        (2..=7)
+            .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+            .any(|at| reader.is(at, words))
+    };
+    // "brought forward to Thursday from Monday", "now Monday instead of Friday"
+    let left = reader.follows(first, &["from"]) && before(&["forward"])
+        || reader.follows(first, &["of"])
+            && reader.is(first.saturating_sub(2), &["instead"])
+            && (first..reader.end()).take(REACH).any(|at| reader.is(at, &["now"]));
+    left || reader.follows(first, &["for"]) && before(ARRANGED)
+        || reader.follows(first, &["to"]) && reader.is(first.saturating_sub(2), &["extension", "postponement"])
+}
+
 /// "by nightfall on Thursday": how many words belong to the day before it.
 fn hours_before(reader: &Reader, first: usize) -> usize {
     const HOURS: &[&str] = &["nightfall", "dusk", "sunset", "sundown", "dawn", "sunrise", "daybreak", "lunchtime"];
@@ -90,7 +125,8 @@ fn is_awaited(reader: &Reader, first: usize) -> bool {
 
 /// "demanded a reply by Monday", "demanded that the agency reply by Monday"
 fn is_demanded(reader: &Reader, first: usize) -> bool {
-    const DEMANDS: &[&str] = &["demanded", "demands", "demand", "demanding", "insisted", "requires", "required"];
+    const DEMANDS: &[&str] =
+        &["demanded", "demands", "demand", "demanding", "insisted", "requires", "required", "ordered", "orders"];
     (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
 }
 

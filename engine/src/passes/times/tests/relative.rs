@@ -33,6 +33,11 @@ fn the_verb_tells_which_weekday_is_meant() {
         The envoy was meeting the mayor in Bonn on Friday. => Friday=2025-08-01
         Voters head to the polls on Sunday. => Sunday=2025-08-10
         The concert takes place in Lyon on Saturday. => Saturday=2025-08-09
+        The panel summoned the envoy for Friday. => Friday=2025-08-08
+        A concert planned in Ghent for Sunday was called off. => Sunday=2025-08-03
+        It won an extension to September 15. => September 15=2025-09-15
+        He was told to reply by Friday and has until then to write. => Friday=2025-08-08; then=2025-08-08
+        They had not met until then. =>
         Shops remain closed on Thursday. => Thursday=2025-08-07
         Shops were closed on Thursday. => Thursday=2025-07-31
         The pact, signed in May, lapses in December. => May=2025-05; December=2025-12
