@@ -28,7 +28,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     let launches = kind != EventKind::Attack || verb.is_some_and(|verb| scene.any(verb, LAUNCHES));
     if let Some(holder) = holder.filter(|_| possessor.is_none() && holds(kind) && launches) {
         parties.add_first(clause::subjects(scene, holder));
-    } else if scene.is(at + 1, "with") && parties.who.len() == 1 {
+    } else if scene.is(at + 1, "with") && (parties.who.len() == 1 || possessor.is_none() && is_occasion(scene, start)) {
         let subject = sentence_subject(scene, sentence, start);
         parties.add_first(subject.map(|seen| clause::subjects(scene, seen)).unwrap_or_default());
     }
@@ -69,6 +69,12 @@ fn is_of_words(scene: &Scene, start: usize, possessor: Option<&Seen>, setting: &
     let line = start > 1 && scene.is(start - 1, "of") && scene.is(start - 2, "line");
     let person = possessor.is_some_and(|seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Person);
     line || person && setting.place.is_none() && setting.time.is_none()
+}
+
+/// "told reporters after a meeting with Berg and Moreau": what the subject did goes with the event, so the subject was
+/// there however many others are named.
+fn is_occasion(scene: &Scene, start: usize) -> bool {
+    start > 0 && scene.any(start - 1, &["after", "following", "before", "during"])
 }
 
 /// Who takes part, and where the words for them end.
@@ -261,8 +267,8 @@ fn possessor<'s>(scene: &'s Scene, start: usize, at: usize, kind: EventKind) -> 
 
 /// Who the sentence before `end` is about: its first mention that stands before a verb.
 fn sentence_subject<'s>(scene: &'s Scene, sentence: &Sentence, end: usize) -> Option<&'s Seen> {
-    let verb =
-        (sentence.words.start..end).find(|&at| matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS))?;
+    let verb = (sentence.words.start..end)
+        .find(|&at| matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS) || scene.is(at, "told"))?;
     scene.subject(verb, sentence.words.start)
 }
 

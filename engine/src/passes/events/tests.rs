@@ -72,3 +72,31 @@ fn what_stands_in_quotation_marks_is_no_event() {
 }
 
 mod cases;
+
+#[test]
+fn who_speaks_after_a_meeting_was_there() {
+    check(
+        "Eva Sand told reporters after a meeting with Anna Berg and Luc Moreau on Monday that it was late.",
+        expect![[r#"
+        Meeting Happened: Eva Sand, Anna Berg, Luc Moreau | - | 2025-03-10 | 0
+    "#]],
+    );
+    check(
+        "Eva Sand told reporters after the two-hour meeting with Anna Berg that it was late.",
+        expect![[r#"
+        Meeting Happened: Eva Sand, Anna Berg | - | - | 0
+    "#]],
+    );
+    check(
+        "The mayor, Eva Sand, told reporters after a meeting with Anna Berg and Luc Moreau that it was late.",
+        expect![[r#"
+        Meeting Happened: Eva Sand, Anna Berg, Luc Moreau | - | - | 0
+    "#]],
+    );
+    check(
+        "Eva Sand criticized the meeting with Anna Berg and Luc Moreau.",
+        expect![[r#"
+        Meeting Happened: Anna Berg, Luc Moreau | - | - | 0
+    "#]],
+    );
+}
