@@ -21,9 +21,9 @@ function place(root, node, offset) {
   return [Number(line.dataset.at), before.toString().length];
 }
 
-export function download(name, text) {
+export function download(name, type, text) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/toml" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

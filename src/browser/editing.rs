@@ -10,7 +10,7 @@ extern "C" {
     #[wasm_bindgen(js_name = selected)]
     fn selected_in(root: &Element) -> Option<Vec<u32>>;
     #[wasm_bindgen(js_name = download)]
-    fn hand_out(name: &str, text: &str);
+    fn hand_out(name: &str, kind: &str, text: &str);
     /// Makes leaving the page ask first, or not.
     pub(crate) fn guard(on: bool);
 }
@@ -44,9 +44,9 @@ fn byte(text: &str, line: u32, units: u32) -> Option<usize> {
     Some(at)
 }
 
-/// Hands out `text` as a file that is called `name`.
-pub(crate) fn download(name: &str, text: &str) {
-    hand_out(name, text);
+/// Hands out `text` as a file of a media type that is called `name`.
+pub(crate) fn download(name: &str, kind: &str, text: &str) {
+    hand_out(name, kind, text);
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ fn on_download(reading: &Reading, on_action: &Callback<Action>) -> Callback<Mous
     let reading = reading.clone();
     on_action.reform(move |_| {
         let name = [&reading.name, ".corrections.toml"].concat();
-        editing::download(&name, &write(&reading.name, &reading.corrections));
+        editing::download(&name, "application/toml", &write(&reading.name, &reading.corrections));
         Action::Correct(Edit::Download)
     })
 }

@@ -35,7 +35,7 @@ fn event(file: &mut String, export: Export, at: u32, deadline: &Deadline, days: 
     let written = changes.iter().map(|change| change.date).max().or(reading.article.published).unwrap_or(days.0);
     let cancelled = fact.is_removed(&reading.sheet);
     fold(file, "BEGIN:VEVENT");
-    property(file, "UID", &[&reading.name, "-", &fact.id(), "@fact-explorer"].concat());
+    property(file, "UID", &[&export.name(), "-", &fact.id(), "@fact-explorer"].concat());
     fold(file, &["DTSTAMP:", &plain(written), "T000000Z"].concat());
     fold(file, &["SEQUENCE:", &changes.len().to_string()].concat());
     moment(file, export, deadline, days);

@@ -10,7 +10,8 @@ use std::fmt::Write as _;
 pub(super) fn fact_sheet(export: Export) -> String {
     let article = &export.reading.article;
     let facts = without_unsure_speakers(&export.reading.sheet);
-    let mut sheet = Sheet::new(Id::Text(&export.reading.name), article, &facts);
+    let name = export.name();
+    let mut sheet = Sheet::new(Id::Text(&name), article, &facts);
     sheet.article.text_sha256 = Some(sha256(&article.text));
     sheet.article.text = Some(&article.text);
     serde_json::to_string_pretty(&sheet).expect("a sheet holds nothing that JSON cannot say")
@@ -30,7 +31,7 @@ fn without_unsure_speakers(sheet: &FactSheet) -> FactSheet {
     sheet
 }
 
-fn sha256(text: &str) -> String {
+pub(super) fn sha256(text: &str) -> String {
     Sha256::digest(text).iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -27,6 +27,7 @@ use crate::state::Fact;
 use crate::texts::Lang;
 use engine::facts::{Actor, ActorId, ActorKind};
 use engine::text::Span;
+use std::borrow::Cow;
 
 /// A reading on its way out of the house.
 #[derive(Clone, Copy)]
@@ -100,6 +101,16 @@ impl<'a> Export<'a> {
     /// A reading whose address is not known.
     pub(crate) fn beside(reading: &'a Reading, lang: Lang) -> Self {
         Self { reading, home: "", lang, instant: crate::browser::dates::instant }
+    }
+
+    /// By what other programs know the article: its seed's name, else what its text makes of it, so that two articles
+    /// never pass for one.
+    fn name(&self) -> Cow<'a, str> {
+        if self.reading.name.is_empty() {
+            Cow::Owned(fact_sheet::sha256(&self.reading.article.text)[..16].to_owned())
+        } else {
+            Cow::Borrowed(&self.reading.name)
+        }
     }
 
     /// The address of a fact's card.

@@ -108,6 +108,20 @@ fn a_calendar_shows_a_named_hour_in_utc() {
 }
 
 #[test]
+fn articles_without_a_name_are_told_apart_by_their_text() {
+    let named = |text: &str| {
+        let mut seed = Seed { name: String::new(), ..sample::seed() };
+        seed.article.text.push_str(text);
+        let file = write(seed.clone(), Format::Calendar);
+        (of_event(&file, "UID").expect("a UID"), json(seed, Format::FactSheet)["id"].clone())
+    };
+    let (one, other) = (named(""), named("More."));
+    assert!(one.0 != other.0 && one.1 != other.1, "{one:?}");
+    assert_eq!(one, named(""));
+    assert!(one.0.starts_with(one.1.as_str().expect("an id")), "{one:?}");
+}
+
+#[test]
 fn a_correction_raises_the_sequence_and_keeps_the_uid() {
     let (mut seed, before) = (sample::seed(), write(sample::seed(), Format::Calendar));
     let set = Change::Set { field: "due".into(), from: "Thursday".into(), to: "Friday".into() };

@@ -23,6 +23,7 @@ mod pictures;
 mod published;
 mod served;
 mod server;
+mod taking;
 
 use anyhow::Result;
 use browser::browse;
