@@ -1,5 +1,6 @@
 //! What a page's head tells search engines, networks and feed readers, before any script runs.
 
+use super::height;
 use super::template::escape;
 use crate::export::{Export, Format, json_ld};
 use crate::state::Fact;
@@ -20,6 +21,11 @@ pub(super) fn head(export: Export, fact: Option<Fact>, title: &str, description:
     property(&mut head, "og:description", description);
     if let Some(published) = export.reading.article.published {
         property(&mut head, "article:published_time", &published.to_string());
+    }
+    if let Some(fact) = fact {
+        // For whoever writes a frame by a program: the room to keep for it.
+        let room = format!("{}x{}", height::WIDTH, height::height(export.reading, fact));
+        head.push_str(&["<meta name=\"fact-explorer:frame\" content=\"", &room, "\">"].concat());
     }
     if let Some(fact) = fact.filter(|_| known) {
         link(&mut head, "alternate", "application/json+oembed", &[export.home, &oembed_name(fact)].concat(), title);

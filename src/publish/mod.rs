@@ -20,6 +20,7 @@
 mod documents;
 mod exports;
 mod head;
+mod height;
 mod many;
 mod newspaper;
 mod oembed;

@@ -1,25 +1,23 @@
 //! A card as oEmbed 1.0 has it, so that a CMS makes a card of its address.
 
 use super::head::file_name;
+use super::height::{WIDTH, height};
 use super::template::escape;
 use crate::export::Export;
 use crate::state::Fact;
 use crate::texts;
 use serde_json::json;
 
-/// CSS pixels, for consumers that want to know; the frame is as wide as its place.
-const WIDTH: u32 = 600;
-const HEIGHT: u32 = 320;
-
 /// The answer for one card: its words for whoever shows no frames, and the frame.
 pub(super) fn oembed(export: Export, fact: Fact) -> String {
     let (title, words) = export.title_and_description(Some(fact));
+    let height = height(export.reading, fact);
     let address = [export.home, &file_name(fact)].concat();
     let html = format!(
         "<blockquote><p>{}</p><a href=\"{address}\">{}</a></blockquote><iframe src=\"{address}\" title=\"{}\" \
-         width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" \
+         width=\"100%\" height=\"{height}\" loading=\"lazy\" \
          sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads\" \
-         referrerpolicy=\"strict-origin-when-cross-origin\" style=\"border:0\"></iframe>",
+         referrerpolicy=\"strict-origin-when-cross-origin\" style=\"min-height:{height}px;border:0\"></iframe>",
         escape(&words),
         escape(export.reading.headline()),
         escape(&title),
@@ -32,7 +30,7 @@ pub(super) fn oembed(export: Export, fact: Fact) -> String {
         "provider_name": export.lang.text(texts::PRODUCT),
         "html": html,
         "width": WIDTH,
-        "height": HEIGHT,
+        "height": height,
         "cache_age": 3600,
     })
     .to_string()

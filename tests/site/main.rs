@@ -21,6 +21,7 @@ mod package;
 mod page;
 mod pictures;
 mod published;
+mod reserve;
 mod served;
 mod server;
 mod taking;
