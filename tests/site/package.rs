@@ -33,3 +33,18 @@ async fn a_bundled_site_reads_its_own_article_in_a_worker() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+#[ignore = "needs a site that Vite bundled: see xtask/src/npm.rs"]
+async fn an_annotation_tool_finds_every_passage_by_both_of_its_selectors() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/annotations.html").await?;
+        let body = browser.wait_for("body[data-found]").await?;
+        let number = |text: Option<String>| text.and_then(|text| text.parse::<u32>().ok()).unwrap_or_default();
+        assert_eq!(body.attr("data-wrong").await?.as_deref(), Some(""));
+        let found = number(body.attr("data-found").await?);
+        assert!(found > 30, "{found}");
+        Ok(())
+    })
+    .await
+}

@@ -17,8 +17,16 @@ const LEFT_OUT: &[&str] = &["host.js", "frame.js", "page.js", "page_bg.wasm"];
 const GIVEN: &[&str] = &["README.md", "fact-explorer.d.ts", "custom-elements.json"];
 /// Bytes of the packed package: two modules with the engine in them weigh most of it.
 const MOST: u64 = 6_000_000;
-/// What the trial project installs beside it, all pinned.
-const BESIDE: &[&str] = &["vite@8.3.8", "typescript@5.9.3", "custom-elements-manifest@2.1.0"];
+/// What the trial project installs beside it, all pinned: a bundler and checkers, and a library that finds annotations.
+const BESIDE: &[&str] = &[
+    "vite@8.3.8",
+    "typescript@5.9.3",
+    "custom-elements-manifest@2.1.0",
+    "@apache-annotator/dom@0.2.0",
+    "@apache-annotator/selector@0.2.0",
+];
+/// Files of an article that the trial project holds against others' programs.
+const EXPORTS: [&str; 2] = ["annotations.jsonld", "facts.json"];
 
 /// In the reader's own script, what a bundler has to see instead: files and the worker by their literal names.
 const LITERAL: [(&str, &str); 2] = [
@@ -70,12 +78,26 @@ pub(crate) fn try_out(chromium: &Browser) -> Result<()> {
     let wanted = [package.into_os_string()].into_iter().chain(BESIDE.iter().map(Into::into));
     cmd("npm", install.into_iter().chain(wanted)).dir(&project).run().context("npm cannot install the package")?;
     describe(&project)?;
+    take_exports(&project.join("public"))?;
     let program = |name: &str| project.join("node_modules/.bin").join(name);
     let types = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"];
-    let sources = ["main.ts", "manifest.ts"];
+    let sources = ["main.ts", "annotations.ts", "manifest.ts"];
     cmd(program("tsc"), types.into_iter().chain(sources)).dir(&project).run().context("the types do not fit")?;
     cmd!(program("vite"), "build", "--logLevel", "warn").dir(&project).run().context("Vite cannot bundle it")?;
     engines::bundled(chromium, &project.join("dist"))
+}
+
+/// Copies the exports of the site's first article to where Vite serves files as they are.
+fn take_exports(public: &Path) -> Result<()> {
+    fs::create_dir_all(public)?;
+    let mut articles: Vec<_> = fs::read_dir(project::dist())?.flatten().map(|entry| entry.path()).collect();
+    articles.retain(|folder| folder.join(EXPORTS[0]).is_file());
+    articles.sort();
+    let article = articles.first().context("dist/ holds no article")?;
+    for name in EXPORTS {
+        fs::copy(article.join(name), public.join(name)).with_context(|| format!("cannot copy {name}"))?;
+    }
+    Ok(())
 }
 
 /// The description as a value of the type that its standard gives, for TypeScript to judge.
