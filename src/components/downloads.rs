@@ -41,7 +41,7 @@ fn own(lang: Lang, reading: &Reading, format: Format) -> Html {
     use crate::export::Export;
     let reading = reading.clone();
     let on_click = Callback::from(move |_: MouseEvent| {
-        editing::download(format.file_name(), format.media_type(), &format.write(Export::beside(&reading)));
+        editing::download(format.file_name(), format.media_type(), &format.write(Export::beside(&reading, lang)));
     });
     html! { <button type="button" onclick={on_click}>{ lang.text(texts::format(format).0) }</button> }
 }
