@@ -170,7 +170,9 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let shape = document.words[name.first].shape;
     let common = (name.first..=name.last).filter(|&at| document.is_common(at)).count();
     let all_common = common > name.last - name.first;
-    if name.first == name.last && shape == Shape::Upper {
+    if name.first == name.last && shape == Shape::Mixed && is_coined(first) {
+        votes.organization += 2;
+    } else if name.first == name.last && shape == Shape::Upper {
         votes.organization += 1;
     } else if name.first < name.last && (name.first..=name.last).all(|at| document.words[at].shape == Shape::Upper) {
         votes.thing += 2;
@@ -200,6 +202,12 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
         votes.person += 1;
     }
     (votes, MentionRule::CapitalisedWords)
+}
+
+/// "TransTejo": capitals inside a word that no family's name accounts for, as "McAdam" or "DeVito" does.
+fn is_coined(word: &str) -> bool {
+    let head = word.find(|c: char| c.is_lowercase()).and_then(|_| word.rfind(char::is_uppercase)).unwrap_or(0);
+    head > 3 && !word.contains(['-', '\'', '’']) && !["Fitz", "Mack"].contains(&&word[..head])
 }
 
 /// "Old Havana", "Lower Manhattan": a part of a place that the lexicon knows.

@@ -160,6 +160,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 matches!(document.word(at), "Ministry" | "Department" | "Minister" | "Secretary" | "Commission")
             });
             let of = (first..=last).any(|at| matches!(document.word(at), "of" | "for" | "on"));
+            // "National Forestry and Water Administration"
+            let national = (first..last)
+                .any(|at| matches!(document.word(at), "National" | "International" | "Federal" | "European"));
+            let plain = telling(document.word(last)).is_empty() && longest_known(document, first, last + 1).is_none();
+            if national && plain && capital(last + 2) && telling(document.word(last + 3)) == "o" {
+                return Some(last + 3);
+            }
             (ministry && of && capital(last + 2) && !capital(last + 3)).then_some(last + 2)
         }
         "&" => capital(last + 2).then_some(last + 2),
@@ -171,6 +178,10 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             );
             (patron && capital(last + 2) && !telling(document.word(last + 2)).is_empty()).then_some(last + 2)
         }
+        // "European Metalworkers' League"
+        "'" | "’" if is_trade(document.word(last)) && capital(last + 2) => {
+            (telling(document.word(last + 2)) == "o").then_some(last + 2)
+        }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),
         "," => (document.word(last + 2) == "Jr." || document.word(last + 2) == "Inc.").then_some(last + 2),
@@ -180,6 +191,11 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         }
         _ => None,
     }
+}
+
+/// "Teachers", "Metalworkers": whose league or union may be named after them.
+fn is_trade(word: &str) -> bool {
+    plural_role(word).is_some() || ["workers", "makers", "growers", "owners"].iter().any(|end| word.ends_with(end))
 }
 
 /// Where a name goes on behind the nickname that stands in marks after the given name `given`.

@@ -43,6 +43,9 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "," if names_its_place(document, name.last + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "(" if is_age(second) => votes.person += 6,
+        "(" if document.word(name.last + 3) == ")" && shortens(second, name.text(document)) => {
+            votes.organization += 6;
+        }
         "who" => votes.person += 4,
         "Act" | "Acts" => votes.thing += 9,
         _ if before == "the" && !many && is_government(after) => votes.person += 3,
@@ -192,6 +195,13 @@ fn names_bodies_too(word: &str) -> bool {
             | "successor"
             | "giant"
     )
+}
+
+/// "ES" of "Eurosteel", "BFB" of "Baltic Fishery Board": capitals that the name has in this order, its first one first.
+fn shortens(short: &str, name: &str) -> bool {
+    let mut letters = name.chars().map(|c| c.to_ascii_uppercase());
+    let capitals = short.len() > 1 && short.bytes().all(|byte| byte.is_ascii_uppercase());
+    capitals && short.chars().take(1).eq(letters.clone().take(1)) && short.chars().all(|c| letters.any(|l| l == c))
 }
 
 fn is_age(word: &str) -> bool {

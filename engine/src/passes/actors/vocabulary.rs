@@ -72,6 +72,15 @@ pub(super) fn is_particle(word: &str) -> bool {
             | "ben"
             | "ould"
             | "abu"
+            | "ole"
+            | "binti"
+            | "dal"
+            | "degli"
+            | "dei"
+            | "op"
+            | "vom"
+            | "zum"
+            | "zur"
     )
 }
 

@@ -316,3 +316,24 @@ fn a_firm_named_by_a_common_word_may_open_a_sentence() {
     "#]],
     );
 }
+
+#[test]
+fn bodies_are_named_after_trades_and_fields_and_shortened_in_brackets() {
+    check(
+        "The European Glassworkers' League met Ironvale (IRV). IRV left. The National Forestry and Water Administration stayed.",
+        expect![[r#"
+            organization European Glassworkers' League
+            organization Ironvale | IRV | IRV
+            organization National Forestry and Water Administration
+        "#]],
+    );
+    check(
+        "TransLimmat, the operator, stopped. Joe McAdam and Ana DeVito came. Jonas ole Karei met Karei’s aides.",
+        expect![[r#"
+            organization TransLimmat
+            person Joe McAdam
+            person Ana DeVito
+            person Jonas ole Karei | Karei
+        "#]],
+    );
+}
