@@ -15,11 +15,13 @@ mod texts {
 }
 
 use archive::{Front, Piece, people};
+use engine::calendar::Date;
 use engine::text::Document;
 use newsroom::{Newsroom, Seed};
 use record::{Body, Record};
 use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs};
 use texts::catalog::{Catalog, LANGUAGES, OF_PUBLISHING, OF_THE_WHOLE};
 use texts::generate;
@@ -30,6 +32,8 @@ fn main() {
         println!("cargo::error={problem}");
     }
     println!("cargo::rerun-if-env-changed=FACT_EXPLORER_SEEDS");
+    println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
+    println!("cargo::rustc-env=FACT_EXPLORER_BUILT={}", today());
     let folder = env::var_os("FACT_EXPLORER_SEEDS").map_or_else(|| PathBuf::from("seeds"), PathBuf::from);
     let newsroom = Newsroom::open(&[folder]);
     for path in &newsroom.paths {
@@ -85,6 +89,13 @@ fn unsaid() -> Vec<&'static str> {
 
 fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) {
     fs::write(folder.join(name), content).expect("that folder is writable");
+}
+
+/// The day of this build, or the one that `SOURCE_DATE_EPOCH` names, so that a build can be repeated to the byte.
+fn today() -> Date {
+    let named = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    Date::from_days((named.unwrap_or(since) / 86_400) as i32)
 }
 
 /// How many articles the bundle carries, the newest: the first view of many is as light as that of one.

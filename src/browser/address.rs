@@ -46,6 +46,19 @@ fn bare() -> String {
     path + &part(location.as_ref().map(web_sys::Location::search))
 }
 
+/// The page's address without its fragment, to be printed.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn printed() -> String {
+    let origin = web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    origin + &bare()
+}
+
+/// What is served does not know from where.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn printed() -> String {
+    String::new()
+}
+
 /// Calls `tell` with the fragment whenever it changes, until the listener is dropped.
 pub(crate) fn on_change(tell: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;

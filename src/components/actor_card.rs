@@ -33,6 +33,7 @@ pub(super) fn actor_card(
             }
             <p class="actor-card__facts">{ facts(lang, reading, actor, id) }</p>
             { super::links::corrected(lang, reading, Fact::Actor(at)) }
+            { super::links::sources(lang, reading, Fact::Actor(at)) }
             <details class="why">
                 <summary>
                     { texts::counts::mentions(lang, actor.mentions.len()) }

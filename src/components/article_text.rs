@@ -3,8 +3,9 @@
 use super::{PartProps, links, long};
 use crate::marks::{Mark, Run, marks, runs};
 use crate::reading::Reading;
-use crate::state::{Fact, Target};
+use crate::state::{Fact, Target, ends};
 use crate::texts;
+use engine::text::Span;
 use yew::prelude::*;
 
 /// The article as text.
@@ -57,9 +58,9 @@ fn is_title(text: &str, paragraph: &[Run], title: &str, at: usize) -> bool {
 
 /// A run leads to the card of the shortest fact over it. Only the first link can be reached by Tab; arrows do the rest.
 fn piece(reading: &Reading, run: &Run, target: Option<Target>, tabbable: &mut bool) -> Html {
-    let words = reading.words(run.span).to_owned();
+    let words = numbered(reading, run.span);
     if run.marks.is_empty() {
-        return html! { { words } };
+        return words;
     }
     let passages: Vec<String> = run.marks.iter().map(|mark| mark.target.id()).collect();
     let aimed = run.marks.iter().any(|mark| Some(mark.target) == target);
@@ -73,6 +74,22 @@ fn piece(reading: &Reading, run: &Run, target: Option<Target>, tabbable: &mut bo
     html! {
         <a {class} {href} {tabindex} data-passages={passages.join(" ")} draggable="false">{ words }</a>
     }
+}
+
+/// The words, with the number of each sentence at its end, for paper. The numbers are no text: they would be selected
+/// and copied with it.
+fn numbered(reading: &Reading, span: Span) -> Html {
+    let mut at = span.start;
+    let mut pieces = Vec::new();
+    for (end, number) in ends(reading, span) {
+        pieces.push(html! { { reading.words(Span { start: at, end }).to_owned() } });
+        pieces.push(html! { <sup data-number={number.to_string()} /> });
+        at = end;
+    }
+    if at < span.end {
+        pieces.push(html! { { reading.words(Span { start: at, end: span.end }).to_owned() } });
+    }
+    pieces.into_iter().collect()
 }
 
 fn kinds(marks: &[Mark]) -> Classes {

@@ -38,6 +38,7 @@ pub(super) fn claim_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
                 <p class="card__how"><span>{ time }</span></p>
             }
             { links::corrected(lang, reading, fact) }
+            { links::sources(lang, reading, fact) }
             <div class="card__foot">
                 { links::to_passage(lang, fact, words.first().unwrap_or(&"")) }
                 { why(lang, reading, reason) }

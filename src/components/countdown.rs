@@ -11,7 +11,7 @@ pub(super) fn countdown(lang: Lang, apart: Apart, approximate: bool) -> Html {
         let said = if approximate { texts::passed_about } else { texts::passed };
         let passed =
             texts::ago(lang, apart).map_or_else(|| lang.text(texts::JUST_NOW).to_owned(), |ago| said(lang, &ago));
-        return html! { <p class="countdown countdown--passed" role="timer" aria-live="off">{ passed }</p> };
+        return html! { <div role="timer" aria-live="off">{ words(html! { { passed } }) }</div> };
     }
     let units = texts::units(lang, apart);
     let first = units.iter().position(|(count, _)| *count > 0).unwrap_or(3).min(1);
@@ -29,6 +29,12 @@ pub(super) fn countdown(lang: Lang, apart: Apart, approximate: bool) -> Html {
             </span>
         </div>
     }
+}
+
+/// Words in the place of the figures: they take the same room, so that nothing moves when the one takes the place of the
+/// other, and leave no line of it empty.
+pub(super) fn words(large: Html) -> Html {
+    html! { <p class="countdown countdown--words"><span class="countdown__words">{ large }</span></p> }
 }
 
 /// Below the largest unit every number keeps its width.

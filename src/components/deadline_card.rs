@@ -1,7 +1,8 @@
 //! By when somebody must do what, or else: the hero of the page, or one of several below it.
 
-use super::countdown::countdown;
+use super::countdown::{countdown, words};
 use super::links;
+use super::story::{machine, moves, story};
 use super::why::{Reason, why};
 use crate::browser::dates;
 use crate::reading::Reading;
@@ -18,6 +19,8 @@ pub(super) struct View {
     pub(super) leads: bool,
     /// Milliseconds since 1970 began, UTC; `None` where no clock runs.
     pub(super) now: Option<i64>,
+    /// The day that it is, on the reader's clock.
+    pub(super) today: Option<Date>,
     /// IANA name of the zone in which the reader lives.
     pub(super) zone: String,
     /// The day as of which the clock shows how things stood; `None` is now.
@@ -32,18 +35,24 @@ pub(super) struct View {
 pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View, control: Html) -> Html {
     let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let due = Due::of(deadline, reading.time(deadline.due));
+    let (before, after) = moves(lang, reading, at);
+    let moved = after.is_some();
     html! {
-        <div class={classes!(links::card("deadline-card", view.aimed), view.leads.then_some("deadline-card--leads"))}
+        <div class={classes!(links::card("deadline-card", view.aimed), view.leads.then_some("deadline-card--leads"), moved.then_some("deadline-card--moved"))}
             id={Fact::Deadline(at).id()} tabindex="-1" key={at}>
             <div class="deadline-card__clock">
-                if let Some(due) = due {
+                if let Some(after) = after {
+                    <p class="deadline-card__due"><s>{ due.map_or_else(String::new, |due| due_words(lang, due, None)) }</s></p>
+                    <p class="deadline-card__due">{ lang.text(texts::story::MOVED_TO) }{ " " }{ after }</p>
+                } else if let Some(due) = due {
                     { clock(lang, reading, deadline, due, view) }
                 } else {
                     <p class="deadline-card__due">{ lang.text(texts::NO_DAY) }</p>
                 }
                 { links::unconfirmed(lang, deadline.sure) }
             </div>
-            { terms(lang, reading, at, deadline, control) }
+            { terms(lang, reading, at, deadline, before, control) }
+            { story(lang, reading, at, deadline) }
         </div>
     }
 }
@@ -56,24 +65,18 @@ fn clock(lang: Lang, reading: &Reading, deadline: &Deadline, due: Due, view: &Vi
     html! {
         <>
             if let Some(day) = view.as_of {
-                <p class="countdown">{ texts::days_left(lang, i64::from(due.day.days()) - i64::from(day.days())) }</p>
-                <p class="deadline-card__from">{ texts::counted_from(lang, &dates::day(lang, day)) }</p>
+                { words(html! { { texts::days_left(lang, i64::from(due.day.days()) - i64::from(day.days())) } }) }
             } else if let Some(now) = view.now {
                 { countdown(lang, Apart::between(now, at), known.is_none()) }
             } else {
                 // Stands where the countdown will run.
-                <p class="countdown"><time datetime={due.day.to_string()}>{ dates::day(lang, due.day) }</time></p>
+                { words(html! { <time datetime={due.day.to_string()}>{ dates::day(lang, due.day) }</time> }) }
             }
             <p class="deadline-card__due">{ due_words(lang, due, known.map(|(zone, _)| zone)) }</p>
             if let Some((zone, at)) = known {
                 <p class="deadline-card__reader">{ elsewhere(lang, zone, at, view.now.and(Some(reader))) }</p>
             }
-            if let Some(published) = reading.article.published {
-                <button class="toggle" type="button" aria-pressed={view.as_of.is_some().to_string()}
-                    onclick={view.on_as_of.reform({ let to = Some(published).filter(|_| view.as_of.is_none()); move |_| to })}>
-                    { lang.text(texts::SHOW_PUBLISHED) }
-                </button>
-            }
+            { machine(lang, reading, due.day, view) }
         </>
     }
 }
@@ -100,9 +103,10 @@ fn elsewhere(lang: Lang, zone: &str, at: i64, reader: Option<&String>) -> String
 }
 
 /// What is demanded, what is threatened, by whom, of whom.
-fn terms(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, control: Html) -> Html {
+fn terms(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, before: Option<Html>, control: Html) -> Html {
     html! {
         <dl class="deadline-card__terms">
+            { term(lang.text(texts::story::INSTEAD_OF), before) }
             { term(lang.text(texts::DEMAND), deadline.demand.map(|span| quoted(lang, reading, at, deadline, span))) }
             { term(lang.text(texts::CONSEQUENCE), deadline.consequence.map(|span| quoted(lang, reading, at, deadline, span))) }
             { term(lang.text(texts::SET_BY), deadline.set_by.map(|actor| links::actor(lang, reading, actor))) }
@@ -152,6 +156,7 @@ fn certainty(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, contro
                 }
             </p>
             { links::corrected(lang, reading, Fact::Deadline(at)) }
+            { links::sources(lang, reading, Fact::Deadline(at)) }
             { why(lang, reading, reason) }
             { links::embed(lang, reading, Some(Fact::Deadline(at)), stated) }
             { control }

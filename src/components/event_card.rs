@@ -33,6 +33,7 @@ pub(super) fn event_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
             <p class="event-card__words" lang={language} {dir}>{ words.to_owned() }</p>
             <p class="card__how">{ circumstances(lang, reading, event) }</p>
             { links::corrected(lang, reading, fact) }
+            { links::sources(lang, reading, fact) }
             <div class="card__foot">
                 { links::to_passage(lang, fact, words) }
                 for again in 0..event.told_again.len() {

@@ -105,6 +105,15 @@ pub(super) fn corrected(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     }
 }
 
+/// On paper: the numbers that the sentences which prove a fact carry in the article.
+pub(super) fn sources(lang: Lang, reading: &Reading, fact: Fact) -> Html {
+    let numbers = crate::state::sources(reading, fact);
+    if numbers.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="sources">{ texts::print::sources(lang, &numbers) }</p> }
+}
+
 /// The mark of a fact that is not sure.
 pub(super) fn unconfirmed(lang: Lang, sure: bool) -> Html {
     if sure {

@@ -28,6 +28,7 @@ mod part;
 mod quote_card;
 mod sheet;
 mod statements;
+mod story;
 mod strip;
 mod ties;
 mod times;

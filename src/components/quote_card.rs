@@ -30,6 +30,7 @@ pub(super) fn quote_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
             { speaker(lang, reading, quote) }
             <p class="card__how">{ how(lang, reading, quote) }</p>
             { links::corrected(lang, reading, fact) }
+            { links::sources(lang, reading, fact) }
             <div class="card__foot">
                 { links::to_passage(lang, fact, words.first().unwrap_or(&"")) }
                 { why(lang, reading, reason) }

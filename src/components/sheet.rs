@@ -5,10 +5,11 @@ use super::downloads::downloads;
 use super::find::{chosen, find};
 use super::masthead::masthead;
 use super::{Part, Section, across, correcting, front, links, long};
-use crate::browser::dates;
+use crate::browser::{address, dates};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
 use crate::texts::{self, Lang};
+use engine::calendar::Date;
 use engine::facts::FactSheet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -44,6 +45,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
             </div>
             { across::across(lang, reading, asked) }
             { downloads(lang, reading, state.readings.contains(reading), asked) }
+            { imprint(lang, asked) }
             { correcting::bar(lang, reading, state, on_action) }
         </>
     }
@@ -126,6 +128,7 @@ pub(super) fn deadline(
     let view = View {
         leads,
         now: state.now,
+        today: state.now.map(dates::today),
         zone: asked.zone.clone().unwrap_or_else(dates::reader_zone),
         as_of: state.look.as_of,
         aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
@@ -133,4 +136,17 @@ pub(super) fn deadline(
     };
     let control = correcting::of_card(lang, reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
     deadline_card(lang, reading, at as u32, &view, control)
+}
+
+/// On paper: where the page is, and when its facts were compiled. In a host page the paper is the host's.
+fn imprint(lang: Lang, asked: &Asked) -> Html {
+    if !asked.addressed {
+        return Html::default();
+    }
+    let built = Date::parse(env!("FACT_EXPLORER_BUILT")).map(|day| dates::day(lang, day)).unwrap_or_default();
+    html! {
+        <p class="imprint">
+            { lang.text(texts::PRODUCT) }{ ". " }{ texts::print::imprint(lang, &built) }{ " " }{ address::printed() }
+        </p>
+    }
 }

@@ -106,7 +106,7 @@ async fn those_who_said_it_together_stand_under_the_words_together() {
 async fn a_deadline_behind_says_how_long_ago_it_passed() {
     let text = read(&page(vec![sample::seed()], DAY_BEFORE + 10 * 86_400_000).await);
     assert!(text.contains("Passed 8 days ago"), "{text}");
-    assert!(text.contains("As it stood when the article was published"));
+    assert!(text.contains("How it stood on Sunday 17 August 2025"), "{text}");
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -263,4 +263,43 @@ async fn the_host_page_may_say_where_its_readers_live() {
     let moscow = Asked { zone: Some("Europe/Moscow".to_owned()), ..Asked::default() };
     let text = read(&asked(vec![sample::seed()], DAY_BEFORE, moscow).await);
     assert!(text.contains("Where you are (Moscow): Saturday 9 August 2025 at 07:00"), "{text}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_moved_deadline_says_what_it_replaced_and_the_old_one_where_it_went() {
+    let mut seed = sample::seed();
+    let mut later = seed.sheet.deadlines[0].clone();
+    (later.due_from, later.due_to) = (Date::new(2025, 9, 1), Date::new(2025, 9, 1));
+    later.replaces = Some(engine::facts::DeadlineId(0));
+    seed.sheet.deadlines.push(later);
+    let html = page(vec![seed], DAY_BEFORE).await;
+    let first = read(after(&html, "id=\"d2\"").split("id=\"d1\"").next().expect("the new one leads"));
+    assert!(first.contains("25 days") || first.contains("25 day"), "{first}");
+    assert!(first.contains("Instead ofFriday 8 August 2025"), "{first}");
+    let old = read(after(&html, "id=\"d1\""));
+    let clock = old.split("Demanded").next().expect("terms");
+    assert!(clock.contains("Moved to Monday 1 September 2025") && !clock.contains(" left"), "{clock}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_story_tells_every_sentence_that_states_the_deadline() {
+    let seed = sample::seed();
+    let html = page(vec![seed.clone()], DAY_BEFORE).await;
+    let story =
+        html_escape_back(&read(after(&html, "class=\"story why\"").split("</details>").next().expect("its end")));
+    for statement in &seed.sheet.deadlines[0].statements {
+        assert!(story.contains(statement.span.of(&seed.article.text)), "{story}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn on_paper_cards_and_sentences_share_their_numbers() {
+    let html = page(vec![sample::seed()], DAY_BEFORE).await;
+    let card = read(after(&html, "id=\"q2\"").split("</li>").next().expect("a card"));
+    let number: String = after(&card, "In the article: ").chars().take_while(char::is_ascii_digit).collect();
+    let passage = after(&html, "data-passages=\"q2-1\"");
+    let next = passage.split("data-number=\"").nth(1).and_then(|rest| rest.split('"').next());
+    assert_eq!(next, Some(number.as_str()));
+    let own = asked(vec![sample::seed()], None, Asked { addressed: true, ..Asked::default() }).await;
+    assert!(own.contains("class=\"imprint\"") && !html.contains("class=\"imprint\""));
 }

@@ -132,6 +132,7 @@ fn entry(lang: Lang, reading: &Reading, at: u32, aimed: bool, control: Html) -> 
             <a href={Target::passage(Fact::Time(at), 0).href()} lang={language} {dir}>{ said.to_owned() }</a>
             { links::unconfirmed(lang, time.sure) }
             { links::corrected(lang, reading, Fact::Time(at)) }
+            { links::sources(lang, reading, Fact::Time(at)) }
             { why(lang, reading, reason) }
             { links::embed(lang, reading, Some(Fact::Time(at)), said) }
             { control }

@@ -1,7 +1,7 @@
 //! An article with the facts that were read in it, as the page holds them: shared, never changed, cheap to compare.
 
 use crate::library::Seed;
-use engine::facts::{ActorId, Time, TimeId};
+use engine::facts::{ActorId, Deadline, DeadlineId, FactId, Time, TimeId};
 use engine::text::Span;
 use std::fmt;
 use std::ops::Deref;
@@ -35,13 +35,21 @@ impl Reading {
     }
 
     /// The one of `deadlines` that leads the page: the first sure one that has a day, else the first with a day, else
-    /// the first.
+    /// the first; one that was moved only where there is no other.
     pub(crate) fn leading_deadline(&self, deadlines: &[usize]) -> Option<usize> {
         let rank = |&&at: &&usize| {
             let deadline = self.sheet.deadlines.get(at);
-            deadline.map_or(2, |d| if d.due_to.is_none() { 2 } else { u8::from(!d.sure) })
+            let rank = deadline.map_or(2, |d| if d.due_to.is_none() { 2 } else { u8::from(!d.sure) });
+            (self.replacing(at).is_some(), rank)
         };
         deadlines.iter().min_by_key(rank).copied()
+    }
+
+    /// The deadline that took the place of the one at `at`, unless an editor took that back.
+    pub(crate) fn replacing(&self, at: usize) -> Option<usize> {
+        let replaces = |deadline: &Deadline| deadline.replaces == Some(DeadlineId(at as u32));
+        let new = self.sheet.deadlines.iter().position(replaces)?;
+        self.sheet.holds(FactId::Deadline(new as u32)).then_some(new)
     }
 
     /// The headline: the title of the front matter, else the first line of the text.

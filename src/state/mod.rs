@@ -15,6 +15,8 @@ mod fingerprint;
 mod held;
 mod lookup;
 mod place;
+mod sources;
+pub(crate) mod story;
 
 #[cfg(not(feature = "whole"))]
 pub(crate) use absent::{Correcting, Desk, Edit, Step};
@@ -29,6 +31,7 @@ pub(crate) use filter::{Facet, Filter, is_said_by};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
 pub(crate) use lookup::{Answer, Lookup, Query};
 pub(crate) use place::{Look, Place};
+pub(crate) use sources::{ends, sources};
 
 use crate::reading::Reading;
 use archive::Front;

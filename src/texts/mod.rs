@@ -35,7 +35,7 @@ pub(crate) use lang::{Lang, Text, direction};
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use names::documents;
 pub(crate) use names::page::*;
-pub(crate) use names::{archive, counts, dates, find as search, pictures as picture, taking as take};
+pub(crate) use names::{archive, counts, dates, find as search, pictures as picture, print, story, taking as take};
 #[cfg(feature = "whole")]
 pub(crate) use names::{correcting as correct, desk as give};
 pub(crate) use pictures::bond;

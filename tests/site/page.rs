@@ -56,9 +56,19 @@ async fn a_deadline_that_passed_says_so_and_how_it_stood_on_the_day_of_publicati
     browse(async |browser| {
         browser.open("/?now=2025-08-19T04:00:00Z").await?;
         assert_eq!(text(browser, ".countdown").await?, "Passed 10 days ago");
-        browser.shown(".toggle").await?.click().await?;
-        browser.shown(".toggle[aria-pressed=true]").await?;
+        browser.shown(".machine__slider").await?.focus().await?;
+        browser.press(Key::Home).await?;
+        browser.shown(".machine .toggle").await?;
         assert_eq!(text(browser, ".countdown").await?, "2 days left");
+        assert!(text(browser, ".machine").await?.contains("Had happened by then"));
+        assert!(browser.driver.current_url().await?.as_str().ends_with("#on=2025-08-06"));
+        browser.press(Key::Right).await?;
+        browser.press(Key::Right).await?;
+        browser.shown(".machine__later").await?;
+        assert_eq!(text(browser, ".countdown").await?, "The last day");
+        browser.shown(".machine .toggle").await?.click().await?;
+        browser.shown(".countdown--reversed").await?;
+        assert_eq!(text(browser, ".countdown").await?, "Passed 10 days ago");
         Ok(())
     })
     .await

@@ -1,0 +1,172 @@
+//! A deadline through time: the slider between publication, deadline and today, what was known on its day, every
+//! sentence that states the deadline, what was said about it, and which dates were moved.
+
+use super::deadline_card::View;
+use super::{links, masthead};
+use crate::browser::{dates, field};
+use crate::reading::Reading;
+use crate::state::{Fact, Target, story};
+use crate::texts::{self, Lang, Text, story as words};
+use engine::calendar::Date;
+use engine::facts::{Deadline, DeadlineId};
+use yew::prelude::*;
+
+/// So many facts are told of before the day and after it.
+const NEAREST: usize = 3;
+
+/// The slider, where there is a day of publication to begin with; one for all deadlines, in the card that leads.
+pub(super) fn machine(lang: Lang, reading: &Reading, due: Date, view: &View) -> Html {
+    let Some(published) = reading.article.published.filter(|_| view.leads) else { return Html::default() };
+    let stops = story::stops(published, due, view.today);
+    let today = view.today.unwrap_or(due);
+    let day = view.as_of.unwrap_or(today);
+    let at = story::nearest(&stops, day);
+    let (last, days) = (stops.len().saturating_sub(1), stops.clone());
+    let on_input = view.on_as_of.reform(move |event: InputEvent| {
+        let day = field::value(&event).parse().ok().and_then(|at: usize| days.get(at).copied());
+        day.filter(|day| *day != today)
+    });
+    let left = texts::days_left(lang, i64::from(due.days()) - i64::from(day.days()));
+    html! {
+        <div class={classes!("machine", view.today.is_none().then_some("is-waiting"))}>
+            <label class="machine__label">
+                // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
+                <span>{ lang.text(words::AS_OF) }{ " " }<output>{ dates::long_day(lang, day) }</output></span>
+                <input class="machine__slider" type="range" min="0" max={last.to_string()} step="1" ~value={at.to_string()}
+                    aria-valuetext={[&dates::long_day(lang, day), ": ", &left].concat()} oninput={on_input} />
+            </label>
+            { marks(&stops, [(published, lang.text(words::PUBLISHED)), (due, lang.text(words::DUE)), (today, lang.text(words::TODAY))], view.today.is_some()) }
+            if let Some(day) = view.as_of {
+                { known(lang, reading, published, day) }
+                <button class="toggle" type="button" onclick={view.on_as_of.reform(|_| None)}>{ lang.text(words::NOW) }</button>
+            }
+        </div>
+    }
+}
+
+/// Publication, deadline and today below the slider. One that stands where another does shares its mark.
+fn marks(stops: &[Date], marked: [(Date, &'static str); 3], clock_runs: bool) -> Html {
+    let last = stops.len().saturating_sub(1).max(1);
+    let mut shown: Vec<(Date, String)> = Vec::new();
+    for (day, name) in marked.into_iter().take(if clock_runs { 3 } else { 2 }) {
+        match shown.iter_mut().find(|(known, _)| *known == day) {
+            Some((_, names)) => names.push_str(&[", ", name].concat()),
+            None => shown.push((day, name.to_owned())),
+        }
+    }
+    shown.sort();
+    html! {
+        <>
+            <svg class="machine__marks" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
+                for (day, _) in &shown {
+                    <rect x={(story::nearest(stops, *day) * 994 / last).to_string()} y="0" width="6" height="8" />
+                }
+            </svg>
+            <p class="machine__names" aria-hidden="true">
+                for (_, name) in shown {
+                    <span>{ name }</span>
+                }
+            </p>
+        </>
+    }
+}
+
+/// What the article tells of the days before `day` and after it.
+fn known(lang: Lang, reading: &Reading, published: Date, day: Date) -> Html {
+    let (behind, ahead) = story::known(reading, day);
+    html! {
+        <>
+            { listed(lang, reading, words::BEHIND, &behind[..behind.len().min(NEAREST)]) }
+            { listed(lang, reading, words::AHEAD, &ahead[..ahead.len().min(NEAREST)]) }
+            if day > published {
+                <p class="machine__later">{ lang.text(words::LATER) }</p>
+            }
+        </>
+    }
+}
+
+/// Facts in a line each, leading to their cards.
+fn listed(lang: Lang, reading: &Reading, title: Text, facts: &[Fact]) -> Html {
+    if facts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="story__part">
+            <p class="story__title">{ lang.text(title) }</p>
+            <ul role="list">
+                for &fact in facts {
+                    <li>{ line(lang, reading, fact) }</li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// "Tuesday 5 August 2025 · Donald Trump: “Putin will stop …”"
+fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
+    let (language, dir) = masthead::own(lang, reading);
+    let sheet = &reading.sheet;
+    let (speaker, sure, time) = match fact {
+        Fact::Quote(at) => sheet.quotes.get(at as usize).map_or((None, true, None), |q| (q.speaker, q.sure, q.time)),
+        Fact::Claim(at) => sheet.claims.get(at as usize).map_or((None, true, None), |c| (c.speaker, c.sure, c.time)),
+        Fact::Event(at) => sheet.events.get(at as usize).map_or((None, true, None), |e| (None, true, e.time)),
+        _ => (None, true, None),
+    };
+    let said: Vec<&str> = fact.passages(sheet).into_iter().map(|span| reading.words(span)).collect();
+    let marks = if matches!(fact, Fact::Quote(_)) { ("“", "”") } else { ("", "") };
+    html! {
+        <>
+            if let Some(time) = links::time(lang, reading, time) {
+                <span class="story__day">{ time }</span>
+            }
+            if let Some(speaker) = speaker.filter(|_| sure) {
+                <span class="story__who">{ links::actor(lang, reading, speaker) }{ ": " }</span>
+            } else if !matches!(fact, Fact::Event(_)) {
+                <span class="story__who story__who--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }{ ": " }</span>
+            }
+            <a href={Target::card(fact).href()} lang={language.clone()} dir={dir}>
+                { [marks.0, &said[..said.len().min(if matches!(fact, Fact::Event(_)) { 1 } else { 9 })].join(" … "), marks.1].concat() }
+            </a>
+        </>
+    }
+}
+
+/// Every sentence that states the deadline, and what was said about it.
+pub(super) fn story(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline) -> Html {
+    let (language, dir) = masthead::own(lang, reading);
+    let about = story::said_about(reading, DeadlineId(at));
+    html! {
+        <details class="story why">
+            <summary>{ lang.text(words::STORY) }</summary>
+            <div class="story__parts">
+                <div class="story__part">
+                    <p class="story__title">{ lang.text(words::STATED) }</p>
+                    <ol>
+                        for (nth, statement) in deadline.statements.iter().enumerate().take(super::long::LINKS) {
+                            <li>
+                                <a href={Target::passage(Fact::Deadline(at), nth).href()} lang={language.clone()} dir={dir}>
+                                    { reading.words(statement.span).to_owned() }
+                                </a>
+                            </li>
+                        }
+                    </ol>
+                </div>
+                { listed(lang, reading, words::SAID, &about) }
+            </div>
+        </details>
+    }
+}
+
+/// The deadline whose place this one took, and the one that took its place.
+pub(super) fn moves(lang: Lang, reading: &Reading, at: u32) -> (Option<Html>, Option<Html>) {
+    let before = reading.sheet.deadlines.get(at as usize).and_then(|deadline| deadline.replaces);
+    let link = |id: u32| {
+        let deadline = reading.sheet.deadlines.get(id as usize)?;
+        let day = deadline.due_to.map_or_else(|| lang.text(words::NO_DAY).to_owned(), |day| dates::long_day(lang, day));
+        let href = Target::card(Fact::Deadline(id)).href();
+        Some((href, day))
+    };
+    let before = before.and_then(|id| link(id.0)).map(|(href, day)| html! { <s><a {href}>{ day }</a></s> });
+    let after = reading.replacing(at as usize).and_then(|id| link(id as u32));
+    (before, after.map(|(href, day)| html! { <a {href}>{ day }</a> }))
+}
