@@ -18,7 +18,8 @@ use archive::{Front, Piece, people};
 use engine::calendar::Date;
 use engine::text::Document;
 use newsroom::{Newsroom, Seed};
-use record::{Body, Record};
+use record::{Body, Hashes, Record};
+use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -44,7 +45,8 @@ fn main() {
         println!("cargo::error={problem}");
     }
     if newsroom.problems.is_empty() {
-        let shelf = Shelf::new(newsroom.seeds);
+        let mut shelf = Shelf::new(newsroom.seeds);
+        shelf.front.built = Some(today());
         let newest = &shelf.records()[..shelf.seeds.len().min(NEWEST)];
         write(&target, "seeds.postcard", encode(&(&shelf.front, newest)));
         // What a browser loads never reads it.
@@ -141,7 +143,9 @@ impl Shelf {
 fn body(seed: &Seed, pages: Vec<(u32, String)>) -> Vec<u8> {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
     let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
-    encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages })
+    let sha256 =
+        Hashes { text: Sha256::digest(&seed.article.text).into(), sheet: Sha256::digest(encode(&seed.read)).into() };
+    encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages, sha256 })
 }
 
 fn uncorrected(seed: &Seed) -> Vec<u8> {

@@ -5,6 +5,8 @@ mod desk;
 #[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
 mod editor;
 mod effects;
+#[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
+mod inquiry;
 mod lookup;
 
 use crate::browser::clock;
@@ -80,6 +82,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     effects::use_told(&on_action, told(lang, &state));
     effects::use_target(&state, &root, props);
     editor::use_correcting(&state, &root);
+    inquiry::use_inquiry(&on_action, &state);
     let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
     let on_selected = editor::use_selection(&state, &on_action, &root);
     let journey = effects::use_journey(&on_action, &root, state.correcting.is_on(), &left);

@@ -22,6 +22,8 @@ use engine::facts::FactSheet;
 use engine::text::Span;
 use record::{Body, Record};
 
+pub(crate) use record::Hashes;
+
 /// The front page and the newest seeds, encoded: a [`Front`] and a `Vec<Record>`, newest first.
 static SHELF: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/seeds.postcard"));
 
@@ -44,6 +46,8 @@ pub(crate) struct Seed {
     pub(crate) sentences: Vec<Span>,
     /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
     pub(crate) pages: Vec<(u32, String)>,
+    /// By which others know that they have the same.
+    pub(crate) sha256: Hashes,
 }
 
 /// What the front page shows before anything is fetched.
@@ -60,7 +64,7 @@ pub(crate) fn seeds() -> Vec<Seed> {
 /// Decodes the article and its facts. `None` for one that cannot be decoded, which takes a page and data of two
 /// different builds.
 fn unpack(record: &Record) -> Option<Seed> {
-    let Body { mut article, sheet, sentences, pages } = postcard::from_bytes(record.body).ok()?;
+    let Body { mut article, sheet, sentences, pages, sha256 } = postcard::from_bytes(record.body).ok()?;
     article.title = record.title.to_owned();
     let name = record.name.to_owned();
     #[cfg(feature = "whole")]
@@ -78,6 +82,7 @@ fn unpack(record: &Record) -> Option<Seed> {
         corrections,
         sentences,
         pages,
+        sha256,
     })
 }
 
@@ -96,6 +101,7 @@ impl Seed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use sha2::{Digest, Sha256};
 
     #[test]
     fn the_bundle_carries_the_newest_seed_and_the_front_page_counts_them_all() {
@@ -112,6 +118,9 @@ mod tests {
             assert!(seed.article.published.is_some() && !seed.article.text.is_empty(), "{}", seed.name);
             let read = seed.uncorrected.as_deref().unwrap_or(&seed.sheet);
             assert_eq!(*read, engine::read(&seed.article), "{}", seed.name);
+            let encoded = postcard::to_allocvec(read).expect("facts can be encoded");
+            assert_eq!(seed.sha256.sheet[..], Sha256::digest(encoded)[..], "{}", seed.name);
+            assert_eq!(seed.sha256.text[..], Sha256::digest(&seed.article.text)[..], "{}", seed.name);
         }
     }
 }

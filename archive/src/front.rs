@@ -22,6 +22,8 @@ pub struct Front {
     pub ahead: Vec<Ahead>,
     /// How many shards the index of names and titles has.
     pub shards: u32,
+    /// The day on which the articles were read.
+    pub built: Option<Date>,
 }
 
 /// A deadline ahead.
@@ -45,7 +47,7 @@ impl Front {
         let mut order: Vec<Piece> = pieces.to_vec();
         order.sort_by(|one, other| newest_first(one).cmp(&newest_first(other)));
         let newest = order.iter().take(NEWEST_ROWS).map(|&piece| Story::new(piece)).collect();
-        Self { count: pieces.len() as u32, newest, ahead: ahead(&order), shards }
+        Self { count: pieces.len() as u32, newest, ahead: ahead(&order), shards, built: None }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The reader's end: a request in, an answer out. It runs in the worker, where engine and import are.
 
+use super::compare::compare;
 use super::protocol::{Answer, Envelope, Given, Read, Request};
 use crate::sheet;
 use engine::article::Article;
@@ -22,6 +23,9 @@ pub fn request(name: &str, bytes: &[u8]) -> Vec<u8> {
 
 fn reply(request: Request) -> Answer {
     let replied = match request {
+        Request::Again(article) => Ok(Answer::Read(Box::new(read(*article)))),
+        Request::Compare(asked) => import::import("", asked.new.as_bytes())
+            .map(|new| Answer::Compared(compare(&asked.old, &new.article.text, &asked.facts))),
         Request::Import(given) => import(&given).map(Answer::Imported),
         Request::Open(given) if sheet::is_sheet(&given.bytes) => return open(&given.bytes),
         Request::Read(given) | Request::Open(given) => {

@@ -2,9 +2,11 @@
 //! import are; the page knows only what the two say to each other, and nothing here knows a browser.
 
 mod answer;
+mod compare;
 mod protocol;
 mod sheet;
 
 pub use answer::{answer, request};
-pub use protocol::{Answer, Envelope, Given, Read, Request, VERSION};
+pub use compare::{Change, Compared, Standing};
+pub use protocol::{Answer, Compare, Envelope, Given, Read, Request, VERSION};
 pub use sheet::SheetError;

@@ -1,5 +1,6 @@
 //! What the page and its reader say to each other: bytes that hold a version, an id and a request or an answer.
 
+use crate::compare::Compared;
 use crate::sheet::SheetError;
 use engine::article::Article;
 use engine::calendar::Date;
@@ -31,6 +32,21 @@ pub enum Request {
     Read(Given),
     /// The same, or the facts that the file itself gives, where it is a fact sheet.
     Open(Given),
+    /// Which facts are in just this article? For whoever wants to see that the same is found again.
+    Again(Box<Article>),
+    /// What of an article still stands in a newer text?
+    Compare(Box<Compare>),
+}
+
+/// An article and a newer text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Compare {
+    /// The article's text.
+    pub old: String,
+    /// The newer text, as it was pasted.
+    pub new: String,
+    /// The passages of each fact in the article's text.
+    pub facts: Vec<Vec<Span>>,
 }
 
 /// What a reader gives.
@@ -49,6 +65,8 @@ pub struct Given {
 pub enum Answer {
     /// The article that a file holds.
     Imported(Imported),
+    /// What still stands.
+    Compared(Compared),
     /// The facts of an article.
     Read(Box<Read>),
     /// There is no article that could be read.

@@ -38,3 +38,6 @@ pub(super) fn use_selection(_state: &State, _on_action: &Callback<Action>, _root
 pub(super) fn is_selecting(_: &NodeRef) -> bool {
     false
 }
+
+#[hook]
+pub(super) fn use_inquiry(_on_action: &Callback<Action>, _state: &State) {}

@@ -63,8 +63,8 @@ fn step(news: News) -> Step {
             let seed = Seed { article: read.article, sheet: read.sheet, sentences: read.sentences, ..Seed::default() };
             Step::Show(Reading::from(seed))
         }
-        // Only an element's `src` asks for what answers so.
-        News::Answered(Answer::NoSheet(_)) => Step::Fail(Failure::Unreadable),
+        // Only others ask for what answers so.
+        News::Answered(Answer::NoSheet(_) | Answer::Compared(_)) => Step::Fail(Failure::Unreadable),
         News::Failed(trouble) => Step::Fail(Failure::Trouble(trouble)),
     }
 }

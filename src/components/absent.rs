@@ -21,3 +21,7 @@ pub(super) fn of_card(_: Lang, _: &Reading, _: Option<&Correcting>, _: Fact, _: 
 pub(super) fn bar(_lang: Lang, _reading: &Reading, _state: &State, _on_action: &Callback<Action>) -> Html {
     Html::default()
 }
+
+pub(super) fn inquiry(lang: Lang, _reading: &Reading, _state: &State, _on_action: &Callback<Action>) -> Html {
+    ways::inquiry(lang, None, None, false)
+}

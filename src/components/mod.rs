@@ -1,5 +1,6 @@
 //! What the page is made of: a file each, facts in, Html out, callbacks up. No web-sys.
 
+mod about;
 mod across;
 mod actor_card;
 mod actors;
@@ -20,6 +21,8 @@ mod excerpt;
 mod find;
 mod front;
 mod hits;
+#[cfg_attr(not(feature = "whole"), path = "absent.rs")]
+mod inquiry;
 mod links;
 mod long;
 mod lookup;

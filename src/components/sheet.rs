@@ -4,7 +4,7 @@ use super::deadline_card::{View, deadline_card};
 use super::downloads::downloads;
 use super::find::{chosen, find};
 use super::masthead::masthead;
-use super::{Part, Section, across, correcting, front, links, long};
+use super::{Part, Section, about, across, correcting, front, links, long};
 use crate::browser::{address, dates};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
@@ -45,6 +45,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
             </div>
             { across::across(lang, reading, asked) }
             { downloads(lang, reading, state.readings.contains(reading), asked) }
+            { about::about(lang, reading, state, asked.below, on_action) }
             { imprint(lang, asked) }
             { correcting::bar(lang, reading, state, on_action) }
         </>

@@ -56,7 +56,7 @@ fn front() -> archive::Front {
         demand: format!("mend roof {day}"),
     };
     let newest = vec![story("rain-2", "More <rain>"), story("rain 1", "Rain ahead")];
-    archive::Front { count: 40, newest, ahead: vec![ahead(0, 6), ahead(1, 7), ahead(2, 9)], shards: 1 }
+    archive::Front { count: 40, newest, ahead: vec![ahead(0, 6), ahead(1, 7), ahead(2, 9)], shards: 1, built: None }
 }
 
 async fn front_page(now: Option<i64>) -> String {
@@ -83,6 +83,20 @@ async fn the_served_front_page_counts_no_days_and_hides_what_needs_a_script() {
     let html = front_page(None).await;
     assert!(!html.contains(" left") && !html.contains("Passed"), "{html}");
     assert!(html.contains("class=\"lookup is-waiting\"") && html.contains("datetime=\"2025-08-09\""), "{html}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_is_known_of_the_data_can_be_held_against_the_article() {
+    let mut seed = sample::seed();
+    assert!(!page(vec![seed.clone()], DAY_BEFORE).await.contains("id=\"about\""), "nobody reckoned its numbers");
+    seed.sha256 = crate::library::Hashes { text: [0xab; 32], sheet: [7; 32] };
+    let text = read(after(&page(vec![seed], DAY_BEFORE).await, "id=\"about\""));
+    let numbers = ["ab".repeat(32), "07".repeat(32)];
+    assert!(
+        numbers.iter().all(|number| text.contains(number)) && text.contains("Corrected by editorsnothing"),
+        "{text}"
+    );
+    assert!(text.contains("Check again") && text.contains("Compare with today’s text"), "{text}");
 }
 
 #[tokio::test(flavor = "current_thread")]

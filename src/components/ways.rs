@@ -18,3 +18,20 @@ pub(super) fn switch(lang: Lang, is_on: bool, has_clock: bool, on_click: Option<
         </button>
     }
 }
+
+/// The ways to see that the engine finds the same again, and to compare with a newer text.
+pub(super) fn inquiry(
+    lang: Lang,
+    on_again: Option<Callback<MouseEvent>>,
+    on_compare: Option<Callback<MouseEvent>>,
+    is_comparing: bool,
+) -> Html {
+    html! {
+        <p class="about__ways">
+            <button type="button" data-whole="" onclick={on_again}>{ lang.text(texts::about::CHECK_AGAIN) }</button>
+            <button type="button" data-whole="" aria-expanded={is_comparing.to_string()} onclick={on_compare}>
+                { lang.text(texts::about::COMPARE) }
+            </button>
+        </p>
+    }
+}

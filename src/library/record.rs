@@ -31,4 +31,15 @@ pub(crate) struct Body {
     pub(crate) sentences: Vec<Span>,
     /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
     pub(crate) pages: Vec<(u32, String)>,
+    /// By which others know that they have the same: of the text, and of the facts as the engine found them.
+    pub(crate) sha256: Hashes,
+}
+
+/// SHA-256 of an article's text in UTF-8, and of its encoded facts before corrections; zeros where nobody reckoned them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Hashes {
+    /// Of the text.
+    pub(crate) text: [u8; 32],
+    /// Of the facts.
+    pub(crate) sheet: [u8; 32],
 }

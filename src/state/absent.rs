@@ -21,7 +21,19 @@ pub(crate) enum Step {}
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Edit {}
 
+/// Nothing can be asked of the data here.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Inquiry;
+
+/// Nothing can be asked.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Inquire {}
+
 impl State {
+    pub(super) fn inquire(&self, step: Inquire) -> Self {
+        match step {}
+    }
+
     pub(super) fn at_desk(&self, step: Step) -> Self {
         match step {}
     }

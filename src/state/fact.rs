@@ -66,6 +66,15 @@ impl Fact {
         !sheet.holds(self.into())
     }
 
+    /// The passages by which it stands or falls in another text: an actor's is its name, wherever it is.
+    #[cfg(feature = "whole")]
+    pub(crate) fn proof(self, sheet: &FactSheet) -> Vec<Span> {
+        match self {
+            Self::Actor(at) => sheet.actors.get(at as usize).map(|actor| actor.name).into_iter().collect(),
+            _ => self.passages(sheet),
+        }
+    }
+
     /// The passages of the article that state it, in the order of the text; none where the sheet has no such fact.
     pub(crate) fn passages(self, sheet: &FactSheet) -> Vec<Span> {
         sheet.passages(self.into())

@@ -13,13 +13,15 @@ mod filter;
 mod find;
 mod fingerprint;
 mod held;
+#[cfg(feature = "whole")]
+mod inquiry;
 mod lookup;
 mod place;
 mod sources;
 pub(crate) mod story;
 
 #[cfg(not(feature = "whole"))]
-pub(crate) use absent::{Correcting, Desk, Edit, Step};
+pub(crate) use absent::{Correcting, Desk, Edit, Inquire, Inquiry, Step};
 pub(crate) use asked::{Asked, View};
 #[cfg(feature = "whole")]
 pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
@@ -29,6 +31,8 @@ pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
 pub(crate) use filter::{Facet, Filter, is_said_by};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
+#[cfg(feature = "whole")]
+pub(crate) use inquiry::{Inquire, Inquiry, Outcome as Finding, Question, again};
 pub(crate) use lookup::{Answer, Lookup, Query};
 pub(crate) use place::{Look, Place};
 pub(crate) use sources::{ends, sources};
@@ -87,6 +91,8 @@ pub(crate) struct State {
     pub(crate) desk: Desk,
     /// What an editor is doing to the article.
     pub(crate) correcting: Rc<Correcting>,
+    /// What the reader wants to know of the data.
+    pub(crate) inquiry: Rc<Inquiry>,
 }
 
 /// What has become of a fact since a link to it was made.
@@ -145,6 +151,8 @@ pub(crate) enum Action {
     Desk(Step),
     /// An editor corrects the article.
     Correct(Edit),
+    /// The reader wants to know something of the data.
+    Inquire(Inquire),
 }
 
 impl State {
@@ -174,6 +182,7 @@ impl State {
             whole: false,
             desk: Desk::default(),
             correcting: Rc::default(),
+            inquiry: Rc::default(),
         };
         state.search();
         state
@@ -255,6 +264,7 @@ impl State {
             Action::Close => state.new_at(self.open),
             Action::Desk(step) => state.at_desk(step),
             Action::Correct(step) => state.correct(step),
+            Action::Inquire(step) => state.inquire(step),
         }
     }
 
@@ -293,6 +303,7 @@ impl State {
             may_return: false,
             whole: false,
             correcting,
+            inquiry: Rc::default(),
             ..self
         }
     }

@@ -21,7 +21,7 @@ pub(crate) const LANGUAGES: &[(&str, &[&str])] = &[
 
 /// Sections that only the desk and the editor say.
 #[cfg(not(test))]
-pub(crate) const OF_THE_WHOLE: &[&str] = &["desk", "correcting", "fact_kinds"];
+pub(crate) const OF_THE_WHOLE: &[&str] = &["inquiry", "desk", "correcting", "fact_kinds"];
 
 /// Sections that only pages without an explorer say.
 #[cfg(not(test))]

@@ -13,6 +13,8 @@ mod correcting;
 mod desk;
 mod fields;
 mod find;
+#[cfg(feature = "whole")]
+pub(crate) mod inquiry;
 mod keys;
 mod lang;
 mod names;
@@ -35,7 +37,9 @@ pub(crate) use lang::{Lang, Text, direction};
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use names::documents;
 pub(crate) use names::page::*;
-pub(crate) use names::{archive, counts, dates, find as search, pictures as picture, print, story, taking as take};
+pub(crate) use names::{
+    about, archive, counts, dates, find as search, pictures as picture, print, story, taking as take,
+};
 #[cfg(feature = "whole")]
 pub(crate) use names::{correcting as correct, desk as give};
 pub(crate) use pictures::bond;
