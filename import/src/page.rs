@@ -7,7 +7,9 @@
 mod blocks;
 mod days;
 mod outline;
+mod references;
 mod stated;
+mod tokens;
 
 use crate::{Imported, Refusal};
 use blocks::Block;

@@ -3,7 +3,7 @@
 //! Left out is what no reader takes for the article: scripts, navigation, asides, forms, figures with their captions.
 
 use super::blocks::{Block, Container};
-use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+use super::tokens::{Tag, Token, Tokens};
 
 /// Tags deeper than this are read as if they lay on this level, as browsers do it.
 const DEEPEST: usize = 512;
@@ -69,9 +69,6 @@ struct Walk {
 impl Outline {
     /// The outline of `html`.
     pub(super) fn of(html: &str) -> Self {
-        let mut emitter = DefaultEmitter::default();
-        // Lets the text of scripts and titles come as text.
-        emitter.naively_switch_states(true);
         let mut walk = Walk {
             outline: Self { containers: vec![Container::default()], ..Self::default() },
             open: Vec::new(),
@@ -79,12 +76,11 @@ impl Outline {
             collected: Collected::Nothing,
             time: None,
         };
-        for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
+        for token in Tokens::of(html) {
             match token {
-                Token::StartTag(tag) => walk.start(&tag),
-                Token::EndTag(tag) => walk.end(&tag.name),
-                Token::String(text) => walk.text(&String::from_utf8_lossy(&text)),
-                _ => {}
+                Token::Start(tag) => walk.start(&tag),
+                Token::End(name) => walk.end(name.as_bytes()),
+                Token::Text(text) => walk.text(&text),
             }
         }
         walk.flush();
@@ -93,8 +89,8 @@ impl Outline {
 }
 
 impl Walk {
-    fn start(&mut self, tag: &StartTag<()>) {
-        let name: &[u8] = &tag.name;
+    fn start(&mut self, tag: &Tag) {
+        let name = tag.name.as_bytes();
         if name == b"br" {
             self.block.break_line();
         }
@@ -130,9 +126,9 @@ impl Walk {
     }
 
     /// Notes what stands in attributes and special elements. Whether that is all there is to the tag.
-    fn note(&mut self, tag: &StartTag<()>) -> bool {
-        let value = |key: &str| attribute(tag, key);
-        match tag.name.as_slice() {
+    fn note(&mut self, tag: &Tag) -> bool {
+        let value = |key: &str| tag.value(key).to_owned();
+        match tag.name.as_bytes() {
             b"meta" => {
                 let name = ["property", "name", "itemprop"].iter().map(|key| value(key)).find(|name| !name.is_empty());
                 self.outline.metas.extend(name.map(|name| (name.to_lowercase(), value("content"))));
@@ -147,8 +143,7 @@ impl Walk {
             }
             b"title" if self.outline.title.is_empty() => self.collected = Collected::Title,
             b"time" if !self.open.last().is_some_and(|open| open.is_left_out) => {
-                let is_publication = value("itemprop").eq_ignore_ascii_case("datepublished")
-                    || tag.attributes.contains_key(b"pubdate".as_slice());
+                let is_publication = value("itemprop").eq_ignore_ascii_case("datepublished") || tag.has("pubdate");
                 let container = self.open.last().map_or(0, |open| open.container);
                 let value = value("datetime");
                 self.time = value.is_empty().then_some(self.outline.times.len());
@@ -156,7 +151,7 @@ impl Walk {
             }
             _ => return false,
         }
-        matches!(tag.name.as_slice(), b"meta" | b"link")
+        matches!(tag.name.as_bytes(), b"meta" | b"link")
     }
 
     fn end(&mut self, name: &[u8]) {
@@ -227,10 +222,10 @@ impl Walk {
         }
     }
 
-    fn contain(&mut self, tag: &StartTag<()>, parent: usize) -> usize {
-        let is_body = attribute(tag, "itemprop").split_whitespace().any(|name| name == "articleBody");
-        let is_main = tag.name.as_slice() == b"main" || attribute(tag, "role") == "main";
-        let is_article = tag.name.as_slice() == b"article";
+    fn contain(&mut self, tag: &Tag, parent: usize) -> usize {
+        let is_body = tag.value("itemprop").split_whitespace().any(|name| name == "articleBody");
+        let is_main = tag.name.as_bytes() == b"main" || tag.value("role") == "main";
+        let is_article = tag.name.as_bytes() == b"article";
         self.outline.containers.push(Container { parent, is_article, is_body, is_main });
         self.outline.containers.len() - 1
     }
@@ -245,16 +240,13 @@ struct Kind {
 }
 
 impl Kind {
-    fn of(tag: &StartTag<()>) -> Self {
-        let name: &[u8] = &tag.name;
+    fn of(tag: &Tag) -> Self {
+        let name = tag.name.as_bytes();
         let is_frame = matches!(name, b"html" | b"body" | b"main" | b"article");
-        let role = attribute(tag, "role");
+        let role = tag.value("role");
         let is_left_out = LEFT_OUT.iter().any(|left_out| left_out.as_bytes() == name)
-            || !is_frame
-                && (ROLES_LEFT_OUT.contains(&role.as_str())
-                    || attribute(tag, "aria-hidden") == "true"
-                    || tag.attributes.contains_key(b"hidden".as_slice()));
-        let named = || [attribute(tag, "class"), attribute(tag, "id")].join(" ").to_ascii_lowercase();
+            || !is_frame && (ROLES_LEFT_OUT.contains(&role) || tag.value("aria-hidden") == "true" || tag.has("hidden"));
+        let named = || [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
         Self {
             is_block: is_block(name),
             is_container: is_frame || matches!(name, b"section" | b"div" | b"td" | b"blockquote"),
@@ -271,11 +263,6 @@ fn is_doubtful(names: &str) -> bool {
         let first = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
         DOUBTFUL.contains(&first) || DOUBTFUL.contains(&last)
     })
-}
-
-fn attribute(tag: &StartTag<()>, key: &str) -> String {
-    let value = tag.attributes.get(key.as_bytes());
-    value.map(|value| String::from_utf8_lossy(value).trim().to_owned()).unwrap_or_default()
 }
 
 fn heading_level(name: &[u8]) -> u8 {
