@@ -1,8 +1,10 @@
 //! The root component: holds the state and performs effects. Analyses no text.
 
-#[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
+#[cfg(not(feature = "whole"))]
+mod absent;
+#[cfg(feature = "whole")]
 mod desk;
-#[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
+#[cfg(feature = "whole")]
 mod editor;
 mod effects;
 #[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
@@ -14,6 +16,8 @@ use crate::components::{excerpt, front, sheet, told};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, State, View};
 use crate::texts;
+#[cfg(not(feature = "whole"))]
+use absent::{self as desk, self as editor};
 use archive::Front;
 use std::cell::RefCell;
 use std::rc::Rc;

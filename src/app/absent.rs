@@ -1,5 +1,4 @@
 //! In the place of desk and editor, where the page's module leaves them out: the ways to them, and nothing else.
-#![allow(dead_code, reason = "one file in the place of two")]
 
 use crate::components;
 use crate::state::{Action, Asked, Desk, State};

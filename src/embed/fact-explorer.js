@@ -25,8 +25,8 @@
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
 import { Failure, fallback, note, notify } from "./failure.js";
 import { ENGLISH, misunderstood, speak } from "./languages.js";
-import { PUBLISHED, isOurs, load, style } from "./load.js";
-import { takeOver } from "./takeover.js";
+import { HAS_PAGE, PUBLISHED, isOurs, load, style } from "./load.js";
+import { attend, takeOver } from "./takeover.js";
 
 const NAME = "fact-explorer";
 const ANEW = ["asset-root", "for", "src", "published"];
@@ -43,6 +43,7 @@ class FactExplorer extends HTMLElement {
   #turn = 0; // Counts beginnings, so that one overtaken by another ends.
   #place = null; // Where the explorer is drawn; null while the element is in no document.
   #explorer = null;
+  #wishes = null; // What a reader asks for in the page as it was served.
   #module = null; // The name of the module that it is of.
   #code = null; // That module.
   #version = "";
@@ -104,7 +105,13 @@ class FactExplorer extends HTMLElement {
     this.#place = room();
     root.replaceChildren(...fallback(root), this.#place);
     addEventListener("hashchange", this.#arrival);
-    await this.#bring(this.#given() || this.#isCarried() ? "whole" : "page");
+    const served = root.querySelector("[data-served]");
+    if (!HAS_PAGE || this.#given() || this.#isCarried()) return this.#bring("whole");
+    if (!served) return this.#bring("page");
+    const turn = this.#turn;
+    this.#wishes = attend(served, this.getAttribute("links") === "address" ? location.hash : "");
+    const wish = await this.#wishes.first;
+    if (turn === this.#turn) await this.#bring(wish?.matches("[data-whole]") ? "whole" : "page");
   }
 
   // Brings an explorer in the place of what is shown, and leads it to what was `clicked` there.
@@ -112,11 +119,13 @@ class FactExplorer extends HTMLElement {
     const [turn, root, files] = [this.#turn, this.shadowRoot, assets(this.getAttribute("asset-root"))];
     const speaking = speak(files, this);
     try {
-      const [code, clothes, language] = await Promise.all([load(files, name), sheet(root, this.#place, files), speaking]);
+      const names = name === "whole" ? [NAME, name] : [NAME];
+      const clothes = names.map((name) => sheet(root, this.#place, files, name));
+      const [code, language, ...sheets] = await Promise.all([load(files, name), speaking, ...clothes]);
       const given = this.#given() ? await (await import("./foreign.js")).take(this, code) : null;
       await this.#stock(code);
       if (turn !== this.#turn || this.#module === name) return;
-      root.adoptedStyleSheets = [clothes];
+      root.adoptedStyleSheets = sheets;
       this.#speak(code, language);
       this.#mount(root, code, given, clicked);
       this.#module = name;
@@ -157,7 +166,8 @@ class FactExplorer extends HTMLElement {
     return this.getAttribute("links") === "address" && this.getAttribute("desk") === "open" && location.hash.startsWith("#article=");
   }
 
-  #mount(root, code, given, clicked) {
+  #mount(root, code, given, clicked = this.#wishes?.last()) {
+    this.#wishes = null;
     const [before, shown] = this.#explorer ? [this.#explorer, this.#place] : [null, root.querySelector("[data-served]")];
     const place = before ? root.appendChild(room()) : this.#place;
     place.addEventListener("click", ({ target }) => {
@@ -268,11 +278,14 @@ function room() {
 
 const sheets = new WeakMap();
 
-// One sheet a document. A host page may have made a rem ten pixels: here it is what the reader set as medium.
-async function sheet(root, place, files) {
+// One sheet of a name a document. A host page may have made a rem ten pixels: here it is what the reader set as medium.
+async function sheet(root, place, files, name) {
   const page = root.ownerDocument;
-  if (!sheets.has(page)) {
-    const text = root.querySelector("style")?.textContent ?? (await style(files));
+  if (!sheets.has(page)) sheets.set(page, new Map());
+  const ours = sheets.get(page);
+  if (!ours.has(name)) {
+    const served = name === NAME && root.querySelector("style");
+    const text = served ? served.textContent : await style(files, name);
     const probe = page.createElement("i");
     probe.style.fontSize = "medium";
     place.before(probe);
@@ -280,9 +293,9 @@ async function sheet(root, place, files) {
     probe.remove();
     const made = new page.defaultView.CSSStyleSheet();
     made.replaceSync(text.replace(/([\d.]+)rem\b/g, (_, count) => `${count * rem}px`));
-    sheets.set(page, made);
+    ours.set(name, made);
   }
-  return sheets.get(page);
+  return ours.get(name);
 }
 
 if (!customElements.get(NAME)) customElements.define(NAME, FactExplorer);

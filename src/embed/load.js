@@ -4,6 +4,8 @@ import { Failure } from "./failure.js";
 
 // Whether there is a site beside the element whose pages can be embedded.
 export const PUBLISHED = true;
+// Whether there is a module for our own articles alone.
+export const HAS_PAGE = true;
 
 const loads = new Map();
 let failed = 0;
@@ -13,9 +15,9 @@ export function load(root, name) {
   return once(root + name, begin);
 }
 
-// The explorer's stylesheet, where the page was not served with it.
-export function style(root) {
-  return once(`${root}fact-explorer.css`, async (url) => (await got(url, [])).text());
+// A stylesheet of the explorer's, where the page was not served with it.
+export function style(root, name) {
+  return once(`${root}${name}.css`, (url) => watched(async (refused) => (await got(url, refused)).text()));
 }
 
 // What the JSON file at this address holds.

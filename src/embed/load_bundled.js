@@ -4,6 +4,9 @@ import { Failure } from "./failure.js";
 // The package has the element and no pages.
 export const PUBLISHED = false;
 
+// Nor a module of less than everything.
+export const HAS_PAGE = false;
+
 const LANGUAGES = {
   ar: new URL("./ar.json", import.meta.url),
   de: new URL("./de.json", import.meta.url),
@@ -13,7 +16,8 @@ const LANGUAGES = {
   uk: new URL("./uk.json", import.meta.url),
 };
 
-let loading, clothes, code;
+let loading, code;
+const clothes = {};
 
 // The explorer, always the whole one: { mount, version }.
 export function load() {
@@ -24,10 +28,11 @@ export function load() {
   return loading;
 }
 
-// The explorer's stylesheet.
-export function style() {
-  clothes ??= fetch(new URL("./fact-explorer.css", import.meta.url)).then((answer) => answer.text());
-  return clothes;
+// A stylesheet of the explorer's.
+export function style(_root, name) {
+  const url = name === "whole" ? new URL("./whole.css", import.meta.url) : new URL("./fact-explorer.css", import.meta.url);
+  clothes[name] ??= fetch(url).then((answer) => answer.text());
+  return clothes[name];
 }
 
 // What the JSON file of this address holds: they are languages.

@@ -57,3 +57,38 @@ function point(element, offset) {
   }
   return null;
 }
+
+// Hears what a reader asks for in `served`, before anything is there that could do it: links lead to their places at
+// once, and so does the address's `hash`. `first` comes when the explorer is wanted: with a click, or with nothing once
+// a reader is there or the browser has done all else. `last()` is what is left to be done by the explorer's own.
+export function attend(served, hash) {
+  let asked = null, place = null;
+  let resolve;
+  const first = new Promise((done) => { resolve = done; });
+  served.addEventListener("click", (event) => {
+    const wish = event.target.closest("a[href^='#'], button");
+    if (!wish || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    asked = wish;
+    place = wish.matches("a") ? lead(served, wish.getAttribute("href")) : null;
+    resolve(wish);
+  });
+  for (const sign of ["pointerdown", "keydown"]) addEventListener(sign, () => setTimeout(resolve), { once: true });
+  if (lead(served, hash)) resolve();
+  const rest = () => (globalThis.requestIdleCallback ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 200));
+  if (document.readyState === "complete") rest();
+  else addEventListener("load", rest, { once: true });
+  // A reader who has left the place of a link since is not led there again.
+  return { first, last: () => (place && place !== served.getRootNode().activeElement ? null : asked) };
+}
+
+// Scrolls to the card or passage that `link` names, unfolds what it is folded into, and focuses it.
+function lead(served, link) {
+  const id = CSS.escape(link.slice(1));
+  const place = id && served.querySelector(`[data-passages~="${id}"], [id="${id}"]`);
+  if (!place) return null;
+  for (let at = place.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  place.scrollIntoView({ block: place.offsetHeight > 400 ? "start" : "center" });
+  place.focus({ preventScroll: true });
+  return place;
+}

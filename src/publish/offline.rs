@@ -25,17 +25,29 @@ pub(super) fn head(to_root: &str) -> String {
 }
 
 /// Writes worker, registration and manifest. Whatever else is in `folder` must be complete by then: the entrance and
-/// every file that it needs are kept, but none of the folders `apart`, such as articles' own, whose pages are kept
-/// once they are visited.
+/// every file that it needs are kept at once; what only some readers need once they do, or once they install the site.
+/// Nothing is listed of the folders `apart`, such as articles' own, whose pages are kept once they are visited.
 pub(super) fn write(folder: &Path, apart: &[&str]) -> Result<()> {
     put(folder, "manifest.webmanifest", MANIFEST)?;
     put(folder, "offline.js", REGISTRATION)?;
     let mut names = Vec::new();
     collect(folder, "", apart, &mut names)?;
-    let files = names.iter().map(|name| entry(folder, name)).collect::<Result<Vec<_>>>()?;
-    let list = Value::from(files).to_string();
-    let version: String = Sha256::digest(&list).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    put(folder, "service-worker.js", &format!("const VERSION = \"{version}\";\nconst FILES = {list};\n{WORKER}"))
+    let (later, now): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| comes_later(name));
+    let list = |names: &[String]| -> Result<String> {
+        let entries = names.iter().map(|name| entry(folder, name)).collect::<Result<Vec<_>>>()?;
+        Ok(Value::from(entries).to_string())
+    };
+    let (now, later) = (list(&now)?, list(&later)?);
+    let digest = Sha256::digest([now.as_str(), &later].concat());
+    let version: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let lists = format!("const VERSION = \"{version}\";\nconst FILES = {now};\nconst LATER = {later};\n");
+    put(folder, "service-worker.js", &(lists + WORKER))
+}
+
+/// Whether a file is of the desk, the editor, the reader or the dialog, or another language: most visits fetch none.
+fn comes_later(name: &str) -> bool {
+    let beginnings = ["whole", "reader", "foreign.", "embedding.", "dialog.", "snippet.", "host.", "newspaper."];
+    name.ends_with(".json") || beginnings.iter().any(|beginning| name.starts_with(beginning))
 }
 
 /// The names of the files to keep, with "/" between folders, in a stable order.

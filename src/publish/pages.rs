@@ -3,7 +3,7 @@
 use super::head::{card_head, file_name, head, oembed_name};
 use super::many::Many;
 use super::served;
-use super::template::{Page, Template, escape, html_tag};
+use super::template::{Page, Template, escape, html_tag, tidied};
 use super::{Home, oembed, offline};
 use crate::export::Export;
 use crate::reading::Reading;
@@ -23,16 +23,25 @@ pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
     let path = folder.join(INDEX);
     let index = fs::read_to_string(&path)
         .with_context(|| format!("{} is not there; remedy: let Trunk build it", path.display()))?;
-    let template = Template::new(&index, many.lang)?;
+    let (index, style) = (tidied(&index), served::style(folder)?);
+    let common = Common { template: Template::new(&index, many.lang)?, style, many };
     for (nth, reading) in many.readings.iter().enumerate() {
-        article(&folder.join(&reading.name), &template, home, many, reading)?;
-        cards(&folder.join(&reading.name), &template, home, many, reading, nth < DRAWN)?;
+        article(&folder.join(&reading.name), &common, home, reading)?;
+        cards(&folder.join(&reading.name), &common, home, reading, nth < DRAWN)?;
     }
-    put(&path, &entrance(&template, home, many)?)
+    put(&path, &entrance(&common, home)?)
+}
+
+/// What all pages have in common.
+struct Common<'a> {
+    template: Template<'a>,
+    style: String,
+    many: &'a Many,
 }
 
 /// The site's root.
-fn entrance(template: &Template, home: &Home, many: &Many) -> Result<String> {
+fn entrance(common: &Common, home: &Home) -> Result<String> {
+    let Common { template, style, many } = common;
     let canonical = match home.root() {
         "" => String::new(),
         root => ["<link rel=\"canonical\" href=\"", &escape(root), "\">"].concat(),
@@ -42,7 +51,7 @@ fn entrance(template: &Template, home: &Home, many: &Many) -> Result<String> {
         [only] => (Rc::from([only.clone()]), served::plain(only, None, many.lang)?),
         _ => (Rc::default(), served::titles(&many.front, many.lang)?),
     };
-    let content = served::shadow(&readings, &many.front, asked.clone())? + &plain;
+    let content = served::shadow(&readings, &many.front, asked.clone(), style)? + &plain;
     Ok(template.fill(&Page {
         to_root: "",
         title: many.lang.text(texts::PRODUCT),
@@ -54,21 +63,21 @@ fn entrance(template: &Template, home: &Home, many: &Many) -> Result<String> {
 }
 
 /// The page of an article.
-fn article(folder: &Path, template: &Template, home: &Home, many: &Many, reading: &Reading) -> Result<()> {
+fn article(folder: &Path, common: &Common, home: &Home, reading: &Reading) -> Result<()> {
     let address = home.of(reading);
-    let export = Export { home: &address, ..Export::beside(reading, many.lang) };
-    put(&folder.join(INDEX), &page(template, export, many, None)?)
+    let export = Export { home: &address, ..Export::beside(reading, common.many.lang) };
+    put(&folder.join(INDEX), &page(common, export, None)?)
 }
 
 /// Pages of cards: drawn in full, or in words only until the explorer draws them.
-fn cards(folder: &Path, template: &Template, home: &Home, many: &Many, reading: &Reading, drawn: bool) -> Result<()> {
+fn cards(folder: &Path, common: &Common, home: &Home, reading: &Reading, drawn: bool) -> Result<()> {
     let address = home.of(reading);
-    let export = Export { home: &address, ..Export::beside(reading, many.lang) };
+    let export = Export { home: &address, ..Export::beside(reading, common.many.lang) };
     let lines = if drawn { Vec::new() } else { served::lines(export)? };
     for fact in Fact::all(&reading.sheet) {
         let page = match lines.iter().find(|(of, _)| *of == fact) {
             Some((_, line)) => brief(export, fact, line),
-            None if drawn => page(template, export, many, Some(fact))?,
+            None if drawn => page(common, export, Some(fact))?,
             None => brief(export, fact, ""),
         };
         put(&folder.join(file_name(fact)), &page)?;
@@ -79,10 +88,11 @@ fn cards(folder: &Path, template: &Template, home: &Home, many: &Many, reading: 
     Ok(())
 }
 
-fn page(template: &Template, export: Export, many: &Many, fact: Option<Fact>) -> Result<String> {
+fn page(common: &Common, export: Export, fact: Option<Fact>) -> Result<String> {
+    let Common { template, style, many } = common;
     let asked = asked(&export.reading.name, fact, "../", export.lang);
     let readings: Rc<[Reading]> = Rc::from([export.reading.clone()]);
-    let shadow = served::shadow(&readings, &many.front, asked.clone())?;
+    let shadow = served::shadow(&readings, &many.front, asked.clone(), style)?;
     let content = shadow + &served::plain(export.reading, fact, export.lang)?;
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {

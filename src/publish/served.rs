@@ -10,21 +10,27 @@ use crate::reading::Reading;
 use crate::state::{Asked, Fact};
 use crate::texts::{self, Lang, archive};
 use ::archive::Front;
-use anyhow::Result;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
-/// In the page itself: a linked sheet inside a shadow root comes after the first paint, and everything jumps.
-const STYLE: &str = include_str!("../../static/fact-explorer.css");
+/// The stylesheet of what is served, as it lies in the site's `folder`.
+pub(super) fn style(folder: &Path) -> Result<String> {
+    let path = folder.join("fact-explorer.css");
+    fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+}
 
-/// The explorer as `asked`, where `readings` are at hand in an archive with this front page.
-pub(super) fn shadow(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked) -> Result<String> {
+/// The explorer as `asked`, where `readings` are at hand in an archive with this front page; with its `style` in the
+/// page itself: a linked sheet inside a shadow root comes after the first paint, and everything jumps.
+pub(super) fn shadow(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked, style: &str) -> Result<String> {
     let lang = asked.lang;
     let props = AppProps { readings: readings.clone(), front: front.clone(), asked, ..AppProps::default() };
     Ok([
         "<template shadowrootmode=\"open\"><style>",
-        STYLE,
+        style,
         "</style><div part=\"explorer\" lang=\"",
         lang.code(),
         "\" dir=\"",

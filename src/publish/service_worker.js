@@ -3,10 +3,12 @@
 //
 // A page that began without the worker goes on without it: it is not claimed.
 //
-// FILES, and the VERSION of them all, stand above this text; `publish` writes them.
+// FILES are kept at once, LATER when they are asked for, or when the site was installed. They, and the VERSION of them
+// all, stand above this text; `publish` writes them.
 const KEPT = "fact-explorer ";
 
-addEventListener("install", (event) => event.waitUntil(keep()));
+addEventListener("install", (event) => event.waitUntil(keep(FILES).then(() => skipWaiting())));
+addEventListener("message", (event) => event.data === "all" && event.waitUntil(keep(LATER)));
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
@@ -14,10 +16,9 @@ addEventListener("fetch", (event) => {
 });
 
 // All or none: a file that does not fit its hash comes from another deployment.
-async function keep() {
+async function keep(files) {
   const cache = await caches.open(KEPT + VERSION);
-  await cache.addAll(FILES.map(([file, integrity]) => new Request(file, { cache: "reload", integrity })));
-  await skipWaiting();
+  await cache.addAll(files.map(([file, integrity]) => new Request(file, { cache: "reload", integrity })));
 }
 
 async function tidy() {

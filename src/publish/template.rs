@@ -87,6 +87,19 @@ pub(super) fn html_tag(lang: Lang) -> String {
     ["<html lang=\"", lang.code(), "\" dir=\"", lang.direction(), "\">"].concat()
 }
 
+/// Trunk's page without what only those who build it read: comments, Trunk's own links, blank lines.
+pub(super) fn tidied(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        text.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("<link data-trunk"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Text as HTML has it, in attributes too.
 pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -136,6 +149,13 @@ mod tests {
              <a href=\"https://example.com/\">y</a><a href=\"#z\">z</a><p id=\"opened\" hidden>This page was opened from a folder. To \
              explore the facts, open the edition in one file, or serve the folder.</p></body></html>"
         );
+    }
+
+    #[test]
+    fn what_only_builders_read_is_left_out() {
+        let page =
+            "<head>\n    <!-- why\n  so -->\n\n  <link data-trunk rel=\"rust\">\n  <link rel=\"icon\">\n</head>\n";
+        assert_eq!(tidied(page), "<head>\n<link rel=\"icon\">\n</head>");
     }
 
     #[test]

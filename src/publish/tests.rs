@@ -19,6 +19,7 @@ fn site_in(language: Option<&str>, address: Option<&str>) -> (tempfile::TempDir,
     write("fact-explorer.js", "export {};");
     write("address.js", "export {};");
     write("fact-explorer.css", "p { margin: 0 }");
+    write("whole.css", "form { margin: 0 }");
     let script = tempfile::NamedTempFile::new().expect("a file");
     fs::write(script.path(), "console.log('</script>')").expect("a script");
     let site = Site {
@@ -129,6 +130,7 @@ fn the_service_worker_keeps_every_file_of_the_root_by_its_hash() {
             "page.css"
         ]
     );
+    assert!(worker.contains("LATER = [[\"whole.css\",\"sha256-"), "{worker}");
     let (_, hash) = &files[4];
     assert_eq!(*hash, offline::integrity(read(&folder, "index.html").as_bytes()));
     assert!(!list.contains(&name));

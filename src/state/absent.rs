@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 /// A desk that nobody can open here.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Desk;
+pub(crate) struct Desk(());
 
 /// An editor who cannot begin here.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,7 +55,7 @@ impl Desk {
     }
 
     pub(super) fn left(&self) -> Self {
-        Self
+        Self(())
     }
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, browse};
 
@@ -127,6 +128,37 @@ async fn coming_alive_moves_nothing_and_loses_nothing_in_two_narrow_columns() ->
 #[tokio::test]
 async fn coming_alive_moves_nothing_and_loses_nothing_on_a_narrow_screen() -> Result<()> {
     browse(async |browser| comes_alive(browser, 360).await).await
+}
+
+#[tokio::test]
+async fn a_link_leads_to_its_place_and_a_click_is_kept_before_the_explorer_is_there() -> Result<()> {
+    browse(async |browser| {
+        browser.server.holds.send_replace(true);
+        browser.open("/").await?;
+        let click = |selector: &str| {
+            format!("document.querySelector('fact-explorer').shadowRoot.querySelector('{selector}').click()")
+        };
+        evaluate(browser, &click("#q4 .to-passage")).await?;
+        crate::page::wait_for_focus(browser, "q4-1").await?;
+        assert!(seen(browser).await?.contains("End of Friday 8 August 2025"), "it is the served page still");
+        browser.server.holds.send_replace(false);
+        browser.shown(".mark.is-aimed").await?;
+        browser.press(Key::Escape).await?;
+        crate::page::wait_for_focus(browser, "#q4-1").await?;
+
+        browser.server.holds.send_replace(true);
+        browser.open("/?again").await?;
+        evaluate(browser, &click(".actor-card__name")).await?;
+        browser.server.holds.send_replace(false);
+        browser.shown(".actor-card__name[aria-pressed=true]").await?;
+
+        browser.open("/?desk").await?;
+        evaluate(browser, &click(".entry button")).await?;
+        browser.shown(".desk").await?;
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
 }
 
 #[tokio::test]

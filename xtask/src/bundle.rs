@@ -4,18 +4,26 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use crate::budget;
+use crate::compress;
 use crate::environment::Environment;
 use crate::lock::{Resource, lock};
+use crate::minify;
 use crate::project;
 use crate::site;
 use crate::sizes;
 use crate::toolchain;
 use crate::tools::{self, TRUNK, WASM_BINDGEN, WASM_OPT};
 
-/// Builds the site for `address` in `language` and prints what each of its files weighs.
-pub(crate) fn build_and_weigh(address: Option<&str>, language: &str) -> Result<()> {
+/// Builds the site for `address` in `language`, with each file compressed beside it, and prints what they weigh;
+/// `record`s it too.
+pub(crate) fn build_and_weigh(address: Option<&str>, language: &str, record: bool) -> Result<()> {
     let _lock = lock(Resource::Bundle)?;
     build(address, language)?;
+    compress::beside(&project::dist())?;
+    if record {
+        budget::record(&project::dist())?;
+    }
     print!("{}", sizes::table(&project::dist())?);
     Ok(())
 }
@@ -44,6 +52,7 @@ fn build_into(dist: &Path, seeds: Option<&str>, address: Option<&str>, language:
     if !trunk.status().context("Trunk does not start")?.success() {
         bail!("Trunk could not build the bundle: its own words are above");
     }
+    minify::minify(dist)?;
     site::publish(dist, seeds, address, language)
 }
 

@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod browsers;
+mod budget;
 mod bundle;
+mod compress;
 mod debian;
 mod display;
 mod engines;
@@ -15,6 +17,7 @@ mod environment;
 mod evaluate;
 mod install;
 mod lock;
+mod minify;
 mod npm;
 mod probe;
 mod project;
@@ -41,7 +44,7 @@ struct Arguments {
 enum Task {
     /// Serve the explorer at http://127.0.0.1:8080 and rebuild it whenever a file changes.
     Serve(serve::Options),
-    /// Build the release bundle and the static pages into dist/ and weigh their files.
+    /// Build the release bundle and the static pages into dist/, compress and weigh their files.
     Build {
         /// Where the site will be served, such as `https://facts.example/`: for canonical addresses and oEmbed.
         #[arg(long, value_name = "ADDRESS")]
@@ -49,6 +52,9 @@ enum Task {
         /// The language of the site's own words: en, de, fr, es, uk, ru or ar.
         #[arg(long, value_name = "CODE", default_value = "en")]
         lang: String,
+        /// Write what the files weigh now into xtask/budget.txt, beyond which the tests do not let them grow.
+        #[arg(long)]
+        record: bool,
     },
     /// Pack the element for npm, from what `build` left in dist/, into target/npm/.
     Pack,
@@ -88,7 +94,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => serve::serve(&options),
-        Task::Build { site, lang } => bundle::build_and_weigh(site.as_deref(), &lang),
+        Task::Build { site, lang, record } => bundle::build_and_weigh(site.as_deref(), &lang, record),
         Task::Pack => npm::pack().map(|_| ()),
         Task::Test { only } => test::test(only),
         Task::Screenshots => test::screenshots(),

@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use duct::{Expression, cmd};
 
 use crate::browsers::Engine;
+use crate::budget;
 use crate::bundle;
 use crate::engines;
 use crate::lock::{Resource, lock};
@@ -46,6 +47,18 @@ fn native(steps: &mut Steps) -> Result<()> {
     // Missing docs are a lint of the workspace, so that they fail here.
     let lints = ["clippy", "--workspace", "--all-targets", "--test", "site", "--", "--deny", "warnings"];
     steps.step("lints", || succeed(cargo(&lints)))?;
+    // The page's module leaves desk and editor out.
+    let lean = [
+        "clippy",
+        "--package=fact-explorer",
+        "--lib",
+        "--bin=page",
+        "--no-default-features",
+        "--",
+        "--deny",
+        "warnings",
+    ];
+    steps.step("lints of the page's module", || succeed(cargo(&lean)))?;
     let docs = ["doc", "--no-deps", "--workspace", "--document-private-items"];
     steps.step("docs", || succeed(cargo(&docs).env("RUSTDOCFLAGS", "--deny warnings")))?;
     steps.step("native tests", || succeed(cargo(&["test", "--workspace"])))?;
@@ -58,6 +71,7 @@ fn site(steps: &mut Steps) -> Result<()> {
     // Held to the end: the tests read what another xtask would rebuild.
     let _lock = lock(Resource::Bundle)?;
     steps.step("bundle", || bundle::build(None, "en"))?;
+    steps.step("bytes", || budget::check(&project::dist()))?;
     steps.step("bundle of several articles", bundle::build_several)?;
     steps.step("JSON-LD against schema.org", vocabulary::check)?;
     steps.step("site in Chromium", || engines::all(&chromium, &[], None))?;
