@@ -8,17 +8,14 @@ use yew::prelude::*;
 /// they would be wrong before they are said.
 pub(super) fn countdown(lang: Lang, apart: Apart, approximate: bool) -> Html {
     if apart.passed {
-        let said = if approximate { texts::passed_about } else { texts::passed };
-        let passed =
-            texts::ago(lang, apart).map_or_else(|| lang.text(texts::JUST_NOW).to_owned(), |ago| said(lang, &ago));
+        let passed = in_words(lang, apart, approximate);
         return html! { <div role="timer" aria-live="off">{ words(html! { { passed } }) }</div> };
     }
     let units = texts::units(lang, apart);
     let first = units.iter().position(|(count, _)| *count > 0).unwrap_or(3).min(1);
-    let said = if approximate { texts::left_about } else { texts::left };
     html! {
         <div class="countdown" role="timer" aria-live="off">
-            <span class="unseen">{ said(lang, &texts::time_left(lang, apart)) }</span>
+            <span class="unseen">{ in_words(lang, apart, approximate) }</span>
             <span class="countdown__units" aria-hidden="true">
                 for (at, (count, unit)) in units.into_iter().enumerate().skip(first) {
                     <span class="countdown__unit" key={at}>
@@ -35,6 +32,18 @@ pub(super) fn countdown(lang: Lang, apart: Apart, approximate: bool) -> Html {
 /// other, and leave no line of it empty.
 pub(super) fn words(large: Html) -> Html {
     html! { <p class="countdown countdown--words"><span class="countdown__words">{ large }</span></p> }
+}
+
+/// "1 day 16 hours left", "Passed 8 days ago".
+pub(super) fn in_words(lang: Lang, apart: Apart, approximate: bool) -> String {
+    match (apart.passed, approximate) {
+        (false, false) => texts::left(lang, &texts::time_left(lang, apart)),
+        (false, true) => texts::left_about(lang, &texts::time_left(lang, apart)),
+        (true, _) => {
+            let said = if approximate { texts::passed_about } else { texts::passed };
+            texts::ago(lang, apart).map_or_else(|| lang.text(texts::JUST_NOW).to_owned(), |ago| said(lang, &ago))
+        }
+    }
 }
 
 /// Below the largest unit every number keeps its width.

@@ -1,6 +1,6 @@
 //! By when somebody must do what, or else: the hero of the page, or one of several below it.
 
-use super::countdown::{countdown, words};
+use super::countdown::{countdown, in_words, words};
 use super::links;
 use super::story::{machine, moves, story};
 use super::why::{Reason, why};
@@ -29,6 +29,8 @@ pub(super) struct View {
     pub(super) aimed: bool,
     /// Told which day the reader wants to see.
     pub(super) on_as_of: Callback<Option<Date>>,
+    /// Told what is to be said aloud.
+    pub(super) on_say: Callback<String>,
 }
 
 /// One deadline. `at` is its place in the sheet's list.
@@ -72,6 +74,13 @@ fn clock(lang: Lang, reading: &Reading, deadline: &Deadline, due: Due, view: &Vi
                 // Stands where the countdown will run.
                 { words(html! { <time datetime={due.day.to_string()}>{ dates::day(lang, due.day) }</time> }) }
             }
+            // The timer is quiet. Seen when the keyboard is there, and by screen readers.
+            <button class={classes!("countdown__read", view.now.is_none().then_some("is-waiting"))} type="button" onclick={view.on_say.reform({
+                let left = view.now.map(|now| in_words(lang, Apart::between(now, at), known.is_none())).unwrap_or_default();
+                move |_| left.clone()
+            })}>
+                { lang.text(texts::READ_TIME) }
+            </button>
             <p class="deadline-card__due">{ due_words(lang, due, known.map(|(zone, _)| zone)) }</p>
             if let Some((zone, at)) = known {
                 <p class="deadline-card__reader">{ elsewhere(lang, zone, at, view.now.and(Some(reader))) }</p>

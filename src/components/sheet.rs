@@ -134,6 +134,7 @@ pub(super) fn deadline(
         as_of: state.look.as_of,
         aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
         on_as_of: on_action.reform(Action::AsOf),
+        on_say: on_action.reform(Action::Say),
     };
     let control = correcting::of_card(lang, reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
     deadline_card(lang, reading, at as u32, &view, control)

@@ -44,8 +44,9 @@ fn name(props: &PartProps, row: &Row) -> Html {
     };
     let on_click = props.on_action.reform(move |_| Action::Choose(Some(actor)));
     let chosen = props.filter.actor == Some(actor);
+    let (language, dir) = super::masthead::own(props.lang, &props.reading);
     html! {
-        <button class="strip__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
+        <button class="strip__name" lang={language} {dir} type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
             { props.reading.name_of(actor).to_owned() }
         </button>
     }

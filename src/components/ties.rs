@@ -51,9 +51,10 @@ pub(super) fn who_with_whom(props: &PartProps) -> Html {
 fn name_row(props: &PartProps, name: ActorId) -> Html {
     let on_click = props.on_action.reform(move |_| Action::Choose(Some(name)));
     let chosen = props.filter.actor == Some(name);
+    let (language, dir) = super::masthead::own(props.lang, &props.reading);
     html! {
         <li>
-            <button class="ties__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
+            <button class="ties__name" lang={language} {dir} type="button" aria-pressed={chosen.to_string()} onclick={on_click}>
                 { props.reading.name_of(name).to_owned() }
             </button>
         </li>

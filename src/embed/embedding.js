@@ -42,7 +42,8 @@ export function open(explorer, asked, { code: lang, dir, dialog: texts = english
     make("p", { class: "label", id: "fx-code" }, texts.code), code, copier(code, texts),
     make("details", {}, make("summary", {}, texts.policy), demands, make("p", { class: "note" }, texts.server),
       make("pre", { dir: "ltr" }, "Access-Control-Allow-Origin: *"), optional),
-    make("p", { class: "label" }, texts.preview), make("div", { class: "preview" }, preview));
+    make("p", { class: "label", id: "fx-preview" }, texts.preview),
+    make("div", { class: "preview", role: "group", tabindex: "0", "aria-labelledby": "fx-preview" }, preview));
 
   let height = 0;
   const write = () => {

@@ -55,7 +55,7 @@ fn entrance(common: &Common, home: &Home) -> Result<String> {
     Ok(template.fill(&Page {
         to_root: "",
         title: many.lang.text(texts::PRODUCT),
-        description: many.lang.text(texts::DESCRIPTION),
+        description: many.lang.text(texts::documents::DESCRIPTION),
         head: &(canonical + &offline::head("")),
         attributes: &attributes(&asked),
         content: &content,

@@ -50,7 +50,7 @@ impl<'t> Template<'t> {
         // What `opened.js` shows where a page is opened from a folder.
         let (start, end) = cut(after_element, "id=\"opened\" hidden>")?;
         let (_, end) = cut(end, "</p>")?;
-        let opened = escape(lang.text(texts::OPENED));
+        let opened = escape(lang.text(texts::documents::OPENED));
         let after_element = [start, "id=\"opened\" hidden>", &opened, "</p>", end].concat();
         Ok(Self { before_title, before_description, rest_of_head, before_element, after_element })
     }

@@ -249,6 +249,8 @@ impl State {
                 Self { look: Look { as_of: self.look.as_of, ..Look::default() }, ..state.filtered(Filter::default()) }
             }
             Action::Find(words) => Self { look: Look { words, ..self.look.clone() }, ..state },
+            // The same words once more are other words, or nobody would say them.
+            Action::Say(said) if said == self.said => Self { said: said + "\u{a0}", ..self.clone() },
             Action::Say(said) => Self { said, ..self.clone() },
             Action::ShowHits => Self { all_hits: true, ..state },
             Action::Sort(sort) => Self { look: Look { sort, ..self.look.clone() }, ..state },

@@ -56,7 +56,8 @@ pub(crate) fn time_left(lang: Lang, apart: Apart) -> String {
     let units =
         [(days, lengths::days as fn(Lang, usize) -> String), (hours, lengths::hours), (minutes, lengths::minutes)];
     let said = units.into_iter().filter(|(count, _)| *count > 0).map(|(count, unit)| unit(lang, count));
-    said.reduce(|longer, shorter| lengths::and_shorter(lang, &longer, &shorter)).unwrap_or_default()
+    said.reduce(|longer, shorter| lengths::and_shorter(lang, &longer, &shorter))
+        .unwrap_or_else(|| lengths::minutes(lang, 0))
 }
 
 /// The longest unit that is not zero: "3 days ago".

@@ -1,6 +1,6 @@
 //! One headless browser with the built site in it: starts it, looks at it, and ends it.
 //!
-//! `FX_DIST` names the built site, `FX_SEVERAL` one of several articles; `engine` beside this says how a browser is named.
+//! `FX_DIST` names the built site, `FX_SEVERAL` one of several articles, `FX_AXE` the script of axe-core; `engine` beside this says how a browser is named.
 
 use std::env;
 use std::fs;

@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask test` builds the site and names the browser; see `browser` for how.
 
+mod axe;
 mod browser;
 mod correcting;
 mod desk;

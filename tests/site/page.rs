@@ -142,6 +142,43 @@ async fn the_keyboard_alone_goes_from_passage_to_card_and_back() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_keyboard_alone_hears_the_time_left_finds_words_and_clears_what_it_filtered() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/?now=2025-08-07T12:00:00Z").await?;
+        browser.shown(".countdown__read").await?.focus().await?;
+        browser.press(Key::Enter).await?;
+        said(browser, "1 day 16 hours left").await?;
+        browser.press("/").await?;
+        wait_for_focus(browser, "find").await?;
+        browser.press("ukraine").await?;
+        said(browser, "found").await?;
+        browser.press(Key::Escape).await?;
+        // The first name, by the space bar; and everybody again by the button that comes next.
+        browser.shown(".actor-card__name").await?.focus().await?;
+        browser.press(" ").await?;
+        browser.shown(".actor-card__name[aria-pressed=true]").await?;
+        browser.shown(".chip").await?.focus().await?;
+        browser.press(Key::Enter).await?;
+        browser.shown(".actor-card__name[aria-pressed=false]").await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Waits until the live region says something with these words.
+async fn said(browser: &Browser, words: &str) -> Result<()> {
+    let end = Instant::now() + Duration::from_secs(10);
+    loop {
+        let told = texts(browser, ".explorer > [role=status]").await?.concat();
+        if told.contains(words) {
+            return Ok(());
+        }
+        anyhow::ensure!(Instant::now() < end, "it says {told:?}, not {words:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
 async fn the_address_leads_to_a_card() -> Result<()> {
     browse(async |browser| {
         browser.open("/#q2").await?;

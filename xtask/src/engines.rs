@@ -8,6 +8,7 @@ use duct::cmd;
 
 use crate::browsers::{Browser, Engine};
 use crate::display::Display;
+use crate::packages;
 use crate::project;
 use crate::steps::Steps;
 
@@ -61,7 +62,7 @@ pub(crate) fn bundled(chromium: &Browser, dist: &Path) -> Result<()> {
 fn run(browser: &Browser, dist: &Path, arguments: &[&str], extra: Option<(&str, OsString)>) -> Result<()> {
     let command = ["test", "--package", "fact-explorer", "--test", "site", "--"];
     let mut tests = cmd("cargo", [&command, arguments].concat()).dir(project::root()).env("FX_DIST", dist);
-    tests = tests.env("FX_SEVERAL", project::several());
+    tests = tests.env("FX_SEVERAL", project::several()).env("FX_AXE", packages::axe()?);
     for (name, value) in browser.variables().into_iter().chain(extra) {
         tests = tests.env(name, value);
     }

@@ -19,6 +19,7 @@ mod install;
 mod lock;
 mod minify;
 mod npm;
+mod packages;
 mod probe;
 mod project;
 mod serve;
