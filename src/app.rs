@@ -7,7 +7,7 @@ mod desk;
 #[cfg(feature = "whole")]
 mod editor;
 mod effects;
-#[cfg_attr(not(feature = "whole"), path = "app/absent.rs")]
+#[cfg(feature = "whole")]
 mod inquiry;
 mod lookup;
 
@@ -17,7 +17,7 @@ use crate::reading::Reading;
 use crate::state::{Action, Asked, State, View};
 use crate::texts;
 #[cfg(not(feature = "whole"))]
-use absent::{self as desk, self as editor};
+use absent::{self as desk, self as editor, self as inquiry};
 use archive::Front;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -1,12 +1,14 @@
 //! What the page is made of: a file each, facts in, Html out, callbacks up. No web-sys.
 
 mod about;
+#[cfg(not(feature = "whole"))]
+mod absent;
 mod across;
 mod actor_card;
 mod actors;
 mod article_text;
 mod claim_card;
-#[cfg_attr(not(feature = "whole"), path = "absent.rs")]
+#[cfg(feature = "whole")]
 mod correcting;
 #[cfg(feature = "whole")]
 mod correction_form;
@@ -21,7 +23,7 @@ mod excerpt;
 mod find;
 mod front;
 mod hits;
-#[cfg_attr(not(feature = "whole"), path = "absent.rs")]
+#[cfg(feature = "whole")]
 mod inquiry;
 mod links;
 mod long;
@@ -38,6 +40,8 @@ mod times;
 mod ways;
 mod why;
 
+#[cfg(not(feature = "whole"))]
+use absent::{self as correcting, self as inquiry};
 #[cfg(feature = "whole")]
 pub(crate) use desk::{DeskCallbacks, desk, own};
 pub(crate) use excerpt::excerpt;
