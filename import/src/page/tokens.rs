@@ -122,7 +122,7 @@ impl<'h> Tokens<'h> {
         }
     }
 
-    /// A comment ends with "-->" or "--!>", and "<!-->" is a whole one; any other declaration ends with ">".
+    /// A comment ends with `-->` or `--!>`, and `<!-->` is a whole one; any other declaration ends with `>`.
     fn declaration(&mut self) -> Option<Token<'h>> {
         let Some(comment) = self.rest().strip_prefix("<!--") else { return self.skip_past(">") };
         self.at += 4;
