@@ -166,9 +166,11 @@ fn certainty(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, contro
             </p>
             { links::corrected(lang, reading, Fact::Deadline(at)) }
             { links::sources(lang, reading, Fact::Deadline(at)) }
-            { why(lang, reading, reason) }
-            { links::embed(lang, reading, Some(Fact::Deadline(at)), stated) }
-            { control }
+            <div class="card__foot">
+                { why(lang, reading, reason) }
+                { links::embed(lang, reading, Some(Fact::Deadline(at)), stated) }
+                { control }
+            </div>
         </div>
     }
 }

@@ -38,14 +38,20 @@ pub(crate) fn check(folder: &Path) -> Result<()> {
     let mut over = Vec::new();
     for (name, allowed) in parse(&text)? {
         let bytes = weigh(folder, name)?;
-        if bytes > allowed {
-            over.push(format!("{name}: {bytes} bytes, {} more than it may have", bytes - allowed));
+        let most = most(allowed);
+        if bytes > most {
+            over.push(format!("{name}: {bytes} bytes, {} more than it may have", bytes - most));
         }
     }
     if !over.is_empty() {
         bail!("{}\nremedy: make them smaller, or decide otherwise with cargo xtask build --record", over.join("\n"));
     }
     Ok(())
+}
+
+/// A build's day and the compiler's version move a file by some bytes: a hundredth and a bit is no growth.
+fn most(allowed: usize) -> usize {
+    allowed + allowed / 100 + 16
 }
 
 fn file() -> PathBuf {
@@ -74,6 +80,12 @@ mod tests {
         let text = fs::read_to_string(file()).unwrap();
         let names: Vec<&str> = parse(&text).unwrap().into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, FILES);
+    }
+
+    #[test]
+    fn some_bytes_are_no_growth_and_a_twentieth_is() {
+        assert!(most(161_000) > 161_500 && most(161_000) < 165_000);
+        assert!(most(260) < 300);
     }
 
     #[test]
