@@ -33,6 +33,15 @@ fn a_speaker_stands_after_or_before_the_quotation() {
 }
 
 #[test]
+fn a_dateline_is_nobodys_word() {
+    let text = "Quay Shut\n\nOSLO, May 3 — “It leaks,” Mayor Ann Berg said.";
+    check(text, expect!["It leaks, <- Mayor Ann Berg / said SpeakerAfterQuote"]);
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    assert_eq!(sheet.quotes[0].content[0].of(text), "“It leaks,”");
+    assert_eq!(sheet.quotes[0].extent, crate::facts::Extent::Full);
+}
+
+#[test]
 fn a_colon_reaches_into_the_next_paragraph() {
     check(
         "Vote Ends\nIn a CBS interview aired Tuesday, Lin stated:\n“It works.”",

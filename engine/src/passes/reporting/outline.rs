@@ -7,6 +7,9 @@ use crate::lexicon::List;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
+/// A dateline stands below the headline, perhaps below a byline too.
+const OPENING: usize = 3;
+
 /// Pieces of a sentence at most: rules may look through a whole sentence and stay linear on any text.
 const LONGEST: usize = 300;
 
@@ -65,13 +68,22 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     fn cut_sentences(&mut self, first: usize, paragraph: usize) {
-        let mut start = first;
-        for at in first..self.pieces.len() {
+        let mut start = self.after_dateline(first, paragraph);
+        for at in start..self.pieces.len() {
             if at + 1 == self.pieces.len() || self.ends_sentence(at) || at - start > LONGEST {
                 self.sentences.push((start..at + 1, paragraph));
                 start = at + 1;
             }
         }
+    }
+
+    /// "OSLO, May 3 —" is no part of what the sentence behind it reports.
+    fn after_dateline(&self, first: usize, paragraph: usize) -> usize {
+        let opens = self.shape(first) == Shape::Upper && self.word(first).len() > 2 && paragraph < OPENING;
+        let dash = |&at: &usize| matches!(self.word(at), "—" | "–" | "--" | "-" | "_" | "―");
+        let Some(dash) = (first..self.pieces.len()).take(14).find(dash).filter(|_| opens) else { return first };
+        let place = |at| self.quotation(at).is_none() && self.shape(at) != Shape::Lower;
+        if (first..dash).all(place) && dash + 1 < self.pieces.len() { dash + 1 } else { first }
     }
 
     fn ends_sentence(&self, at: usize) -> bool {
