@@ -80,7 +80,7 @@ async fn what_an_editor_corrects_shows_at_once_and_the_newsroom_accepts_the_file
         sign(browser).await?;
         click(browser, "#correction [type=submit]").await?;
         says(browser, "#q2 .card__speaker", "Kirill Dmitriev").await?;
-        says(browser, "#q2 .corrected", "by AB: speaker is “Kirill Dmitriev”").await?;
+        says(browser, "#q2 .corrected", "by AB. Speaker: “Kirill Dmitriev”").await?;
 
         select(browser, "upon arrival").await?;
         click(browser, ".correcting__kinds [value=time]").await?;

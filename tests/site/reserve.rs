@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use std::time::Duration;
+
 use anyhow::{Context, Result};
 
 use crate::browser::{Browser, browse};
@@ -32,10 +34,17 @@ async fn taken(browser: &Browser, page: &str, width: f64) -> Result<f64> {
     let frame = format!("<iframe src=SITE/ARTICLE/{page} style='width:{width}px;height:1500px;border:0'></iframe>");
     open(browser, "", &frame).await?;
     until(browser, "heard.some(({ data }) => data.type === 'ready')").await?;
-    until(browser, "heard.filter(({ data }) => data.type === 'height').at(-1)?.data.height")
-        .await?
-        .as_f64()
-        .context("px")
+    let height = "heard.filter(({ data }) => data.type === 'height').at(-1)?.data.height";
+    // What the frame asked for while it came alive is not the last word on a slow machine.
+    let mut last = until(browser, height).await?;
+    loop {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let now = until(browser, height).await?;
+        if now == last {
+            return now.as_f64().context("px");
+        }
+        last = now;
+    }
 }
 
 #[tokio::test]
