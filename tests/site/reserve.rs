@@ -1,7 +1,6 @@
 //! The room that a card's page asks for before anybody has drawn it, beside what it takes.
 
 use std::fs;
-
 use std::time::Duration;
 
 use anyhow::{Context, Result};

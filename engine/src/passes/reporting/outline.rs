@@ -68,8 +68,9 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     fn cut_sentences(&mut self, first: usize, paragraph: usize) {
-        let mut start = self.after_dateline(first, paragraph);
-        for at in start..self.pieces.len() {
+        let first = self.after_dateline(first, paragraph);
+        let mut start = first;
+        for at in first..self.pieces.len() {
             if at + 1 == self.pieces.len() || self.ends_sentence(at) || at - start > LONGEST {
                 self.sentences.push((start..at + 1, paragraph));
                 start = at + 1;
