@@ -29,8 +29,8 @@ const SMALL: Type = Type { letter: 7.6, line: 20.3 };
 
 /// The headline's room above and below, the line with place and day, and the foot with its way to all facts.
 const AROUND: f32 = 39.3 + 63.0;
-/// A deadline's clock with what stands below it, and its last term: how sure it is, and why.
-const CLOCK: f32 = 242.0;
+/// A deadline's clock with the slider and the way to its story below it, and its last term: how sure it is, and why.
+const CLOCK: f32 = 354.0;
 const CERTAINTY: f32 = 214.0;
 /// A term's name stands beside it.
 const TERMS: f32 = 381.0;
