@@ -155,7 +155,7 @@ class FactExplorer extends HTMLElement {
   #stock(code) {
     const article = this.getAttribute("article");
     if (!article || this.#given() || code.holds(article)) return null;
-    return new Promise((resolve, reject) => code.fetch(assets(this.getAttribute("asset-root")), article, (news, failure, url) => {
+    return new Promise((resolve, reject) => code.bring(assets(this.getAttribute("asset-root")), article, (news, failure, url) => {
       if (news === "error") reject(new Failure(failure, { url }));
       else resolve();
     }));

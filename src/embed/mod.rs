@@ -20,7 +20,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 #[cfg(feature = "whole")]
 pub use foreign::{Foreign, mount_given, read};
-pub use stock::{fetch, holds, take};
+pub use stock::{bring, holds, take};
 
 /// The name of a failure, as `failures.js` knows it.
 type Failure = &'static str;

@@ -29,8 +29,10 @@ pub fn holds(article: &str) -> bool {
 
 /// Fetches an article, whose site has its scripts in the folder at `scripts`. Tells "read" when it is here, or "error"
 /// with the name of a failure and the address of the file that was asked for.
+///
+/// Not called `fetch`: the script around the module could then no more reach the browser's own.
 #[wasm_bindgen]
-pub fn fetch(scripts: &str, article: &str, tell: Tell) {
+pub fn bring(scripts: &str, article: &str, tell: Tell) {
     let name = ["articles/", &path_segment(article), ".bin"].concat();
     let url = shards::address(&shards::site(scripts), &name);
     let address = url.clone();
