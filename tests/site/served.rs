@@ -154,7 +154,10 @@ async fn a_link_leads_to_its_place_and_a_click_is_kept_before_the_explorer_is_th
 
         browser.open("/?desk").await?;
         evaluate(browser, &click(".entry button")).await?;
-        browser.shown(".desk").await?;
+        // The whole explorer is the largest module of all, and takes its time on a slow machine.
+        if browser.shown(".desk").await.is_err() {
+            browser.shown(".desk").await?;
+        }
         assert_eq!(browser.errors().await?, [""; 0]);
         Ok(())
     })
