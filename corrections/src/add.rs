@@ -1,7 +1,7 @@
 //! Adds a fact that the engine did not see, at the end of its list.
 
 use super::set::add_mentions;
-use super::{FactKind, Field, Passage, Setting, Trouble, find};
+use super::{Blank, FactKind, Field, Passage, Setting, Trouble, find};
 use engine::facts::*;
 use engine::text::Span;
 
@@ -91,84 +91,28 @@ fn push(text: &str, sheet: &mut FactSheet, kind: FactKind, span: Span) -> FactId
 }
 
 fn actor(name: Span) -> Actor {
-    let (roles, aliases, mentions) = (Vec::new(), Vec::new(), Vec::new());
-    Actor { name, kind: ActorKind::Person, roles, aliases, mentions, sure: true }
+    Actor { name, kind: ActorKind::Person, sure: true, ..Actor::blank() }
 }
 
 fn time(span: Span) -> Time {
-    Time {
-        span,
-        kind: TimeKind::Date,
-        value: String::new(),
-        from: None,
-        to: None,
-        stated: Vec::new(),
-        rule: TimeRule::EditorsWord,
-        sure: true,
-    }
+    Time { span, sure: true, ..Time::blank() }
 }
 
 fn quote(text: &str, span: Span) -> Quote {
-    Quote {
-        spans: vec![span],
-        content: vec![with_marks(text, span)],
-        speaker: None,
-        with: Vec::new(),
-        source: None,
-        cue: None,
-        extent: Extent::Full,
-        channel: None,
-        time: None,
-        rule: QuoteRule::EditorsWord,
-        sure: true,
-    }
+    let content = vec![with_marks(text, span)];
+    Quote { spans: vec![span], content, extent: Extent::Full, sure: true, ..Quote::blank() }
 }
 
 fn claim(span: Span) -> Claim {
-    Claim {
-        content: vec![span],
-        speaker: None,
-        with: Vec::new(),
-        source: None,
-        cue: None,
-        channel: None,
-        time: None,
-        rule: ClaimRule::EditorsWord,
-        sure: true,
-    }
+    Claim { content: vec![span], sure: true, ..Claim::blank() }
 }
 
 fn deadline(span: Span) -> Deadline {
     let rule = DeadlineRule::EditorsWord;
-    Deadline {
-        due: None,
-        due_from: None,
-        due_to: None,
-        precision: Precision::Unknown,
-        zone: None,
-        zone_rule: None,
-        set_by: None,
-        on: None,
-        demand: None,
-        consequence: None,
-        replaces: None,
-        statements: vec![Statement { span, due: None, demand: None, consequence: None, rule }],
-        rule,
-        sure: true,
-    }
+    let statement = Statement { span, due: None, demand: None, consequence: None, rule };
+    Deadline { statements: vec![statement], sure: true, ..Deadline::blank() }
 }
 
 fn event(span: Span) -> Event {
-    Event {
-        span,
-        kind: EventKind::Meeting,
-        who: Vec::new(),
-        place: None,
-        time: None,
-        duration: None,
-        status: Status::Happened,
-        told_again: Vec::new(),
-        rule: EventRule::EditorsWord,
-        sure: true,
-    }
+    Event { span, sure: true, ..Event::blank() }
 }

@@ -18,6 +18,7 @@
 //! keeps its place, and nothing refers to it any more. Reads no file and knows no TOML but how to write it.
 
 mod add;
+mod blank;
 mod choice;
 mod days;
 mod entry;
@@ -31,6 +32,7 @@ mod set;
 mod tell;
 mod write;
 
+pub use blank::Blank;
 pub use entry::{Entry, FactKind, Passage, Setting, Verb};
 pub use field::{Field, Shape};
 pub use find::naming;

@@ -4,7 +4,6 @@
 //! never shows half a sheet.
 
 mod build;
-mod removed;
 mod shape;
 
 use engine::article::Article;

@@ -1,8 +1,8 @@
 //! The contract's shape becomes the engine's: ids become places in lists, code points become bytes, words that the
 //! contract gives without their place are found in the text.
 
-use super::removed::Removed;
 use super::shape;
+use corrections::Blank;
 use engine::calendar::Date;
 use engine::contract::{Offsets, Place};
 use engine::facts::*;
@@ -107,7 +107,7 @@ struct Build<'t> {
 }
 
 impl Build<'_> {
-    fn filled<W, T: Removed>(
+    fn filled<W, T: Blank>(
         &self,
         count: u32,
         written: &[W],
@@ -118,10 +118,10 @@ impl Build<'_> {
         for fact in written {
             let letter = id(fact).chars().next().unwrap_or(' ');
             let at = index(letter, id(fact))? as usize;
-            list.resize_with(at, T::removed);
+            list.resize_with(at, T::blank);
             list.push(build(self, fact).map_err(|what| format!("{}: {what}", id(fact)))?);
         }
-        list.resize_with(count as usize, T::removed);
+        list.resize_with(count as usize, T::blank);
         Ok(list)
     }
 

@@ -1,29 +1,31 @@
-//! Facts that stand where a correction removed one, so that those after it keep their ids. None is ever shown.
+//! Facts that say nothing yet: what an addition begins with, and what keeps the place of a fact that was removed where
+//! only its id is left.
 
 use engine::facts::*;
 use engine::text::Span;
 
-/// A fact that says nothing.
-pub(super) trait Removed {
-    fn removed() -> Self;
+/// A fact that says nothing and is not sure.
+pub trait Blank {
+    /// One of an editor's rule, without passages.
+    fn blank() -> Self;
 }
 
-impl Removed for Actor {
-    fn removed() -> Self {
+impl Blank for Actor {
+    fn blank() -> Self {
         let (name, kind) = (Span::default(), ActorKind::Unnamed);
         Self { name, kind, roles: Vec::new(), aliases: Vec::new(), mentions: Vec::new(), sure: false }
     }
 }
 
-impl Removed for Time {
-    fn removed() -> Self {
+impl Blank for Time {
+    fn blank() -> Self {
         let (span, kind, value, stated) = (Span::default(), TimeKind::Date, String::new(), Vec::new());
         Self { span, kind, value, from: None, to: None, stated, rule: TimeRule::EditorsWord, sure: false }
     }
 }
 
-impl Removed for Claim {
-    fn removed() -> Self {
+impl Blank for Claim {
+    fn blank() -> Self {
         Self {
             content: Vec::new(),
             speaker: None,
@@ -38,8 +40,8 @@ impl Removed for Claim {
     }
 }
 
-impl Removed for Quote {
-    fn removed() -> Self {
+impl Blank for Quote {
+    fn blank() -> Self {
         Self {
             spans: Vec::new(),
             content: Vec::new(),
@@ -56,8 +58,8 @@ impl Removed for Quote {
     }
 }
 
-impl Removed for Deadline {
-    fn removed() -> Self {
+impl Blank for Deadline {
+    fn blank() -> Self {
         Self {
             due: None,
             due_from: None,
@@ -77,8 +79,8 @@ impl Removed for Deadline {
     }
 }
 
-impl Removed for Event {
-    fn removed() -> Self {
+impl Blank for Event {
+    fn blank() -> Self {
         Self {
             span: Span::default(),
             kind: EventKind::Meeting,
