@@ -7,31 +7,44 @@ use engine::calendar::Date;
 use engine::contract::{Offsets, Place};
 use engine::facts::*;
 use engine::text::Span;
+use std::collections::BTreeSet;
 
 /// What does not fit, in words.
 type Outcome<T> = Result<T, String>;
 
-/// The facts of `written`, all of whose places lie inside `text` and all of whose references lead to a fact.
+/// A kind of facts: the letter of its ids, and what one of them is.
+type Kind = (char, fn(u32) -> FactId);
+
+const ACTOR: Kind = ('a', FactId::Actor);
+const TIME: Kind = ('t', FactId::Time);
+const QUOTE: Kind = ('q', FactId::Quote);
+const CLAIM: Kind = ('c', FactId::Claim);
+const DEADLINE: Kind = ('d', FactId::Deadline);
+const EVENT: Kind = ('e', FactId::Event);
+
+/// The facts of `written`, all of whose places lie inside `text` and all of whose references lead to a fact that holds.
 pub(super) fn facts(text: &str, written: &shape::Sheet) -> Outcome<FactSheet> {
     let corrections = each(&written.corrections, correct)?;
-    let removed = |id: FactId| corrections.iter().any(|it| it.fact == id && it.change == Change::Removed);
-    let counts = [
-        count('a', written.actors.iter().map(|it| &it.id), |at| removed(FactId::Actor(at)))?,
-        count('t', written.times.iter().map(|it| &it.id), |at| removed(FactId::Time(at)))?,
-        count('d', written.deadlines.iter().map(|it| &it.id), |at| removed(FactId::Deadline(at)))?,
-        count('e', written.events.iter().map(|it| &it.id), |at| removed(FactId::Event(at)))?,
-        count('q', written.quotes.iter().map(|it| &it.speech.id), |at| removed(FactId::Quote(at)))?,
-        count('c', written.claims.iter().map(|it| &it.speech.id), |at| removed(FactId::Claim(at)))?,
-    ];
-    let build = Build { text, offsets: Offsets::new(text), counts };
+    let removed = corrections.iter().filter(|it| it.change == Change::Removed).map(|it| it.fact).collect();
+    let mut build = Build { text, offsets: Offsets::new(text), listed: BTreeSet::new(), removed };
+    build.list(ACTOR, written.actors.iter().map(|it| &it.id))?;
+    build.list(TIME, written.times.iter().map(|it| &it.id))?;
+    build.list(QUOTE, written.quotes.iter().map(|it| &it.speech.id))?;
+    build.list(CLAIM, written.claims.iter().map(|it| &it.speech.id))?;
+    build.list(DEADLINE, written.deadlines.iter().map(|it| &it.id))?;
+    build.list(EVENT, written.events.iter().map(|it| &it.id))?;
+    let is_known = |fact| build.listed.contains(fact) || build.removed.contains(fact);
+    if let Some((_, it)) = corrections.iter().zip(&written.corrections).find(|(it, _)| !is_known(&it.fact)) {
+        return Err(format!("a correction of {}, which is in no list", it.id));
+    }
     let sheet = FactSheet {
-        actors: build.filled(counts[0], &written.actors, |it| &it.id, Build::actor)?,
-        times: build.filled(counts[1], &written.times, |it| &it.id, Build::time)?,
-        quotes: build.filled(counts[4], &written.quotes, |it| &it.speech.id, Build::quote)?,
-        claims: build.filled(counts[5], &written.claims, |it| &it.speech.id, Build::claim)?,
-        deadlines: build.filled(counts[2], &written.deadlines, |it| &it.id, Build::deadline)?,
+        actors: build.filled(ACTOR, &written.actors, |it| &it.id, Build::actor)?,
+        times: build.filled(TIME, &written.times, |it| &it.id, Build::time)?,
+        quotes: build.filled(QUOTE, &written.quotes, |it| &it.speech.id, Build::quote)?,
+        claims: build.filled(CLAIM, &written.claims, |it| &it.speech.id, Build::claim)?,
+        deadlines: build.filled(DEADLINE, &written.deadlines, |it| &it.id, Build::deadline)?,
         agreements: each(&written.agreements, |it| build.agreement(it))?,
-        events: build.filled(counts[3], &written.events, |it| &it.id, Build::event)?,
+        events: build.filled(EVENT, &written.events, |it| &it.id, Build::event)?,
         relations: each(&written.relations, |it| build.relation(it))?,
         corrections,
     };
@@ -54,38 +67,11 @@ fn index(letter: char, id: &str) -> Outcome<u32> {
     number.map(|number| number - 1).ok_or_else(|| format!("{id:?} is no id such as \"{letter}1\""))
 }
 
-/// How long a list is whose facts have these ids: they rise, and only facts that a correction removed are left out.
-fn count<'w>(letter: char, ids: impl Iterator<Item = &'w String>, removed: impl Fn(u32) -> bool) -> Outcome<u32> {
-    let mut next = 0;
-    for id in ids {
-        let at = index(letter, id)?;
-        if at < next {
-            return Err(format!("{id} stands after a fact with a higher id"));
-        }
-        if let Some(gone) = (next..at).find(|&gone| !removed(gone)) {
-            return Err(format!("{letter}{} is in no list, and no correction removed it", gone + 1));
-        }
-        next = at + 1;
-    }
-    // Those that were removed at a list's end have to have their places too.
-    while removed(next) {
-        next += 1;
-    }
-    Ok(next)
-}
-
 fn correct(written: &shape::Correction) -> Outcome<Correction> {
     let id = written.id.as_str();
-    let letter = id.chars().next().unwrap_or(' ');
-    let fact = match letter {
-        'a' => FactId::Actor(index(letter, id)?),
-        't' => FactId::Time(index(letter, id)?),
-        'q' => FactId::Quote(index(letter, id)?),
-        'c' => FactId::Claim(index(letter, id)?),
-        'd' => FactId::Deadline(index(letter, id)?),
-        'e' => FactId::Event(index(letter, id)?),
-        _ => return Err(format!("{id:?} is no id of a fact")),
-    };
+    let kind = [ACTOR, TIME, QUOTE, CLAIM, DEADLINE, EVENT].into_iter().find(|(letter, _)| id.starts_with(*letter));
+    let (letter, fact) = kind.ok_or_else(|| format!("{id:?} is no id of a fact"))?;
+    let fact = fact(index(letter, id)?);
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let change = match written.change {
         shape::Change::Set => {
@@ -98,30 +84,59 @@ fn correct(written: &shape::Correction) -> Outcome<Correction> {
     Ok(Correction { fact, change, reason: written.reason.clone(), date, editor: written.editor.clone() })
 }
 
-/// The text, and how many facts of each kind there are, for whoever refers to one.
+/// The text, and which facts there are, for whoever refers to one.
 struct Build<'t> {
     text: &'t str,
     offsets: Offsets<'t>,
-    /// Actors, times, deadlines, events, quotes, claims.
-    counts: [u32; 6],
+    /// Those that stand in the sheet's lists.
+    listed: BTreeSet<FactId>,
+    /// Those that a correction took back. They keep their places, and nothing refers to them.
+    removed: BTreeSet<FactId>,
 }
 
 impl Build<'_> {
+    /// Notes the facts of a list: their ids rise, and only facts that a correction removed are left out.
+    fn list<'w>(&mut self, (letter, kind): Kind, ids: impl Iterator<Item = &'w String>) -> Outcome<()> {
+        let mut next = 0;
+        for id in ids {
+            let at = index(letter, id)?;
+            if at < next {
+                return Err(format!("{id} stands after a fact with a higher id"));
+            }
+            if let Some(gone) = (next..at).find(|&gone| !self.removed.contains(&kind(gone))) {
+                return Err(format!("{letter}{} is in no list, and no correction removed it", gone + 1));
+            }
+            self.listed.insert(kind(at));
+            next = at + 1;
+        }
+        while self.removed.contains(&kind(next)) {
+            next += 1;
+        }
+        match self.removed.range(kind(next)..=kind(u32::MAX)).next() {
+            Some(_) => {
+                Err(format!("a correction removed a fact that stands after {letter}{}, which is in no list", next + 1))
+            }
+            None => Ok(()),
+        }
+    }
+
     fn filled<W, T: Blank>(
         &self,
-        count: u32,
+        (letter, kind): Kind,
         written: &[W],
         id: fn(&W) -> &String,
         build: fn(&Self, &W) -> Outcome<T>,
     ) -> Outcome<Vec<T>> {
         let mut list = Vec::new();
         for fact in written {
-            let letter = id(fact).chars().next().unwrap_or(' ');
             let at = index(letter, id(fact))? as usize;
             list.resize_with(at, T::blank);
             list.push(build(self, fact).map_err(|what| format!("{}: {what}", id(fact)))?);
         }
-        list.resize_with(count as usize, T::blank);
+        // Those that were removed at a list's end have to have their places too.
+        while self.removed.contains(&kind(list.len() as u32)) {
+            list.push(T::blank());
+        }
         Ok(list)
     }
 
@@ -150,21 +165,22 @@ impl Build<'_> {
         nearest.map(|(at, _)| Span::new(at, at + words.len())).ok_or_else(|| format!("{words:?} is not in the text"))
     }
 
-    fn reference(&self, letter: char, kind: usize, id: &str) -> Outcome<u32> {
+    fn reference(&self, (letter, kind): Kind, id: &str) -> Outcome<u32> {
         let at = index(letter, id)?;
-        if at < self.counts[kind] { Ok(at) } else { Err(format!("there is no {id}")) }
+        let holds = self.listed.contains(&kind(at)) && !self.removed.contains(&kind(at));
+        if holds { Ok(at) } else { Err(format!("there is no {id}")) }
     }
 
     fn actor_id(&self, id: &str) -> Outcome<ActorId> {
-        self.reference('a', 0, id).map(ActorId)
+        self.reference(ACTOR, id).map(ActorId)
     }
 
     fn time_id(&self, id: &str) -> Outcome<TimeId> {
-        self.reference('t', 1, id).map(TimeId)
+        self.reference(TIME, id).map(TimeId)
     }
 
     fn deadline_id(&self, id: &str) -> Outcome<DeadlineId> {
-        self.reference('d', 2, id).map(DeadlineId)
+        self.reference(DEADLINE, id).map(DeadlineId)
     }
 
     fn maybe<T>(&self, id: &Option<String>, find: fn(&Self, &str) -> Outcome<T>) -> Outcome<Option<T>> {
@@ -291,7 +307,7 @@ impl Build<'_> {
             kind: written.kind,
             from: self.actor_id(&written.from)?,
             to: self.actor_id(&written.to)?,
-            event: self.reference('e', 3, &written.event).map(EventId)?,
+            event: self.reference(EVENT, &written.event).map(EventId)?,
         })
     }
 }

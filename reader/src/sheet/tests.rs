@@ -59,6 +59,25 @@ fn facts_after_a_removed_one_keep_their_ids_and_a_gap_that_nobody_explains_is_an
 }
 
 #[test]
+fn nothing_refers_to_a_removed_fact_and_no_correction_is_of_one_that_has_no_place() {
+    let (article, facts) = seed();
+    let with = |id: &str, change: &str| {
+        let mut sheet = written(&article, &facts);
+        sheet["corrections"] = json!([{ "id": id, "change": change, "date": "2025-08-07" }]);
+        sheet
+    };
+    let mut sheet = with("a1", "removed");
+    sheet["actors"].as_array_mut().expect("a list").remove(0);
+    let Err(SheetError::Unfit(what)) = back(&sheet) else { panic!("facts refer to a1") };
+    assert!(what.ends_with("there is no a1"), "{what}");
+    for (id, change) in [("q900", "removed"), ("q900", "set"), ("d900", "added")] {
+        let Err(SheetError::Unfit(what)) = back(&with(id, change)) else { panic!("{id} has no place") };
+        assert!(what.starts_with("a correction"), "{what}");
+    }
+    assert!(back(&with("q1", "set")).is_ok());
+}
+
+#[test]
 fn what_is_no_json_or_no_sheet_is_told_with_its_place() {
     for (text, words) in [
         ("{ \"schema\": 1,", "EOF"),
