@@ -42,10 +42,8 @@ pub struct Change {
 /// Compares word by word; how words are spaced does not count.
 pub fn compare(old: &str, new: &str, facts: &[Vec<Span>]) -> Compared {
     let (before, after) = (words(old), words(new));
-    let of = |text: &'_ str, words: &[Range<usize>]| -> Vec<String> {
-        words.iter().map(|word| text[word.clone()].to_owned()).collect()
-    };
-    let (old_words, new_words) = (of(old, &before), of(new, &after));
+    let old_words: Vec<&str> = before.iter().map(|word| &old[word.clone()]).collect();
+    let new_words: Vec<&str> = after.iter().map(|word| &new[word.clone()]).collect();
     let mut kept = vec![false; before.len()];
     let mut changes = Vec::new();
     let mut count = 0;
@@ -78,7 +76,7 @@ fn stretch(text: &str, words: &[Range<usize>]) -> String {
     ends.map_or_else(String::new, |(first, last)| text[first.start..last.end].to_owned())
 }
 
-fn standing(passages: &[Span], before: &[Range<usize>], words: &[String], kept: &[bool], everywhere: &str) -> Standing {
+fn standing(passages: &[Span], before: &[Range<usize>], words: &[&str], kept: &[bool], everywhere: &str) -> Standing {
     let (mut all, mut any) = (true, false);
     for passage in passages {
         let from = before.partition_point(|word| word.end <= passage.start as usize);
