@@ -4,6 +4,7 @@
 //! punctuation: what stands in articles. Any other name stays as it is written.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 /// Sorted lines: a name, a tab, its character in hexadecimal digits.
 const NAMES: &str = include_str!("references.txt");
@@ -82,7 +83,36 @@ fn named(text: &str, in_attribute: bool) -> Option<(char, usize)> {
     (!in_attribute || !goes_on).then_some((letter, length))
 }
 
+/// The character of a name: half of the sorted lines are left at each look.
 fn listed(name: &str) -> Option<char> {
-    let (_, digits) = NAMES.lines().filter_map(|line| line.split_once('\t')).find(|(listed, _)| *listed == name)?;
-    char::from_u32(u32::from_str_radix(digits, 16).ok()?)
+    let mut lines = NAMES;
+    while !lines.is_empty() {
+        let start = lines[..lines.len() / 2].rfind('\n').map_or(0, |end| end + 1);
+        let (line, after) = lines[start..].split_once('\n').unwrap_or((&lines[start..], ""));
+        let (listed, digits) = line.split_once('\t')?;
+        match name.cmp(listed) {
+            Ordering::Less => lines = &lines[..start],
+            Ordering::Equal => return char::from_u32(u32::from_str_radix(digits, 16).ok()?),
+            Ordering::Greater => lines = after,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_and_no_other() {
+        assert!(NAMES.lines().is_sorted());
+        for line in NAMES.lines() {
+            let (name, digits) = line.split_once('\t').expect("a tab");
+            assert_eq!(listed(name).map(|letter| format!("{:x}", letter as u32)).as_deref(), Some(digits));
+            assert!(name.len() <= LONGEST, "{name}");
+        }
+        for name in ["", "A", "zzz", "amp\t", "\n"] {
+            assert_eq!(listed(name), None, "{name:?}");
+        }
+    }
 }
