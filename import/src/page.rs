@@ -6,6 +6,7 @@
 
 mod blocks;
 mod days;
+mod elements;
 mod outline;
 mod references;
 mod stated;

@@ -3,6 +3,7 @@
 //! Left out is what no reader takes for the article: scripts, navigation, asides, forms, figures with their captions.
 
 use super::blocks::{Block, Container};
+use super::elements::{Kind, heading_level, is_void};
 use super::tokens::{Tag, Token, Tokens};
 
 /// Tags deeper than this are read as if they lay on this level, as browsers do it.
@@ -42,7 +43,8 @@ pub(super) struct TimeElement {
 
 /// An element that is open.
 struct Open {
-    name: Vec<u8>,
+    name: String,
+    is_block: bool,
     container: usize,
     is_left_out: bool,
     is_header: bool,
@@ -79,7 +81,7 @@ impl Outline {
         for token in Tokens::of(html) {
             match token {
                 Token::Start(tag) => walk.start(&tag),
-                Token::End(name) => walk.end(name.as_bytes()),
+                Token::End(name) => walk.end(&name),
                 Token::Text(text) => walk.text(&text),
             }
         }
@@ -90,8 +92,8 @@ impl Outline {
 
 impl Walk {
     fn start(&mut self, tag: &Tag) {
-        let name = tag.name.as_bytes();
-        if name == b"br" {
+        let name = tag.name.as_str();
+        if name == "br" {
             self.block.break_line();
         }
         if self.note(tag) || is_void(name) {
@@ -109,11 +111,12 @@ impl Walk {
         }
         let inherits = |has: fn(&Open) -> bool| parent.is_some_and(has);
         let mut opened = Open {
-            name: name.to_vec(),
+            name: name.to_owned(),
+            is_block: kind.is_block,
             container: parent.map_or(0, |open| open.container),
             is_left_out: kind.is_left_out || inherits(|open| open.is_left_out),
-            is_header: name == b"header" || inherits(|open| open.is_header),
-            is_link: name == b"a" || inherits(|open| open.is_link),
+            is_header: name == "header" || inherits(|open| open.is_header),
+            is_link: name == "a" || inherits(|open| open.is_link),
             is_doubtful: kind.is_doubtful || inherits(|open| open.is_doubtful),
         };
         if kind.is_container {
@@ -128,21 +131,21 @@ impl Walk {
     /// Notes what stands in attributes and special elements. Whether that is all there is to the tag.
     fn note(&mut self, tag: &Tag) -> bool {
         let value = |key: &str| tag.value(key).to_owned();
-        match tag.name.as_bytes() {
-            b"meta" => {
+        match tag.name.as_str() {
+            "meta" => {
                 let name = ["property", "name", "itemprop"].iter().map(|key| value(key)).find(|name| !name.is_empty());
                 self.outline.metas.extend(name.map(|name| (name.to_lowercase(), value("content"))));
             }
-            b"link" if value("rel").eq_ignore_ascii_case("canonical") => self.outline.canonical = value("href"),
-            b"html" => self.outline.language = value("lang"),
-            b"script" => {
-                let is_data = value("type").trim().eq_ignore_ascii_case("application/ld+json");
+            "link" if value("rel").eq_ignore_ascii_case("canonical") => self.outline.canonical = value("href"),
+            "html" => self.outline.language = value("lang"),
+            "script" => {
+                let is_data = value("type").eq_ignore_ascii_case("application/ld+json");
                 self.collected = if is_data { Collected::Script } else { Collected::Nothing };
                 self.outline.scripts.extend(is_data.then(String::new));
                 return false;
             }
-            b"title" if self.outline.title.is_empty() => self.collected = Collected::Title,
-            b"time" if !self.open.last().is_some_and(|open| open.is_left_out) => {
+            "title" if self.outline.title.is_empty() => self.collected = Collected::Title,
+            "time" if !self.open.last().is_some_and(|open| open.is_left_out) => {
                 let is_publication = value("itemprop").eq_ignore_ascii_case("datepublished") || tag.has("pubdate");
                 let container = self.open.last().map_or(0, |open| open.container);
                 let value = value("datetime");
@@ -151,21 +154,21 @@ impl Walk {
             }
             _ => return false,
         }
-        matches!(tag.name.as_bytes(), b"meta" | b"link")
+        matches!(tag.name.as_str(), "meta" | "link")
     }
 
-    fn end(&mut self, name: &[u8]) {
+    fn end(&mut self, name: &str) {
         match name {
-            b"script" | b"title" => self.collected = Collected::Nothing,
-            b"time" => self.time = None,
+            "script" | "title" => self.collected = Collected::Nothing,
+            "time" => self.time = None,
             _ => {}
         }
         let Some(at) = self.open.iter().rposition(|open| open.name == name) else { return };
         // A stray end tag in a paragraph must not close what the paragraph stands in.
-        if !is_block(name) && self.open[at..].iter().any(|open| is_block(&open.name)) {
+        let is_block = self.open[at..].iter().any(|open| open.is_block);
+        if is_block && !self.open[at].is_block {
             return;
         }
-        let is_block = self.open[at..].iter().any(|open| is_block(&open.name));
         if is_block {
             self.flush();
         }
@@ -208,13 +211,13 @@ impl Walk {
     }
 
     /// A paragraph ends where a block begins, a list's item where the next one does.
-    fn close_implied(&mut self, name: &[u8]) {
-        let last = self.open.last().map(|open| open.name.as_slice());
+    fn close_implied(&mut self, name: &str) {
+        let last = self.open.last().map(|open| open.name.as_str());
         let is_closed = match last {
-            Some(b"p") => true,
-            Some(b"li") => name == b"li",
-            Some(b"dd" | b"dt") => matches!(name, b"dd" | b"dt"),
-            Some(b"td" | b"th") => matches!(name, b"td" | b"th" | b"tr"),
+            Some("p") => true,
+            Some("li") => name == "li",
+            Some("dd" | "dt") => matches!(name, "dd" | "dt"),
+            Some("td" | "th") => matches!(name, "td" | "th" | "tr"),
             _ => false,
         };
         if is_closed {
@@ -224,164 +227,9 @@ impl Walk {
 
     fn contain(&mut self, tag: &Tag, parent: usize) -> usize {
         let is_body = tag.value("itemprop").split_whitespace().any(|name| name == "articleBody");
-        let is_main = tag.name.as_bytes() == b"main" || tag.value("role") == "main";
-        let is_article = tag.name.as_bytes() == b"article";
+        let is_main = tag.name == "main" || tag.value("role") == "main";
+        let is_article = tag.name == "article";
         self.outline.containers.push(Container { parent, is_article, is_body, is_main });
         self.outline.containers.len() - 1
     }
 }
-
-/// What an element means for the text in it.
-struct Kind {
-    is_block: bool,
-    is_container: bool,
-    is_left_out: bool,
-    is_doubtful: bool,
-}
-
-impl Kind {
-    fn of(tag: &Tag) -> Self {
-        let name = tag.name.as_bytes();
-        let is_frame = matches!(name, b"html" | b"body" | b"main" | b"article");
-        let role = tag.value("role");
-        let is_left_out = LEFT_OUT.iter().any(|left_out| left_out.as_bytes() == name)
-            || !is_frame && (ROLES_LEFT_OUT.contains(&role) || tag.value("aria-hidden") == "true" || tag.has("hidden"));
-        let named = || [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
-        Self {
-            is_block: is_block(name),
-            is_container: is_frame || matches!(name, b"section" | b"div" | b"td" | b"blockquote"),
-            is_left_out,
-            is_doubtful: !is_frame && !is_left_out && is_doubtful(&named()),
-        }
-    }
-}
-
-/// Whether a class or id has one of the names that sites give to what stands around an article.
-fn is_doubtful(names: &str) -> bool {
-    names.split_whitespace().any(|name| {
-        let last = name.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let first = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-        DOUBTFUL.contains(&first) || DOUBTFUL.contains(&last)
-    })
-}
-
-fn heading_level(name: &[u8]) -> u8 {
-    match name {
-        [b'h', level @ b'1'..=b'6'] => level - b'0',
-        _ => 0,
-    }
-}
-
-fn is_void(name: &[u8]) -> bool {
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
-        .iter()
-        .any(|void| void.as_bytes() == name)
-}
-
-fn is_block(name: &[u8]) -> bool {
-    heading_level(name) > 0 || BLOCKS.iter().any(|block| block.as_bytes() == name)
-}
-
-const BLOCKS: [&str; 32] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "header",
-    "hgroup",
-    "html",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "tr",
-    "ul",
-];
-
-const LEFT_OUT: [&str; 26] = [
-    "aside",
-    "audio",
-    "button",
-    "canvas",
-    "datalist",
-    "dialog",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "iframe",
-    "label",
-    "math",
-    "menu",
-    "nav",
-    "noscript",
-    "object",
-    "picture",
-    "script",
-    "select",
-    "style",
-    "svg",
-    "template",
-    "textarea",
-    "video",
-];
-
-const ROLES_LEFT_OUT: [&str; 10] =
-    ["alert", "banner", "button", "complementary", "contentinfo", "dialog", "menu", "navigation", "search", "tooltip"];
-
-/// Names, as a whole or at either end of one, of what is the article only if nothing else is.
-const DOUBTFUL: [&str; 33] = [
-    "ad",
-    "ads",
-    "advert",
-    "advertisement",
-    "author",
-    "breadcrumb",
-    "breadcrumbs",
-    "byline",
-    "caption",
-    "comments",
-    "consent",
-    "cookie",
-    "cookies",
-    "copyright",
-    "credit",
-    "footer",
-    "meta",
-    "newsletter",
-    "paywall",
-    "promo",
-    "recirc",
-    "recommended",
-    "related",
-    "share",
-    "sharing",
-    "sidebar",
-    "signup",
-    "social",
-    "subscribe",
-    "tags",
-    "timestamp",
-    "toolbar",
-    "trending",
-];

@@ -1,0 +1,160 @@
+//! What HTML's elements, and the roles and names that sites give them, mean for the text in them.
+
+use super::tokens::Tag;
+
+/// What an element means for the text in it.
+pub(super) struct Kind {
+    pub(super) is_block: bool,
+    pub(super) is_container: bool,
+    pub(super) is_left_out: bool,
+    pub(super) is_doubtful: bool,
+}
+
+impl Kind {
+    /// What the element means that `tag` begins.
+    pub(super) fn of(tag: &Tag) -> Self {
+        let name = tag.name.as_str();
+        let is_frame = matches!(name, "html" | "body" | "main" | "article");
+        let role = tag.value("role");
+        let is_left_out = LEFT_OUT.contains(&name)
+            || !is_frame && (ROLES_LEFT_OUT.contains(&role) || tag.value("aria-hidden") == "true" || tag.has("hidden"));
+        let named = || [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
+        Self {
+            is_block: is_block(name),
+            is_container: is_frame || matches!(name, "section" | "div" | "td" | "blockquote"),
+            is_left_out,
+            is_doubtful: !is_frame && !is_left_out && is_doubtful(&named()),
+        }
+    }
+}
+
+/// Whether a class or id has one of the names that sites give to what stands around an article.
+fn is_doubtful(names: &str) -> bool {
+    names.split_whitespace().any(|name| {
+        let last = name.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let first = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+        DOUBTFUL.contains(&first) || DOUBTFUL.contains(&last)
+    })
+}
+
+/// 1 to 6 for a heading.
+pub(super) fn heading_level(name: &str) -> u8 {
+    match name.as_bytes() {
+        [b'h', level @ b'1'..=b'6'] => level - b'0',
+        _ => 0,
+    }
+}
+
+/// Whether the element never has an end tag.
+pub(super) fn is_void(name: &str) -> bool {
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+        .contains(&name)
+}
+
+fn is_block(name: &str) -> bool {
+    heading_level(name) > 0 || BLOCKS.contains(&name)
+}
+
+const BLOCKS: [&str; 32] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "header",
+    "hgroup",
+    "html",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "tr",
+    "ul",
+];
+
+const LEFT_OUT: [&str; 26] = [
+    "aside",
+    "audio",
+    "button",
+    "canvas",
+    "datalist",
+    "dialog",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "iframe",
+    "label",
+    "math",
+    "menu",
+    "nav",
+    "noscript",
+    "object",
+    "picture",
+    "script",
+    "select",
+    "style",
+    "svg",
+    "template",
+    "textarea",
+    "video",
+];
+
+const ROLES_LEFT_OUT: [&str; 10] =
+    ["alert", "banner", "button", "complementary", "contentinfo", "dialog", "menu", "navigation", "search", "tooltip"];
+
+/// Names, as a whole or at either end of one, of what is the article only if nothing else is.
+const DOUBTFUL: [&str; 33] = [
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "author",
+    "breadcrumb",
+    "breadcrumbs",
+    "byline",
+    "caption",
+    "comments",
+    "consent",
+    "cookie",
+    "cookies",
+    "copyright",
+    "credit",
+    "footer",
+    "meta",
+    "newsletter",
+    "paywall",
+    "promo",
+    "recirc",
+    "recommended",
+    "related",
+    "share",
+    "sharing",
+    "sidebar",
+    "signup",
+    "social",
+    "subscribe",
+    "tags",
+    "timestamp",
+    "toolbar",
+    "trending",
+];
