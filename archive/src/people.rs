@@ -2,7 +2,7 @@
 //!
 //! Two bearers of one full name are taken for one when
 //! - the articles give them a role that agrees, or
-//! - the articles name two more people or bodies in common, or one where one of the two gives no role.
+//! - two articles name two more people or bodies in common, or one where one of the two bearers is given no role.
 //!
 //! Whoever fits two people who were kept apart stays apart as well. A person of whom only one name is known ("Ito")
 //! is joined with nobody. For a body (which may have its like in every country) one more name in common is asked for.
@@ -58,7 +58,6 @@ struct Seen {
 struct Cluster {
     seen: Vec<Seen>,
     roles: BTreeSet<Role>,
-    company: BTreeSet<String>,
 }
 
 /// Every person and organization of `pieces`, in the order of their folded names.
@@ -144,13 +143,11 @@ fn address(slugs: &mut BTreeMap<String, u32>, name: &str) -> String {
 
 impl Cluster {
     fn from(one: Seen) -> Self {
-        let (roles, company) = (one.roles.iter().cloned().collect(), one.company.clone());
-        Self { seen: vec![one], roles, company }
+        Self { roles: one.roles.iter().cloned().collect(), seen: vec![one] }
     }
 
     fn take(&mut self, one: Seen) {
         self.roles.extend(one.roles.iter().cloned());
-        self.company.extend(one.company.iter().cloned());
         self.seen.push(one);
     }
 
@@ -158,12 +155,13 @@ impl Cluster {
         if kind == ActorKind::Person && !folded.contains(' ') {
             return false;
         }
-        let shared = one.company.intersection(&self.company).take(2).count();
-        let enough =
-            if kind == ActorKind::Organization || one.roles.is_empty() || self.roles.is_empty() { 1 } else { 2 };
         let agrees =
             kind == ActorKind::Person && one.roles.iter().any(|role| self.roles.iter().any(|r| r.agrees(role)));
-        agrees || shared >= enough
+        let enough =
+            if kind == ActorKind::Organization || one.roles.is_empty() || self.roles.is_empty() { 1 } else { 2 };
+        // Of one article: whoever is often written about keeps company with nearly everybody in the end.
+        let keeps_company = |seen: &Seen| one.company.intersection(&seen.company).take(enough).count() == enough;
+        agrees || self.seen.iter().any(keeps_company)
     }
 }
 
@@ -211,6 +209,17 @@ mod tests {
             read("two", "2024-04-01", &format!("Talks again\n\nChairwoman Ingrid Solberg {with}")),
         ];
         assert_eq!(called(&samples, "Ingrid Solberg"), [row("ingrid-solberg", &["two", "one"], 0)]);
+    }
+
+    #[test]
+    fn company_has_to_be_that_of_one_article_and_not_of_several_together() {
+        let samples = [
+            read("one", "2024-03-01", "Ferries\n\nMayor Ingrid Solberg met Carlos Okafor. Carlos Okafor agreed."),
+            read("two", "2024-04-01", "Trams\n\nMayor Ingrid Solberg met Susan Ito. Susan Ito agreed."),
+            read("three", "2024-05-01", "Race\n\nGoalkeeper Ingrid Solberg met Carlos Okafor and Susan Ito."),
+        ];
+        let expected = [row("ingrid-solberg", &["two", "one"], 1), row("ingrid-solberg-2", &["three"], 1)];
+        assert_eq!(called(&samples, "Ingrid Solberg"), expected);
     }
 
     #[test]
