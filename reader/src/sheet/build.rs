@@ -158,11 +158,20 @@ impl Build<'_> {
         if places.is_empty() { Err("it names no passage of the text".to_owned()) } else { self.spans(places) }
     }
 
-    /// Words that the contract gives without their place: of the places where they stand, the one nearest to `near`.
+    /// Words that the contract gives without their place: of the places where they stand, the one nearest to `near`,
+    /// where a passage begins or ends; the earlier of two.
     fn words(&self, words: &str, near: u32) -> Outcome<Span> {
-        let places = self.text.match_indices(words).filter(|_| !words.is_empty());
-        let nearest = places.min_by_key(|(at, _)| (*at as u32).abs_diff(near));
-        nearest.map(|(at, _)| Span::new(at, at + words.len())).ok_or_else(|| format!("{words:?} is not in the text"))
+        let (text, near) = (self.text, near as usize);
+        if words.is_empty() {
+            return Err("it has a name without letters".to_owned());
+        }
+        let after = text[near..].find(words);
+        // No farther back than forward: most names stand right there, and many would search the whole text else.
+        let from = text.ceil_char_boundary(after.map_or(0, |far| near.saturating_sub(far)));
+        let to = text.floor_char_boundary(near + words.len() - 1);
+        let before = text[from..to].rfind(words).map(|at| from + at);
+        let at = before.or(after.map(|far| near + far)).ok_or_else(|| format!("{words:?} is not in the text"))?;
+        Ok(Span::new(at, at + words.len()))
     }
 
     fn reference(&self, (letter, kind): Kind, id: &str) -> Outcome<u32> {

@@ -59,6 +59,25 @@ fn facts_after_a_removed_one_keep_their_ids_and_a_gap_that_nobody_explains_is_an
 }
 
 #[test]
+fn names_stand_where_they_are_nearest_to_the_first_mention() {
+    let text = "Ülo met Ito, then Ito left Ülo. They met.";
+    let sheet = |aliases: Value| {
+        json!({ "schema": 1, "article": { "text": text }, "actors": [{
+            "id": "a1", "name": "Ito", "kind": "person", "aliases": aliases, "sure": true,
+            "mentions": [{ "start": 18, "end": 21, "form": "name", "rule": "EditorsWord", "sure": true }],
+        }] })
+    };
+    let (_, read) = back(&sheet(json!(["Ülo", "met", "then", "Ülo met"]))).expect("a sheet");
+    let actor = &read.actors[0];
+    let starts: Vec<_> = [actor.name].iter().chain(&actor.aliases).map(|name| name.start as usize).collect();
+    assert_eq!(
+        starts,
+        [text.rfind("Ito"), text.rfind("Ülo"), text.find("met"), text.find("then"), Some(0)].map(Option::unwrap)
+    );
+    assert!(back(&sheet(json!([""]))).is_err() && back(&sheet(json!(["Ülo, Ito"]))).is_err());
+}
+
+#[test]
 fn nothing_refers_to_a_removed_fact_and_no_correction_is_of_one_that_has_no_place() {
     let (article, facts) = seed();
     let with = |id: &str, change: &str| {
