@@ -1,6 +1,6 @@
 //! What the front page shows before anything is fetched.
 
-use crate::story::sure_deadlines;
+use crate::story::{sure_deadlines, title};
 use crate::{Piece, Story};
 use engine::calendar::Date;
 use serde::{Deserialize, Serialize};
@@ -59,11 +59,11 @@ pub(crate) fn newest_first<'a>(piece: &Piece<'a>) -> (Reverse<Option<Date>>, &'a
 fn ahead(order: &[Piece]) -> Vec<Ahead> {
     let Some(newest) = order.first().and_then(|piece| piece.article.published) else { return Vec::new() };
     let of = |piece: &Piece| {
-        let (name, title, text) = (piece.name.to_owned(), Story::new(*piece).title, &piece.article.text);
+        let text = &piece.article.text;
         let open = sure_deadlines(piece.sheet).filter(|(_, deadline)| deadline.due_to.is_some_and(|due| due >= newest));
         let row = |(at, deadline): (u32, &engine::facts::Deadline)| Ahead {
-            name: name.clone(),
-            title: title.clone(),
+            name: piece.name.to_owned(),
+            title: title(piece.article).to_owned(),
             deadline: at,
             due: deadline.due_to,
             demand: deadline.demand.map_or_else(String::new, |span| span.of(text).to_owned()),

@@ -1,6 +1,7 @@
 //! What a list shows of an article.
 
 use crate::Piece;
+use engine::article::Article;
 use engine::calendar::Date;
 use engine::facts::{ActorKind, Deadline, FactId, FactSheet};
 use serde::{Deserialize, Serialize};
@@ -28,8 +29,6 @@ impl Story {
     /// The row for `piece`.
     pub fn new(piece: Piece) -> Self {
         let Piece { name, article, sheet } = piece;
-        let title = article.title.trim();
-        let title = if title.is_empty() { article.text.trim_start().lines().next().unwrap_or("") } else { title };
         let quotes = sheet.quotes.iter().enumerate();
         let people = sheet.actors.iter().enumerate();
         let said = quotes
@@ -38,7 +37,7 @@ impl Story {
             people.filter(|(at, actor)| actor.kind == ActorKind::Person && sheet.holds(FactId::Actor(*at as u32)));
         Self {
             name: name.to_owned(),
-            title: title.to_owned(),
+            title: title(article).to_owned(),
             dateline: article.dateline.clone(),
             published: article.published,
             due: sure_deadlines(sheet).find_map(|(_, deadline)| deadline.due_to),
@@ -46,6 +45,12 @@ impl Story {
             people: named.count() as u32,
         }
     }
+}
+
+/// The headline; the text's first line where none is given apart.
+pub(crate) fn title(article: &Article) -> &str {
+    let title = article.title.trim();
+    if title.is_empty() { article.text.trim_start().lines().next().unwrap_or("") } else { title }
 }
 
 /// The deadlines that hold and are sure, with their places in the sheet's list.
