@@ -63,6 +63,10 @@ fn the_cost_of_monotonous_pages_grows_with_their_length() {
         "<li>",
         "<h1>x</h1>",
         "<b><i></b></i>",
+        "&nosuch",
+        "<p a=b c='d'",
+        "</i",
+        "<script><!--<script>",
     ];
     for part in repeated.into_iter().chain(NASTY) {
         let page = |bytes: usize| ["<html>", &part.repeat(bytes / part.len() + 1)].concat();
