@@ -4,8 +4,9 @@
 //! - the articles give them a role that agrees, or
 //! - two articles name two more people or bodies in common, or one where one of the two bearers is given no role.
 //!
-//! Whoever fits two people who were kept apart stays apart as well. A person of whom only one name is known ("Ito")
-//! is joined with nobody. For a body (which may have its like in every country) one more name in common is asked for.
+//! Whom one article tells apart are two, and whoever fits two people who were kept apart stays apart as well. A person
+//! of whom only one name is known ("Ito") is joined with nobody. For a body (which may have its like in every country)
+//! one more name in common is asked for.
 
 use crate::Piece;
 use crate::company::company;
@@ -24,7 +25,7 @@ pub struct Person {
     pub slug: String,
     /// What it is: a person or an organization.
     pub kind: ActorKind,
-    /// Where it is spoken of, newest article first.
+    /// Where it is spoken of, newest article first, each article once.
     pub bearers: Vec<Bearer>,
     /// How many others bear the name and were kept apart.
     pub namesakes: u32,
@@ -152,7 +153,8 @@ impl Cluster {
     }
 
     fn fits(&self, one: &Seen, folded: &str, kind: ActorKind) -> bool {
-        if kind == ActorKind::Person && !folded.contains(' ') {
+        let here = |seen: &Seen| seen.bearer.piece == one.bearer.piece;
+        if kind == ActorKind::Person && !folded.contains(' ') || self.seen.iter().any(here) {
             return false;
         }
         let agrees =
@@ -220,6 +222,14 @@ mod tests {
         ];
         let expected = [row("ingrid-solberg", &["two", "one"], 1), row("ingrid-solberg-2", &["three"], 1)];
         assert_eq!(called(&samples, "Ingrid Solberg"), expected);
+    }
+
+    #[test]
+    fn whom_one_article_tells_apart_are_two() {
+        let text = "Talks\n\nSean O’Neill met Carlos Okafor. Sean O'Neill said it was late.";
+        let samples = [read("one", "2024-03-01", text)];
+        assert_eq!(called(&samples, "Sean O’Neill"), [row("sean-oneill", &["one"], 1)]);
+        assert_eq!(called(&samples, "Sean O'Neill"), [row("sean-oneill-2", &["one"], 1)]);
     }
 
     #[test]
