@@ -2,11 +2,11 @@
 //!
 //! Two bearers of one full name are taken for one when
 //! - the articles give them a role that agrees, or
-//! - two articles name two more people or bodies in common, or one where one of the two bearers is given no role.
+//! - two articles name two more people or bodies in common.
 //!
 //! Whom one article tells apart are two, and whoever fits two people who were kept apart stays apart as well. A person
-//! of whom only one name is known ("Ito") is joined with nobody. For a body (which may have its like in every country)
-//! one more name in common is asked for.
+//! of whom only one name is known ("Ito") is joined with nobody, and a body, which may have its like in every country, by
+//! its company alone: two supreme courts may be spoken of beside one president.
 
 use crate::Piece;
 use crate::company::company;
@@ -15,6 +15,9 @@ use crate::front::newest_first;
 use crate::roles::Role;
 use engine::facts::{ActorKind, FactId};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// As many names as two articles share by more than chance.
+const ENOUGH: usize = 2;
 
 /// One actor across articles.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,10 +162,8 @@ impl Cluster {
         }
         let agrees =
             kind == ActorKind::Person && one.roles.iter().any(|role| self.roles.iter().any(|r| r.agrees(role)));
-        let enough =
-            if kind == ActorKind::Organization || one.roles.is_empty() || self.roles.is_empty() { 1 } else { 2 };
         // Of one article: whoever is often written about keeps company with nearly everybody in the end.
-        let keeps_company = |seen: &Seen| one.company.intersection(&seen.company).take(enough).count() == enough;
+        let keeps_company = |seen: &Seen| one.company.intersection(&seen.company).take(ENOUGH).count() == ENOUGH;
         agrees || self.seen.iter().any(keeps_company)
     }
 }
