@@ -132,18 +132,23 @@ fn has_headline(text: &str, words: &[Word], sentences: &[Sentence], paragraphs: 
     line.len() <= 150 && !line.ends_with([':', ',', '_', '-', '–', '—']) && (title_case || bare)
 }
 
-/// "WASHINGTON (AP) —", "LONDON, July 3 —": capitals, then a dash, within the first words.
-fn is_dateline(text: &str, words: &[Word]) -> bool {
+/// Where the dash stands in `words` that ends a dateline, if they start with one: "WASHINGTON (AP) —", "LONDON, July 3 —".
+/// Capitals alone stand before it.
+pub(crate) fn dateline_dash(text: &str, words: &[Word]) -> Option<usize> {
     let dash = words.iter().take(14).position(|word| matches!(word.span.of(text), "—" | "–" | "--" | "-" | "_" | "―"));
-    let Some(dash) = dash.filter(|&dash| dash > 0) else { return false };
     let place = |word: &Word| match word.shape {
         Shape::Lower | Shape::Clitic => matches!(word.span.of(text), "of" | "de" | "la" | "al"),
         Shape::Mark => matches!(word.span.of(text), "(" | ")" | "," | "/" | "."),
         _ => true,
     };
-    words[..dash].iter().all(place)
-        && words[0].shape != Shape::Number
-        && (words[0].shape == Shape::Upper || dash < words.len() - 1 && dash < 9 && words[dash + 1..].len() > 5)
+    dash.filter(|&dash| dash > 0 && words[..dash].iter().all(place) && words[0].shape != Shape::Number)
+}
+
+/// Whether `words` are a dateline, or start with one.
+fn is_dateline(text: &str, words: &[Word]) -> bool {
+    dateline_dash(text, words).is_some_and(|dash| {
+        words[0].shape == Shape::Upper || dash < words.len() - 1 && dash < 9 && words[dash + 1..].len() > 5
+    })
 }
 
 /// "Friday, July 21, 2017": a day, a month and numbers, and no more.

@@ -9,6 +9,7 @@ mod tagging;
 mod tags;
 mod words;
 
+pub(crate) use document::dateline_dash;
 pub use document::{Document, Paragraph, Sentence};
 pub use phrases::{NounPhrase, VerbGroup};
 pub use quotations::Quotation;

@@ -129,6 +129,7 @@ fn a_source_is_told_whole() {
             "A survey conducted by the Oslo Institute found that half would go.",
             "A survey conducted by the Oslo Institute",
         ),
+        ("NASA — the agency that flies rockets — said it was late.", "NASA — the agency that flies rockets"),
         ("A judge handling the case ordered the town to pay.", "A judge handling the case"),
         ("A Herald poll in March found that half would go.", "A Herald poll in March"),
         ("The mayor on Tuesday said it was late.", "The mayor"),

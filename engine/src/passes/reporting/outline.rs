@@ -4,7 +4,7 @@
 
 use super::{cues, titles};
 use crate::lexicon::List;
-use crate::text::{Document, Shape, Span, Tag};
+use crate::text::{Document, Shape, Span, Tag, dateline_dash};
 use std::ops::Range;
 
 /// A dateline stands below the headline, perhaps below a byline too.
@@ -78,13 +78,17 @@ impl<'d, 't> Outline<'d, 't> {
         }
     }
 
-    /// "OSLO, May 3 —" is no part of what the sentence behind it reports.
+    /// "OSLO, May 3 —" is no part of what the sentence behind it reports; "NASA — the agency — said" has no dateline.
     fn after_dateline(&self, first: usize, paragraph: usize) -> usize {
-        let opens = self.shape(first) == Shape::Upper && self.word(first).len() > 2 && paragraph < OPENING;
-        let dash = |&at: &usize| matches!(self.word(at), "—" | "–" | "--" | "-" | "_" | "―");
-        let Some(dash) = (first..self.pieces.len()).take(14).find(dash).filter(|_| opens) else { return first };
-        let place = |at| self.quotation(at).is_none() && self.shape(at) != Shape::Lower;
-        if (first..dash).all(place) && dash + 1 < self.pieces.len() { dash + 1 } else { first }
+        if self.shape(first) != Shape::Upper || self.word(first).len() <= 2 || paragraph >= OPENING {
+            return first;
+        }
+        let words =
+            &self.document.words[self.pieces[first].first as usize..self.pieces[self.pieces.len() - 1].end as usize];
+        let Some(dash) = dateline_dash(self.document.text, words) else { return first };
+        // No quotation stands before the dash, so that each word is a piece.
+        let next = first + dash + 1;
+        if next < self.pieces.len() && self.shape(next) != Shape::Lower { next } else { first }
     }
 
     fn ends_sentence(&self, at: usize) -> bool {
