@@ -159,11 +159,13 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     Some(Duty { verb, from: verb, set_by: subject, on: sure(on), rule, sure: true })
 }
 
-/// "ordered the nurses back by Friday": where they are sent is what they must do.
+/// "ordered the nurses back by Friday": where they are sent is what they must do; what is called off sends nobody.
 fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive: bool) -> Option<Duty> {
     const WHERE: &[&str] = &["back", "out", "home", "off", "away", "ashore"];
-    let orders = scene.any(at, &["ordered", "orders", "called", "calls", "recalled", "summoned"]);
-    let place = (at + 1..end).rev().take(4).find(|&word| orders && scene.any(word, WHERE))?;
+    let calls = scene.any(at, &["called", "calls"]);
+    let orders = calls || scene.any(at, &["ordered", "orders", "recalled", "summoned"]);
+    let sends = |word: usize| orders && scene.any(word, WHERE) && !(calls && scene.is(word, "off"));
+    let place = (at + 1..end).rev().take(4).find(|&word| sends(word))?;
     let on = if passive { subject } else { sure(object(scene, at + 1, place)) };
     let set_by = subject.filter(|_| !passive);
     Some(Duty { verb: place, from: place, set_by, on, rule: DeadlineRule::ToldToBy, sure: true })
