@@ -104,6 +104,7 @@ fn day_part(reader: &Reader, at: usize) -> Option<Part> {
 fn in_part(hour: u8, part: Option<Part>) -> u8 {
     match part {
         Some(Part::Afternoon | Part::Evening) if hour < 12 => hour + 12,
+        Some(Part::Morning | Part::Night) if hour == 12 => 0,
         _ => hour,
     }
 }
@@ -111,19 +112,19 @@ fn in_part(hour: u8, part: Option<Part>) -> u8 {
 /// "10:30", which is an hour only with "a.m.", a zone or a preposition beside it; "5pm"
 fn figured(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let (clock, afternoon) = figures::clock(reader.text(at))?;
+    let minute = Some(clock.minute.unwrap_or(0));
     let (last, afternoon) = match (afternoon, reader.sense(at + 1)) {
         (None, Sense::Am) => (at + 1, Some(false)),
         (None, Sense::Pm) => (at + 1, Some(true)),
         // "5:15 in the morning"
         (None, _) if let Some(part) = day_part(reader, at + 1) => {
-            (at + 3, Some(matches!(part, Part::Afternoon | Part::Evening)))
+            return Some((at + 3, Clock { hour: in_part(clock.hour, Some(part)), minute, ..clock }));
         }
         (told, _) => (at, told),
     };
     let colon = reader.text(at).contains(':');
     let led = reader.follows(at, &["at", "by", "until", "around", "about", "before", "after", "from", "since", "to"]);
     let zoned = zone(reader, last, clock).1.zoned;
-    let minute = Some(clock.minute.unwrap_or(0));
     match afternoon {
         Some(afternoon) => Some((last, Clock { hour: clock.hour % 12 + 12 * u8::from(afternoon), minute, ..clock })),
         None if zoned || colon && led => Some((last, Clock { minute, ..clock })),

@@ -174,7 +174,9 @@ fn nights_belong_to_the_day_beside_them() {
         Crews dug overnight to free him. => overnight=2025-08-05TNI
         Crews will dig overnight to free him. => overnight=2025-08-06TNI
         Overnight on Monday, hail fell. => Overnight on Monday=2025-08-04TNI
-        The bell rang at 5:15 in the afternoon on Monday. => 5:15 in the afternoon on Monday=2025-08-04T17:15",
+        The bell rang at 5:15 in the afternoon on Monday. => 5:15 in the afternoon on Monday=2025-08-04T17:15
+        The bell rang at 22:15 in the night on Monday. => 22:15 in the night on Monday=2025-08-04T22:15
+        The bell rang at 12:15 in the morning on Monday. => 12:15 in the morning on Monday=2025-08-04T00:15",
     );
 }
 
