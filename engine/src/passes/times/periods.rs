@@ -54,13 +54,15 @@ pub(super) fn holding(unit: Unit, day: Date) -> Found {
     }
 }
 
-/// The so-manieth day or week of the days from `from` to `to`, 0 for the last; a week is of the month that has most of it.
-pub(super) fn nth(unit: Unit, nth: u8, from: Date, to: Date) -> Found {
+/// The so-manieth day or week of the days from `from` to `to`, 0 for the last; a week is of the month that has most of
+/// it. `None` where there are not so many.
+pub(super) fn nth(unit: Unit, nth: u8, from: Date, to: Date) -> Option<Found> {
     let (each, middle) = if unit == Unit::Week { (7, 3) } else { (1, 0) };
-    match i32::from(nth) {
+    let found = match i32::from(nth) {
         0 => holding(unit, to.plus_days(-middle)),
         nth => holding(unit, from.plus_days((nth - 1) * each + middle)),
-    }
+    };
+    Some(found).filter(|(_, range)| range.is_none_or(|(first, _)| first.plus_days(middle) <= to))
 }
 
 /// The same day, week, month or quarter as from `from` to `to`, `years` before.

@@ -63,7 +63,7 @@ fn around(around: Around, (value, range): Found) -> Option<Found> {
         }
         // A quarter's books close at its end or, in a fiscal year, up to a month and a half from it.
         Around::Quarter => periods::holding(Unit::Quarter, to.plus_days(-45)),
-        Around::Nth(unit, nth) => periods::nth(unit, nth, day, to),
+        Around::Nth(unit, nth) => return periods::nth(unit, nth, day, to),
         Around::YearsBefore(years) => periods::years_before(day, to, years),
     })
 }

@@ -196,6 +196,8 @@ fn days_and_weeks_are_counted_within_a_month() {
     check(
         "Rent is due on the last day of the month. => the last day of the month=2025-08-31
         School starts in the first week of September. => the first week of September=2025-W36
+        They met in the fifth week of July. => the fifth week of July=2025-W31
+        They met in the fifth week of February. =>
         He cried on the last day of school. =>
         The board meets on the first Tuesday of every month. => first Tuesday of every month=P1M
         The shop opens every Saturday at 9 a.m. => every Saturday=XXXX-WXX-6; 9 a.m.=XXXX-XX-XXT09:00",
