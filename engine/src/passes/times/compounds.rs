@@ -44,8 +44,10 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
         (Sense::Unit(Unit::Year), Sense::Boundary) if second.eq_ignore_ascii_case("end") => {
             seen(Meaning::Date { year: YearOf::Open, month: Some(12), day: Some(31) }, TimeRule::YearEnd)
         }
-        _ if third.is_none() && months_of(reader, at + 1, left, right).is_some() => {
-            months_of(reader, at + 1, left, right)
+        _ if third.is_none()
+            && let Some(seen) = months_of(reader, at + 1, left, right) =>
+        {
+            Some(seen)
         }
         (Sense::Edge, _) => edge(reader, at, right),
         (_, Sense::Year(year))

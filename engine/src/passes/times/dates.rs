@@ -16,9 +16,7 @@ pub(super) fn date(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::NameMonth(5) if reader.is(at + 1, &["day"]) => super::holidays::holiday(reader, at),
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => month_first(reader, at, month),
         Sense::Weekday(_) | Sense::ShortWeekday(_) => weekday(reader, at),
-        Sense::Number(year @ 10..=99) if years::clipped_year(reader, at, year).is_some() => {
-            years::clipped_year(reader, at, year)
-        }
+        Sense::Number(year @ 10..=99) if let Some(seen) = years::clipped_year(reader, at, year) => Some(seen),
         Sense::Number(day @ 1..=31) => ranges::another_day(reader, at)
             .or_else(|| ranges::before_month(reader, at))
             .or_else(|| day_first(reader, at, day as u8))

@@ -66,9 +66,10 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             Some(seen.unwrap_or(plain))
         }
         Sense::Weekday(_)
-            if pointer.adjective == Some(Sense::Last) && ranges::nth_weekday(reader, head, 0).is_some() =>
+            if pointer.adjective == Some(Sense::Last)
+                && let Some(seen) = ranges::nth_weekday(reader, head, 0) =>
         {
-            ranges::nth_weekday(reader, head, 0)
+            Some(seen)
         }
         Sense::Weekday(day) => {
             let seen = Seen::new(head, Meaning::Weekday(day, shift(pointer)?), TimeRule::Weekday);

@@ -153,7 +153,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::Ordinal(_) | Sense::Year(_) | Sense::QuarterName(_) | Sense::HalfName(_) => {
             quarters::quarter(reader, at, false)
         }
-        Sense::Unit(Unit::Year) if ends_year(reader, at).is_some() => ends_year(reader, at),
+        Sense::Unit(Unit::Year) if let Some(seen) = ends_year(reader, at) => Some(seen),
         Sense::Now(value) => now(reader, at, value),
         Sense::Then => {
             reader.follows(at, &["until", "till"]).then(|| Seen::new(at, Meaning::Then, TimeRule::ShiftedUnit))
