@@ -60,6 +60,16 @@ lists! {
     WORKS = "works.txt";
 }
 
+/// Whether `word` is a role that one person has, and no body, place or group.
+pub fn is_person_role(word: &str) -> bool {
+    ROLES.get_lower(word).is_some_and(is_one_persons)
+}
+
+/// Whether `kind`, a value of [`ROLES`], is that of one person.
+pub fn is_one_persons(kind: &str) -> bool {
+    !matches!(kind, "o" | "p" | "g")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

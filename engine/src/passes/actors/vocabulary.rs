@@ -1,6 +1,7 @@
 //! What single words tell: capitals, particles, roles, gender.
 
 use crate::lexicon;
+pub(super) use crate::lexicon::is_person_role;
 use crate::text::{Document, Shape, Tag};
 
 /// Whether the word `at` is written as a name is.
@@ -94,11 +95,6 @@ pub(super) fn role_at(document: &Document, at: usize) -> Option<&'static str> {
     document.listed_lower(at, &lexicon::ROLES)
 }
 
-/// A role that a person has.
-pub(super) fn is_person_role(word: &str) -> bool {
-    role(word).is_some_and(|kind| !matches!(kind, "o" | "p" | "g"))
-}
-
 /// The singular of a plural role: "leaders", "secretaries", "witnesses", "spokesmen".
 pub(super) fn plural_role(word: &str) -> Option<&'static str> {
     if let Some("g") = lexicon::ROLES.get_lower(word) {
@@ -106,7 +102,7 @@ pub(super) fn plural_role(word: &str) -> Option<&'static str> {
     }
     let stem = word.strip_suffix(['s', 'S'])?;
     let found = lexicon::ROLES.get_lower(stem).or_else(|| lexicon::ROLES.get_lower(stem.strip_suffix(['e', 'E'])?));
-    found.filter(|kind| !matches!(*kind, "o" | "p" | "g"))
+    found.filter(|kind| lexicon::is_one_persons(kind))
 }
 
 /// Words that stand before a role as part of it: "former", "foreign", "Russian", "senior".

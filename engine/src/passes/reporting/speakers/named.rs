@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon;
+use crate::lexicon::{ABBREVIATIONS, is_person_role};
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -70,7 +70,7 @@ impl<'a> Cast<'a> {
         if ends { listed } else { Vec::new() }
     }
 
-    /// The mentions that lie in `words`.
+    /// The mentions that end in `words`: of "Jo Wu, who" the antecedent is "Wu" alone.
     fn within(&self, words: Range<usize>) -> &[Named] {
         let (Some(first), Some(last)) = (self.document.words.get(words.start), self.document.words.get(words.end - 1))
         else {
@@ -137,7 +137,7 @@ impl<'a> Cast<'a> {
         }
         let named = inside.iter().find(|named| document.word_at(named.span.start) > comma)?;
         let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let follows = (comma + 1..first).all(|at| is_title(document.word(at)));
+        let follows = (comma + 1..first).all(|at| leads_name(document.word(at)));
         let ends = next >= words.end || matches!(document.word(next), "," | "of" | "on" | "in" | "(");
         (follows && ends && named.form == Form::Name && self.is_person(named)).then_some(named)
     }
@@ -152,7 +152,7 @@ impl<'a> Cast<'a> {
         let mut candidates = inside.iter().filter(|next| next.span.start >= named.span.end && next.form == Form::Name);
         candidates.find(|next| {
             let mut to = self.document.word_at(next.span.start);
-            while to > from && is_title(self.document.word(to - 1)) {
+            while to > from && leads_name(self.document.word(to - 1)) {
                 to -= 1;
             }
             self.joins(from..to) && self.stands_for_itself(next, &(from..usize::MAX)) && {
@@ -178,10 +178,6 @@ impl<'a> Cast<'a> {
 }
 
 /// What may stand before a name in a list or an apposition: "Dr.", "mayor", "the".
-fn is_title(word: &str) -> bool {
-    matches!(word, "the" | "former") || is_person_role(word) || lexicon::ABBREVIATIONS.get_lower(word) == Some("name")
-}
-
-fn is_person_role(word: &str) -> bool {
-    lexicon::ROLES.get_lower(word).is_some_and(|kind| !matches!(kind, "o" | "p" | "g"))
+fn leads_name(word: &str) -> bool {
+    matches!(word, "the" | "former") || is_person_role(word) || ABBREVIATIONS.get_lower(word) == Some("name")
 }
