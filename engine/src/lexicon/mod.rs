@@ -52,7 +52,8 @@ lists! {
     ROLES = "roles.txt";
     /// Words that often start a sentence and seldom continue a name.
     SENTENCE_STARTERS = "sentence_starters.txt";
-    /// Verbs and auxiliaries that put a time in the past or the future.
+    /// Verbs and auxiliaries that put a time in the past or the future; "bounds" marks what may be told of a thing
+    /// that starts or ends then.
     TENSE_CUES = "tense_cues.txt";
     /// Words that expressions of time are made of, with their sense.
     TIME_WORDS = "time_words.txt";

@@ -17,13 +17,9 @@ pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     }
 }
 
-/// Verbs for what a time bounds.
-const BOUNDS: &[&str] =
-    &["airs", "begins", "closes", "ends", "expires", "lapses", "opens", "premieres", "reopens", "resumes", "starts"];
-
 fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
     // "the term ends in May", "the pact, signed in May, lapses in June": the tagger takes some of them for nouns.
-    let verb = reader.follows(at, &[","]) || near && reader.is(at, BOUNDS);
+    let verb = reader.follows(at, &[","]) || near && kind == "bounds";
     let noun = reader.tag(at) == Tag::Noun && !verb;
     match kind {
         // "could not be reached on Friday"
@@ -31,7 +27,7 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         "future" => Some(Tense::Future),
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "was due": an outer verb tells; "vacation plans"
-        "expected" => {
+        "expected" | "bounds" => {
             let told = reader.is(at + 1, &["to"]) && !reader.follows(at, &["been", "had"]);
             (!noun && (told || !reader.follows(at, &["was", "were", "been", "had"]))).then_some(Tense::Future)
         }
