@@ -132,7 +132,6 @@ fn vows(outline: &Outline, at: usize) -> bool {
         && !outline.word(at).ends_with('s')
         && at > 0
         && outline.word(at - 1).ends_with('s')
-        && outline.tag(at - 1) != Tag::Possessive
         && outline.tag(at - 1).is_noun()
         && (at == 1 || !matches!(outline.tag(at - 2), Tag::Determiner | Tag::Preposition | Tag::Possessive))
 }

@@ -1,9 +1,9 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
 use super::ends::{content_end, object_end};
-use super::is_finite;
 use super::nouns::owned_noun;
 use super::subjects::own_subject;
+use super::{PARTING, is_finite};
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
@@ -232,7 +232,7 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
             return (!determiner).then_some(at);
         }
         // "said Monday in Rome, Italy, that"
-        if outline.is(at, &[",", "—", "--", "–", "-"]) && late_that(outline, at + 1, end) {
+        if outline.is(at, PARTING) && late_that(outline, at + 1, end) {
             continue;
         }
         let stops =
@@ -252,7 +252,7 @@ fn late_that(outline: &Outline, start: usize, end: usize) -> bool {
     let that = (start..end.min(start + 14)).find(|&at| outline.word(at) == "that");
     that.is_some_and(|that| {
         outline.tag(that) == Tag::Subordinator
-            && (that == start || outline.is(that - 1, &[",", "—", "--", "–", "-"]))
+            && (that == start || outline.is(that - 1, PARTING))
             && (start..that).all(|at| outline.quotation(at).is_none() && cues::frames(outline, at).is_none())
     })
 }

@@ -1,7 +1,7 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
-use super::is_finite;
 use super::subjects::subject_before;
+use super::{PARTING, is_finite};
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
@@ -17,9 +17,9 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
         .is(sentence.start, &["Asked", "When", "While", "As", "Although", "Though", "After", "Before", "If", "Since"]);
     let semicolon = (start + 1..sentence.end).find(|&at| outline.word(at) == ";").unwrap_or(sentence.end);
     let behind = cues.partition_point(|cue| cue.verb <= start);
-    // A dozen cues: further ones lie in other clauses.
     let relative = behind > 0 && outline.is(cues[behind - 1].group.start.wrapping_sub(1), &["who", "which"]);
     let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
+    // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
     end.unwrap_or(sentence.end).min(semicolon).min(main).min(fronted_end(outline, sentence, start))
 }
@@ -31,7 +31,7 @@ fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
         matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
     };
     let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
-    let mark = |at: usize| outline.is(at, &[",", "—", "--", "–", "-"]);
+    let mark = |at: usize| outline.is(at, PARTING);
     let last = (start + 1..end).find(|&at| (mark(at) || quoted(at)) && follows(at));
     last.map_or(end, |at| at + usize::from(quoted(at)))
 }

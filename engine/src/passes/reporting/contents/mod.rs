@@ -20,6 +20,9 @@ use std::ops::Range;
 pub(super) use subjects::is_lone_subject;
 use subjects::{own_subject, shared_subject};
 
+/// Marks that part a clause from what it breaks into.
+const PARTING: &[&str] = &[",", "—", "--", "–", "-"];
+
 /// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.
 pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) {
     let cues = sentence_cues(outline, sentence);

@@ -1,24 +1,12 @@
 //! Who does what a cue tells: the noun phrase beside it, or the subject that it shares with another verb.
 
-use super::is_finite;
+use super::{PARTING, is_finite};
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::Pattern;
 use crate::passes::reporting::sources;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
-
-/// "shared a list called “Rivers”": what a verb before it acts on, and the cue only tells what it is called.
-fn is_object(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Cue) -> bool {
-    let Some(before) = source.start.checked_sub(1).filter(|&before| before > sentence.start) else { return false };
-    cue.group.start == cue.verb
-        && outline.is(cue.verb, &["called", "dubbed", "labeled", "titled", "nicknamed"])
-        && matches!(outline.tag(before), Tag::VerbPast | Tag::VerbS | Tag::Verb | Tag::VerbIng)
-        && cues::frames(outline, before).is_none_or(|frames| !frames.clause())
-}
-
-/// Marks that a clause stands between.
-const MARKS: &[&str] = &[",", "—", "--", "–", "-"];
 
 /// The subject of the cue; that of the sentence for a participle or a second verb: "posted a note, saying".
 pub(super) fn own_subject(
@@ -57,15 +45,24 @@ pub(super) fn own_subject(
     }
     // "Lin, who said it was late, said"
     let relative = subject.filter(|subject| {
-        subject.len() == 1 && outline.is(subject.start, &["who", "which"]) && outline.is(start.wrapping_sub(1), MARKS)
+        subject.len() == 1 && outline.is(subject.start, &["who", "which"]) && outline.is(start.wrapping_sub(1), PARTING)
     });
     if let Some(who) = relative.filter(|who| who.start > sentence.start) {
-        let mark = usize::from(outline.is(who.start - 1, MARKS));
+        let mark = usize::from(outline.is(who.start - 1, PARTING));
         return sources::before(outline, sentence.start, who.start - mark);
     }
     subject_before(outline, taken.max(sentence.start), cue)
         .filter(|source| !is_object(outline, sentence, source, cue))
         .or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "shared a list called “Rivers”": what a verb before it acts on, and the cue only tells what it is called.
+fn is_object(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Cue) -> bool {
+    let Some(before) = source.start.checked_sub(1).filter(|&before| before > sentence.start) else { return false };
+    cue.group.start == cue.verb
+        && outline.is(cue.verb, &["called", "dubbed", "labeled", "titled", "nicknamed"])
+        && matches!(outline.tag(before), Tag::VerbPast | Tag::VerbS | Tag::Verb | Tag::VerbIng)
+        && cues::frames(outline, before).is_none_or(|frames| !frames.clause())
 }
 
 /// "with Lin turning to the crowd to shout": whose participle the infinitive at `start` belongs to.

@@ -163,15 +163,13 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
                 && joins_subject(outline, low, at)
         }
         Tag::Pronoun if outline.word(at + 1) == "and" && at + 2 < end => is_pronoun(outline, at),
-        Tag::Pronoun => outline.is(
-            at,
-            &[
+        Tag::Pronoun => {
+            const LEADING: &[&str] = &[
                 "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "both", "most", "all",
                 "few", "those", "these", "one", "none", "None", "neither", "Neither", "each", "Each", "Those", "One",
-                "someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others",
-                "Others",
-            ],
-        ),
+            ];
+            outline.is(at, LEADING) || outline.is(at, SOMEBODY)
+        }
         Tag::Adverb if outline.tag(at + 1) == Tag::Preposition => is_completed(outline, low, at),
         Tag::Adverb => {
             at > low
@@ -244,11 +242,14 @@ pub(super) fn is_nominal(outline: &Outline, at: usize) -> bool {
             &[
                 "those", "Those", "some", "Some", "many", "Many", "all", "All", "one", "One", "most", "Most", "none",
                 "None", "neither", "Neither", "each", "Each", "both", "Both", "few", "Few", "several", "Several",
-                "someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others",
-                "Others",
             ],
         )
+        || outline.is(at, SOMEBODY)
 }
+
+/// Pronouns for people of whom no more is told.
+const SOMEBODY: &[&str] =
+    &["someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others", "Others"];
 
 /// "and" joins two speakers only where the first starts the clause: "Lin and Wu said", not "he met Lin and Wu said".
 fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
