@@ -103,8 +103,9 @@ fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
         let key = wordings[start].key;
         let end = start + wordings[start..].iter().take_while(|wording| wording.key == key).count();
         let same: Vec<usize> = (start..end).filter(|&at| lone(&wordings[at], at)).collect();
-        let (plain, told): (Vec<usize>, Vec<usize>) =
-            same.into_iter().partition(|&at| matches!(wordings[at].title.as_str(), "" | "mr" | "mrs" | "ms" | "dr"));
+        let (plain, told): (Vec<usize>, Vec<usize>) = same
+            .into_iter()
+            .partition(|&at| matches!(wordings[at].title.as_str(), "" | "mr" | "mrs" | "ms" | "miss" | "dr"));
         let (bare, courteous): (Vec<usize>, Vec<usize>) =
             plain.into_iter().partition(|&at| wordings[at].title.is_empty());
         match (told.as_slice(), courteous.as_slice()) {

@@ -281,6 +281,13 @@ fn a_titled_surname_and_the_bare_one_are_one_person() {
         person Varga
     "#]],
     );
+    check(
+        "Mr. Varga and Miss Varga sang. Varga bowed.",
+        expect![[r#"
+        person Varga
+        person Varga | Varga?
+    "#]],
+    );
 }
 
 #[test]
