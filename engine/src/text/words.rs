@@ -1,7 +1,14 @@
 //! Cuts text into words: the tokens of the Penn Treebank's habit, but hyphenated compounds stay whole.
 
+mod addresses;
+mod clitics;
+mod full_stops;
+
 use super::{Span, Tag};
 use crate::lexicon;
+use addresses::{address_end, is_domain, is_local_part};
+use clitics::{is_apostrophe, is_possessive_after_s, stem_length};
+use full_stops::{is_initialism, keeps_full_stop, numbers, without_party};
 
 /// One token: a word, a number, a clitic ("'s", "n't") or a single mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,32 +178,6 @@ fn word_end(text: &str, start: usize) -> usize {
     start + end
 }
 
-/// The end of a web address: it goes on to the next space, marks at its end left out.
-fn address_end(rest: &str) -> usize {
-    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '”' | '“' | '’'));
-    rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']).len()
-}
-
-/// Whether `rest` goes on as "com" in "example.com" does.
-fn is_domain(rest: &str) -> bool {
-    const DOMAINS: [&str; 14] =
-        ["com", "org", "net", "gov", "edu", "co", "uk", "eu", "de", "fr", "ru", "io", "tv", "info"];
-    let end = rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len());
-    DOMAINS.contains(&&rest[..end]) && !rest[end..].starts_with(char::is_alphanumeric)
-}
-
-/// Whether `rest` goes on as "smith@example.org" in an e-mail address: no further than such names are long.
-fn is_local_part(rest: &str) -> bool {
-    let name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-');
-    rest.bytes().take(64).find(|byte| !name(byte)) == Some(b'@')
-}
-
-/// Whether the full stop of "No. 1" belongs to `word`, by the digit that follows.
-fn numbers(word: &str, rest: &str) -> bool {
-    matches!(word, "No" | "Nos" | "no" | "Art" | "Fig" | "Sec")
-        && rest.strip_prefix([' ', '\u{a0}']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-}
-
 /// The end of a word that starts with a mark: "@nato", "#now", "'90s", "'em", "'n'".
 fn marked_end(text: &str, start: usize, mark: char) -> Option<(usize, Shape)> {
     let after = start + mark.len_utf8();
@@ -254,64 +235,6 @@ fn mark_end(text: &str, start: usize) -> usize {
     start + rest.chars().next().map_or(1, char::len_utf8)
 }
 
-/// "U", "U.S", "p" as in "p.m.": single letters with full stops between.
-fn is_initialism(word: &str) -> bool {
-    word.len() < 32
-        && word
-            .split('.')
-            .all(|part| part == "Ph" || part.chars().count() == 1 && part.chars().all(char::is_alphabetic))
-}
-
-/// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
-fn keeps_full_stop(word: &str) -> bool {
-    is_initialism(without_party(word)) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
-        || lexicon::ABBREVIATIONS.contains_lower(without_party(word))
-}
-
-/// The state in "R-S.C." and "D-Calif."
-fn without_party(word: &str) -> &str {
-    if matches!(word.as_bytes(), [b'A'..=b'Z', b'-', ..]) { &word[2..] } else { word }
-}
-
-/// How much of `word` stands before a clitic that ends it.
-fn stem_length(word: &str) -> usize {
-    let lower = word.as_bytes();
-    for (clitic, marks) in [("s", 1), ("m", 1), ("d", 1), ("ll", 1), ("re", 1), ("ve", 1), ("t", 2)] {
-        let Some(before) = strip_ascii_suffix(word, clitic) else { continue };
-        let Some(apostrophe) = before.chars().next_back().filter(|&c| is_apostrophe(c)) else { continue };
-        let stem = before.len() - apostrophe.len_utf8();
-        if marks == 2 {
-            if stem > 1 && lower[stem - 1].eq_ignore_ascii_case(&b'n') {
-                return stem - 1;
-            }
-        } else if stem > 0 {
-            return stem;
-        }
-    }
-    word.len()
-}
-
-fn strip_ascii_suffix<'w>(word: &'w str, suffix: &str) -> Option<&'w str> {
-    let cut = word.len().checked_sub(suffix.len())?;
-    word.is_char_boundary(cut)
-        .then(|| word.split_at(cut))
-        .filter(|(_, end)| end.eq_ignore_ascii_case(suffix))
-        .map(|(start, _)| start)
-}
-
-/// "leaders'" followed by a word: the apostrophe is the genitive's, not a closing mark.
-fn is_possessive_after_s(text: &str, at: usize, words: &[Word]) -> bool {
-    let Some(last) = words.last().filter(|last| last.span.end as usize == at) else { return false };
-    let after = text[at..].chars().nth(1).unwrap_or(' ');
-    matches!(last.span.of(text).chars().next_back(), Some('s' | 'S' | 'z' | 'x'))
-        && last.shape != Shape::Mark
-        && after == ' '
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ')
-}
-
 fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
@@ -341,68 +264,4 @@ pub(super) fn shape(word: &str) -> Shape {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(text: &str, expected: &str) {
-        let cut: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
-        assert_eq!(cut.join("|"), expected);
-    }
-
-    #[test]
-    fn a_full_stop_stays_with_abbreviations_and_leaves_other_words() {
-        check("The U.S. envoy, Mr. Witkoff, left.", "The|U.S.|envoy|,|Mr.|Witkoff|,|left|.");
-        check("At 5 p.m. on Sept. 3, J. Smith and I. No", "At|5|p.m.|on|Sept.|3|,|J.|Smith|and|I|.|No");
-    }
-
-    #[test]
-    fn clitics_are_cut_off_and_compounds_stay_whole() {
-        check(
-            "Putin’s three-hour talks didn't; they're",
-            "Putin|’s|three-hour|talks|did|n't|;|they|’re".replace("they|’re", "they|'re").as_str(),
-        );
-        check("the leaders’ talks", "the|leaders|’|talks");
-    }
-
-    #[test]
-    fn numbers_keep_their_inner_marks() {
-        check("$10,000 on 2025-08-06 at 10:30, the 8th", "$|10,000|on|2025-08-06|at|10:30|,|the|8th");
-    }
-
-    #[test]
-    fn addresses_handles_and_clipped_words_stay_whole() {
-        check("See https://example.com/a?b=c. Or amazon.com.", "See|https://example.com/a?b=c|.|Or|amazon.com|.");
-        check("Mail jo.doe@example.org, @nato, #now.", "Mail|jo.doe@example.org|,|@nato|,|#now|.");
-        check("Rock 'n' roll of the '90s: 'so what' No. 1", "Rock|'n'|roll|of|the|'90s|:|'|so|what|'|No.|1");
-        check("Rep. Ann Lee (D-Va.) has a Ph.D. No.", "Rep.|Ann|Lee|(|D-Va.|)|has|a|Ph.D.|No|.");
-        check("Sen. Al Roe (R-S.C.) met A. Wu (D-N.Y.).", "Sen.|Al|Roe|(|R-S.C.|)|met|A.|Wu|(|D-N.Y.|)|.");
-    }
-
-    #[test]
-    fn the_short_way_sees_the_shapes_that_the_long_way_sees() {
-        for word in ["talks", "Moscow", "I", "CBS", "McCain", "iPhone", "eU", "NATOs", "a", "Ab"] {
-            assert_eq!(plain_word(&format!("{word} "), 0).map(|word| word.shape), Some(shape(word)), "{word}");
-        }
-    }
-
-    #[test]
-    fn the_short_way_leaves_full_stops_where_the_long_way_leaves_them() {
-        for word in ["talks", "Mr", "mr", "U", "I", "No", "Ph", "sept"] {
-            for after in [".", ". ", ".\n", ".”", "...", ".com", ". 1"] {
-                let text = format!("{word}{after}");
-                let short = plain_word(&text, 0).map(|word| word.span.end as usize);
-                assert!(short.is_none_or(|end| end == word_end(&text, 0)), "{text}");
-            }
-        }
-    }
-
-    #[test]
-    fn shapes_tell_names_from_words() {
-        let of = |text: &str| words(text)[0].shape;
-        assert_eq!(
-            [of("talks"), of("Moscow"), of("CBS"), of("U.S."), of("McCain")],
-            [Shape::Lower, Shape::Capital, Shape::Upper, Shape::Upper, Shape::Mixed]
-        );
-        assert_eq!([of("Al-Shabaab"), of("I"), of("48-hour")], [Shape::Capital, Shape::Capital, Shape::Number]);
-    }
-}
+mod tests;
