@@ -108,7 +108,7 @@ fn is_done(scene: &Scene, at: usize) -> bool {
 }
 
 /// "no longer have to", "nobody must", "there is no need to"
-fn is_denied(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
+pub(super) fn is_denied(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
     (words.start.max(at.saturating_sub(3))..at)
         .any(|word| scene.any(word, &["no", "nobody", "none", "neither", "never", "longer", "n't", "n’t"]))
 }

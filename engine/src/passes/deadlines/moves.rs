@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Due};
 use super::due::{counted, due_at, of_time};
+use super::duty::is_denied;
 use super::given::sure;
 use super::lapses::LIMITED;
 use crate::facts::*;
@@ -88,6 +89,10 @@ pub(super) fn extension(scene: &Scene, sentence: usize, words: &Range<usize>, at
         &["granted", "grants", "gave", "gives", "given", "won", "received", "approved", "announced", "got", "secured"];
     let floor = words.start.max(at.saturating_sub(9));
     let granted = (floor..at).rev().find(|&word| scene.any(word, GRANTED))?;
+    let denied = |word: usize| is_denied(scene, words, word) || word > floor && scene.is(word - 1, "not");
+    if denied(granted) || denied(at) {
+        return None;
+    }
     let to = (at + 1..words.end.min(at + 4)).find(|&word| scene.any(word, &["to", "until", "till"]))?;
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineMoved);
