@@ -94,6 +94,11 @@ impl Document<'_> {
         self.sentences.get(sentence).map(|sentence| sentence.words.clone())
     }
 
+    /// Whether the word `at` is the first of its sentence.
+    pub fn opens_sentence(&self, at: usize) -> bool {
+        self.sentence_words(at).is_some_and(|words| words.start == at)
+    }
+
     fn may_be_in_noun_phrase(&self, at: usize) -> bool {
         match self.tag(at) {
             Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Determiner | Tag::Adjective | Tag::Adverb => true,

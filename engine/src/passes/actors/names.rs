@@ -98,7 +98,7 @@ fn without_openers(document: &Document, names: &mut [Name]) {
     known.extend(persons.map(|name| document.span(name.last, name.last).of(document.text)));
     known.sort_unstable();
     for name in names.iter_mut().filter(|name| name.first < name.last && name.title.is_none()) {
-        let opens = document.sentence_words(name.first).is_some_and(|words| words.start == name.first);
+        let opens = document.opens_sentence(name.first);
         let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
         let rest = document.span(name.first + 1, name.last).of(document.text);
         let whole = longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first);

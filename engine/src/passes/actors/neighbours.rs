@@ -75,15 +75,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     let currency = matches!(after, "$" | "€" | "£");
     let listed = !many && lexicon::ORGANIZATIONS.get(name.text(document)) == Some("?");
     // "Target practice" may open a sentence, "Target sued" and "Target's" name the firm.
-    let acts =
-        document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite() || word.shape == Shape::Clitic);
-    if listed
-        && !acts
-        && document
-            .sentences
-            .get(document.sentence_at(document.words[name.first].span.start))
-            .is_some_and(|s| s.words.start == name.first)
-    {
+    if listed && !acts_or_has(document, name.last) && document.opens_sentence(name.first) {
         votes.thing += 3;
     }
     if currency {

@@ -1,6 +1,6 @@
 //! Surnames that are words of another kind as well: "Hill", "King", "Black", "May".
 
-use super::vocabulary::{is_capital, is_initial};
+use super::vocabulary::{acts_or_has, is_capital, is_initial};
 use crate::lexicon;
 use crate::text::{Document, Shape, Tag};
 
@@ -84,11 +84,9 @@ pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bo
     }
     let before = at.checked_sub(1).map_or("", |before| document.word(before));
     let held = ["the", "a", "an", "this", "that", "his", "her", "our", "of", "in", "on", "at"];
-    let acts = document.words.get(at + 1).is_some_and(|next| next.tag.is_finite() || next.shape == Shape::Clitic);
-    let opens = document.sentence_words(at).is_some_and(|words| words.start == at);
-    let plain = COMMON.contains(&word) || document.is_listed(at, &lexicon::DEMONYMS) || opens;
+    let plain = COMMON.contains(&word) || document.is_listed(at, &lexicon::DEMONYMS) || document.opens_sentence(at);
     let held = held.iter().any(|held| before.eq_ignore_ascii_case(held));
-    !held && (acts || !plain && document.tag(at) != Tag::Adjective)
+    !held && (acts_or_has(document, at) || !plain && document.tag(at) != Tag::Adjective)
 }
 
 /// Words for places and bodies that are surnames as well: "Faith Hill", but no "Ross Sea".

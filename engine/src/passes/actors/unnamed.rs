@@ -15,7 +15,8 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         let word = &document.words[at];
         while name.next_if(|name| name.last < at).is_some() {}
         let named = name.peek().is_some_and(|name| name.first <= at + 1 && at <= name.last);
-        let opens = word.shape == Shape::Capital && opens_sentence(document, at);
+        // "Police said": a capital that the start of a sentence accounts for.
+        let opens = word.shape == Shape::Capital && document.opens_sentence(at);
         // The tagger takes "Gunmen" for a name where it does not know the word.
         let people = opens && plural_role(document.word(at)).is_some();
         let common = opens && document.is_common(at) || people;
@@ -30,12 +31,6 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         }
         add(document, document.span(first, at), kind, &mut known, drafts);
     }
-}
-
-/// "Police said": a capital that the start of a sentence accounts for.
-fn opens_sentence(document: &Document, at: usize) -> bool {
-    let sentence = document.sentence_at(document.words[at].span.start);
-    document.sentences.get(sentence).is_some_and(|sentence| sentence.words.start == at)
 }
 
 fn inside_quotation(document: &Document, at: usize) -> bool {

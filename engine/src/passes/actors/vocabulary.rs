@@ -147,6 +147,11 @@ pub(super) fn family_first(first: &str, last: &str) -> bool {
     FAMILIES.contains(&first) && last.split_once('-').is_some_and(|(one, other)| short(one) && short(other))
 }
 
+/// "Target sued", "King's": whether the name that ends with the word `last` does something or owns something.
+pub(super) fn acts_or_has(document: &Document, last: usize) -> bool {
+    document.words.get(last + 1).is_some_and(|next| next.tag.is_finite() || next.shape == Shape::Clitic)
+}
+
 /// "Jr.", "III" behind a name.
 pub(super) fn is_suffix(word: &str) -> bool {
     matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV" | "PhD" | "MP" | "Jnr" | "MD")

@@ -97,7 +97,7 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
 /// "Berg to visit Lima" is a headline's plan; "urged Berg to visit Lima" is not.
 fn opens_sentence(scene: &Scene, subject: &Seen) -> bool {
     let first = title_start(scene, subject);
-    scene.document.sentence_words(first).is_some_and(|words| words.start == first)
+    scene.document.opens_sentence(first)
 }
 
 /// The word that opens the clause of `subject`, past its title: "until Kofi Annan visits".
