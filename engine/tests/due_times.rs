@@ -91,6 +91,7 @@ fn a_moved_deadline_knows_the_one_that_it_replaces() {
         The judge brought the deadline forward to Thursday from Monday. => 2025-08-11, 2025-08-07 <- 2025-08-11
         The bank extended its offer for the third time, to Aug. 29 from Aug. 15. => 2025-08-15, 2025-08-29 <- 2025-08-15
         The deadline for comments, originally Aug. 8, is now Aug. 22. => 2025-08-08, 2025-08-22 <- 2025-08-08
+        The deadline for bids, originally Aug. 8, is now Aug. 22, and Poland must reply by Aug. 30. => 2025-08-08, 2025-08-22 <- 2025-08-08, 2025-08-30
         Instead of Friday, Poland now has until Monday to answer. => 2025-08-08, 2025-08-11 <- 2025-08-08
         Poland must reply by Aug. 12. The court granted Poland a two-week extension, to Aug. 26, to reply. => 2025-08-12, 2025-08-26 <- 2025-08-12
         Poland must reply by Aug. 12. It asked for an extension to Aug. 26. => 2025-08-12

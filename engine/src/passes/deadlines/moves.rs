@@ -66,7 +66,7 @@ fn left_behind(scene: &Scene, new: Due, limit: usize) -> Option<Due> {
 }
 
 /// "now has until Monday instead of Friday", "the deadline, originally Aug. 8, is now Aug. 22": lets `draft` take the
-/// place of the day that its sentence calls a former one.
+/// place of the day that its sentence calls a former one, unless another day stands between, whose former one it is.
 pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft) {
     let Some(new) = draft.due.filter(|due| due.from.is_some() && draft.old.is_none() && !draft.former) else { return };
     let former = words.clone().take(60).find_map(|at| {
@@ -75,11 +75,14 @@ pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft
             "instead" | "Instead" | "rather" if scene.any(at + 1, &["of", "than"]) => at + 2,
             _ => return None,
         };
-        due_at(scene, first, words.end)
+        due_at(scene, first, words.end).map(|old| (first, old))
     });
-    let old = former.filter(|old| old.from.is_some() && (old.from, old.to) != (new.from, new.to));
-    if old.is_some() {
-        (draft.old, draft.rule) = (old, DeadlineRule::DeadlineMoved);
+    let Some((first, old)) = former else { return };
+    let start = new.time.map_or(new.end, |id| scene.time_words(id).start);
+    let between = if old.end <= start { old.end..start } else { new.end..first };
+    let own = !scene.times_in(between).any(|id| of_time(scene, id).is_some_and(|due| due.from.is_some()));
+    if own && old.from.is_some() && (old.from, old.to) != (new.from, new.to) {
+        (draft.old, draft.rule) = (Some(old), DeadlineRule::DeadlineMoved);
     }
 }
 
