@@ -5,7 +5,7 @@ use engine::calendar::Date;
 use engine::facts::{ActorId, FactSheet};
 use std::time::Instant;
 
-const NASTY: [&str; 7] = [
+const NASTY: [&str; 8] = [
     "“Übermut,” said Ü. Öz, 中文 press officer. ‘No,’ he told 记者 on Friday, “‘never’ again.”\r\n\r\nBy Friday!",
     "Mr.\u{a0}Lee’s 👩\u{200d}🚀 “tweeted” at 5\u{a0}p.m. (EST\u{feff}) — «Non», dit-il; „Nein“, sagte sie.",
     "\"one \"two \"three said Ann Lee.\n\n\"Four\n\"\"\"\" ”“’‘ `` '' ``said'' Bob Ray on Jan. 32, 2025-02-30.",
@@ -13,6 +13,7 @@ const NASTY: [&str; 7] = [
     "U.S. U.S.A. a.m. p.m. No. 1. J. K. R. O’Neil-van der Berg III Jr., ’s ’ll n't 's '90s 1/2 12:61 99th 0th Q5",
     "By by by until unless or else within within 48 hours hours, Moscow given given until, \u{0}\u{1}\u{7f}\t\u{b}\u{85}\u{2028}",
     "According to to according. Told told Trump Trump told: “” \"\" ''. He she they it his Putin’s’s’ −5 -- --- … ....",
+    "OSLO — “We go,” said Ann Lee, Bob “Bo” Ray, a cook, and Dr. Eva Sand, who asked Park Joo-ho and Bell & Wood’s aides",
 ];
 
 #[test]

@@ -40,7 +40,7 @@ impl<'a> Cast<'a> {
         let words = self.document.words_of(self.antecedent(source));
         let head = words.start..self.head_end(&words);
         let inside = self.within(words.clone());
-        let in_head = || self.within(head.clone()).iter().filter(|named| self.stands_for_itself(named, &words));
+        let in_head = || self.within(head.clone()).iter().filter(|named| self.stands_for_itself(named, words.end));
         // The first of several that are named side by side; else the last words of the head are its head.
         let listed = in_head().find(|named| named.form == Form::Name && !self.listed(named, inside, &words).is_empty());
         let named = match listed.or_else(|| in_head().next_back()) {
@@ -105,9 +105,10 @@ impl<'a> Cast<'a> {
     }
 
     /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.
-    fn stands_for_itself(&self, named: &Named, words: &Range<usize>) -> bool {
+    /// Words from `end` on say nothing of it.
+    fn stands_for_itself(&self, named: &Named, end: usize) -> bool {
         let next = self.document.word_at(named.span.end);
-        if next >= words.end {
+        if next >= end {
             return true;
         }
         let owns = named.form == Form::Pronoun && !matches!(self.document.word(next), "," | "and" | "&");
@@ -155,7 +156,7 @@ impl<'a> Cast<'a> {
             while to > from && leads_name(self.document.word(to - 1)) {
                 to -= 1;
             }
-            self.joins(from..to) && self.stands_for_itself(next, &(from..usize::MAX)) && {
+            self.joins(from..to) && self.stands_for_itself(next, self.document.words.len()) && {
                 self.document.word(to.wrapping_sub(1)) != "," || self.joined(next, inside).is_some()
             }
         })
