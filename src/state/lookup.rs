@@ -41,13 +41,15 @@ pub(crate) enum Query {
 }
 
 impl Lookup {
-    /// The look-up after `query`. An answer to what is not asked any more is none.
+    /// The look-up after `query`. Who types the same again asks nothing new, and nobody would answer; an answer to what
+    /// is not asked any more is none.
     pub(super) fn after(&self, query: Query) -> Self {
         let before = || match &self.answer {
             Answer::Found(found) | Answer::Waiting(found) => found.clone(),
             _ => Found::default(),
         };
         match query {
+            Query::Type(text) if text == self.text => self.clone(),
             Query::Type(text) if text.trim().is_empty() => Self { text, answer: Answer::Nothing, ..self.clone() },
             Query::Type(text) => Self { answer: Answer::Waiting(before()), text, ..self.clone() },
             Query::Again => Self { answer: Answer::Waiting(before()), turns: self.turns + 1, ..self.clone() },
@@ -69,5 +71,11 @@ mod tests {
         assert_eq!(on.answer, Answer::Waiting(Found { counts: (3, 0), ..Found::default() }));
         assert_eq!(on.after(Query::Answer("sol".into(), found(9))), on);
         assert_eq!(on.after(Query::Answer("solb".into(), Answer::Unreachable)).after(Query::Again).turns, 1);
+    }
+    #[test]
+    fn the_same_text_again_keeps_its_answer() {
+        let found =
+            Lookup::default().after(Query::Type("sol".into())).after(Query::Answer("sol".into(), Answer::Nothing));
+        assert_eq!(found.after(Query::Type("sol".into())), found);
     }
 }
