@@ -161,7 +161,8 @@ impl State {
         let actor = self.look.filter.actor.filter(is_held).filter(is_same);
         let filter = Filter { actor, ..self.look.filter.clone() };
         let look = Look { filter, ..self.look.clone() };
-        Self { readings, desk, look, target: None, correcting: Rc::new(correcting), ..self.clone() }
+        let (correcting, inquiry) = (Rc::new(correcting), self.inquiry.of_others());
+        Self { readings, desk, look, target: None, correcting, inquiry, ..self.clone() }
     }
 }
 

@@ -78,6 +78,13 @@ impl State {
     }
 }
 
+impl Inquiry {
+    /// The same inquiry into facts that are other ones now: what was found goes by the old list of them.
+    pub(super) fn of_others(&self) -> Rc<Self> {
+        Rc::new(Self { outcome: Outcome::Nothing, ..self.clone() })
+    }
+}
+
 /// How the engine's facts of now stand to those of the build, before corrections.
 pub(crate) fn again(reading: &Reading, now: &FactSheet) -> Outcome {
     let built = reading.uncorrected.as_deref().unwrap_or(&reading.sheet);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::sample;
-use crate::state::{Action, Asked};
+use crate::state::{Action, Asked, Finding, Inquire, Question};
 
 const DAY: Date = Date { year: 2025, month: 8, day: 7 };
 
@@ -97,4 +97,15 @@ fn ending_keeps_the_changes_and_the_question_before_they_are_lost() {
     assert!(!state.correcting.on && state.correcting.unsaved);
     assert!(!sheet(&state).holds(Fact::Quote(1).into()));
     assert!(!state.reduce(Action::Correct(Edit::Download)).correcting.unsaved);
+}
+
+#[test]
+fn a_correction_takes_along_what_was_found_of_the_facts_before_it() {
+    let remove = || [form(Fact::Quote(1)), submit(&[("remove", "yes")])].map(Action::Correct);
+    let compared = || Action::Inquire(Inquire::Tell(Finding::Compared(Default::default())));
+    let asked = after([]).reduce(Action::Inquire(Inquire::Ask(Question::Compare("Rain.".into()))));
+    let told = remove().into_iter().fold(asked.reduce(compared()), |state, action| state.reduce(action));
+    assert_eq!(told.inquiry.outcome, Finding::Nothing);
+    let late = remove().into_iter().fold(asked, |state, action| state.reduce(action)).reduce(compared());
+    assert_eq!(late.inquiry.outcome, Finding::Nothing);
 }
