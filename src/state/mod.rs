@@ -248,7 +248,7 @@ impl State {
             Action::Clear => {
                 Self { look: Look { as_of: self.look.as_of, ..Look::default() }, ..state.filtered(Filter::default()) }
             }
-            Action::Find(words) => Self { look: Look { words, ..self.look.clone() }, ..state },
+            Action::Find(words) => Self { look: Look { words, ..self.look.clone() }, outdated: None, ..state },
             // The same words once more are other words, or nobody would say them.
             Action::Say(said) if said == self.said => Self { said: said + "\u{a0}", ..self.clone() },
             Action::Say(said) => Self { said, ..self.clone() },
@@ -258,7 +258,7 @@ impl State {
             Action::Visit(target) => state.arrive(target, true),
             Action::Read(paragraph) => {
                 let (paragraph, visits) = (Some(paragraph), self.visits + 1);
-                Self { paragraph, target: None, view: View::Whole, visits, may_return: true, ..state }
+                Self { paragraph, target: None, outdated: None, view: View::Whole, visits, may_return: true, ..state }
             }
             Action::Arrive(place) => state.restore(place),
             Action::Return => Self { target: None, paragraph: None, outdated: None, may_return: false, ..state },
@@ -272,7 +272,7 @@ impl State {
 
     fn filtered(self, filter: Filter) -> Self {
         let look = Look { filter, ..self.look.clone() };
-        Self { look, target: None, paragraph: None, view: View::Whole, ..self }
+        Self { look, target: None, paragraph: None, outdated: None, view: View::Whole, ..self }
     }
 
     /// Counts what is shown and looks for the words again.

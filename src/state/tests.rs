@@ -141,6 +141,16 @@ fn a_link_says_when_its_fact_has_changed_moved_or_gone() {
 }
 
 #[test]
+fn a_reader_who_goes_on_has_heard_of_the_link_and_hears_of_the_search() {
+    let led = after([arrive("q2~000000")]);
+    assert_eq!(led.outdated, Some(Outdated::Changed));
+    assert_eq!(led.reduce(Action::Tick(1)).outdated, Some(Outdated::Changed));
+    for step in [Action::Find("signals".to_owned()), Action::Choose(Some(PUTIN)), Action::Read(1), visit("q1")] {
+        assert_eq!(led.reduce(step.clone()).outdated, None, "{step:?}");
+    }
+}
+
+#[test]
 fn a_reader_s_own_article_is_in_no_address() {
     assert_eq!(after([Action::Desk(Step::Open)]).place(), None);
 }
