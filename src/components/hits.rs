@@ -61,22 +61,28 @@ fn hit(lang: Lang, reading: &Reading, hit: &Hit) -> Html {
 
 /// The passage with the words marked; of a long one only what stands around the first of them.
 fn around(reading: &Reading, passage: Span, marked: &[Span]) -> Html {
-    let text = &reading.article.text;
     let mut marked = marked.to_vec();
     marked.sort_unstable();
-    let first = marked.first().map_or(passage.start, |span| span.start);
-    let last = marked.first().map_or(passage.start, |span| span.end).max(first);
-    let start = between_words(text, passage, first.saturating_sub(AROUND).max(passage.start));
-    let end = between_words(text, passage, (last + AROUND * 2).min(passage.end));
-    let shown = Span { start, end };
+    let shown = shown(&reading.article.text, passage, marked.first().copied());
     marked.retain(|span| shown.contains(*span));
     html! {
         <>
-            if start > passage.start { { "… " } }
+            if shown.start > passage.start { { "… " } }
             { super::why::marked(reading, shown, &marked) }
-            if end < passage.end { { " …" } }
+            if shown.end < passage.end { { " …" } }
         </>
     }
+}
+
+/// The part of `passage` around the words, or its beginning; more of it after them than before, for that is how it is
+/// read. Text without spaces is cut between letters.
+fn shown(text: &str, passage: Span, words: Option<Span>) -> Span {
+    let Span { start: first, end: last } = words.unwrap_or(Span { start: passage.start, end: passage.start });
+    let start = between_words(text, passage, first.saturating_sub(AROUND).max(passage.start));
+    let furthest = (last + AROUND * 2).min(passage.end);
+    let end = between_words(text, passage, furthest);
+    let end = if end > last { end } else { text.floor_char_boundary(furthest as usize) as u32 };
+    Span { start, end }
 }
 
 /// The last end of a word at or before `at`; the passage's own ends stay.
@@ -90,4 +96,30 @@ fn between_words(text: &str, passage: Span, at: u32) -> u32 {
     }
     let before = &text[passage.start as usize..end];
     passage.start + before.rfind(char::is_whitespace).map_or(0, |space| space + 1) as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, words: &str, expected: &str) {
+        let at = text.find(words).expect("words of the text") as u32;
+        let words = Span { start: at, end: at + words.len() as u32 };
+        let shown = shown(text, Span { start: 0, end: text.len() as u32 }, Some(words));
+        assert!(shown.contains(words), "{shown:?}");
+        assert_eq!(shown.of(text), expected);
+    }
+
+    #[test]
+    fn a_long_passage_is_cut_between_words() {
+        check("The ferry sails.", "ferry", "The ferry sails.");
+        let long = ["waves ".repeat(40), "ferry ".to_owned(), "gulls ".repeat(40)].concat();
+        check(&long, "ferry", &["waves ".repeat(15), "ferry ".to_owned(), "gulls ".repeat(29)].concat());
+    }
+
+    #[test]
+    fn a_long_passage_without_spaces_shows_the_words_too() {
+        let long = ["渡轮".to_owned(), "海".repeat(200)].concat();
+        check(&long, "渡轮", &["渡轮".to_owned(), "海".repeat(60)].concat());
+    }
 }
