@@ -5,7 +5,7 @@ use super::deadline_card::View;
 use super::{links, masthead};
 use crate::browser::{dates, field};
 use crate::reading::Reading;
-use crate::state::{Fact, Target, story};
+use crate::state::{Fact, Target, speaker_of, story, time_of};
 use crate::texts::{self, Lang, Text, story as words};
 use engine::calendar::Date;
 use engine::facts::{Deadline, DeadlineId};
@@ -106,27 +106,23 @@ fn listed(lang: Lang, reading: &Reading, title: Text, facts: &[Fact]) -> Html {
 fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     let (language, dir) = masthead::own(lang, reading);
     let sheet = &reading.sheet;
-    let (speaker, sure, time) = match fact {
-        Fact::Quote(at) => sheet.quotes.get(at as usize).map_or((None, true, None), |q| (q.speaker, q.sure, q.time)),
-        Fact::Claim(at) => sheet.claims.get(at as usize).map_or((None, true, None), |c| (c.speaker, c.sure, c.time)),
-        Fact::Event(at) => sheet.events.get(at as usize).map_or((None, true, None), |e| (None, true, e.time)),
-        _ => (None, true, None),
-    };
-    let said: Vec<&str> = fact.passages(sheet).into_iter().map(|span| reading.words(span)).collect();
+    let is_event = matches!(fact, Fact::Event(_));
+    let speaker = speaker_of(sheet, fact).filter(|_| !is_event);
+    let mut said: Vec<&str> = fact.passages(sheet).into_iter().map(|span| reading.words(span)).collect();
+    // The other passages of an event tell it again.
+    said.truncate(if is_event { 1 } else { 9 });
     let marks = if matches!(fact, Fact::Quote(_)) { ("“", "”") } else { ("", "") };
     html! {
         <>
-            if let Some(time) = links::time(lang, reading, time) {
+            if let Some(time) = links::time(lang, reading, time_of(sheet, fact)) {
                 <span class="story__day">{ time }</span>
             }
-            if let Some(speaker) = speaker.filter(|_| sure) {
+            if let Some(speaker) = speaker {
                 <span class="story__who">{ links::actor(lang, reading, speaker) }{ ": " }</span>
-            } else if !matches!(fact, Fact::Event(_)) {
+            } else if !is_event {
                 <span class="story__who story__who--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }{ ": " }</span>
             }
-            <a href={Target::card(fact).href()} lang={language.clone()} dir={dir}>
-                { [marks.0, &said[..said.len().min(if matches!(fact, Fact::Event(_)) { 1 } else { 9 })].join(" … "), marks.1].concat() }
-            </a>
+            <a href={Target::card(fact).href()} lang={language} {dir}>{ [marks.0, &said.join(" … "), marks.1].concat() }</a>
         </>
     }
 }

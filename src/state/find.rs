@@ -7,7 +7,7 @@ mod typos;
 pub(crate) use index::Index;
 pub(crate) use order::{Sort, sort};
 
-use super::filter::{channel_of, others_of, speaker_of, time_of};
+use super::circumstances::{channel_of, others_of, speaker_of, time_of};
 use super::{Fact, Filter, Target};
 use crate::reading::Reading;
 use engine::text::Span;

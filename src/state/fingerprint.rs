@@ -2,7 +2,7 @@
 //! says something else by then.
 
 use super::Fact;
-use super::filter::{channel_of, days, is_sure, others_of, speaker_of};
+use super::circumstances::{channel_of, days, is_sure, others_of, speaker_of};
 use crate::reading::Reading;
 
 /// Six letters and digits, the same for the same words, speaker, place, days and certainty. Not secret: anybody can make

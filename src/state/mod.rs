@@ -3,6 +3,7 @@
 #[cfg(not(feature = "whole"))]
 mod absent;
 mod asked;
+mod circumstances;
 #[cfg(feature = "whole")]
 mod correcting;
 #[cfg(feature = "whole")]
@@ -23,13 +24,14 @@ pub(crate) mod story;
 #[cfg(not(feature = "whole"))]
 pub(crate) use absent::{Correcting, Desk, Edit, Inquire, Inquiry, Step};
 pub(crate) use asked::{Asked, View};
+pub(crate) use circumstances::{is_said_by, speaker_of, time_of};
 #[cfg(feature = "whole")]
 pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
 #[cfg(feature = "whole")]
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use fact::{Fact, Target};
-pub(crate) use filter::{Facet, Filter, is_said_by};
+pub(crate) use filter::{Facet, Filter};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
 #[cfg(feature = "whole")]
 pub(crate) use inquiry::{Inquire, Inquiry, Outcome as Finding, Question, again};

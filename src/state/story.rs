@@ -1,7 +1,7 @@
 //! A deadline's story: the days between which a reader can go, what was said about it, which date took another's place,
 //! and what the article tells of the days before and after one.
 
-use super::filter::days;
+use super::circumstances::days;
 use super::{Fact, Filter};
 use crate::reading::Reading;
 use engine::calendar::Date;

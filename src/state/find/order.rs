@@ -2,7 +2,7 @@
 
 use crate::reading::Reading;
 use crate::state::Fact;
-use crate::state::filter::{days, speaker_of};
+use crate::state::circumstances::{days, speaker_of};
 
 /// The order that the reader wants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
