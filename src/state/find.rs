@@ -8,6 +8,7 @@ pub(crate) use index::Index;
 pub(crate) use order::{Sort, sort};
 
 use super::circumstances::{channel_of, others_of, speaker_of, time_of};
+use super::sources::sentences_of;
 use super::{Fact, Filter, Target};
 use crate::reading::Reading;
 use engine::text::Span;
@@ -64,7 +65,7 @@ pub(crate) fn find(index: &Index, reading: &Reading, words: &str, filter: &Filte
     hits.sort_by_key(|hit| !matches!(hit.found, Found::Fact(Target { fact: Fact::Actor(_), .. })));
     if *filter == Filter::default() {
         let told = told(reading, &hits);
-        hits.extend(sentences(reading, &wanted).filter(|hit| !told.iter().any(|span| span.overlaps(hit.words))));
+        hits.extend(sentences(reading, &wanted, &told));
     }
     hits
 }
@@ -123,20 +124,25 @@ fn named(reading: &Reading, at: u32, places: &mut Vec<(Reason, Span)>, reason: R
     places.extend(actor.aliases.iter().map(|&alias| (other, alias)));
 }
 
-/// The sentences whose words are shown already.
-fn told(reading: &Reading, hits: &[Hit]) -> Vec<Span> {
-    let facts = hits.iter().filter_map(|hit| match hit.found {
-        Found::Fact(Target { fact: Fact::Actor(_) | Fact::Time(_), .. }) | Found::Paragraph(_) => None,
-        Found::Fact(target) => Some(target.fact),
-    });
-    facts.flat_map(|fact| fact.passages(&reading.sheet)).collect()
+/// For each sentence, whether words of it are shown already.
+fn told(reading: &Reading, hits: &[Hit]) -> Vec<bool> {
+    let mut told = vec![false; reading.sentences.len()];
+    for hit in hits {
+        let Found::Fact(Target { fact, .. }) = hit.found else { continue };
+        if !matches!(fact, Fact::Actor(_) | Fact::Time(_)) {
+            let passages = fact.passages(&reading.sheet).into_iter();
+            passages.flat_map(|span| sentences_of(reading, span)).for_each(|at| told[at] = true);
+        }
+    }
+    told
 }
 
-/// The sentences that hold every wanted word, in the order of the text.
-fn sentences<'a>(reading: &'a Reading, wanted: &'a [Vec<Place>]) -> impl Iterator<Item = Hit> + 'a {
+/// The sentences that hold every wanted word and are not `told`, in the order of the text.
+fn sentences<'a>(reading: &'a Reading, wanted: &'a [Vec<Place>], told: &'a [bool]) -> impl Iterator<Item = Hit> + 'a {
     let text = &reading.article.text;
     let (mut paragraph, mut read) = (0, 0);
-    reading.sentences.iter().filter_map(move |&sentence| {
+    let untold = reading.sentences.iter().zip(told).filter(|(_, told)| !**told);
+    untold.filter_map(move |(&sentence, _)| {
         let first = wanted.iter().map(|places| {
             let after = places.partition_point(|place| place.start < sentence.start);
             places.get(after).filter(|place| place.end <= sentence.end).copied()

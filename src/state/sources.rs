@@ -8,7 +8,8 @@ use engine::text::Span;
 /// The numbers of the sentences that prove `fact`, counted from 1: "3, 7–9". Empty where no sentence is known.
 pub(crate) fn sources(reading: &Reading, fact: Fact) -> String {
     let passages = fact.passages(&reading.sheet);
-    let mut numbers: Vec<usize> = passages.into_iter().flat_map(|span| numbers(reading, span)).collect();
+    let mut numbers: Vec<usize> =
+        passages.into_iter().flat_map(|span| sentences_of(reading, span)).map(|at| at + 1).collect();
     numbers.sort_unstable();
     numbers.dedup();
     let runs: Vec<String> = numbers
@@ -22,11 +23,11 @@ pub(crate) fn sources(reading: &Reading, fact: Fact) -> String {
     runs.join(", ")
 }
 
-/// The numbers of the sentences that hold a part of `span`.
-fn numbers(reading: &Reading, span: Span) -> std::ops::Range<usize> {
+/// The places of the sentences that hold a part of `span`.
+pub(super) fn sentences_of(reading: &Reading, span: Span) -> std::ops::Range<usize> {
     let first = reading.sentences.partition_point(|sentence| sentence.end <= span.start);
     let last = reading.sentences.partition_point(|sentence| sentence.start < span.end);
-    first + 1..last.max(first) + 1
+    first..last.max(first)
 }
 
 /// Where inside of `span` sentences end, with their numbers; the end of `span` counts, its start does not.
