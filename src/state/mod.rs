@@ -2,6 +2,7 @@
 
 #[cfg(not(feature = "whole"))]
 mod absent;
+mod arrival;
 mod asked;
 mod circumstances;
 #[cfg(feature = "whole")]
@@ -23,6 +24,7 @@ pub(crate) mod story;
 
 #[cfg(not(feature = "whole"))]
 pub(crate) use absent::{Correcting, Desk, Edit, Inquire, Inquiry, Step};
+pub(crate) use arrival::Outdated;
 pub(crate) use asked::{Asked, View};
 pub(crate) use circumstances::{is_said_by, speaker_of, time_of};
 #[cfg(feature = "whole")]
@@ -95,15 +97,6 @@ pub(crate) struct State {
     pub(crate) correcting: Rc<Correcting>,
     /// What the reader wants to know of the data.
     pub(crate) inquiry: Rc<Inquiry>,
-}
-
-/// What has become of a fact since a link to it was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outdated {
-    /// It says something else.
-    Changed,
-    /// It is no longer among the facts.
-    Gone,
 }
 
 /// What can happen.
@@ -203,24 +196,9 @@ impl State {
         if self.desk.is_open() { self.desk.read() } else { self.readings.get(self.open?) }
     }
 
-    /// The place that the address tells; `None` while a reader's own article is read, which no address knows.
-    pub(crate) fn place(&self) -> Option<Place> {
-        if self.desk.is_open() {
-            return None;
-        }
-        let name = |open: usize| self.readings.get(open).map(|reading| reading.name.clone());
-        let article = self.open.filter(|_| self.open != self.home).and_then(name).unwrap_or_default();
-        let print = |target: Target| Some(fingerprint::fingerprint(self.reading()?, target.fact));
-        let print = self.target.and_then(print).unwrap_or_default();
-        Some(Place { article, target: self.target, print, look: self.look.clone() })
-    }
-
     /// The state after `action`.
     pub(crate) fn reduce(&self, action: Action) -> Self {
-        let mut state = match action {
-            Action::Tick(now) => return Self { now: Some(now), ..self.clone() },
-            action => self.act(action),
-        };
+        let mut state = self.act(action);
         let look = &state.look;
         if (&look.words, &look.filter, look.sort, state.reading())
             != (&self.look.words, &self.look.filter, self.look.sort, self.reading())
@@ -233,7 +211,8 @@ impl State {
     fn act(&self, action: Action) -> Self {
         let state = Self { arrived: false, ..self.clone() };
         match action {
-            Action::Tick(now) => Self { now: Some(now), ..state },
+            // No step of the reader's.
+            Action::Tick(now) => Self { now: Some(now), arrived: self.arrived, ..state },
             Action::Ask(asked) => {
                 let home = wanted(&self.readings, self.front.count, &asked);
                 Self { view: asked.view, home, ..state.new_at(home) }
@@ -252,8 +231,10 @@ impl State {
             }
             Action::Find(words) => Self { look: Look { words, ..self.look.clone() }, outdated: None, ..state },
             // The same words once more are other words, or nobody would say them.
-            Action::Say(said) if said == self.said => Self { said: said + "\u{a0}", ..self.clone() },
-            Action::Say(said) => Self { said, ..self.clone() },
+            Action::Say(said) => {
+                let said = if said == self.said { said + "\u{a0}" } else { said };
+                Self { said, arrived: self.arrived, ..state }
+            }
             Action::ShowHits => Self { all_hits: true, ..state },
             Action::Sort(sort) => Self { look: Look { sort, ..self.look.clone() }, ..state },
             Action::AsOf(as_of) => Self { look: Look { as_of, ..self.look.clone() }, ..state },
@@ -311,67 +292,6 @@ impl State {
             ..self
         }
     }
-
-    /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place
-    /// that the reader left is then gone. One that is not in the sheet changes nothing.
-    fn arrive(self, target: Target, may_return: bool) -> Self {
-        let Some(reading) = self.reading() else { return self };
-        if !is_there(reading, target) {
-            return self;
-        }
-        let seen = target.passage.is_none() && matches!(target.fact, Fact::Actor(_) | Fact::Deadline(_));
-        let shown = seen || self.look.filter.shows(reading, target.fact);
-        let filter = if shown { self.look.filter.clone() } else { Filter::default() };
-        let held = self.view.holds(target);
-        Self {
-            target: Some(target),
-            paragraph: None,
-            outdated: None,
-            look: Look { filter, ..self.look.clone() },
-            view: if held { self.view } else { View::Whole },
-            visits: self.visits + 1,
-            may_return: may_return && held,
-            ..self
-        }
-    }
-
-    /// What the address tells, as far as there is such a thing. A fact that has moved to another number since the link
-    /// was made is known by its print.
-    fn restore(self, place: Place) -> Self {
-        let Place { article, target, print, look } = place;
-        if self.desk.is_open() && target.is_none() {
-            return self;
-        }
-        let open = self.readings.iter().position(|reading| reading.name == article && !article.is_empty());
-        let open = open.or(self.home);
-        let mut state = if self.open == open { self } else { self.new_at(open) };
-        let before = state.target;
-        (state.look, state.target, state.paragraph, state.outdated, state.arrived) = (look, None, None, None, true);
-        let Some((reading, target)) = state.reading().zip(target) else { return Self { may_return: false, ..state } };
-        let prints = |fact: Fact| print.is_empty() || fingerprint::fingerprint(reading, fact) == print;
-        let there = is_there(reading, target);
-        let same = there && prints(target.fact);
-        let alike = |fact: &Fact| fact.letter() == target.fact.letter() && prints(*fact);
-        let moved = Fact::all(&reading.sheet).find(|fact| !same && !print.is_empty() && alike(fact));
-        let outdated = match (same || moved.is_some(), there) {
-            (true, _) => None,
-            (false, true) => Some(Outdated::Changed),
-            (false, false) => Some(Outdated::Gone),
-        };
-        let target = moved.map_or(target, Target::card);
-        let state = if before == Some(target) {
-            Self { target: before, ..state }
-        } else {
-            Self { arrived: true, ..state.arrive(target, false) }
-        };
-        Self { outdated, ..state }
-    }
-}
-
-/// Whether the sheet has it and nobody took it back.
-fn is_there(reading: &Reading, target: Target) -> bool {
-    let passages = target.fact.passages(&reading.sheet).len() as u32;
-    passages > 0 && target.passage.is_none_or(|passage| passage <= passages) && !target.fact.is_removed(&reading.sheet)
 }
 
 /// The article that is asked for, or the only one of an archive of `count`.
