@@ -62,21 +62,28 @@ pub(super) fn row(story: &Story, asked: &Asked) -> Html {
     html! {
         <li key={story.name.clone()}>
             <a class="stories__title" href={address(asked, &story.name, "")}>{ titled(lang, &story.title) }</a>
-            <p class="stories__line">
-                if let Some(published) = story.published {
-                    <time datetime={published.to_string()}>{ dates::day(lang, published) }</time>
-                }
-                if !story.dateline.is_empty() {
-                    <span>{ story.dateline.clone() }</span>
-                }
-                if story.quotes > 0 {
-                    <span>{ texts::counts::quotes(lang, story.quotes as usize) }</span>
-                }
-                if let Some(due) = story.due {
-                    <span>{ words::due(lang, &dates::day(lang, due)) }</span>
-                }
-            </p>
+            <p class="stories__line">{ told_of(lang, story) }</p>
         </li>
+    }
+}
+
+/// What a list tells of a story below its title, wherever the list stands.
+pub(crate) fn told_of(lang: Lang, story: &Story) -> Html {
+    html! {
+        <>
+            if let Some(published) = story.published {
+                <time datetime={published.to_string()}>{ dates::day(lang, published) }</time>
+            }
+            if !story.dateline.is_empty() {
+                <span>{ story.dateline.clone() }</span>
+            }
+            if story.quotes > 0 {
+                <span>{ texts::counts::quotes(lang, story.quotes as usize) }</span>
+            }
+            if let Some(due) = story.due {
+                <span>{ words::due(lang, &dates::day(lang, due)) }</span>
+            }
+        </>
     }
 }
 
@@ -175,6 +182,7 @@ fn address(asked: &Asked, name: &str, part: &str) -> String {
     [asked.files.as_deref().unwrap_or(""), &path_segment(name), "/", part].concat()
 }
 
-fn titled(lang: Lang, title: &str) -> String {
+/// The title, or words in its place.
+pub(crate) fn titled(lang: Lang, title: &str) -> String {
     if title.is_empty() { lang.text(texts::UNTITLED).to_owned() } else { title.to_owned() }
 }

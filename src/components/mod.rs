@@ -47,6 +47,8 @@ pub(crate) use desk::{DeskCallbacks, desk, own};
 pub(crate) use excerpt::excerpt;
 pub(crate) use find::told;
 pub(crate) use front::front;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use front::{titled, told_of};
 use part::listed;
 pub(crate) use part::{Part, PartProps, Section};
 pub(crate) use sheet::sheet;

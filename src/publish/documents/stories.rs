@@ -2,6 +2,7 @@
 
 use super::{Document, ROWS, part, parts, put};
 use crate::browser::dates;
+use crate::components::{titled, told_of};
 use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::Many;
@@ -84,24 +85,10 @@ pub(super) fn list(lang: Lang, pieces: &[Piece]) -> Html {
 }
 
 fn row(lang: Lang, story: &Story) -> Html {
-    let title = if story.title.is_empty() { lang.text(texts::UNTITLED) } else { &story.title };
     html! {
         <li>
-            <a href={["../", &path_segment(&story.name), "/"].concat()}>{ title.to_owned() }</a>
-            <p class="line">
-                if let Some(day) = story.published {
-                    <time datetime={day.to_string()}>{ dates::day(lang, day) }</time>
-                }
-                if !story.dateline.is_empty() {
-                    <span>{ story.dateline.clone() }</span>
-                }
-                if story.quotes > 0 {
-                    <span>{ texts::counts::quotes(lang, story.quotes as usize) }</span>
-                }
-                if let Some(due) = story.due {
-                    <span>{ words::due(lang, &dates::day(lang, due)) }</span>
-                }
-            </p>
+            <a href={["../", &path_segment(&story.name), "/"].concat()}>{ titled(lang, &story.title) }</a>
+            <p class="line">{ told_of(lang, story) }</p>
         </li>
     }
 }
