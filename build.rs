@@ -34,7 +34,6 @@ fn main() {
     }
     println!("cargo::rerun-if-env-changed=FACT_EXPLORER_SEEDS");
     println!("cargo::rerun-if-env-changed=SOURCE_DATE_EPOCH");
-    println!("cargo::rustc-env=FACT_EXPLORER_BUILT={}", today());
     let folder = env::var_os("FACT_EXPLORER_SEEDS").map_or_else(|| PathBuf::from("seeds"), PathBuf::from);
     let newsroom = Newsroom::open(&[folder]);
     for path in &newsroom.paths {

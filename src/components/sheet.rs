@@ -9,7 +9,6 @@ use crate::browser::{address, dates};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
 use crate::texts::{self, Lang};
-use engine::calendar::Date;
 use engine::facts::FactSheet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -46,7 +45,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
             { across::across(lang, reading, asked) }
             { downloads(lang, reading, state.readings.contains(reading), asked) }
             { about::about(lang, reading, state, asked.below, on_action) }
-            { imprint(lang, asked) }
+            { imprint(lang, state, asked) }
             { correcting::bar(lang, reading, state, on_action) }
         </>
     }
@@ -140,15 +139,12 @@ pub(super) fn deadline(
     deadline_card(lang, reading, at as u32, &view, control)
 }
 
-/// On paper: where the page is, and when its facts were compiled. In a host page the paper is the host's.
-fn imprint(lang: Lang, asked: &Asked) -> Html {
-    if !asked.addressed {
-        return Html::default();
-    }
-    let built = Date::parse(env!("FACT_EXPLORER_BUILT")).map(|day| dates::day(lang, day)).unwrap_or_default();
+/// On paper: where the page is, and when its articles were read. In a host page the paper is the host's.
+fn imprint(lang: Lang, state: &State, asked: &Asked) -> Html {
+    let Some(built) = state.front.built.filter(|_| asked.addressed) else { return Html::default() };
     html! {
         <p class="imprint">
-            { lang.text(texts::PRODUCT) }{ ". " }{ texts::print::imprint(lang, &built) }{ " " }{ address::printed() }
+            { lang.text(texts::PRODUCT) }{ ". " }{ texts::print::imprint(lang, &dates::day(lang, built)) }{ " " }{ address::printed() }
         </p>
     }
 }

@@ -19,7 +19,8 @@ async fn page(seeds: Vec<Seed>, now: impl Into<Option<i64>>) -> String {
 
 async fn asked(seeds: Vec<Seed>, now: impl Into<Option<i64>>, asked: Asked) -> String {
     let readings: Rc<[Reading]> = seeds.into_iter().map(Reading::from).collect();
-    let props = AppProps { readings, asked: Asked { now: now.into(), ..asked }, ..AppProps::default() };
+    let front = Rc::new(archive::Front { built: Date::new(2025, 8, 6), ..archive::Front::default() });
+    let props = AppProps { readings, front, asked: Asked { now: now.into(), ..asked }, ..AppProps::default() };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
