@@ -25,12 +25,13 @@ pub(crate) struct Row {
 /// The rows of the actors who speak or are mentioned most, in the order of the text.
 pub(crate) fn strip(reading: &Reading) -> Vec<Row> {
     let sheet = &reading.sheet;
-    let quoted = |id| sheet.quotes.iter().filter(|quote| is_said_by(quote, id)).count();
+    let says = |at| sheet.quotes.iter().any(|quote| is_said_by(quote, ActorId(at)));
+    let quoted: Vec<bool> = (0..sheet.actors.len() as u32).map(says).collect();
     let mut actors: Vec<ActorId> = (0..sheet.actors.len() as u32)
         .filter(|&at| sheet.actors[at as usize].kind != ActorKind::Place && !Fact::Actor(at).is_removed(sheet))
         .map(ActorId)
         .collect();
-    actors.sort_by_key(|&id| Reverse((quoted(id).min(1), sheet.actors[id.0 as usize].mentions.len())));
+    actors.sort_by_key(|id| Reverse((quoted[id.0 as usize], sheet.actors[id.0 as usize].mentions.len())));
     actors.truncate(ROWS);
     actors.sort_unstable();
     let rows = actors.into_iter().map(Some).chain([None]).map(|actor| row(reading, actor));
