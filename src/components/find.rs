@@ -1,39 +1,47 @@
 //! Where a reader searches, filters and sorts, and the line that says what is shown and takes filters away.
 
+use super::PartProps;
 use super::hits::hits;
 use crate::browser::dates;
 use crate::browser::field;
 use crate::reading::Reading;
-use crate::state::{Action, Facet, Fact, Look, Sort, State};
+use crate::state::{Action, Facet, Fact, Sort, State};
 use crate::texts::{self, Lang, search as words};
 use engine::calendar::Date;
 use yew::prelude::*;
 
-/// The field, the choices and what was found. Nothing where there is nothing to find.
-pub(super) fn find(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>) -> Html {
+/// The field, the `choices` and what was found. Nothing where there is nothing to find.
+pub(super) fn find(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>, choices: Html) -> Html {
     if state.counts.1 == 0 {
         return Html::default();
     }
-    let look = &state.look;
     let on_input = on_action.reform(|event: InputEvent| Action::Find(field::value(&event)));
     html! {
         // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
         <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-label={lang.text(words::FIND)}>
             <label class="find__label" for="find">{ lang.text(words::FIND) }</label>
-            <input class="find__field" id="find" type="search" ~value={look.words.clone()} placeholder={lang.text(words::PLACEHOLDER)}
+            <input class="find__field" id="find" type="search" ~value={state.look.words.clone()} placeholder={lang.text(words::PLACEHOLDER)}
                 autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="found" oninput={on_input} />
-            <details class="find__more">
-                <summary>{ lang.text(words::NARROW) }</summary>
-                <div class="find__choices">
-                    for facet in Facet::ALL {
-                        { choice(lang, reading, look, facet, on_action) }
-                    }
-                    { order(lang, look, on_action) }
-                </div>
-            </details>
+            { choices }
             <p class="find__count" id="found">{ found(lang, state) }</p>
             { hits(lang, reading, state, on_action) }
         </div>
+    }
+}
+
+/// What to filter and sort by, folded away. A part of its own: its values are gathered from all facts.
+pub(super) fn choices(props: &PartProps) -> Html {
+    let lang = props.lang;
+    html! {
+        <details class="find__more">
+            <summary>{ lang.text(words::NARROW) }</summary>
+            <div class="find__choices">
+                for facet in Facet::ALL {
+                    { choice(props, facet) }
+                }
+                { order(props) }
+            </div>
+        </details>
     }
 }
 
@@ -43,12 +51,14 @@ pub(crate) fn found(lang: Lang, state: &State) -> String {
 }
 
 /// The values of one part of the filter. One that leaves no choice is none.
-fn choice(lang: Lang, reading: &Reading, look: &Look, facet: Facet, on_action: &Callback<Action>) -> Html {
+fn choice(props: &PartProps, facet: Facet) -> Html {
+    let PartProps { lang, reading, filter, on_action, .. } = props;
+    let lang = *lang;
     let values = facet.values(reading);
     if values.len() < 2 {
         return Html::default();
     }
-    let set = look.filter.value(facet);
+    let set = filter.value(facet);
     let on_change = on_action.reform(move |event: Event| Action::Narrow(facet, field::value(&event)));
     let option = |value: String| {
         let label = value_in_words(lang, reading, facet, &value);
@@ -58,10 +68,11 @@ fn choice(lang: Lang, reading: &Reading, look: &Look, facet: Facet, on_action: &
     select(lang.text(texts::facet(facet)), &set, std::iter::once(any).chain(values.into_iter().map(option)), on_change)
 }
 
-fn order(lang: Lang, look: &Look, on_action: &Callback<Action>) -> Html {
-    let on_change = on_action.reform(|event: Event| Action::Sort(Sort::named(&field::value(&event))));
+fn order(props: &PartProps) -> Html {
+    let lang = props.lang;
+    let on_change = props.on_action.reform(|event: Event| Action::Sort(Sort::named(&field::value(&event))));
     let options = Sort::ALL.map(|sort| (sort.name().to_owned(), lang.text(texts::order(sort)).to_owned()));
-    select(lang.text(words::SORT), look.sort.name(), options.into_iter(), on_change)
+    select(lang.text(words::SORT), props.sort.name(), options.into_iter(), on_change)
 }
 
 fn select(
@@ -131,12 +142,32 @@ fn chip(lang: Lang, label: String, on_remove: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// What is to be said aloud of what is shown.
+/// What is to be said aloud of what is shown; nothing of a page without an article.
 pub(crate) fn told(lang: Lang, state: &State) -> String {
+    if state.reading().is_none() {
+        return String::new();
+    }
     if let Some(outdated) = state.outdated {
         return lang.text(texts::outdated(outdated)).to_owned();
     }
     let found = found(lang, state);
     let (shown, all) = state.counts;
     if found.is_empty() { texts::shown(lang, shown, all) } else { found }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use crate::state::Asked;
+    use std::rc::Rc;
+
+    #[test]
+    fn facts_are_counted_aloud_where_there_is_an_article() {
+        let state = State::new(Rc::from([sample::reading()]), &Asked::default(), Some(0));
+        assert!(told(Lang::default(), &state).ends_with("facts"));
+        assert_eq!(told(Lang::default(), &state.reduce(Action::Open(None))), "");
+        let searched = state.reduce(Action::Find("xyz".to_owned()));
+        assert_eq!(told(Lang::default(), &searched), texts::found(Lang::default(), 0));
+    }
 }

@@ -3,7 +3,7 @@
 //! The one component for all of them: each more would add about two kilobytes to what a reader downloads, which is
 //! why everything below it is a plain function.
 
-use super::{actors, article_text, events, statements, ties, times};
+use super::{actors, article_text, events, find, statements, ties, times};
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Fact, Filter, Sort, Target, sort};
 use crate::texts::Lang;
@@ -15,6 +15,7 @@ use yew::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub(crate) enum Section {
+    Choices,
     Who,
     Ties,
     Said,
@@ -66,6 +67,7 @@ pub(super) fn listed(props: &PartProps, count: usize, kind: fn(u32) -> Fact) -> 
 #[component]
 pub(crate) fn Part(props: &PartProps) -> Html {
     match props.section {
+        Section::Choices => find::choices(props),
         Section::Who => actors::actors(props),
         Section::Ties => ties::who_with_whom(props),
         Section::Said => statements::statements(props),

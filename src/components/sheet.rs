@@ -26,7 +26,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
                 { correcting::switch(state, asked, on_action) }
             </div>
             { deadlines(reading, state, asked, on_action) }
-            { find(lang, reading, state, on_action) }
+            { find(lang, reading, state, on_action, part(Section::Choices)) }
             <div class="columns">
                 <div class="facts">
                     if reading.sheet == FactSheet::default() {
