@@ -11,7 +11,7 @@ mod effects;
 mod inquiry;
 mod lookup;
 
-use crate::browser::clock;
+use crate::browser::{clock, dates};
 use crate::components::{excerpt, front, sheet, told};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, State, View};
@@ -71,7 +71,9 @@ impl Reducible for State {
 /// The explorer.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let asked = &props.asked;
+    // The browser is asked once a drawing for the reader's zone, which takes it some time.
+    let zone = props.asked.zone.clone().unwrap_or_else(dates::reader_zone);
+    let asked = &Asked { zone: Some(zone), ..props.asked.clone() };
     let lang = asked.lang;
     let state = use_reducer_eq(|| first(props));
     props.latest.0.replace(Some(State::clone(&state)));

@@ -69,9 +69,9 @@ pub(crate) fn is_zone(zone: &str) -> bool {
     !zone.is_empty() && offset(0, zone).is_some()
 }
 
-/// The day that clocks where the reader lives show at `now`.
-pub(crate) fn today(now: i64) -> Date {
-    let ahead = i64::from(offset(now, &reader_zone()).unwrap_or(0)) * 60_000;
+/// The day that clocks in `zone` show at `now`.
+pub(crate) fn today(now: i64, zone: &str) -> Date {
+    let ahead = i64::from(offset(now, zone).unwrap_or(0)) * 60_000;
     Date::from_days((now + ahead).div_euclid(86_400_000) as i32)
 }
 

@@ -24,7 +24,8 @@ pub(super) fn correction_form(
     };
     let on_submit = on_action.reform(|event: SubmitEvent| {
         event.prevent_default();
-        Action::Correct(Edit::Submit(forms::values(&event), dates::today(clock::now().unwrap_or_default())))
+        let today = dates::today(clock::now().unwrap_or_default(), &dates::reader_zone());
+        Action::Correct(Edit::Submit(forms::values(&event), today))
     });
     let on_cancel = on_action.reform(|_| Action::Correct(Edit::Open(None)));
     html! {

@@ -2,6 +2,7 @@
 
 use super::links;
 use super::lookup::lookup;
+use super::sheet::today;
 use crate::browser::dates;
 use crate::export::path_segment;
 use crate::state::{Action, Asked, Fact, State};
@@ -89,7 +90,7 @@ pub(crate) fn told_of(lang: Lang, story: &Story) -> Html {
 
 fn ahead(state: &State, asked: &Asked) -> Html {
     let lang = asked.lang;
-    let today = state.now.map(dates::today);
+    let today = today(state, asked);
     let (open, passed): (Vec<&Ahead>, Vec<&Ahead>) =
         state.front.ahead.iter().partition(|row| today.is_none_or(|today| row.due.is_some_and(|due| due >= today)));
     let link = [asked.files.as_deref().unwrap_or(""), "deadlines/"].concat();

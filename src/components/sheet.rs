@@ -9,6 +9,7 @@ use crate::browser::{address, dates};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
 use crate::texts::{self, Lang};
+use engine::calendar::Date;
 use engine::facts::FactSheet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -61,9 +62,19 @@ pub(super) fn part(
 ) -> Html {
     html! {
         <Part {section} lang={asked.lang} reading={reading.clone()} below={asked.below} filter={state.look.filter.clone()} sort={state.look.sort} whole={state.whole} target={state.target} paragraph={state.paragraph}
-            today={state.now.map(dates::today)}
+            today={today(state, asked)}
             correcting={editor(state)} on_action={on_action.clone()} />
     }
+}
+
+/// The day that it is where the reader lives; `None` where no clock runs.
+pub(super) fn today(state: &State, asked: &Asked) -> Option<Date> {
+    state.now.map(|now| dates::today(now, zone(asked)))
+}
+
+/// Where the reader lives. The app has asked the browser.
+fn zone(asked: &Asked) -> &str {
+    asked.zone.as_deref().unwrap_or("UTC")
 }
 
 /// The editor at work, if one is.
@@ -128,8 +139,8 @@ pub(super) fn deadline(
     let view = View {
         leads,
         now: state.now,
-        today: state.now.map(dates::today),
-        zone: asked.zone.clone().unwrap_or_else(dates::reader_zone),
+        today: today(state, asked),
+        zone: zone(asked).to_owned(),
         as_of: state.look.as_of,
         aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
         on_as_of: on_action.reform(Action::AsOf),
