@@ -2,7 +2,7 @@
 
 use super::countdown::{countdown, in_words, words};
 use super::links;
-use super::story::{machine, moves, story};
+use super::story::{machine, moves};
 use super::why::{Reason, why};
 use crate::browser::dates;
 use crate::reading::Reading;
@@ -33,8 +33,8 @@ pub(super) struct View {
     pub(super) on_say: Callback<String>,
 }
 
-/// One deadline. `at` is its place in the sheet's list.
-pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View, control: Html) -> Html {
+/// One deadline with its `story`. `at` is its place in the sheet's list.
+pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View, story: Html, control: Html) -> Html {
     let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let due = Due::of(deadline, reading.time(deadline.due));
     let (before, after) = moves(lang, reading, at);
@@ -54,7 +54,7 @@ pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View,
                 { links::unconfirmed(lang, deadline.sure) }
             </div>
             { terms(lang, reading, at, deadline, before, control) }
-            { story(lang, reading, at, deadline) }
+            { story }
         </div>
     }
 }

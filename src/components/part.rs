@@ -3,7 +3,7 @@
 //! The one component for all of them: each more would add about two kilobytes to what a reader downloads, which is
 //! why everything below it is a plain function.
 
-use super::{actors, article_text, events, find, statements, ties, times};
+use super::{actors, article_text, events, find, statements, story, ties, times};
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Fact, Filter, Sort, Target, sort};
 use crate::texts::Lang;
@@ -22,6 +22,8 @@ pub(crate) enum Section {
     Happened,
     Times,
     Article,
+    /// Of the deadline at this place.
+    Story(u32),
 }
 
 /// What a part may show.
@@ -74,5 +76,6 @@ pub(crate) fn Part(props: &PartProps) -> Html {
         Section::Happened => events::events(props),
         Section::Times => times::times(props),
         Section::Article => article_text::article_text(props),
+        Section::Story(at) => story::story(props, at),
     }
 }

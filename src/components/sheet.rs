@@ -135,19 +135,20 @@ pub(super) fn deadline(
     at: usize,
     leads: bool,
 ) -> Html {
-    let lang = asked.lang;
+    let (lang, place) = (asked.lang, at as u32);
     let view = View {
         leads,
         now: state.now,
         today: today(state, asked),
         zone: zone(asked).to_owned(),
         as_of: state.look.as_of,
-        aimed: state.target == Some(Target::card(Fact::Deadline(at as u32))),
+        aimed: state.target == Some(Target::card(Fact::Deadline(place))),
         on_as_of: on_action.reform(Action::AsOf),
         on_say: on_action.reform(Action::Say),
     };
-    let control = correcting::of_card(lang, reading, editor(state).as_deref(), Fact::Deadline(at as u32), on_action);
-    deadline_card(lang, reading, at as u32, &view, control)
+    let story = part(Section::Story(place), reading, state, asked, on_action);
+    let control = correcting::of_card(lang, reading, editor(state).as_deref(), Fact::Deadline(place), on_action);
+    deadline_card(lang, reading, place, &view, story, control)
 }
 
 /// On paper: where the page is, and when its articles were read. In a host page the paper is the host's.

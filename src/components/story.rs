@@ -2,13 +2,13 @@
 //! sentence that states the deadline, what was said about it, and which dates were moved.
 
 use super::deadline_card::View;
-use super::{links, masthead};
+use super::{PartProps, links, masthead};
 use crate::browser::{dates, field};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, speaker_of, story, time_of};
 use crate::texts::{self, Lang, Text, story as words};
 use engine::calendar::Date;
-use engine::facts::{Deadline, DeadlineId};
+use engine::facts::DeadlineId;
 use yew::prelude::*;
 
 /// So many facts are told of before the day and after it.
@@ -127,8 +127,11 @@ fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     }
 }
 
-/// Every sentence that states the deadline, and what was said about it.
-pub(super) fn story(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline) -> Html {
+/// Every sentence that states the deadline, and what was said about it. A part of its own: the clock above it ticks, and
+/// who said something about it is looked for among all that was said.
+pub(super) fn story(props: &PartProps, at: u32) -> Html {
+    let (lang, reading) = (props.lang, &props.reading);
+    let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let (language, dir) = masthead::own(lang, reading);
     let about = story::said_about(reading, DeadlineId(at));
     html! {
