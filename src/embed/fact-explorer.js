@@ -166,7 +166,8 @@ class FactExplorer extends HTMLElement {
     return this.getAttribute("links") === "address" && this.getAttribute("desk") === "open" && location.hash.startsWith("#article=");
   }
 
-  #mount(root, code, given, clicked = this.#wishes?.last()) {
+  #mount(root, code, given, clicked) {
+    const wishes = this.#wishes;
     this.#wishes = null;
     const [before, shown] = this.#explorer ? [this.#explorer, this.#place] : [null, root.querySelector("[data-served]")];
     const place = before ? root.appendChild(room()) : this.#place;
@@ -179,13 +180,16 @@ class FactExplorer extends HTMLElement {
     alarms.add(this.#alarm);
     const tell = (event, id, article) => {
       if (event === "ready") {
+        // Asked for only now: until here a reader goes on clicking in what is shown.
+        const wish = clicked ?? wishes?.last();
         const twins = shown && takeOver(root, shown, place);
-        const twin = clicked && twins?.(clicked);
+        const twin = wish && twins?.(wish);
         root.querySelector("slot")?.remove();
         place.hidden = false;
         before?.leave();
-        // Later, so that what it leads to does not happen inside the explorer's first drawing.
-        setTimeout(() => twin?.click());
+        // Later, so that what it leads to does not happen inside the explorer's first drawing. The address may have
+        // changed before.
+        setTimeout(() => (twin?.click(), this.#arrival()));
         if (before) return;
       }
       // Later, so that nothing the host page does in its listener happens inside the explorer.

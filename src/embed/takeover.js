@@ -3,9 +3,9 @@
 // So it is where the whole explorer comes in the place of the page's.
 
 // Puts `living` in the place of `served`, both children of the shadow root `root`. Returns what finds an element's
-// twin in it.
+// twin in it, which one that is no longer in `served` has not.
 export function takeOver(root, served, living) {
-  const twin = (element) => way(served, element).reduce((at, nth) => at?.children[nth], living);
+  const twin = (element) => (served.contains(element) ? way(served, element).reduce((at, nth) => at?.children[nth], living) : null);
   const selection = selected(root, served);
   living.hidden = false;
   for (const details of served.querySelectorAll("details")) {
