@@ -44,11 +44,6 @@ pub(crate) fn fetch(url: &str, tell: impl FnOnce(Result<Vec<u8>, Trouble>) + 'st
     fetch_shard(url, tell);
 }
 
-/// What stands in the field in which `event` happened.
-pub(crate) fn typed(event: &web_sys::Event) -> Option<String> {
-    js_sys::Reflect::get(event.target()?.as_ref(), &JsValue::from_str("value")).ok()?.as_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use super::front::row;
 use super::links;
-use crate::browser::shards;
+use crate::browser::field;
 use crate::library::Found;
 use crate::state::{Action, Answer, Asked, Query, State};
 use crate::texts::{self, Lang, archive as words};
@@ -13,14 +13,7 @@ use yew::prelude::*;
 pub(super) fn lookup(state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
     let lang = asked.lang;
     let on_look = on_action.reform(Action::LookUp);
-    let on_input = {
-        let on_look = on_look.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(text) = shards::typed(&event) {
-                on_look.emit(Query::Type(text));
-            }
-        })
-    };
+    let on_input = on_look.reform(|event: InputEvent| Query::Type(field::value(&event)));
     let waiting = state.now.is_none().then_some("is-waiting");
     html! {
         <search class={classes!("lookup", waiting)}>

@@ -31,20 +31,27 @@ export function load() {
 // A stylesheet of the explorer's.
 export function style(_root, name) {
   const url = name === "whole" ? new URL("./whole.css", import.meta.url) : new URL("./fact-explorer.css", import.meta.url);
-  clothes[name] ??= fetch(url).then((answer) => answer.text());
+  clothes[name] ??= got(url).then((answer) => answer.text()).catch((failure) => {
+    delete clothes[name];
+    throw failure;
+  });
   return clothes[name];
 }
 
 // What the JSON file of this address holds: they are languages.
 export async function file(url) {
-  const answer = await fetch(LANGUAGES[url.match(/(\w+)\.json$/)[1]]);
-  if (!answer.ok) throw new Failure("not-found", { url: answer.url });
-  return answer.json();
+  return (await got(LANGUAGES[url.match(/(\w+)\.json$/)[1]])).json();
 }
 
 // Whether something was thrown in or through the explorer's code: its memory cannot be trusted after that.
 export function isOurs(thrown) {
   return Boolean(code) && /\.wasm\b|wasm-function/.test(String(thrown?.stack));
+}
+
+async function got(url) {
+  const answer = await fetch(url).catch((cause) => { throw new Failure("network", { url, cause }); });
+  if (!answer.ok) throw new Failure("not-found", { url, cause: `${answer.status} ${answer.statusText}` });
+  return answer;
 }
 
 async function start() {
