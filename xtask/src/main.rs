@@ -96,7 +96,7 @@ fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => serve::serve(&options),
         Task::Build { site, lang, record } => bundle::build_and_weigh(site.as_deref(), &lang, record),
-        Task::Pack => npm::pack().map(|_| ()),
+        Task::Pack => npm::pack_alone(),
         Task::Test { only } => test::test(only),
         Task::Screenshots => test::screenshots(),
         Task::Evaluate { folder, errors } => evaluate::evaluate(&folder, errors),

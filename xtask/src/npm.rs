@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::browsers::Browser;
 use crate::engines;
+use crate::lock::{Resource, lock};
 use crate::project;
 
 /// Host pages, frames and the newsroom's own articles need these; the package is the element alone.
@@ -41,8 +42,15 @@ const LITERAL: [(&str, &str); 2] = [
     ),
 ];
 
-/// Lays the package out in target/npm/package, from the bundle that is in dist/, and packs it.
-pub(crate) fn pack() -> Result<PathBuf> {
+/// Packs what `build` left.
+pub(crate) fn pack_alone() -> Result<()> {
+    let _lock = lock(Resource::Bundle)?;
+    pack().map(drop)
+}
+
+/// Lays the package out in target/npm/package, from the bundle that is in dist/, and packs it. The caller holds the lock
+/// on the bundle.
+fn pack() -> Result<PathBuf> {
     let home = project::root().join("target/npm");
     let folder = home.join("package");
     if home.exists() {
