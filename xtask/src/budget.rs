@@ -10,7 +10,7 @@ use crate::project;
 use crate::sizes;
 
 /// What a visit fetches, or a need of it.
-const FILES: [&str; 13] = [
+const FILES: [&str; 15] = [
     "index.html",
     "page.css",
     "fact-explorer.js",
@@ -18,10 +18,12 @@ const FILES: [&str; 13] = [
     "takeover.js",
     "failure.js",
     "failures.js",
+    "languages.js",
     "page.js",
     "page_bg.wasm",
     "whole.js",
     "whole_bg.wasm",
+    "whole.css",
     "reader_bg.wasm",
     "host.js",
 ];
