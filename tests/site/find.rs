@@ -174,7 +174,10 @@ async fn in_a_host_page_neither_keys_nor_address_are_touched() -> Result<()> {
     browse(async |browser| {
         open(browser, "", &format!("{SCRIPT}<fact-explorer article=ARTICLE>Wait</fact-explorer>")).await?;
         browser.shown("#find").await?;
-        let before = browser.driver.current_url().await?;
+        let steps = async || -> Result<u32> {
+            Ok(browser.driver.execute("return history.length", Vec::new()).await?.convert()?)
+        };
+        let before = (browser.driver.current_url().await?, steps().await?);
         browser.press("/").await?;
         let field = "document.querySelector('fact-explorer').shadowRoot.activeElement?.id === 'find'";
         assert_eq!(
@@ -185,9 +188,7 @@ async fn in_a_host_page_neither_keys_nor_address_are_touched() -> Result<()> {
         browser.shown(".hit").await?;
         browser.shown(".strip__name").await?.click().await?;
         browser.shown(".chip").await?;
-        assert_eq!(browser.driver.current_url().await?, before);
-        let length = browser.driver.execute("return history.length", Vec::new()).await?.json().clone();
-        assert_eq!(length, browser.driver.execute("return history.length", Vec::new()).await?.json().clone());
+        assert_eq!((browser.driver.current_url().await?, steps().await?), before);
         Ok(())
     })
     .await
