@@ -117,13 +117,14 @@ class FactExplorer extends HTMLElement {
   // Brings an explorer in the place of what is shown, and leads it to what was `clicked` there.
   async #bring(name, clicked) {
     const [turn, root, files] = [this.#turn, this.shadowRoot, assets(this.getAttribute("asset-root"))];
-    const speaking = speak(files, this);
     try {
       const names = name === "whole" ? [NAME, name] : [NAME];
       const clothes = names.map((name) => sheet(root, this.#place, files, name));
-      const [code, language, ...sheets] = await Promise.all([load(files, name), speaking, ...clothes]);
+      const [code, , ...sheets] = await Promise.all([load(files, name), speak(files, this), ...clothes]);
       const given = this.#given() ? await (await import("./foreign.js")).take(this, code) : null;
       await this.#stock(code);
+      // Again, for another may be asked for by now.
+      const language = await speak(files, this);
       if (turn !== this.#turn || this.#module === name) return;
       root.adoptedStyleSheets = sheets;
       this.#speak(code, language);
@@ -131,7 +132,7 @@ class FactExplorer extends HTMLElement {
       this.#module = name;
       this.#code = code;
     } catch (thrown) {
-      const language = await speaking;
+      const language = await speak(files, this);
       if (turn !== this.#turn) return;
       this.#language = language;
       const failure = Failure.of(thrown);

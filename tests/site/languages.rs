@@ -74,6 +74,26 @@ async fn the_address_of_a_page_of_ours_names_a_language() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_language_that_is_asked_for_while_the_editor_loads_is_the_editors_too() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.shown(".correct-facts:not(.is-waiting)").await?;
+        browser.server.holds.send_replace(true);
+        let act = "const explorer = document.querySelector('fact-explorer');
+            explorer.shadowRoot.querySelector('.correct-facts').click();
+            explorer.lang = 'de';";
+        browser.driver.execute(act, Vec::new()).await?;
+        browser.shown(".explorer[lang=de]").await?;
+        browser.server.holds.send_replace(false);
+        browser.shown("#correcting").await?;
+        browser.shown(".explorer[lang=de] #correcting").await?;
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_failure_is_told_in_the_language_of_the_page() -> Result<()> {
     browse(async |browser| {
         open(browser, "", &format!("{SCRIPT}<fact-explorer lang=es article=ARTICLE card=q99>Wait</fact-explorer>"))
