@@ -95,10 +95,23 @@ fn sheet_failure(error: &SheetError) -> Failure {
 
 /// Where the text states facts, three numbers a mark: its kind, start and end, counted in UTF-16 as the DOM counts.
 pub(super) fn marked(reading: &Reading) -> Vec<u32> {
-    let text = &reading.article.text;
-    let units = |at: u32| text.get(..at as usize).map_or(0, |before| before.encode_utf16().count()) as u32;
+    let units = units(&reading.article.text);
+    let unit = |at: u32| units.get(at as usize).copied().unwrap_or_default();
     let marks = marks::marks(reading, &Filter::default());
-    marks.iter().flat_map(|mark| [kind(mark.target.fact), units(mark.span.start), units(mark.span.end)]).collect()
+    marks.iter().flat_map(|mark| [kind(mark.target.fact), unit(mark.span.start), unit(mark.span.end)]).collect()
+}
+
+/// How many UTF-16 units stand before each byte of `text`, and before its end; reckoned once, for a long text has as
+/// many more marks.
+fn units(text: &str) -> Vec<u32> {
+    let mut units = Vec::with_capacity(text.len() + 1);
+    let mut before = 0;
+    for letter in text.chars() {
+        units.resize(units.len() + letter.len_utf8(), before);
+        before += letter.len_utf16() as u32;
+    }
+    units.push(before);
+    units
 }
 
 /// As `foreign.js` counts the kinds.
@@ -129,6 +142,12 @@ mod tests {
         let own = marks.iter().map(|mark| reading.words(mark.span).to_owned());
         assert_eq!(words.collect::<Vec<_>>(), own.collect::<Vec<_>>());
         assert!(!marks.is_empty());
+    }
+
+    #[test]
+    fn letters_of_several_bytes_and_of_two_units_are_counted() {
+        assert_eq!(units("aé😀b"), [0, 1, 1, 2, 2, 2, 2, 4, 5]);
+        assert_eq!(units(""), [0]);
     }
 
     #[test]
