@@ -18,7 +18,11 @@ fn reserved() -> Result<Vec<(String, f64, f64)>> {
     let folder = format!("{}/{ARTICLE}", std::env::var("FX_DIST")?);
     let mut pages = Vec::new();
     for entry in fs::read_dir(folder)?.flatten() {
-        let (name, text) = (entry.file_name().to_string_lossy().into_owned(), fs::read_to_string(entry.path())?);
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.ends_with(".html") {
+            continue; // Exports, and compressed copies.
+        }
+        let text = fs::read_to_string(entry.path())?;
         if let Some((_, rest)) = text.split_once("<meta name=\"fact-explorer:frame\" content=\"") {
             let (width, height) = rest.split_once('"').and_then(|(room, _)| room.split_once('x')).context("a room")?;
             pages.push((name, width.parse()?, height.parse()?));
