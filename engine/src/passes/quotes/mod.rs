@@ -69,7 +69,8 @@ fn reliable(report: &Report) -> bool {
         Pattern::SpeakerAfter => report.verbatim || report.direct,
         Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple => report.direct,
         Pattern::ByAfterCue => true,
-        Pattern::ColonBeforeParagraph | Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,
+        Pattern::ColonBeforeParagraph => report.verbatim && report.direct,
+        Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,
         _ => false,
     }
 }

@@ -1,4 +1,5 @@
 mod subjects;
+mod uncued;
 
 use crate::article::Article;
 use crate::facts::Quote;

@@ -2,8 +2,8 @@
 
 use super::outline::Outline;
 use super::report::{Found, Pattern, Report};
-use super::{add_content, channels, contents, cues};
-use crate::text::Shape;
+use super::{add_content, channels, contents, cues, sources};
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// "WALLACE: …" between marks: the transcript's own words name the speaker.
@@ -46,18 +46,41 @@ pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<R
         verbatim: true,
         channel: channels::channel(outline, sentence, &found),
         sentence: outline.span(sentence),
-        direct: true,
+        direct: found.pattern == Pattern::ColonBeforeParagraph,
         closed: true,
         pattern: Pattern::ColonBeforeParagraph,
     })
 }
 
+/// Jo Lin, the mayor: “Go home.”: a name that is all that stands between its sentence's start and the quotation's colon.
+fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usize) -> Option<Range<usize>> {
+    outline.quotation(colon + 1).filter(|_| sentence.end <= colon + 3)?;
+    let source = sources::after(outline, sentence.start, colon).filter(|source| source.end == colon)?;
+    let named = outline.shape(source.start) != Shape::Lower
+        && source.clone().any(|at| outline.tag(at) == Tag::ProperNoun)
+        && source.clone().all(|at| cues::frames(outline, at).is_none() && !sources::is_time(outline, at));
+    named.then_some(source)
+}
+
 /// "Trump: …" in a headline, "WALLACE: …" in a transcript.
 pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, found: &mut Vec<Found>) {
-    let Some(colon) = (sentence.start + 1..sentence.end.min(sentence.start + 6)).find(|&at| outline.word(at) == ":")
+    // Ten: a title and a name; longer stretches hold a clause.
+    let Some(colon) = (sentence.start + 1..sentence.end.min(sentence.start + 10)).find(|&at| outline.word(at) == ":")
     else {
         return;
     };
+    if let Some(source) = named_before_quotation(outline, sentence, colon) {
+        found.push(Found {
+            source: Some(source),
+            cue: colon..colon + 1,
+            content: std::iter::once(colon + 1..colon + 2).collect(),
+            pattern: Pattern::NameBeforeColon,
+        });
+        return;
+    }
+    if colon > sentence.start + 5 {
+        return;
+    }
     let headline = paragraph == 0 && outline.document.has_headline;
     let starts = outline.document.paragraphs[paragraph].span.start == outline.span(sentence).start;
     let transcript = starts && (sentence.start..colon).all(|at| outline.shape(at) == Shape::Upper);

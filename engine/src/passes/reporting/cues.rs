@@ -91,6 +91,12 @@ pub(super) fn according_to(at: usize) -> Cue {
     }
 }
 
+/// The cue "as Lin put it" with its verb at the piece `at`.
+pub(super) fn put_it(outline: &Outline, sentence: &Range<usize>, at: usize) -> Cue {
+    let cue = cue(outline, sentence, at, Frames("q"));
+    Cue { group: cue.group.start..at + 2, ..cue }
+}
+
 /// The entry of the word `at` as a reporting verb.
 pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     let listed = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames)?;
@@ -225,7 +231,10 @@ fn participle(outline: &Outline, verb: usize) -> bool {
 fn is_auxiliary(outline: &Outline, at: usize) -> bool {
     match outline.tag(at) {
         // Kelly and Billy end as adverbs do.
-        Tag::Adverb => outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at),
+        // "two weeks ago" is of the subject's side.
+        Tag::Adverb => {
+            outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at) && outline.word(at) != "ago"
+        }
         Tag::Auxiliary | Tag::Modal => true,
         _ => {
             outline.is(

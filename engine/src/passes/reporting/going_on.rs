@@ -65,11 +65,14 @@ pub(super) fn alone(
     let Some(last) = before.last else { return };
     let near = before.last_sentence + 1 == number && before.last_paragraph == paragraph;
     let said = goes_on(&reports[last]) && whole;
+    // It was late, Lin said. — and a paragraph of nothing but a quotation right behind it
+    let follows = before.last_sentence + 1 == number
+        && matches!(reports[last].pattern, Pattern::SpeakerAfter | Pattern::SpeakerBefore);
     let mut heard = last;
     if said && near && reports[last].closed || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);
     } else if before.last_paragraph == paragraph
-        || said && before.last_paragraph + 1 == paragraph && reports[last].verbatim
+        || said && before.last_paragraph + 1 == paragraph && (reports[last].verbatim || follows)
     {
         heard = reports.len();
         reports.push(going_on(outline, &content, &reports[last]));

@@ -40,6 +40,12 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
             contents::reports(&outline, sentence, &mut found);
         }
         before.enter(*paragraph);
+        if found.is_empty()
+            && let Some(name) = contents::signature(&outline, sentence)
+            && sign(&outline, number, name, &mut reports)
+        {
+            continue;
+        }
         let first = reports.len();
         for found in &found {
             push(&outline, found, sentence, &mut reports);
@@ -56,6 +62,23 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
         left_over(&outline, sentence, first, &mut reports);
     }
     reports
+}
+
+/// “Go home.” — and in the next line "— Jo Lin": the quotation of the sentence before is signed with `name`.
+fn sign(outline: &Outline, number: usize, name: Range<usize>, reports: &mut [Report]) -> bool {
+    let Some((sentence, _)) = number.checked_sub(1).and_then(|before| outline.sentences.get(before)) else {
+        return false;
+    };
+    let Some(report) = reports.last_mut() else { return false };
+    let unsigned = matches!(report.pattern, Pattern::NoCue | Pattern::SameSpeakerGoesOn)
+        && report.content.last().is_some_and(|content| *content == outline.span(&outline.trimmed(sentence.clone())))
+        && outline.quotation(sentence.start).is_some();
+    if unsigned {
+        report.cue = Some(outline.span(&(name.start - 1..name.start)));
+        report.source = Some(outline.span(&name));
+        report.pattern = Pattern::SpeakerAfter;
+    }
+    unsigned
 }
 
 fn add_content(outline: &Outline, content: &Range<usize>, report: &mut Report) {

@@ -77,6 +77,8 @@ pub(super) fn spoken_year(reader: &Reader, at: usize) -> Option<(usize, i16)> {
         return None;
     }
     match (reader.sense(at), reader.sense(at + 1)) {
+        // "the year two thousand"; without the noun it counts something.
+        (Sense::Number(2), Sense::Scale(1000)) if reader.follows(at, &["year"]) => Some((at + 2, 2000)),
         (Sense::Number(century @ 16..=20), Sense::Number(rest @ 10..=99)) if reader.shape(at + 1) != Shape::Number => {
             let ones = match reader.sense(at + 2) {
                 Sense::Number(ones @ 1..=9) if rest % 10 == 0 && rest >= 20 => Some(ones),

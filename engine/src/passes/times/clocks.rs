@@ -18,12 +18,26 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
     let joint = usize::from(reader.is(last + 1, &[",", "on"]));
     Some(match super::day(reader, last + 1 + joint) {
-        Some(day) => Seen { clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..day },
+        Some(day) => on_day(reader, last, clock, Seen { rule: TimeRule::ClockTime, ..day }),
         None => match day_of_another(reader, last + 1) {
-            Some(day) => Seen { last, clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..day },
-            None => seen,
+            Some(day) => on_day(reader, last, clock, Seen { last, rule: TimeRule::ClockTime, ..day }),
+            None => on_day(reader, last, clock, seen),
         },
     })
+}
+
+/// Gives `day` the hour whose words end with `told`. An hour that is told by half a dial is of the part of the day
+/// beside it ("8 o'clock on Friday night"), and without one a guess: of the afternoon up to six, when fewer sleep.
+fn on_day(reader: &Reader, told: usize, clock: Clock, day: Seen) -> Seen {
+    let half_a_dial = clock.hour <= 12
+        && !clock.zoned
+        && (reader.is(told, &["o'clock", "o’clock"]) || reader.is(told.saturating_sub(1), &["past", "to"]));
+    if !half_a_dial {
+        return Seen { clock: Some(clock), part: None, ..day };
+    }
+    let part = day.part.or((clock.hour < 7).then_some(Part::Afternoon));
+    let clock = Clock { hour: in_part(clock.hour, part), ..clock };
+    Seen { clock: Some(clock), part: None, doubtful: day.doubtful || day.part.is_none(), ..day }
 }
 
 /// The day after another clock's words: "2 p.m. EDT (1800 GMT) Friday", "from 2 p.m. to 4 p.m. Friday".
@@ -46,7 +60,7 @@ pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
     let at = usize::from(reader.is(next + comma, &["at", "by", "around"]));
     match time_of_day(reader, next + comma + at) {
         Some((last, clock)) if seen.clock.is_none() => {
-            Seen { last, clock: Some(clock), part: None, rule: TimeRule::ClockTime, ..seen }
+            on_day(reader, last, clock, Seen { last, rule: TimeRule::ClockTime, ..seen })
         }
         _ => seen,
     }
@@ -56,6 +70,7 @@ fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let whole = |hour| Clock { hour, minute: Some(0), zoned: false };
     match reader.sense(at) {
         Sense::Noon => (!reader.follows(at, &["high"])).then(|| (at, whole(12))),
+        Sense::HalfOf | Sense::Unit(Unit::Quarter) => past_the_hour(reader, at),
         Sense::Number(_) | Sense::Year(_) if reader.text(at).len() == 4 => military(reader, at),
         Sense::Midnight => Some((at, Clock { hour: 24, minute: None, zoned: false })),
         Sense::Number(hour @ 1..=12) => spelled(reader, at, hour as u8),
@@ -74,6 +89,34 @@ fn military(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
     let clock = Clock { hour, minute: Some(minute), zoned: false };
     (hour <= 24 && minute < 60 && zone(reader, at, clock).1.zoned).then_some((at, clock))
+}
+
+/// "half past three", "quarter to nine", with what says which half of the day: "half past three in the afternoon"
+fn past_the_hour(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
+    let half = reader.sense(at) == Sense::HalfOf;
+    let before = !half && reader.is(at + 1, &["to"]);
+    let Sense::Number(hour @ 1..=12) = reader.sense(at + 2) else { return None };
+    // "a quarter to 3 percent" is no hour.
+    let led =
+        half || reader.follows(at - usize::from(reader.follows(at, &["a"])), &["at", "by", "until", "before", "after"]);
+    if !led || !before && !reader.is(at + 1, &["past"]) {
+        return None;
+    }
+    let (last, told) = match spelled(reader, at + 2, hour as u8) {
+        Some((last, clock)) => (last, clock.hour),
+        None if reader.phrase_ends(at + 3) || is_day(reader.sense(at + 3)) => (at + 2, in_part(hour as u8, None)),
+        None => return None,
+    };
+    let (hour, minute) = match (half, before) {
+        (true, _) => (told, 30),
+        (_, true) => ((told + 23) % 24, 45),
+        _ => (told, 15),
+    };
+    Some((last, Clock { hour, minute: Some(minute), zoned: false }))
+}
+
+fn is_day(sense: Sense) -> bool {
+    matches!(sense, Sense::Weekday(_) | Sense::Day(_) | Sense::Tonight)
 }
 
 /// "10 a.m.", "9 o'clock", "4 in the morning"
@@ -104,6 +147,7 @@ fn day_part(reader: &Reader, at: usize) -> Option<Part> {
 fn in_part(hour: u8, part: Option<Part>) -> u8 {
     match part {
         Some(Part::Afternoon | Part::Evening) if hour < 12 => hour + 12,
+        Some(Part::Night) if (6..12).contains(&hour) => hour + 12,
         Some(Part::Morning | Part::Night) if hour == 12 => 0,
         _ => hour,
     }

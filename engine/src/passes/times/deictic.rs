@@ -51,10 +51,7 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let year = year_of(pointer)?;
             // "the fall of the regime", "the spring broke"
             let bare = pointer.determiner == Some(Sense::The) && pointer.adjective.is_none();
-            if bare
-                && (reader.is(head + 1, &["of"]) && super::amounts::spoken_year(reader, head + 2).is_none()
-                    || !reader.phrase_ends(head + 1))
-            {
+            if bare && (reader.is(head + 1, &["of"]) || !reader.phrase_ends(head + 1)) {
                 return None;
             }
             Some(Seen::new(head, Meaning::Season(season, year), TimeRule::Season))

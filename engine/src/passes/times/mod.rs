@@ -252,8 +252,12 @@ fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
 fn season(reader: &Reader, at: usize) -> Option<Seen> {
     let Sense::Season(season) = reader.sense(at) else { return None };
     let of = usize::from(reader.is(at + 1, &["of"]));
-    if let Sense::Year(year) = reader.sense(at + 1 + of) {
-        return Some(Seen::new(at + 1 + of, Meaning::Season(season, meaning::YearOf::Stated(year)), TimeRule::Season));
+    let year = match reader.sense(at + 1 + of) {
+        Sense::Year(year) => Some((at + 1 + of, year)),
+        _ => amounts::spoken_year(reader, at + 1 + of).map(|(next, year)| (next - 1, year)),
+    };
+    if let Some((last, year)) = year {
+        return Some(Seen::new(last, Meaning::Season(season, meaning::YearOf::Stated(year)), TimeRule::Season));
     }
     let named = !reader.is(at, &["fall", "spring"]) || reader.phrase_ends(at + 1);
     (named && reader.follows(at, &["in", "since", "until", "by", "early", "late", "mid"]))

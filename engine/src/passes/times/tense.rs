@@ -16,6 +16,9 @@ pub(super) enum Tense {
 /// How many words a verb may stand away; a clause is seldom longer.
 const REACH: usize = 14;
 
+/// The same, of a time that opens its sentence: everything up to the main verb may stand between.
+const REACH_OF_OPENING: usize = 40;
+
 /// How many words a verb in the present may stand away: farther off it is seldom this time's verb.
 const BESIDE: usize = 4;
 
@@ -54,8 +57,10 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     let before = (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find_map(|at| cue(reader, at, first - at <= BESIDE));
+    let opening = first <= reader.start() + 1 && !due;
+    let reach = if opening { REACH_OF_OPENING } else { REACH };
     let found = before.or_else(|| {
-        (last + 1..(last + 1 + REACH).min(reader.end()))
+        (last + 1..(last + 1 + reach).min(reader.end()))
             .take_while(|&at| !breaks(reader, at))
             // Beyond the day, only a listed verb is sure to be none of the plural nouns that are taken for verbs.
             .filter(|&at| reader.tag(at) != Tag::VerbS || TENSE_CUES.contains(reader.text(at)))

@@ -23,7 +23,7 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
     let noun = reader.tag(at) == Tag::Noun && !verb;
     match kind {
         // "could not be reached on Friday"
-        "future" if reader.is(at, &["could"]) && reader.is(at + 1, &["not", "n't", "n’t"]) => Some(Tense::Past),
+        "future" if reader.is(at, &["could"]) && is_denied(reader, at) => Some(Tense::Past),
         "future" => Some(Tense::Future),
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "was due": an outer verb tells; "vacation plans"
@@ -60,6 +60,15 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
     }
 }
 
+/// "could not be reached", "neither of them could be reached", "nobody could say"
+fn is_denied(reader: &Reader, could: usize) -> bool {
+    const NOBODY: &[&str] = &["neither", "none", "nobody", "no"];
+    reader.is(could + 1, &["not", "n't", "n’t"])
+        || (1..=8)
+            .map_while(|back| could.checked_sub(back).filter(|&at| reader.shape(at) != Shape::Mark))
+            .any(|at| reader.is(at, NOBODY))
+}
+
 fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     match reader.tag(at) {
         Tag::VerbPast => Some(Tense::Past),
@@ -80,9 +89,10 @@ fn is_after_subject(reader: &Reader, at: usize) -> bool {
     named && reader.tag(at + 1) != Tag::VerbPast && !REPORTING_VERBS.contains(reader.text(at))
 }
 
-/// "to return", "did not return": the form tells no tense.
+/// "to return", "did not return", "could return": the form tells no tense.
 fn is_infinitive(reader: &Reader, at: usize) -> bool {
-    reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and", ","])
+    at > reader.start() && reader.tag(at - 1) == Tag::Modal
+        || reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and", ","])
 }
 
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.

@@ -36,7 +36,10 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
     let future = (0..9).map(|by| here + by).find(|&year| range(year).is_some_and(|(_, to)| to >= day));
     let exact = range(here).is_some_and(|(from, to)| from == to);
     let away = |year: Option<i16>| year.and_then(&range).map_or(i32::MAX, |(from, _)| (from.days() - day.days()).abs());
-    match context.tense {
+    // "new ferries from May 3, with a second from June 9": the times of one sentence look the same way.
+    let ahead = context.memory.fresh && context.memory.range.is_some_and(|(from, _)| from > day);
+    let tense = if context.tense == Tense::Unknown && ahead { Tense::Future } else { context.tense };
+    match tense {
         // A day eleven months away would have been given its year.
         tense
             if (exact || tense != Tense::Past)

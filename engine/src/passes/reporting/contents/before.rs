@@ -91,11 +91,16 @@ fn speaker_around(
             .filter(|source| !sources::is_pronoun(outline, source.start) || !is_finite(outline, source.end))
             .map(|source| (source, group.start));
     }
+    // “…,” as Lin put it.
+    let ends = outline.is(group.end, &[",", ".", ";", "", "?", "!"]);
+    let led = |at: usize| {
+        usize::from(ends && at > taken + 1 && outline.word(at - 1) == "as" && outline.quotation(at - 2).is_some())
+    };
     // Between speaker and cue stand only what belongs to either.
     let before = subject_before(outline, taken, cue)
-        .filter(|source| closes(source.start) && !outline.is(source.start, &["who", "which"]))
+        .filter(|source| closes(source.start - led(source.start)) && !outline.is(source.start, &["who", "which"]))
         .or_else(|| between(outline, taken, cue))
-        .map(|source| (source.clone(), source.start));
+        .map(|source| (source.clone(), source.start - led(source.start)));
     before.or_else(|| {
         let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts)?;
         (!is_finite(outline, source.end)).then_some((source, group.start))

@@ -1,6 +1,7 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
 use super::subjects::subject_before;
+use super::uncued::is_utterance;
 use super::{PARTING, is_finite};
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
@@ -78,6 +79,14 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     // "While he believes it, Lin said": the fronted clause ends at its comma.
     if fronted && outline.word(joint) == "," && cue.frames.quotes() {
         return Some(joint);
+    }
+    // "When Lin saw that Wu had come, she said, “It is late.”": whoever's words follow at once has a report of their own.
+    let utters = cue.frames.quotes() && outline.quotation(cue.group.end + 1).is_some_and(is_utterance);
+    if utters && joint > start && outline.is(cue.group.end, &[",", ":"]) {
+        let parts = outline.is(joint, PARTING) || outline.is(joint, &["―", "that", "so", "and"]);
+        if parts {
+            return Some(joint);
+        }
     }
     // ", but Lin said", "which Lin called", "after Lin said"
     let comma = outline.word(joint.wrapping_sub(1)) == ",";

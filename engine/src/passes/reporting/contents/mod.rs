@@ -5,6 +5,7 @@ mod before;
 mod ends;
 mod nouns;
 mod subjects;
+mod uncued;
 mod unsaid;
 
 use super::cues::{self, Cue};
@@ -19,9 +20,13 @@ use std::iter;
 use std::ops::Range;
 pub(super) use subjects::is_lone_subject;
 use subjects::{own_subject, shared_subject};
+pub(super) use uncued::signature;
 
 /// Marks that part a clause from what it breaks into.
 const PARTING: &[&str] = &[",", "—", "--", "–", "-"];
+
+/// Words of a name at most: two people with their first names.
+const LONGEST_NAME: usize = 7;
 
 /// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.
 pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) {
@@ -37,7 +42,10 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         found.extend(more.or_else(|| unsaid::unsaid(outline, sentence, &cues, noun)));
     }
     if found.len() == first {
-        found.extend(sentence.clone().find_map(|at| any_verb(outline, sentence, at)));
+        let verb = || sentence.clone().find_map(|at| any_verb(outline, sentence, at));
+        found.extend(
+            verb().or_else(|| uncued::exclaimed(outline, sentence)).or_else(|| uncued::signed(outline, sentence)),
+        );
     }
 }
 
@@ -124,19 +132,39 @@ pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue]
     let found = cues.filter_map(|cue| {
         let mut pattern = Pattern::CueBeforeObject;
         let source = own_subject(outline, &(low..sentence.end), cue, low, None, &mut pattern)?;
-        Some(Found {
+        let found = Found {
             source: Some(source),
             cue: cue.group.clone(),
             content: iter::once(quote..quote + 1).collect(),
             pattern: Pattern::CueBeforeFragment,
-        })
+        };
+        Some((found, cue.frames.quotes()))
     });
-    colon.into_iter().chain(found).max_by_key(|found| found.cue.start)
+    let told = colon.map(|found| (found, true)).into_iter().chain(found).max_by_key(|(found, _)| found.cue.start);
+    // "After Lin attacked her, Wu shot back, “Go home.”": a verb that utters governs from farther off, others do not.
+    match told {
+        Some((found, true)) => Some(found),
+        told => {
+            let acted = uncued::acted(outline, &(low..sentence.end), quote);
+            told.map(|(found, _)| found).into_iter().chain(acted).max_by_key(|found| found.cue.start)
+        }
+    }
 }
 
 /// "Lin kept to her old lines: “…”": before a colon whoever does something says what follows.
 fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let colon = quote.checked_sub(1).filter(|&at| outline.word(at) == ":")?;
+    // "Harvest is late - Jo Lin: “…”"
+    let dash = (sentence.start..colon).rev().take(LONGEST_NAME).find(|&at| outline.is(at, PARTING));
+    let name = dash.map_or(colon..colon, |dash| dash + 1..colon);
+    if !name.is_empty() && name.clone().all(|at| outline.tag(at) == Tag::ProperNoun || outline.word(at) == "and") {
+        return Some(Found {
+            source: Some(name),
+            cue: colon..colon + 1,
+            content: iter::once(quote..quote + 1).collect(),
+            pattern: Pattern::NameBeforeColon,
+        });
+    }
     let (source, verb) = shared_subject(outline, sentence, colon, false)?;
     Some(Found {
         source: Some(source),
@@ -153,6 +181,8 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
             cues.push(cues::cue(outline, sentence, at, frames));
         } else if matches!(outline.word(at), "according" | "According") && outline.word(at + 1) == "to" {
             cues.push(cues::according_to(at));
+        } else if outline.is(at, &["put", "puts"]) && outline.word(at + 1) == "it" {
+            cues.push(cues::put_it(outline, sentence, at));
         }
     }
     cues
@@ -160,6 +190,10 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
 
 /// The cue and source of a sentence that ends with a colon: "Speaking in Rome, he remarked:"
 pub(super) fn introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
+    told_introduction(outline, sentence).or_else(|| uncued::acting(outline, sentence))
+}
+
+fn told_introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
     let cue = sentence_cues(outline, sentence).into_iter().rev().find(|cue| !cue.according && cue.frames.quotes())?;
     let source = sources::before(outline, sentence.start, cue.group.start)
         .or_else(|| shared_subject(outline, sentence, cue.group.start, false).map(|(subject, _)| subject))

@@ -48,6 +48,10 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
             && !is_trailing(outline, end - 1);
         let day = is_time(outline, end - 1) && outline.shape(end - 1) == Shape::Capital;
         let dated = day && end > low + 1 && outline.tag(end - 2) == Tag::Preposition;
+        if let Some(start) = stretch_before(outline, low, end) {
+            end = start;
+            continue;
+        }
         // "Lin at the time said"
         if end > low + 3 && cues::is_set_time(outline, end) {
             end -= 3;
@@ -60,6 +64,39 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
         }
     }
     end
+}
+
+/// Where those words start that end at `end` and tell when, without being part of a name: "Lin later Thursday said",
+/// "Lin less than two weeks ago said", "Lin this week said", "Lin in 2010 said".
+fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
+    let start = match outline.word(end - 1) {
+        "ago" if end > low + 3 && matches!(outline.tag(end - 3), Tag::Number | Tag::Determiner) => {
+            let number = end - 3;
+            match outline.word(number - 1) {
+                "than" if number > low + 1 => number - 2,
+                "about" | "nearly" | "almost" | "over" | "just" => number - 1,
+                _ => number,
+            }
+        }
+        _ if end <= low + 2 => return None,
+        _ if is_stretch(outline, end - 1) && outline.is(end - 2, &["this", "last", "that", "earlier", "later"]) => {
+            end - 2
+        }
+        _ if is_stretch(outline, end - 1) && outline.shape(end - 2) == Shape::Capital && is_time(outline, end - 2) => {
+            end - 2 - usize::from(outline.word(end - 3) == "on")
+        }
+        year if year.len() == 4 && outline.shape(end - 1) == Shape::Number && outline.word(end - 2) == "in" => end - 2,
+        _ if is_time(outline, end - 1)
+            && outline.shape(end - 1) == Shape::Capital
+            && outline.is(end - 2, &["later", "earlier", "late", "early"]) =>
+        {
+            end - 2
+        }
+        _ => return None,
+    };
+    // "the report released last year said" tells when it was released.
+    let modifies = matches!(outline.tag(start - 1), Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast);
+    (start > low && !modifies).then_some(start)
 }
 
 /// "Jo Lin, a chemist in Rome," and "Jo Lin, speaking in Rome,": what stands before the comma at `comma`.

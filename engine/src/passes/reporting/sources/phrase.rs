@@ -41,6 +41,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     let end = before_time(outline, start, end);
     let start = behind_other_noun(outline, start, end);
     let start = with_quantity(outline, low, start);
+    let start = behind_occasion(outline, start, end);
     let holds_noun = (start..end).any(|at| {
         matches!(
             outline.tag(at),
@@ -58,6 +59,15 @@ fn behind_other_noun(outline: &Outline, start: usize, end: usize) -> usize {
         && outline.shape(name - 1) == Shape::Lower
         && outline.listed_lower(name - 1, &lexicon::ROLES).is_none();
     if thing { name } else { start }
+}
+
+/// "Sunday on the radio Jo Lin": behind when and where something happened, only the name at the end is whose it is.
+fn behind_occasion(outline: &Outline, start: usize, end: usize) -> usize {
+    if start + 1 >= end || !is_time(outline, start) || outline.tag(start + 1) != Tag::Preposition {
+        return start;
+    }
+    let named = |at: &usize| outline.tag(*at) == Tag::ProperNoun && outline.pieces[*at].title.is_none();
+    (start..end).rev().take_while(named).last().unwrap_or(end)
 }
 
 /// "the council on Tuesday": when it spoke is no part of who it is; "a poll in March", "a note written Tuesday" is.

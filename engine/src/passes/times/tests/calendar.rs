@@ -1,6 +1,9 @@
 //! Times that the calendar and the clock give by name.
 
+use super::super::times;
 use super::check;
+use crate::calendar::Date;
+use crate::text::Document;
 
 #[test]
 fn dates_are_read_in_every_newspaper_style() {
@@ -91,6 +94,33 @@ fn hours_keep_their_zone_and_day() {
         The blast came at 5pm. => 5pm=2025-08-06T17:00
         The blast came at 12 a.m. => 12 a.m.=2025-08-06T00:00
         The blast came at 9 o'clock. => 9 o'clock=2025-08-06T09:00",
+    );
+}
+
+#[test]
+fn hours_are_told_by_halves_and_quarters_of_them() {
+    check(
+        "The bell rang at half past nine in the morning. => half past nine in the morning=2025-08-06T09:30
+        The bell rang at half past three in the afternoon. => half past three in the afternoon=2025-08-06T15:30
+        The bid will expire on Friday at half past three. => Friday at half past three=2025-08-08T15:30
+        The bid will expire by half past 10 on Friday. => half past 10 on Friday=2025-08-08T10:30
+        The bid will expire at a quarter to nine on Friday evening. => quarter to nine on Friday evening=2025-08-08T20:45
+        The bell rang at quarter past 4 p.m. on Monday. => quarter past 4 p.m. on Monday=2025-08-04T16:15
+        The bell rang at 8 o'clock on Monday night. => 8 o'clock on Monday night=2025-08-04T20:00
+        Prices rose from a quarter to 3 percent. =>
+        Half past voters stayed away. =>",
+    );
+    let sure = |text| times(&Document::new(text), Date::parse("2025-08-06")).iter().all(|time| time.sure);
+    assert!(sure("They met on Monday at half past nine in the morning."));
+    assert!(!sure("They met on Monday at half past nine."));
+}
+
+#[test]
+fn years_are_spoken_in_words() {
+    check(
+        "Snow was rare in the winter of nineteen ninety-four. => winter of nineteen ninety-four=1994-WI
+        It shall be done by the year two thousand. => two thousand=2000
+        It employs two thousand people. =>",
     );
 }
 

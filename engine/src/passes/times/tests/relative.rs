@@ -42,6 +42,14 @@ fn the_verb_tells_which_weekday_is_meant() {
         Shops were closed on Thursday. => Thursday=2025-07-31
         The pact, signed in May, lapses in December. => May=2025-05; December=2025-12
         Her lease ends in January. => January=2026-01
+        Neither of the two could be found on Tuesday. => Tuesday=2025-08-05
+        Nobody there could say on Tuesday why it shut. => Tuesday=2025-08-05
+        They could leave on Tuesday. => Tuesday=2025-08-12
+        In October, a fortnight after the town's fair, its oldest mill by the river north of the weir burned down. \
+         => October=2024-10; a fortnight=P2W
+        A ferry from May 3, with a second each Monday from June 9. => May 3=2025-05-03; each Monday=XXXX-WXX-1; June 9=2025-06-09
+        New ferries are to sail from Dec. 3, with a second each Monday for all who live by the lake from February 9. \
+         => Dec. 3=2025-12-03; each Monday=XXXX-WXX-1; February 9=2026-02-09
         The rule takes effect Wednesday, Aug. 13, 2025. => Wednesday, Aug. 13, 2025=2025-08-13",
     );
 }

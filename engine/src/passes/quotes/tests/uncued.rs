@@ -1,0 +1,96 @@
+//! Quotations that no reporting verb explains: by the clause before them, a colon, a signature.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn whoever_acts_before_a_whole_utterance_says_it() {
+    check(
+        "Ana Berg turned to the crew, “Lower the boats.”",
+        expect!["Lower the boats. <- Ana Berg / turned to the crew, CueBeforeFragment"],
+    );
+    check(
+        "After Hal Rey attacked the ferry plan, Berg shot back, “We have no bridge to sell.”",
+        expect!["We have no bridge to sell. <- Berg / shot back, CueBeforeFragment"],
+    );
+    check("The cook came from “Blue Water” in Bergen.", expect!["Blue Water <- - / - NobodyNamed"]);
+    check("Ana Berg opened a “smart” kiosk.", expect!["smart <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn as_somebody_put_it_reports() {
+    check(
+        "The ferry was, as Berg put it in a long letter, “a floating shed.”",
+        expect!["a floating shed. <- Berg / put it [a long letter] SpeakerBeforeQuote"],
+    );
+    check(
+        "“The ferry is a shed,” as Hal Rey put it.",
+        expect!["The ferry is a shed, <- Hal Rey / put it SpeakerAfterQuote"],
+    );
+}
+
+#[test]
+fn a_name_before_a_colon_speaks() {
+    check(
+        "Two letters came.\n\nHal Rey: “The boats must stay.”",
+        expect!["The boats must stay. <- Hal Rey / : NameBeforeColon"],
+    );
+    check("Tides are late - Ana Berg: “We wait.”", expect!["We wait. <- Ana Berg / : NameBeforeColon"]);
+    check("The upshot: “The boats must stay.”", expect!["The boats must stay. <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn a_dash_and_a_name_sign_a_quotation() {
+    check(
+        "“The boats must stay here.” ― Hal Rey",
+        expect!["The boats must stay here. <- Hal Rey / ― SpeakerAfterQuote"],
+    );
+    check(
+        "Readers wrote.\n\n“The boats must stay here.”\n\n— Ana Berg, Bergen",
+        expect!["The boats must stay here. <- Ana Berg, Bergen / — SpeakerAfterQuote"],
+    );
+    check(
+        "“The boats must stay here.” — The council met in the hall that night.",
+        expect!["The boats must stay here. <- - / - NobodyNamed"],
+    );
+}
+
+#[test]
+fn a_question_goes_on_with_a_small_pronoun() {
+    check("“Is the boat late?” she wondered.", expect!["Is the boat late? <- she / wondered SpeakerAfterQuote"]);
+    check("“Is the boat late?” She went home.", expect!["Is the boat late? <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn a_colon_at_a_sentences_end_waits_for_the_next_paragraph() {
+    check(
+        "Ana Berg left it at this:\n\n“The boats must stay.”",
+        expect!["The boats must stay. <- Ana Berg / left it at this ColonBeforeParagraph"],
+    );
+}
+
+#[test]
+fn a_paragraph_behind_a_report_goes_on_with_its_speaker() {
+    check(
+        "The boats were late, Berg said.\n\n“The crew had to swim.”",
+        expect!["The crew had to swim. <- Berg / - SameSpeakerGoesOn"],
+    );
+}
+
+#[test]
+fn when_somebody_spoke_is_nobodys_name() {
+    check(
+        "Berg later Thursday told the crew: “Go home.”",
+        expect!["Go home. <- Berg / told [the crew] SpeakerBeforeQuote"],
+    );
+    check("Berg less than two weeks ago said it was “late.”", expect!["late. <- Berg / said SpeakerBeforeQuote"]);
+    check("Berg, who in 2019 said it was “late,” left.", expect!["late, <- who / said SpeakerBeforeQuote"]);
+    check(
+        "A report released last year found that it was “late.”",
+        expect!["late. <- A report released last year / found SpeakerBeforeQuote"],
+    );
+    check(
+        "Sunday on the harbor radio Ana Berg said it was “late.”",
+        expect!["late. <- Ana Berg / said [the harbor radio] SpeakerBeforeQuote"],
+    );
+}
