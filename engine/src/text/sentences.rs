@@ -101,7 +101,7 @@ fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
         "。" | "！" | "？" | "؟" | "۔" | "।" => true,
         "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
         abbreviation if words[stop].shape != Shape::Mark && abbreviation.ends_with('.') => {
-            ends_with_abbreviation(abbreviation, next, next_text)
+            ends_with_abbreviation(abbreviation, next, next_text) || ends_with_clock(text, words, stop, at + 1)
         }
         _ => false,
     }
@@ -126,6 +126,19 @@ fn starts_sentence(next: &Word, text: &str) -> bool {
     }
 }
 
+/// "at 2:30 p.m. Melo said": behind a clock time a name starts a sentence, unless it tells more of the time: "p.m. Friday",
+/// "p.m. Moscow time".
+fn ends_with_clock(text: &str, words: &[Word], stop: usize, next: usize) -> bool {
+    let word = |at: usize| words.get(at).map_or("", |word| word.span.of(text));
+    let clock = ["a.m.", "p.m."].iter().any(|half| word(stop).eq_ignore_ascii_case(half));
+    let zone = (next + 1..next + 4).any(|at| word(at).eq_ignore_ascii_case("time"));
+    clock
+        && words[next].shape == Shape::Capital
+        && !zone
+        && !lexicon::TIME_WORDS.contains_lower(word(next))
+        && !lexicon::CLOCK_ZONES.contains_lower(word(next))
+}
+
 /// "in the U.S. The envoy" ends a sentence, "the U.S. Treasury" and "Mr. Putin" do not.
 fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> bool {
     let stem = abbreviation.trim_end_matches('.');
@@ -135,5 +148,19 @@ fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> b
         Shape::Mark => !initial && matches!(next_text, "“" | "\"" | "``" | "‘"),
         Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.contains_lower(next_text),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::Document;
+
+    #[test]
+    fn a_name_behind_a_clock_time_starts_a_sentence() {
+        let count = |text: &str| Document::new(text).sentences.len();
+        assert_eq!(count("They meet at 2:30 p.m. Melo said so."), 2);
+        assert_eq!(count("They meet at 9 a.m. Tuesday and leave."), 1);
+        assert_eq!(count("They meet at 9 a.m. Eastern and leave."), 1);
+        assert_eq!(count("They meet at 9 a.m. New Delhi time and leave."), 1);
     }
 }
