@@ -8,14 +8,15 @@ pub(crate) fn claims(reports: &[Report], speakers: &[Option<Speaker>], times: &[
     let mut claims: Vec<Claim> = reports
         .iter()
         .zip(speakers)
-        .filter(|(report, _)| report.quotations.is_empty() && !report.content.is_empty())
-        .map(|(report, speaker)| claim(report, speaker.as_ref(), times))
+        .enumerate()
+        .filter(|(_, (report, _))| report.quotations.is_empty() && !report.content.is_empty())
+        .map(|(at, (report, speaker))| claim(report, speaker.as_ref(), reporting::time(reports, at, times)))
         .collect();
     claims.sort_by_key(|claim| claim.content.first().copied());
     claims
 }
 
-fn claim(report: &Report, speaker: Option<&Speaker>, times: &[Time]) -> Claim {
+fn claim(report: &Report, speaker: Option<&Speaker>, time: Option<TimeId>) -> Claim {
     Claim {
         content: report.content.clone(),
         speaker: speaker.map(|speaker| speaker.id),
@@ -23,7 +24,7 @@ fn claim(report: &Report, speaker: Option<&Speaker>, times: &[Time]) -> Claim {
         source: report.source,
         cue: report.cue,
         channel: report.channel,
-        time: reporting::time(report, times),
+        time,
         rule: rule(report.pattern),
         sure: speaker.is_some_and(|speaker| speaker.sure)
             && !matches!(report.pattern, Pattern::CueBeforeObject | Pattern::NobodyNamed),

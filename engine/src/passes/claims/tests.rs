@@ -271,3 +271,17 @@ fn a_deed_is_no_claim() {
         expect!["that the bridge is safe <- Lin / maintained CueBeforeClause"],
     );
 }
+
+#[test]
+fn the_day_of_what_is_told_is_not_the_day_of_the_telling() {
+    let said = |text: &str| {
+        let published = crate::calendar::Date::new(2026, 3, 17);
+        let sheet = crate::read(&Article { text: text.into(), published, ..Article::default() });
+        let day =
+            |time: Option<crate::facts::TimeId>| time.map_or("-".into(), |id| sheet.times[id.0 as usize].value.clone());
+        let quotes = sheet.quotes.iter().map(|quote| day(quote.time));
+        quotes.chain(sheet.claims.iter().map(|claim| day(claim.time))).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(said("Lin called the plan “late” and said it would start on Friday."), "- -");
+    assert_eq!(said("Lin said on Monday that it would start on Friday."), "2026-03-16");
+}

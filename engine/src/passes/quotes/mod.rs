@@ -12,8 +12,12 @@ pub(crate) fn quotes(
     times: &[Time],
 ) -> Vec<Quote> {
     let mut quotes = Vec::new();
-    for (report, speaker) in reports.iter().zip(speakers).filter(|(report, _)| !report.quotations.is_empty()) {
-        let quote = quote(document, report, speaker.as_ref(), times);
+    for (at, (report, speaker)) in reports.iter().zip(speakers).enumerate() {
+        if report.quotations.is_empty() {
+            continue;
+        }
+        let time = report.source.and_then(|_| reporting::time(reports, at, times));
+        let quote = quote(document, report, speaker.as_ref(), time);
         if report.verbatim {
             quotes.push(quote);
         } else {
@@ -25,7 +29,7 @@ pub(crate) fn quotes(
     quotes
 }
 
-fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, times: &[Time]) -> Quote {
+fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, time: Option<TimeId>) -> Quote {
     Quote {
         spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
         content: report.content.clone(),
@@ -39,7 +43,7 @@ fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, times:
             Extent::Fragment
         },
         channel: report.channel,
-        time: report.source.and_then(|_| reporting::time(report, times)),
+        time,
         rule: rule(report.pattern),
         sure: speaker.is_some_and(|speaker| speaker.sure) && reliable(report),
     }

@@ -45,20 +45,31 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
     speakers
 }
 
-/// When it was said: a time of the reporter's sentence that is not part of what was said.
-pub(crate) fn time(report: &Report, times: &[Time]) -> Option<TimeId> {
+/// Reports this far before and behind may be of the same sentence; more of them tell no time in it.
+const BESIDE: usize = 4;
+
+/// When the report `reports[at]` was said: a time of the reporter's sentence that is not part of what was said, nor of
+/// what else that sentence reports: "called it late and said it would start on Friday".
+pub(crate) fn time(reports: &[Report], at: usize, times: &[Time]) -> Option<TimeId> {
+    let report = &reports[at];
     // These stand inside a sentence whose time is that of something else.
     if matches!(report.pattern, Pattern::WhatSomebodyCalled | Pattern::ByAfterCue) {
         return None;
     }
     let sentence = report.sentence;
+    let holds_cue = |other: &Report| report.cue.is_some_and(|cue| other.content.iter().any(|told| told.overlaps(cue)));
+    let beside = &reports[at.saturating_sub(BESIDE)..(at + BESIDE + 1).min(reports.len())];
+    let beside = beside.iter().filter(|other| other.sentence == sentence && !holds_cue(other));
+    let taken = |time: Span| {
+        let content = beside.clone().flat_map(|other| &other.content);
+        content.chain(&report.source).any(|taken| taken.overlaps(time))
+    };
     let first = times.partition_point(|time| time.span.end <= sentence.start);
     let near = times[first..].iter().enumerate().take_while(|(_, time)| time.span.start < sentence.end);
     // A length of time is no answer to when.
     near.filter(|(_, time)| time.kind != TimeKind::Duration && time.from.is_some())
-        .filter(|(_, time)| report.content.iter().chain(&report.source).all(|taken| !taken.overlaps(time.span)))
+        .find(|(_, time)| !taken(time.span))
         .map(|(index, _)| TimeId((first + index) as u32))
-        .next()
 }
 
 #[cfg(test)]
