@@ -209,6 +209,12 @@ fn before_a_colon_whoever_acts_says_what_follows() {
         "Lin kept to her old lines: “We will win.”",
         expect!["We will win. <- Lin / kept to her old lines CueBeforeFragment"],
     );
+    check(
+        "Her brother Jo Wu disagreed: “It fails.”",
+        expect!["It fails. <- Her brother Jo Wu / disagreed SpeakerBeforeQuote"],
+    );
+    assert!(sure("Jo Wu disagreed: “It fails.”"));
+    assert!(!sure("Ann Lee heard what Jo Wu said: “It fails.”"));
 }
 
 fn sure(text: &str) -> bool {

@@ -108,7 +108,11 @@ const NEAR: usize = 12;
 fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     let (Some(source), Some(content)) = (&found.source, found.content.first()) else { return false };
     let quotation = content.clone().find(|&at| outline.quotation(at).is_some());
-    let quotes = found.cue.clone().any(|at| cues::frames(outline, at).is_some_and(|frames| frames.quotes()));
+    let quotes = found.cue.clone().any(|at| cues::frames(outline, at).is_some_and(|frames| frames.quotes()))
+        || found.cue.len() == 1
+            && source.start <= sentence.start + 1
+            && outline.word(found.cue.end) == ":"
+            && quotation == Some(found.cue.end + 1);
     if sources::is_pronoun(outline, source.start) || !quotes || quotation.is_none_or(|at| at > found.cue.end + NEAR) {
         return false;
     }

@@ -140,7 +140,7 @@ pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue]
         };
         Some((found, cue.frames.quotes()))
     });
-    let told = colon.map(|found| (found, true)).into_iter().chain(found).max_by_key(|(found, _)| found.cue.start);
+    let told = found.chain(colon.map(|found| (found, true))).max_by_key(|(found, _)| found.cue.start);
     // "After Lin attacked her, Wu shot back, “Go home.”": a verb that utters governs from farther off, others do not.
     match told {
         Some((found, true)) => Some(found),
@@ -166,11 +166,15 @@ fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Opt
         });
     }
     let (source, verb) = shared_subject(outline, sentence, colon, false)?;
+    // "Lin disagreed: “…”": a sentence of nothing else can only tell how it was said.
+    let opens = source.start == sentence.start || outline.tag(sentence.start) == Tag::Conjunction;
+    let alone = opens && source.end <= verb && verb + 1 == colon && source.start <= sentence.start + 1;
+    let pattern = if alone { Pattern::SpeakerBefore } else { Pattern::CueBeforeFragment };
     Some(Found {
         source: Some(source),
         cue: verb..colon.min(verb + 8),
         content: iter::once(quote..quote + 1).collect(),
-        pattern: Pattern::CueBeforeFragment,
+        pattern,
     })
 }
 
