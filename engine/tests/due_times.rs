@@ -136,3 +136,21 @@ fn a_headline_s_demand_gives_way_to_the_story_s() {
     assert_eq!(deadline.set_by.map(|id| sheet.actors[id.0 as usize].name.of(text)), Some("Israel"));
     assert_eq!(deadline.statements.len(), 2);
 }
+
+#[test]
+fn what_a_headline_announces_is_the_deadline_that_the_text_tells() {
+    let due = |text: &str| read(text).deadlines.iter().map(day).collect::<Vec<_>>().join(" ");
+    assert_eq!(
+        due(
+            "Nurses give clinic until Friday noon to pay\n\nThe union has given the clinic until noon on Friday to settle \
+             its debts, its head said."
+        ),
+        "2025-08-08"
+    );
+    assert_eq!(
+        due(
+            "Nurses give clinic until Friday to pay\n\nThe union has given the clinic until Monday to settle its debts."
+        ),
+        "2025-08-08 2025-08-11"
+    );
+}
