@@ -150,7 +150,9 @@ fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
 fn without_product(document: &Document, first: usize, last: usize) -> usize {
     let Some(known) = longest_known(document, first, last + 1).filter(|&known| known < last) else { return last };
     let text = document.span(first, known).of(document.text);
-    let told = (known + 1..=last).any(|at| !telling(document.word(at)).is_empty() || is_person_role(document.word(at)));
+    // "Labour Relations Act": a law is named after its matter, and not after the party.
+    let told = document.word(last + 1) == "Act"
+        || (known + 1..=last).any(|at| !telling(document.word(at)).is_empty() || is_person_role(document.word(at)));
     let firm = lexicon::ORGANIZATIONS.get(text) == Some("")
         || lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));
     let given = lexicon::GIVEN_NAMES.contains(text);

@@ -221,9 +221,14 @@ fn name_and_aliases(document: &Document, draft: &mut Draft) {
     draft.name = wordings.iter().copied().max_by_key(fullness).unwrap_or(draft.name);
     dedup_words(document, &mut wordings);
     draft.aliases = wordings.into_iter().filter(|&span| !text(span).eq_ignore_ascii_case(text(draft.name))).collect();
-    draft.gender = lexicon::GIVEN_NAMES
-        .get(text(draft.name).split(' ').next().unwrap_or(""))
-        .and_then(|gender| gender.bytes().next())
+    draft.gender = Some(text(draft.name).split(' ').next().unwrap_or(""))
         .filter(|_| draft.kind == ActorKind::Person)
+        .and_then(gender)
         .unwrap_or(0);
+}
+
+/// What a given name tells of gender; "Hans-Dieter" is as "Hans" is.
+fn gender(given: &str) -> Option<u8> {
+    let first = given.split('-').next().unwrap_or(given);
+    [given, first].iter().find_map(|name| lexicon::GIVEN_NAMES.get(name)?.bytes().next())
 }

@@ -49,6 +49,11 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "who" => votes.person += 4,
         "Act" | "Acts" => votes.thing += 9,
         _ if before == "the" && !many && is_government(after) => votes.person += 3,
+        // "Baader Lund's Inga Roth": who has a person is whom she works for.
+        "'s" | "’s" if many && is_full_name(document, name.last + 2) => {
+            votes.organization += 4;
+            votes.person -= 3;
+        }
         "'s" | "’s" => votes.organization += 1,
         _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
             && document.words[name.last + 1].tag != Tag::Noun =>
@@ -86,6 +91,12 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         votes.person += 1 + i32::from(many);
     }
     votes
+}
+
+/// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize".
+fn is_full_name(document: &Document, at: usize) -> bool {
+    let surname = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
+    document.is_listed(at, &lexicon::GIVEN_NAMES) && surname(at + 1) && !is_capital(document, at + 2)
 }
 
 /// "strategist at Drexel Lambert", "spokesman for Priorities": what somebody works for is a body. "Secretary of State"

@@ -26,7 +26,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     }
     mentions.sort();
     let roles = role_heads(document, drafts);
-    let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0 };
+    let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0, stood: None };
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
@@ -79,6 +79,8 @@ struct Walk<'d, 't> {
     roles: Vec<(String, usize)>,
     seen: Vec<Seen>,
     quotation: usize,
+    /// For whom a pronoun stood last: the sentence, the actor, and its gender.
+    stood: Option<(usize, usize, u8)>,
 }
 
 impl Walk<'_, '_> {
@@ -123,14 +125,17 @@ impl Walk<'_, '_> {
         };
         let quotation = self.inside(self.document.words[at].span);
         let agent = self.agent(at, sentence);
+        // "Vogel said he had warned her": whoever is "he" is not "her".
+        let stood = self.stood.filter(|&(place, _, other)| place == sentence && other != gender).map(|(_, who, _)| who);
         let found = self.nearest(sentence, quotation, drafts, |who, draft| match gender {
-            _ if agent == Some(who) => false,
+            _ if agent == Some(who) || stood == Some(who) => false,
             b'p' => draft.kind == ActorKind::Group,
             _ => {
                 matches!(draft.kind, ActorKind::Person | ActorKind::Unnamed)
                     && (draft.gender == gender || draft.gender == 0)
             }
         });
+        self.stood = found.map_or(self.stood, |(who, _)| Some((sentence, who, gender)));
         let certain = |draft: usize| gender == b'p' || drafts.list[draft].gender != 0;
         vec![
             found.map(|(draft, sure)| {

@@ -57,7 +57,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     if document.word(last) == "," && name.title.is_none() {
         last = last.checked_sub(1)?;
         let start = walk_left(document, last)?;
-        let genitive = start > 0 && matches!(document.word(start - 1), "the" | "The" | "his" | "her" | "their");
+        let genitive = start > 0 && is_owned(document.word(start - 1));
         let held = (start..=last).any(|at| matches!(document.word(at), "'s" | "’s"))
             || document.words[start].tag == Tag::ProperNoun;
         return (is_person_role(document.word(last)) && (genitive || held)).then_some(start..=last);
@@ -67,6 +67,11 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
         return None;
     }
     Some(walk_left(document, last)?..=last)
+}
+
+/// What makes a role before a comma the one that a name explains: "its director, Lin".
+fn is_owned(word: &str) -> bool {
+    ["the", "his", "her", "its", "their"].iter().any(|owned| word.eq_ignore_ascii_case(owned))
 }
 
 /// The first word of the noun phrase that ends at `last`.

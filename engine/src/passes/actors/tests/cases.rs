@@ -121,3 +121,37 @@ fn initials_of_an_abbreviation_count_letter_by_letter() {
         "#]],
     );
 }
+
+#[test]
+fn a_role_before_a_comma_is_that_of_the_name_behind_it() {
+    check(
+        "The union struck, its secretary-general, Ana Lin, said. His vice-president, Félix Marsh, agreed.",
+        expect![[r#"
+            person Ana Lin (secretary-general)
+            person Félix Marsh (vice-president)
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_is_he_is_not_her() {
+    check(
+        "Marta Lind left the firm. Its former head, Hans-Dieter Wolf, said he had warned her.",
+        expect![[r#"
+        person Marta Lind | her
+        person Hans-Dieter Wolf (former head) | he
+    "#]],
+    );
+}
+
+#[test]
+fn whom_a_person_works_for_is_a_body_and_a_law_is_none() {
+    check(
+        "It fell, said Baader Lund's Inga Roth, who cited the Labour Relations Act. Labour agreed.",
+        expect![[r#"
+            organization Baader Lund
+            person Inga Roth
+            organization Labour
+        "#]],
+    );
+}

@@ -201,7 +201,7 @@ fn the_other_person_of_a_surname_makes_it_doubtful() {
         "Laura Stone won the vote. Stone thanked the town. Her father, Daniel Stone, wept. Stone spoke first.",
         expect![[r#"
             person Laura Stone | Stone | Her | Stone?
-            person Daniel Stone
+            person Daniel Stone (father)
         "#]],
     );
 }
