@@ -1,9 +1,12 @@
 //! Finds the words that report: verbs of a list, with their auxiliaries, adverbs and particles.
 
+mod places;
+
 use super::outline::Outline;
 use super::sources;
 use crate::lexicon;
 use crate::text::{Shape, Tag};
+use places::{ends_tail, is_noun_place, opens_clause, vows};
 use std::ops::Range;
 
 /// What a reporting verb may take, as its entry in the lexicon has it.
@@ -111,7 +114,8 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     if outline.shape(at) != Shape::Lower {
         return (beside_quotation || verbal).then_some(listed);
     }
-    let sure_form = is_speech_verb(word);
+    let sure_form =
+        is_speech_verb(word) || tag == Tag::Noun && (listed.quotes() || listed.clause()) && ends_tail(outline, at);
     if !sure_form && is_noun_place(outline, at) {
         return None;
     }
@@ -120,53 +124,9 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     (verbal || sure_form).then_some(listed)
 }
 
-/// "the filings show that", "growers estimate there": before a clause stands a verb, even one that is a noun elsewhere.
-fn opens_clause(outline: &Outline, at: usize) -> bool {
-    outline.is(at, &["that", "he", "she", "they", "it", "we", "there"])
-        && at >= 2
-        && (outline.shape(at - 2) != Shape::Lower
-            || outline.word(at - 2).ends_with('s')
-            // "the campaign projects that", but not "the state reports that show"
-            || outline.tag(at - 2) == Tag::Noun
-                && outline.word(at - 1).ends_with('s')
-                && !matches!(outline.tag(at + 1), Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::Modal | Tag::Auxiliary))
-}
-
-/// "Growers vow to go": a plural that starts its clause, and a verb in the plural before an infinitive.
-fn vows(outline: &Outline, at: usize) -> bool {
-    outline.word(at + 1) == "to"
-        && !outline.word(at).ends_with('s')
-        && at > 0
-        && outline.word(at - 1).ends_with('s')
-        && outline.tag(at - 1).is_noun()
-        && (at == 1 || !matches!(outline.tag(at - 2), Tag::Determiner | Tag::Preposition | Tag::Possessive))
-}
-
 /// A form that reports whatever stands around it.
 pub(super) fn is_speech_verb(word: &str) -> bool {
     matches!(word, "said" | "says" | "told" | "tells" | "wrote" | "added" | "tweeted" | "asked" | "argued")
-}
-
-/// "a liberal think tank", "the reported deal", "in support": no verb stands there.
-fn is_noun_place(outline: &Outline, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
-    if outline.word(at) == "think" && outline.is(at + 1, &["tank", "tanks"]) {
-        return true;
-    }
-    match outline.tag(before) {
-        Tag::Possessive if outline.tag(at) == Tag::Noun => true,
-        Tag::Determiner | Tag::Adjective | Tag::Possessive => !outline.is(
-            before,
-            &[
-                "some", "Some", "many", "Many", "others", "all", "All", "both", "Both", "most", "Most", "few", "Few",
-                "’s", "'s",
-            ],
-        ),
-        Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.word(before) != "to",
-        // "a liberal think tank": one person thinks with an s.
-        Tag::Noun => outline.tag(at) == Tag::Verb && before > 0 && outline.is(before - 1, &["a", "an", "A", "An"]),
-        _ => false,
-    }
 }
 
 /// The cue around the reporting verb `verb` of the sentence `sentence`.
@@ -252,6 +212,7 @@ fn is_auxiliary(outline: &Outline, at: usize) -> bool {
                     "will",
                     "would",
                     "also",
+                    "further",
                     "later",
                     "then",
                     "not",

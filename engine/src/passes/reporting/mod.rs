@@ -148,6 +148,24 @@ fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut
     reports.push(report);
 }
 
+/// called it “late” and a “shame”: the second of two quotations that "and" joins is of the same report.
+fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Option<Report> {
+    let mut joint = at.checked_sub(1)?;
+    joint -= usize::from(joint > 0 && outline.is(joint, &["a", "an", "the"]));
+    let comma = outline.word(joint) == "," || joint > 0 && outline.word(joint - 1) == ",";
+    let joins = outline.is(joint, &["and", "or", "but", ","]);
+    let first = joint.checked_sub(1 + usize::from(comma && outline.word(joint) != ","))?;
+    let first = outline.pieces[first].quotation.filter(|_| joins)? as usize;
+    let report = reports.iter().find(|report| report.quotations.contains(&first) && report.source.is_some())?;
+    Some(Report {
+        content: vec![outline.document.quotations[index].whole],
+        quotations: vec![index],
+        verbatim: false,
+        direct: false,
+        ..report.clone()
+    })
+}
+
 /// Quotations of the sentence that no report took are listed without a speaker.
 fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: &mut Vec<Report>) {
     let recent = first.saturating_sub(2);
@@ -168,6 +186,10 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: 
             continue;
         }
         let whole: Span = outline.document.quotations[index].whole;
+        if let Some(report) = beside(outline, at, index, &reports[recent..]) {
+            reports.push(report);
+            continue;
+        }
         reports.push(Report {
             source: None,
             cue: None,

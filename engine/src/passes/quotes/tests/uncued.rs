@@ -7,11 +7,11 @@ use expect_test::expect;
 fn whoever_acts_before_a_whole_utterance_says_it() {
     check(
         "Ana Berg turned to the crew, “Lower the boats.”",
-        expect!["Lower the boats. <- Ana Berg / turned to the crew, CueBeforeFragment"],
+        expect!["Lower the boats. <- Ana Berg / turned to CueBeforeFragment"],
     );
     check(
         "After Hal Rey attacked the ferry plan, Berg shot back, “We have no bridge to sell.”",
-        expect!["We have no bridge to sell. <- Berg / shot back, CueBeforeFragment"],
+        expect!["We have no bridge to sell. <- Berg / shot back CueBeforeFragment"],
     );
     check("The cook came from “Blue Water” in Bergen.", expect!["Blue Water <- - / - NobodyNamed"]);
     check("Ana Berg opened a “smart” kiosk.", expect!["smart <- - / - NobodyNamed"]);
@@ -65,7 +65,7 @@ fn a_question_goes_on_with_a_small_pronoun() {
 fn a_colon_at_a_sentences_end_waits_for_the_next_paragraph() {
     check(
         "Ana Berg left it at this:\n\n“The boats must stay.”",
-        expect!["The boats must stay. <- Ana Berg / left it at this ColonBeforeParagraph"],
+        expect!["The boats must stay. <- Ana Berg / left ColonBeforeParagraph"],
     );
 }
 
@@ -92,5 +92,50 @@ fn when_somebody_spoke_is_nobodys_name() {
     check(
         "Sunday on the harbor radio Ana Berg said it was “late.”",
         expect!["late. <- Ana Berg / said [the harbor radio] SpeakerBeforeQuote"],
+    );
+}
+
+#[test]
+fn a_participle_that_opens_its_sentence_has_the_main_clauses_subject() {
+    check(
+        "Bemoaning the “rotten pier,” Berg left the hall.",
+        expect!["rotten pier, <- Berg / Bemoaning CueBeforeObject"],
+    );
+    check(
+        "After saying that her foot was “so swollen,” she was driven home.",
+        expect!["so swollen, <- she / saying SubjectBeforeParticiple"],
+    );
+}
+
+#[test]
+fn what_somebody_is_held_for_is_in_its_subjects_words() {
+    check(
+        "Berg has been steadily pounding Rey as a “con artist.”",
+        expect!["con artist. <- Berg / has been steadily pounding CueBeforeFragment"],
+    );
+    check("Rey is known in town as the “fixer.”", expect!["fixer. <- - / - NobodyNamed"]);
+    check("Berg used the phrase “iron pier” all summer.", expect!["iron pier <- Berg / used CueBeforeFragment"]);
+    check(
+        "Rey held half of the claims for late and called them “odd” and a “shame.”",
+        expect![[r#"
+            odd <- Rey / called CueBeforeObject
+            shame. <- Rey / called CueBeforeObject"#]],
+    );
+}
+
+#[test]
+fn long_descriptions_and_nouns_that_are_verbs_end_a_report() {
+    check(
+        "“It leaks,” retired Air Force general Hal Rey said.",
+        expect!["It leaks, <- retired Air Force general Hal Rey / said SpeakerAfterQuote"],
+    );
+    check(
+        "“It leaks,” Rey’s niece, council member Ana Berg (I-Bergen), shouted to them.",
+        expect!["It leaks, <- Rey’s niece, council member Ana Berg (I-Bergen) / shouted SpeakerAfterQuote"],
+    );
+    check("“It leaks,” the statement read.", expect!["It leaks, <- the statement / read SpeakerAfterQuote"]);
+    check(
+        "“It leaks,” she said of the ferry on which she sailed.",
+        expect!["It leaks, <- she / said of SpeakerAfterQuote"],
     );
 }

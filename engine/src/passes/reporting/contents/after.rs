@@ -33,6 +33,9 @@ pub(super) fn head(
         return None;
     }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    // "Calling it “late,” Lin left": the main clause is none of what was said.
+    let fronted = source.start > content.start && source.start < content.end;
+    let content = if fronted { outline.trimmed(content.start..source.start) } else { content };
     // "do you support it", "if you think so": a reader who is asked has said nothing.
     if outline.word(source.start) == "you" && !outline.has_quotation(&content) {
         return None;

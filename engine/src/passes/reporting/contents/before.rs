@@ -161,7 +161,7 @@ fn content_follows(
     if quoted {
         // “Fox News Sunday,” Lin said the vote was lost.
         let subject = matches!(outline.tag(at), Tag::Determiner) || outline.is(at, &["his", "her", "their", "its"]);
-        let clause = subject && (at..sentence.end.min(at + 20)).any(|next| is_finite(outline, next));
+        let clause = subject && !cue.phrasal && (at..sentence.end.min(at + 20)).any(|next| is_finite(outline, next));
         let title = outline.quotation(before).is_some_and(|words| words.split(' ').count() <= 5);
         return clause && title && at == end || outline.is(at, &["he", "she", "they", "it", "we", "I"]);
     }

@@ -19,7 +19,7 @@ pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], no
     let (infinitive, mut particles) = (takes.starts_with('i'), takes.split(' ').skip(1));
     let (cue_end, from) = match outline.word(next) {
         "that" => (next, next),
-        "to" if infinitive && matches!(outline.tag(next + 1), Tag::Verb | Tag::Adverb) => (next, next),
+        "to" if infinitive && matches!(outline.tag(next + 1), Tag::Verb | Tag::Adverb | Tag::Auxiliary) => (next, next),
         word if particles.any(|particle| particle == word) => (next + 1, next + 1),
         _ => return None,
     };

@@ -35,13 +35,21 @@ pub(super) fn own_subject(
         if let Some(own) = (participle && !joined).then(|| accompanying(outline, sentence, start)).flatten() {
             return Some(own);
         }
+        if let Some(own) = participle.then(|| main_subject(outline, sentence, cue)).flatten() {
+            return Some(own);
+        }
         if let Some(own) = cue.infinitive.then(|| accompanying_before(outline, sentence, start)).flatten() {
             return Some(own);
         }
         let shared = || shared_subject(outline, sentence, cue.group.start, participle).map(|(subject, _)| subject);
         // "When a boy shouted, “Go,” Lin laughed and said": what was told last has its own subject.
         let later = shared().filter(|own| own.start >= taken && taken > sentence.start);
-        return later.or(subject).or_else(shared);
+        // "a new poll showing that it was late", with no verb before it
+        let described = || {
+            let name = sources::before(outline, sentence.start, start)?;
+            (participle && !joined && name.end == start && outline.tag(start - 1) != Tag::Mark).then_some(name)
+        };
+        return later.or(subject).or_else(shared).or_else(described);
     }
     // "Lin, who said it was late, said"
     let relative = subject.filter(|subject| {
@@ -54,6 +62,23 @@ pub(super) fn own_subject(
     subject_before(outline, taken.max(sentence.start), cue)
         .filter(|source| !is_object(outline, sentence, source, cue))
         .or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "Calling it “late,” Lin left", "After saying that it was “late,” Lin left": a participle that opens its sentence
+/// has the subject of the main clause behind its comma.
+fn main_subject(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {
+    let led = outline.is(
+        sentence.start,
+        &["After", "Before", "While", "By", "In", "Despite", "Without", "When", "Since", "Besides", "Upon", "On"],
+    );
+    let opens = cue.group.start == sentence.start || led && cue.group.start == sentence.start + 1;
+    let parts = |at: usize| outline.word(at) == "," || outline.quotation(at).is_some_and(|words| words.ends_with(','));
+    // Forty: a clause is seldom longer.
+    (cue.group.end..sentence.end.min(cue.group.end + 40)).filter(|&at| opens && parts(at)).find_map(|at| {
+        let subject = sources::after(outline, at + 1, sentence.end)?;
+        let verb = subject.end + usize::from(outline.tag(subject.end) == Tag::Adverb);
+        is_finite(outline, verb).then_some(subject)
+    })
 }
 
 /// "shared a list called “Rivers”": what a verb before it acts on, and the cue only tells what it is called.
@@ -91,7 +116,10 @@ pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option
 /// “…,” Cross wrote: all that stands between a quotation and a cue, whatever it looks like.
 pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
     let end = cue.group.start;
-    let quote = (low.max(end.saturating_sub(6))..end).rev().find(|&at| outline.quotation(at).is_some())?;
+    let quote = (low.max(end.saturating_sub(16))..end).rev().find(|&at| outline.quotation(at).is_some())?;
+    if end - quote > 9 || outline.is(end - 1, &[",", ")"]) {
+        return described(outline, quote + 1..end).filter(|_| cue.frames.quotes());
+    }
     let words = quote + 1..end;
     let plain = words
         .clone()
@@ -102,6 +130,20 @@ pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<
     let starts =
         first == Tag::Determiner || first != Tag::Subordinator && (outline.shape(quote + 1) != Shape::Lower || named());
     (plain && starts && !words.is_empty() && cue.frames.quotes()).then_some(words)
+}
+
+/// “…,” Cross’s niece, council member Jo Lin (R-Bergen), shouted: a name with what describes it, and no verb.
+fn described(outline: &Outline, words: Range<usize>) -> Option<Range<usize>> {
+    let words = outline.trimmed(words);
+    let name = words.clone().next().filter(|&first| {
+        outline.tag(first) == Tag::ProperNoun || outline.tag(first) == Tag::Determiner || outline.tag(first).is_noun()
+    });
+    let plain = words.clone().all(|at| {
+        !is_finite(outline, at)
+            && outline.quotation(at).is_none()
+            && !matches!(outline.tag(at), Tag::Pronoun | Tag::Conjunction | Tag::Subordinator)
+    });
+    (name.is_some() && plain && words.clone().any(|at| outline.tag(at) == Tag::ProperNoun)).then_some(words)
 }
 
 fn inverted(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {

@@ -24,14 +24,72 @@ pub(super) fn is_utterance(words: &str) -> bool {
 
 /// Lin turned to the crowd, “Go home.”: whoever acts in the clause before a whole utterance says it.
 pub(super) fn acted(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
-    outline.quotation(quote).filter(|words| is_utterance(words))?;
+    let whole = is_utterance(outline.quotation(quote)?);
     let (source, verb) = shared_subject(outline, sentence, quote, false)?;
+    if !whole && !names_words(outline, quote) && !regards(outline, verb, quote) {
+        return None;
+    }
+    // praises Lin, who left, as a “captain”: who left praises nobody.
+    let parted = (verb..quote).any(|at| outline.word(at) == "," && outline.word(at + 1) == "as");
+    if parted && outline.is(source.start, &["who", "which", "that"]) {
+        return None;
+    }
     Some(Found {
         source: Some(source),
-        cue: verb..quote.min(verb + LONGEST_CUE),
+        cue: group(outline, verb, quote),
         content: iter::once(quote..quote + 1).collect(),
         pattern: Pattern::CueBeforeFragment,
     })
+}
+
+/// "has been steadily pounding", "went after": the verb with its auxiliaries, adverbs and particle.
+fn group(outline: &Outline, verb: usize, high: usize) -> Range<usize> {
+    let verbal = |at: &usize| is_finite(outline, *at) || outline.tag(*at).is_verb() || outline.tag(*at) == Tag::Adverb;
+    let end = (verb + 1..high.min(verb + LONGEST_CUE)).take_while(verbal).last().map_or(verb + 1, |last| last + 1);
+    let particle = end < high && matches!(outline.tag(end), Tag::Preposition | Tag::Particle);
+    verb..end + usize::from(particle && outline.word(end) != "as")
+}
+
+/// used the phrase “iron pier”: the noun before the marks says that what is between them are somebody's words.
+fn names_words(outline: &Outline, quote: usize) -> bool {
+    const WORDS: &[&str] = &[
+        "phrase",
+        "phrases",
+        "term",
+        "terms",
+        "word",
+        "words",
+        "line",
+        "slogan",
+        "mantra",
+        "expression",
+        "refrain",
+        "chant",
+        "motto",
+        "epithet",
+        "nickname",
+        "moniker",
+        "hashtag",
+        "label",
+    ];
+    quote > 0 && outline.is(quote - 1, WORDS)
+}
+
+/// went after Rey as a “con artist”: whom the verb is about is called so by its subject; not "is known as the “fixer”".
+fn regards(outline: &Outline, verb: usize, quote: usize) -> bool {
+    let low = usize::max(verb, quote.saturating_sub(4));
+    let Some(at) = (low..quote).rev().find(|&at| outline.word(at) == "as") else { return false };
+    let described = (at + 1..quote)
+        .all(|next| matches!(outline.tag(next), Tag::Determiner | Tag::Adjective | Tag::Adverb | Tag::Possessive));
+    let whom = (verb + 1..at).any(|next| {
+        matches!(outline.tag(next), Tag::Noun | Tag::ProperNoun) || outline.is(next, &["him", "her", "them", "it"])
+    });
+    let passive = (verb..at).any(|next| {
+        outline.is(next, &["is", "are", "was", "were", "be", "been", "being"])
+            && outline.tag(next + 1) != Tag::VerbIng
+            && outline.tag(next + 1) != Tag::Adverb
+    });
+    described && whom && !passive
 }
 
 /// “Go home.” — Jo Lin, baker
@@ -87,7 +145,7 @@ pub(super) fn acting(outline: &Outline, sentence: &Range<usize>) -> Option<Found
     let named = !sources::is_pronoun(outline, source.start) || outline.is(source.start, &["he", "she", "He", "She"]);
     named.then(|| Found {
         source: Some(source),
-        cue: verb..colon.min(verb + LONGEST_CUE),
+        cue: group(outline, verb, colon),
         content: Vec::new(),
         pattern: Pattern::CueBeforeFragment,
     })

@@ -143,6 +143,10 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => {
             !outline.is(at, &["that", "because", "if", "when", "while", "as", "who", "which", "said", "says"])
         }
+        Tag::Preposition if outline.word(at) == "of" && at > low && outline.word(at - 1) == "out" => true,
+        Tag::Preposition if outline.word(at) == "out" && at > low && outline.word(at + 1) == "of" => {
+            outline.tag(at - 1) == Tag::Number
+        }
         Tag::Preposition => {
             at > low
                 && at + 1 < end
@@ -151,7 +155,8 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
                     || is_chief(outline, at)
                     || is_gerund(outline, at - 1)
                     || outline.is(at - 1, &["much", "Much", "half", "Half"]))
-                && outline.word(at) != "as"
+                // "weeks after Lin said": a clause begins.
+                && !outline.is(at, &["as", "after", "before", "since", "until"])
         }
         Tag::VerbIng | Tag::VerbParticiple => {
             at + 1 < end
@@ -195,7 +200,7 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
 /// stands before it.
 fn begins(outline: &Outline, at: usize, end: usize) -> bool {
     at < end
-        && outline.is(at, &["the", "a", "an", "this", "these"])
+        && outline.is(at, &["the", "a", "an", "this", "these", "The", "A", "An"])
         && at > 0
         && matches!(outline.tag(at - 1), Tag::Noun | Tag::ProperNoun | Tag::Adverb | Tag::Number)
         && outline.word(at - 1) != "half"
