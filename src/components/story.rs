@@ -30,8 +30,9 @@ pub(super) fn machine(lang: Lang, reading: &Reading, due: Date, view: &View) -> 
     html! {
         <div class={classes!("machine", view.today.is_none().then_some("is-waiting"))}>
             <label class="machine__label">
+                // The day is no output: a label around one would name that, and not the slider.
                 // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
-                <span>{ lang.text(words::AS_OF) }{ " " }<output>{ dates::long_day(lang, day) }</output></span>
+                <span>{ lang.text(words::AS_OF) }{ " " }<b class="machine__day">{ dates::long_day(lang, day) }</b></span>
                 <input class="machine__slider" type="range" min="0" max={last.to_string()} step="1" ~value={at.to_string()}
                     aria-valuetext={[&dates::long_day(lang, day), ": ", &left].concat()} oninput={on_input} />
             </label>

@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask test` builds the site and names the browser; see `browser` for how.
 
+mod about;
 mod axe;
 mod browser;
 mod correcting;
@@ -16,6 +17,7 @@ mod frame;
 mod host;
 mod languages;
 mod log;
+mod long;
 mod many;
 mod offline;
 mod package;
@@ -26,6 +28,8 @@ mod reserve;
 mod served;
 mod server;
 mod taking;
+mod tasks;
+mod tree;
 
 use anyhow::Result;
 use browser::browse;
