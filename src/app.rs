@@ -85,6 +85,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     lookup::use_lookup(&on_action, &state, asked);
     let left = use_mut_ref(effects::Left::default).borrow().clone();
     effects::use_address(&on_action, &state, asked.addressed, props.held.is_none(), &left);
+    effects::use_seeking(&on_action, &state);
+    effects::use_paper(&on_action);
     effects::use_told(&on_action, told(lang, &state));
     effects::use_target(&state, &root, props);
     editor::use_correcting(&state, &root);

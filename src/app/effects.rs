@@ -2,7 +2,7 @@
 
 use super::{AppProps, Event, editor};
 use crate::browser::focus::HtmlElement;
-use crate::browser::{address, clock, focus, links};
+use crate::browser::{address, clock, focus, links, paper};
 use crate::state::{Action, Place, State, Target};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -75,6 +75,26 @@ pub(super) fn use_address(on_action: &Callback<Action>, state: &State, addressed
         if step {
             left.borrow_mut().1 = if place.target == before.target { String::new() } else { fragment };
         }
+    });
+}
+
+/// Looks for what was typed once that has been painted, where it takes a moment to look.
+#[hook]
+pub(super) fn use_seeking(on_action: &Callback<Action>, state: &State) {
+    let (on_action, is_seeking) = (on_action.clone(), state.is_seeking);
+    use_effect_with((is_seeking, state.look.words.clone()), move |_| {
+        let waiting = is_seeking.then(|| clock::after(50, move || on_action.emit(Action::Seek)));
+        move || drop(waiting)
+    });
+}
+
+/// Shows long lists whole while the page is printed.
+#[hook]
+pub(super) fn use_paper(on_action: &Callback<Action>) {
+    let on_print = on_action.reform(Action::Print);
+    use_effect_with((), move |()| {
+        let listeners = paper::on_print(move |is_printing| on_print.emit(is_printing));
+        move || drop(listeners)
     });
 }
 

@@ -12,4 +12,5 @@ pub(crate) mod forms;
 #[cfg(feature = "whole")]
 pub(crate) mod given;
 pub(crate) mod links;
+pub(crate) mod paper;
 pub(crate) mod shards;

@@ -1,7 +1,7 @@
 //! The article itself, with every passage that states a fact marked and leading to its card.
 
-use super::{PartProps, links, long};
-use crate::marks::{Mark, Run, marks, runs};
+use super::{PartProps, Section, links, long};
+use crate::marks::{Mark, Run, lines, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, ends};
 use crate::texts;
@@ -11,13 +11,29 @@ use yew::prelude::*;
 /// The article as text.
 pub(super) fn article_text(props: &PartProps) -> Html {
     let lang = props.lang;
-    let PartProps { reading, filter, target, .. } = props;
-    let marks = marks(reading, filter);
-    let text = reading.article.text.as_str();
-    let title = reading.article.title.trim();
-    let paragraphs = runs(text, &marks);
-    let shown = long::paragraphs(props, &paragraphs);
-    let mut tabbable = true;
+    let PartProps { reading, filter, target, paragraph, .. } = props;
+    let lines: Vec<Span> = lines(&reading.article.text).collect();
+    let passage = target.and_then(|target| {
+        let nth = target.passage?.checked_sub(1)?;
+        target.fact.passages(&reading.sheet).into_iter().nth(nth as usize)
+    });
+    let aimed = passage.map(|passage| lines.partition_point(|line| line.end <= passage.start));
+    let chunks = long::chunks(props.extent, lines.len(), aimed.or(paragraph.map(|at| at as usize)));
+    let part = |chunk: &std::ops::Range<usize>| {
+        let span = lines[chunk.start].cover(lines[chunk.end - 1]);
+        let section = Section::Text(chunk.start / long::CHUNK);
+        let target = target.filter(|_| passage.is_some_and(|passage| passage.overlaps(span)));
+        let paragraph = paragraph.filter(|at| chunk.contains(&(*at as usize)));
+        PartProps {
+            section,
+            target,
+            paragraph,
+            waits: reading.is_long(),
+            extent: props.extent.map(|_| Default::default()),
+            ..props.clone()
+        }
+    };
+    let shown = chunks.iter().map(|chunk| chunk.len()).sum();
     let (language, dir) = super::masthead::own(lang, reading);
     html! {
         <article class={classes!("article", filter.actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={language} {dir}>
@@ -33,16 +49,39 @@ pub(super) fn article_text(props: &PartProps) -> Html {
                 <p class="unseen">{ lang.text(texts::HINT) }</p>
             </div>
             { super::strip::strip(props) }
-            for (at, paragraph) in paragraphs[..shown].iter().enumerate() {
-                <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"), (props.paragraph == Some(at as u32)).then_some("is-aimed"))} key={at}
-                    id={["p", &(at + 1).to_string()].concat()} tabindex="-1" data-at={starts(props, paragraph)}>
-                    for run in paragraph {
-                        { piece(reading, run, *target, &mut tabbable) }
-                    }
-                </p>
+            for (nth, chunk) in chunks.iter().enumerate() {
+                if nth > 0 && chunks[nth - 1].end < chunk.start {
+                    { long::rest(lang, &props.on_action, 'p', lines.len(), shown) }
+                }
+                { part(chunk).drawn() }
             }
-            { long::rest(lang, &props.on_action, paragraphs.len(), shown) }
+            if chunks.last().is_some_and(|last| last.end < lines.len()) {
+                { long::rest(lang, &props.on_action, 'p', lines.len(), shown) }
+            }
         </article>
+    }
+}
+
+/// Some paragraphs of it. Parts of their own, so that a link into one of them draws no other again.
+pub(super) fn paragraphs(props: &PartProps, chunk: usize) -> Html {
+    let PartProps { reading, filter, target, .. } = props;
+    let marks = marks(reading, filter);
+    let text = reading.article.text.as_str();
+    let title = reading.article.title.trim();
+    let first = chunk * long::CHUNK;
+    let lines: Vec<Span> = lines(text).skip(first).take(long::CHUNK).collect();
+    // The first link of the whole article.
+    let link = marks.iter().find(|mark| !matches!(mark.target.fact, Fact::Event(_)));
+    let mut tabbable = link.is_some_and(|mark| lines.iter().any(|line| mark.span.overlaps(*line)));
+    html! {
+        for (at, paragraph) in (first..).zip(&runs(&lines, &marks)) {
+            <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"), (props.paragraph == Some(at as u32)).then_some("is-aimed"))} key={at}
+                id={["p", &(at + 1).to_string()].concat()} tabindex="-1" data-at={starts(props, paragraph)}>
+                for run in paragraph {
+                    { piece(reading, run, *target, &mut tabbable) }
+                }
+            </p>
+        }
     }
 }
 

@@ -47,7 +47,8 @@ pub(super) fn choices(props: &PartProps) -> Html {
 
 /// What the search came to; nothing before there is one.
 pub(crate) fn found(lang: Lang, state: &State) -> String {
-    if state.look.words.trim().is_empty() { String::new() } else { texts::found(lang, state.hits.len()) }
+    let is_first = state.is_seeking && state.hits.is_empty();
+    if is_first || state.look.words.trim().is_empty() { String::new() } else { texts::found(lang, state.hits.len()) }
 }
 
 /// The values of one part of the filter. One that leaves no choice is none.

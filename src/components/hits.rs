@@ -1,5 +1,6 @@
 //! What a search found: each place with its kind, its words and why it was found.
 
+use super::long::{self, MORE};
 use super::masthead;
 use crate::reading::Reading;
 use crate::state::{Action, Fact, Found, Hit, Reason, State, Target};
@@ -18,7 +19,7 @@ pub(super) fn hits(lang: Lang, reading: &Reading, state: &State, on_action: &Cal
     if hits.is_empty() {
         return Html::default();
     }
-    let shown = if state.all_hits { hits.len() } else { FIRST.min(hits.len()) };
+    let shown = (FIRST + MORE * state.extent.of('h')).min(hits.len());
     html! {
         <>
             <ol class="hits">
@@ -26,11 +27,7 @@ pub(super) fn hits(lang: Lang, reading: &Reading, state: &State, on_action: &Cal
                     <li class="hit" key={at}>{ hit(lang, reading, found) }</li>
                 }
             </ol>
-            if shown < hits.len() {
-                <button class="rest" type="button" onclick={on_action.reform(|_| Action::ShowHits)}>
-                    { texts::show_all(lang, &lang.number(hits.len())) }
-                </button>
-            }
+            { long::rest(lang, on_action, 'h', hits.len(), shown) }
         </>
     }
 }

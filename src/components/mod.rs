@@ -50,7 +50,7 @@ pub(crate) use front::front;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use front::{titled, told_of};
 use part::listed;
-pub(crate) use part::{Part, PartProps, Section};
+use part::{PartProps, Section};
 pub(crate) use sheet::sheet;
 pub(crate) use ways::entry;
 

@@ -1,15 +1,22 @@
 //! A part of the page that is drawn again only when what it shows has changed, not whenever the clock ticks.
 //!
+//! In a long article a part waits for its turn: what the reader pressed or typed is painted first, and then one part
+//! after the other, so that no key has to wait for all of them.
+//!
 //! The one component for all of them: each more would add about two kilobytes to what a reader downloads, which is
 //! why everything below it is a plain function.
 
 use super::{actors, article_text, events, find, statements, story, ties, times};
+use crate::browser::clock;
 use crate::reading::Reading;
-use crate::state::{Action, Correcting, Fact, Filter, Sort, Target, sort};
+use crate::state::{Action, Correcting, Extent, Fact, Filter, Sort, Target, sort};
 use crate::texts::Lang;
 use engine::calendar::Date;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// Milliseconds after which the page has been painted, even where the device is slow.
+const TURN: u32 = 50;
 
 /// Which part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,12 +29,36 @@ pub(crate) enum Section {
     Happened,
     Times,
     Article,
+    /// So many paragraphs of it, as [`super::long::CHUNK`] says, counted from 0.
+    Text(usize),
     /// Of the deadline at this place.
     Story(u32),
 }
 
+impl Section {
+    /// The letters of the lists that it shows.
+    pub(super) fn lists(self) -> &'static str {
+        match self {
+            Self::Who => "a",
+            Self::Said => "qc",
+            Self::Happened => "e",
+            Self::Times => "t",
+            Self::Article => "p",
+            Self::Choices | Self::Ties | Self::Text(_) | Self::Story(_) => "",
+        }
+    }
+
+    /// Whether a link to `target` leads into it.
+    pub(super) fn holds(self, target: Target) -> bool {
+        match target.passage {
+            Some(_) => self == Self::Article,
+            None => self.lists().contains(target.fact.letter()),
+        }
+    }
+}
+
 /// What a part may show.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub(crate) struct PartProps {
     pub(crate) section: Section,
     /// The language of all that is not the article's.
@@ -41,14 +72,16 @@ pub(crate) struct PartProps {
     pub(crate) sort: Sort,
     /// The day that it is, on the reader's clock; `None` where no clock runs.
     pub(crate) today: Option<Date>,
-    /// Whether long lists are shown whole.
-    pub(crate) whole: bool,
-    /// Where a link led last.
+    /// How much of its long lists is shown; `None` shows all.
+    pub(crate) extent: Option<Extent>,
+    /// Where a link led last, if that is here.
     pub(crate) target: Option<Target>,
     /// The paragraph, where it led to one, counted from 0.
     pub(crate) paragraph: Option<u32>,
     /// The editor at work, if one is.
     pub(crate) correcting: Option<Rc<Correcting>>,
+    /// Whether it may be drawn later than what the reader does.
+    pub(crate) waits: bool,
     /// The same one at each drawing, or the part would be drawn in vain.
     pub(crate) on_action: Callback<Action>,
 }
@@ -65,9 +98,38 @@ pub(super) fn listed(props: &PartProps, count: usize, kind: fn(u32) -> Fact) -> 
     facts.into_iter().map(Fact::at).collect()
 }
 
+impl PartProps {
+    /// The part, by its own name among those around it.
+    pub(super) fn drawn(self) -> Html {
+        let key = match self.section {
+            Section::Text(chunk) => chunk.to_string(),
+            section => section.lists().to_owned(),
+        };
+        html! { <Part {key} ..self /> }
+    }
+
+    /// Whether it may still look as it does `before` its turn: where a link leads is there when the reader is led to it.
+    fn waits_with(&self, before: &Self) -> bool {
+        self.waits
+            && (self.section, self.lang, &self.reading) == (before.section, before.lang, &before.reading)
+            && (self.target, self.paragraph, &self.correcting) == (before.target, before.paragraph, &before.correcting)
+            && self.extent.is_some() == before.extent.is_some()
+    }
+}
+
 /// One part of the page.
 #[component]
 pub(crate) fn Part(props: &PartProps) -> Html {
+    let drawn = use_state(|| None::<PartProps>);
+    let before = (*drawn).clone().filter(|before| props.waits_with(before));
+    use_effect_with(props.clone(), move |props| {
+        let props = props.clone();
+        let turn = props.waits.then(|| clock::after(TURN, move || drawn.set(Some(props))));
+        move || drop(turn)
+    });
+    if props.waits {
+        return PartProps { waits: false, ..before.unwrap_or_else(|| props.clone()) }.drawn();
+    }
     match props.section {
         Section::Choices => find::choices(props),
         Section::Who => actors::actors(props),
@@ -76,6 +138,7 @@ pub(crate) fn Part(props: &PartProps) -> Html {
         Section::Happened => events::events(props),
         Section::Times => times::times(props),
         Section::Article => article_text::article_text(props),
+        Section::Text(chunk) => article_text::paragraphs(props, chunk),
         Section::Story(at) => story::story(props, at),
     }
 }

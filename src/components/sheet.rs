@@ -4,7 +4,7 @@ use super::deadline_card::{View, deadline_card};
 use super::downloads::downloads;
 use super::find::{chosen, find};
 use super::masthead::masthead;
-use super::{Part, Section, about, across, correcting, front, links, long};
+use super::{PartProps, Section, about, across, correcting, front, links, long};
 use crate::browser::{address, dates};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, State, Target};
@@ -28,7 +28,7 @@ pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: 
             </div>
             { deadlines(reading, state, asked, on_action) }
             { find(lang, reading, state, on_action, part(Section::Choices)) }
-            <div class="columns">
+            <div class={classes!("columns", reading.is_long().then_some("is-long"))}>
                 <div class="facts">
                     if reading.sheet == FactSheet::default() {
                         <p class="empty">{ lang.text(texts::NO_FACTS) }</p>
@@ -60,11 +60,24 @@ pub(super) fn part(
     asked: &Asked,
     on_action: &Callback<Action>,
 ) -> Html {
-    html! {
-        <Part {section} lang={asked.lang} reading={reading.clone()} below={asked.below} filter={state.look.filter.clone()} sort={state.look.sort} whole={state.whole} target={state.target} paragraph={state.paragraph}
-            today={today(state, asked)}
-            correcting={editor(state)} on_action={on_action.clone()} />
-    }
+    let extent = long::extent(state).map(|extent| extent.only(section.lists()));
+    let (target, is_text) = (state.target.filter(|target| section.holds(*target)), section == Section::Article);
+    let props = PartProps {
+        section,
+        lang: asked.lang,
+        reading: reading.clone(),
+        below: asked.below,
+        filter: state.look.filter.clone(),
+        sort: state.look.sort,
+        today: today(state, asked),
+        extent,
+        target,
+        paragraph: state.paragraph.filter(|_| is_text),
+        correcting: editor(state),
+        waits: reading.is_long() && !is_text,
+        on_action: on_action.clone(),
+    };
+    props.drawn()
 }
 
 /// The day that it is where the reader lives; `None` where no clock runs.
@@ -106,8 +119,8 @@ pub(super) fn deadlines(reading: &Reading, state: &State, asked: &Asked, on_acti
     let sheet = &reading.sheet;
     let all: Vec<u32> = (0..sheet.deadlines.len() as u32).filter(|&at| !Fact::Deadline(at).is_removed(sheet)).collect();
     let count = all.len();
-    let shown = long::shown(all, state.whole, state.target, Fact::Deadline);
-    let rest = long::rest(lang, on_action, count, shown.len());
+    let shown = long::shown(all, long::extent(state), state.target, Fact::Deadline);
+    let rest = long::rest(lang, on_action, 'd', count, shown.len());
     let shown: Vec<usize> = shown.into_iter().map(|at| at as usize).collect();
     let Some(first) = reading.leading_deadline(&shown) else { return Html::default() };
     let card = |at| deadline(reading, state, asked, on_action, at, at == first);

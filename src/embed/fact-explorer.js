@@ -117,6 +117,7 @@ class FactExplorer extends HTMLElement {
   // Brings an explorer in the place of what is shown, and leads it to what was `clicked` there.
   async #bring(name, clicked) {
     const [turn, root, files] = [this.#turn, this.shadowRoot, assets(this.getAttribute("asset-root"))];
+    clicked?.setAttribute("aria-busy", "true");
     try {
       const names = name === "whole" ? [NAME, name] : [NAME];
       const clothes = names.map((name) => sheet(root, this.#place, files, name));
@@ -133,6 +134,7 @@ class FactExplorer extends HTMLElement {
       this.#code = code;
     } catch (thrown) {
       const language = await speak(files, this);
+      clicked?.removeAttribute("aria-busy");
       if (turn !== this.#turn) return;
       this.#language = language;
       const failure = Failure.of(thrown);

@@ -2,10 +2,11 @@
 import english from "./failures.js";
 
 // Trying again helps where the cause may pass by itself.
-const PASSING = ["network", "not-found", "html"];
+const PASSING = ["network", "offline", "not-found", "html"];
 
 export class Failure extends Error {
-  constructor(code, { url = "", cause } = {}) {
+  constructor(cue, { url = "", cause } = {}) {
+    const code = cue === "network" && !navigator.onLine ? "offline" : cue;
     super(english[code][0], { cause });
     Object.assign(this, { code, url: String(url) });
   }
@@ -28,15 +29,19 @@ export class Failure extends Error {
   }
 }
 
+// Beside something to read the notice stays in sight, unless the window is too low for both.
 const STYLE = `
   :host { display: block !important }
-  [part=failure] { all: initial; border-inline-start: 3px solid #a5300f; color: inherit; display: block; font: 15px/1.45 system-ui, sans-serif; margin: 1em 0; overflow-wrap: anywhere; padding: .25em 0 .25em .875em }
+  [part=failure] { all: initial; background: var(--fx-warn, #f9e5dc); border-inline-start: 3px solid var(--fx-accent, #a5300f); box-sizing: border-box; color: var(--fx-ink, #1d1b18); display: block; font: 15px/1.45 system-ui, sans-serif; margin: 1em auto; max-width: 40em; overflow-wrap: anywhere; padding: .75em 1em }
   [part=failure] {
     button, summary { all: revert; color: inherit; cursor: pointer; font: inherit }
-    button { background: none; border: 1px solid; border-radius: 3px; margin-inline-end: .75em; padding: .25em .75em }
-    p { margin: 0 0 .375em } details { display: block; opacity: .85 } pre { font: 13px/1.45 ui-monospace, monospace; white-space: pre-wrap }
+    button { background: none; border: 1px solid; border-radius: 3px; margin-block: .25em; margin-inline-end: .75em; min-height: 28px; padding: .125em .75em }
+    summary { min-height: 24px; width: max-content }
+    p { margin: 0 0 .375em } details { display: block } pre { font: 13px/1.45 ui-monospace, monospace; max-height: 30vh; overflow: auto; white-space: pre-wrap }
     :focus-visible { outline: 2px solid; outline-offset: 2px }
-  }`;
+  }
+  @media (min-height: 480px) { [part] ~ [part=failure] { background: linear-gradient(var(--fx-warn, #f9e5dc) 0 0), var(--fx-paper, #fff); bottom: 12px; position: sticky; z-index: 3 } }
+  @media print { [part=failure] { display: none } }`;
 
 // What is shown while there is no explorer: the cards as they were served in the shadow root, else the page's own words.
 export function fallback(root) {
@@ -61,6 +66,8 @@ export function note(root, failure, { code, dir, failures: texts }, retry) {
   const detail = make("details", {}, make("summary", {}, texts.detail), make("pre", { dir: "ltr" }, lines), copier(lines, texts));
   notice.append(detail);
   root.append(notice);
+  // Whoever waits for the connection need not look whether it is back.
+  if (failure.code === "offline") addEventListener("online", () => notice.isConnected && retry({ target: notice }), { once: true });
   const sheet = new root.ownerDocument.defaultView.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets.push(sheet);

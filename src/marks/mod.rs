@@ -2,7 +2,7 @@
 
 mod runs;
 
-pub(crate) use runs::{Run, runs};
+pub(crate) use runs::{Run, lines, runs};
 
 use crate::reading::Reading;
 use crate::state::{Fact, Filter, Target};

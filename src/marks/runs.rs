@@ -12,13 +12,13 @@ pub(crate) struct Run {
     pub(crate) marks: Vec<Mark>,
 }
 
-/// The runs of each line of `text` that is not blank; `marks` are in the order of the text. The runs of a line cover
-/// it exactly. The text and the marks are walked once.
-pub(crate) fn runs(text: &str, marks: &[Mark]) -> Vec<Vec<Run>> {
+/// The runs of each of `lines`; `marks` are in the order of the text, and so are they. The runs of a line cover it
+/// exactly. The lines and the marks are walked once.
+pub(crate) fn runs(lines: &[Span], marks: &[Mark]) -> Vec<Vec<Run>> {
     let mut waiting = marks.iter().copied().peekable();
     let mut over: Vec<Mark> = Vec::new();
     let mut paragraphs = Vec::new();
-    for line in lines(text) {
+    for &line in lines {
         while let Some(mark) = waiting.next_if(|mark| mark.span.start < line.end) {
             over.push(mark);
         }
@@ -49,8 +49,8 @@ fn runs_of(line: Span, marks: &[Mark]) -> Vec<Run> {
     runs
 }
 
-/// Lines that are not blank, without their ends.
-fn lines(text: &str) -> impl Iterator<Item = Span> {
+/// The lines of `text` that are not blank, without their ends.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = Span> {
     let mut start = 0;
     text.split_inclusive('\n').filter_map(move |line| {
         let words = line.trim();
@@ -72,7 +72,7 @@ mod tests {
         };
         let marks: Vec<Mark> = spans.iter().enumerate().map(mark).collect();
         let mut shown = String::new();
-        for paragraph in runs(text, &marks) {
+        for paragraph in runs(&lines(text).collect::<Vec<_>>(), &marks) {
             for run in &paragraph {
                 let over: String = run.marks.iter().map(|mark| mark.target.id()).collect();
                 shown += &format!("[{}{}{}]", run.span.of(text), if over.is_empty() { "" } else { " " }, over);

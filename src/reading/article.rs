@@ -52,6 +52,11 @@ impl Reading {
         self.sheet.holds(FactId::Deadline(new as u32)).then_some(new)
     }
 
+    /// Whether it is so long that drawing all of its page takes a moment that can be felt: some 7,000 words.
+    pub(crate) fn is_long(&self) -> bool {
+        self.article.text.len() > 40_000
+    }
+
     /// The headline: the title of the front matter, else the first line of the text.
     pub(crate) fn headline(&self) -> &str {
         let title = self.article.title.trim();

@@ -1,7 +1,7 @@
 //! What a reader has done, told by one explorer to another that goes on in its place: the whole one in that of the
 //! page's, both of one build. Words with spaces between them, each a key, a colon and a value.
 
-use super::{Place, State, View};
+use super::{Extent, Place, State, View};
 use crate::export::path_segment;
 
 impl State {
@@ -11,8 +11,9 @@ impl State {
         let open = self.open.and_then(|open| self.readings.get(open));
         let open = open.map(|reading| ["open:", &path_segment(&reading.name)].concat());
         let place = self.place().map(|place| ["place:", &place.fragment()].concat());
-        let whole = self.whole.then(|| "all:".to_owned());
-        [open, place, whole].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let more = self.extent.letters();
+        let more = (!more.is_empty()).then(|| ["more:", &more].concat());
+        [open, place, more].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// This state, gone on to where `held` was. What means nothing here is left out.
@@ -25,7 +26,7 @@ impl State {
                     let place = Place::parse(value).unwrap_or_default();
                     (self.look, self.target) = (place.look, place.target);
                 }
-                "all" => self.whole = true,
+                "more" => self.extent = value.chars().fold(self.extent, Extent::more),
                 _ => {}
             }
         }
@@ -54,11 +55,11 @@ mod tests {
         let day = Date::new(2025, 8, 7);
         let kind = Action::Narrow(Facet::Kind, "q".to_owned());
         let words = Action::Find("signals: all".to_owned());
-        let actions = [visit, Action::AsOf(day), Action::ShowAll, words];
+        let actions = [visit, Action::AsOf(day), Action::ShowMore('q'), words];
         let before = actions.into_iter().fold(fresh.clone(), |state, action| state.reduce(action));
         let after = fresh.clone().resumed(&before.held());
         assert_eq!((after.look.filter.actor, after.target, after.look.as_of), (Some(ActorId(5)), before.target, day));
-        assert_eq!((&after.look, after.whole, after.counts), (&before.look, true, before.counts));
+        assert_eq!((&after.look, after.extent.of('q'), after.counts), (&before.look, 1, before.counts));
         let narrowed = before.reduce(kind);
         assert_eq!(fresh.resumed(&narrowed.held()).counts, narrowed.counts);
     }

@@ -10,6 +10,7 @@ mod correcting;
 #[cfg(feature = "whole")]
 mod desk;
 mod due;
+mod extent;
 mod fact;
 mod filter;
 mod find;
@@ -32,6 +33,7 @@ pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
 #[cfg(feature = "whole")]
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
+pub(crate) use extent::Extent;
 pub(crate) use fact::{Fact, Target};
 pub(crate) use filter::{Facet, Filter};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
@@ -73,8 +75,8 @@ pub(crate) struct State {
     pub(crate) said: String,
     /// What the words that are looked for are found in.
     pub(crate) hits: Rc<[Hit]>,
-    /// Whether all of them are shown.
-    pub(crate) all_hits: bool,
+    /// Whether the words have changed since: those of a long article are looked for when its page has been drawn.
+    pub(crate) is_seeking: bool,
     /// The words of the article, once somebody looks for some.
     index: Option<Index>,
     /// The card or passage that the reader was led to last.
@@ -89,8 +91,10 @@ pub(crate) struct State {
     pub(crate) visits: u32,
     /// Whether there is a place to go back to.
     pub(crate) may_return: bool,
-    /// Whether long lists and texts are shown whole.
-    pub(crate) whole: bool,
+    /// How much of long lists is shown.
+    pub(crate) extent: Extent,
+    /// Whether the page is being printed, and long lists are shown whole.
+    pub(crate) on_paper: bool,
     /// The reader's own article.
     pub(crate) desk: Desk,
     /// What an editor is doing to the article.
@@ -126,8 +130,8 @@ pub(crate) enum Action {
     Narrow(Facet, String),
     /// The reader looks for words.
     Find(String),
-    /// The reader wants all that was found.
-    ShowHits,
+    /// The words that the reader typed are looked for.
+    Seek,
     /// The reader wants facts in another order.
     Sort(Sort),
     /// The reader wants everything again.
@@ -138,8 +142,10 @@ pub(crate) enum Action {
     Return,
     /// The reader asks how the deadlines stood on a day, or how they stand.
     AsOf(Option<Date>),
-    /// The reader wants long lists and texts whole.
-    ShowAll,
+    /// The reader wants more of the list of this letter.
+    ShowMore(char),
+    /// The page is being printed, or has been.
+    Print(bool),
     /// The reader goes back to the newsroom's articles.
     Close,
     /// The reader gives an article of their own.
@@ -166,7 +172,7 @@ impl State {
             counts: (0, 0),
             said: String::new(),
             hits: Rc::default(),
-            all_hits: false,
+            is_seeking: false,
             index: None,
             target: None,
             paragraph: None,
@@ -174,7 +180,8 @@ impl State {
             arrived: false,
             visits: 0,
             may_return: false,
-            whole: false,
+            extent: Extent::default(),
+            on_paper: false,
             desk: Desk::default(),
             correcting: Rc::default(),
             inquiry: Rc::default(),
@@ -199,11 +206,13 @@ impl State {
     /// The state after `action`.
     pub(crate) fn reduce(&self, action: Action) -> Self {
         let mut state = self.act(action);
-        let look = &state.look;
-        if (&look.words, &look.filter, look.sort, state.reading())
-            != (&self.look.words, &self.look.filter, self.look.sort, self.reading())
-        {
+        let (look, before) = (&state.look, &self.look);
+        if (&look.filter, look.sort, state.reading()) != (&before.filter, before.sort, self.reading()) {
             state.search();
+        } else if look.words != before.words {
+            // What is typed is seen at once, whatever it takes to look for it.
+            let waits = state.reading().is_some_and(Reading::is_long) && !look.words.trim().is_empty();
+            if waits { state.is_seeking = true } else { state.search() }
         }
         state
     }
@@ -235,7 +244,11 @@ impl State {
                 let said = if said == self.said { said + "\u{a0}" } else { said };
                 Self { said, arrived: self.arrived, ..state }
             }
-            Action::ShowHits => Self { all_hits: true, ..state },
+            Action::Seek => {
+                let mut state = Self { arrived: self.arrived, ..state };
+                state.search();
+                state
+            }
             Action::Sort(sort) => Self { look: Look { sort, ..self.look.clone() }, ..state },
             Action::AsOf(as_of) => Self { look: Look { as_of, ..self.look.clone() }, ..state },
             Action::Visit(target) => state.arrive(target, true),
@@ -245,7 +258,8 @@ impl State {
             }
             Action::Arrive(place) => state.restore(place),
             Action::Return => Self { target: None, paragraph: None, outdated: None, may_return: false, ..state },
-            Action::ShowAll => Self { whole: true, ..state },
+            Action::ShowMore(list) => Self { extent: self.extent.more(list), ..state },
+            Action::Print(on_paper) => Self { on_paper, arrived: self.arrived, ..state },
             Action::Close => state.new_at(self.open),
             Action::Desk(step) => state.at_desk(step),
             Action::Correct(step) => state.correct(step),
@@ -260,7 +274,8 @@ impl State {
 
     /// Counts what is shown and looks for the words again.
     fn search(&mut self) {
-        (self.all_hits, self.hits, self.counts) = (false, Rc::default(), (0, 0));
+        (self.is_seeking, self.hits, self.counts) = (false, Rc::default(), (0, 0));
+        self.extent = self.extent.without('h');
         let Some(reading) = self.reading().cloned() else { return };
         let shown = Fact::all(&reading.sheet).filter(|&fact| self.look.filter.shows(&reading, fact)).count();
         self.counts = (shown, Fact::all(&reading.sheet).count());
@@ -286,7 +301,7 @@ impl State {
             paragraph: None,
             outdated: None,
             may_return: false,
-            whole: false,
+            extent: Extent::default(),
             correcting,
             inquiry: Rc::default(),
             ..self

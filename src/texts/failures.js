@@ -6,6 +6,7 @@ export default {
   "wasm-csp": ["This page does not allow the explorer to run.", "Add 'wasm-unsafe-eval' to script-src in the page's Content-Security-Policy."],
   "csp": ["This page does not allow the explorer to load.", "Allow this address in the page's Content-Security-Policy: in script-src, and in connect-src."],
   "network": ["The explorer did not load. Perhaps the connection is down.", "No answer came from this address."],
+  "offline": ["You are offline, and this part is not kept on your device. It comes by itself when the connection is back.", "No answer came from this address."],
   "cors": ["The explorer did not load: its server does not serve this page.", "Send this file with Access-Control-Allow-Origin: *"],
   "mime": ["The explorer did not load: its server calls a file by a wrong type.", "Send .js files as text/javascript and .wasm files as application/wasm."],
   "not-found": ["The explorer did not load: a file of it is missing.", "Publish the explorer's folder as a whole."],
