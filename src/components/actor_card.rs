@@ -37,7 +37,7 @@ pub(super) fn actor_card(
             <details class="why">
                 <summary>
                     { texts::counts::mentions(lang, actor.mentions.len()) }
-                    <span class="unseen">{ ": " }{ lang.text(texts::WHY) }{ " " }{ reading.words(actor.name).to_owned() }</span>
+                    <span class="unseen">{ lang.text(texts::COLON) }{ lang.text(texts::WHY) }{ " " }{ reading.words(actor.name).to_owned() }</span>
                 </summary>
                 <div class="why__reason">
                     { mentions(lang, reading, at, actor) }

@@ -41,7 +41,7 @@ pub(super) fn of_card(
     let on_open = on_action.reform(move |_| Action::Correct(Edit::Open(Some(form))));
     html! {
         <button class="correct" type="button" onclick={on_open}>
-            { lang.text(words::CORRECT) }<span class="unseen">{ ": " }{ reading.words(first_words(reading, fact)).to_owned() }</span>
+            { lang.text(words::CORRECT) }<span class="unseen">{ lang.text(texts::COLON) }{ reading.words(first_words(reading, fact)).to_owned() }</span>
         </button>
     }
 }
@@ -105,7 +105,7 @@ fn changes(lang: Lang, reading: &Reading, correcting: &Correcting, on_action: &C
                     <li key={at}>
                         <span>{ texts::entry(lang, entry) }<small>{ entry.reason.clone() }{ " " }{ entry.editor.clone() }</small></span>
                         <button type="button" onclick={on_action.reform(move |_| Action::Correct(Edit::Undo(at)))}>
-                            { lang.text(words::UNDO) }<span class="unseen">{ ": " }{ texts::entry(lang, entry) }</span>
+                            { lang.text(words::UNDO) }<span class="unseen">{ lang.text(texts::COLON) }{ texts::entry(lang, entry) }</span>
                         </button>
                     </li>
                 }

@@ -63,8 +63,12 @@ pub(super) fn status(lang: Lang, correcting: &Correcting) -> Html {
 
 fn title(lang: Lang, reading: &Reading, form: Form) -> String {
     match form {
-        Form::New(kind, _) => [lang.text(words::AS_KIND), " ", lang.text(texts::fact_kind(kind)), ": "].concat(),
-        Form::Of(fact) => [lang.text(words::CORRECT), ": ", reading.words(first_words(reading, fact))].concat(),
+        Form::New(kind, _) => {
+            [lang.text(words::AS_KIND), " ", lang.text(texts::fact_kind(kind)), lang.text(texts::COLON)].concat()
+        }
+        Form::Of(fact) => {
+            [lang.text(words::CORRECT), lang.text(texts::COLON), reading.words(first_words(reading, fact))].concat()
+        }
     }
 }
 
@@ -177,7 +181,8 @@ fn moments(lang: Lang, reading: &Reading) -> Vec<(String, String)> {
     for (time, at) in sheet.times.iter().zip(0..).filter(|(_, at)| sheet.holds(FactId::Time(*at))) {
         let known_by = time_words(&reading.article.text, sheet, TimeId(at));
         if moments.iter().all(|(known, _)| *known != known_by) {
-            let meaning = super::links::meaning(lang, time).map_or(String::new(), |meaning| [": ", &meaning].concat());
+            let meaning = super::links::meaning(lang, time)
+                .map_or(String::new(), |meaning| [lang.text(texts::COLON), &meaning].concat());
             moments.push((known_by, [reading.words(time.span), &meaning].concat()));
         }
     }

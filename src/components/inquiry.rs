@@ -73,7 +73,7 @@ fn list(lang: Lang, reading: &Reading, title: texts::Text, facts: impl Iterator<
             <h3 class="section__part">{ lang.text(title) }</h3>
             <ul role="list">
                 for fact in facts {
-                    <li>{ lang.text(texts::fact(fact)) }{ ": " }<a href={Target::card(fact).href()}>{ said(fact) }</a></li>
+                    <li>{ lang.text(texts::fact(fact)) }{ lang.text(texts::COLON) }<a href={Target::card(fact).href()}>{ said(fact) }</a></li>
                 }
             </ul>
         </>

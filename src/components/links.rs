@@ -19,7 +19,7 @@ pub(super) fn level(level: u8, below: u8) -> Option<AttrValue> {
 pub(super) fn to_passage(lang: Lang, fact: Fact, named: &str) -> Html {
     html! {
         <a class="to-passage" href={Target::passage(fact, 0).href()}>
-            { lang.text(texts::IN_ARTICLE) }<span class="unseen">{ ": " }{ named.to_owned() }</span>
+            { lang.text(texts::IN_ARTICLE) }<span class="unseen">{ lang.text(texts::COLON) }{ named.to_owned() }</span>
         </a>
     }
 }
@@ -35,7 +35,7 @@ pub(super) fn embed(lang: Lang, reading: &Reading, fact: Option<Fact>, words: &s
             data-article={reading.name.clone()} data-words={words.to_owned()}>
             { lang.text(texts::EMBED) }
             if fact.is_some() {
-                <span class="unseen">{ ": " }{ words.to_owned() }</span>
+                <span class="unseen">{ lang.text(texts::COLON) }{ words.to_owned() }</span>
             }
         </button>
     }

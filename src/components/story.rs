@@ -34,9 +34,9 @@ pub(super) fn machine(lang: Lang, reading: &Reading, due: Date, view: &View) -> 
                 // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
                 <span>{ lang.text(words::AS_OF) }{ " " }<b class="machine__day">{ dates::long_day(lang, day) }</b></span>
                 <input class="machine__slider" type="range" min="0" max={last.to_string()} step="1" ~value={at.to_string()}
-                    aria-valuetext={[&dates::long_day(lang, day), ": ", &left].concat()} oninput={on_input} />
+                    aria-valuetext={[&dates::long_day(lang, day), lang.text(texts::COLON), &left].concat()} oninput={on_input} />
             </label>
-            { marks(&stops, [(published, lang.text(words::PUBLISHED)), (due, lang.text(words::DUE)), (today, lang.text(words::TODAY))], view.today.is_some()) }
+            { marks(lang, &stops, [(published, lang.text(words::PUBLISHED)), (due, lang.text(words::DUE)), (today, lang.text(words::TODAY))], view.today.is_some()) }
             if let Some(day) = view.as_of {
                 { known(lang, reading, published, day) }
                 <button class="toggle" type="button" onclick={view.on_as_of.reform(|_| None)}>{ lang.text(words::NOW) }</button>
@@ -46,12 +46,12 @@ pub(super) fn machine(lang: Lang, reading: &Reading, due: Date, view: &View) -> 
 }
 
 /// Publication, deadline and today below the slider. One that stands where another does shares its mark.
-fn marks(stops: &[Date], marked: [(Date, &'static str); 3], clock_runs: bool) -> Html {
+fn marks(lang: Lang, stops: &[Date], marked: [(Date, &'static str); 3], clock_runs: bool) -> Html {
     let last = stops.len().saturating_sub(1).max(1);
     let mut shown: Vec<(Date, String)> = Vec::new();
     for (day, name) in marked.into_iter().take(if clock_runs { 3 } else { 2 }) {
         match shown.iter_mut().find(|(known, _)| *known == day) {
-            Some((_, names)) => names.push_str(&[", ", name].concat()),
+            Some((_, names)) => names.push_str(&[lang.text(texts::COMMA), name].concat()),
             None => shown.push((day, name.to_owned())),
         }
     }
@@ -119,9 +119,9 @@ fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
                 <span class="story__day">{ time }</span>
             }
             if let Some(speaker) = speaker {
-                <span class="story__who">{ links::actor(lang, reading, speaker) }{ ": " }</span>
+                <span class="story__who">{ links::actor(lang, reading, speaker) }{ lang.text(texts::COLON) }</span>
             } else if !is_event {
-                <span class="story__who story__who--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }{ ": " }</span>
+                <span class="story__who story__who--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }{ lang.text(texts::COLON) }</span>
             }
             <a href={Target::card(fact).href()} lang={language} {dir}>{ [marks.0, &said.join(" … "), marks.1].concat() }</a>
         </>

@@ -28,7 +28,7 @@ pub(super) fn why(lang: Lang, reading: &Reading, reason: Reason) -> Html {
     let (language, dir) = super::masthead::own(lang, reading);
     html! {
         <details class="why">
-            <summary>{ lang.text(texts::WHY) }<span class="unseen">{ ": " }{ about.to_owned() }</span></summary>
+            <summary>{ lang.text(texts::WHY) }<span class="unseen">{ lang.text(texts::COLON) }{ about.to_owned() }</span></summary>
             <div class="why__reason">
                 <p>{ rule }</p>
                 if let Some(note) = note {
