@@ -1,6 +1,7 @@
 // The embed dialog: what a publisher pastes to show a card, or all facts of an article. Loaded when somebody asks for it.
 import { snippet, policy, hostScript } from "./snippet.js";
 import english from "./dialog.js";
+import { CODES, speak } from "./languages.js";
 
 const STYLE = `
   dialog { background: var(--fx-paper, Canvas); border: 1px solid var(--fx-line); border-radius: 4px; box-sizing: border-box; color: var(--fx-ink); font: 15px/1.45 var(--fx-sans); max-height: min(100dvh - 2rem, 60rem); max-width: min(100vw - 2rem, 44rem); overflow: auto; padding: 1.25rem 1.5rem 1.5rem; width: 100% }
@@ -25,15 +26,15 @@ const STYLE = `
   .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; max-width: 600px; overflow: auto }
   .note, summary { color: var(--fx-soft) } summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } .note { margin: .5rem 0 0 }`;
 
-// `asked`: { root, version, article, card, view, headline, words, speaker }.
-export function open(explorer, asked, { code: lang, dir, dialog: texts = english }) {
-  const what = { ...asked, lang, frameTitle: texts.frameTitle };
+// `what`: { root, version, article, card, view, headline, words, speaker, language }.
+export function open(explorer, what, { code: lang, dir, dialog: texts = english }) {
   const page = explorer.ownerDocument;
-  const preview = make("fact-explorer", { inert: "", ...previewed(explorer, what) });
+  const preview = make("fact-explorer", { inert: "", ...previewed(explorer, what, lang) });
   const code = make("textarea", { dir: "ltr", readonly: "", spellcheck: "false", "aria-labelledby": "fx-code" });
   const demands = make("pre", { dir: "ltr" });
   const optional = make("div", {}, make("p", { class: "note" }, texts.script), make("pre", { dir: "ltr" }, hostScript(what.root)));
-  const form = make("form", { class: "choices" }, forms(texts), make("div", {}, select("theme", texts.theme, texts.themes), select("keep", texts.version, texts.versions)));
+  const form = make("form", { class: "choices" }, forms(texts), make("div", {}, select("theme", texts.theme, texts.themes),
+    select("lang", texts.language, { "": texts.asPage, ...names() }), select("keep", texts.version, texts.versions)));
   const dialog = make("dialog", { lang, dir, "aria-labelledby": "fx-embed" },
     make("div", { class: "head" },
       make("h2", { id: "fx-embed" }, what.card ? texts.titleCard : texts.titleArticle),
@@ -45,16 +46,35 @@ export function open(explorer, asked, { code: lang, dir, dialog: texts = english
     make("p", { class: "label", id: "fx-preview" }, texts.preview),
     make("div", { class: "preview", role: "group", tabindex: "0", "aria-labelledby": "fx-preview" }, preview));
 
-  let height = 0;
+  const { form: as, theme, lang: spoken, keep } = form.elements;
+  for (const option of spoken.options) if (option.value) option.lang = option.value;
+  let height = 0, titles = texts;
   const write = () => {
-    const chosen = { form: form.elements.form.value, theme: form.elements.theme.value, keep: form.elements.keep.value, height };
-    preview.setAttribute("theme", chosen.theme);
+    const isFrame = as.value === "frame";
+    // A frame sees nothing of the page around it.
+    if (isFrame && theme.value === "inherit") theme.value = "auto";
+    if (isFrame && !spoken.value) spoken.value = lang;
+    for (const [{ options }, own] of [[theme, "inherit"], [spoken, ""]]) [...options].find(({ value }) => value === own).disabled = isFrame;
+    keep.disabled = isFrame;
+    optional.hidden = !isFrame;
+    preview.setAttribute("theme", theme.value);
+    preview.lang = spoken.value || lang;
+    demands.textContent = policy(what.root, as.value);
+    const chosen = { form: as.value, theme: theme.value, lang: spoken.value, frameTitle: titles.frameTitle, height, keep: keep.value };
     code.value = snippet(what, chosen);
-    demands.textContent = policy(what.root, chosen.form);
-    optional.hidden = chosen.form !== "frame";
-    form.elements.keep.disabled = chosen.form === "frame";
   };
-  form.addEventListener("change", write);
+  // The frame's title is said in the frame's language.
+  const change = async ({ target }) => {
+    if (target.name === "form" && as.value === "element" && !spoken.dataset.chosen) spoken.value = "";
+    if (target === spoken) spoken.dataset.chosen = "";
+    write();
+    const said = preview.lang;
+    const { dialog = english } = await speak(what.root, preview);
+    if (said !== preview.lang) return;
+    titles = dialog;
+    write();
+  };
+  form.addEventListener("change", change);
   const observer = new ResizeObserver(([{ contentRect }]) => {
     height = Math.ceil(contentRect.height);
     write();
@@ -72,7 +92,7 @@ export function open(explorer, asked, { code: lang, dir, dialog: texts = english
   dialog.showModal();
 }
 
-function previewed(explorer, { article, card, view, lang }) {
+function previewed(explorer, { article, card, view }, lang) {
   const own = Object.fromEntries(["now", "tz", "asset-root"].map((name) => [name, explorer.getAttribute(name)]));
   return { ...own, lang, article, card, view, "heading-level": "3" };
 }
@@ -81,6 +101,12 @@ function forms(texts) {
   const choice = ([value, [name, note]]) => make("label", { class: "choice" },
     make("input", { type: "radio", name: "form", value, checked: value === "frame" ? "" : null }), name, make("span", {}, note));
   return make("div", {}, make("fieldset", {}, make("legend", {}, texts.form), ...Object.entries(texts.forms).map(choice)));
+}
+
+// Each language as it calls itself.
+function names() {
+  const name = (code) => new Intl.DisplayNames([code], { type: "language" }).of(code);
+  return Object.fromEntries(CODES.map((code) => [code, name(code).replace(/^./u, (first) => first.toLocaleUpperCase(code))]));
 }
 
 function select(name, title, choices) {

@@ -212,8 +212,9 @@ class FactExplorer extends HTMLElement {
     const inside = (selector) => this.#place.querySelector(selector)?.textContent;
     const speaker = card && inside(`#${card} .card__speaker .actor-link`);
     const view = card ? "" : this.getAttribute("view");
+    const language = this.#place.querySelector("#headline")?.closest("[lang]").lang;
     const { open } = await import("./embedding.js");
-    open(this, { root: home(assets(this.getAttribute("asset-root"))), version: this.#version, article, card, view, headline: inside("#headline"), words, speaker }, this.#language);
+    open(this, { root: home(assets(this.getAttribute("asset-root"))), version: this.#version, article, card, view, headline: inside("#headline"), words, speaker, language }, this.#language);
   }
 
   #furnish(place) {

@@ -4,14 +4,14 @@ import { Failure } from "./failure.js";
 import english from "./failures.js";
 import { file } from "./load.js";
 
-const LANGUAGES = ["de", "fr", "es", "uk", "ru", "ar"];
+export const CODES = ["en", "de", "fr", "es", "uk", "ru", "ar"];
 export const ENGLISH = { code: "en", dir: "ltr", texts: "", failures: english };
 
 // The language of `element`, by its attribute or the nearest one around it, and by no reader's browser: { code, dir, texts,
 // failures, dialog }. For a language in which there are no texts, English; where they do not come, English with the failure.
 export async function speak(root, element) {
   const code = asked(element).toLowerCase().split(/[-_]/)[0];
-  if (!LANGUAGES.includes(code)) return ENGLISH;
+  if (CODES.indexOf(code) < 1) return ENGLISH;
   const url = `${root}${code}.json`;
   try {
     const { texts, failures, dialog } = await file(url);

@@ -1,33 +1,34 @@
 // The line that embeds a card or an article: valid HTML, good without any script of the host page's.
 const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-// `what`: { root, version, article, card, view, headline, words, speaker, lang, frameTitle }; `chosen`: { form, theme,
-// height, keep }.
+// `what`: { root, version, article, card, view, headline, words, speaker, language }, the last of them the words' own;
+// `chosen`: { form, theme, lang, frameTitle, height, keep }.
 export function snippet(what, chosen) {
   return chosen.form === "frame" ? frame(what, chosen) : element(what, chosen);
 }
 
 // The frame has the height that it was measured to need; where frames are taken out, as in a newsletter, the words stay.
-function frame(what, { theme, height }) {
+// It cannot know the language of the page around it.
+function frame(what, { theme, lang, frameTitle, height }) {
   const url = page(what);
   const shown = new URL(url);
   if (what.view) shown.searchParams.set("view", what.view);
-  if (what.lang !== "en") shown.searchParams.set("lang", what.lang);
+  shown.searchParams.set("lang", lang);
   if (["light", "dark"].includes(theme)) shown.searchParams.set("theme", theme);
   return html("iframe", {
-    class: "fact-explorer", src: shown.href, title: what.frameTitle.replace("{headline}", () => what.headline), loading: "lazy", sandbox: SANDBOX,
+    class: "fact-explorer", src: shown.href, title: frameTitle.replace("{headline}", () => what.headline), loading: "lazy", sandbox: SANDBOX,
     referrerpolicy: "no-referrer", height, style: `width:100%;min-height:${height}px;border:0`,
-  }) + html("blockquote", { class: "fact-explorer" }, ...words(what, url));
+  }) + html("blockquote", { class: "fact-explorer", lang: what.language }, ...words(what, url));
 }
 
 // The element as it is now, or the newest that keeps its word, or whatever the site has.
 const FOLDERS = { pinned: (version) => `v/${version}/`, moving: (version) => `v/${version.split(".")[0]}/`, plain: () => "" };
 
-function element(what, { theme, keep }) {
+function element(what, { theme, lang, keep }) {
   const script = html("script", { type: "module", src: `${what.root}${FOLDERS[keep](what.version)}fact-explorer.js` });
   const { article, card, view } = what;
-  const attributes = { article, card: card || null, view: view || null, theme: theme === "auto" ? null : theme };
-  return script + html("fact-explorer", attributes, html("blockquote", {}, ...words(what, page(what))));
+  const attributes = { article, card: card || null, view: view || null, lang: lang || null, theme: theme === "auto" ? null : theme };
+  return script + html("fact-explorer", attributes, html("blockquote", { lang: what.language }, ...words(what, page(what))));
 }
 
 function page({ root, article, card }) {

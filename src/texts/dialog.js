@@ -9,6 +9,8 @@ export default {
   },
   "theme": "Theme",
   "themes": { "auto": "As the reader's system", "light": "Light", "dark": "Dark", "inherit": "The page's own" },
+  "language": "Language",
+  "asPage": "The page's own",
   "version": "Version of the element",
   "versions": {"moving": "The newest that works alike", "pinned": "This one, unchanged", "plain": "Whatever the site has"},
   "code": "Paste this into the page",

@@ -94,6 +94,38 @@ async fn a_language_that_is_asked_for_while_the_editor_loads_is_the_editors_too(
 }
 
 #[tokio::test]
+async fn what_the_embed_dialog_gives_speaks_the_language_that_is_chosen_there() -> Result<()> {
+    browse(async |browser| {
+        let element = format!("{SCRIPT}<fact-explorer article=ARTICLE>Wait</fact-explorer>");
+        open(browser, "", &element).await?;
+        browser.shown("#q4 .embed").await?.click().await?;
+        let choose = async |selector: &str| -> Result<()> { Ok(browser.shown(selector).await?.click().await?) };
+        let field = "document.querySelector('fact-explorer').shadowRoot.querySelector('dialog textarea').value";
+        let names = "[...document.querySelector('fact-explorer').shadowRoot.querySelector('dialog [name=lang]').options].map((it) => it.text).join()";
+        let offered = "The page's own,English,Deutsch,Français,Español,Українська,Русский,العربية";
+        assert_eq!(until(browser, names).await?, offered);
+        // A frame cannot know the page around it.
+        until(browser, &format!("{field}.includes('q4.html?lang=en')")).await?;
+        assert!(!browser.shown("dialog option[value='']").await?.is_enabled().await?);
+        choose("dialog option[value=de]").await?;
+        until(browser, &format!("{field}.includes('q4.html?lang=de') && {field}.includes('title=\"Fakten zum Nachprüfen: ')"))
+            .await?;
+        browser.shown("dialog fact-explorer[lang=de]").await?;
+        choose("dialog input[value=element]").await?;
+        until(browser, &format!("{field}.includes(' card=\"q4\" lang=\"de\"')")).await?;
+        choose("dialog option[value='']").await?;
+        let given = until(browser, &format!("!{field}.includes(' lang=\"de\"') && {field}")).await?;
+        // The words of an English article are English in any page.
+        let given = given.as_str().unwrap_or_default();
+        assert!(given.contains("<blockquote lang=\"en\">"), "{given}");
+        open(browser, "", &format!("<section lang=fr>{given}</section>")).await?;
+        browser.shown(".explorer[lang=fr] #q4").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_failure_is_told_in_the_language_of_the_page() -> Result<()> {
     browse(async |browser| {
         open(browser, "", &format!("{SCRIPT}<fact-explorer lang=es article=ARTICLE card=q99>Wait</fact-explorer>"))

@@ -100,7 +100,7 @@ async fn the_dialog_offers_this_version_its_kind_and_whatever_the_site_has() -> 
         let file = browser.shown(".downloads a").await?.prop("href").await?.unwrap_or_default();
         assert!(file.starts_with(&format!("{}/{ARTICLE}/", browser.site())), "{file}");
         browser.shown("#q4 .embed").await?.click().await?;
-        assert!(given(browser, "frame").await?.contains("src=\"SITE/ARTICLE/q4.html\""));
+        assert!(given(browser, "frame").await?.contains("src=\"SITE/ARTICLE/q4.html?lang=en\""));
         for (choice, folder) in [("moving", format!("v/{kind}/")), ("pinned", format!("v/{version}/")), ("plain", String::new())] {
             browser.shown(&format!("dialog option[value={choice}]")).await?.click().await?;
             let code = given(browser, "element").await?;
