@@ -8,6 +8,7 @@
 //! | `/deadlines/` | the deadlines that several articles state, side by side |
 //! | `/archive/FORMAT/` | articles and an index of names, fetched by the page when it needs them |
 //! | `/ARTICLE/` | the page of an article: `ARTICLE` is its seed's file name without the end |
+//! | `/ARTICLE/plain.html` | the same for browsers without scripts, in which links lead to no place of a shadow root |
 //! | `/ARTICLE/q3.html` | the page of a card, by the fact's id |
 //! | `/ARTICLE/q3.oembed.json` | the same for oEmbed consumers, where the site's address is known |
 //! | `/ARTICLE/facts.json`, `article.jsonld`, `annotations.jsonld`, `facts.csv`, `deadlines.ics` | its exports |
@@ -26,6 +27,7 @@ mod newspaper;
 mod oembed;
 mod offline;
 mod pages;
+mod plain;
 mod served;
 mod shards;
 mod single;

@@ -65,8 +65,8 @@ fn collect(folder: &Path, prefix: &str, apart: &[&str], names: &mut Vec<String>)
     Ok(())
 }
 
-/// The worker itself, which browsers keep apart, and what a reader takes along.
-const UNKEPT: [&str; 2] = ["service-worker.js", super::single::FILE];
+/// The worker itself, which browsers keep apart, what a reader takes along, and what is only for browsers without workers.
+const UNKEPT: [&str; 3] = ["service-worker.js", super::single::FILE, super::plain::FILE];
 
 /// A file's address and hash. The entrance is asked for by its folder.
 fn entry(folder: &Path, name: &str) -> Result<Value> {

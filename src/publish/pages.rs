@@ -2,6 +2,7 @@
 
 use super::head::{card_head, file_name, head, oembed_name};
 use super::many::Many;
+use super::plain::{self, Plain, plain};
 use super::served;
 use super::template::{Page, Template, escape, html_tag, tidied};
 use super::{Home, oembed, offline};
@@ -26,10 +27,10 @@ pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
     let (index, style) = (tidied(&index), served::style(folder)?);
     let common = Common { template: Template::new(&index, many.lang)?, style, many };
     for (nth, reading) in many.readings.iter().enumerate() {
-        article(&folder.join(&reading.name), &common, home, reading)?;
+        article(&folder.join(&reading.name), &common, home, reading, nth < DRAWN)?;
         cards(&folder.join(&reading.name), &common, home, reading, nth < DRAWN)?;
     }
-    put(&path, &entrance(&common, home)?)
+    entrance(folder, &common, home)
 }
 
 /// What all pages have in common.
@@ -40,33 +41,50 @@ struct Common<'a> {
 }
 
 /// The site's root.
-fn entrance(common: &Common, home: &Home) -> Result<String> {
+fn entrance(folder: &Path, common: &Common, home: &Home) -> Result<()> {
     let Common { template, style, many } = common;
     let canonical = match home.root() {
         "" => String::new(),
         root => ["<link rel=\"canonical\" href=\"", &escape(root), "\">"].concat(),
     };
     let asked = asked("", None, "", many.lang);
-    let (readings, plain): (Rc<[Reading]>, String) = match &many.readings[..] {
-        [only] => (Rc::from([only.clone()]), served::plain(only, None, many.lang)?),
-        _ => (Rc::default(), served::titles(&many.front, many.lang)?),
+    let title = many.lang.text(texts::PRODUCT);
+    let only = if let [only] = &many.readings[..] { Some(only) } else { None };
+    let readings: Rc<[Reading]> = only.into_iter().cloned().collect();
+    let explorer = served::explorer(&readings, &many.front, asked.clone())?;
+    let words = match only {
+        Some(only) => [plain::BASE, &served::plain(only, None, many.lang)?].concat(),
+        None => served::titles(&many.front, many.lang)?,
     };
-    let content = served::shadow(&readings, &many.front, asked.clone(), style)? + &plain;
-    Ok(template.fill(&Page {
+    if let Some(reading) = only {
+        let (explorer, canonical) = (&explorer, home.root());
+        let page = Plain { reading, explorer, style, to_root: "", title, canonical, lang: many.lang };
+        put(&folder.join(plain::FILE), &plain(&page))?;
+    }
+    let page = Page {
         to_root: "",
-        title: many.lang.text(texts::PRODUCT),
+        title,
         description: many.lang.text(texts::documents::DESCRIPTION),
         head: &(canonical + &offline::head("")),
         attributes: &attributes(&asked),
-        content: &content,
-    }))
+        content: &(served::shadow(&explorer, style) + &words),
+    };
+    put(&folder.join(INDEX), &template.fill(&page))
 }
 
-/// The page of an article.
-fn article(folder: &Path, common: &Common, home: &Home, reading: &Reading) -> Result<()> {
+/// The page of an article, and for browsers without scripts where its cards are drawn one by one too.
+fn article(folder: &Path, common: &Common, home: &Home, reading: &Reading, drawn: bool) -> Result<()> {
     let address = home.of(reading);
     let export = Export { home: &address, ..Export::beside(reading, common.many.lang) };
-    put(&folder.join(INDEX), &page(common, export, None)?)
+    let explorer = explorer(common, export, None)?;
+    if drawn {
+        let (title, _) = export.title_and_description(None);
+        let (style, lang) = (&common.style, export.lang);
+        let page =
+            Plain { reading, explorer: &explorer, style, to_root: "../", title: &title, canonical: &address, lang };
+        put(&folder.join(plain::FILE), &plain(&page))?;
+    }
+    put(&folder.join(INDEX), &page(common, export, None, &explorer, drawn)?)
 }
 
 /// Pages of cards: drawn in full, or in words only until the explorer draws them.
@@ -77,7 +95,10 @@ fn cards(folder: &Path, common: &Common, home: &Home, reading: &Reading, drawn: 
     for fact in Fact::all(&reading.sheet) {
         let page = match lines.iter().find(|(of, _)| *of == fact) {
             Some((_, line)) => brief(export, fact, line),
-            None if drawn => page(common, export, Some(fact))?,
+            None if drawn => {
+                let explorer = served::with_way(&explorer(common, export, Some(fact))?, export.lang);
+                page(common, export, Some(fact), &explorer, true)?
+            }
             None => brief(export, fact, ""),
         };
         put(&folder.join(file_name(fact)), &page)?;
@@ -88,12 +109,18 @@ fn cards(folder: &Path, common: &Common, home: &Home, reading: &Reading, drawn: 
     Ok(())
 }
 
-fn page(common: &Common, export: Export, fact: Option<Fact>) -> Result<String> {
-    let Common { template, style, many } = common;
-    let asked = asked(&export.reading.name, fact, "../", export.lang);
+fn explorer(common: &Common, export: Export, fact: Option<Fact>) -> Result<String> {
     let readings: Rc<[Reading]> = Rc::from([export.reading.clone()]);
-    let shadow = served::shadow(&readings, &many.front, asked.clone(), style)?;
-    let content = shadow + &served::plain(export.reading, fact, export.lang)?;
+    let asked = asked(&export.reading.name, fact, "../", export.lang);
+    served::explorer(&readings, &common.many.front, asked)
+}
+
+/// A page with an explorer in it; `has_plain` where a page for browsers without scripts is beside it.
+fn page(common: &Common, export: Export, fact: Option<Fact>, explorer: &str, has_plain: bool) -> Result<String> {
+    let Common { template, style, .. } = common;
+    let asked = asked(&export.reading.name, fact, "../", export.lang);
+    let base = if has_plain { plain::BASE } else { "" };
+    let content = [&served::shadow(explorer, style), base, &served::plain(export.reading, fact, export.lang)?].concat();
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {
         to_root: "../",

@@ -23,23 +23,33 @@ pub(super) fn style(folder: &Path) -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// The explorer as `asked`, where `readings` are at hand in an archive with this front page; with its `style` in the
-/// page itself: a linked sheet inside a shadow root comes after the first paint, and everything jumps.
-pub(super) fn shadow(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked, style: &str) -> Result<String> {
+/// The explorer as `asked`, where `readings` are at hand in an archive with this front page.
+pub(super) fn explorer(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked) -> Result<String> {
     let lang = asked.lang;
     let props = AppProps { readings: readings.clone(), front: front.clone(), asked, ..AppProps::default() };
     Ok([
-        "<template shadowrootmode=\"open\"><style>",
-        style,
-        "</style><div part=\"explorer\" lang=\"",
+        "<div part=\"explorer\" lang=\"",
         lang.code(),
         "\" dir=\"",
         lang.direction(),
         "\" data-served>",
         &render::<App>(props)?,
-        "</div></template>",
+        "</div>",
     ]
     .concat())
+}
+
+/// The same with the way from a card to all of its article, where no script runs.
+pub(super) fn with_way(explorer: &str, lang: Lang) -> String {
+    let (card, end) = explorer.rsplit_once("</footer>").unwrap_or((explorer, ""));
+    let words = lang.text(texts::SHOW_WHOLE);
+    [card, "<noscript><a href=\"", super::plain::FILE, "\">", words, "</a></noscript></footer>", end].concat()
+}
+
+/// An explorer in a shadow root, with its `style` in the page itself: a linked sheet inside a shadow root comes after the
+/// first paint, and everything jumps.
+pub(super) fn shadow(explorer: &str, style: &str) -> String {
+    ["<template shadowrootmode=\"open\"><style>", style, "</style>", explorer, "</template>"].concat()
 }
 
 /// One card, or all facts and the article, as plain HTML.

@@ -45,7 +45,7 @@ pub(super) fn write(folder: &Path, many: &Many, script: &str) -> Result<()> {
     // It holds the whole explorer, so that no part of its clothes can be fetched later.
     let style = served::style(folder)? + &read("whole.css")?;
     let asked = Asked { addressed: true, lang: many.lang, ..Asked::default() };
-    let content = served::shadow(&readings, &many.front, asked, &style)?;
+    let content = served::shadow(&served::explorer(&readings, &many.front, asked)?, &style);
     let page = [
         "<!doctype html>\n",
         &html_tag(many.lang),

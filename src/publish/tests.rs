@@ -75,6 +75,29 @@ fn the_served_page_holds_the_article_and_the_day_of_the_deadline_before_any_scri
 }
 
 #[test]
+fn without_scripts_every_link_to_a_place_leads_there() {
+    let (folder, name) = site(Some("https://facts.example/"));
+    for (page, address) in
+        [("", "https://facts.example/"), (&[&name, "/"].concat(), &format!("https://facts.example/{name}/"))]
+    {
+        let plain = read(&folder, &[page, plain::FILE].concat());
+        let links: Vec<&str> = plain.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!(links.len() > 100);
+        for place in links {
+            assert_eq!(plain.matches(&format!(" id=\"{place}\"")).count(), 1, "{place}");
+        }
+        assert!(
+            plain.contains(&format!("<link rel=\"canonical\" href=\"{address}\">")) && !plain.contains("<template")
+        );
+        assert!(read(&folder, &[page, "index.html"].concat()).contains(plain::BASE));
+    }
+    let card = read(&folder, &[&name, "/q4.html"].concat());
+    assert!(
+        card.contains(plain::BASE) && card.contains("<noscript><a href=\"plain.html\">All facts of this article</a>")
+    );
+}
+
+#[test]
 fn oembed_says_what_consumers_ask_for() {
     let (folder, name) = site(Some("https://facts.example/"));
     let answer: serde_json::Value =

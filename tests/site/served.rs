@@ -37,6 +37,52 @@ async fn without_javascript_every_card_and_the_day_are_there() -> Result<()> {
     .await
 }
 
+/// Whether the window shows the place that the address names.
+const THERE: &str = "const place = document.querySelector(':target')?.parentElement.getBoundingClientRect();
+    return Boolean(place) && place.height > 0 && place.top >= 0 && place.bottom <= innerHeight;";
+
+#[tokio::test]
+async fn without_javascript_links_lead_to_their_places_and_a_card_to_its_article() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        let follow = async |selector: &str| -> Result<()> {
+            let find = format!("return document.querySelector('fact-explorer').shadowRoot.querySelector('{selector}')");
+            browser.driver.execute(find, Vec::new()).await?.element()?.click().await?;
+            Ok(())
+        };
+        browser.open("/").await?;
+        follow("#q4 .to-passage").await?;
+        browser.wait_for("#q4-1:target").await?;
+        assert_eq!(evaluate(browser, THERE).await?, true);
+        let marked = browser.wait_for(".mark:has(> :target)").await?;
+        assert!(marked.text().await?.starts_with("We conveyed certain signals"));
+        marked.click().await?;
+        browser.wait_for("#q4:target").await?;
+        assert!(!browser.wait_for(".embed").await?.is_displayed().await?);
+
+        browser.open(&format!("/{}/q4.html", crate::host::ARTICLE)).await?;
+        follow(".actor-link").await?;
+        browser.wait_for(".actor-card:target").await?;
+        browser.open(&format!("/{}/q4.html", crate::host::ARTICLE)).await?;
+        follow(".excerpt__foot noscript a").await?;
+        browser.wait_for("#q4").await?;
+        assert!(browser.driver.current_url().await?.path().ends_with("/plain.html"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn with_javascript_the_page_for_those_without_leads_to_the_living_one() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/plain.html#q4-1").await?;
+        browser.shown(".mark.is-aimed").await?;
+        assert_eq!(browser.driver.current_url().await?.path(), "/");
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn where_webassembly_is_blocked_the_cards_stay_beside_the_notice() -> Result<()> {
     browse(async |browser| {
