@@ -2,7 +2,8 @@
 //!
 //! After the WICG's "URL Fragment Text Directives": `#:~:text=[prefix-,]start[,end][,-suffix]`. A browser looks for
 //! whole words in any case, takes the first place that fits, and lets no term cross a block, which is a line of the
-//! text here. A link is made only where its words stand in one place of the text.
+//! text here. A link is made only where its words stand in one place of the text. A passage that ends inside a word, as
+//! "Brandt" does in "Brandt’s", is led to with all of that word.
 
 use engine::text::Span;
 
@@ -16,9 +17,16 @@ const PLAIN: &[u8] = b"._~";
 /// The shortest directive that leads to `span` and nowhere else, with its "#"; `None` where there is none.
 pub(crate) fn fragment(text: &str, span: Span) -> Option<String> {
     let words = span.of(text);
-    let start = span.start as usize + words.len() - words.trim_start().len();
-    let end = start + words.trim().len();
-    let words = text.get(start..end).filter(|words| !words.is_empty())?;
+    let mut start = span.start as usize + words.len() - words.trim_start().len();
+    let mut end = start + words.trim().len();
+    text.get(start..end).filter(|words| !words.is_empty())?;
+    while !is_boundary(text, start) {
+        start -= text[..start].chars().next_back().map_or(0, char::len_utf8);
+    }
+    while !is_boundary(text, end) {
+        end += text[end..].chars().next().map_or(0, char::len_utf8);
+    }
+    let words = &text[start..end];
     let folded = Folded::new(text);
     let directive = if words.len() < SHORT && !words.contains('\n') {
         whole(text, &folded, start, end)
@@ -49,7 +57,8 @@ fn whole(text: &str, folded: &Folded, start: usize, end: usize) -> Option<String
     Some(directive)
 }
 
-/// The first words that stand nowhere else, and the last words that follow them first at the passage's end.
+/// The first words that stand nowhere else, and the last words that stand nowhere else after them; where there are no
+/// such, those that follow them first at the passage's end.
 fn ends(text: &str, folded: &Folded, start: usize, end: usize) -> Option<String> {
     let first_line = text[start..end].find('\n').map_or(end, |at| start + at);
     let head = word_ends(text, start, first_line)
@@ -57,10 +66,10 @@ fn ends(text: &str, folded: &Folded, start: usize, end: usize) -> Option<String>
         .find(|&to| to < end && folded.places(&text[start..to]) == 1)?;
     let last_line = text[head..end].rfind('\n').map_or(head, |at| head + at + 1);
     let (rest, close) = (Folded::new(&text[head..]), fold(&text[head..end]).len());
-    let tail = word_starts(text, last_line, end)
-        .rev()
-        .take(MOST_WORDS)
-        .find(|&from| rest.first_end(&text[from..end]) == Some(close))?;
+    let tails: Vec<usize> = word_starts(text, last_line, end).rev().take(MOST_WORDS).collect();
+    let ends = |from: &&usize| rest.first_end(&text[**from..end]) == Some(close);
+    let alone = tails.iter().find(|from| ends(from) && rest.places(&text[**from..end]) == 1);
+    let tail = *alone.or_else(|| tails.iter().find(ends))?;
     Some([encode(&text[start..head], PLAIN), encode(&text[tail..end], PLAIN)].join(","))
 }
 
@@ -97,16 +106,38 @@ impl Folded {
     }
 
     fn ends<'t>(&'t self, words: &'t str) -> impl Iterator<Item = usize> + 't {
-        let joined = |a: Option<char>, b: Option<char>| {
-            a.is_some_and(char::is_alphanumeric) && b.is_some_and(char::is_alphanumeric)
-        };
-        let (first, last) = (words.chars().next(), words.chars().next_back());
         let starts = self.0.char_indices().map(|(at, _)| at).filter(move |&at| self.0[at..].starts_with(words));
-        starts.map(move |at| (at, at + words.len())).filter_map(move |(at, end)| {
-            let inside = joined(self.0[..at].chars().next_back(), first) || joined(last, self.0[end..].chars().next());
-            (!inside).then_some(end)
-        })
+        let places = starts.map(move |at| (at, at + words.len()));
+        places.filter(|&(at, end)| is_boundary(&self.0, at) && is_boundary(&self.0, end)).map(|(_, end)| end)
     }
+}
+
+/// Whether no word goes on at `at`: Unicode's word boundaries (UAX #29) as far as letters, digits, and the marks between
+/// them go, which browsers look for.
+fn is_boundary(text: &str, at: usize) -> bool {
+    let (mut back, mut on) = (text[..at].chars().rev().filter(|&c| !extends(c)), text[at..].chars());
+    let (Some(a), Some(b)) = (back.next(), on.next()) else { return true };
+    if extends(b) {
+        return false;
+    }
+    let mut on = on.filter(|&c| !extends(c));
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    // "week’s", "U.S", "1,234": one mark between two letters, or two digits.
+    let bridges = |left: char, mark: char, right: char| match mark {
+        '\'' | '’' | '‘' | '.' => is_word(left) && is_word(right),
+        ':' | '·' => left.is_alphabetic() && right.is_alphabetic(),
+        ',' | ';' => left.is_numeric() && right.is_numeric(),
+        _ => false,
+    };
+    let joined = is_word(a) && is_word(b)
+        || on.next().is_some_and(|right| bridges(a, b, right))
+        || back.next().is_some_and(|left| bridges(left, a, b));
+    !joined
+}
+
+/// What belongs to the character before it: accents, vowel signs of Arabic, joiners.
+fn extends(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200d}' | '\u{fe0f}')
 }
 
 fn fold(text: &str) -> String {
@@ -170,6 +201,29 @@ mod tests {
     fn a_long_passage_is_given_by_its_ends() {
         check(TEXT, TEXT.lines().nth(2).expect("a third line"), 0, Some("The mayor,,river."));
         check(TEXT, &TEXT[19..], 0, Some("Later,river."));
+    }
+
+    #[test]
+    fn the_end_of_a_long_passage_stands_nowhere_after_it() {
+        let text = "The harbour master said that nobody had asked about the cranes on the pier.\nAsk about the pier.";
+        check(text, text.lines().next().expect("a line"), 0, Some("The harbour,on the pier."));
+        // Where that cannot be, the first place counts.
+        let text = "The harbour master said that nobody had asked about the cranes.\nAsk about the cranes.";
+        check(
+            text,
+            "The harbour master said that nobody had asked about the cranes",
+            0,
+            Some("The harbour,asked about the cranes"),
+        );
+    }
+
+    #[test]
+    fn a_word_is_led_to_as_a_whole() {
+        let text = "Brandt’s divers came. The divers’ boat, the U.S. navy’s 1,200 tons, and Brandt’s son.";
+        check(text, "Brandt", 0, Some("Brandt’s,-divers"));
+        check(text, "The divers", 0, Some("The divers"));
+        check(text, "the U.S", 0, Some("the U.S"));
+        check(text, "200 tons", 0, Some("1,200 tons"));
     }
 
     #[test]

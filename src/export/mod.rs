@@ -151,4 +151,5 @@ fn is_named(actor: &Actor) -> bool {
 }
 
 #[cfg(test)]
+#[cfg(test)]
 mod tests;
