@@ -48,7 +48,7 @@ export function open(explorer, what, { code: lang, dir, dialog: texts = english 
 
   const { form: as, theme, lang: spoken, keep } = form.elements;
   for (const option of spoken.options) if (option.value) option.lang = option.value;
-  let height = 0, titles = texts;
+  let height = 0, titles = texts, hasChosen = false;
   const write = () => {
     const isFrame = as.value === "frame";
     // A frame sees nothing of the page around it.
@@ -65,8 +65,8 @@ export function open(explorer, what, { code: lang, dir, dialog: texts = english 
   };
   // The frame's title is said in the frame's language.
   const change = async ({ target }) => {
-    if (target.name === "form" && as.value === "element" && !spoken.dataset.chosen) spoken.value = "";
-    if (target === spoken) spoken.dataset.chosen = "";
+    if (target === spoken) hasChosen = true;
+    if (as.value === "element" && !hasChosen) spoken.value = "";
     write();
     const said = preview.lang;
     const { dialog = english } = await speak(what.root, preview);

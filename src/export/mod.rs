@@ -151,5 +151,4 @@ fn is_named(actor: &Actor) -> bool {
 }
 
 #[cfg(test)]
-#[cfg(test)]
 mod tests;

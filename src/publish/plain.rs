@@ -51,7 +51,7 @@ pub(super) fn plain(page: &Plain) -> String {
         page.to_root,
         "page.css\">\n<style>",
         &in_the_document(page.style),
-        "</style>\n</head><body><main>",
+        "[id] { scroll-margin-top: 2rem }</style>\n</head><body><main>",
         &with_places(page.explorer, &starts(page.reading)),
         "</main></body></html>\n",
     ]

@@ -99,6 +99,7 @@ async fn what_the_embed_dialog_gives_speaks_the_language_that_is_chosen_there() 
         let element = format!("{SCRIPT}<fact-explorer article=ARTICLE>Wait</fact-explorer>");
         open(browser, "", &element).await?;
         browser.shown("#q4 .embed").await?.click().await?;
+        browser.shown("dialog[open]").await?;
         let choose = async |selector: &str| -> Result<()> { Ok(browser.shown(selector).await?.click().await?) };
         let field = "document.querySelector('fact-explorer').shadowRoot.querySelector('dialog textarea').value";
         let names = "[...document.querySelector('fact-explorer').shadowRoot.querySelector('dialog [name=lang]').options].map((it) => it.text).join()";

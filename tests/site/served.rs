@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, browse};
+use crate::host::until;
 
 /// Everything that a reader sees of the served explorer.
 async fn seen(browser: &Browser) -> Result<String> {
@@ -37,9 +38,9 @@ async fn without_javascript_every_card_and_the_day_are_there() -> Result<()> {
     .await
 }
 
-/// Whether the window shows the place that the address names.
-const THERE: &str = "const place = document.querySelector(':target')?.parentElement.getBoundingClientRect();
-    return Boolean(place) && place.height > 0 && place.top >= 0 && place.bottom <= innerHeight;";
+/// Where the place that the address names stands in the window, if it does.
+const THERE: &str = "[document.querySelector(':target').parentElement.getBoundingClientRect()]
+    .filter(({ height, top, bottom }) => height > 0 && top > -1 && bottom <= innerHeight).length";
 
 #[tokio::test]
 async fn without_javascript_links_lead_to_their_places_and_a_card_to_its_article() -> Result<()> {
@@ -53,7 +54,7 @@ async fn without_javascript_links_lead_to_their_places_and_a_card_to_its_article
         browser.open("/").await?;
         follow("#q4 .to-passage").await?;
         browser.wait_for("#q4-1:target").await?;
-        assert_eq!(evaluate(browser, THERE).await?, true);
+        until(browser, THERE).await?;
         let marked = browser.wait_for(".mark:has(> :target)").await?;
         assert!(marked.text().await?.starts_with("We conveyed certain signals"));
         marked.click().await?;
