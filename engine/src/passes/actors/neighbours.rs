@@ -30,6 +30,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         _ if before.len() > 2
             && document.words[name.first - 1].shape == Shape::Lower
             && is_person_role(before)
+            // "Lin accused Labour"
+            && !document.words[name.first - 1].tag.is_finite()
             && !names_bodies_too(before) =>
         {
             votes.person += 6

@@ -30,6 +30,8 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
             {
                 draft.gender = gender.as_bytes()[0];
             }
+            // "author Sir Jo Wu"
+            let last = last - usize::from(first < last && is_courtesy(document.word(last)));
             if !is_courtesy(document.word(first)) || first < last {
                 draft.roles.push(document.span(first, last));
             }
@@ -56,13 +58,16 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     let mut last = name.first.checked_sub(1)?;
     if document.word(last) == "," && name.title.is_none() {
         last = last.checked_sub(1)?;
-        let start = walk_left(document, last)?;
+        // "Chile's envoy to Peru, Lin"
+        let ends = |&at: &usize| is_person_role(document.word(at)) && with_object(document, at) == last;
+        let head = (last.saturating_sub(REACH)..=last).rev().find(ends)?;
+        let start = walk_left(document, head)?;
         let genitive = start > 0 && is_owned(document.word(start - 1));
-        let held = (start..=last).any(|at| matches!(document.word(at), "'s" | "’s"))
+        let held = (start..=head).any(|at| matches!(document.word(at), "'s" | "’s"))
             || document.words[start].tag == Tag::ProperNoun;
-        return (is_person_role(document.word(last)) && (genitive || held)).then_some(start..=last);
+        return (genitive || held).then_some(start..=last);
     }
-    let role = is_person_role(document.word(last));
+    let role = is_person_role(document.word(last)) && !document.words[last].tag.is_finite();
     if !role && (name.title.is_none() || plural_role(document.word(last)).is_some()) {
         return None;
     }
@@ -203,7 +208,8 @@ fn with_object(document: &Document, head: usize) -> usize {
             && document.words[at].shape != Shape::Mark
             && (document.words[at].tag.is_noun()
                 || document.words[at].tag == Tag::Adjective
-                || is_capital(document, at))
+                || is_capital(document, at)
+                || document.words[at].shape == Shape::Clitic && is_capital(document, at + 1))
         {
             at += 1;
         }

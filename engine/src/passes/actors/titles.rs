@@ -75,7 +75,6 @@ pub(super) fn is_honorific(word: &str) -> bool {
             | "Det"
             | "Supt"
             | "Cllr"
-            | "St"
     )
 }
 

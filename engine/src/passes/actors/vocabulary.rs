@@ -16,15 +16,18 @@ pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     capital && !describes(document.word(at))
 }
 
-/// "Britain-based", "U.S.-led": what grew together with a name to describe something else.
+/// "Britain-based", "U-turn": what grew together with a name or a letter to describe something else.
 pub(super) fn describes(word: &str) -> bool {
     let Some((_, tail)) = word.rsplit_once('-') else { return false };
-    tail.starts_with(char::is_lowercase) && (tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
+    // "U-turn", "X-ray"
+    let letter = word.len() == tail.len() + 2;
+    tail.starts_with(char::is_lowercase)
+        && (letter || tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
 }
 
 const DESCRIBING: &[&str] = &[
-    "area", "born", "bound", "built", "century", "era", "friendly", "held", "led", "level", "like", "made", "only",
-    "owned", "related", "run", "speaking", "style", "type", "wide",
+    "area", "born", "bound", "built", "century", "era", "friendly", "held", "led", "level", "like", "made", "old",
+    "only", "owned", "related", "run", "speaking", "style", "type", "wide",
 ];
 
 /// "al-Amr", "d'Alema": an article in small letters grown together with a name.

@@ -108,8 +108,16 @@ pub(super) const LIMITED: &[&str] = &[
 
 /// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    const OPEN: &[&str] =
-        &["applications", "bidding", "enrollment", "enrolment", "entries", "nominations", "registration"];
+    const OPEN: &[&str] = &[
+        "applications",
+        "bidding",
+        "consultation",
+        "enrollment",
+        "enrolment",
+        "entries",
+        "nominations",
+        "registration",
+    ];
     const PERIODS: &[&str] = &["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
     let floor = words.start.max(at.saturating_sub(7));
     let noun = (floor..at).find(|&word| {

@@ -254,6 +254,16 @@ fn a_name_may_be_a_word_of_another_kind() {
 }
 
 #[test]
+fn what_stands_between_subject_and_cue_changes_neither() {
+    check(
+        "Ada Lamb, though, called the plan “late.” Its head, Adm. Jo Wu, said in Rome that it was “odd.”",
+        expect![[r#"
+            late. <- Ada Lamb / called CueBeforeObject
+            odd. <- Its head, Adm. Jo Wu / said SpeakerBeforeQuote"#]],
+    );
+}
+
+#[test]
 fn a_transcript_names_its_speakers_before_a_colon() {
     check(
         "“WALLACE: Did it work? LIN: It did.”",

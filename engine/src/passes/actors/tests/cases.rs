@@ -125,10 +125,14 @@ fn initials_of_an_abbreviation_count_letter_by_letter() {
 #[test]
 fn a_role_before_a_comma_is_that_of_the_name_behind_it() {
     check(
-        "The union struck, its secretary-general, Ana Lin, said. His vice-president, Félix Marsh, agreed.",
+        "The union struck, its secretary-general, Ana Lin, said. His vice-president, Félix Marsh, agreed. Chile's envoy to \
+         Peru, Jo Wu, left.",
         expect![[r#"
             person Ana Lin (secretary-general)
             person Félix Marsh (vice-president)
+            place Chile
+            place Peru
+            person Jo Wu (Chile's envoy to Peru)
         "#]],
     );
 }
@@ -152,6 +156,23 @@ fn whom_a_person_works_for_is_a_body_and_a_law_is_none() {
             organization Baader Lund
             person Inga Roth
             organization Labour
+        "#]],
+    );
+}
+
+#[test]
+fn a_verb_is_no_role_and_what_describes_is_no_name() {
+    check(
+        "Nine-year-old Ada Wu accused Labour of a U-turn. Commodore Jo Marsh sailed near Long Shoal. Ana Lin, a nurse at St \
+         James's Hospital, met author Sir Ian Hart.",
+        expect![[r#"
+            person Ada Wu
+            organization Labour
+            person Jo Marsh (Commodore)
+            place Long Shoal
+            person Ana Lin (nurse at St James's Hospital)
+            organization St James's Hospital
+            person Ian Hart (author)
         "#]],
     );
 }

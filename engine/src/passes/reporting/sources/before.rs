@@ -196,6 +196,7 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
             "after",
             "with",
             "however",
+            "though",
             "speaking",
             "meanwhile",
             "too",

@@ -180,5 +180,6 @@ impl<'a> Cast<'a> {
 
 /// What may stand before a name in a list or an apposition: "Dr.", "mayor", "the".
 fn leads_name(word: &str) -> bool {
-    matches!(word, "the" | "former") || is_person_role(word) || ABBREVIATIONS.get_lower(word) == Some("name")
+    let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
+    matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
 }
