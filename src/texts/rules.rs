@@ -106,6 +106,7 @@ pub(crate) fn deadline_rule(rule: DeadlineRule) -> Text {
         Expires => deadline_rules::EXPIRES,
         DueBy => deadline_rules::DUE_BY,
         UnlessBy => deadline_rules::UNLESS_BY,
+        IfBy => deadline_rules::IF_BY,
         LastDay => deadline_rules::LAST_DAY,
         ConsequenceOnDay => deadline_rules::CONSEQUENCE_ON_DAY,
         EditorsWord => mention_rules::EDITORS_WORD,

@@ -118,6 +118,8 @@ pub enum DeadlineRule {
     LastDay,
     /// unless a deal is signed by Friday
     UnlessBy,
+    /// will lift the blockade if the rebels leave by Sunday
+    IfBy,
     /// “secondary sanctions” are still expected on Friday, said of a deadline that threatens sanctions
     ConsequenceOnDay,
     /// An editor says so.

@@ -40,6 +40,9 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
 
 /// Whether two drafts can mean one deadline: nothing in which both speak differs, and something agrees.
 fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
+    if one.added || other.added {
+        return false;
+    }
     let days = match (days(one.due), days(other.due)) {
         (Some(one), Some(other)) if one.0 > other.1 || other.0 > one.1 => return false,
         (Some(one), Some(other)) => one == other,

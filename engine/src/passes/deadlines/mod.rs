@@ -9,6 +9,7 @@
 //! Trump's deadline for the Kremlin to halt … or face …                           extended the deadline to Sept. 1
 //! ```
 
+mod added;
 mod conditions;
 mod draft;
 mod due;
@@ -21,6 +22,7 @@ mod moves;
 mod noun;
 mod noun_tail;
 mod obligation;
+mod promises;
 mod succession;
 mod zone;
 
@@ -41,7 +43,10 @@ pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article:
         drafts[start..].iter_mut().for_each(|draft| count_days(&scene, sentence, draft, article.published));
     }
     let (mut found, mut former): (Vec<Deadline>, Vec<usize>) = Default::default();
-    for group in merge::groups(&scene, drafts) {
+    for mut group in merge::groups(&scene, drafts) {
+        if !added::count(&scene, &found, &mut group) {
+            continue;
+        }
         let read = deadline(&scene, &group, article);
         let replaces = succession::replaced(&scene, &mut found, &group, &read);
         found.push(Deadline { replaces, ..read });
@@ -66,11 +71,15 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
                 obligation::must_by(scene, at, words, word)
                     .or_else(|| conditions::order_or_else(scene, at, words, word))
             }
-            "unless" | "Unless" | "if" | "If" => conditions::unless_by(scene, at, words, word),
+            "unless" | "Unless" | "if" | "If" => {
+                conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))
+            }
             "expire" | "expires" | "expired" | "expiring" | "lapse" | "lapses" | "ends" | "end" | "runs" | "run" => {
                 lapses::expires(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word))
             }
-            "extended" | "extends" | "extend" | "renewed" | "prolonged" => moves::extended(scene, at, words, word),
+            "extended" | "extends" | "extend" | "renewed" | "prolonged" | "prolong" | "prolongs" | "lengthened" => {
+                moves::extended(scene, at, words, word).or_else(|| added::extended_by(scene, at, words, word))
+            }
             "extension" => moves::extension(scene, at, words, word),
             "close" | "closes" => lapses::closes(scene, at, words, word),
             "who" => conditions::who_do_not(scene, at, words, word),
@@ -102,7 +111,7 @@ fn is_added(scene: &Scene, due: Due) -> bool {
 
 /// Counts a length of time from the day that the sentence names before it, or else from the publication.
 fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: Option<Date>) {
-    let Some(due) = draft.due.filter(|due| due.from.is_none()) else { return };
+    let Some(due) = draft.due.filter(|due| due.from.is_none() && !draft.added) else { return };
     if scene.any(due.end, &["of", "after", "from", "following", "before"]) && !scene.is(due.end + 1, "now") {
         return;
     }

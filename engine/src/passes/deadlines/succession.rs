@@ -27,7 +27,7 @@ pub(super) fn replaced(
     Some(DeadlineId(at as u32))
 }
 
-fn recent(found: &[Deadline]) -> impl Iterator<Item = (usize, &Deadline)> {
+pub(super) fn recent(found: &[Deadline]) -> impl Iterator<Item = (usize, &Deadline)> {
     found.iter().enumerate().rev().take(REACH)
 }
 

@@ -1,0 +1,57 @@
+//! "prolonged it by a week", "the truce was extended by 10 days": a length that is added to the deadline before.
+
+use super::draft::{Draft, Due};
+use super::due::{counted, due_at};
+use super::given::sure;
+use super::lapses::LIMITED;
+use super::succession::recent;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use std::ops::Range;
+
+const PRONOUNS: &[&str] = &["it", "It", "them", "They", "they"];
+
+/// What is extended by so much, at the verb `at`.
+pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let near = words.start.max(at.saturating_sub(8))..words.end.min(at + 8);
+    let by = (at + 1..near.end).find(|&word| scene.is(word, "by"))?;
+    let due = due_at(scene, by + 1, words.end).filter(|due| {
+        let length = |id: TimeId| scene.time(id).kind == TimeKind::Duration;
+        // "by two weeks to Aug. 20" tells the day itself.
+        let told = scene.any(due.end, &["to", "until", "till"]);
+        due.from.is_none() && due.time.is_some_and(length) && !told
+    })?;
+    let limited = |word: &usize| {
+        scene.any(*word, LIMITED) || scene.any(*word, PRONOUNS) || scene.any(*word, &["offer", "bid", "deadline"])
+    };
+    // What stands behind the verb is extended, or else what stands right before it.
+    let object = (at + 1..by).rev().find(limited);
+    let what = object.or_else(|| (near.start..at).rev().find(limited))?;
+    let mut draft = Draft::new(sentence, what, DeadlineRule::DeadlineMoved);
+    (draft.due, draft.added) = (Some(due), true);
+    draft.set_by = object.and_then(|_| sure(scene.subject(at, words.start)));
+    Some(draft)
+}
+
+/// Adds the length that `group` tells to the deadline last spoken of; false where there is none to add it to.
+pub(super) fn count(scene: &Scene, found: &[Deadline], group: &mut [Draft]) -> bool {
+    let Some(draft) = group.iter_mut().find(|draft| draft.added) else { return true };
+    let any = scene.any(draft.anchor, PRONOUNS) || scene.any(draft.anchor, &["deadline", "ultimatum"]);
+    let of_it = |deadline: &Deadline| {
+        let mut words = scene.document.words_of(deadline.statements[0].span).take(60);
+        any || words.any(|at| scene.is(at, scene.document.word(draft.anchor)))
+    };
+    let single = |deadline: &Deadline| deadline.due_from.filter(|_| deadline.due_from == deadline.due_to);
+    let old = recent(found).find(|(_, deadline)| single(deadline).is_some() && of_it(deadline));
+    let Some((_, old)) = old else { return false };
+    draft.old = Some(Due {
+        time: old.due,
+        from: old.due_from,
+        to: old.due_to,
+        precision: old.precision,
+        end: draft.due.map_or(0, |due| due.end),
+    });
+    let new = draft.due.zip(single(old)).and_then(|(due, day)| counted(scene, due, day));
+    draft.due = new.map(|new| Due { time: None, ..new });
+    new.is_some()
+}

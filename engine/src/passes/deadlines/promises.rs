@@ -1,0 +1,62 @@
+//! "will lift the blockade if the rebels leave by Sunday": what somebody gets who does something in time.
+
+use super::draft::Draft;
+use super::due::{due_at, excluded};
+use super::extent::due_preposition;
+use super::given::sure;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// What somebody relents from, or gives.
+const RELENTS: &[&str] = &[
+    "abandon", "avert", "avoid", "call", "cancel", "cease", "delay", "drop", "ease", "end", "forgive", "free", "halt",
+    "lift", "pardon", "pause", "postpone", "release", "remove", "reopen", "restore", "resume", "return", "scrap",
+    "spare", "stop", "suspend", "unfreeze", "waive", "withdraw",
+];
+
+/// How far the promise may stand from its condition.
+const REACH: usize = 40;
+
+/// What somebody shall do by a time for what is promised, at "if".
+pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let limit = words.end.min(at + 30);
+    // "nobody knows if they sign by Friday" asks.
+    let asks = at > words.start
+        && scene.any(at - 1, &["know", "knows", "knew", "see", "ask", "asked", "tell", "as", "even", "wonder", "sure"]);
+    let subject = scene.cast_in(at + 1..limit.min(at + 7)).first()?;
+    let verb = subject.words.end;
+    let acts = matches!(scene.document.words.get(verb)?.tag, Tag::Verb | Tag::VerbS)
+        || scene.any(verb, &["agrees", "agree", "signs", "sign"]);
+    if asks || !acts || !promises(scene, words, at) {
+        return None;
+    }
+    let (word, due) = (verb + 1..limit)
+        .take_while(|&word| !scene.any(word, &[",", ";", "then"]))
+        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
+    let due = if scene.is(word, "before") { excluded(scene, due) } else { due };
+    due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
+    let mut draft = Draft::new(sentence, at, DeadlineRule::IfBy);
+    draft.on = sure(Some(subject));
+    draft.demand = (verb < word).then_some(verb..word);
+    draft.due = Some(due);
+    Some(draft)
+}
+
+/// "will stop", "would be lifted", in the clause before or behind the condition at `at`.
+fn promises(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
+    let (low, high) = (words.start.max(at.saturating_sub(REACH)), words.end.min(at + REACH));
+    (low..high).filter(|&will| scene.any(will, &["will", "would", "promised", "offered", "pledged"])).any(|will| {
+        let verb = (will + 1..high.min(will + 4)).find(|&verb| !scene.any(verb, &["be", "to", "only", "also", "then"]));
+        let stem = |word: &str| {
+            RELENTS.iter().any(|relent| {
+                let rest = word.strip_prefix(relent);
+                rest.is_some_and(|rest| matches!(rest, "" | "d" | "ed" | "ped"))
+            }) || matches!(word, "withdrawn" | "freed")
+        };
+        // "will not stop": a threat.
+        verb.is_some_and(|verb| stem(scene.document.word(verb)))
+    })
+}
