@@ -153,4 +153,45 @@ mod tests {
         assert_eq!(utc("2025-08-08", 1440, "America/New_York"), Some(1680 * 60_000));
         assert_eq!(utc("2025-08-08", 0, "Mars/Olympus"), None);
     }
+
+    /// A day around each change of clocks of two years, where they change by an hour, by half of one, at midnight, on
+    /// other days than elsewhere, for Ramadan, or not at all.
+    #[test]
+    fn every_reading_of_a_clock_around_a_change_has_its_last_moment() {
+        const HALF: i64 = 1_800_000;
+        let zones = [
+            "America/New_York",
+            "America/St_Johns",
+            "America/Santiago",
+            "Europe/Berlin",
+            "Europe/London",
+            "Africa/Cairo",
+            "Africa/Casablanca",
+            "Asia/Beirut",
+            "Asia/Kathmandu",
+            "Europe/Moscow",
+            "Australia/Lord_Howe",
+            "Pacific/Auckland",
+        ];
+        let mut changes = 0;
+        for zone in zones {
+            let ahead = |at: i64| i64::from(offset(at, zone).expect("a zone")) * 60_000;
+            let first = i64::from(date("2025-01-01").days()) * 86_400_000;
+            for day in (0..730).map(|day| first + day * 86_400_000) {
+                if ahead(day - 86_400_000) == ahead(day + 172_800_000) {
+                    continue;
+                }
+                changes += 1;
+                for wall in (0..=48).map(|half| day + half * HALF) {
+                    let at = instant(wall, zone).expect("a moment");
+                    let shown = at + ahead(at);
+                    // A reading that is skipped is the moment as far behind the change.
+                    assert!(shown == wall || shown > wall && shown <= wall + 2 * HALF, "{zone} {wall}: {shown}");
+                    let later = [HALF, 2 * HALF].map(|later| at + later);
+                    assert!(later.iter().all(|&later| later + ahead(later) != wall), "{zone} {wall} comes again");
+                }
+            }
+        }
+        assert!(changes > 60, "{changes} days");
+    }
 }
