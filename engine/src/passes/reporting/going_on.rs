@@ -6,6 +6,9 @@ use super::report::{Pattern, Report};
 use super::{add_content, contents};
 use std::ops::Range;
 
+/// As many words as more than an expression has.
+const FEW: usize = 4;
+
 /// What the sentences before the present one leave open.
 #[derive(Default)]
 pub(super) struct Before {
@@ -62,7 +65,12 @@ pub(super) fn alone(
         reports.push(report);
         return;
     }
-    let Some(last) = before.last else { return };
+    let Some(last) = before.last else {
+        if whole && acting_before(outline, sentence, number, reports) {
+            before.heard(Some(reports.len() - 1), number, paragraph);
+        }
+        return;
+    };
     let near = before.last_sentence + 1 == number && before.last_paragraph == paragraph;
     let said = goes_on(&reports[last]) && whole;
     // It was late, Lin said. — and a paragraph of nothing but a quotation right behind it
@@ -76,10 +84,56 @@ pub(super) fn alone(
     {
         heard = reports.len();
         reports.push(going_on(outline, &content, &reports[last]));
-    } else {
+    } else if !whole || !acting_before(outline, sentence, number, reports) {
         return;
+    } else {
+        heard = reports.len() - 1;
     }
     before.heard(Some(heard), number, paragraph);
+}
+
+/// Lin praised the crew. — and a whole utterance right behind it: whoever acts in the sentence before says it.
+fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, reports: &mut Vec<Report>) -> bool {
+    let Some(words) = outline.quotation(sentence.start).filter(|words| contents::is_utterance(words)) else {
+        return false;
+    };
+    let sentence_before = number.checked_sub(1).and_then(|before| outline.sentences.get(before));
+    let Some((told, _)) = sentence_before.filter(|(told, _)| words.contains(' ') && !outline.has_quotation(told))
+    else {
+        return false;
+    };
+    let Some(found) = contents::acting(outline, told) else { return false };
+    let mut report = Report {
+        source: found.source.as_ref().map(|source| outline.span(source)),
+        cue: None,
+        content: Vec::new(),
+        quotations: Vec::new(),
+        verbatim: true,
+        channel: None,
+        sentence: outline.span(sentence),
+        direct: false,
+        closed: true,
+        pattern: Pattern::SameSpeakerGoesOn,
+    };
+    add_content(outline, &(sentence.start..sentence.start + 1), &mut report);
+    reports.push(report);
+    true
+}
+
+/// There is “only one way out of the bay”: words of a sentence that reports nothing, right behind one that does, are
+/// likely the same speaker's, unless they are too few to be more than an odd expression.
+pub(super) fn in_passing(before: &mut Before, number: usize, from: usize, outline: &Outline, reports: &mut [Report]) {
+    let near = before.last_sentence + 1 == number && before.last_paragraph == before.paragraph;
+    let Some(last) = before.last.filter(|&last| near && last < from && goes_on(&reports[last])) else { return };
+    let (heard, new) = reports.split_at_mut(from);
+    for report in new.iter_mut().filter(|report| report.pattern == Pattern::NoCue) {
+        let words = outline.document.quotations[report.quotations[0]].inside.of(outline.document.text);
+        if words.split(' ').count() >= FEW && words.starts_with(|first: char| first.is_lowercase()) {
+            report.source = heard[last].source;
+            (report.pattern, report.verbatim) = (Pattern::SameSpeakerGoesOn, false);
+            before.last_sentence = number;
+        }
+    }
 }
 
 /// The speaker of `heard` goes on with `content`.

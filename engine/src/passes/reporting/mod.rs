@@ -22,7 +22,7 @@ pub(crate) use speakers::{Speaker, speakers};
 
 use crate::text::{Document, Span, Tag};
 use colons::{introduces, named_by_colon};
-use going_on::{Before, alone, heard_again};
+use going_on::{Before, alone, heard_again, in_passing};
 use outline::Outline;
 use report::Found;
 use std::ops::Range;
@@ -59,7 +59,11 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
         if let Some(report) = introduces(&outline, sentence) {
             before.waiting = Some(report);
         }
+        let from = reports.len();
         left_over(&outline, sentence, first, &mut reports);
+        if found.is_empty() {
+            in_passing(&mut before, number, from, &outline, &mut reports);
+        }
     }
     reports
 }

@@ -139,3 +139,27 @@ fn long_descriptions_and_nouns_that_are_verbs_end_a_report() {
         expect!["It leaks, <- she / said of SpeakerAfterQuote"],
     );
 }
+
+#[test]
+fn a_whole_utterance_is_of_whoever_acts_in_the_sentence_before() {
+    check(
+        "Hal Rey praised the crew of the ferry.\n\n“They had no sleep for two days.”",
+        expect!["They had no sleep for two days. <- Hal Rey / - SameSpeakerGoesOn"],
+    );
+    check(
+        "“It was a long night,” Rey said. There was “only one way out of the bay.”",
+        expect![[r#"
+            It was a long night, <- Rey / said SpeakerAfterQuote
+            only one way out of the bay. <- Rey / - SameSpeakerGoesOn"#]],
+    );
+    check(
+        "“It was a long night,” Rey said. The pier has a “smart” crane.",
+        expect![[r#"
+            It was a long night, <- Rey / said SpeakerAfterQuote
+            smart <- - / - NobodyNamed"#]],
+    );
+    check(
+        "In other words, asked Ana Berg: “Who pays for the pier?”",
+        expect!["Who pays for the pier? <- Ana Berg / asked SpeakerAfterQuote"],
+    );
+}

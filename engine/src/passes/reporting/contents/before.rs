@@ -6,7 +6,7 @@ use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// The last cue of the sentence if all before it is its content: "…, officials said."
@@ -45,8 +45,10 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken:
     let mut contents = vec![content.clone()];
     let quoted = outline.quotation(content.end - 1).is_some();
     // "Because of the rain, explained Lin, “it is late.”"
-    let breaks_in =
-        source.start >= cue.group.end && !quoted && outline.word(end) == "," && outline.quotation(end + 1).is_some();
+    let breaks_in = source.start >= cue.group.end
+        && !quoted
+        && (outline.word(end) == "," || outline.word(end) == ":" && outline.shape(source.start) != Shape::Lower)
+        && outline.quotation(end + 1).is_some();
     if !breaks_in && content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
         return None;
     }

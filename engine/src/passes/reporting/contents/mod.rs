@@ -20,7 +20,7 @@ use std::iter;
 use std::ops::Range;
 pub(super) use subjects::is_lone_subject;
 use subjects::{own_subject, shared_subject};
-pub(super) use uncued::signature;
+pub(super) use uncued::{acting, is_utterance, signature};
 
 /// Marks that part a clause from what it breaks into.
 const PARTING: &[&str] = &[",", "—", "--", "–", "-"];

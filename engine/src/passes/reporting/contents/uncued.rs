@@ -16,7 +16,7 @@ const LONGEST_CUE: usize = 8;
 const LONGEST_SIGNATURE: usize = 12;
 
 /// Whether the words between marks are a whole utterance, and no title or single expression.
-pub(super) fn is_utterance(words: &str) -> bool {
+pub(in crate::passes::reporting) fn is_utterance(words: &str) -> bool {
     let words = words.trim();
     let starts = words.starts_with(|first: char| first.is_uppercase() || matches!(first, '[' | '…' | '.'));
     starts && words.ends_with(['.', '?', '!', ',', '…']) && words.split(' ').count() > 2
@@ -139,7 +139,7 @@ pub(super) fn exclaimed(outline: &Outline, sentence: &Range<usize>) -> Option<Fo
 }
 
 /// The subject of a sentence that ends with a colon, where no verb of it reports: "The mayor left it at this:"
-pub(super) fn acting(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
+pub(in crate::passes::reporting) fn acting(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
     let colon = sentence.end - 1;
     let (source, verb) = shared_subject(outline, sentence, colon, false)?;
     let named = !sources::is_pronoun(outline, source.start) || outline.is(source.start, &["he", "she", "He", "She"]);
