@@ -75,6 +75,7 @@ pub(super) fn is_honorific(word: &str) -> bool {
             | "Det"
             | "Supt"
             | "Cllr"
+            | "Const."
     )
 }
 

@@ -121,6 +121,26 @@ pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>
     Some(draft)
 }
 
+/// "We need the permits by Friday, or the trucks will turn back": at its "by".
+pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
+    const NEEDS: &[&str] =
+        &["demand", "demands", "expect", "expects", "need", "needs", "require", "requires", "want", "wants"];
+    let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
+    let or = due.end + usize::from(scene.is(due.end, ","));
+    if !scene.is(or, "or") {
+        return None;
+    }
+    let end = clause_end(scene, or + 1, words.end.min(or + 60));
+    let threatens = (or + 1..end.min(or + 9)).any(|at| scene.any(at, &["will", "would", "wo", "ca"]));
+    let floor = words.start.max(by.saturating_sub(14));
+    let need = (floor..by).rev().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, NEEDS))?;
+    let mut draft = Draft::new(sentence, by, DeadlineRule::MustBy);
+    draft.set_by = sure(scene.subject(need, words.start));
+    (draft.demand, draft.consequence) = (Some(need + 1..by), Some(or + 1..end));
+    draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due });
+    (threatens && need + 1 < by).then_some(draft)
+}
+
 /// "people who do not leave by 6 p.m. will be removed": at "who".
 pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);

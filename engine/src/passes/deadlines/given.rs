@@ -49,13 +49,20 @@ fn is_weekday(scene: &Scene, due: Due) -> bool {
     due.time.is_some_and(|id| scene.time(id).stated.contains(&Stated::Weekday))
 }
 
-/// A deadline at a length of time that "to" and a verb follow.
+/// A deadline at a length of time that "to" and a verb follow: "have 30 days to appeal", "have 30 days from the ruling to
+/// appeal".
 pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize>, id: TimeId) -> Option<Draft> {
-    let span = scene.time_words(id);
-    if scene.time(id).kind != TimeKind::Duration || !scene.is(span.end, "to") || !is_verb(scene, span.end + 1) {
+    let mut span = scene.time_words(id);
+    let counted = scene.time(id).rule == TimeRule::Distance;
+    // "30 days from Tuesday's ruling to appeal"
+    if counted {
+        span.end = (span.end..span.end + 3).find(|&at| scene.is(at, "to"))?;
+    }
+    let length = counted || scene.time(id).kind == TimeKind::Duration;
+    if !length || !scene.is(span.end, "to") || !is_verb(scene, span.end + 1) {
         return None;
     }
-    let due = of_time(scene, id)?;
+    let due = Due { end: span.end, ..of_time(scene, id)? };
     let before = before_hedges(scene, span.start, words.start)?;
     let gives = (words.start.max(span.start.saturating_sub(8))..span.start).rev().find(|&at| scene.any(at, GIVES));
     if let Some(gives) = gives {

@@ -70,6 +70,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "by" | "By" | "before" | "Before" | "within" | "Within" | "no" | "No" | "not" => {
                 obligation::must_by(scene, at, words, word)
                     .or_else(|| conditions::order_or_else(scene, at, words, word))
+                    .or_else(|| conditions::needed_or_else(scene, at, words, word))
             }
             "unless" | "Unless" | "if" | "If" => {
                 conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))

@@ -254,6 +254,16 @@ fn a_name_may_be_a_word_of_another_kind() {
 }
 
 #[test]
+fn what_his_village_does_leaves_him_the_word() {
+    check(
+        "“It failed,” said Jo Wu. His village has opposed the road since May. “We were here first.”",
+        expect![[r#"
+        It failed, <- Jo Wu / said SpeakerAfterQuote
+        We were here first. <- Jo Wu / - SameSpeakerGoesOn"#]],
+    );
+}
+
+#[test]
 fn what_stands_between_subject_and_cue_changes_neither() {
     check(
         "Ada Lamb, though, called the plan “late.” Its head, Adm. Jo Wu, said in Rome that it was “odd.”",

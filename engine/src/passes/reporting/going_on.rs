@@ -4,6 +4,7 @@ use super::colons::quoted_transcript;
 use super::outline::Outline;
 use super::report::{Pattern, Report};
 use super::{add_content, contents};
+use crate::text::Span;
 use std::ops::Range;
 
 /// As many words as more than an expression has.
@@ -29,16 +30,21 @@ impl Before {
         self.paragraph = paragraph;
     }
 
-    pub(super) fn heard(&mut self, report: Option<usize>, sentence: usize, paragraph: usize) {
-        self.last = report.or(self.last);
+    pub(super) fn heard(&mut self, report: usize, sentence: usize, paragraph: usize) {
+        self.last = Some(report);
         (self.last_sentence, self.last_paragraph) = (sentence, paragraph);
     }
 }
 
 /// Of the reports of one sentence, from `first` on, the one whose speaker a quotation behind it goes on with: “…,”
 /// said Lin, who called it a “lie.” “…”
-pub(super) fn heard_again(reports: &[Report], first: usize) -> Option<usize> {
-    let own = || (first..reports.len()).rev().filter(|&at| reports[at].source.is_some());
+///
+/// What "his village" opposes is told of whoever was heard before.
+pub(super) fn heard_again(outline: &Outline, reports: &[Report], first: usize) -> Option<usize> {
+    let document = outline.document;
+    let owned = |source: Span| matches!(document.word(document.word_at(source.start)), "His" | "Her" | "his" | "her");
+    let told = |report: &Report| report.pattern == Pattern::CueBeforeObject && report.source.is_some_and(owned);
+    let own = || (first..reports.len()).rev().filter(|&at| reports[at].source.is_some() && !told(&reports[at]));
     own().find(|&at| reports[at].pattern == Pattern::SpeakerAfter && reports[at].verbatim).or_else(|| own().next())
 }
 
@@ -61,7 +67,7 @@ pub(super) fn alone(
         if report.quotations.is_empty() {
             add_content(outline, &content, &mut report);
         }
-        before.heard(Some(reports.len()), number, paragraph);
+        before.heard(reports.len(), number, paragraph);
         reports.push(report);
         return;
     }
@@ -89,7 +95,7 @@ pub(super) fn alone(
     } else {
         heard = reports.len() - 1;
     }
-    before.heard(Some(heard), number, paragraph);
+    before.heard(heard, number, paragraph);
 }
 
 /// Lin praised the crew. — and a whole utterance right behind it: whoever acts in the sentence before says it.

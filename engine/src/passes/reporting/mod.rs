@@ -54,7 +54,9 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
             alone(&outline, sentence, number, &mut before, &mut reports);
         } else {
             before.waiting = None;
-            before.heard(heard_again(&reports, first), number, *paragraph);
+            if let Some(report) = heard_again(&outline, &reports, first) {
+                before.heard(report, number, *paragraph);
+            }
         }
         if let Some(report) = introduces(&outline, sentence) {
             before.waiting = Some(report);

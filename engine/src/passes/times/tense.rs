@@ -47,6 +47,9 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if is_arranged(reader, first) && !reader.is(last + 1, &["was", "were", "had"]) {
         return Tense::Future;
     }
+    if is_vowed(reader, first) {
+        return Tense::Future;
+    }
     // Rules and appointments are told of before they take effect.
     if reader.follows(first, &["effective"]) {
         return Tense::Future;
@@ -71,6 +74,20 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.
+fn is_vowed(reader: &Reader, first: usize) -> bool {
+    let back = |from: usize, reach: usize| {
+        (1..=reach)
+            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+    };
+    let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
+    let Some(verb) = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, &["to"])) else {
+        return false;
+    };
+    let vow = back(verb - 1, 5).find(|&at| TENSE_CUES.get(reader.text(at)) == Some("to"));
+    vow.is_some_and(|vow| vow + 2 < verb && reader.is(vow + 1, &["on", "in", "at", "late", "early", "last", "this"]))
 }
 
 /// "the Friday deadline passed", of what `at` follows

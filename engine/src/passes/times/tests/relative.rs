@@ -218,6 +218,9 @@ fn what_takes_effect_lies_ahead_and_a_deadline_that_passed_behind() {
         "The board named a new chair, effective Jan. 2. => Jan. 2=2026-01-02
         The Tuesday deadline passed. => Tuesday=2025-08-05
         They face a Tuesday deadline. => Tuesday=2025-08-12
+        They agreed on Monday to halt the fighting for three days from 6 a.m. on Friday. => Monday=2025-08-04; three days=P3D; 6 a.m. on Friday=2025-08-08T06:00
+        The board voted last week to close the mill on Thursday. => last week=2025-W31; Thursday=2025-08-07
+        They agreed to halt it on Monday and met on Tuesday. => Monday=2025-08-11; Tuesday=2025-08-05
         Earlier Tuesday, the mayor resigned. => Tuesday=2025-08-05
         He left hours after the blast. => hours=PTXH",
     );
