@@ -73,7 +73,7 @@ pub(super) fn alone(
     }
     let Some(last) = before.last else {
         if whole && acting_before(outline, sentence, number, reports) {
-            before.heard(Some(reports.len() - 1), number, paragraph);
+            before.heard(reports.len() - 1, number, paragraph);
         }
         return;
     };
