@@ -1,6 +1,7 @@
 //! A sorted list of words in one string, found by a hash table that the first look-up builds: a reader downloads the
 //! words and not the table, which would weigh as much.
 
+use super::filter;
 use super::key::key;
 use std::sync::OnceLock;
 
@@ -8,16 +9,40 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub struct List {
     lines: &'static str,
+    /// Which bit of the filter tells of it; 0 for a list that the filter does not know.
+    bit: u32,
     /// For every line one past its first byte, at its key's hash or in the next free place; 0 where none is. A
     /// function of the lines alone: that it is kept changes nothing that anybody sees.
     slots: OnceLock<Box<[u16]>>,
 }
 
 impl List {
-    /// A list over `lines`, which must be sorted by key and shorter than 64 KiB.
-    pub const fn new(lines: &'static str) -> Self {
+    /// A list over `lines`, which must be sorted by key and shorter than 64 KiB; `bit` is its own in the filter, or 0
+    /// where the filter does not know it.
+    pub const fn new(lines: &'static str, bit: u32) -> Self {
         assert!(lines.len() < u16::MAX as usize, "a list is too long for its slots");
-        Self { lines, slots: OnceLock::new() }
+        Self { lines, bit, slots: OnceLock::new() }
+    }
+
+    /// Its bit in the filter.
+    pub(super) fn bit(&self) -> u32 {
+        self.bit
+    }
+
+    /// Whether it may hold a word with the hash `key`: a glance that spares most look-ups.
+    #[inline]
+    pub fn may_hold(&self, key: u32) -> bool {
+        self.bit == 0 || filter::may_hold(self.bit, key)
+    }
+
+    /// Builds its table, unless it is there, and shows `see` the hash of every word.
+    pub(super) fn build(&self, see: impl FnMut(u32)) {
+        self.slots.get_or_init(|| slots(self.lines, see));
+    }
+
+    /// Its words, in order.
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.lines.lines().map(word)
     }
 
     /// Whether `key` is listed.
@@ -31,6 +56,7 @@ impl List {
     }
 
     /// The same where the [`key`](fn@key) of `word` is at hand.
+    #[inline]
     pub fn get_hashed(&self, key: u32, word: &str) -> Option<&'static str> {
         self.find(key, word.as_bytes(), |listed, byte| listed == byte)
     }
@@ -54,8 +80,14 @@ impl List {
         self.get_lower(word).is_some()
     }
 
+    #[inline]
     fn find(&self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
-        let slots = self.slots.get_or_init(|| slots(self.lines));
+        if self.may_hold(key) { self.search(key, word, same) } else { None }
+    }
+
+    #[inline(never)]
+    fn search(&self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
+        let slots = self.slots.get_or_init(|| slots(self.lines, |_| {}));
         let mut slot = key as usize;
         loop {
             // The count of slots is a power of two, and a division costs more than the rest of a look-up.
@@ -85,14 +117,20 @@ impl List {
     }
 }
 
-/// The slots of a list over `lines`: at least half of them stay free.
-fn slots(lines: &str) -> Box<[u16]> {
+/// The word of a line, without its value.
+fn word(line: &str) -> &str {
+    line.split_once('\t').map_or(line, |(word, _)| word)
+}
+
+/// The slots of a list over `lines`: at least half of them stay free. Every word's hash is shown to `see`.
+fn slots(lines: &str, mut see: impl FnMut(u32)) -> Box<[u16]> {
     let mut slots = vec![0; (2 * lines.lines().count()).next_power_of_two()];
     let last = slots.len() - 1;
     let mut start = 0;
     for line in lines.lines() {
-        let word = line.split('\t').next().unwrap_or_default();
-        let mut slot = key(word.as_bytes()) as usize & last;
+        let key = key(word(line).as_bytes());
+        see(key);
+        let mut slot = key as usize & last;
         while slots[slot] != 0 {
             slot = (slot + 1) & last;
         }
@@ -106,7 +144,7 @@ fn slots(lines: &str) -> Box<[u16]> {
 mod tests {
     use super::*;
 
-    static LIST: List = List::new("april\t4\naugust\t8\nmay\t5\nmayor\nécole\n");
+    static LIST: List = List::new("april\t4\naugust\t8\nmay\t5\nmayor\nécole\n", 0);
 
     #[test]
     fn keys_are_found_whole() {

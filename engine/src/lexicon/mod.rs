@@ -1,17 +1,26 @@
 //! Word lists, one entry a line, sorted; compiled into the binary as they are.
 
+mod filter;
 mod key;
 mod list;
 
+pub use filter::{may_be_plural_role, may_begin_known, may_open_known};
 pub use key::key;
 pub use list::List;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
-        $($(#[$doc])* pub static $name: List = List::new(include_str!($file));)*
+        /// The lists, each at its own number.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Number { $($name),* }
+
+        $($(#[$doc])* pub static $name: List = List::new(include_str!($file), 1 << Number::$name as u32);)*
+
+        /// All of them, in the order of their bits in the filter.
+        static ALL: &[&List] = &[$(&$name),*];
 
         #[cfg(test)]
-        pub(crate) const ALL: &[(&str, &List)] = &[$(($file, &$name)),*];
+        const FILES: &[&str] = &[$($file),*];
     };
 }
 
@@ -28,6 +37,8 @@ lists! {
     ABBREVIATIONS = "abbreviations.txt";
     /// Where or how one says something: "interview", "truth social".
     CHANNELS = "channels.txt";
+    /// Words that can announce a deadline; the value is the rule that reads what stands around them.
+    DEADLINE_WORDS = "deadline_words.txt";
     /// Words for people and things of a country, and of a creed or party; the value is the country.
     DEMONYMS = "demonyms.txt";
     /// Given names; the value is m or f where the name tells.
@@ -77,7 +88,7 @@ mod tests {
 
     #[test]
     fn every_entry_is_found_with_its_own_value() {
-        for (file, list) in ALL {
+        for (file, list) in FILES.iter().zip(ALL) {
             for (key, value) in list.entries() {
                 assert_eq!(list.get(key), Some(value), "{file}: {key}");
             }
@@ -86,8 +97,8 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_and_has_no_entry_twice() {
-        let tags = ("tags.txt", &List::new(include_str!("tags.txt")));
-        for (file, list) in ALL.iter().chain([&tags]) {
+        let tags = List::new(include_str!("tags.txt"), 0);
+        for (file, list) in FILES.iter().zip(ALL).chain([(&"tags.txt", &&tags)]) {
             let keys: Vec<&str> = list.entries().map(|(key, _)| key).collect();
             let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);
             assert!(unsorted.is_none(), "{file}: {unsorted:?}");

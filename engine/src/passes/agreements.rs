@@ -7,6 +7,9 @@ use crate::text::{Document, Span};
 
 /// The agreements among `times`, measured from `deadlines`.
 pub fn agreements(document: &Document, times: &[Time], deadlines: &[Deadline]) -> Vec<Agreement> {
+    if deadlines.is_empty() {
+        return Vec::new();
+    }
     let scene = Scene::new(document, &[], times);
     let stated = deadlines.iter().enumerate().flat_map(|(at, deadline)| {
         deadline.statements.iter().map(move |statement| (DeadlineId(at as u32), deadline, statement.span))

@@ -11,6 +11,8 @@ pub(super) struct Scene<'a> {
     pub(super) actors: &'a [Actor],
     pub(super) times: &'a [Time],
     cast: Vec<Seen>,
+    /// The words of every time.
+    time_words: Vec<Range<usize>>,
     clock: Vec<(Range<usize>, TimeId)>,
 }
 
@@ -34,9 +36,10 @@ impl<'a> Scene<'a> {
             }
         }
         cast.sort_by_key(|seen| (seen.words.start, std::cmp::Reverse(seen.words.end)));
-        let mut clock: Vec<_> = (0..).map(TimeId).zip(times).map(|(id, t)| (document.words_of(t.span), id)).collect();
+        let time_words: Vec<_> = times.iter().map(|time| document.words_of(time.span)).collect();
+        let mut clock: Vec<_> = time_words.iter().cloned().zip((0..).map(TimeId)).collect();
         clock.sort_by_key(|(words, _)| words.start);
-        Self { document, actors, times, cast, clock }
+        Self { document, actors, times, cast, time_words, clock }
     }
 
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
@@ -64,7 +67,7 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn time_words(&self, id: TimeId) -> Range<usize> {
-        self.document.words_of(self.time(id).span)
+        self.time_words[id.0 as usize].clone()
     }
 
     /// The time that starts with the word `at`.

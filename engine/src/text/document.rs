@@ -41,18 +41,17 @@ impl<'t> Document<'t> {
     ///
     /// Quicker than to look its text up: the word was hashed when the text was cut.
     pub(crate) fn listed(&self, at: usize, list: &List) -> Option<&'static str> {
-        let word = self.words.get(at)?;
+        let word = self.words.get(at).filter(|word| list.may_hold(word.key))?;
         list.get_hashed(word.key, word.span.of(self.text))
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
     pub(crate) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
         let word = self.words.get(at)?;
-        let text = word.span.of(self.text);
-        if word.shape == Shape::Lower {
-            return list.get_hashed(word.key, text);
+        if word.shape != Shape::Lower {
+            return list.get_lower_hashed(word.key, word.span.of(self.text));
         }
-        list.get_lower_hashed(word.key, text)
+        list.may_hold(word.key).then(|| list.get_hashed(word.key, word.span.of(self.text))).flatten()
     }
 
     /// Whether `list` has the word `at` as it is written.

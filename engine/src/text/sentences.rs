@@ -66,10 +66,11 @@ impl Wrap {
 }
 
 fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
-    let gap = &text[word.span.end as usize..next.span.start as usize];
-    if matches!(gap, "" | " ") {
+    let (end, start) = (word.span.end as usize, next.span.start as usize);
+    if end == start || end + 1 == start && text.as_bytes()[end] == b' ' {
         return false;
     }
+    let gap = &text[end..start];
     let ends_line = || word.shape == Shape::Mark && !matches!(word.span.of(text), "," | "-" | "–" | "—");
     match gap.bytes().filter(|&byte| byte == b'\n').count() {
         0 => false,

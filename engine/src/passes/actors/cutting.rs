@@ -88,10 +88,14 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     }
     let opens = first == sentence.start || is_opening(document.word(first - 1));
     // "Protesters cheered."
-    if opens && first == last && plural_role(word).is_some() && longest_known(document, first, last + 1).is_none() {
+    if opens
+        && first == last
+        && plural_role_at(document, first).is_some()
+        && longest_known(document, first, last + 1).is_none()
+    {
         return true;
     }
-    let goes_on = || longest_known(document, first + 1, last + 1).is_some() || is_person_role(document.word(first + 1));
+    let goes_on = || longest_known(document, first + 1, last + 1).is_some() || is_person_role_at(document, first + 1);
     if opens && first < last && is_no_noun(document.words[first].tag) && goes_on() {
         return true;
     }
@@ -121,8 +125,8 @@ fn is_no_noun(tag: Tag) -> bool {
 /// "Special Envoy", "Police Department": a common word that begins a longer name or title.
 fn is_titular(document: &Document, first: usize, last: usize) -> bool {
     last > first
-        && (is_person_role(document.word(first))
-            || (first + 1..=last).any(|at| is_person_role(document.word(at)) || !telling(document.word(at)).is_empty()))
+        && (is_person_role_at(document, first)
+            || (first + 1..=last).any(|at| is_person_role_at(document, at) || !telling_at(document, at).is_empty()))
 }
 
 fn is_opening(mark: &str) -> bool {
@@ -135,13 +139,13 @@ fn is_opening(mark: &str) -> bool {
 /// "Refugee Council Enver Solomon": where a person's name starts right behind the name of a body or place.
 fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
     (first + 1..last).find(|&at| {
-        let body = is_known(document, first, at - 1) || telling(document.word(at - 1)) == "o";
-        let behind = body || at > first + 2 && (first..at).any(|at| telling(document.word(at)) == "o");
+        let body = is_known(document, first, at - 1) || telling_at(document, at - 1) == "o";
+        let behind = body || at > first + 2 && (first..at).any(|at| telling_at(document, at) == "o");
         behind
             && document.is_listed(at, &lexicon::GIVEN_NAMES)
             && longest_known(document, at - 1, last + 1).is_none_or(|known| known < at)
             && !matches!(document.word(at - 1), "of" | "for" | "the" | "&" | "and")
-            && (at..=last).all(|at| telling(document.word(at)).is_empty() && !matches!(document.word(at), "&" | "of"))
+            && (at..=last).all(|at| telling_at(document, at).is_empty() && !matches!(document.word(at), "&" | "of"))
             && !is_known(document, first, last)
     })
 }
@@ -152,7 +156,7 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
     let text = document.span(first, known).of(document.text);
     // "Labour Relations Act": a law is named after its matter, and not after the party.
     let told = document.word(last + 1) == "Act"
-        || (known + 1..=last).any(|at| !telling(document.word(at)).is_empty() || is_person_role(document.word(at)));
+        || (known + 1..=last).any(|at| !telling_at(document, at).is_empty() || is_person_role_at(document, at));
     let firm = lexicon::ORGANIZATIONS.get(text) == Some("")
         || lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));
     let given = lexicon::GIVEN_NAMES.contains(text);

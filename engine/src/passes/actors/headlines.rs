@@ -38,6 +38,9 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
 
 /// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.
 pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec<Name>) {
+    if lines.is_empty() {
+        return;
+    }
     let known = known_words(document, names);
     let mut found = Vec::new();
     for line in lines {
@@ -58,15 +61,18 @@ pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec
 
 /// What the article's text calls by name, upper-cased and sorted; of persons also the last word.
 fn known_words(document: &Document, names: &[Name]) -> Vec<(String, ActorKind)> {
-    let mut known = Vec::new();
+    let mut called = Vec::new();
     for name in names {
         let Some(judged) = name.judged else { continue };
-        known.push((name.text(document).to_uppercase(), judged.kind));
+        called.push((name.text(document), judged.kind));
         if judged.kind == ActorKind::Person && name.last > name.first {
-            known.push((document.word(name.last).to_uppercase(), judged.kind));
+            called.push((document.word(name.last), judged.kind));
         }
     }
-    known.sort();
+    called.sort_unstable();
+    called.dedup();
+    let mut known: Vec<_> = called.into_iter().map(|(text, kind)| (text.to_uppercase(), kind)).collect();
+    known.sort_unstable();
     known.dedup_by(|a, b| a.0 == b.0);
     known
 }
@@ -82,18 +88,19 @@ fn longest(
     }
     (at..line.end.min(at + 5)).rev().filter(|&last| is_capital(document, last)).find_map(|last| {
         let text = document.span(at, last).of(document.text);
-        let upper = text.to_uppercase();
-        let from_text = known.binary_search_by(|(name, _)| name.as_str().cmp(&upper)).ok().map(|i| known[i].1);
+        let upper = || text.chars().flat_map(char::to_uppercase);
+        let from_text = known.binary_search_by(|(name, _)| name.chars().cmp(upper())).ok().map(|i| known[i].1);
         let kind = from_text.or_else(|| from_lexicon(document, text, at, last))?;
         Some((last, Judged { kind, rule: MentionRule::HeadlineName, sure: from_text.is_some() }))
     })
 }
 
 fn from_lexicon(document: &Document, text: &str, at: usize, last: usize) -> Option<ActorKind> {
-    if lexicon::PLACES.get(text).is_some_and(|place| !place.starts_with('a')) {
+    let listed = lexicon::may_begin_known(document.words[at].key);
+    if listed && lexicon::PLACES.get(text).is_some_and(|place| !place.starts_with('a')) {
         return Some(ActorKind::Place);
     }
-    if lexicon::ORGANIZATIONS.get(text).is_some_and(|organization| organization != "?") {
+    if listed && lexicon::ORGANIZATIONS.get(text).is_some_and(|organization| organization != "?") {
         return Some(ActorKind::Organization);
     }
     let given = last == at + 1

@@ -231,7 +231,7 @@ fn is_seat(text: &str) -> bool {
 pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     let of = (name.first + 1..name.last).find(|&at| matches!(document.word(at), "of" | "for"));
     let head = of.map_or(name.last, |of| of - 1);
-    let told = telling(document.word(head));
+    let told = telling_at(document, head);
     if told == "p" && document.word(head) == "District" && document.word(head - 1) == "School" {
         return "o";
     }

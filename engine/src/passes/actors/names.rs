@@ -163,8 +163,8 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             // "National Forestry and Water Administration"
             let national = (first..last)
                 .any(|at| matches!(document.word(at), "National" | "International" | "Federal" | "European"));
-            let plain = telling(document.word(last)).is_empty() && longest_known(document, first, last + 1).is_none();
-            if national && plain && capital(last + 2) && telling(document.word(last + 3)) == "o" {
+            let plain = telling_at(document, last).is_empty() && longest_known(document, first, last + 1).is_none();
+            if national && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
                 return Some(last + 3);
             }
             (ministry && of && capital(last + 2) && !capital(last + 3)).then_some(last + 2)
@@ -176,11 +176,11 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 document.word(first),
                 "St." | "St" | "Saint" | "Children" | "Women" | "Men" | "Veterans" | "King" | "Queen"
             );
-            (patron && capital(last + 2) && !telling(document.word(last + 2)).is_empty()).then_some(last + 2)
+            (patron && capital(last + 2) && !telling_at(document, last + 2).is_empty()).then_some(last + 2)
         }
         // "European Metalworkers' League"
         "'" | "’" if is_trade(document.word(last)) && capital(last + 2) => {
-            (telling(document.word(last + 2)) == "o").then_some(last + 2)
+            (telling_at(document, last + 2) == "o").then_some(last + 2)
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),

@@ -25,7 +25,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.place += 1
         }
         "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
-        "of" if name.first > 1 && role(document.word(name.first - 2)) == Some("p") => votes.place += 6,
+        "of" if name.first > 1 && role_at(document, name.first - 2) == Some("p") => votes.place += 6,
         "“" | "‘" | "\"" | "``" if many && closes(after, second) => votes.thing += 9,
         _ if before.len() > 2
             && document.words[name.first - 1].shape == Shape::Lower
@@ -244,7 +244,7 @@ fn names_its_place(document: &Document, at: usize) -> bool {
 fn role_follows(document: &Document, at: usize) -> bool {
     let words = (at..at + 6).take_while(|&at| document.words.get(at).is_some_and(|word| word.shape != Shape::Mark));
     let mut words = words.take_while(|&at| !document.words[at].tag.is_finite());
-    words.any(|at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))
+    words.any(|at| document.words[at].shape == Shape::Lower && is_person_role_at(document, at))
 }
 
 /// "the U.S. border": the article belongs to the noun behind the name.

@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 
 /// The last word of the longest name at `at` that a lexicon knows.
 pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Option<usize> {
+    document.words.get(at).filter(|word| lexicon::may_begin_known(word.key))?;
     (at..end.min(at + 5).min(document.words.len()))
         .rev()
         .find(|&last| is_capital(document, last) && is_known(document, at, last))
@@ -18,6 +19,9 @@ pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Optio
 pub(super) fn is_known(document: &Document, first: usize, last: usize) -> bool {
     if first == last {
         return document.is_listed(first, &lexicon::PLACES) || document.is_listed(first, &lexicon::ORGANIZATIONS);
+    }
+    if !lexicon::may_open_known(document.words[first].key) {
+        return false;
     }
     let text = document.span(first, last).of(document.text);
     let key = lexicon::key(text.as_bytes());
@@ -71,7 +75,7 @@ fn inner(document: &Document, names: &[Name], at: usize, known: &[(&str, Judged)
     if !body || name.nested || held || is_firm(document.word(name.last)) || name.last > name.first + 6 {
         return None;
     }
-    (name.first..name.last).rev().filter(|&last| telling(document.word(last)).is_empty()).find_map(|last| {
+    (name.first..name.last).rev().filter(|&last| telling_at(document, last).is_empty()).find_map(|last| {
         let text = document.span(name.first, last).of(document.text);
         let found = known.binary_search_by_key(&text, |entry| entry.0).ok()?;
         Some(Name { nested: true, judged: Some(known[found].1), ..Name::new(name.first, last) })
@@ -99,7 +103,7 @@ fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> boo
     let told = !told_kind(document, name).is_empty() || at > name.first && document.word(at - 1) == "of";
     let street =
         matches!(document.word(name.last), "Street" | "Road" | "Avenue" | "Lane" | "Bridge" | "Square" | "Park");
-    let telling_word = at == last && !telling(document.word(at)).is_empty();
+    let telling_word = at == last && !telling_at(document, at).is_empty();
     told && !street
         && !telling_word
         && document.word(last + 1) != "&"

@@ -1,7 +1,7 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
 use super::merging::Drafts;
-use super::vocabulary::{is_capital, is_person_role, role, role_at};
+use super::vocabulary::{is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
 use crate::text::{Document, Shape, Span, Tag};
 
@@ -64,7 +64,7 @@ fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, usize)> {
             let words = document.words_of(span);
             let of = words.clone().find(|&at| matches!(document.word(at), "of" | "to" | "for" | "at"));
             let head = words.start..of.unwrap_or(words.end);
-            if let Some(at) = head.rev().find(|&at| is_person_role(document.word(at))) {
+            if let Some(at) = head.rev().find(|&at| is_person_role_at(document, at)) {
                 heads.push((document.word(at).to_lowercase(), i));
             }
         }
@@ -110,7 +110,7 @@ impl Walk<'_, '_> {
     fn reference(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
         let word = self.document.word(at);
         // Most words are no reference, and this tells at once.
-        if !word.starts_with(['h', 'H', 's', 'S', 't', 'T']) {
+        if !matches!(word.as_bytes().first(), Some(b'h' | b'H' | b's' | b'S' | b't' | b'T')) {
             return Vec::new();
         }
         let gender = match word {

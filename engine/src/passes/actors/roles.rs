@@ -25,7 +25,7 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
             let (first, last) = (*words.start(), *words.end());
             let draft = &mut drafts.list[draft];
             if let Some(gender) =
-                (first..=last).rev().find_map(|at| role(document.word(at)).filter(|g| matches!(*g, "m" | "f")))
+                (first..=last).rev().find_map(|at| role_at(document, at).filter(|g| matches!(*g, "m" | "f")))
                 && draft.gender == 0
             {
                 draft.gender = gender.as_bytes()[0];
@@ -59,7 +59,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     if document.word(last) == "," && name.title.is_none() {
         last = last.checked_sub(1)?;
         // "Chile's envoy to Peru, Lin"
-        let ends = |&at: &usize| is_person_role(document.word(at)) && with_object(document, at) == last;
+        let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) == last;
         let head = (last.saturating_sub(REACH)..=last).rev().find(ends)?;
         let start = walk_left(document, head)?;
         let genitive = start > 0 && is_owned(document.word(start - 1));
@@ -67,8 +67,8 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
             || document.words[start].tag == Tag::ProperNoun;
         return (genitive || held).then_some(start..=last);
     }
-    let role = is_person_role(document.word(last)) && !document.words[last].tag.is_finite();
-    if !role && (name.title.is_none() || plural_role(document.word(last)).is_some()) {
+    let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite();
+    if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
         return None;
     }
     Some(walk_left(document, last)?..=last)
@@ -93,7 +93,7 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
         let of = matches!(word, "of" | "for" | "and" | "the")
             && is_capital(document, start)
             && at > sentence
-            && (is_person_role(document.word(at - 1)) || matches!(document.word(at - 1), "of" | "for"));
+            && (is_person_role_at(document, at - 1) || matches!(document.word(at - 1), "of" | "for"));
         let title = of && (word == "the" || is_capital(document, at - 1));
         let starter = lexicon::SENTENCE_STARTERS.contains_lower(word);
         let initial = at == sentence && (!is_capital(document, at) || starter);

@@ -9,18 +9,19 @@ use crate::text::Document;
 
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
 pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Option<usize> {
-    if first < last && document.is_listed(first, &lexicon::GIVEN_NAMES) && !is_person_role(document.word(first)) {
-        let role = (first + 2..last).rev().find(|&at| is_person_role(document.word(at)));
+    if first < last && document.is_listed(first, &lexicon::GIVEN_NAMES) && !is_person_role_at(document, first) {
+        let role = (first + 2..last).rev().find(|&at| is_person_role_at(document, at));
         return role.filter(|&at| document.is_listed(at + 1, &lexicon::GIVEN_NAMES));
     }
     let role = (first..=last).rev().find(|&at| {
         let word = document.word(at);
         is_honorific(word)
-            || is_person_role(word)
+            || is_person_role_at(document, at)
                 && !(at == last && at > first && is_titled_surname(document, at))
                 && !document.is_listed(at, &lexicon::GIVEN_NAMES)
                 && starts_name(document, at + 1, last)
-            || plural_role(word).is_some_and(|kind| kind != "g") && document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
+            || plural_role_at(document, at).is_some_and(|kind| kind != "g")
+                && document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
     })?;
     match document.word(role + 1) {
         "of" | "for" if role < last => {
@@ -87,7 +88,7 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     let word = document.word(at);
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     person
-        || telling(word).is_empty() && telling(document.word(last)).is_empty() && !is_known(document, at, last)
+        || telling(word).is_empty() && telling_at(document, last).is_empty() && !is_known(document, at, last)
         || at == last && telling(word).is_empty()
 }
 

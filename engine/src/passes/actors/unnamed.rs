@@ -13,12 +13,16 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
     let mut name = names.iter().filter(|name| name.judged.is_some()).peekable();
     for at in 0..document.words.len() {
         let word = &document.words[at];
+        // Most words, and this tells at once.
+        if word.shape != Shape::Capital && !matches!(word.tag, Tag::Noun | Tag::Adjective) {
+            continue;
+        }
         while name.next_if(|name| name.last < at).is_some() {}
         let named = name.peek().is_some_and(|name| name.first <= at + 1 && at <= name.last);
         // "Police said": a capital that the start of a sentence accounts for.
         let opens = word.shape == Shape::Capital && document.opens_sentence(at);
         // The tagger takes "Gunmen" for a name where it does not know the word.
-        let people = opens && plural_role(document.word(at)).is_some();
+        let people = opens && plural_role_at(document, at).is_some();
         let common = opens && document.is_common(at) || people;
         let noun = matches!(word.tag, Tag::Noun | Tag::Adjective) || people;
         if word.shape != Shape::Lower && !common || named || !noun {
@@ -42,7 +46,7 @@ fn inside_quotation(document: &Document, at: usize) -> bool {
 /// The noun phrase with the role `at` for its head: its kind and its first word.
 fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
     let word = document.word(at);
-    let (plural, person) = (plural_role(word), is_person_role(word));
+    let (plural, person) = (plural_role_at(document, at), is_person_role_at(document, at));
     if plural.is_none() && !person {
         return None;
     }

@@ -18,7 +18,9 @@ pub(super) fn is_capital(document: &Document, at: usize) -> bool {
 
 /// "Britain-based", "U-turn": what grew together with a name or a letter to describe something else.
 pub(super) fn describes(word: &str) -> bool {
-    let Some((_, tail)) = word.rsplit_once('-') else { return false };
+    // Asked of every name; a search of the library's is made for longer texts.
+    let Some(hyphen) = word.bytes().rposition(|byte| byte == b'-') else { return false };
+    let tail = &word[hyphen + 1..];
     // "U-turn", "X-ray"
     let letter = word.len() == tail.len() + 2;
     tail.starts_with(char::is_lowercase)
@@ -108,6 +110,21 @@ pub(super) fn plural_role(word: &str) -> Option<&'static str> {
     found.filter(|kind| lexicon::is_one_persons(kind))
 }
 
+/// The same of the word `at`.
+pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static str> {
+    let word = document.words.get(at)?;
+    if let Some("g") = document.listed_lower(at, &lexicon::ROLES) {
+        return Some("g");
+    }
+    let text = document.word(at);
+    (lexicon::may_be_plural_role(word.key) || !text.is_ascii()).then(|| plural_role(text)).flatten()
+}
+
+/// Whether the word `at` is a role that one person has, and no body, place or group.
+pub(super) fn is_person_role_at(document: &Document, at: usize) -> bool {
+    role_at(document, at).is_some_and(lexicon::is_one_persons)
+}
+
 /// Words that stand before a role as part of it: "former", "foreign", "Russian", "senior".
 pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
     let word = document.word(at);
@@ -121,6 +138,11 @@ pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
 /// The sort of name that `word` ends: "o" organization, "p" place, "e" event.
 pub(super) fn telling(word: &str) -> &'static str {
     lexicon::NAME_WORDS.get(word).unwrap_or("")
+}
+
+/// The sort of name that the word `at` ends.
+pub(super) fn telling_at(document: &Document, at: usize) -> &'static str {
+    document.listed(at, &lexicon::NAME_WORDS).unwrap_or("")
 }
 
 /// "Afghans", "Indian Americans": people named for their country or creed, so written that no adjective is.

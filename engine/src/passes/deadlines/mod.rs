@@ -30,6 +30,7 @@ use super::scene::Scene;
 use crate::article::Article;
 use crate::calendar::Date;
 use crate::facts::*;
+use crate::lexicon;
 use crate::text::{Document, Sentence, Tag};
 use draft::{Draft, Due};
 
@@ -65,28 +66,22 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
         while let Some(id) = times.next_if(|&id| scene.time_words(id).start <= word) {
             time = time.or(Some(id));
         }
-        let draft = match scene.document.word(word) {
-            "until" | "Until" | "till" => given::given_until(scene, at, words, word),
-            "by" | "By" | "before" | "Before" | "within" | "Within" | "no" | "No" | "not" => {
-                obligation::must_by(scene, at, words, word)
-                    .or_else(|| conditions::order_or_else(scene, at, words, word))
-                    .or_else(|| conditions::needed_or_else(scene, at, words, word))
-            }
-            "unless" | "Unless" | "if" | "If" => {
+        let draft = match scene.document.listed(word, &lexicon::DEADLINE_WORDS).unwrap_or_default() {
+            "until" => given::given_until(scene, at, words, word),
+            "by" => obligation::must_by(scene, at, words, word)
+                .or_else(|| conditions::order_or_else(scene, at, words, word))
+                .or_else(|| conditions::needed_or_else(scene, at, words, word)),
+            "unless" => {
                 conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))
             }
-            "expire" | "expires" | "expired" | "expiring" | "lapse" | "lapses" | "ends" | "end" | "runs" | "run" => {
-                lapses::expires(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word))
-            }
-            "extended" | "extends" | "extend" | "renewed" | "prolonged" | "prolong" | "prolongs" | "lengthened" => {
-                moves::extended(scene, at, words, word).or_else(|| added::extended_by(scene, at, words, word))
-            }
+            "expire" => lapses::expires(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word)),
+            "extend" => moves::extended(scene, at, words, word).or_else(|| added::extended_by(scene, at, words, word)),
             "extension" => moves::extension(scene, at, words, word),
-            "close" | "closes" => lapses::closes(scene, at, words, word),
+            "close" => lapses::closes(scene, at, words, word),
             "who" => conditions::who_do_not(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
             "last" => lapses::last_day(scene, at, words, word),
-            noun if noun::is_deadline(noun) => noun::deadline_noun(scene, at, words, word),
+            "deadline" => noun::deadline_noun(scene, at, words, word),
             _ => time.and_then(|time| given::given_duration(scene, at, words, time)),
         };
         let Some(mut draft) = draft else { continue };

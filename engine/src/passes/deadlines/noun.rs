@@ -137,8 +137,3 @@ fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
     let due = super::due::counted(scene, distance, day)?;
     Some(Due { time: None, ..due })
 }
-
-/// Whether the words after `due` begin as the noun of a deadline that it belongs to.
-pub(super) fn is_deadline(word: &str) -> bool {
-    matches!(word, "deadline" | "Deadline" | "DEADLINE" | "ultimatum" | "Ultimatum" | "cutoff" | "cut-off")
-}

@@ -9,8 +9,7 @@ const LOOK_BACK: usize = 24;
 
 /// Adds `event` to `found`, or to the event of it that it tells again. A mention without people that follows no
 /// event of its kind is left out.
-pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, event: Option<Event>) {
-    let Some(mut event) = event else { return };
+pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, mut event: Event) {
     let from = found.len().saturating_sub(LOOK_BACK);
     if let Some(place) = place_of_previous(scene, &found[from..], &event) {
         event.place = Some(place);

@@ -43,8 +43,9 @@ pub fn events(
             let span = document.words[at].span;
             while quoted.next_if(|words| words.end <= span.start).is_some() {}
             if !quoted.peek().is_some_and(|words| words.contains(span)) {
-                let event = event(&scene, sentence, at).map(|event| planned_ahead(&scene, event, published));
-                merge::add(&scene, &mut found, event);
+                if let Some(event) = event(&scene, sentence, at) {
+                    merge::add(&scene, &mut found, planned_ahead(&scene, event, published));
+                }
             }
         }
     }

@@ -23,6 +23,10 @@ pub(super) struct Piece {
     pub(super) title: Option<u32>,
     /// Whether a sentence of the document ends with it.
     pub(super) ends: bool,
+    /// Of a word its part of speech; of a title that of a name, of a quotation that of a mark.
+    tag: Tag,
+    /// Likewise how it is written.
+    shape: Shape,
 }
 
 /// The pieces of a document and how they form sentences and paragraphs.
@@ -59,7 +63,12 @@ impl<'d, 't> Outline<'d, 't> {
                 let headline = number == 0 && document.has_headline;
                 let titled = quotation.is_some() && !headline && titles::is_title(document, at, end);
                 let (quotation, title) = if titled { (None, quotation) } else { (quotation, None) };
-                outline.pieces.push(Piece { first: at as u32, end: end as u32, quotation, title, ends });
+                let (tag, shape) = match (quotation, title) {
+                    (None, None) => (document.words[at].tag, document.words[at].shape),
+                    (None, Some(_)) => (Tag::ProperNoun, Shape::Capital),
+                    (Some(_), _) => (Tag::Mark, Shape::Mark),
+                };
+                outline.pieces.push(Piece { first: at as u32, end: end as u32, quotation, title, ends, tag, shape });
                 at = end;
             }
             outline.cut_sentences(first, number);
@@ -99,7 +108,9 @@ impl<'d, 't> Outline<'d, 't> {
                 return inside.ends_with(['.', '?', '!'])
                     && (self.starts_upper(next) || self.quotation(next).is_some());
             }
-            return self.pieces[at].ends || matches!(self.word(at), "." | "?" | "!") && self.quotation(next).is_some();
+            let mark = self.shape(at) == Shape::Mark;
+            return self.pieces[at].ends
+                || mark && matches!(self.word(at), "." | "?" | "!") && self.quotation(next).is_some();
         };
         let inside = quotation.trim_end();
         if !inside.ends_with(['.', '?', '!', '…']) {
@@ -161,23 +172,18 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     pub(super) fn tag(&self, at: usize) -> Tag {
-        match self.pieces.get(at) {
-            Some(piece) if piece.title.is_some() => Tag::ProperNoun,
-            Some(piece) if piece.quotation.is_none() => self.document.words[piece.first as usize].tag,
-            _ => Tag::Mark,
-        }
+        self.pieces.get(at).map_or(Tag::Mark, |piece| piece.tag)
     }
 
     pub(super) fn shape(&self, at: usize) -> Shape {
-        match self.pieces.get(at) {
-            Some(piece) if piece.title.is_some() => Shape::Capital,
-            Some(piece) if piece.quotation.is_none() => self.document.words[piece.first as usize].shape,
-            _ => Shape::Mark,
-        }
+        self.pieces.get(at).map_or(Shape::Mark, |piece| piece.shape)
     }
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&self.word(at))
+        let word = self.word(at);
+        let first = word.as_bytes().first();
+        // Words of one length with another first letter are many, and a comparison is a call.
+        words.iter().any(|other| other.len() == word.len() && other.as_bytes().first() == first && *other == word)
     }
 
     /// The text of the pieces of `range`, which must not be empty.

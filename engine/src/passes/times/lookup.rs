@@ -15,6 +15,9 @@ pub(super) fn sense(word: &Word, text: &str) -> Sense {
             None => number(text),
         },
         _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
+        Shape::Lower | Shape::Capital if text.is_ascii() && !text.ends_with('.') && !TIME_WORDS.may_hold(word.key) => {
+            Sense::Other
+        }
         // "FY2026"
         Shape::Upper if text.len() == 6 && text.starts_with("FY") => number(&text[2..]),
         shape => match text.strip_suffix('.') {

@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_lexicon_is_found_with_its_own_class() {
-        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt")).entries() {
+        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt"), 0).entries() {
             assert!(tags.bytes().all(|letter| tag_of(letter) != Tag::Other), "{word}: {tags} has an unknown letter");
             assert_eq!(Class::listed(word.as_bytes()), Some(class_of(tags)), "{word}");
         }

@@ -55,7 +55,7 @@ pub(super) fn features(sights: &[Sight], tags: &[Tag], at: usize) -> [u32; FEATU
     let kind = (word.kind as u32) << 1 | u32::from(word.known);
     let (tag_1, tag_2) = (tag(1), tag(2));
     let (auxiliary, has_verb) = clause(sights, tags, at);
-    [
+    let seen = [
         [class, kind],
         [word.key, 0],
         [word.suffix, kind],
@@ -78,14 +78,8 @@ pub(super) fn features(sights: &[Sight], tags: &[Tag], at: usize) -> [u32; FEATU
         [sight(2).key, tag_1],
         [kind << 4 | after.kind as u32, before.kind as u32],
         [has_verb << 8 | tag_1, class],
-    ]
-    .map({
-        let mut number = 0;
-        move |[one, other]: [u32; 2]| {
-            number += 1;
-            hash(number, one, other)
-        }
-    })
+    ];
+    std::array::from_fn(|at| hash(at as u32 + 1, seen[at][0], seen[at][1]))
 }
 
 fn hash(number: u32, one: u32, other: u32) -> u32 {

@@ -1,0 +1,115 @@
+//! Which lists may hold a word, told by its hash in one glance: most words of a text are in no list, or in one of
+//! twenty.
+//!
+//! Built at the first look-up, from the lists alone, together with their own tables.
+
+use super::{ALL, ORGANIZATIONS, PLACES, ROLES, key};
+use std::sync::OnceLock;
+
+/// Words that begin a name of several words among places and organizations: "New", "United".
+const OPENERS: u32 = 1 << 31;
+
+/// Roles with "s" or "es" behind them.
+const PLURALS: u32 = 1 << 30;
+
+/// Room enough that few words have a bit too many, which costs a look-up; with twice as much less of it would stay in
+/// the processor's cache.
+const PLACES_BY_HASH: usize = 1 << 15;
+
+struct Filter {
+    /// The bits of all words whose hash starts alike.
+    bits: Box<[u32; PLACES_BY_HASH]>,
+}
+
+/// Whether the list of the bit `list` may hold a word with the hash `key`.
+pub(super) fn may_hold(list: u32, key: u32) -> bool {
+    filter().bits[place(key)] & list != 0
+}
+
+/// Whether a word with the hash `key` may be or begin the name of a place or an organization.
+pub fn may_begin_known(key: u32) -> bool {
+    may_hold(OPENERS | PLACES.bit() | ORGANIZATIONS.bit(), key)
+}
+
+/// Whether a word with the hash `key` may begin such a name of several words.
+pub fn may_open_known(key: u32) -> bool {
+    may_hold(OPENERS, key)
+}
+
+/// Whether a word with the hash `key` may be a role with "s" or "es" behind it. Holds for words of ASCII alone.
+pub fn may_be_plural_role(key: u32) -> bool {
+    may_hold(PLURALS, key)
+}
+
+fn filter() -> &'static Filter {
+    static FILTER: OnceLock<Filter> = OnceLock::new();
+    FILTER.get_or_init(Filter::new)
+}
+
+/// The upper bits: the lower ones say where a word stands in its list.
+fn place(key: u32) -> usize {
+    key as usize >> 17
+}
+
+impl Filter {
+    fn new() -> Self {
+        let mut filter = Self { bits: Box::new([0; PLACES_BY_HASH]) };
+        for list in ALL {
+            list.build(|key| filter.add(list.bit(), key));
+        }
+        for list in [&PLACES, &ORGANIZATIONS] {
+            list.words().for_each(|name| filter.add_openers(name));
+        }
+        for role in ROLES.words() {
+            filter.add(PLURALS, key([role, "s"].concat().as_bytes()));
+            filter.add(PLURALS, key([role, "es"].concat().as_bytes()));
+        }
+        filter
+    }
+
+    fn add(&mut self, bit: u32, key: u32) {
+        self.bits[place(key)] |= bit;
+    }
+
+    /// Wherever a mark or a space stands in `name`, a token may end before and behind it.
+    fn add_openers(&mut self, name: &str) {
+        for (at, c) in name.char_indices().filter(|(_, c)| !c.is_alphanumeric()) {
+            self.add(OPENERS, key(name[..at].as_bytes()));
+            self.add(OPENERS, key(name[..at + c.len_utf8()].as_bytes()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Document;
+
+    #[test]
+    fn whatever_a_list_holds_passes() {
+        for list in ALL {
+            assert!(list.words().all(|word| may_hold(list.bit(), key(word.as_bytes()))));
+        }
+    }
+
+    #[test]
+    fn the_first_word_of_every_known_name_passes() {
+        for name in PLACES.words().chain(ORGANIZATIONS.words()) {
+            for text in [name.to_owned(), format!("{name} said so."), format!("{name}'s aims"), format!("“{name},”")]
+            {
+                let document = Document::new(&text);
+                let at = usize::from(text.starts_with('“'));
+                assert!(may_begin_known(document.words[at].key), "{text}");
+                let whole = document.words.get(at).is_some_and(|word| word.span.of(&text) == name);
+                assert!(whole || may_open_known(document.words[at].key), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn most_other_words_do_not() {
+        let words = ["harbour", "seldom", "wrote", "quietly", "timber", "sailing", "bread", "yellow", "window", "soup"];
+        let passes = |word: &&&str| may_begin_known(key(word.as_bytes()));
+        assert!(words.iter().filter(passes).count() < 4);
+    }
+}
