@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod contract;
 pub mod facts;
 mod lexicon;
+pub mod order;
 mod passes;
 pub mod text;
 

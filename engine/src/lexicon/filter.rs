@@ -74,8 +74,8 @@ impl Filter {
     /// Wherever a mark or a space stands in `name`, a token may end before and behind it.
     fn add_openers(&mut self, name: &str) {
         for (at, c) in name.char_indices().filter(|(_, c)| !c.is_alphanumeric()) {
-            self.add(OPENERS, key(name[..at].as_bytes()));
-            self.add(OPENERS, key(name[..at + c.len_utf8()].as_bytes()));
+            self.add(OPENERS, key(&name.as_bytes()[..at]));
+            self.add(OPENERS, key(&name.as_bytes()[..at + c.len_utf8()]));
         }
     }
 }

@@ -52,6 +52,8 @@ lists! {
     /// Places. The value's first letter says which (c country, s state, a its abbreviation, r region, t town); after
     /// a space, the name that it is merged under.
     PLACES = "places.txt";
+    /// Words that may mean somebody named before: m a man, f a woman, p several, "the" the article before a role.
+    REFERENCES = "references.txt";
     /// Nouns for what somebody says, before "that": "claim", "warnings". The value is "i" where an infinitive may
     /// follow, "-" where not; then the prepositions that may.
     REPORTING_NOUNS = "reporting_nouns.txt";
@@ -63,6 +65,8 @@ lists! {
     ROLES = "roles.txt";
     /// Words that often start a sentence and seldom continue a name.
     SENTENCE_STARTERS = "sentence_starters.txt";
+    /// Words of reports on games.
+    SPORT_WORDS = "sport_words.txt";
     /// Verbs and auxiliaries that put a time in the past or the future; "bounds" marks what may be told of a thing
     /// that starts or ends then.
     TENSE_CUES = "tense_cues.txt";

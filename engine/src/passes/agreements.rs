@@ -3,6 +3,7 @@
 
 use super::scene::Scene;
 use crate::facts::*;
+use crate::order::{sort, sort_by_key};
 use crate::text::{Document, Span};
 
 /// The agreements among `times`, measured from `deadlines`.
@@ -16,7 +17,7 @@ pub fn agreements(document: &Document, times: &[Time], deadlines: &[Deadline]) -
     });
     let mut found: Vec<Agreement> =
         stated.filter_map(|(id, deadline, sentence)| distance(&scene, id, deadline, sentence)).collect();
-    found.sort_by_key(|agreement| agreement.span);
+    sort_by_key(&mut found, |agreement| agreement.span);
     found.dedup_by_key(|agreement| agreement.span);
     found
 }
@@ -37,7 +38,7 @@ fn distance(scene: &Scene, id: DeadlineId, deadline: &Deadline, sentence: Span) 
     let arrived = scene.times_in(words).find(is_day)?;
     let mut with = vec![arrived];
     with.extend(deadline.due.filter(|&due| due != time));
-    with.sort();
+    sort(&mut with);
     with.dedup();
     let span = scene.time(time).span.cover(scene.document.words.get(noun)?.span);
     Some(Agreement { time, span, deadline: id, day, with })

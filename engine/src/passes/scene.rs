@@ -2,6 +2,7 @@
 
 use crate::facts::*;
 use crate::lexicon;
+use crate::order::sort_by_key;
 use crate::text::{Document, Shape, Span};
 use std::ops::Range;
 
@@ -35,10 +36,10 @@ impl<'a> Scene<'a> {
                 cast.extend(Some(seen).filter(|seen| !seen.words.is_empty()));
             }
         }
-        cast.sort_by_key(|seen| (seen.words.start, std::cmp::Reverse(seen.words.end)));
+        sort_by_key(&mut cast, |seen| (seen.words.start, std::cmp::Reverse(seen.words.end)));
         let time_words: Vec<_> = times.iter().map(|time| document.words_of(time.span)).collect();
         let mut clock: Vec<_> = time_words.iter().cloned().zip((0..).map(TimeId)).collect();
-        clock.sort_by_key(|(words, _)| words.start);
+        sort_by_key(&mut clock, |(words, _)| words.start);
         Self { document, actors, times, cast, time_words, clock }
     }
 

@@ -19,6 +19,9 @@ pub struct Document<'t> {
     pub quotations: Vec<Quotation>,
     /// Whether the first paragraph is a headline: a short line of its own that does not read as a sentence of the story.
     pub has_headline: bool,
+    /// The text of every word: rules ask for it several times a word, and to cut it out of the text means to look for
+    /// the borders of characters again.
+    texts: Vec<&'t str>,
 }
 
 impl<'t> Document<'t> {
@@ -29,12 +32,13 @@ impl<'t> Document<'t> {
         tagging::tag(text, &mut words, &sentences);
         let quotations = quotations::quotations(text, &words, &paragraphs);
         let has_headline = has_headline(text, &words, &sentences, &paragraphs);
-        Self { text, words, sentences, paragraphs, quotations, has_headline }
+        let texts = words.iter().map(|word| word.span.of(text)).collect();
+        Self { text, words, sentences, paragraphs, quotations, has_headline, texts }
     }
 
     /// The text of the word `at`; empty beyond either end, so that rules may look past them.
     pub fn word(&self, at: usize) -> &'t str {
-        self.words.get(at).map_or("", |word| word.span.of(self.text))
+        self.texts.get(at).copied().unwrap_or_default()
     }
 
     /// The value that `list` has for the word `at` as it is written; `None` where it is not listed.
@@ -42,16 +46,16 @@ impl<'t> Document<'t> {
     /// Quicker than to look its text up: the word was hashed when the text was cut.
     pub(crate) fn listed(&self, at: usize, list: &List) -> Option<&'static str> {
         let word = self.words.get(at).filter(|word| list.may_hold(word.key))?;
-        list.get_hashed(word.key, word.span.of(self.text))
+        list.get_hashed(word.key, self.texts[at])
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
     pub(crate) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
         let word = self.words.get(at)?;
         if word.shape != Shape::Lower {
-            return list.get_lower_hashed(word.key, word.span.of(self.text));
+            return list.get_lower_hashed(word.key, self.texts[at]);
         }
-        list.may_hold(word.key).then(|| list.get_hashed(word.key, word.span.of(self.text))).flatten()
+        list.may_hold(word.key).then(|| list.get_hashed(word.key, self.texts[at])).flatten()
     }
 
     /// Whether `list` has the word `at` as it is written.

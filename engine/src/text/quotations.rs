@@ -3,6 +3,7 @@
 //! A mark that is left open ends with its paragraph: an error of one paragraph never reaches the next.
 
 use super::{Paragraph, Shape, Span, Word};
+use crate::order::sort_by_key;
 
 /// A passage between a pair of quotation marks, whoever said it and whether or not anybody did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub(super) fn quotations(text: &str, words: &[Word], paragraphs: &[Paragraph]) -
         }
         let goes_on = opens_with_mark(text, words, at);
         pair_marks(text, &words[first..at], goes_on, &mut found);
-        found[before..].sort_by_key(|quotation| (quotation.whole.start, std::cmp::Reverse(quotation.whole.end)));
+        sort_by_key(&mut found[before..], |quotation| (quotation.whole.start, std::cmp::Reverse(quotation.whole.end)));
     }
     found
 }

@@ -6,6 +6,7 @@ use super::nested::is_known;
 use super::surnames::is_surname_too;
 use super::vocabulary::*;
 use crate::lexicon;
+use crate::order::sort_by_key;
 use crate::text::{Document, Shape};
 
 /// What `word`, or the same without its article ("Khatib" for "Al-Khatib"), weighs as a surname.
@@ -43,7 +44,7 @@ pub(super) fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t 
             found.push((first, 4));
         }
     }
-    found.sort_unstable_by_key(|&(word, votes)| (word, std::cmp::Reverse(votes)));
+    sort_by_key(&mut found, |&(word, votes)| (word, std::cmp::Reverse(votes)));
     found.dedup_by_key(|entry| entry.0);
     found
 }

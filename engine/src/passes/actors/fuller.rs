@@ -5,6 +5,7 @@ use super::vocabulary::{is_initial, telling, without_article};
 use super::wordings::{Wording, main_form, title_head};
 use crate::facts::ActorKind;
 use crate::lexicon;
+use crate::order::{sort, sort_by_key};
 use crate::text::{Document, Shape};
 use std::cmp::Reverse;
 
@@ -38,11 +39,11 @@ impl<'d, 't> Index<'d, 't> {
             let mixed = wordings.iter().enumerate().filter(|(_, wording)| !is_variant(wording.key));
             index.capitals = mixed.map(|(i, wording)| (wording.key.to_uppercase(), i)).collect();
         }
-        index.persons.sort();
-        index.initials.sort();
-        index.ends.sort();
-        index.starts.sort();
-        index.capitals.sort();
+        sort(&mut index.persons);
+        sort(&mut index.initials);
+        index.ends.sort_unstable();
+        index.starts.sort_unstable();
+        sort(&mut index.capitals);
         index
     }
 
@@ -102,7 +103,7 @@ impl<'d, 't> Index<'d, 't> {
                 return Vec::new();
             }
         }
-        found.sort_by_key(|&i| (Reverse(wordings[i].names.len()), self.names[wordings[i].names[0]].first));
+        sort_by_key(&mut found, |&i| (Reverse(wordings[i].names.len()), self.names[wordings[i].names[0]].first));
         found.dedup();
         found
     }

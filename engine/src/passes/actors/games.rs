@@ -6,37 +6,7 @@ use crate::text::Document;
 
 /// Whether the article reports games, so that names of countries and towns may be teams.
 pub(super) fn sports(document: &Document) -> bool {
-    let sporting = |at: &usize| {
-        matches!(
-            document.word(*at),
-            "match"
-                | "goal"
-                | "goals"
-                | "scored"
-                | "penalty"
-                | "half-time"
-                | "coach"
-                | "midfielder"
-                | "goalkeeper"
-                | "striker"
-                | "substitute"
-                | "kick"
-                | "club"
-                | "innings"
-                | "wickets"
-                | "wicket"
-                | "quarterback"
-                | "touchdown"
-                | "semi-final"
-                | "semifinal"
-                | "quarterfinal"
-                | "playoff"
-                | "playoffs"
-                | "header"
-                | "rebounds"
-                | "batting"
-        )
-    };
+    let sporting = |at: &usize| document.is_listed(*at, &lexicon::SPORT_WORDS);
     (0..document.words.len()).filter(sporting).count() * 60 > document.words.len()
 }
 

@@ -5,6 +5,7 @@ use super::names::Name;
 use super::vocabulary::is_capital;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
+use crate::order::{sort, sort_by_key};
 use crate::text::{Document, Shape};
 use std::ops::Range;
 
@@ -56,7 +57,7 @@ pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec
         }
     }
     names.append(&mut found);
-    names.sort_by_key(|name| (name.first, std::cmp::Reverse(name.last)));
+    sort_by_key(names, |name| (name.first, std::cmp::Reverse(name.last)));
 }
 
 /// What the article's text calls by name, upper-cased and sorted; of persons also the last word.
@@ -69,10 +70,10 @@ fn known_words(document: &Document, names: &[Name]) -> Vec<(String, ActorKind)> 
             called.push((document.word(name.last), judged.kind));
         }
     }
-    called.sort_unstable();
+    sort(&mut called);
     called.dedup();
     let mut known: Vec<_> = called.into_iter().map(|(text, kind)| (text.to_uppercase(), kind)).collect();
-    known.sort_unstable();
+    sort(&mut known);
     known.dedup_by(|a, b| a.0 == b.0);
     known
 }

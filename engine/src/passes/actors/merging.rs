@@ -6,6 +6,7 @@ use super::names::Name;
 use super::wordings::{Wording, wordings};
 use crate::facts::*;
 use crate::lexicon;
+use crate::order::{sort, sort_by_key};
 use crate::text::{Document, Shape, Span};
 
 /// What is known of an actor while the passes gather it.
@@ -40,12 +41,12 @@ impl Drafts {
     /// The finished actors, in the order of first mention, and each actor's mentions in order.
     pub(super) fn into_actors(mut self, document: &Document) -> Vec<Actor> {
         for draft in &mut self.list {
-            draft.mentions.sort_by_key(|mention| (mention.span, mention.form != Form::Name));
+            sort_by_key(&mut draft.mentions, |mention| (mention.span, mention.form != Form::Name));
             draft.mentions.dedup_by_key(|mention| mention.span);
-            draft.roles.sort();
+            sort(&mut draft.roles);
             dedup_words(document, &mut draft.roles);
         }
-        self.list.sort_by_key(|draft| draft.mentions.first().map(|mention| mention.span));
+        sort_by_key(&mut self.list, |draft| draft.mentions.first().map(|mention| mention.span));
         let finished = |draft: Draft| Actor {
             name: draft.name,
             kind: draft.kind,
@@ -214,7 +215,7 @@ fn whose(names: &[Name], wordings: &[Wording], wording: &Wording, name: &Name) -
 
 /// Takes the fullest wording for the name, every other one for an alias.
 fn name_and_aliases(document: &Document, draft: &mut Draft) {
-    draft.mentions.sort_by_key(|mention| mention.span);
+    sort_by_key(&mut draft.mentions, |mention| mention.span);
     let text = |span: Span| span.of(document.text);
     let mut wordings: Vec<Span> = draft.mentions.iter().take(400).map(|mention| mention.span).collect();
     let fullness = |&span: &Span| (!in_capitals(text(span)), text(span).len(), std::cmp::Reverse(span));

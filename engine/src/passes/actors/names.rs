@@ -6,6 +6,7 @@ use super::nested::longest_known;
 use super::surnames::{borne, goes_on};
 use super::vocabulary::*;
 use crate::lexicon;
+use crate::order::sort_by_key;
 use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
 
@@ -88,7 +89,7 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
             names.push(Name::new(at, at));
         }
     }
-    names.sort_by_key(|name| (name.first, std::cmp::Reverse(name.last)));
+    sort_by_key(names, |name| (name.first, std::cmp::Reverse(name.last)));
 }
 
 /// Cuts the common word off that opens a sentence before a name of the text: "Several Cineplex", "Absent Sanders".

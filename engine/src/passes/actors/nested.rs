@@ -5,6 +5,7 @@ use super::names::Name;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
 use crate::lexicon;
+use crate::order::sort_by_key;
 use crate::text::Document;
 use std::cmp::Reverse;
 
@@ -64,7 +65,7 @@ pub(super) fn known_from_text(document: &Document, names: &mut Vec<Name>) {
     known.sort_unstable_by_key(|entry| entry.0);
     let found: Vec<Name> = (0..names.len()).filter_map(|at| inner(document, names, at, &known)).collect();
     names.extend(found);
-    names.sort_by_key(|name| (name.first, Reverse(name.last)));
+    sort_by_key(names, |name| (name.first, Reverse(name.last)));
 }
 
 /// The known name that begins the name `at`, where nothing else is found inside it.

@@ -3,6 +3,8 @@
 use super::merging::Drafts;
 use super::vocabulary::{is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
+use crate::lexicon;
+use crate::order::sort;
 use crate::text::{Document, Shape, Span, Tag};
 
 /// A mention seen earlier, for a reference to look back at.
@@ -24,7 +26,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     for (i, draft) in drafts.list.iter().enumerate() {
         mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i)));
     }
-    mentions.sort();
+    sort(&mut mentions);
     let roles = role_heads(document, drafts);
     let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0, stood: None };
     let mut next = 0;
@@ -69,7 +71,7 @@ fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, usize)> {
             }
         }
     }
-    heads.sort();
+    sort(&mut heads);
     heads.dedup();
     heads
 }
@@ -108,19 +110,14 @@ impl Walk<'_, '_> {
     }
 
     fn reference(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
-        let word = self.document.word(at);
-        // Most words are no reference, and this tells at once.
-        if !matches!(word.as_bytes().first(), Some(b'h' | b'H' | b's' | b'S' | b't' | b'T')) {
-            return Vec::new();
-        }
-        let gender = match word {
-            "he" | "He" | "him" | "his" | "His" | "himself" => b'm',
-            "she" | "She" | "her" | "Her" | "hers" | "herself" => b'f',
-            "they" | "They" | "their" | "Their" | "them" => b'p',
-            "the" | "The" if self.document.word(at + 1) == "two" && !self.is_noun(at + 2) => {
+        let gender = match self.document.listed(at, &lexicon::REFERENCES).unwrap_or_default() {
+            "m" => b'm',
+            "f" => b'f',
+            "p" => b'p',
+            "the" if self.document.word(at + 1) == "two" && !self.is_noun(at + 2) => {
                 return self.pair(at, sentence, drafts);
             }
-            "the" | "The" => return vec![self.role(at, sentence, drafts)],
+            "the" => return vec![self.role(at, sentence, drafts)],
             _ => return Vec::new(),
         };
         let quotation = self.inside(self.document.words[at].span);

@@ -5,6 +5,7 @@ use super::names::Name;
 use super::vocabulary::is_suffix;
 use crate::facts::ActorKind;
 use crate::lexicon;
+use crate::order::sort_by;
 use crate::text::Document;
 
 /// One wording of a name, and its occurrences.
@@ -29,7 +30,7 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wordi
         judged.map(|(i, name, judged)| (key(name.text(document)), title(document, name, judged), i, judged)).collect();
     // A person and the place of the same name are two.
     let person = |judged: &Judged| judged.kind == ActorKind::Person;
-    order.sort_by(|one, other| {
+    sort_by(&mut order, |one, other| {
         (one.0, &one.1, person(&one.3), one.2).cmp(&(other.0, &other.1, person(&other.3), other.2))
     });
     let mut wordings: Vec<Wording> = Vec::new();

@@ -2,6 +2,7 @@
 
 use super::reporting::{self, Pattern, Report, Speaker};
 use crate::facts::*;
+use crate::order::sort_by_key;
 
 /// The claims of an article, by what `reports` found and whom `speakers` names for each.
 pub(crate) fn claims(reports: &[Report], speakers: &[Option<Speaker>], times: &[Time]) -> Vec<Claim> {
@@ -12,7 +13,7 @@ pub(crate) fn claims(reports: &[Report], speakers: &[Option<Speaker>], times: &[
         .filter(|(_, (report, _))| report.quotations.is_empty() && !report.content.is_empty())
         .map(|(at, (report, speaker))| claim(report, speaker.as_ref(), reporting::time(reports, at, times)))
         .collect();
-    claims.sort_by_key(|claim| claim.content.first().copied());
+    sort_by_key(&mut claims, |claim| claim.content.first().copied());
     claims
 }
 

@@ -3,6 +3,7 @@
 use super::draft::{Draft, Due};
 use super::zone::seat;
 use crate::facts::*;
+use crate::order::sort_by_key;
 use crate::passes::scene::Scene;
 
 /// How many sentences after a deadline "the deadline" still means that one, where the article has several.
@@ -33,8 +34,8 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
             groups[at].push(draft);
         }
     }
-    groups.iter_mut().for_each(|group| group.sort_by_key(|draft| (draft.sentence, draft.anchor)));
-    groups.sort_by_key(|group| (group[0].sentence, group[0].anchor));
+    groups.iter_mut().for_each(|group| sort_by_key(group, |draft| (draft.sentence, draft.anchor)));
+    sort_by_key(&mut groups, |group| (group[0].sentence, group[0].anchor));
     groups
 }
 

@@ -31,6 +31,7 @@ use crate::article::Article;
 use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon;
+use crate::order::sort_by_key;
 use crate::text::{Document, Sentence, Tag};
 use draft::{Draft, Due};
 
@@ -222,7 +223,7 @@ fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
             });
         }
     }
-    deadline.statements.sort_by_key(|statement| statement.span);
+    sort_by_key(&mut deadline.statements, |statement| statement.span);
 }
 
 /// Whether the word `at` is a noun of the threat: a plural, long enough to mean something.

@@ -1,6 +1,7 @@
 //! Brings together what the article tells more than once.
 
 use crate::facts::*;
+use crate::order::{sort, sort_by_key};
 use crate::passes::scene::Scene;
 use crate::text::{Document, Span, Tag};
 
@@ -108,7 +109,7 @@ fn tell_again(known: &mut Event, event: Event) {
 pub(super) fn finish(document: &Document, mut found: Vec<Event>) -> Vec<Event> {
     let headline = document.headline().unwrap_or(Span { start: 0, end: 0 });
     found.iter_mut().for_each(|event| prefer_body(event, headline));
-    found.sort_by_key(|event| (event.span.start, event.span.end));
+    sort_by_key(&mut found, |event| (event.span.start, event.span.end));
     found
 }
 
@@ -119,6 +120,6 @@ fn prefer_body(event: &mut Event, headline: Span) {
     }
     if let Some(body) = event.told_again.iter().position(|span| !headline.contains(*span)) {
         std::mem::swap(&mut event.span, &mut event.told_again[body]);
-        event.told_again.sort();
+        sort(&mut event.told_again);
     }
 }

@@ -42,10 +42,9 @@ pub fn events(
         for at in sentence.words.clone() {
             let span = document.words[at].span;
             while quoted.next_if(|words| words.end <= span.start).is_some() {}
-            if !quoted.peek().is_some_and(|words| words.contains(span)) {
-                if let Some(event) = event(&scene, sentence, at) {
-                    merge::add(&scene, &mut found, planned_ahead(&scene, event, published));
-                }
+            let said = quoted.peek().is_some_and(|words| words.contains(span));
+            if let Some(event) = (!said).then(|| event(&scene, sentence, at)).flatten() {
+                merge::add(&scene, &mut found, planned_ahead(&scene, event, published));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::reporting::{self, Pattern, Report, Speaker};
 use crate::facts::*;
+use crate::order::sort_by_key;
 use crate::text::Document;
 
 /// The quotes of `document`, by what `reports` found and whom `speakers` names for each.
@@ -25,7 +26,7 @@ pub(crate) fn quotes(
             quotes.extend(quote.spans.iter().map(|&span| Quote { spans: vec![span], ..quote.clone() }));
         }
     }
-    quotes.sort_by_key(|quote| quote.spans.first().copied());
+    sort_by_key(&mut quotes, |quote| quote.spans.first().copied());
     quotes
 }
 

@@ -168,7 +168,7 @@ fn goes_on(report: &Report) -> bool {
 
 /// Whether the quotation at the piece `at` goes on from the one before it.
 fn continues(outline: &Outline, at: usize) -> bool {
-    let Some(index) = outline.pieces[at].quotation else { return false };
+    let Some(index) = outline.pieces[at].quotation() else { return false };
     outline.document.quotations[..index as usize]
         .iter()
         .rev()

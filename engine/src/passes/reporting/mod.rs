@@ -89,9 +89,9 @@ fn sign(outline: &Outline, number: usize, name: Range<usize>, reports: &mut [Rep
 
 fn add_content(outline: &Outline, content: &Range<usize>, report: &mut Report) {
     report.content.push(outline.span(content));
-    report
-        .quotations
-        .extend(outline.pieces[content.clone()].iter().filter_map(|piece| piece.quotation).map(|index| index as usize));
+    report.quotations.extend(
+        outline.pieces[content.clone()].iter().filter_map(|piece| piece.quotation()).map(|index| index as usize),
+    );
 }
 
 /// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
@@ -141,7 +141,7 @@ fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut
         verbatim: found
             .content
             .iter()
-            .all(|content| outline.pieces[content.clone()].iter().all(|piece| piece.quotation.is_some())),
+            .all(|content| outline.pieces[content.clone()].iter().all(|piece| piece.quotation().is_some())),
         channel: channels::channel(outline, sentence, found),
         sentence: outline.span(sentence),
         direct: is_direct(outline, sentence, found),
@@ -161,7 +161,7 @@ fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Opt
     let comma = outline.word(joint) == "," || joint > 0 && outline.word(joint - 1) == ",";
     let joins = outline.is(joint, &["and", "or", "but", ","]);
     let first = joint.checked_sub(1 + usize::from(comma && outline.word(joint) != ","))?;
-    let first = outline.pieces[first].quotation.filter(|_| joins)? as usize;
+    let first = outline.pieces[first].quotation().filter(|_| joins)? as usize;
     let report = reports.iter().find(|report| report.quotations.contains(&first) && report.source.is_some())?;
     Some(Report {
         content: vec![outline.document.quotations[index].whole],
@@ -177,8 +177,8 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: 
     let recent = first.saturating_sub(2);
     let mut cues = None;
     for at in sentence.clone() {
-        let title = outline.pieces[at].title;
-        let Some(index) = outline.pieces[at].quotation.or(title) else { continue };
+        let title = outline.pieces[at].title();
+        let Some(index) = outline.pieces[at].quotation().or(title) else { continue };
         let index = index as usize;
         if reports[recent..].iter().any(|report| report.quotations.contains(&index)) {
             continue;

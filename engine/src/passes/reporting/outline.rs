@@ -18,15 +18,31 @@ const LONGEST: usize = 300;
 pub(super) struct Piece {
     pub(super) first: u32,
     pub(super) end: u32,
-    pub(super) quotation: Option<u32>,
-    /// The marks that it is the title or nickname between, which nobody said: to every rule it is a name.
-    pub(super) title: Option<u32>,
+    /// The document's quotation that it is; [`Piece::WORD`] where it is a word.
+    marked: u32,
+    /// Whether the quotation is a title or a nickname, which nobody said: to every rule it is a name.
+    titled: bool,
     /// Whether a sentence of the document ends with it.
     pub(super) ends: bool,
     /// Of a word its part of speech; of a title that of a name, of a quotation that of a mark.
     tag: Tag,
     /// Likewise how it is written.
     shape: Shape,
+}
+
+impl Piece {
+    /// In the place of a quotation's number.
+    const WORD: u32 = u32::MAX;
+
+    /// The document's quotation that it is; `None` for a word or a title.
+    pub(super) fn quotation(&self) -> Option<u32> {
+        (self.marked != Self::WORD && !self.titled).then_some(self.marked)
+    }
+
+    /// The document's quotation whose marks it is the title between.
+    pub(super) fn title(&self) -> Option<u32> {
+        (self.marked != Self::WORD && self.titled).then_some(self.marked)
+    }
 }
 
 /// The pieces of a document and how they form sentences and paragraphs.
@@ -62,14 +78,14 @@ impl<'d, 't> Outline<'d, 't> {
                 let ends = ends.peek() == Some(&end);
                 let headline = number == 0 && document.has_headline;
                 let titled = quotation.is_some() && !headline && titles::is_title(document, at, end);
-                let (quotation, title) = if titled { (None, quotation) } else { (quotation, None) };
-                let (tag, shape) = match (quotation, title) {
-                    (None, None) => (document.words[at].tag, document.words[at].shape),
-                    (None, Some(_)) => (Tag::ProperNoun, Shape::Capital),
-                    (Some(_), _) => (Tag::Mark, Shape::Mark),
+                let (tag, shape) = match quotation {
+                    None => (document.words[at].tag, document.words[at].shape),
+                    Some(_) if titled => (Tag::ProperNoun, Shape::Capital),
+                    Some(_) => (Tag::Mark, Shape::Mark),
                 };
-                outline.pieces.push(Piece { first: at as u32, end: end as u32, quotation, title, ends, tag, shape });
-                at = end;
+                let (first, end, marked) = (at as u32, end as u32, quotation.unwrap_or(Piece::WORD));
+                outline.pieces.push(Piece { first, end, marked, titled, ends, tag, shape });
+                at = end as usize;
             }
             outline.cut_sentences(first, number);
         }
@@ -103,7 +119,7 @@ impl<'d, 't> Outline<'d, 't> {
     fn ends_sentence(&self, at: usize) -> bool {
         let next = at + 1;
         let Some(quotation) = self.quotation(at) else {
-            if let Some(title) = self.pieces[at].title {
+            if let Some(title) = self.pieces[at].title() {
                 let inside = self.document.quotations[title as usize].inside.of(self.document.text);
                 return inside.ends_with(['.', '?', '!'])
                     && (self.starts_upper(next) || self.quotation(next).is_some());
@@ -153,21 +169,21 @@ impl<'d, 't> Outline<'d, 't> {
 
     /// The words inside the quotation that the piece `at` is; `None` for a word.
     pub(super) fn quotation(&self, at: usize) -> Option<&'t str> {
-        let index = self.pieces.get(at)?.quotation?;
+        let index = self.pieces.get(at)?.quotation()?;
         Some(self.document.quotations[index as usize].inside.of(self.document.text))
     }
 
     /// The word at the piece `at`; empty for a quotation and beyond either end.
     pub(super) fn word(&self, at: usize) -> &'t str {
         match self.pieces.get(at) {
-            Some(piece) if piece.quotation.or(piece.title).is_none() => self.document.word(piece.first as usize),
+            Some(piece) if piece.marked == Piece::WORD => self.document.word(piece.first as usize),
             _ => "",
         }
     }
 
     /// The value that `list` has for the word at the piece `at` in small letters, in whatever case it is written.
     pub(super) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
-        let piece = self.pieces.get(at).filter(|piece| piece.quotation.or(piece.title).is_none())?;
+        let piece = self.pieces.get(at).filter(|piece| piece.marked == Piece::WORD)?;
         self.document.listed_lower(piece.first as usize, list)
     }
 
@@ -210,6 +226,6 @@ impl<'d, 't> Outline<'d, 't> {
 
     /// Whether a quotation stands in `range`.
     pub(super) fn has_quotation(&self, range: &Range<usize>) -> bool {
-        self.pieces.get(range.clone()).is_some_and(|pieces| pieces.iter().any(|piece| piece.quotation.is_some()))
+        self.pieces.get(range.clone()).is_some_and(|pieces| pieces.iter().any(|piece| piece.quotation().is_some()))
     }
 }

@@ -14,10 +14,12 @@ pub(super) fn sense(word: &Word, text: &str) -> Sense {
             Some(digits) => clipped(digits),
             None => number(text),
         },
-        _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
-        Shape::Lower | Shape::Capital if text.is_ascii() && !text.ends_with('.') && !TIME_WORDS.may_hold(word.key) => {
+        Shape::Lower | Shape::Capital
+            if !TIME_WORDS.may_hold(word.key) && text.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
+        {
             Sense::Other
         }
+        _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
         // "FY2026"
         Shape::Upper if text.len() == 6 && text.starts_with("FY") => number(&text[2..]),
         shape => match text.strip_suffix('.') {

@@ -3,6 +3,7 @@
 use super::meaning::{Meaning, Seen, Which, YearOf};
 use super::units::Unit;
 use crate::facts::Stated;
+use crate::order::sort;
 
 /// The parts that `seen` states, in the order of `Stated`.
 pub(super) fn stated(seen: &Seen) -> Vec<Stated> {
@@ -49,7 +50,7 @@ pub(super) fn stated(seen: &Seen) -> Vec<Stated> {
         parts.extend(clock.minute.map(|_| Stated::Minute));
         parts.extend(clock.zoned.then_some(Stated::Zone));
     }
-    parts.sort();
+    sort(&mut parts);
     parts.dedup();
     parts
 }

@@ -11,7 +11,10 @@ use std::ops::Range;
 
 /// The report whose cue is the noun at the piece `noun`, if somebody owns it and what is said follows.
 pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], noun: usize) -> Option<Found> {
-    let takes = outline.listed_lower(noun, &lexicon::REPORTING_NOUNS).filter(|_| outline.tag(noun) == Tag::Noun)?;
+    if outline.tag(noun) != Tag::Noun {
+        return None;
+    }
+    let takes = outline.listed_lower(noun, &lexicon::REPORTING_NOUNS)?;
     let next = noun + 1;
     if let Some(found) = agent(outline, sentence, cues, noun) {
         return Some(found);

@@ -66,7 +66,7 @@ fn behind_occasion(outline: &Outline, start: usize, end: usize) -> usize {
     if start + 1 >= end || !is_time(outline, start) || outline.tag(start + 1) != Tag::Preposition {
         return start;
     }
-    let named = |at: &usize| outline.tag(*at) == Tag::ProperNoun && outline.pieces[*at].title.is_none();
+    let named = |at: &usize| outline.tag(*at) == Tag::ProperNoun && outline.pieces[*at].title().is_none();
     (start..end).rev().take_while(named).last().unwrap_or(end)
 }
 

@@ -3,6 +3,7 @@
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
 use crate::lexicon::{ABBREVIATIONS, is_person_role};
+use crate::order::sort_by_key;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -31,7 +32,7 @@ impl<'a> Cast<'a> {
                 Named { span: mention.span, id: ActorId(index as u32), form: mention.form, sure }
             }));
         }
-        mentions.sort_unstable_by_key(|named| (named.span.end, std::cmp::Reverse(named.span.start), named.id));
+        sort_by_key(&mut mentions, |named| (named.span.end, std::cmp::Reverse(named.span.start), named.id));
         Self { document, actors, mentions }
     }
 
