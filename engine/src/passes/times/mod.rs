@@ -221,12 +221,18 @@ fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
         "environment",
         "computers",
         "cars",
+        "people",
+        "voters",
     ];
     // "USA Today", "Russia Today"
     let name = reader.shape(at) != crate::text::Shape::Lower
         && at > reader.start()
         && reader.tag(at - 1) == crate::text::Tag::ProperNoun;
-    name || reader.is(at + 1, &["'s", "’s"]) && reader.is(at + 2, AGE)
+    let owned = reader.is(at + 1, &["'s", "’s"]);
+    // "today's personal computers", "the people of tomorrow"
+    let described = owned && reader.tag(at + 2) == crate::text::Tag::Adjective && reader.is(at + 3, AGE);
+    let of = !owned && reader.follows(at, &["of"]) && reader.is(at.saturating_sub(2), AGE);
+    name || owned && reader.is(at + 2, AGE) || described || of
 }
 
 /// "year end", "year's end"

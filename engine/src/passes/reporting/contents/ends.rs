@@ -1,7 +1,7 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
 use super::subjects::subject_before;
-use super::uncued::is_utterance;
+
 use super::{PARTING, is_finite};
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
@@ -23,6 +23,11 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
     end.unwrap_or(sentence.end).min(semicolon).min(main).min(fronted_end(outline, sentence, start))
+}
+
+/// Whether the words behind a comma are more than an expression: three of them, with a mark at their end.
+fn is_sentence(words: &str) -> bool {
+    words.trim_end().ends_with(['.', '?', '!', ',']) && words.split(' ').count() > 2
 }
 
 /// "Lin, who said it was late, left": where the verb of the sentence follows the relative clause from `start`.
@@ -81,7 +86,7 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         return Some(joint);
     }
     // "When Lin saw that Wu had come, she said, “It is late.”": whoever's words follow at once has a report of their own.
-    let utters = cue.frames.quotes() && outline.quotation(cue.group.end + 1).is_some_and(is_utterance);
+    let utters = cue.frames.quotes() && outline.quotation(cue.group.end + 1).is_some_and(is_sentence);
     if utters && joint > start && outline.is(cue.group.end, &[",", ":"]) {
         let parts = outline.is(joint, PARTING) || outline.is(joint, &["―", "that", "so", "and"]);
         if parts {

@@ -73,6 +73,8 @@ fn words_that_only_look_like_times_are_none() {
         The May government fell. =>
         The March on Washington was long. =>
         It is too slow for today's world. =>
+        They run in most of today's small cars. =>
+        These are the cars of tomorrow. =>
         It is not high noon. =>
         Call us once, or twice. =>
         They lit Christmas trees on Easter Island. =>
