@@ -1,3 +1,5 @@
+mod subjects;
+
 use crate::article::Article;
 use crate::facts::Claim;
 use expect_test::{Expect, expect};

@@ -104,7 +104,13 @@ fn speaker_around(
         .or_else(|| between(outline, taken, cue))
         .map(|source| (source.clone(), source.start - led(source.start)));
     before.or_else(|| {
-        let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts)?;
+        // "Lin, who is late, stressed her haste": behind a relative clause the verb goes on with its own subject.
+        let verb = (taken.max(sentence.start)..group.start).find(|&at| is_finite(outline, at));
+        let goes_on = !cues::is_speech_verb(outline.word(cue.verb))
+            && verb.is_some_and(|verb| {
+                verb > taken + 1 && outline.is(verb - 1, &["who", "which"]) && outline.word(verb - 2) == ","
+            });
+        let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts && !goes_on)?;
         (!is_finite(outline, source.end)).then_some((source, group.start))
     })
 }

@@ -90,8 +90,44 @@ fn is_object(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, 
         && cues::frames(outline, before).is_none_or(|frames| !frames.clause())
 }
 
+/// "led growers to say", "leaving the old guard to wonder": whom a verb makes do what the infinitive behind `start` tells.
+fn caused(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    const CAUSES: &[&str] = &[
+        "allowed",
+        "allowing",
+        "caused",
+        "causing",
+        "drove",
+        "driving",
+        "enabled",
+        "enabling",
+        "forced",
+        "forcing",
+        "inspired",
+        "inspiring",
+        "leading",
+        "leads",
+        "leave",
+        "leaves",
+        "leaving",
+        "led",
+        "left",
+        "moved",
+        "prompted",
+        "prompting",
+        "prompts",
+        "pushed",
+        "pushing",
+    ];
+    let name = sources::before(outline, sentence.start, start).filter(|name| name.end == start)?;
+    (name.start > sentence.start && outline.is(name.start - 1, CAUSES)).then_some(name)
+}
+
 /// "with Lin turning to the crowd to shout": whose participle the infinitive at `start` belongs to.
 fn accompanying_before(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    if let Some(caused) = caused(outline, sentence, start) {
+        return Some(caused);
+    }
     let low = sentence.start.max(start.saturating_sub(8));
     let verb = (low..start).rev().find(|&at| is_finite(outline, at) || outline.tag(at) == Tag::VerbIng)?;
     (outline.tag(verb) == Tag::VerbIng).then(|| accompanying(outline, sentence, verb)).flatten()

@@ -156,9 +156,9 @@ fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<
 fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usize, names: bool) -> bool {
     let first = name.start == earlier + 1;
     let of_place = name.start == earlier + 2 && outline.tag(earlier + 1) == Tag::Preposition
-        // "the site, run by Jo Lin, a chemist,"
+        // "the site, run by Jo Lin, a chemist,", "Jo Lin, speaking in Wilmington, N.C.,"
         || name.start == earlier + 3
-            && outline.tag(earlier + 1) == Tag::VerbParticiple
+            && matches!(outline.tag(earlier + 1), Tag::VerbParticiple | Tag::VerbIng)
             && outline.tag(earlier + 2) == Tag::Preposition;
     let outer = plain(outline, low, earlier);
     let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));

@@ -48,7 +48,9 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
             Tag::Noun | Tag::ProperNoun | Tag::Number | Tag::Pronoun | Tag::Determiner | Tag::Adjective
         ) || at > low && is_capital_name(outline, at)
     });
-    (start < end && holds_noun).then_some(start..end)
+    // "on Wednesday" tells when.
+    let day = start + 1 == end && is_time(outline, start) && outline.tag(start) == Tag::ProperNoun;
+    (start < end && holds_noun && !day).then_some(start..end)
 }
 
 /// "a change Lin said is late": behind an article and a thing, a name is another phrase.
@@ -75,7 +77,7 @@ fn before_time(outline: &Outline, start: usize, end: usize) -> usize {
     let time = (start + 1..end).find(|&at| {
         is_time(outline, at)
             && outline.tag(at) == Tag::ProperNoun
-            && outline.tag(at - 1) != Tag::VerbParticiple
+            && !matches!(outline.tag(at - 1), Tag::VerbParticiple | Tag::VerbPast)
             && !(outline.word(at - 1) == "in" && outline.tag(at - 2) == Tag::Noun)
     });
     let Some(time) = time else { return end };
@@ -168,6 +170,8 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
                         && (outline.tag(at + 1) == Tag::Preposition
                             || outline.tag(at) == Tag::VerbParticiple && is_time(outline, at + 1)))
         }
+        // "a report published Wednesday"
+        Tag::VerbPast => at > low && at + 1 < end && is_time(outline, at + 1) && is_nominal(outline, at - 1),
         Tag::Conjunction => {
             outline.is(at, &["and", "or", "&"])
                 && at > low
