@@ -171,6 +171,7 @@ pub(super) fn encode(words: &str, plain: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::Value;
 
     /// The directive for the `nth` place of `words` in `text`, decoded for the eye.
     fn check(text: &str, words: &str, nth: usize, expected: Option<&str>) {
@@ -230,6 +231,28 @@ mod tests {
     fn a_passage_that_nothing_tells_apart_gets_no_link() {
         check("No.\nNo.", "No.", 0, None);
         assert_eq!(fragment("  ", Span::new(0, 2)), None);
+    }
+
+    /// Passages with their links, which programs of others are asked about: see `tests/fixtures/npm/links.js`.
+    #[test]
+    fn the_links_that_others_are_asked_about_are_ours() {
+        let path = [env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/npm/passages.json"].concat();
+        let kept = std::fs::read_to_string(&path).expect("a file");
+        let mut articles: Vec<Value> = serde_json::from_str(&kept).expect("JSON");
+        for article in &mut articles {
+            let text = article["text"].as_str().expect("a text").to_owned();
+            for passage in article["passages"].as_array_mut().expect("passages") {
+                let (words, nth) = (passage["words"].as_str().expect("words"), passage["nth"].as_u64().expect("which"));
+                let (start, found) = text.match_indices(words).nth(nth as usize).expect("the words are in the text");
+                passage["link"] = fragment(&text, Span::new(start, start + found.len())).into();
+            }
+        }
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(&path, serde_json::to_string_pretty(&articles).expect("JSON") + "\n")
+                .expect("it is written");
+        } else {
+            assert_eq!(articles, serde_json::from_str::<Vec<Value>>(&kept).expect("JSON"));
+        }
     }
 
     #[test]

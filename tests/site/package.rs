@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::browser::browse;
+use crate::browser::{Browser, browse};
 
 #[tokio::test]
 #[ignore = "needs a site that Vite bundled: see xtask/src/npm.rs"]
@@ -34,16 +34,41 @@ async fn a_bundled_site_reads_its_own_article_in_a_worker() -> Result<()> {
     .await
 }
 
+/// Opens a page on which programs of others look at what we export, and returns how much of it they found right.
+async fn judged(browser: &Browser, page: &str) -> Result<u32> {
+    browser.open(page).await?;
+    let body = browser.wait_for("body[data-found]").await?;
+    assert_eq!(body.attr("data-wrong").await?.as_deref(), Some(""));
+    Ok(body.attr("data-found").await?.and_then(|text| text.parse().ok()).unwrap_or_default())
+}
+
 #[tokio::test]
 #[ignore = "needs a site that Vite bundled: see xtask/src/npm.rs"]
 async fn an_annotation_tool_finds_every_passage_by_both_of_its_selectors() -> Result<()> {
     browse(async |browser| {
-        browser.open("/annotations.html").await?;
-        let body = browser.wait_for("body[data-found]").await?;
-        let number = |text: Option<String>| text.and_then(|text| text.parse::<u32>().ok()).unwrap_or_default();
-        assert_eq!(body.attr("data-wrong").await?.as_deref(), Some(""));
-        let found = number(body.attr("data-found").await?);
+        let found = judged(browser, "/annotations.html").await?;
         assert!(found > 30, "{found}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs a site that Vite bundled: see xtask/src/npm.rs"]
+async fn annotations_table_and_calendar_are_opened_by_programs_of_others() -> Result<()> {
+    browse(async |browser| {
+        let found = judged(browser, "/exports.html").await?;
+        assert!(found > 40, "{found}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "needs a site that Vite bundled: see xtask/src/npm.rs"]
+async fn a_text_fragment_leads_to_its_passage_alone_and_does_not_with_a_word_less() -> Result<()> {
+    browse(async |browser| {
+        assert_eq!(judged(browser, "/links.html").await?, 20);
         Ok(())
     })
     .await

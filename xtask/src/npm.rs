@@ -18,16 +18,20 @@ const LEFT_OUT: &[&str] = &["host.js", "frame.js", "page.js", "page_bg.wasm"];
 const GIVEN: &[&str] = &["README.md", "fact-explorer.d.ts", "custom-elements.json"];
 /// Bytes of the packed package: two modules with the engine in them weigh most of it.
 const MOST: u64 = 6_000_000;
-/// What the trial project installs beside it, all pinned: a bundler and checkers, and a library that finds annotations.
+/// What the trial project installs beside it, all pinned: a bundler and checkers, and programs that open what we export.
 const BESIDE: &[&str] = &[
     "vite@8.3.8",
     "typescript@5.9.3",
     "custom-elements-manifest@2.1.0",
     "@apache-annotator/dom@0.2.0",
     "@apache-annotator/selector@0.2.0",
+    "validate-web-annotation@0.3.0",
+    "text-fragments-polyfill@6.7.0",
+    "papaparse@5.7.1",
+    "ical.js@2.2.1",
 ];
 /// Files of an article that the trial project holds against others' programs.
-const EXPORTS: [&str; 2] = ["annotations.jsonld", "facts.json"];
+const EXPORTS: [&str; 4] = ["annotations.jsonld", "facts.json", "facts.csv", "deadlines.ics"];
 
 /// In the reader's own script, what a bundler has to see instead: files and the worker by their literal names.
 const LITERAL: [(&str, &str); 2] = [
