@@ -16,6 +16,7 @@ mod find;
 mod frame;
 mod host;
 mod languages;
+mod links;
 mod log;
 mod long;
 mod many;
