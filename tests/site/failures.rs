@@ -3,8 +3,8 @@
 use anyhow::Result;
 use serde_json::json;
 
-use crate::browser::{Browser, browse};
-use crate::host::{open, until};
+use crate::browser::{Browser, browse, browse_frail};
+use crate::host::{open, page, until};
 
 const ELEMENT: &str = "<script type=module src=SITE/fact-explorer.js nonce=n></script>\
     <fact-explorer article=ARTICLE><p id=own>Our own words.</p></fact-explorer>";
@@ -125,6 +125,46 @@ async fn a_page_opened_from_a_folder_says_what_it_needs() -> Result<()> {
         let note = browser.wait_for("#opened").await?;
         assert!(note.is_displayed().await? && note.text().await?.contains("opened from a folder"));
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_explorer_whose_files_lie_in_a_folder_says_so() -> Result<()> {
+    browse(async |browser| {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("news.html");
+        std::fs::write(&file, page(browser, &ELEMENT.replace("article=", "asset-root=./ article=")))?;
+        browser.driver.goto(format!("file://{}", file.display())).await?;
+        fails(browser, "file").await
+    })
+    .await
+}
+
+/// An article of the host page's own, which takes the reader.
+fn own_article(text: &str) -> String {
+    let words = percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC);
+    ELEMENT.replace("article=ARTICLE", &format!("src='data:text/plain,{words}'")).replace(" nonce=n", "")
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_let_the_reader_run_is_told_what_to_allow() -> Result<()> {
+    browse(async |browser| {
+        let scripts = ["fact-explorer", "load", "failure", "failures", "languages", "takeover", "foreign", "whole"]
+            .map(|name| format!("SITE/{name}.js"))
+            .join(" ");
+        let policy = format!("script-src 'nonce-n' 'wasm-unsafe-eval' {scripts} SITE/snippets/; worker-src 'none'");
+        open(browser, &policy, &own_article("Rain ahead. “It will rain,” Ann Lee said.")).await?;
+        fails(browser, "no-reader").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_article_on_which_the_reader_breaks_down_is_told() -> Result<()> {
+    browse_frail(async |browser| {
+        open(browser, "", &own_article("CRASH")).await?;
+        fails(browser, "unread").await
     })
     .await
 }

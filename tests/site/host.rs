@@ -26,10 +26,17 @@ pub(crate) async fn open(browser: &Browser, policy: &str, body: &str) -> Result<
 
 /// The same, with something after the page's path.
 pub(crate) async fn open_at(browser: &Browser, policy: &str, body: &str, query: &str) -> Result<()> {
-    let fill = |text: &str| text.replace("SITE", &browser.site()).replace("ARTICLE", ARTICLE);
-    let html = format!("<!doctype html><html lang=en><title>News</title>{EARS}<body>{}", fill(body));
-    let host = server::host(&fill(policy), html).await?;
+    let host = server::host(&fill(browser, policy), page(browser, body)).await?;
     Ok(browser.driver.goto(format!("http://{host}/{query}")).await?)
+}
+
+/// The page that `open` opens.
+pub(crate) fn page(browser: &Browser, body: &str) -> String {
+    format!("<!doctype html><html lang=en><title>News</title>{EARS}<body>{}", fill(browser, body))
+}
+
+fn fill(browser: &Browser, text: &str) -> String {
+    text.replace("SITE", &browser.site()).replace("ARTICLE", ARTICLE)
 }
 
 /// Waits until `script`, an expression of the host page, is neither false nor empty, and returns it.
