@@ -77,3 +77,28 @@ fn a_name_behind_the_comma_tells_who_speaks() {
 fn an_attack_with_quoted_words_is_one_in_words() {
     check("Wu attacked the “lazy” council.", expect!["lazy <- Wu / attacked CueBeforeObject"]);
 }
+
+#[test]
+fn an_expression_between_marks_has_no_speaker_behind_it() {
+    check("He saw “rotten” planks added by Rey on the pier.", expect!["rotten <- - / - NobodyNamed"]);
+    check(
+        "Even as Lin claimed that “the pier will hold for years,” the mayor said the pier was shut.",
+        expect!["the pier will hold for years, <- Lin / claimed SpeakerBeforeQuote"],
+    );
+}
+
+#[test]
+fn who_is_asked_has_said_nothing_yet() {
+    check(
+        "In a talk last week, Lin was asked, “What is left of the pier?”",
+        expect!["What is left of the pier? <- - / - NobodyNamed"],
+    );
+}
+
+#[test]
+fn whoever_acts_behind_an_inserted_clause_says_it() {
+    check(
+        "Last month, when I asked Hal Rey if he would sail, he looked at me and said, “We sail.”",
+        expect!["We sail. <- he / said SubjectBeforeParticiple"],
+    );
+}

@@ -81,9 +81,16 @@ fn speaker_around(
     taken: usize,
 ) -> Option<(Range<usize>, usize)> {
     let group = &cue.group;
+    // “rigged” process reflects …: words that no mark ends are part of a clause, unless a verb of speech follows.
+    let utters = cues::is_speech_verb(outline.word(cue.verb));
     let closes = |at: usize| {
-        at > taken && (outline.quotation(at - 1).is_some() || outline.is(at - 1, &[",", "?", "!", "—", "--"]))
+        let ended = |words: &str| utters || words.trim_end().ends_with([',', '.', '?', '!', '…', '—', '-', '’', '\'']);
+        at > taken && (outline.quotation(at - 1).is_some_and(ended) || outline.is(at - 1, &[",", "?", "!", "—", "--"]))
     };
+    // “…” measures added by Lin
+    if outline.word(group.end) == "by" && outline.word(cue.verb).ends_with("ed") {
+        return None;
+    }
     let inverts =
         group.start > sentence.start && group.start == cue.verb && closes(group.start) && inverts(outline, cue);
     // said Lin
@@ -101,6 +108,8 @@ fn speaker_around(
     // Between speaker and cue stand only what belongs to either.
     let before = subject_before(outline, taken, cue)
         .filter(|source| closes(source.start - led(source.start)) && !outline.is(source.start, &["who", "which"]))
+        // “…” as his top shows: a verb taken for one has no noun before it.
+        .filter(|source| !outline.is(source.start, &["his", "her", "their", "its"]) || source.len() > 2)
         .or_else(|| between(outline, taken, cue))
         .map(|source| (source.clone(), source.start - led(source.start)));
     before.or_else(|| {
@@ -171,7 +180,9 @@ fn content_follows(
         let subject = matches!(outline.tag(at), Tag::Determiner) || outline.is(at, &["his", "her", "their", "its"]);
         let clause = subject && !cue.phrasal && (at..sentence.end.min(at + 20)).any(|next| is_finite(outline, next));
         let title = outline.quotation(before).is_some_and(|words| words.split(' ').count() <= 5);
-        return clause && title && at == end || outline.is(at, &["he", "she", "they", "it", "we", "I"]);
+        // Even as Lin claimed that “…,” Wu said the pier was closed.
+        let told = holds_cue(outline, sentence.start..before);
+        return clause && (title || told) && at == end || outline.is(at, &["he", "she", "they", "it", "we", "I"]);
     }
     // Time, place and occasion may follow; a subject with its verb may not.
     !(at..sentence.end).all(|next| {

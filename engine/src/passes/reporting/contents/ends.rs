@@ -48,7 +48,11 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
         sentence.start,
         &["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
     );
-    if !fronted || (sentence.start..start).any(|at| outline.word(at) == ",") {
+    let comma = (sentence.start..start).rev().find(|&at| outline.word(at) == ",");
+    // "Last month, when Lin asked if it was late, Wu got up"
+    let later =
+        comma.is_some_and(|comma| comma < sentence.start + 6 && outline.is(comma + 1, &["when", "after", "as"]));
+    if !later && (!fronted || comma.is_some()) {
         return sentence.end;
     }
     let main_clause = |at: usize| {

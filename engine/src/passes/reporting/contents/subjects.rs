@@ -157,9 +157,10 @@ pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<
         return described(outline, quote + 1..end).filter(|_| cue.frames.quotes());
     }
     let words = quote + 1..end;
-    let plain = words
-        .clone()
-        .all(|at| !matches!(outline.tag(at), Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal));
+    let plain = words.clone().all(|at| {
+        let helps = outline.shape(at) == Shape::Lower && matches!(outline.tag(at), Tag::Auxiliary | Tag::Particle);
+        !helps && !matches!(outline.tag(at), Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal)
+    });
     let first = outline.tag(quote + 1);
     // “…,” super PAC aide Jo Lin said
     let named = || words.clone().any(|at| outline.tag(at) == Tag::ProperNoun) && first != Tag::Pronoun;

@@ -26,7 +26,7 @@ pub(in crate::passes::reporting) fn is_utterance(words: &str) -> bool {
 pub(super) fn acted(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let whole = is_utterance(outline.quotation(quote)?);
     let (source, verb) = shared_subject(outline, sentence, quote, false)?;
-    if !whole && !names_words(outline, quote) && !regards(outline, verb, quote) {
+    if is_passive(outline, verb) || !whole && !names_words(outline, quote) && !regards(outline, verb, quote) {
         return None;
     }
     // praises Lin, who left, as a “captain”: who left praises nobody.
@@ -40,6 +40,14 @@ pub(super) fn acted(outline: &Outline, sentence: &Range<usize>, quote: usize) ->
         content: iter::once(quote..quote + 1).collect(),
         pattern: Pattern::CueBeforeFragment,
     })
+}
+
+/// "was asked", "had been told": others act.
+fn is_passive(outline: &Outline, verb: usize) -> bool {
+    let be = |at: usize| outline.is(at, &["is", "are", "was", "were", "been", "being", "be"]);
+    (verb..verb + 4)
+        .take_while(|&at| outline.tag(at).is_verb() || is_finite(outline, at) || outline.tag(at) == Tag::Adverb)
+        .any(|at| be(at) && outline.tag(at + 1) == Tag::VerbParticiple)
 }
 
 /// "has been steadily pounding", "went after": the verb with its auxiliaries, adverbs and particle.
@@ -141,7 +149,8 @@ pub(super) fn exclaimed(outline: &Outline, sentence: &Range<usize>) -> Option<Fo
 /// The subject of a sentence that ends with a colon, where no verb of it reports: "The mayor left it at this:"
 pub(in crate::passes::reporting) fn acting(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
     let colon = sentence.end - 1;
-    let (source, verb) = shared_subject(outline, sentence, colon, false)?;
+    let (source, verb) =
+        shared_subject(outline, sentence, colon, false).filter(|(_, verb)| !is_passive(outline, *verb))?;
     let named = !sources::is_pronoun(outline, source.start) || outline.is(source.start, &["he", "she", "He", "She"]);
     named.then(|| Found {
         source: Some(source),

@@ -15,6 +15,28 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     if is_pronoun(outline, start) {
         return Some(start..start + 1);
     }
+    // "said Tuesday morning that", "reported this week that"
+    let day = outline.shape(start) == Shape::Capital && is_time(outline, start);
+    let week = outline.is(start, &["this", "last", "next"])
+        && outline.is(
+            start + 1,
+            &[
+                "week",
+                "weekend",
+                "month",
+                "year",
+                "morning",
+                "afternoon",
+                "evening",
+                "spring",
+                "summer",
+                "fall",
+                "winter",
+            ],
+        );
+    if (day || week) && outline.tag(start + 1 + usize::from(week)) != Tag::Possessive {
+        return None;
+    }
     if !matches!(outline.tag(start), Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner)
         && !is_capital_name(outline, start)
         && !outline
