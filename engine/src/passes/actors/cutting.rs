@@ -103,7 +103,10 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         return false;
     }
     if document.is_listed(first, &lexicon::DEMONYMS) {
-        return first == last || document.is_listed(first + 1, &lexicon::GIVEN_NAMES) && last > first + 1;
+        // "Dutch Anna Smit", "Nigerian Ada Oko": a name, and no body's words, behind where somebody is from.
+        let told = (first + 1..=last).any(|at| !telling(document.word(at)).is_empty() || document.is_common(at));
+        let named = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || last == first + 2 && !told;
+        return first == last || named && last > first + 1;
     }
     if word == "The" || word == "An" || word == "A" {
         return true;

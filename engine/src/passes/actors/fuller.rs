@@ -25,6 +25,11 @@ pub(super) struct Index<'d, 't> {
     capitals: Vec<(String, usize)>,
 }
 
+/// "U.S.", "British": which country's a body is.
+fn names_country(words: &str) -> bool {
+    lexicon::DEMONYMS.contains(words) || lexicon::PLACES.get(words).is_some_and(|kind| kind.starts_with(['c', 'a']))
+}
+
 /// More persons of one surname than this are a list, not a story.
 const MOST: usize = 16;
 
@@ -62,6 +67,10 @@ impl<'d, 't> Index<'d, 't> {
             }
         } else {
             self.initials.push((initials(self.document, name), i));
+            // "FDA" for "U.S. Food and Drug Administration"
+            if names_country(word(name.first)) && name.first + 1 < name.last {
+                self.initials.push((initials(self.document, &Name::new(name.first + 1, name.last)), i));
+            }
             self.ends.push((word(name.last), i));
             self.starts.push((word(name.first), i));
         }
@@ -142,6 +151,19 @@ impl<'d, 't> Index<'d, 't> {
         fuller.next()
     }
 
+    /// "U.S. State Department" for "State Department", where the text has one country's alone.
+    fn of_country(&self, wordings: &[Wording], name: &Name) -> Option<usize> {
+        let text = name.text(self.document);
+        let start = self.ends.partition_point(|entry| entry.0 < self.document.word(name.last));
+        let same = self.ends[start..].iter().take_while(|entry| entry.0 == self.document.word(name.last)).take(MOST);
+        let mut found = same.map(|entry| entry.1).filter(|&other| {
+            let longer = self.names[wordings[other].names[0]].text(self.document);
+            let country = longer.strip_suffix(text).and_then(|before| before.strip_suffix(' '));
+            wordings[other].judged.kind == ActorKind::Organization && country.is_some_and(names_country)
+        });
+        found.next().filter(|_| found.next().is_none())
+    }
+
     fn body(&self, wordings: &[Wording], at: usize, kind: ActorKind) -> Option<usize> {
         let document = self.document;
         let name = &self.names[wordings[at].names[0]];
@@ -159,7 +181,7 @@ impl<'d, 't> Index<'d, 't> {
             }
         }
         if listed {
-            return None;
+            return self.of_country(wordings, name).filter(|_| kind == ActorKind::Organization);
         }
         let longer = |entries: &[(&str, usize)], word: &str, fits: &dyn Fn(&str) -> bool| {
             let start = entries.partition_point(|entry| entry.0 < word);

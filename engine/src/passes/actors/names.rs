@@ -126,7 +126,7 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         let next = last + 1;
         let word = document.word(next);
         let compass = longest_known(document, last, sentence.end).filter(|&known| known > last);
-        if let Some(known) = compass.filter(|_| is_capital(document, next)) {
+        if let Some(known) = compass {
             last = known;
         } else if is_capital(document, next)
             && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word) || goes_on(document, next))

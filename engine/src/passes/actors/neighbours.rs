@@ -39,6 +39,11 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         _ => {}
     }
     votes.add(by_holder(document, name));
+    // "his wife, Tolu": kin and staff have names of persons.
+    let role = name.first.checked_sub(2).filter(|&role| before == "," && is_person_role(document.word(role)));
+    if role.is_some_and(|role| role > 0 && is_holding(document, role - 1)) {
+        votes.person += 5;
+    }
     match after {
         "," if is_age(second) => votes.person += 6,
         "," if second == "who" || second == "whose" => votes.person += 4,
@@ -93,6 +98,12 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         votes.person += 1 + i32::from(many);
     }
     votes
+}
+
+/// "his", "Wu's": what tells whose the person is that follows.
+fn is_holding(document: &Document, at: usize) -> bool {
+    document.words[at].tag == Tag::Possessive
+        || ["his", "her", "their", "my", "our"].iter().any(|word| document.word(at).eq_ignore_ascii_case(word))
 }
 
 /// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize".

@@ -105,7 +105,14 @@ fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> boo
     let street =
         matches!(document.word(name.last), "Street" | "Road" | "Avenue" | "Lane" | "Bridge" | "Square" | "Park");
     let telling_word = at == last && !telling_at(document, at).is_empty();
+    // "State Department" in "U.S. State Department" is the whole's short form.
+    let country = || {
+        longest_known(document, name.first, at) == Some(at - 1)
+            || at == name.first + 1 && document.is_listed(name.first, &lexicon::DEMONYMS)
+    };
+    let short = last == name.last && at > name.first && country();
     told && !street
+        && !short
         && !telling_word
         && document.word(last + 1) != "&"
         && (at, last) != (name.first, name.last)

@@ -141,6 +141,20 @@ pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize
     (threatens && need + 1 < by).then_some(draft)
 }
 
+/// "Failure to reply by Friday may lead to a fine": at its "by".
+pub(super) fn failure_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
+    let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
+    let threatens = scene.any(due.end, &["will", "would", "may", "could", "can", "means", "risks"]);
+    let floor = words.start.max(by.saturating_sub(14));
+    let failure =
+        (floor..by).rev().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, &["failure", "Failure"]))?;
+    let end = clause_end(scene, due.end, words.end.min(due.end + 60));
+    let mut draft = Draft::new(sentence, by, DeadlineRule::UnlessBy);
+    (draft.demand, draft.consequence) = (Some(failure + 2..by), Some(due.end..end));
+    draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due });
+    (threatens && scene.is(failure + 1, "to") && failure + 2 < by).then_some(draft)
+}
+
 /// "people who do not leave by 6 p.m. will be removed": at "who".
 pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);

@@ -54,6 +54,10 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.follows(first, &["effective"]) {
         return Tense::Future;
     }
+    // "Tickets returned by noon will be sold again": the participle only tells which of them.
+    if due && reader.tag(last + 1) == Tag::Modal {
+        return Tense::Future;
+    }
     if let Some(tense) = owner(reader, last) {
         return tense;
     }

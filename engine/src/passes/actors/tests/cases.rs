@@ -176,3 +176,33 @@ fn a_verb_is_no_role_and_what_describes_is_no_name() {
         "#]],
     );
 }
+
+#[test]
+fn where_somebody_is_from_is_no_part_of_the_name_and_kin_are_persons() {
+    check(
+        "Then Nigerian Chiamaka Okoro won. Okoro's brother, Tovu, wept. The U.S. Food and Drug Administration (FDA) wrote to \
+         drugmaker Velar Therapeutics.",
+        expect![[r#"
+            person Chiamaka Okoro | Okoro
+            person Tovu (Okoro's brother)
+            place U.S.
+            organization U.S. Food and Drug Administration | FDA
+            organization Velar Therapeutics
+        "#]],
+    );
+}
+
+#[test]
+fn a_body_with_and_without_its_country_is_one_where_the_text_has_one_country_s() {
+    check(
+        "The U.S. State Department spoke. The State Department left. The Indian Supreme Court and the British Supreme Court \
+         met. The Supreme Court rose.",
+        expect![[r#"
+            place U.S.
+            organization U.S. State Department | State Department
+            organization Indian Supreme Court
+            organization British Supreme Court
+            organization Supreme Court
+        "#]],
+    );
+}
