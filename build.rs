@@ -24,7 +24,7 @@ use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs};
-use texts::catalog::{Catalog, LANGUAGES, OF_PUBLISHING, OF_THE_WHOLE};
+use texts::catalog::{Catalog, LANGUAGES, OF_PUBLISHING, OF_THE_TICKER, OF_THE_WHOLE};
 use texts::generate;
 
 fn main() {
@@ -70,7 +70,7 @@ fn texts(target: &Path) -> Vec<String> {
                 continue;
             }
         };
-        write(target, &[code, ".txt"].concat(), catalog.lines(&unsaid()));
+        write(target, &[code, ".txt"].concat(), catalog.lines(is_said));
         let english = english.get_or_insert_with(|| {
             write(target, "texts.rs", generate::names(&catalog));
             catalog.clone()
@@ -80,12 +80,13 @@ fn texts(target: &Path) -> Vec<String> {
     problems
 }
 
-/// The sections that what is built never says.
-fn unsaid() -> Vec<&'static str> {
-    let is_page = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
-    let is_whole = env::var_os("CARGO_FEATURE_WHOLE").is_some();
-    let of_the_whole = OF_THE_WHOLE.iter().filter(|_| !is_whole);
-    of_the_whole.chain(OF_PUBLISHING.iter().filter(|_| is_page)).copied().collect()
+/// Whether what is built says texts of this section.
+fn is_said(section: &str) -> bool {
+    let is_built = |feature: &str| env::var_os(["CARGO_FEATURE_", feature].concat()).is_some();
+    let is_module = env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm");
+    (is_built("WHOLE") || !OF_THE_WHOLE.contains(&section))
+        && !(is_module && OF_PUBLISHING.contains(&section))
+        && (is_built("PAGE") || OF_THE_TICKER.contains(&section))
 }
 
 fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) {

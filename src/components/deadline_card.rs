@@ -1,6 +1,6 @@
 //! By when somebody must do what, or else: the hero of the page, or one of several below it.
 
-use super::countdown::{countdown, in_words, words};
+use super::drawn::drawn;
 use super::links;
 use super::story::{machine, moves};
 use super::why::{Reason, why};
@@ -8,6 +8,7 @@ use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Apart, Due, Fact, Target};
 use crate::texts::{self, Lang};
+use crate::ticking::{Ask, Node, countdown, elsewhere, in_words, words};
 use engine::calendar::Date;
 use engine::facts::Deadline;
 use engine::text::Span;
@@ -42,7 +43,7 @@ pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View,
     html! {
         <div class={classes!(links::card("deadline-card", view.aimed), view.leads.then_some("deadline-card--leads"), moved.then_some("deadline-card--moved"))}
             id={Fact::Deadline(at).id()} tabindex="-1" key={at}>
-            <div class="deadline-card__clock">
+            <div class="deadline-card__clock" data-tick={due.filter(|_| !moved).and_then(|due| tick(reading, deadline, due, view))}>
                 if let Some(after) = after {
                     <p class="deadline-card__due"><s>{ due.map_or_else(String::new, |due| due_words(lang, due, None)) }</s></p>
                     <p class="deadline-card__due">{ lang.text(texts::story::MOVED_TO) }{ " " }{ after }</p>
@@ -67,12 +68,12 @@ fn clock(lang: Lang, reading: &Reading, deadline: &Deadline, due: Due, view: &Vi
     html! {
         <>
             if let Some(day) = view.as_of {
-                { words(html! { { texts::days_left(lang, i64::from(due.day.days()) - i64::from(day.days())) } }) }
+                { drawn(words(Node::words(texts::days_left(lang, i64::from(due.day.days()) - i64::from(day.days()))))) }
             } else if let Some(now) = view.now {
-                { countdown(lang, Apart::between(now, at), known.is_none()) }
+                { drawn(countdown(lang, Apart::between(now, at), known.is_none())) }
             } else {
                 // Stands where the countdown will run.
-                { words(html! { <time datetime={due.day.to_string()}>{ dates::day(lang, due.day) }</time> }) }
+                { drawn(words(Node::new("time", &[], [Node::words(dates::day(lang, due.day))]).with("datetime", due.day.to_string()))) }
             }
             // The timer is quiet. Seen when the keyboard is there, and by screen readers.
             <button class={classes!("countdown__read", view.now.is_none().then_some("is-waiting"))} type="button" onclick={view.on_say.reform({
@@ -83,7 +84,7 @@ fn clock(lang: Lang, reading: &Reading, deadline: &Deadline, due: Due, view: &Vi
             </button>
             <p class="deadline-card__due">{ due_words(lang, due, known.map(|(zone, _)| zone)) }</p>
             if let Some((zone, at)) = known {
-                <p class="deadline-card__reader">{ elsewhere(lang, zone, at, view.now.and(Some(reader))) }</p>
+                <p class="deadline-card__reader">{ elsewhere(lang, zone, at, view.now.and(Some(reader.as_str()))) }</p>
             }
             { machine(lang, reading, due.day, view) }
         </>
@@ -99,16 +100,11 @@ fn due_words(lang: Lang, due: Due, zone: Option<&str>) -> String {
     }
 }
 
-/// The due moment on the reader's clock; on the world's where that is not known, or is the closing one.
-fn elsewhere(lang: Lang, zone: &str, at: i64, reader: Option<&String>) -> String {
-    match reader.filter(|reader| *reader != zone) {
-        Some(reader) => {
-            let (here, there, moment) = (dates::city(reader), dates::city(zone), dates::moment(lang, at, reader));
-            // A city that was named just before is not named again.
-            if here == there { texts::for_reader(lang, &moment) } else { texts::for_reader_in(lang, &here, &moment) }
-        }
-        None => texts::in_utc(lang, &dates::moment(lang, at, "UTC")),
-    }
+/// What the ticker has to know where no clock runs.
+fn tick(reading: &Reading, deadline: &Deadline, due: Due, view: &View) -> Option<String> {
+    let published = reading.article.published.filter(|_| view.leads);
+    let zone = deadline.zone.clone().unwrap_or_default();
+    view.now.is_none().then(|| Ask::Due { due, published, zone }.text())
 }
 
 /// What is demanded, what is threatened, by whom, of whom.

@@ -7,6 +7,7 @@ use crate::browser::dates;
 use crate::export::path_segment;
 use crate::state::{Action, Asked, Fact, State};
 use crate::texts::{self, Lang, archive as words};
+use crate::ticking::Ask;
 use ::archive::{Ahead, Story};
 use engine::calendar::Date;
 use yew::prelude::*;
@@ -131,7 +132,7 @@ fn due(one: &Ahead, asked: &Asked, today: Option<Date>) -> Html {
             </a>
             <p class="stories__line">
                 <time datetime={day.to_string()}>{ dates::long_day(lang, day) }</time>
-                <span class="stories__left">
+                <span class="stories__left" data-tick={today.is_none().then(|| Ask::Left(day).text())}>
                     { today.map_or_else(String::new, |today| texts::days_left(lang, i64::from(day.days() - today.days()))) }
                 </span>
             </p>

@@ -12,11 +12,11 @@ mod claim_card;
 mod correcting;
 #[cfg(feature = "whole")]
 mod correction_form;
-mod countdown;
 mod deadline_card;
 #[cfg(feature = "whole")]
 mod desk;
 mod downloads;
+mod drawn;
 mod event_card;
 mod events;
 mod excerpt;

@@ -2,11 +2,13 @@
 //! sentence that states the deadline, what was said about it, and which dates were moved.
 
 use super::deadline_card::View;
+use super::drawn::drawn;
 use super::{PartProps, links, masthead};
 use crate::browser::{dates, field};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, speaker_of, story, time_of};
 use crate::texts::{self, Lang, Text, story as words};
+use crate::ticking::Machine;
 use engine::calendar::Date;
 use engine::facts::DeadlineId;
 use yew::prelude::*;
@@ -17,58 +19,28 @@ const NEAREST: usize = 3;
 /// The slider, where there is a day of publication to begin with; one for all deadlines, in the card that leads.
 pub(super) fn machine(lang: Lang, reading: &Reading, due: Date, view: &View) -> Html {
     let Some(published) = reading.article.published.filter(|_| view.leads) else { return Html::default() };
-    let stops = story::stops(published, due, view.today);
-    let today = view.today.unwrap_or(due);
-    let day = view.as_of.unwrap_or(today);
-    let at = story::nearest(&stops, day);
-    let (last, days) = (stops.len().saturating_sub(1), stops.clone());
+    let machine = Machine::new(published, due, view.today, view.as_of);
+    let (day, today, days) = (machine.day, machine.today, machine.stops.clone());
     let on_input = view.on_as_of.reform(move |event: InputEvent| {
         let day = field::value(&event).parse().ok().and_then(|at: usize| days.get(at).copied());
         day.filter(|day| *day != today)
     });
-    let left = texts::days_left(lang, i64::from(due.days()) - i64::from(day.days()));
+    let [last, at, in_words] = machine.value(lang);
     html! {
         <div class={classes!("machine", view.today.is_none().then_some("is-waiting"))}>
             <label class="machine__label">
                 // The day is no output: a label around one would name that, and not the slider.
                 // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
                 <span>{ lang.text(words::AS_OF) }{ " " }<b class="machine__day">{ dates::long_day(lang, day) }</b></span>
-                <input class="machine__slider" type="range" min="0" max={last.to_string()} step="1" ~value={at.to_string()}
-                    aria-valuetext={[&dates::long_day(lang, day), lang.text(texts::COLON), &left].concat()} oninput={on_input} />
+                <input class="machine__slider" type="range" min="0" max={last} step="1" ~value={at}
+                    aria-valuetext={in_words} oninput={on_input} />
             </label>
-            { marks(lang, &stops, [(published, lang.text(words::PUBLISHED)), (due, lang.text(words::DUE)), (today, lang.text(words::TODAY))], view.today.is_some()) }
+            { machine.marks(lang).map(drawn).into_iter().collect::<Html>() }
             if let Some(day) = view.as_of {
                 { known(lang, reading, published, day) }
                 <button class="toggle" type="button" onclick={view.on_as_of.reform(|_| None)}>{ lang.text(words::NOW) }</button>
             }
         </div>
-    }
-}
-
-/// Publication, deadline and today below the slider. One that stands where another does shares its mark.
-fn marks(lang: Lang, stops: &[Date], marked: [(Date, &'static str); 3], clock_runs: bool) -> Html {
-    let last = stops.len().saturating_sub(1).max(1);
-    let mut shown: Vec<(Date, String)> = Vec::new();
-    for (day, name) in marked.into_iter().take(if clock_runs { 3 } else { 2 }) {
-        match shown.iter_mut().find(|(known, _)| *known == day) {
-            Some((_, names)) => names.push_str(&[lang.text(texts::COMMA), name].concat()),
-            None => shown.push((day, name.to_owned())),
-        }
-    }
-    shown.sort();
-    html! {
-        <>
-            <svg class="machine__marks" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
-                for (day, _) in &shown {
-                    <rect x={(story::nearest(stops, *day) * 994 / last).to_string()} y="0" width="6" height="8" />
-                }
-            </svg>
-            <p class="machine__names" aria-hidden="true">
-                for (_, name) in shown {
-                    <span>{ name }</span>
-                }
-            </p>
-        </>
     }
 }
 

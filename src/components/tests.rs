@@ -11,6 +11,7 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 
 mod front;
+mod ticking;
 
 /// 2025-08-07T12:00:00Z
 const DAY_BEFORE: i64 = 1_754_568_000_000;

@@ -1,12 +1,14 @@
 //! Every time of the article, grouped by what it means, and where the article bears itself out.
 
+use super::drawn::drawn;
 use super::why::{Reason, why};
 use super::{PartProps, correcting, links, long};
 use crate::browser::dates;
 use crate::pictures::Axis;
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
-use crate::texts::{self, Lang, picture as words};
+use crate::texts::{self, Lang};
+use crate::ticking::{self, Ask, note};
 use engine::calendar::Date;
 use engine::facts::{Agreement, TimeId};
 use yew::prelude::*;
@@ -29,14 +31,14 @@ pub(super) fn times(props: &PartProps) -> Html {
     let lines = [reading.article.published, props.today].into_iter().flatten();
     let days = groups.iter().filter_map(|group| group.days).chain(lines.map(|day| (day, day)));
     let axis = Axis::new(days);
+    let tick = props.today.is_none().then(|| {
+        let days = groups.iter().filter_map(|group| group.days).collect();
+        Ask::Bars { published: reading.article.published, days }.text()
+    });
     html! {
-        <section class="section" aria-labelledby="times">
+        <section class="section" aria-labelledby="times" data-tick={tick}>
             <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::TIMES) }</h2>
-            <p class="section__note">{ lang.text(words::BARS_NOTE) }
-                if props.today.is_some() {
-                    { " " }{ lang.text(words::TODAY_NOTE) }
-                }
-            </p>
+            <p class="section__note">{ for note(lang, props.today.is_some()).into_iter().map(drawn) }</p>
             <dl class="times">
                 for group in groups {
                     <div class="times__group">
@@ -81,25 +83,11 @@ fn is_due(reading: &Reading, times: &[u32]) -> bool {
 }
 
 /// The days on the line that all groups share, with the day of publication and today.
-fn bar(props: &PartProps, axis: &Axis, (from, to): (Date, Date), due: bool) -> Html {
-    let (x, width) = axis.place(from, to);
-    let line = |class: &'static str, day: Date| {
-        let (x, width) = axis.place(day, day);
-        html! { <rect {class} x={(x + width / 2).to_string()} y="0" width="3" height="16" /> }
-    };
+fn bar(props: &PartProps, axis: &Axis, days: (Date, Date), due: bool) -> Html {
+    let drawn = ticking::bar(axis, days, props.reading.article.published, props.today).map(drawn);
     html! {
         <svg class={classes!("times__bar", due.then_some("times__bar--due"))} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="times__line" x="0" y="7" width="1000" height="2" />
-            for cut in axis.cuts() {
-                <rect class="times__cut" x={cut.saturating_sub(8).to_string()} y="4" width="16" height="8" />
-            }
-            <rect class="times__days" x={x.to_string()} y="3" width={width.to_string()} height="10" />
-            if let Some(published) = props.reading.article.published {
-                { line("times__published", published) }
-            }
-            if let Some(today) = props.today {
-                { line("times__today", today) }
-            }
+            { for drawn }
         </svg>
     }
 }

@@ -18,15 +18,15 @@
 //   desk           "open" lets readers give articles of their own, which are read on their device
 //   asset-root     where the explorer's other files are; beside this one
 // Events, which bubble out of other shadow roots too
-//   fact-explorer:ready   { version }
+//   fact-explorer:ready   { version }        it can be used; in a page of ours the explorer comes at the first touch of it
 //   fact-explorer:select  { id, article }   the reader was led to a card ("q2") or passage ("q2-1")
 //   fact-explorer:error   { code, message, detail }
 // Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
 import { Failure, fallback, note, notify } from "./failure.js";
-import { ENGLISH, misunderstood, speak } from "./languages.js";
+import { ENGLISH, codeOf, misunderstood, speak } from "./languages.js";
 import { HAS_PAGE, PUBLISHED, isOurs, load, style } from "./load.js";
-import { attend, takeOver } from "./takeover.js";
+import { afterHold, attend, takeOver } from "./takeover.js";
 
 const NAME = "fact-explorer";
 const ANEW = ["asset-root", "for", "src", "published"];
@@ -44,13 +44,18 @@ class FactExplorer extends HTMLElement {
   #place = null; // Where the explorer is drawn; null while the element is in no document.
   #explorer = null;
   #wishes = null; // What a reader asks for in the page as it was served.
+  #ticking = null; // What goes on in that page by itself.
+  #told = false; // Whether the host page knows that it can be used.
   #module = null; // The name of the module that it is of.
   #code = null; // That module.
   #version = "";
   #language = ENGLISH;
   #unmark = null; // Takes the marks off the host page's article.
   #changes = new Set();
-  #arrival = () => this.#module === "page" && this.#isCarried() && this.#bring("whole");
+  #arrival = () => {
+    if (this.#wishes && this.#isAddressed()) this.#wishes.arrive(location.hash);
+    else if (this.#module === "page" && this.#isCarried()) this.#bring("whole");
+  };
   #alarm = (thrown) => this.#fail(new Failure("panic", { cause: thrown }));
 
   connectedCallback() {
@@ -74,10 +79,13 @@ class FactExplorer extends HTMLElement {
   }
 
   async #change() {
-    const anew = !this.#explorer || ANEW.some((name) => this.#changes.has(name));
+    const isOther = ANEW.some((name) => this.#changes.has(name));
+    const anew = !this.#explorer || isOther;
     const speaks = this.#changes.has("lang");
     this.#changes.clear();
     if (!this.#place) return;
+    // What was served stays until the explorer comes, which asks for the attributes only then.
+    if (this.#wishes && !this.#explorer && !isOther) return this.#wishes.ask();
     if (anew) {
       this.#leave();
       this.#begin();
@@ -107,11 +115,38 @@ class FactExplorer extends HTMLElement {
     addEventListener("hashchange", this.#arrival);
     const served = root.querySelector("[data-served]");
     if (!HAS_PAGE || this.#given() || this.#isCarried()) return this.#bring("whole");
-    if (!served) return this.#bring("page");
+    if (!served || !this.#isAsked(served)) return this.#bring("page");
     const turn = this.#turn;
-    this.#wishes = attend(served, this.getAttribute("links") === "address" ? location.hash : "");
+    this.#ticking?.stop();
+    this.#wishes = attend(served, this.#isAddressed() ? location.hash : "");
+    this.#tick(served);
     const wish = await this.#wishes.first;
-    if (turn === this.#turn) await this.#bring(wish?.matches("[data-whole]") ? "whole" : "page");
+    if (turn === this.#turn) await this.#bring(wish?.closest("[data-whole]") ? "whole" : "page");
+  }
+
+  // Whether what was served is what the attributes ask for: a page's address may have asked for something else.
+  #isAsked(served) {
+    const asked = ["article", "card", "view", "heading-level"].map((name) => this.getAttribute(name) ?? "");
+    return asked.join() === served.dataset.served && codeOf(this) === served.lang;
+  }
+
+  // Lets time pass in what was served, once the browser has done all else. Where that cannot be, the explorer has to come.
+  async #tick(served) {
+    const [turn, wishes, files] = [this.#turn, this.#wishes, assets(this.getAttribute("asset-root"))];
+    const isOver = () => turn !== this.#turn || wishes !== this.#wishes;
+    try {
+      await rest();
+      if (isOver()) return;
+      const [code, language, { asks, tick }] = await Promise.all([load(files, "ticker"), speak(files, this), import("./ticking.js")]);
+      if (isOver()) return;
+      const [zone, now] = ["tz", "now"].map((name) => this.getAttribute(name) ?? "");
+      const ticker = language.failure ? null : code.Ticker.start(asks(served), language.texts, zone, now);
+      if (!ticker) return wishes.ask();
+      this.#ticking = tick(served, ticker, wishes.ask);
+      this.#ready(code);
+    } catch {
+      wishes.ask();
+    }
   }
 
   // Brings an explorer in the place of what is shown, and leads it to what was `clicked` there.
@@ -164,14 +199,17 @@ class FactExplorer extends HTMLElement {
     }));
   }
 
+  // Whether the page's address says what is shown.
+  #isAddressed() {
+    return this.getAttribute("links") === "address";
+  }
+
   // Whether the page's address carries an article for the desk.
   #isCarried() {
-    return this.getAttribute("links") === "address" && this.getAttribute("desk") === "open" && location.hash.startsWith("#article=");
+    return this.#isAddressed() && this.getAttribute("desk") === "open" && location.hash.startsWith("#article=");
   }
 
   #mount(root, code, given, clicked) {
-    const wishes = this.#wishes;
-    this.#wishes = null;
     const [before, shown] = this.#explorer ? [this.#explorer, this.#place] : [null, root.querySelector("[data-served]")];
     const place = before ? root.appendChild(room()) : this.#place;
     place.addEventListener("click", ({ target }) => {
@@ -182,27 +220,33 @@ class FactExplorer extends HTMLElement {
     this.#furnish(place);
     alarms.add(this.#alarm);
     const tell = (event, id, article) => {
-      if (event === "ready") {
-        // Asked for only now: until here a reader goes on clicking in what is shown.
-        const wish = clicked ?? wishes?.last();
-        const twins = shown && takeOver(root, shown, place);
-        const twin = wish && twins?.(wish);
-        root.querySelector("slot")?.remove();
-        place.hidden = false;
-        before?.leave();
-        // Later, so that what it leads to does not happen inside the explorer's first drawing. The address may have
-        // changed before.
-        setTimeout(() => (twin?.click(), this.#arrival()));
-        if (before) return;
-      }
       // Later, so that nothing the host page does in its listener happens inside the explorer.
-      queueMicrotask(() => this.#tell(event, event === "ready" ? { version: code.version() } : { id, article }));
+      if (event !== "ready") queueMicrotask(() => this.#tell(event, { id, article }));
+      else afterHold(() => place.isConnected && this.#show(code, { before, clicked, place, root, shown }));
     };
     this.#version = code.version();
     const files = home(assets(this.getAttribute("asset-root")));
     this.#explorer = given ? given.mount(place, this.#language.texts, tell) : code.mount(place, this, files, this.#language.texts, before?.held(), tell);
     this.#place = place;
     this.#unmark = given?.mark(this.#explorer);
+  }
+
+  // Puts the explorer that was drawn in `place` where another is `shown`.
+  #show(code, { before, clicked, place, root, shown }) {
+    // Asked for only now: until here a reader goes on clicking in what is shown.
+    const wish = clicked ?? this.#wishes?.last();
+    this.#wishes = null;
+    this.#ticking?.stop();
+    this.#ticking = null;
+    const over = shown && takeOver(root, shown, place);
+    const twin = wish && over?.twin(wish);
+    root.querySelector("slot")?.remove();
+    place.hidden = false;
+    before?.leave();
+    // Later, so that what it leads to does not happen inside the explorer's first drawing. The address may have
+    // changed before.
+    setTimeout(() => (over?.tell(), twin?.click(), this.#arrival()));
+    queueMicrotask(() => this.#ready(code));
   }
 
   // The dialog is fetched when it is asked for: few readers do.
@@ -228,8 +272,15 @@ class FactExplorer extends HTMLElement {
 
   #fail(failure) {
     this.#end();
-    notify(this.shadowRoot, failure, this.#language, () => this.#begin());
+    // The cards stay, and time goes on in them.
+    this.#ticking?.offer(false);
+    notify(this.shadowRoot, failure, this.#language, () => (this.#begin(), this.#wishes?.ask()));
     this.#report(failure);
+  }
+
+  #ready(code) {
+    if (!this.#told) this.#tell("ready", { version: code.version() });
+    this.#told = true;
   }
 
   #report(failure) {
@@ -240,7 +291,9 @@ class FactExplorer extends HTMLElement {
   #leave() {
     this.#turn += 1;
     this.#end();
-    this.#place = null;
+    this.#ticking?.stop();
+    this.#ticking = this.#wishes = this.#place = null;
+    this.#told = false;
     this.shadowRoot?.replaceChildren(document.createElement("slot"));
   }
 
@@ -275,6 +328,12 @@ function assets(root) {
 // The site whose files these are: a version's folder holds the element alone.
 function home(files) {
   return files.replace(/v\/\d+(\.\d+\.\d+)?\/$/, "");
+}
+
+// When the page is there and the browser has nothing better to do.
+async function rest() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
+  await new Promise((done) => (globalThis.requestIdleCallback ? requestIdleCallback(done, { timeout: 2000 }) : setTimeout(done, 200)));
 }
 
 // Where an explorer is drawn.

@@ -10,8 +10,8 @@ export const ENGLISH = { code: "en", dir: "ltr", texts: "", failures: english };
 // The language of `element`, by its attribute or the nearest one around it, and by no reader's browser: { code, dir, texts,
 // failures, dialog }. For a language in which there are no texts, English; where they do not come, English with the failure.
 export async function speak(root, element) {
-  const code = asked(element).toLowerCase().split(/[-_]/)[0];
-  if (CODES.indexOf(code) < 1) return ENGLISH;
+  const code = codeOf(element);
+  if (code === ENGLISH.code) return ENGLISH;
   const url = `${root}${code}.json`;
   try {
     const { texts, failures, dialog } = await file(url);
@@ -24,6 +24,12 @@ export async function speak(root, element) {
 // English in place of a language that the explorer's code does not understand.
 export function misunderstood({ url }) {
   return { ...ENGLISH, failure: new Failure("language", { url }) };
+}
+
+// The code of the language of `element`.
+export function codeOf(element) {
+  const code = asked(element).toLowerCase().split(/[-_]/)[0];
+  return CODES.includes(code) ? code : ENGLISH.code;
 }
 
 function asked(element) {

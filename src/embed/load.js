@@ -1,5 +1,6 @@
 // Brings the explorer's WebAssembly into the page, once for all its elements, or says why that cannot be. There are two
-// modules of it: "page", which shows our articles, and "whole", which can do everything.
+// modules of it, "page", which shows our articles, and "whole", which can do everything; and "ticker", which goes on with
+// what was served until one of them comes.
 import { Failure } from "./failure.js";
 
 // Whether there is a site beside the element whose pages can be embedded.
@@ -10,7 +11,7 @@ export const HAS_PAGE = true;
 const loads = new Map();
 let failed = 0;
 
-// The explorer below the address `root`, as its module `name` has it: { mount, version }.
+// The code below the address `root`, as its module `name` has it: { version, … }.
 export function load(root, name) {
   return once(root + name, begin);
 }
@@ -65,7 +66,7 @@ async function got(url, refused) {
 }
 
 async function start(explorer, response, url) {
-  if (typeof explorer.mount !== "function") throw new Failure("version", { url });
+  if (typeof explorer.version !== "function") throw new Failure("version", { url });
   try {
     await explorer.default({ module_or_path: response });
   } catch (cause) {

@@ -2,5 +2,9 @@
 // nothing, and where the browser allows no service worker the page does without. Who installed the site has all of it.
 if (window === top && "serviceWorker" in navigator) {
   navigator.serviceWorker.register(new URL("service-worker.js", import.meta.url)).catch(() => {});
-  if (matchMedia("(display-mode: standalone)").matches) navigator.serviceWorker.ready.then(({ active }) => active.postMessage("all"));
+  const tell = (message) => navigator.serviceWorker.ready.then(({ active }) => active.postMessage(message));
+  if (matchMedia("(display-mode: standalone)").matches) tell("all");
+  // A page that began without the worker asks nothing through it: what it fetched is told.
+  const told = (list) => tell(list.getEntries().map(({ name }) => name.split("?")[0]));
+  if (!navigator.serviceWorker.controller) new PerformanceObserver(told).observe({ type: "resource", buffered: true });
 }

@@ -44,9 +44,20 @@ pub(super) fn write(folder: &Path, apart: &[&str]) -> Result<()> {
     put(folder, "service-worker.js", &(lists + WORKER))
 }
 
-/// Whether a file is of the desk, the editor, the reader or the dialog, or another language: most visits fetch none.
+/// Whether a file is of the explorer, the reader or the dialog, or another language: who only reads fetches none.
 fn comes_later(name: &str) -> bool {
-    let beginnings = ["whole", "reader", "foreign.", "embedding.", "dialog.", "snippet.", "host.", "newspaper."];
+    let beginnings = [
+        "page.js",
+        "page_bg.",
+        "whole",
+        "reader",
+        "foreign.",
+        "embedding.",
+        "dialog.",
+        "snippet.",
+        "host.",
+        "newspaper.",
+    ];
     name.ends_with(".json") || beginnings.iter().any(|beginning| name.starts_with(beginning))
 }
 

@@ -4,10 +4,11 @@
 //! it, for whoever knows no shadow roots (old browsers, feed and mail programs, crawlers), the facts and the article as
 //! plain HTML.
 
+use super::template::escape;
 use crate::app::{App, AppProps};
 use crate::export::{Export, Row, path_segment, rows};
 use crate::reading::Reading;
-use crate::state::{Asked, Fact};
+use crate::state::{Asked, Fact, View};
 use crate::texts::{self, Lang, archive};
 use ::archive::Front;
 use anyhow::{Context, Result};
@@ -32,7 +33,9 @@ pub(super) fn explorer(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked
         lang.code(),
         "\" dir=\"",
         lang.direction(),
-        "\" data-served>",
+        "\" data-served=\"",
+        &as_asked(&props.asked),
+        "\">",
         &render::<App>(props)?,
         "</div>",
     ]
@@ -50,6 +53,12 @@ pub(super) fn with_way(explorer: &str, lang: Lang) -> String {
 /// first paint, and everything jumps.
 pub(super) fn shadow(explorer: &str, style: &str) -> String {
     ["<template shadowrootmode=\"open\"><style>", style, "</style>", explorer, "</template>"].concat()
+}
+
+/// What the element's attributes have to ask for, or this is not what is to be shown: as `fact-explorer.js` reads them.
+fn as_asked(asked: &Asked) -> String {
+    let card = if let View::Card(fact) = asked.view { fact.id() } else { String::new() };
+    [&escape(&asked.article), ",", &card, ",,", &(asked.below + 1).to_string()].concat()
 }
 
 /// One card, or all facts and the article, as plain HTML.

@@ -3,12 +3,15 @@
 //
 // A page that began without the worker goes on without it: it is not claimed.
 //
-// FILES are kept at once, LATER when they are asked for, or when the site was installed. They, and the VERSION of them
-// all, stand above this text; `publish` writes them.
+// FILES are kept at once, LATER when they are asked for, which a page without the worker tells it, or when the site was
+// installed. They, and the VERSION of them all, stand above this text; `publish` writes them.
 const KEPT = "fact-explorer ";
 
 addEventListener("install", (event) => event.waitUntil(keep(FILES).then(() => skipWaiting())));
-addEventListener("message", (event) => event.data === "all" && event.waitUntil(keep(LATER)));
+addEventListener("message", (event) => {
+  const is = ([file]) => event.data === "all" || event.data.includes(new URL(file, registration.scope).href);
+  event.waitUntil(keep(LATER.filter(is), "default"));
+});
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
@@ -16,9 +19,9 @@ addEventListener("fetch", (event) => {
 });
 
 // All or none: a file that does not fit its hash comes from another deployment.
-async function keep(files) {
+async function keep(files, from = "reload") {
   const cache = await caches.open(KEPT + VERSION);
-  await cache.addAll(files.map(([file, integrity]) => new Request(file, { cache: "reload", integrity })));
+  await cache.addAll(files.map(([file, integrity]) => new Request(file, { cache: from, integrity })));
 }
 
 async function tidy() {

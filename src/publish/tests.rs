@@ -184,7 +184,7 @@ fn a_site_in_arabic_is_served_in_arabic_with_the_articles_words_in_their_own_dir
     let (folder, name) = site_in(Some("ar"), None);
     let page = read(&folder, &[&name, "/index.html"].concat());
     assert!(page.starts_with("<!doctype html><html lang=\"ar\" dir=\"rtl\">"), "{}", &page[..80]);
-    assert!(page.contains("<div part=\"explorer\" lang=\"ar\" dir=\"rtl\" data-served>"));
+    assert!(page.contains("<div part=\"explorer\" lang=\"ar\" dir=\"rtl\" data-served=\""));
     assert!(page.contains(">ما قيل</h2>") && page.contains(" lang=\"en\" dir=\"ltr\" "), "{page}");
     assert!(!page.contains("What was said"));
 }

@@ -11,7 +11,16 @@ use std::path::Path;
 /// The folder of all versions.
 pub(super) const FOLDER: &str = "v";
 /// What only pages need: no part of the element.
-const PAGES_ONLY: [&str; 6] = ["address.js", "archive.css", "offline.js", "page.css", "newspaper.css", "opened.js"];
+const PAGES_ONLY: [&str; 8] = [
+    "address.js",
+    "archive.css",
+    "offline.js",
+    "page.css",
+    "newspaper.css",
+    "opened.js",
+    "ticker.js",
+    "ticker_bg.wasm",
+];
 
 /// Copies scripts, modules and stylesheets of `folder` to both of this version's folders, before anything else is in it.
 pub(super) fn write(folder: &Path) -> Result<()> {

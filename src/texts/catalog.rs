@@ -23,6 +23,10 @@ pub(crate) const LANGUAGES: &[(&str, &[&str])] = &[
 #[cfg(not(test))]
 pub(crate) const OF_THE_WHOLE: &[&str] = &["inquiry", "desk", "correcting", "fact_kinds"];
 
+/// Sections that the ticker says, and no others.
+#[cfg(not(test))]
+pub(crate) const OF_THE_TICKER: &[&str] = &["dates", "page", "lengths", "story", "pictures"];
+
 /// Sections that only pages without an explorer say.
 #[cfg(not(test))]
 pub(crate) const OF_PUBLISHING: &[&str] = &["documents"];
@@ -66,10 +70,10 @@ impl Catalog {
         self.entries().map(|(section, key, _)| [section, ".", key].concat()).collect()
     }
 
-    /// A line a text, its forms divided by "|"; empty for those in the sections `without`.
-    pub(crate) fn lines(&self, without: &[&str]) -> String {
+    /// A line a text, its forms divided by "|"; empty for those in sections that are not `said`.
+    pub(crate) fn lines(&self, said: impl Fn(&str) -> bool) -> String {
         let line = |(section, _, form): (&str, &str, &Form)| {
-            if without.contains(&section) { String::new() } else { form.all().join("|") }
+            if said(section) { form.all().join("|") } else { String::new() }
         };
         self.entries().map(line).collect::<Vec<_>>().join("\n")
     }

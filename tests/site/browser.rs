@@ -27,6 +27,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// What matches in the living explorer. By script, for Firefox's driver finds nothing below a shadow root's id.
 const LIVING: &str = "const root = document.querySelector('fact-explorer')?.shadowRoot;
     return root?.querySelector('[data-served]') ? null : root?.querySelector(arguments[0]);";
+/// What makes the explorer come: the keyboard gets to a control, as far as the page can tell, and stays where it is.
+const WANT: &str = "const served = document.querySelector('fact-explorer')?.shadowRoot?.querySelector('[data-served]');
+    const control = served?.querySelector(':is(button, input):not([data-whole])');
+    control?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));";
+/// What matches in the page as it was served.
+const SERVED: &str = "const root = document.querySelector('fact-explorer')?.shadowRoot;
+    return root?.querySelector(`[data-served] ${arguments[0]}`);";
 
 /// Runs one test in a browser of its own, and ends that browser however the test ends.
 pub(crate) async fn browse(test: impl AsyncFnOnce(&Browser) -> Result<()>) -> Result<()> {
@@ -100,11 +107,32 @@ impl Browser {
         query.first().await.with_context(|| format!("nothing matches {selector}"))
     }
 
-    /// Waits until `selector` matches in the living explorer, and returns the first match.
+    /// Lets the explorer come, as a reader does who gets to one of its controls, waits until `selector` matches in it, and
+    /// returns the first match.
     pub(crate) async fn shown(&self, selector: &str) -> Result<WebElement> {
+        self.matching(&[WANT, LIVING].concat(), selector).await
+    }
+
+    /// Lets the explorer come.
+    pub(crate) async fn want(&self) -> Result<()> {
+        self.driver.execute(WANT, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Waits until `selector` matches in the explorer, which something else makes come, and returns the first match.
+    pub(crate) async fn living(&self, selector: &str) -> Result<WebElement> {
+        self.matching(LIVING, selector).await
+    }
+
+    /// Waits until `selector` matches in the page as it was served, which nobody has touched, and returns the first match.
+    pub(crate) async fn served(&self, selector: &str) -> Result<WebElement> {
+        self.matching(SERVED, selector).await
+    }
+
+    async fn matching(&self, script: &str, selector: &str) -> Result<WebElement> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let found = self.driver.execute(LIVING, vec![selector.into()]).await;
+            let found = self.driver.execute(script, vec![selector.into()]).await;
             if let Ok(element) = found.and_then(|found| found.element()) {
                 return Ok(element);
             }

@@ -41,6 +41,30 @@ async fn the_served_page_is_readable_and_comes_alive_where_it_stood() -> Result<
 }
 
 #[tokio::test]
+async fn who_only_reads_sees_the_time_go_by_and_fetches_no_explorer_until_a_control_is_wanted() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/?now=2025-08-07T12:00:00Z&tz=Asia/Tokyo").await?;
+        browser.served(".countdown__unit").await?;
+        let reader = browser.served(".deadline-card__reader").await?.text().await?;
+        assert!(reader.contains("Tokyo") && reader.contains("Saturday 9 August 2025 at 13:00"), "{reader}");
+        // What needs the explorer can be seen: it comes.
+        browser.served(".find:not(.is-waiting) .find__field").await?;
+        browser.served(".machine:not(.is-waiting) .machine__slider").await?;
+        let script = "return performance.getEntriesByType('resource').map((it) => it.name.split('/').pop())";
+        let fetched =
+            async || -> Result<Vec<String>> { Ok(browser.driver.execute(script, Vec::new()).await?.convert()?) };
+        let before = fetched().await?;
+        assert!(before.iter().any(|name| name == "ticker_bg.wasm"), "{before:?}");
+        assert!(!before.iter().any(|name| name.starts_with("page_bg") || name.starts_with("whole")), "{before:?}");
+        browser.served("#q4 .to-passage").await?.click().await?;
+        browser.living(".mark.is-aimed").await?;
+        assert!(fetched().await?.iter().any(|name| name == "page_bg.wasm"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_pasted_article_is_read_and_its_speaker_named() -> Result<()> {
     browse(async |browser| {
         open_desk(browser).await?;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use crate::browser::{Browser, browse};
+use crate::host::until;
 use crate::server::Server;
 
 /// Waits until the service worker has what it keeps: it answers from the next page on.
@@ -17,11 +18,26 @@ async fn kept(browser: &Browser) -> Result<()> {
 }
 
 #[tokio::test]
-async fn what_was_opened_once_opens_again_without_a_network() -> Result<()> {
+async fn what_was_read_once_is_read_again_without_a_network_and_the_countdown_counts() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.served(".find:not(.is-waiting)").await?;
+        kept(browser).await?;
+        browser.server.stop();
+        browser.open("/?now=2025-08-07T12:00:00Z").await?;
+        browser.served(".countdown__unit").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_explorer_that_was_used_once_is_there_again_without_a_network() -> Result<()> {
     browse(async |browser| {
         browser.open("/").await?;
         browser.shown("h1").await?;
-        kept(browser).await?;
+        until(browser, "(window.known ??= null, caches.match('/page_bg.wasm').then(it => known = it), Boolean(known))")
+            .await?;
         browser.server.stop();
         browser.open("/?now=2025-08-07T12:00:00Z").await?;
         browser.shown(".countdown__unit").await?;

@@ -230,13 +230,121 @@ async fn a_click_between_the_drawing_and_the_explorer_is_kept() -> Result<()> {
     browse(async |browser| {
         let slow = json!({ "source": SLOW });
         browser.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", slow).await?;
-        browser.server.holds.send_replace(true);
         browser.open("/").await?;
-        browser.server.holds.send_replace(false);
+        browser.want().await?;
         let clicked: bool = browser.driver.execute_async(CLICK_BETWEEN, Vec::new()).await?.convert()?;
         assert!(clicked, "the explorer came before it could be clicked");
         browser.shown(".actor-card__name[aria-pressed=true]").await?;
         assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+/// Sets the page's clock to the noon before the deadline's day; it goes on from there.
+const BEFORE: &str = "const late = Date.now() - Date.UTC(2025, 7, 7, 12), clock = Date.now;
+    Date.now = () => clock() - late;";
+
+#[tokio::test]
+async fn a_page_that_is_only_read_counts_seconds_moves_nothing_and_rests_while_it_is_hidden() -> Result<()> {
+    browse(async |browser| {
+        for source in [WATCH, BEFORE] {
+            let source = json!({ "source": source });
+            browser.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        }
+        browser.resize(360, 800).await?;
+        browser.open("/").await?;
+        browser.served(".countdown__unit").await?;
+        let seconds = async || -> Result<String> {
+            let count = browser.served(".countdown__unit:last-child .countdown__count").await?;
+            Ok(count.prop("textContent").await?.unwrap_or_default())
+        };
+        let hide = |hidden: bool| {
+            format!(
+                "Object.defineProperty(document, 'hidden', {{ get: () => {hidden}, configurable: true }});
+                document.dispatchEvent(new Event('visibilitychange'));"
+            )
+        };
+        let wait = async || tokio::time::sleep(Duration::from_millis(1600)).await;
+        let before = seconds().await?;
+        wait().await;
+        assert_ne!(seconds().await?, before);
+        evaluate(browser, &hide(true)).await?;
+        let hidden = seconds().await?;
+        wait().await;
+        assert_eq!(seconds().await?, hidden);
+        evaluate(browser, &hide(false)).await?;
+        assert_ne!(seconds().await?, hidden);
+        // A page that a finger moves is only read.
+        evaluate(browser, "scrollTo(0, 2000)").await?;
+        wait().await;
+        let requests = browser.requests().await?;
+        assert!(requests.iter().any(|url| url.ends_with("/ticker_bg.wasm")), "{requests:?}");
+        assert!(!requests.iter().any(|url| url.contains("page_bg") || url.contains("whole")), "{requests:?}");
+        let moved: Vec<String> = browser.driver.execute_async(MOVED, Vec::new()).await?.convert()?;
+        assert_eq!(moved, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_typed_set_and_focused_before_the_explorer_is_there_is_not_lost() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/?now=2025-08-07T12:00:00Z").await?;
+        browser.served(".find:not(.is-waiting)").await?;
+        browser.server.holds.send_replace(true);
+        let slider =
+            "const slider = document.querySelector('fact-explorer').shadowRoot.querySelector('.machine__slider');
+            slider.value = 0; slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));";
+        evaluate(browser, slider).await?;
+        browser.served("#find").await?.send_keys("tariffs").await?;
+        // To the reader there is no other page.
+        browser.press(Key::Left).await?;
+        browser.server.holds.send_replace(false);
+        browser.living(".hits").await?;
+        browser.living(".machine .toggle").await?;
+        let look = "const root = document.querySelector('fact-explorer').shadowRoot;
+            return [root.activeElement.id, root.activeElement.value, root.activeElement.selectionStart];";
+        assert_eq!(evaluate(browser, look).await?, json!(["find", "tariffs", 6]));
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_taken_away_while_a_button_is_held_down_on_it() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        let name = browser.served(".actor-card__name").await?;
+        browser.driver.action_chain().move_to_element_center(&name).click_and_hold().perform().await?;
+        let alive = "return Boolean(document.querySelector('fact-explorer').shadowRoot
+            .querySelector('[part=explorer]:not([data-served]) .actor-card__name'))";
+        while evaluate(browser, alive).await? != true {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        browser.served(".actor-card__name").await?;
+        browser.driver.action_chain().release().perform().await?;
+        browser.living(".actor-card__name[aria-pressed=true]").await?;
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_address_that_tells_of_a_search_brings_the_explorer_and_one_for_a_frames_host_does_not() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/#words=tariffs").await?;
+        browser.living(".hits").await?;
+        browser.open("/?again#?secret=a1").await?;
+        browser.served(".find:not(.is-waiting)").await?;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        browser.served(".find").await?;
+        evaluate(browser, "location.hash = '#q4'").await?;
+        browser.living("#q4.is-aimed").await?;
         Ok(())
     })
     .await

@@ -10,7 +10,7 @@ use crate::project;
 use crate::sizes;
 
 /// What a visit fetches, or a need of it.
-const FILES: [&str; 15] = [
+const FILES: [&str; 18] = [
     "index.html",
     "page.css",
     "fact-explorer.js",
@@ -19,6 +19,9 @@ const FILES: [&str; 15] = [
     "failure.js",
     "failures.js",
     "languages.js",
+    "ticking.js",
+    "ticker.js",
+    "ticker_bg.wasm",
     "page.js",
     "page_bg.wasm",
     "whole.js",
