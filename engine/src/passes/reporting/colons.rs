@@ -52,6 +52,46 @@ pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<R
     })
 }
 
+/// "The Latest: …", "Bill is back: …", "Fish-Net Poll: …": what stands before the colon is a label or a clause.
+fn is_kicker(outline: &Outline, source: &Range<usize>) -> bool {
+    const LABELS: &[&str] = &[
+        "analysis",
+        "breaking",
+        "clip",
+        "column",
+        "correction",
+        "daily",
+        "editorial",
+        "exclusive",
+        "explainer",
+        "gallery",
+        "latest",
+        "live",
+        "look",
+        "news",
+        "opinion",
+        "photos",
+        "podcast",
+        "preview",
+        "recap",
+        "review",
+        "timeline",
+        "update",
+        "updated",
+        "video",
+        "videos",
+        "watch",
+        "week",
+        "wow",
+    ];
+    let label = |at: usize| LABELS.iter().any(|label| outline.word(at).eq_ignore_ascii_case(label));
+    let clause = |at: usize| {
+        matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal)
+            || outline.is(at, &["is", "Is", "are", "Are", "in", "In"])
+    };
+    label(source.end - 1) || label(source.start) || source.clone().skip(1).any(clause)
+}
+
 /// Jo Lin, the mayor: “Go home.”: a name that is all that stands between its sentence's start and the quotation's colon.
 fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usize) -> Option<Range<usize>> {
     outline.quotation(colon + 1).filter(|_| sentence.end <= colon + 3)?;
@@ -91,6 +131,11 @@ pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragra
     }
     let source = sentence.start..colon;
     let content = outline.trimmed(colon + 1..sentence.end);
+    // "HARBOR: FERRIES STAY IN PORT" heads a section.
+    let heads = !headline && content.clone().take(3).all(|at| outline.shape(at) == Shape::Upper);
+    if heads || is_kicker(outline, &source) {
+        return;
+    }
     if outline.has_quotation(&source)
         || content.is_empty()
         || source.clone().any(|at| cues::frames(outline, at).is_some())

@@ -47,3 +47,20 @@ fn people_are_counted_out_of_others() {
         expect!["the pier leaks <- Nearly nine out of 10 growers / say CueBeforeClause"],
     );
 }
+
+#[test]
+fn what_somebody_does_is_no_claim() {
+    check("Lin found a way to mend the pier.", expect![""]);
+    check("Lin found himself in the harbor.", expect![""]);
+    check("Lin called Ana Berg on Monday.", expect![""]);
+    check("A band called Blue Water played.", expect![""]);
+    check("Lin found the pier was rotten.", expect!["the pier was rotten <- Lin / found CueBeforeClause"]);
+    check("Lin called Berg a coward.", expect!["Berg a coward <- Lin / called CueBeforeObject"]);
+    check("A poll found a narrow lead for Berg.", expect!["a narrow lead for Berg <- A poll / found CueBeforeClause"]);
+}
+
+#[test]
+fn a_label_before_a_colon_is_nobody() {
+    check("The Latest: Berg wins the race\n\nIt rained.", expect![""]);
+    check("Police: Pier was set on fire\n\nIt rained.", expect!["Pier was set on fire <- Police / : NameBeforeColon"]);
+}

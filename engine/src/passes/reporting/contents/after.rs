@@ -1,5 +1,6 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
+use super::deeds;
 use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
 use super::subjects::own_subject;
@@ -27,6 +28,9 @@ pub(super) fn head(
         return passive(outline, sentence, cue, cues, taken);
     }
     let (content, mut pattern) = content_after(outline, sentence, cue, cues)?;
+    if deeds::is_deed(outline, cue, &content) {
+        return None;
+    }
     let bare = cue.group.start == cue.verb && outline.tag(cue.verb) == Tag::VerbParticiple;
     // "a plan intended to help": nobody named intends.
     if pattern == Pattern::CueBeforeInfinitive && bare && outline.is(cue.verb, &["intended", "planned", "expected"]) {

@@ -2,6 +2,7 @@
 
 mod after;
 mod before;
+mod deeds;
 mod ends;
 mod nouns;
 mod subjects;
