@@ -13,13 +13,13 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
         return false;
     }
     match outline.word(cue.verb) {
-        "found" | "find" | "finds" => finds(outline, cue, content),
+        "found" | "finds" | "felt" | "feel" | "feels" => finds(outline, cue, content),
         "called" | "calls" => names(outline, cue) || rings(outline, content),
         _ => false,
     }
 }
 
-/// "found himself late", "found a way": only a clause is a finding, unless a study has found it.
+/// "found himself late", "found a way", "felt the cold": only a clause is a finding, unless a study has found it.
 fn finds(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
     const STUDIES: &[&str] = &[
         "analysis",
