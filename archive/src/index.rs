@@ -5,11 +5,14 @@
 
 use crate::Story;
 use crate::fold::words;
+use crate::typos::distance;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How many rows one file holds.
 pub const ROWS: u32 = 64;
+/// Letters from which on a slip is forgiven: a shorter word is near to too many others.
+const FORGIVEN: usize = 4;
 /// Words of titles by which nobody looks anything up.
 const EMPTY: [&str; 24] = [
     "a", "an", "and", "as", "at", "by", "de", "der", "die", "for", "from", "in", "is", "it", "la", "le", "of", "on",
@@ -135,8 +138,9 @@ fn numbers(distances: &[u32]) -> impl Iterator<Item = u32> {
     })
 }
 
-/// Where the words of `query` lead, each as the beginning of a word: to what has all of them. `shard` gives a shard's
-/// bytes. `None` where one of them is missing or was not written by this build.
+/// Where the words of `query` lead, each as the beginning of a word: to what has all of them. Where nothing begins so, a
+/// slip is forgiven behind the first two letters, which tell the shard: before them it would take more shards than one
+/// to find it. `shard` gives a shard's bytes. `None` where one of them is missing or was not written by this build.
 pub fn hits<'s>(query: &[String], count: u32, shard: impl Fn(u32) -> Option<&'s [u8]>) -> Option<Hits> {
     let mut all: Option<Hits> = None;
     for word in query {
@@ -152,6 +156,16 @@ pub fn hits<'s>(query: &[String], count: u32, shard: impl Fn(u32) -> Option<&'s 
 }
 
 fn look_up(asked: &str, bytes: &[u8]) -> Option<Hits> {
+    let found = lead(bytes, |word| word.starts_with(asked))?;
+    let letters: Vec<char> = asked.chars().collect();
+    if found != Hits::default() || letters.len() < FORGIVEN {
+        return Some(found);
+    }
+    lead(bytes, |word| distance(&letters, word, 1) <= 1)
+}
+
+/// Where the words of a shard lead that are `wanted`.
+fn lead(bytes: &[u8], wanted: impl Fn(&str) -> bool) -> Option<Hits> {
     let entries: Vec<Entry> = postcard::from_bytes(bytes).ok()?;
     let (mut word, mut found) = (String::new(), Hits::default());
     for entry in entries {
@@ -160,7 +174,7 @@ fn look_up(asked: &str, bytes: &[u8]) -> Option<Hits> {
         }
         word.truncate(usize::from(entry.shared));
         word.push_str(entry.rest);
-        if word.starts_with(asked) {
+        if wanted(&word) {
             found.people.extend(numbers(&entry.people));
             found.stories.extend(numbers(&entry.stories));
         }
@@ -202,6 +216,20 @@ mod tests {
             assert_eq!(found("oka", shards), (vec![0, 2], vec![]));
             assert_eq!(found("harb", shards), (vec![], vec![1, 2]));
             assert_eq!(found("ΕΛΛ", shards), (vec![], vec![3]));
+        }
+    }
+
+    #[test]
+    fn a_slip_behind_the_first_two_letters_is_forgiven_where_nothing_fits() {
+        for shards in [1, 2, 64] {
+            for slip in ["okafro", "okaor", "okaffor", "okavor"] {
+                assert_eq!(found(slip, shards), (vec![0, 2], vec![]), "{slip}");
+            }
+            assert_eq!(found("ingird solbreg", shards), (vec![1], vec![]));
+            assert_eq!(found("harbuor", shards), (vec![], vec![1, 2]));
+            assert_eq!(found("fery", shards), (vec![], vec![0]));
+            assert_eq!(found("fex", shards), (vec![], vec![]), "three letters are near to too much");
+            assert_eq!(found("okaxxr", shards), (vec![], vec![]), "two slips are another word");
         }
     }
 

@@ -10,6 +10,7 @@ mod index;
 mod people;
 mod roles;
 mod story;
+mod typos;
 
 pub use deadlines::{Given, SameDeadline, same_deadlines};
 pub use fold::{fold, slug, words};
@@ -17,6 +18,7 @@ pub use front::{AHEAD, Ahead, Front, NEWEST_ROWS};
 pub use index::{Hits, Index, ROWS, Somebody, bucket, hits, query, shards, write_index};
 pub use people::{Bearer, Person, people};
 pub use story::Story;
+pub use typos::distance;
 
 use engine::article::Article;
 use engine::facts::FactSheet;

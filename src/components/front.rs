@@ -63,7 +63,7 @@ pub(super) fn row(story: &Story, asked: &Asked) -> Html {
     let lang = asked.lang;
     html! {
         <li key={story.name.clone()}>
-            <a class="stories__title" href={address(asked, &story.name, "")}>{ titled(lang, &story.title) }</a>
+            <a class="stories__title" href={address(asked, &story.name, "")} dir="auto">{ titled(lang, &story.title) }</a>
             <p class="stories__line">{ told_of(lang, story) }</p>
         </li>
     }
@@ -127,7 +127,7 @@ fn due(one: &Ahead, asked: &Asked, today: Option<Date>) -> Html {
     let card = ["#", &Fact::Deadline(one.deadline).id()].concat();
     html! {
         <li>
-            <a class="stories__title" href={address(asked, &one.name, &card)}>
+            <a class="stories__title" href={address(asked, &one.name, &card)} dir="auto">
                 { if one.demand.is_empty() { lang.text(texts::DEADLINE).to_owned() } else { one.demand.clone() } }
             </a>
             <p class="stories__line">

@@ -49,7 +49,7 @@ pub(super) fn line(lang: Lang, reading: &Reading) -> Html {
 
 /// Language and direction of the article's own words, where they are not the interface's; where nobody knows its
 /// language, its letters tell the direction.
-pub(super) fn own(lang: Lang, reading: &Reading) -> (Option<AttrValue>, Option<&'static str>) {
+pub(crate) fn own(lang: Lang, reading: &Reading) -> (Option<AttrValue>, Option<&'static str>) {
     let language = reading.article.language.as_str();
     let dir = if language.is_empty() { "auto" } else { texts::direction(language) };
     let differs = !language.is_empty() && language != lang.code();

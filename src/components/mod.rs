@@ -49,6 +49,8 @@ pub(crate) use find::told;
 pub(crate) use front::front;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use front::{titled, told_of};
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use masthead::own as own_words;
 use part::listed;
 use part::{PartProps, Section};
 pub(crate) use sheet::sheet;

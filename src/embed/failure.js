@@ -58,6 +58,7 @@ export function notify(root, failure, language, retry) {
 
 // The notice alone, below an explorer that lives on.
 export function note(root, failure, { code, dir, failures: texts }, retry) {
+  root.querySelector("[part=failure]")?.remove();
   const notice = make("div", { role: "status", lang: code, dir });
   const lines = failure.detail(texts);
   notice.part = "failure";

@@ -2,7 +2,6 @@
 
 mod index;
 mod order;
-mod typos;
 
 pub(crate) use index::Index;
 pub(crate) use order::{Sort, sort};

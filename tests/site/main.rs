@@ -3,6 +3,7 @@
 //! `cargo xtask test` builds the site and names the browser; see `browser` for how.
 
 mod about;
+mod adapted;
 mod axe;
 mod browser;
 mod correcting;
@@ -28,6 +29,7 @@ mod published;
 mod reserve;
 mod served;
 mod server;
+mod states;
 mod taking;
 mod tasks;
 mod tree;

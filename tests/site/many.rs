@@ -38,7 +38,7 @@ async fn a_name_is_found_as_it_is_typed_and_leads_to_the_actors_page() -> Result
     browse_several(async |browser| {
         browser.open("/").await?;
         browser.shown(".lookup:not(.is-waiting)").await?;
-        browser.shown("#lookup").await?.send_keys("okaf").await?;
+        browser.shown("#lookup").await?.send_keys("okavor").await?;
         let hit = browser.shown(".lookup__hits .stories__title").await?;
         assert_eq!(hit.text().await?, "Carlos Okafor");
         assert_eq!(fetched(browser).await?.len(), 2);

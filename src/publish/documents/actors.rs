@@ -3,6 +3,7 @@
 
 use super::{Document, ROWS, part, parts, put, stories};
 use crate::browser::dates;
+use crate::components::own_words;
 use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::{Many, href};
@@ -200,9 +201,10 @@ fn quotes(lang: Lang, reading: &Reading, actor: u32) -> Vec<Html> {
 }
 
 fn one_quote(lang: Lang, reading: &Reading, fact: Fact, quote: &Quote) -> Html {
+    let (language, dir) = own_words(lang, reading);
     html! {
         <li>
-            <blockquote>{ quoted(reading, &quote.spans) }</blockquote>
+            <blockquote lang={language} {dir}>{ quoted(reading, &quote.spans) }</blockquote>
             { proof(lang, reading, fact) }
         </li>
     }
@@ -216,12 +218,13 @@ fn quoted(reading: &Reading, spans: &[Span]) -> String {
 /// The article's day and headline, leading to the card.
 pub(super) fn proof(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     let card = ["../", &path_segment(&reading.name), "/#", &fact.id()].concat();
+    let (language, dir) = own_words(lang, reading);
     html! {
         <p class="line">
             if let Some(day) = reading.article.published {
                 <time datetime={day.to_string()}>{ dates::day(lang, day) }</time>
             }
-            <a href={card}>{ reading.headline().to_owned() }</a>
+            <a href={card} lang={language} {dir}>{ reading.headline().to_owned() }</a>
         </p>
     }
 }

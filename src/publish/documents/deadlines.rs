@@ -3,6 +3,7 @@
 use super::actors::{due, proof};
 use super::{Document, ROWS, part, parts, put};
 use crate::browser::dates;
+use crate::components::own_words;
 use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::Many;
@@ -47,7 +48,7 @@ fn ahead(lang: Lang, rows: &[Ahead]) -> Html {
             <ul class="stories">
                 for row in rows {
                     <li>
-                        <a href={["../", &path_segment(&row.name), "/#", &Fact::Deadline(row.deadline).id()].concat()}>
+                        <a href={["../", &path_segment(&row.name), "/#", &Fact::Deadline(row.deadline).id()].concat()} dir="auto">
                             { if row.demand.is_empty() { lang.text(texts::DEADLINE).to_owned() } else { row.demand.clone() } }
                         </a>
                         <p class="line">
@@ -72,7 +73,7 @@ fn group(many: &Many, same: &SameDeadline) -> Html {
     let name = |actor: Option<_>| actor.map_or("", |actor| reading.name_of(actor));
     html! {
         <section class="same">
-            <h3>{ deadline.demand.map_or(lang.text(texts::DEADLINE), |span| reading.words(span)).to_owned() }</h3>
+            <h3 dir="auto">{ deadline.demand.map_or(lang.text(texts::DEADLINE), |span| reading.words(span)).to_owned() }</h3>
             <p class="line">
                 <span>{ lang.text(texts::SET_BY) }{ lang.text(texts::COLON) }{ name(deadline.set_by).to_owned() }</span>
                 if deadline.on.is_some() {
@@ -100,11 +101,12 @@ fn row(many: &Many, piece: usize, at: u32) -> Html {
     let reading = &many.readings[piece];
     let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
     let words = deadline.statements.first().map_or("", |statement| reading.words(statement.span));
+    let (language, dir) = own_words(many.lang, reading);
     html! {
         <tr>
             <th scope="row">{ proof(many.lang, reading, Fact::Deadline(at)) }</th>
             <td>{ due(many.lang, deadline) }</td>
-            <td><q>{ words.to_owned() }</q></td>
+            <td lang={language} {dir}><q>{ words.to_owned() }</q></td>
         </tr>
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn list(lang: Lang, pieces: &[Piece]) -> Html {
 fn row(lang: Lang, story: &Story) -> Html {
     html! {
         <li>
-            <a href={["../", &path_segment(&story.name), "/"].concat()}>{ titled(lang, &story.title) }</a>
+            <a href={["../", &path_segment(&story.name), "/"].concat()} dir="auto">{ titled(lang, &story.title) }</a>
             <p class="line">{ told_of(lang, story) }</p>
         </li>
     }

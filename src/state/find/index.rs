@@ -1,7 +1,7 @@
 //! The words of an article, where each stands, and which of them a reader may mean.
 
-use super::typos::distance;
 use crate::reading::Reading;
+use archive::distance;
 use engine::text::Span;
 use std::rc::Rc;
 

@@ -3,7 +3,7 @@
 /// The fewest letters to insert, leave out, replace or swap with their neighbour, that make `typed` the beginning of
 /// `word`; more than `most` where it takes more. After Damerau and Levenshtein, in the form that edits no letter
 /// twice ("optimal string alignment").
-pub(super) fn distance(typed: &[char], word: &str, most: usize) -> usize {
+pub fn distance(typed: &[char], word: &str, most: usize) -> usize {
     let far = most + 1;
     // Row by row over the letters of `word`; each row begins with what it takes to insert them all.
     let mut before: Vec<usize> = Vec::new();
