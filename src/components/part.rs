@@ -120,11 +120,16 @@ impl PartProps {
 /// One part of the page.
 #[component]
 pub(crate) fn Part(props: &PartProps) -> Html {
-    let drawn = use_state(|| None::<PartProps>);
-    let before = (*drawn).clone().filter(|before| props.waits_with(before));
+    let (drawn, redraw) = (use_mut_ref(|| None::<PartProps>), use_force_update());
+    let before = drawn.borrow().clone().filter(|before| props.waits_with(before));
     use_effect_with(props.clone(), move |props| {
         let props = props.clone();
-        let turn = props.waits.then(|| clock::after(TURN, move || drawn.set(Some(props))));
+        let turn = props.waits.then(|| {
+            clock::after(TURN, move || {
+                drawn.replace(Some(props));
+                redraw.force_update();
+            })
+        });
         move || drop(turn)
     });
     if props.waits {
