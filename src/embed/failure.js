@@ -40,7 +40,7 @@ const STYLE = `
     p { margin: 0 0 .375em } details { display: block } pre { font: 13px/1.45 ui-monospace, monospace; max-height: 30vh; overflow: auto; white-space: pre-wrap }
     :focus-visible { outline: 2px solid; outline-offset: 2px }
   }
-  @media (min-height: 480px) { [part] ~ [part=failure] { background: linear-gradient(var(--fx-warn, #f9e5dc) 0 0), var(--fx-paper, #fff); bottom: 12px; position: sticky; z-index: 3 } }
+  @media (min-height: 320px) { [part] ~ [part=failure] { background: linear-gradient(var(--fx-warn, #f9e5dc) 0 0), var(--fx-paper, #fff); bottom: 12px; position: sticky; z-index: 3 } }
   @media print { [part=failure] { display: none } }`;
 
 // What is shown while there is no explorer: the cards as they were served in the shadow root, else the page's own words.
