@@ -158,3 +158,13 @@ fn what_a_headline_announces_is_the_deadline_that_the_text_tells() {
         "2025-08-08 2025-08-11"
     );
 }
+
+#[test]
+fn a_length_that_was_given_long_ago_is_not_counted_from_today() {
+    let due = |text: &str| read(text).deadlines.iter().map(day).collect::<Vec<_>>().join(" ");
+    assert_eq!(due("In June the court gave Boeing three months to comply."), "open");
+    assert_eq!(due("The court gave Boeing three months to comply."), "2025-11-06");
+    assert_eq!(due("The board extended by two weeks, to 20 August, the deadline for Boeing to answer."), "2025-08-20");
+    let sure = |text: &str| read(text).deadlines.iter().map(|deadline| deadline.sure).collect::<Vec<_>>();
+    assert_eq!(sure("The court gave Boeing three months to comply."), [false]);
+}

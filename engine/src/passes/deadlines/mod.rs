@@ -118,6 +118,17 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
         let day = time.from.filter(|_| Some(id) != due.time && time.kind == TimeKind::Date && time.to == time.from);
         day.filter(|&day| published.is_none_or(|published| day <= published))
     });
+    // "In July it was given three months to comply": from a day that the article does not name, and not from its own.
+    let told_of_before = scene.times_in(sentence.words.start..due.end).rev().take(16).any(|id| {
+        let time = scene.time(id);
+        Some(id) != due.time
+            && time.kind == TimeKind::Date
+            && time.to.is_some_and(|to| published.is_some_and(|day| to < day))
+    });
+    if named.is_none() && told_of_before {
+        draft.sure = false;
+        return;
+    }
     // "has 60 days to appeal": counted from a day that the article does not name.
     draft.sure &= named.is_some() && !is_added(scene, due);
     if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
@@ -147,10 +158,11 @@ fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {
 /// One deadline from all that is said of it. Its due time is the most closely stated one.
 fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
     let full = group.iter().find(|draft| !draft.is_bare()).unwrap_or(&group[0]);
-    let due = group
+    let dating = group
         .iter()
-        .filter_map(|draft| draft.due)
-        .min_by_key(|due| (due.from.is_none(), due.time.is_none(), due.precision));
+        .filter_map(|draft| Some((draft.due?, draft.sure)))
+        .min_by_key(|(due, sure)| (due.from.is_none(), due.time.is_none(), !sure, due.precision));
+    let due = dating.map(|(due, _)| due);
     let set_by = group.iter().find_map(|draft| draft.set_by);
     let zone = zone::zone(scene, due, set_by, article).filter(|_| due.is_some());
     let (zone, zone_rule) = zone.unzip();
@@ -166,8 +178,8 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
         on: group.iter().find_map(|draft| draft.on),
         demand: told().find_map(|draft| scene.span(draft.demand.as_ref()?)),
         consequence: told().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
-        sure: group.iter().any(|draft| draft.sure && !draft.is_bare())
-            && due.is_some_and(|due| due.from.is_some() && due.time.is_none_or(|id| scene.time(id).sure)),
+        sure: dating
+            .is_some_and(|(due, sure)| sure && due.from.is_some() && due.time.is_none_or(|id| scene.time(id).sure)),
         ..dated(due, full.rule)
     };
     for draft in group {

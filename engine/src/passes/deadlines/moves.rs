@@ -43,6 +43,11 @@ const MOVES: &[&str] = &[
 pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, start: usize, noun: usize) {
     let before = (words.start.max(start.saturating_sub(4))..start).rev().find(|&at| scene.any(at, MOVES));
     let after = (noun + 1..words.end.min(noun + 7)).find(|&at| scene.any(at, MOVES));
+    if let Some((verb, new)) = told_first(scene, words, start) {
+        (draft.due, draft.rule) = (Some(new), DeadlineRule::DeadlineMoved);
+        draft.set_by = draft.set_by.or_else(|| mover(scene, verb, words.start));
+        return;
+    }
     let Some(verb) = before.or(after) else { return };
     let from = verb.max(noun) + 1;
     let arrives = |at: usize| scene.any(at, &["to", "until", "till"]);
@@ -57,6 +62,16 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
     draft.due = Some(new);
     draft.rule = DeadlineRule::DeadlineMoved;
     draft.set_by = draft.set_by.or_else(|| mover(scene, before?, words.start));
+}
+
+/// "extended by two weeks, to Aug. 20, the deadline": the verb and the new day before the noun phrase at `start`.
+fn told_first(scene: &Scene, words: &Range<usize>, start: usize) -> Option<(usize, Due)> {
+    let floor = words.start.max(start.saturating_sub(14));
+    let to = (floor..start).rev().find(|&at| scene.any(at, &["to", "until", "till"]))?;
+    let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some() && scene.is(due.end, ","))?;
+    let noun = due.end + 1 + usize::from(scene.is(due.end + 1, "the"));
+    let verb = (floor..to).rev().find(|&at| scene.any(at, MOVES))?;
+    (noun >= start && due.end < start).then_some((verb, due))
 }
 
 /// "moved to Thursday from Monday": the day after the new one.

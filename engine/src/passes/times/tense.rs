@@ -127,7 +127,12 @@ fn is_arranged(reader: &Reader, first: usize) -> bool {
         || reader.follows(first, &["of"])
             && reader.is(first.saturating_sub(2), &["instead"])
             && (first..reader.end()).take(REACH).any(|at| reader.is(at, &["now"]));
+    // "extended the truce by a week, to Nov. 30"; "no vote was planned before Friday"
+    const MOVED: &[&str] = &["extended", "postponed", "prolonged", "delayed", "deferred", "adjourned"];
+    const AHEAD: &[&str] = &["planned", "scheduled", "slated", "expected"];
     left || reader.follows(first, &["for"]) && before(ARRANGED)
+        || reader.follows(first, &["to"]) && before(MOVED)
+        || reader.follows(first, &["by", "before", "until"]) && before(AHEAD)
         || reader.follows(first, &["to"]) && reader.is(first.saturating_sub(2), &["extension", "postponement"])
 }
 

@@ -220,6 +220,8 @@ fn what_takes_effect_lies_ahead_and_a_deadline_that_passed_behind() {
         They face a Tuesday deadline. => Tuesday=2025-08-12
         They agreed on Monday to halt the fighting for three days from 6 a.m. on Friday. => Monday=2025-08-04; three days=P3D; 6 a.m. on Friday=2025-08-08T06:00
         The board voted last week to close the mill on Thursday. => last week=2025-W31; Thursday=2025-08-07
+        The board extended the talks by two weeks, to 20 August. => two weeks=P2W; 20 August=2025-08-20
+        No vote was planned before mid-December. => mid-December=2025-12
         Tickets returned by noon on Sunday will be sold again. => noon on Sunday=2025-08-10T12:00
         They agreed to halt it on Monday and met on Tuesday. => Monday=2025-08-11; Tuesday=2025-08-05
         Earlier Tuesday, the mayor resigned. => Tuesday=2025-08-05
