@@ -96,6 +96,7 @@ fn a_moved_deadline_knows_the_one_that_it_replaces() {
         Poland must reply by Aug. 12. The court granted Poland a two-week extension, to Aug. 26, to reply. => 2025-08-12, 2025-08-26 <- 2025-08-12
         Poland must reply by Aug. 12. It asked for an extension to Aug. 26. => 2025-08-12
         The truce expires on Aug. 12. Mediators prolonged it by a week. => 2025-08-12, 2025-08-19 <- 2025-08-12
+        The truce, which expires on Aug. 12, was extended by 48 hours. => 2025-08-12, 2025-08-14 <- 2025-08-12
         The truce expires on Aug. 12. The truce was extended by 10 days. => 2025-08-12, 2025-08-22 <- 2025-08-12
         Poland has until Aug. 12 to reply. The court later extended the deadline by three days. => 2025-08-12, 2025-08-15 <- 2025-08-12
         The truce was extended by 10 days. => 

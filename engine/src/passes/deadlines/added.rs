@@ -13,7 +13,7 @@ const PRONOUNS: &[&str] = &["it", "It", "them", "They", "they"];
 
 /// What is extended by so much, at the verb `at`.
 pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let near = words.start.max(at.saturating_sub(8))..words.end.min(at + 8);
+    let near = words.start.max(at.saturating_sub(14))..words.end.min(at + 8);
     let by = (at + 1..near.end).find(|&word| scene.is(word, "by"))?;
     let due = due_at(scene, by + 1, words.end).filter(|due| {
         let length = |id: TimeId| scene.time(id).kind == TimeKind::Duration;
@@ -21,25 +21,30 @@ pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, 
         let told = scene.any(due.end, &["to", "until", "till"]);
         due.from.is_none() && due.time.is_some_and(length) && !told
     })?;
+    // "extended the Aug. 1 deadline by two weeks" has its former day beside it.
+    if scene.times_in(at + 1..by).any(|id| scene.time(id).from.is_some()) {
+        return None;
+    }
     let limited = |word: &usize| {
         scene.any(*word, LIMITED) || scene.any(*word, PRONOUNS) || scene.any(*word, &["offer", "bid", "deadline"])
     };
     // What stands behind the verb is extended, or else what stands right before it.
     let object = (at + 1..by).rev().find(limited);
     let what = object.or_else(|| (near.start..at).rev().find(limited))?;
-    let mut draft = Draft::new(sentence, what, DeadlineRule::DeadlineMoved);
-    (draft.due, draft.added) = (Some(due), true);
+    let mut draft = Draft::new(sentence, by, DeadlineRule::DeadlineMoved);
+    (draft.due, draft.added) = (Some(due), Some(what));
     draft.set_by = object.and_then(|_| sure(scene.subject(at, words.start)));
     Some(draft)
 }
 
 /// Adds the length that `group` tells to the deadline last spoken of; false where there is none to add it to.
 pub(super) fn count(scene: &Scene, found: &[Deadline], group: &mut [Draft]) -> bool {
-    let Some(draft) = group.iter_mut().find(|draft| draft.added) else { return true };
-    let any = scene.any(draft.anchor, PRONOUNS) || scene.any(draft.anchor, &["deadline", "ultimatum"]);
+    let added = group.iter_mut().find_map(|draft| draft.added.map(|what| (draft, what)));
+    let Some((draft, what)) = added else { return true };
+    let any = scene.any(what, PRONOUNS) || scene.any(what, &["deadline", "ultimatum"]);
     let of_it = |deadline: &Deadline| {
         let mut words = scene.document.words_of(deadline.statements[0].span).take(60);
-        any || words.any(|at| scene.is(at, scene.document.word(draft.anchor)))
+        any || words.any(|at| scene.is(at, scene.document.word(what)))
     };
     let single = |deadline: &Deadline| deadline.due_from.filter(|_| deadline.due_from == deadline.due_to);
     let old = recent(found).find(|(_, deadline)| single(deadline).is_some() && of_it(deadline));

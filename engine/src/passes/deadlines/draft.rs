@@ -15,8 +15,8 @@ pub(super) struct Draft {
     pub(super) old: Option<Due>,
     /// Whether it is called one that no longer holds: "the original deadline".
     pub(super) former: bool,
-    /// Whether the due time is a length that is added to the deadline before: "extended by a week".
-    pub(super) added: bool,
+    /// What is extended, where the due time is a length that is added to the deadline before: "extended it by a week".
+    pub(super) added: Option<usize>,
     pub(super) demand: Option<Range<usize>>,
     pub(super) consequence: Option<Range<usize>>,
     pub(super) set_by: Option<ActorId>,
@@ -45,7 +45,7 @@ impl Draft {
             due: None,
             old: None,
             former: false,
-            added: false,
+            added: None,
             demand: None,
             consequence: None,
             set_by: None,

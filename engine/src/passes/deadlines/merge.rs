@@ -41,7 +41,7 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
 
 /// Whether two drafts can mean one deadline: nothing in which both speak differs, and something agrees.
 fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
-    if one.added || other.added {
+    if one.added.is_some() || other.added.is_some() {
         return false;
     }
     let days = match (days(one.due), days(other.due)) {

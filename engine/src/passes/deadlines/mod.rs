@@ -109,7 +109,7 @@ fn is_added(scene: &Scene, due: Due) -> bool {
 
 /// Counts a length of time from the day that the sentence names before it, or else from the publication.
 fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: Option<Date>) {
-    let Some(due) = draft.due.filter(|due| due.from.is_none() && !draft.added) else { return };
+    let Some(due) = draft.due.filter(|due| due.from.is_none() && draft.added.is_none()) else { return };
     if scene.any(due.end, &["of", "after", "from", "following", "before"]) && !scene.is(due.end + 1, "now") {
         return;
     }

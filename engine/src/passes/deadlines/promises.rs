@@ -25,8 +25,8 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     // "nobody knows if they sign by Friday" asks.
     let asks = at > words.start
         && scene.any(at - 1, &["know", "knows", "knew", "see", "ask", "asked", "tell", "as", "even", "wonder", "sure"]);
-    let subject = scene.cast_in(at + 1..limit.min(at + 7)).first()?;
-    let verb = subject.words.end;
+    let subject = scene.cast_in(at + 1..limit.min(at + 7)).first();
+    let verb = subject.map_or_else(|| described(scene, at + 1), |subject| Some(subject.words.end))?;
     let acts = matches!(scene.document.words.get(verb)?.tag, Tag::Verb | Tag::VerbS)
         || scene.any(verb, &["agrees", "agree", "signs", "sign"]);
     if asks || !acts || !promises(scene, words, at) {
@@ -39,10 +39,20 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     let due = if scene.is(word, "before") { excluded(scene, due) } else { due };
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::IfBy);
-    draft.on = sure(Some(subject));
+    draft.on = sure(subject);
     draft.demand = (verb < word).then_some(verb..word);
     draft.due = Some(due);
     Some(draft)
+}
+
+/// Where the verb stands behind a party that is no actor of the article: "if the port raises pay".
+fn described(scene: &Scene, at: usize) -> Option<usize> {
+    let tag = |word: usize| scene.document.words.get(word).map_or(Tag::Mark, |word| word.tag);
+    if tag(at) != Tag::Determiner {
+        return None;
+    }
+    let verb = (at + 1..at + 5).find(|&word| !matches!(tag(word), Tag::Noun | Tag::Adjective | Tag::ProperNoun))?;
+    (verb > at + 1 && tag(verb - 1).is_noun()).then_some(verb)
 }
 
 /// "will stop", "would be lifted", in the clause before or behind the condition at `at`.
