@@ -5,13 +5,16 @@
 
 mod build;
 mod shape;
+mod written;
 
 use engine::article::Article;
 use engine::contract::SCHEMA;
 use engine::facts::FactSheet;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
+use written::{Written, key};
 
 /// Why a fact sheet cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,22 +51,16 @@ pub fn is_sheet(bytes: &[u8]) -> bool {
 /// # Errors
 /// What is wrong with it.
 pub fn sheet(bytes: &[u8]) -> Result<(Article, FactSheet), SheetError> {
-    /// What tells one version from another.
-    #[derive(Deserialize)]
-    struct Version {
-        #[serde(default)]
-        schema: u32,
-    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if bytes.len() > import::FILE_LIMIT {
         return Err(SheetError::NoSheet(format!("{} bytes; {} are the most", bytes.len(), import::FILE_LIMIT)));
     }
-    let no_sheet = |error: serde_json::Error| SheetError::NoSheet(error.to_string());
-    let Version { schema } = serde_json::from_slice(bytes).map_err(no_sheet)?;
+    let tree: Value = serde_json::from_slice(bytes).map_err(|error| SheetError::NoSheet(error.to_string()))?;
+    let schema = key::<Option<u32>>(&tree, "schema").map_err(SheetError::NoSheet)?.unwrap_or(0);
     if schema != SCHEMA {
         return Err(SheetError::OtherSchema { found: schema });
     }
-    let written: shape::Sheet = serde_json::from_slice(bytes).map_err(no_sheet)?;
+    let written = shape::Sheet::read(&tree).map_err(SheetError::NoSheet)?;
     let article = article(&written.article)?;
     let facts = build::facts(&article.text, &written).map_err(SheetError::Unfit)?;
     Ok((article, facts))
@@ -80,7 +77,8 @@ fn article(written: &shape::Article) -> Result<Article, SheetError> {
         return Err(SheetError::Unfit("\"text_sha256\" is that of another text".to_owned()));
     }
     let published = build::day(written.published.as_deref(), "article").map_err(SheetError::Unfit)?;
-    let (title, dateline, zone) = (written.title.clone(), written.dateline.clone(), written.zone.clone());
+    let [title, dateline, zone] =
+        [&written.title, &written.dateline, &written.zone].map(|text| text.clone().unwrap_or_default());
     Ok(Article { title, published, dateline, zone, text, ..Article::default() })
 }
 

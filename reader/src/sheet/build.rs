@@ -2,15 +2,13 @@
 //! contract gives without their place are found in the text.
 
 use super::shape;
+use super::written::Outcome;
 use corrections::Blank;
 use engine::calendar::Date;
 use engine::contract::{Offsets, Place};
 use engine::facts::*;
 use engine::text::Span;
 use std::collections::BTreeSet;
-
-/// What does not fit, in words.
-type Outcome<T> = Result<T, String>;
 
 /// A kind of facts: the letter of its ids, and what one of them is.
 type Kind = (char, fn(u32) -> FactId);
@@ -81,7 +79,7 @@ fn correct(written: &shape::Correction) -> Outcome<Correction> {
         shape::Change::Removed => Change::Removed,
     };
     let date = day(Some(&written.date), id)?.expect("a day was given");
-    Ok(Correction { fact, change, reason: written.reason.clone(), date, editor: written.editor.clone() })
+    Ok(Correction { fact, change, reason: text(&written.reason), date, editor: text(&written.editor) })
 }
 
 /// The text, and which facts there are, for whoever refers to one.

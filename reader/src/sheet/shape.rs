@@ -1,200 +1,166 @@
 //! The contract's keys as they are read: those that the page needs. Unknown keys are left alone.
 
+use super::written::{Outcome, Written, is_object, key, named, names, shapes};
 use engine::contract::Place;
 use engine::facts::{
     ActorKind, ClaimRule, DeadlineRule, EventKind, EventRule, Extent, Form, MentionRule, Precision, QuoteRule,
     RelationKind, Stated, Status, TimeKind, TimeRule, Venue, ZoneRule,
 };
 use serde::Deserialize;
+use serde_json::Value;
 
-#[derive(Deserialize)]
-pub(super) struct Sheet {
-    pub(super) article: Article,
-    #[serde(default)]
-    pub(super) actors: Vec<Actor>,
-    #[serde(default)]
-    pub(super) quotes: Vec<Quote>,
-    #[serde(default)]
-    pub(super) claims: Vec<Claim>,
-    #[serde(default)]
-    pub(super) times: Vec<Time>,
-    #[serde(default)]
-    pub(super) deadlines: Vec<Deadline>,
-    #[serde(default)]
-    pub(super) agreements: Vec<Agreement>,
-    #[serde(default)]
-    pub(super) events: Vec<Event>,
-    #[serde(default)]
-    pub(super) relations: Vec<Relation>,
-    #[serde(default)]
-    pub(super) corrections: Vec<Correction>,
+shapes! {
+    struct Sheet {
+        article: Article = "article",
+        actors: Vec<Actor> = "actors",
+        quotes: Vec<Quote> = "quotes",
+        claims: Vec<Claim> = "claims",
+        times: Vec<Time> = "times",
+        deadlines: Vec<Deadline> = "deadlines",
+        agreements: Vec<Agreement> = "agreements",
+        events: Vec<Event> = "events",
+        relations: Vec<Relation> = "relations",
+        corrections: Vec<Correction> = "corrections",
+    }
+
+    struct Article {
+        title: Option<String> = "title",
+        published: Option<String> = "published",
+        dateline: Option<String> = "dateline",
+        zone: Option<String> = "zone",
+        text_sha256: Option<String> = "text_sha256",
+        text: Option<String> = "text",
+    }
+
+    struct Actor {
+        id: String = "id",
+        name: String = "name",
+        kind: ActorKind = "kind",
+        roles: Vec<Place> = "roles",
+        aliases: Vec<String> = "aliases",
+        mentions: Vec<Mention> = "mentions",
+        sure: bool = "sure",
+    }
+
+    struct Mention {
+        place: Place,
+        form: Form = "form",
+        rule: MentionRule = "rule",
+        sure: bool = "sure",
+    }
+
+    /// What quotes and claims have in common.
+    struct Speech {
+        id: String = "id",
+        content: Vec<Place> = "content",
+        speaker: Option<String> = "speaker",
+        /// Sheets from before several could say something together lack it.
+        with: Vec<String> = "with",
+        source: Option<Place> = "source",
+        cue: Option<Place> = "cue",
+        channel: Option<String> = "channel",
+        channel_kind: Option<Venue> = "channel_kind",
+        time: Option<String> = "time",
+        sure: bool = "sure",
+    }
+
+    struct Quote {
+        speech: Speech,
+        spans: Vec<Place> = "spans",
+        form: Extent = "form",
+        rule: QuoteRule = "rule",
+    }
+
+    struct Claim {
+        speech: Speech,
+        rule: ClaimRule = "rule",
+    }
+
+    struct Time {
+        id: String = "id",
+        place: Place,
+        kind: TimeKind = "type",
+        value: String = "value",
+        from: Option<String> = "from",
+        to: Option<String> = "to",
+        stated: Vec<Stated> = "stated",
+        rule: TimeRule = "rule",
+        sure: bool = "sure",
+    }
+
+    struct Deadline {
+        id: String = "id",
+        due: Option<String> = "due",
+        due_from: Option<String> = "due_from",
+        due_to: Option<String> = "due_to",
+        precision: Precision = "precision",
+        zone: Option<String> = "zone",
+        zone_rule: Option<ZoneRule> = "zone_rule",
+        set_by: Option<String> = "set_by",
+        on: Option<String> = "on",
+        demand: Option<Place> = "demand",
+        consequence: Option<Place> = "consequence",
+        replaces: Option<String> = "replaces",
+        statements: Vec<Statement> = "statements",
+        rule: DeadlineRule = "rule",
+        sure: bool = "sure",
+    }
+
+    struct Statement {
+        place: Place,
+        due: Option<String> = "due",
+        demand: Option<Place> = "demand",
+        consequence: Option<Place> = "consequence",
+        rule: DeadlineRule = "rule",
+    }
+
+    struct Agreement {
+        time: String = "time",
+        span: Place = "span",
+        deadline: String = "deadline",
+        day: String = "day",
+        with: Vec<String> = "with",
+    }
+
+    struct Event {
+        id: String = "id",
+        place: Place,
+        who: Vec<String> = "who",
+        kind: EventKind = "kind",
+        place_id: Option<String> = "where",
+        time: Option<String> = "time",
+        duration: Option<String> = "duration",
+        status: Status = "status",
+        told_again: Vec<Place> = "told_again",
+        rule: EventRule = "rule",
+        sure: bool = "sure",
+    }
+
+    struct Relation {
+        kind: RelationKind = "kind",
+        from: String = "from",
+        to: String = "to",
+        event: String = "event",
+    }
+
+    struct Correction {
+        id: String = "id",
+        change: Change = "change",
+        field: Option<String> = "field",
+        from: Option<String> = "from",
+        to: Option<String> = "to",
+        reason: Option<String> = "reason",
+        date: String = "date",
+        editor: Option<String> = "editor",
+    }
 }
 
-#[derive(Deserialize)]
-pub(super) struct Article {
-    #[serde(default)]
-    pub(super) title: String,
-    pub(super) published: Option<String>,
-    #[serde(default)]
-    pub(super) dateline: String,
-    #[serde(default)]
-    pub(super) zone: String,
-    pub(super) text_sha256: Option<String>,
-    pub(super) text: Option<String>,
+names! {
+    ActorKind, Change, ClaimRule, DeadlineRule, EventKind, EventRule, Extent, Form, MentionRule, Precision, QuoteRule,
+    RelationKind, Stated, Status, TimeKind, TimeRule, Venue, ZoneRule,
 }
 
-#[derive(Deserialize)]
-pub(super) struct Actor {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) kind: ActorKind,
-    #[serde(default)]
-    pub(super) roles: Vec<Place>,
-    #[serde(default)]
-    pub(super) aliases: Vec<String>,
-    #[serde(default)]
-    pub(super) mentions: Vec<Mention>,
-    pub(super) sure: bool,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Mention {
-    #[serde(flatten)]
-    pub(super) place: Place,
-    pub(super) form: Form,
-    pub(super) rule: MentionRule,
-    pub(super) sure: bool,
-}
-
-/// What quotes and claims have in common.
-#[derive(Deserialize)]
-pub(super) struct Speech {
-    pub(super) id: String,
-    pub(super) content: Vec<Place>,
-    pub(super) speaker: Option<String>,
-    /// Sheets from before several could say something together lack it.
-    #[serde(default)]
-    pub(super) with: Vec<String>,
-    pub(super) source: Option<Place>,
-    pub(super) cue: Option<Place>,
-    pub(super) channel: Option<String>,
-    pub(super) channel_kind: Option<Venue>,
-    pub(super) time: Option<String>,
-    pub(super) sure: bool,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Quote {
-    #[serde(flatten)]
-    pub(super) speech: Speech,
-    pub(super) spans: Vec<Place>,
-    pub(super) form: Extent,
-    pub(super) rule: QuoteRule,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Claim {
-    #[serde(flatten)]
-    pub(super) speech: Speech,
-    pub(super) rule: ClaimRule,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Time {
-    pub(super) id: String,
-    #[serde(flatten)]
-    pub(super) place: Place,
-    #[serde(rename = "type")]
-    pub(super) kind: TimeKind,
-    pub(super) value: String,
-    pub(super) from: Option<String>,
-    pub(super) to: Option<String>,
-    #[serde(default)]
-    pub(super) stated: Vec<Stated>,
-    pub(super) rule: TimeRule,
-    pub(super) sure: bool,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Deadline {
-    pub(super) id: String,
-    pub(super) due: Option<String>,
-    pub(super) due_from: Option<String>,
-    pub(super) due_to: Option<String>,
-    pub(super) precision: Precision,
-    pub(super) zone: Option<String>,
-    pub(super) zone_rule: Option<ZoneRule>,
-    pub(super) set_by: Option<String>,
-    pub(super) on: Option<String>,
-    pub(super) demand: Option<Place>,
-    pub(super) consequence: Option<Place>,
-    pub(super) replaces: Option<String>,
-    pub(super) statements: Vec<Statement>,
-    pub(super) rule: DeadlineRule,
-    pub(super) sure: bool,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Statement {
-    #[serde(flatten)]
-    pub(super) place: Place,
-    pub(super) due: Option<String>,
-    pub(super) demand: Option<Place>,
-    pub(super) consequence: Option<Place>,
-    pub(super) rule: DeadlineRule,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Agreement {
-    pub(super) time: String,
-    pub(super) span: Place,
-    pub(super) deadline: String,
-    pub(super) day: String,
-    #[serde(default)]
-    pub(super) with: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Event {
-    pub(super) id: String,
-    #[serde(flatten)]
-    pub(super) place: Place,
-    #[serde(default)]
-    pub(super) who: Vec<String>,
-    pub(super) kind: EventKind,
-    #[serde(rename = "where")]
-    pub(super) place_id: Option<String>,
-    pub(super) time: Option<String>,
-    pub(super) duration: Option<String>,
-    pub(super) status: Status,
-    #[serde(default)]
-    pub(super) told_again: Vec<Place>,
-    pub(super) rule: EventRule,
-    pub(super) sure: bool,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Relation {
-    pub(super) kind: RelationKind,
-    pub(super) from: String,
-    pub(super) to: String,
-    pub(super) event: String,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Correction {
-    pub(super) id: String,
-    pub(super) change: Change,
-    pub(super) field: Option<String>,
-    pub(super) from: Option<String>,
-    pub(super) to: Option<String>,
-    #[serde(default)]
-    pub(super) reason: String,
-    pub(super) date: String,
-    #[serde(default)]
-    pub(super) editor: String,
-}
-
+/// What an editor did to a fact.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Change {

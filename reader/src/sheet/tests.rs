@@ -100,8 +100,12 @@ fn nothing_refers_to_a_removed_fact_and_no_correction_is_of_one_that_has_no_plac
 fn what_is_no_json_or_no_sheet_is_told_with_its_place() {
     for (text, words) in [
         ("{ \"schema\": 1,", "EOF"),
-        ("{\"schema\":1}", "missing field `article`"),
-        ("{\"schema\":1,\"article\":7}", "line 1"),
+        ("{\"schema\":1,\n7}", "line 2"),
+        ("{\"schema\":\"1\"}", "schema: a whole number is wanted"),
+        ("{\"schema\":1}", "article: an object is missing"),
+        ("{\"schema\":1,\"article\":7}", "article: an object is wanted"),
+        (r#"{"schema":1,"article":{},"quotes":[{"content":[{"start":1}]}]}"#, "quotes: 1: id: a text is missing"),
+        (r#"{"schema":1,"article":{},"relations":[{"kind":"Foe"}]}"#, "relations: 1: kind: unknown variant `Foe`"),
     ] {
         let Err(SheetError::NoSheet(what)) = super::sheet(text.as_bytes()) else { panic!("{text} is no sheet") };
         assert!(what.contains(words), "{what}");
