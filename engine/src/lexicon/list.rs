@@ -1,27 +1,32 @@
-//! A sorted list of words in one string, found by a hash table that the first look-up builds: a reader downloads the
-//! words and not the table, which would weigh as much.
+//! A sorted list of words in one string, found by a hash table. The first look-up unpacks the one and builds the other:
+//! a reader downloads the words and not the table, which would weigh as much.
 
 use super::filter;
 use super::key::key;
+use super::packed::Packed;
 use std::sync::OnceLock;
 
 /// Lines sorted by their bytes, each a key or a key, a tab and a value.
 #[derive(Debug)]
 pub struct List {
-    lines: &'static str,
+    packed: Packed,
     /// Which bit of the filter tells of it; 0 for a list that the filter does not know.
     bit: u32,
-    /// For every line one past its first byte, at its key's hash or in the next free place; 0 where none is. A
-    /// function of the lines alone: that it is kept changes nothing that anybody sees.
-    slots: OnceLock<Box<[u16]>>,
+    /// A function of the packed list alone: that it is kept changes nothing that anybody sees.
+    table: OnceLock<Table>,
+}
+
+#[derive(Debug)]
+struct Table {
+    lines: String,
+    /// For every line one past its first byte, at its key's hash or in the next free place; 0 where none is.
+    slots: Box<[u16]>,
 }
 
 impl List {
-    /// A list over `lines`, which must be sorted by key and shorter than 64 KiB; `bit` is its own in the filter, or 0
-    /// where the filter does not know it.
-    pub const fn new(lines: &'static str, bit: u32) -> Self {
-        assert!(lines.len() < u16::MAX as usize, "a list is too long for its slots");
-        Self { lines, bit, slots: OnceLock::new() }
+    /// A list over lines sorted by key; `bit` is its own in the filter, or 0 where the filter does not know it.
+    pub const fn new(packed: Packed, bit: u32) -> Self {
+        Self { packed, bit, table: OnceLock::new() }
     }
 
     /// Its bit in the filter.
@@ -37,37 +42,41 @@ impl List {
 
     /// Builds its table, unless it is there, and shows `see` the hash of every word.
     pub(super) fn build(&self, see: impl FnMut(u32)) {
-        self.slots.get_or_init(|| slots(self.lines, see));
+        self.table.get_or_init(|| Table::new(self.packed.lines(), see));
+    }
+
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| Table::new(self.packed.lines(), |_| {}))
     }
 
     /// Its words, in order.
-    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
-        self.lines.lines().map(word)
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.table().lines.lines().map(word)
     }
 
     /// Whether `key` is listed.
-    pub fn contains(&self, key: &str) -> bool {
+    pub fn contains(&'static self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
     /// The value of `key`, empty where the line has none; `None` where the key is not listed.
-    pub fn get(&self, key: &str) -> Option<&'static str> {
+    pub fn get(&'static self, key: &str) -> Option<&'static str> {
         self.get_hashed(self::key(key.as_bytes()), key)
     }
 
     /// The same where the [`key`](fn@key) of `word` is at hand.
     #[inline]
-    pub fn get_hashed(&self, key: u32, word: &str) -> Option<&'static str> {
+    pub fn get_hashed(&'static self, key: u32, word: &str) -> Option<&'static str> {
         self.find(key, word.as_bytes(), |listed, byte| listed == byte)
     }
 
     /// The value of `word` in small letters, in whatever case it is written.
-    pub fn get_lower(&self, word: &str) -> Option<&'static str> {
+    pub fn get_lower(&'static self, word: &str) -> Option<&'static str> {
         self.get_lower_hashed(key(word.as_bytes()), word)
     }
 
     /// The same where the [`key`](fn@key) of `word` is at hand.
-    pub fn get_lower_hashed(&self, key: u32, word: &str) -> Option<&'static str> {
+    pub fn get_lower_hashed(&'static self, key: u32, word: &str) -> Option<&'static str> {
         if word.is_ascii() {
             self.find(key, word.as_bytes(), |listed, byte| listed == byte.to_ascii_lowercase())
         } else {
@@ -76,27 +85,27 @@ impl List {
     }
 
     /// Whether `word` is listed in small letters, in whatever case it is written.
-    pub fn contains_lower(&self, word: &str) -> bool {
+    pub fn contains_lower(&'static self, word: &str) -> bool {
         self.get_lower(word).is_some()
     }
 
     #[inline]
-    fn find(&self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
+    fn find(&'static self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
         if self.may_hold(key) { self.search(key, word, same) } else { None }
     }
 
     #[inline(never)]
-    fn search(&self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
-        let slots = self.slots.get_or_init(|| slots(self.lines, |_| {}));
+    fn search(&'static self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
+        let Table { lines, slots } = self.table();
         let mut slot = key as usize;
         loop {
             // The count of slots is a power of two, and a division costs more than the rest of a look-up.
             slot &= slots.len() - 1;
             let start = usize::from(slots[slot]).checked_sub(1)?;
-            let line = &self.lines.as_bytes()[start..];
+            let line = &lines.as_bytes()[start..];
             if line.len() >= word.len() && line.iter().zip(word).all(|(&listed, &byte)| same(listed, byte)) {
                 match line.get(word.len()) {
-                    Some(b'\t') => return Some(self.value_from(start + word.len() + 1)),
+                    Some(b'\t') => return Some(value_from(&lines[start + word.len() + 1..])),
                     Some(b'\n') | None => return Some(""),
                     Some(_) => {}
                 }
@@ -105,16 +114,16 @@ impl List {
         }
     }
 
-    fn value_from(&self, start: usize) -> &'static str {
-        let value = &self.lines[start..];
-        &value[..value.bytes().position(|byte| byte == b'\n').unwrap_or(value.len())]
-    }
-
     /// Its keys and values, in order.
     #[cfg(test)]
-    pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.lines.lines().map(|line| line.split_once('\t').unwrap_or((line, "")))
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.table().lines.lines().map(|line| line.split_once('\t').unwrap_or((line, "")))
     }
+}
+
+/// The value with which `rest`, some lines without the first one's word, begins.
+fn value_from(rest: &str) -> &str {
+    &rest[..rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len())]
 }
 
 /// The word of a line, without its value.
@@ -122,29 +131,32 @@ fn word(line: &str) -> &str {
     line.split_once('\t').map_or(line, |(word, _)| word)
 }
 
-/// The slots of a list over `lines`: at least half of them stay free. Every word's hash is shown to `see`.
-fn slots(lines: &str, mut see: impl FnMut(u32)) -> Box<[u16]> {
-    let mut slots = vec![0; (2 * lines.lines().count()).next_power_of_two()];
-    let last = slots.len() - 1;
-    let mut start = 0;
-    for line in lines.lines() {
-        let key = key(word(line).as_bytes());
-        see(key);
-        let mut slot = key as usize & last;
-        while slots[slot] != 0 {
-            slot = (slot + 1) & last;
+impl Table {
+    /// The table over `lines`: at least half of the slots stay free. Every word's hash is shown to `see`.
+    fn new(lines: String, mut see: impl FnMut(u32)) -> Self {
+        let mut slots = vec![0; (2 * lines.lines().count()).next_power_of_two()];
+        let last = slots.len() - 1;
+        let mut start = 0;
+        for line in lines.lines() {
+            let key = key(word(line).as_bytes());
+            see(key);
+            let mut slot = key as usize & last;
+            while slots[slot] != 0 {
+                slot = (slot + 1) & last;
+            }
+            slots[slot] = start as u16 + 1;
+            start += line.len() + 1;
         }
-        slots[slot] = start as u16 + 1;
-        start += line.len() + 1;
+        Self { lines, slots: slots.into_boxed_slice() }
     }
-    slots.into_boxed_slice()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::packed;
 
-    static LIST: List = List::new("april\t4\naugust\t8\nmay\t5\nmayor\nécole\n", 0);
+    static LIST: List = List::new(packed!("april\t4\naugust\t8\nmay\t5\nmayor\nécole\n"), 0);
 
     #[test]
     fn keys_are_found_whole() {

@@ -1,12 +1,14 @@
-//! Word lists, one entry a line, sorted; compiled into the binary as they are.
+//! Word lists, one entry a line, sorted; compiled into the binary in few bytes.
 
 mod filter;
 mod key;
 mod list;
+pub(crate) mod packed;
 
 pub use filter::{may_be_plural_role, may_begin_known, may_open_known};
 pub use key::key;
 pub use list::List;
+pub(crate) use packed::packed;
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
@@ -14,7 +16,7 @@ macro_rules! lists {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Number { $($name),* }
 
-        $($(#[$doc])* pub static $name: List = List::new(include_str!($file), 1 << Number::$name as u32);)*
+        $($(#[$doc])* pub static $name: List = List::new(packed!(include_str!($file)), 1 << Number::$name as u32);)*
 
         /// All of them, in the order of their bits in the filter.
         static ALL: &[&List] = &[$(&$name),*];
@@ -101,7 +103,7 @@ mod tests {
 
     #[test]
     fn every_list_is_sorted_and_has_no_entry_twice() {
-        let tags = List::new(include_str!("tags.txt"), 0);
+        let tags = List::new(packed!(include_str!("tags.txt")), 0);
         for (file, list) in FILES.iter().zip(ALL).chain([(&"tags.txt", &&tags)]) {
             let keys: Vec<&str> = list.entries().map(|(key, _)| key).collect();
             let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);

@@ -44,13 +44,13 @@ impl<'t> Document<'t> {
     /// The value that `list` has for the word `at` as it is written; `None` where it is not listed.
     ///
     /// Quicker than to look its text up: the word was hashed when the text was cut.
-    pub(crate) fn listed(&self, at: usize, list: &List) -> Option<&'static str> {
+    pub(crate) fn listed(&self, at: usize, list: &'static List) -> Option<&'static str> {
         let word = self.words.get(at).filter(|word| list.may_hold(word.key))?;
         list.get_hashed(word.key, self.texts[at])
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
-    pub(crate) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
+    pub(crate) fn listed_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
         let word = self.words.get(at)?;
         if word.shape != Shape::Lower {
             return list.get_lower_hashed(word.key, self.texts[at]);
@@ -59,7 +59,7 @@ impl<'t> Document<'t> {
     }
 
     /// Whether `list` has the word `at` as it is written.
-    pub(crate) fn is_listed(&self, at: usize, list: &List) -> bool {
+    pub(crate) fn is_listed(&self, at: usize, list: &'static List) -> bool {
         self.listed(at, list).is_some()
     }
 

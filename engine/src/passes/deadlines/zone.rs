@@ -31,7 +31,7 @@ fn stated(scene: &Scene, due: Due) -> Option<String> {
     (words.start..words.end.max(due.end) + 2).find_map(|at| {
         let word = scene.document.word(at);
         let pair = [word, " ", scene.document.word(at + 1)].concat();
-        let named = |list: &lexicon::List| list.get_lower(&pair).or_else(|| list.get_lower(word));
+        let named = |list: &'static lexicon::List| list.get_lower(&pair).or_else(|| list.get_lower(word));
         let time = scene.is(at + 1, "time") || scene.is(at + 2, "time");
         offset(scene, at).filter(|_| clock).or_else(|| {
             let zone = named(&lexicon::CLOCK_ZONES).filter(|_| clock);

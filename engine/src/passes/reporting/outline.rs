@@ -182,7 +182,7 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     /// The value that `list` has for the word at the piece `at` in small letters, in whatever case it is written.
-    pub(super) fn listed_lower(&self, at: usize, list: &List) -> Option<&'static str> {
+    pub(super) fn listed_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
         let piece = self.pieces.get(at).filter(|piece| piece.marked == Piece::WORD)?;
         self.document.listed_lower(piece.first as usize, list)
     }

@@ -1,7 +1,8 @@
 //! Which parts of speech a word can be, from the lexicon: a hash table that the first look-up builds. It compares
 //! hashes in place of words.
 
-use crate::lexicon::key;
+use crate::lexicon::packed::Packed;
+use crate::lexicon::{key, packed};
 use crate::text::Tag;
 use std::sync::OnceLock;
 
@@ -56,6 +57,9 @@ impl Class {
     }
 }
 
+/// Words with the letters of their parts of speech, the likeliest first.
+const TAGS: Packed = packed!(include_str!("../../lexicon/tags.txt"));
+
 /// Nearly twice the words of the lexicon, so that a search is short.
 const SLOTS: usize = 1 << 13;
 
@@ -67,20 +71,20 @@ struct Table {
 /// A function of the lexicon alone: that it is kept changes nothing that anybody sees.
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| Table::new(include_str!("../../lexicon/tags.txt")))
+    TABLE.get_or_init(|| Table::new(&TAGS))
 }
 
 impl Table {
-    fn new(lines: &str) -> Self {
+    fn new(tags: &Packed) -> Self {
         let mut slots = vec![0; SLOTS].into_boxed_slice();
-        for (word, letters) in lines.lines().filter_map(|line| line.split_once('\t')) {
+        tags.each(|word, letters| {
             let word = key(word.as_bytes());
             let mut slot = word as usize % SLOTS;
             while slots[slot] != 0 {
                 slot = (slot + 1) % SLOTS;
             }
             slots[slot] = u64::from(class_of(letters).0) << 32 | u64::from(word);
-        }
+        });
         Self { slots }
     }
 
@@ -133,14 +137,13 @@ fn tag_of(letter: u8) -> Tag {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::List;
 
     #[test]
     fn every_word_of_the_lexicon_is_found_with_its_own_class() {
-        for (word, tags) in List::new(include_str!("../../lexicon/tags.txt"), 0).entries() {
+        TAGS.each(|word, tags| {
             assert!(tags.bytes().all(|letter| tag_of(letter) != Tag::Other), "{word}: {tags} has an unknown letter");
             assert_eq!(Class::listed(word.as_bytes()), Some(class_of(tags)), "{word}");
-        }
+        });
     }
 
     #[test]
