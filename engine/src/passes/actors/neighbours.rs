@@ -49,6 +49,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "," if second == "who" || second == "whose" => votes.person += 4,
         "," if names_its_place(document, name.last + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
+        "," if body_follows(document, name.last + 2) => votes.organization += 5,
         "(" if is_age(second) => votes.person += 6,
         "(" if document.word(name.last + 3) == ")" && shortens(second, name.text(document)) => {
             votes.organization += 6;
@@ -256,6 +257,13 @@ fn role_follows(document: &Document, at: usize) -> bool {
     let words = (at..at + 6).take_while(|&at| document.words.get(at).is_some_and(|word| word.shape != Shape::Mark));
     let mut words = words.take_while(|&at| !document.words[at].tag.is_finite());
     words.any(|at| document.words[at].shape == Shape::Lower && is_person_role_at(document, at))
+}
+
+/// ", the biggest carrier,": what the name stands for, between commas.
+fn body_follows(document: &Document, at: usize) -> bool {
+    let article = matches!(document.word(at), "the" | "a" | "an");
+    let end = (at + 1..at + 6).find(|&end| document.words.get(end).is_none_or(|word| word.shape == Shape::Mark));
+    article && end.is_some_and(|end| document.word(end) == "," && role_at(document, end - 1) == Some("o"))
 }
 
 /// "the U.S. border": the article belongs to the noun behind the name.

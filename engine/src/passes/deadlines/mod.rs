@@ -50,6 +50,9 @@ pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article:
             continue;
         }
         let read = deadline(&scene, &group, article);
+        if is_history(&read, article.published) {
+            continue;
+        }
         let replaces = succession::replaced(&scene, &mut found, &group, &read);
         found.push(Deadline { replaces, ..read });
         former.extend(group.iter().any(|draft| draft.former).then(|| found.len() - 1));
@@ -57,6 +60,14 @@ pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article:
     succession::follow(&mut found, &former);
     add_consequences(&scene, &mut found);
     found
+}
+
+/// "before the 2022 deadline": a year that is over, of which nothing is told that had to be done.
+fn is_history(deadline: &Deadline, published: Option<Date>) -> bool {
+    deadline.precision == Precision::Year
+        && deadline.demand.is_none()
+        && deadline.consequence.is_none()
+        && deadline.due_to.is_some_and(|last| published.is_some_and(|day| last < day))
 }
 
 fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec<Draft>) {

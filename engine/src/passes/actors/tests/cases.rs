@@ -206,3 +206,14 @@ fn a_body_with_and_without_its_country_is_one_where_the_text_has_one_country_s()
         "#]],
     );
 }
+
+#[test]
+fn what_is_called_a_carrier_between_commas_is_a_body() {
+    check(
+        "Then Velmar Osk, the biggest carrier, said no. Ana Lin, the mayor, left.",
+        expect![[r#"
+            organization Velmar Osk
+            person Ana Lin (mayor) | the mayor
+        "#]],
+    );
+}
