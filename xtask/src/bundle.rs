@@ -33,9 +33,10 @@ pub(crate) fn build(address: Option<&str>, language: &str) -> Result<()> {
     build_into(&project::dist(), None, address, language)
 }
 
-/// Builds the same for the articles that the tests have beside the newsroom's own, into a folder of its own.
+/// Builds the same for the articles that the tests have beside the newsroom's own, into a folder of its own, and for a
+/// site that knows its address.
 pub(crate) fn build_several() -> Result<()> {
-    build_into(&project::several(), Some("tests/fixtures/newsroom"), None, "en")
+    build_into(&project::several(), Some("tests/fixtures/newsroom"), Some("https://facts.example/"), "en")
 }
 
 fn build_into(dist: &Path, seeds: Option<&str>, address: Option<&str>, language: &str) -> Result<()> {

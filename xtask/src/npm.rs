@@ -29,9 +29,13 @@ const BESIDE: &[&str] = &[
     "text-fragments-polyfill@6.7.0",
     "papaparse@5.7.1",
     "ical.js@2.2.1",
+    "@extractus/oembed-extractor@6.0.0",
 ];
-/// Files of an article that the trial project holds against others' programs.
-const EXPORTS: [&str; 4] = ["annotations.jsonld", "facts.json", "facts.csv", "deadlines.ics"];
+/// Files of an article that the trial project finds its passages with.
+const PASSAGES: [&str; 2] = ["annotations.jsonld", "facts.json"];
+/// What it opens of an article that knows its address.
+const EXPORTS: [&str; 6] =
+    ["annotations.jsonld", "facts.json", "facts.csv", "deadlines.ics", "q1.html", "q1.oembed.json"];
 
 /// In the reader's own script, what a bundler has to see instead: files and the worker by their literal names.
 const LITERAL: [(&str, &str); 2] = [
@@ -90,7 +94,8 @@ pub(crate) fn try_out(chromium: &Browser) -> Result<()> {
     let wanted = [package.into_os_string()].into_iter().chain(BESIDE.iter().map(Into::into));
     cmd("npm", install.into_iter().chain(wanted)).dir(&project).run().context("npm cannot install the package")?;
     describe(&project)?;
-    take_exports(&project.join("public"))?;
+    take(&PASSAGES, &project::dist(), &project.join("public"))?;
+    take(&EXPORTS, &project::several(), &project.join("public/exports"))?;
     let program = |name: &str| project.join("node_modules/.bin").join(name);
     let types = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"];
     let sources = ["main.ts", "annotations.ts", "manifest.ts"];
@@ -99,14 +104,14 @@ pub(crate) fn try_out(chromium: &Browser) -> Result<()> {
     engines::bundled(chromium, &project.join("dist"))
 }
 
-/// Copies the exports of the site's first article to where Vite serves files as they are.
-fn take_exports(public: &Path) -> Result<()> {
+/// Copies `names` of the first article of `site` to where Vite serves files as they are.
+fn take(names: &[&str], site: &Path, public: &Path) -> Result<()> {
     fs::create_dir_all(public)?;
-    let mut articles: Vec<_> = fs::read_dir(project::dist())?.flatten().map(|entry| entry.path()).collect();
-    articles.retain(|folder| folder.join(EXPORTS[0]).is_file());
+    let mut articles: Vec<_> = fs::read_dir(site)?.flatten().map(|entry| entry.path()).collect();
+    articles.retain(|folder| folder.join(names[0]).is_file());
     articles.sort();
-    let article = articles.first().context("dist/ holds no article")?;
-    for name in EXPORTS {
+    let article = articles.first().with_context(|| format!("{} holds no article", site.display()))?;
+    for name in names {
         fs::copy(article.join(name), public.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
     Ok(())
