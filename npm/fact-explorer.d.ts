@@ -42,6 +42,8 @@ export interface FactExplorerAttributes {
   theme?: "auto" | "light" | "dark" | "inherit";
   /** Language of the explorer's own words: en, de, fr, es, uk, ru or ar; else that of the nearest element around it. */
   lang?: string;
+  /** Which way it is laid out; else as that language is written. */
+  dir?: "ltr" | "rtl";
   /** Level of the first heading, 1 to 6. */
   "heading-level"?: number | string;
   /** The reader's zone by IANA's name. */

@@ -10,6 +10,7 @@
 //   theme          auto | light | dark | inherit (the page's own colours and type)
 //   lang           language of the explorer's own words: en | de | fr | es | uk | ru | ar; else the page's, by the nearest
 //                  attribute around the element; English where there are no words in it
+//   dir            ltr | rtl; else as that language is written
 //   heading-level  level of the explorer's first heading, 1 to 6; 2
 //   tz             the reader's zone by IANA's name; else the browser's
 //   now            a moment at which the clock stands still
@@ -38,7 +39,7 @@ addEventListener("error", (event) => broke(event.error));
 addEventListener("unhandledrejection", (event) => broke(event.reason));
 
 class FactExplorer extends HTMLElement {
-  static observedAttributes = ["article", "card", "view", "theme", "lang", "heading-level", "tz", "now", "motion", "links", "desk", ...ANEW];
+  static observedAttributes = ["article", "card", "view", "theme", "lang", "dir", "heading-level", "tz", "now", "motion", "links", "desk", ...ANEW];
 
   #turn = 0; // Counts beginnings, so that one overtaken by another ends.
   #place = null; // Where the explorer is drawn; null while the element is in no document.
@@ -263,7 +264,7 @@ class FactExplorer extends HTMLElement {
 
   #furnish(place) {
     place.lang = this.#language.code;
-    place.dir = this.#language.dir;
+    place.dir = ["ltr", "rtl"].includes(this.dir) ? this.dir : this.#language.dir;
     place.classList.toggle("unpublished", !PUBLISHED);
     place.classList.toggle("still", this.getAttribute("motion") === "reduce");
     const type = this.getAttribute("theme") === "inherit" ? getComputedStyle(this).fontFamily : "";

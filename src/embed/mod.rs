@@ -130,7 +130,8 @@ fn props(
 ) -> Result<AppProps, JsValue> {
     let (readings, front) = given.map_or_else(stock::all, |reading| (Rc::from([reading.clone()]), Rc::default()));
     let (latest, tell) = (latest.clone(), tell.clone());
-    let asked = asked(|name| host.get_attribute(name).unwrap_or_default());
+    let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
+    let (asked, lang) = (asked(attribute), lang.toward(&attribute("dir")));
     let asked = Asked { files: Some(files.to_owned()).filter(|files| !files.is_empty()), lang, ..asked };
     check(&readings, &front, &asked)?;
     let on_event = Callback::from(move |event| match event {

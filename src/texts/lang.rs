@@ -14,9 +14,9 @@ use std::sync::{LazyLock, Mutex};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Text(pub(super) u16);
 
-/// A language with its texts.
+/// A language with its texts, laid out as it is written, or as a page asked for.
 #[derive(Clone, Copy)]
-pub(crate) struct Lang(&'static Language);
+pub(crate) struct Lang(&'static Language, Option<&'static str>);
 
 struct Language {
     /// As BCP 47 has it.
@@ -54,7 +54,7 @@ impl Lang {
             return *known;
         }
         let (code, lines): (&'static str, &'static str) = (code.to_owned().leak(), lines.to_owned().leak());
-        let lang = Self(Box::leak(Box::new(Language { code, lines: lines.lines().collect() })));
+        let lang = Self(Box::leak(Box::new(Language { code, lines: lines.lines().collect() })), None);
         fetched.push(lang);
         lang
     }
@@ -74,9 +74,14 @@ impl Lang {
         self.0.code
     }
 
+    /// The same, laid out as `dir` says: "rtl" or "ltr", and by its language with anything else.
+    pub(crate) fn toward(self, dir: &str) -> Self {
+        Self(self.0, ["ltr", "rtl"].into_iter().find(|known| dir.eq_ignore_ascii_case(known)))
+    }
+
     /// "rtl" or "ltr".
     pub(crate) fn direction(self) -> &'static str {
-        direction(self.0.code)
+        self.1.unwrap_or(direction(self.0.code))
     }
 
     /// The text.
@@ -130,7 +135,7 @@ impl Lang {
         let left_to_right = |letter: &char| letter.is_ascii_alphabetic() || ('\u{c0}'..'\u{590}').contains(letter);
         // What a filled text isolates already needs no more.
         !value.starts_with(ISOLATE[0])
-            && if self.direction() == "rtl" {
+            && if direction(self.0.code) == "rtl" {
                 value.chars().any(|letter| left_to_right(&letter))
             } else {
                 value.chars().any(|letter| right_to_left(&letter))
@@ -192,13 +197,13 @@ fn plural(code: &str, count: usize) -> usize {
 impl Default for Lang {
     /// English.
     fn default() -> Self {
-        Self(&ENGLISH)
+        Self(&ENGLISH, None)
     }
 }
 
 impl PartialEq for Lang {
     fn eq(&self, other: &Self) -> bool {
-        ptr::eq(self.0, other.0)
+        ptr::eq(self.0, other.0) && self.1 == other.1
     }
 }
 

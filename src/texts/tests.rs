@@ -118,6 +118,15 @@ fn a_file_with_our_keys_becomes_a_language() {
 }
 
 #[test]
+fn a_page_may_ask_for_the_other_direction() {
+    let english = Lang::default();
+    assert_eq!(["", "RTL", "auto", "ltr"].map(|dir| english.toward(dir).direction()), ["ltr", "rtl", "ltr", "ltr"]);
+    let arabic = Lang::named("ar").expect("a language");
+    assert_eq!(["", "ltr", "sideways"].map(|dir| arabic.toward(dir).direction()), ["rtl", "ltr", "rtl"]);
+    assert!(english.toward("rtl") != english, "it is drawn anew");
+}
+
+#[test]
 fn english_counts_one_and_all_others() {
     let quotes = |count| counts::quotes(Lang::default(), count);
     assert_eq!([0, 1, 2, 1234].map(quotes), ["0 quotes", "1 quote", "2 quotes", "1,234 quotes"]);

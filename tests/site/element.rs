@@ -104,6 +104,31 @@ async fn attributes_choose_the_part_and_the_levels() -> Result<()> {
 }
 
 #[tokio::test]
+async fn attributes_choose_the_zone_the_moment_and_whether_anything_moves() -> Result<()> {
+    browse(async |browser| {
+        let attributes = "article=ARTICLE tz=Asia/Tokyo now=2025-08-07T12:00:00Z motion=reduce";
+        open(browser, "", &format!("{SCRIPT}<fact-explorer {attributes}>Wait</fact-explorer>")).await?;
+        let shows = |words: &str| {
+            let card = "document.querySelector('fact-explorer').shadowRoot?.querySelector('.deadline-card')";
+            format!("{card}?.textContent.includes('{words}')")
+        };
+        until(browser, &shows("Where you are (Tokyo): Saturday 9 August 2025 at 13:00")).await?;
+        until(browser, &shows("1 day 16 hours left")).await?;
+        assert_eq!(browser.shown(".mark").await?.css_value("transition-duration").await?, "0s");
+        let change = "const explorer = document.querySelector('fact-explorer');
+            explorer.setAttribute('tz', 'Europe/Moscow');
+            explorer.setAttribute('now', '2025-08-08T12:00:00Z');
+            explorer.setAttribute('motion', 'auto');";
+        browser.driver.execute(change, Vec::new()).await?;
+        until(browser, &shows("Where you are (Moscow): Saturday 9 August 2025 at 07:00")).await?;
+        until(browser, &shows("16 hours left")).await?;
+        assert!(browser.shown(".mark").await?.css_value("transition-duration").await?.starts_with("0.25s"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn what_the_dialog_gives_works_where_it_is_pasted() -> Result<()> {
     browse(async |browser| {
         open(browser, "", &format!("{SCRIPT}<fact-explorer article=ARTICLE>Wait</fact-explorer>")).await?;

@@ -35,6 +35,11 @@ async fn explorers_in_one_page_speak_the_language_around_them_or_their_own() -> 
         let words = "document.querySelector('#own').shadowRoot.querySelector('.quote-card__words')";
         assert_eq!(until(browser, &format!("{words}.lang")).await?, "en");
         assert_eq!(until(browser, &format!("getComputedStyle({words}).direction")).await?, "ltr");
+        // Where the page asks for it, English is laid out the other way, and its article is not.
+        browser.driver.execute("document.querySelector('#page').dir = 'rtl'", Vec::new()).await?;
+        until(browser, &format!("{} === 'rtl'", direction("page"))).await?;
+        let words = "document.querySelector('#page').shadowRoot.querySelector('.quote-card__words')";
+        assert_eq!(until(browser, &format!("getComputedStyle({words}).direction")).await?, "ltr");
         let change = "document.querySelector('#own').setAttribute('lang', 'fr')";
         browser.driver.execute(change, Vec::new()).await?;
         until(browser, &format!("{} === 'Ce qui a été dit'", heading("own"))).await?;
