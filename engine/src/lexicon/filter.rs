@@ -55,7 +55,7 @@ impl Filter {
     fn new() -> Self {
         let mut filter = Self { bits: Box::new([0; PLACES_BY_HASH]) };
         for list in ALL {
-            list.build(|key| filter.add(list.bit(), key));
+            list.words().for_each(|word| filter.add(list.bit(), key(word.as_bytes())));
         }
         for list in [&PLACES, &ORGANIZATIONS] {
             list.words().for_each(|name| filter.add_openers(name));

@@ -40,13 +40,8 @@ impl List {
         self.bit == 0 || filter::may_hold(self.bit, key)
     }
 
-    /// Builds its table, unless it is there, and shows `see` the hash of every word.
-    pub(super) fn build(&self, see: impl FnMut(u32)) {
-        self.table.get_or_init(|| Table::new(self.packed.lines(), see));
-    }
-
     fn table(&self) -> &Table {
-        self.table.get_or_init(|| Table::new(self.packed.lines(), |_| {}))
+        self.table.get_or_init(|| Table::new(self.packed.lines()))
     }
 
     /// Its words, in order.
@@ -132,14 +127,13 @@ fn word(line: &str) -> &str {
 }
 
 impl Table {
-    /// The table over `lines`: at least half of the slots stay free. Every word's hash is shown to `see`.
-    fn new(lines: String, mut see: impl FnMut(u32)) -> Self {
+    /// The table over `lines`: at least half of the slots stay free.
+    fn new(lines: String) -> Self {
         let mut slots = vec![0; (2 * lines.lines().count()).next_power_of_two()];
         let last = slots.len() - 1;
         let mut start = 0;
         for line in lines.lines() {
             let key = key(word(line).as_bytes());
-            see(key);
             let mut slot = key as usize & last;
             while slots[slot] != 0 {
                 slot = (slot + 1) & last;

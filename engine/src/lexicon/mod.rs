@@ -22,7 +22,7 @@ macro_rules! lists {
         static ALL: &[&List] = &[$(&$name),*];
 
         #[cfg(test)]
-        const FILES: &[&str] = &[$($file),*];
+        const FILES: &[(&str, &str)] = &[$(($file, include_str!($file))),*];
     };
 }
 
@@ -94,7 +94,9 @@ mod tests {
 
     #[test]
     fn every_entry_is_found_with_its_own_value() {
-        for (file, list) in FILES.iter().zip(ALL) {
+        for ((file, written), list) in FILES.iter().zip(ALL) {
+            let line = |(key, value): (&str, &str)| if value.is_empty() { key.into() } else { [key, value].join("\t") };
+            assert!(list.entries().map(line).eq(written.lines()), "{file} is not unpacked as it is written");
             for (key, value) in list.entries() {
                 assert_eq!(list.get(key), Some(value), "{file}: {key}");
             }
@@ -104,7 +106,7 @@ mod tests {
     #[test]
     fn every_list_is_sorted_and_has_no_entry_twice() {
         let tags = List::new(packed!(include_str!("tags.txt")), 0);
-        for (file, list) in FILES.iter().zip(ALL).chain([(&"tags.txt", &&tags)]) {
+        for ((file, _), list) in FILES.iter().zip(ALL).chain([(&("tags.txt", ""), &&tags)]) {
             let keys: Vec<&str> = list.entries().map(|(key, _)| key).collect();
             let unsorted = keys.windows(2).find(|pair| pair[0] >= pair[1]);
             assert!(unsorted.is_none(), "{file}: {unsorted:?}");
