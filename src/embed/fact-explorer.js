@@ -128,7 +128,7 @@ class FactExplorer extends HTMLElement {
   // Whether what was served is what the attributes ask for: a page's address may have asked for something else.
   #isAsked(served) {
     const asked = ["article", "card", "view", "heading-level"].map((name) => this.getAttribute(name) ?? "");
-    return asked.join() === served.dataset.served && codeOf(this) === served.lang;
+    return asked.join() === served.dataset.served && codeOf(this) === served.lang && ["", "auto", served.dir].includes(this.dir);
   }
 
   // Lets time pass in what was served, once the browser has done all else. Where that cannot be, the explorer has to come.
