@@ -5,6 +5,7 @@ use crate::marks::{Mark, Run, lines, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, ends};
 use crate::texts;
+use engine::facts::FactSheet;
 use engine::text::Span;
 use yew::prelude::*;
 
@@ -38,16 +39,18 @@ pub(super) fn article_text(props: &PartProps) -> Html {
     html! {
         <article class={classes!("article", filter.actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={language} {dir}>
             <h2 class="unseen" id="article" tabindex="-1" lang={lang.code()} dir={lang.direction()} aria-level={links::level(2, props.below)}>{ lang.text(texts::ARTICLE) }</h2>
-            <div class="article__hint" lang={lang.code()} dir={lang.direction()}>
-                <p class="key">
-                    <span class="mark mark--actor">{ lang.text(texts::KEY_ACTOR) }</span>
-                    <span class="mark mark--quote">{ lang.text(texts::KEY_QUOTE) }</span>
-                    <span class="mark mark--claim">{ lang.text(texts::KEY_CLAIM) }</span>
-                    <span class="mark mark--time">{ lang.text(texts::KEY_TIME) }</span>
-                    <span class="mark mark--deadline">{ lang.text(texts::KEY_DEADLINE) }</span>
-                </p>
-                <p class="unseen">{ lang.text(texts::HINT) }</p>
-            </div>
+            if reading.sheet != FactSheet::default() {
+                <div class="article__hint" lang={lang.code()} dir={lang.direction()}>
+                    <p class="key">
+                        <span class="mark mark--actor">{ lang.text(texts::KEY_ACTOR) }</span>
+                        <span class="mark mark--quote">{ lang.text(texts::KEY_QUOTE) }</span>
+                        <span class="mark mark--claim">{ lang.text(texts::KEY_CLAIM) }</span>
+                        <span class="mark mark--time">{ lang.text(texts::KEY_TIME) }</span>
+                        <span class="mark mark--deadline">{ lang.text(texts::KEY_DEADLINE) }</span>
+                    </p>
+                    <p class="unseen">{ lang.text(texts::HINT) }</p>
+                </div>
+            }
             { super::strip::strip(props) }
             for (nth, chunk) in chunks.iter().enumerate() {
                 if nth > 0 && chunks[nth - 1].end < chunk.start {

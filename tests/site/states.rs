@@ -48,6 +48,7 @@ async fn a_failure_is_seen_at_once_beside_what_was_served() -> Result<()> {
             browser.resize(width, height).await?;
             browser.prefer("prefers-color-scheme", scheme).await?;
             browser.open("/").await?;
+            browser.want().await?;
             let notice = until(browser, NOTICE).await?;
             assert_eq!(notice[0], true, "{width}: {notice}");
             assert!(until(browser, "root.querySelector('[data-served]').innerText").await?.as_str().is_some());
