@@ -6,7 +6,8 @@ const PASSING = ["network", "offline", "not-found", "html"];
 
 export class Failure extends Error {
   constructor(cue, { url = "", cause } = {}) {
-    const code = cue === "network" && !navigator.onLine ? "offline" : cue;
+    // Without a network, what a cache had or a file that broke off tells nothing of versions.
+    const code = ["network", "version"].includes(cue) && !navigator.onLine ? "offline" : cue;
     super(english[code][0], { cause });
     Object.assign(this, { code, url: String(url) });
   }
