@@ -352,7 +352,8 @@ async function sheet(root, place, files, name) {
   if (!sheets.has(page)) sheets.set(page, new Map());
   const ours = sheets.get(page);
   if (!ours.has(name)) {
-    const served = name === NAME && root.querySelector("style");
+    // A page of ours was served with as much of it as it needs alone; only where everything is in one file with all.
+    const served = name === NAME && root.querySelector("style:not([data-critical])");
     const text = served ? served.textContent : await style(files, name);
     const probe = page.createElement("i");
     probe.style.fontSize = "medium";

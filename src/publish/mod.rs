@@ -18,6 +18,7 @@
 //!
 //! Pages refer to each other and to files by relative addresses, so that a site works in any folder of any host.
 
+mod critical;
 mod documents;
 mod exports;
 mod head;

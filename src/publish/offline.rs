@@ -47,6 +47,7 @@ pub(super) fn write(folder: &Path, apart: &[&str]) -> Result<()> {
 /// Whether a file is of the explorer, the reader or the dialog, or another language: who only reads fetches none.
 fn comes_later(name: &str) -> bool {
     let beginnings = [
+        "fact-explorer.css",
         "page.js",
         "page_bg.",
         "whole",

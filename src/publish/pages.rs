@@ -67,7 +67,7 @@ fn entrance(folder: &Path, common: &Common, home: &Home) -> Result<()> {
         description: many.lang.text(texts::documents::DESCRIPTION),
         head: &(canonical + &offline::head("")),
         attributes: &attributes(&asked),
-        content: &(served::shadow(&explorer, style) + &words),
+        content: &(served::lightly_dressed(&explorer, style) + &words),
     };
     put(&folder.join(INDEX), &template.fill(&page))
 }
@@ -120,7 +120,8 @@ fn page(common: &Common, export: Export, fact: Option<Fact>, explorer: &str, has
     let Common { template, style, .. } = common;
     let asked = asked(&export.reading.name, fact, "../", export.lang);
     let base = if has_plain { plain::BASE } else { "" };
-    let content = [&served::shadow(explorer, style), base, &served::plain(export.reading, fact, export.lang)?].concat();
+    let content =
+        [&served::lightly_dressed(explorer, style), base, &served::plain(export.reading, fact, export.lang)?].concat();
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {
         to_root: "../",

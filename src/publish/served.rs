@@ -4,6 +4,7 @@
 //! it, for whoever knows no shadow roots (old browsers, feed and mail programs, crawlers), the facts and the article as
 //! plain HTML.
 
+use super::critical::critical;
 use super::template::escape;
 use crate::app::{App, AppProps};
 use crate::export::{Export, Row, path_segment, rows};
@@ -53,6 +54,11 @@ pub(super) fn with_way(explorer: &str, lang: Lang) -> String {
 /// first paint, and everything jumps.
 pub(super) fn shadow(explorer: &str, style: &str) -> String {
     ["<template shadowrootmode=\"open\"><style>", style, "</style>", explorer, "</template>"].concat()
+}
+
+/// The same with no more of the `style` than it takes as it stands there: an explorer that comes brings all of it.
+pub(super) fn lightly_dressed(explorer: &str, style: &str) -> String {
+    shadow(explorer, &critical(style, explorer)).replacen("<style>", "<style data-critical>", 1)
 }
 
 /// What the element's attributes have to ask for, or this is not what is to be shown: as `fact-explorer.js` reads them.
