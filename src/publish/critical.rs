@@ -24,10 +24,10 @@ fn rules(style: &str, classes: &BTreeSet<&str>) -> String {
     let mut rest = style;
     while let Some(at) = rest.find(['{', ';']) {
         let (prelude, after) = rest.split_at(at);
-        if after.starts_with(';') {
+        if let Some(next) = after.strip_prefix(';') {
             kept.push_str(prelude);
             kept.push(';');
-            rest = &after[1..];
+            rest = next;
             continue;
         }
         let (block, after) = block(&after[1..]);
