@@ -47,18 +47,14 @@ fn native(steps: &mut Steps) -> Result<()> {
     // Missing docs are a lint of the workspace, so that they fail here.
     let lints = ["clippy", "--workspace", "--all-targets", "--test", "site", "--", "--deny", "warnings"];
     steps.step("lints", || succeed(cargo(&lints)))?;
-    // The page's module leaves desk and editor out.
-    let lean = [
-        "clippy",
-        "--package=fact-explorer",
-        "--lib",
-        "--bin=page",
-        "--no-default-features",
-        "--",
-        "--deny",
-        "warnings",
-    ];
-    steps.step("lints of the page's module", || succeed(cargo(&lean)))?;
+    // The page's module leaves desk and editor out, the ticker everything that only a reader's touch asks for.
+    for (module, features) in [("page", "page"), ("ticker", "")] {
+        let bin = format!("--bin={module}");
+        let lean =
+            ["clippy", "--package=fact-explorer", "--lib", &bin, "--no-default-features", "--features", features];
+        let command = lean.into_iter().chain(["--", "--deny", "warnings"]).collect::<Vec<_>>();
+        steps.step(&format!("lints of the {module}'s module"), || succeed(cargo(&command)))?;
+    }
     let docs = ["doc", "--no-deps", "--workspace", "--document-private-items"];
     steps.step("docs", || succeed(cargo(&docs).env("RUSTDOCFLAGS", "--deny warnings")))?;
     steps.step("native tests", || succeed(cargo(&["test", "--workspace"])))?;
