@@ -58,7 +58,7 @@ pub(super) fn plain(page: &Plain) -> String {
     .concat()
 }
 
-/// The stylesheet for an explorer that is inside of <main>, where a place that the address names is one led to, and
+/// The stylesheet for an explorer that is inside of `<main>`, where a place that the address names is one led to, and
 /// nothing is offered that takes a script.
 fn in_the_document(style: &str) -> String {
     style
