@@ -33,6 +33,11 @@ async fn without_javascript_every_card_and_the_day_are_there() -> Result<()> {
         browser.open("/").await?;
         assert_readable(&seen(browser).await?);
         assert!(!seen(browser).await?.contains("Passed"));
+        let in_vain = "return [...document.querySelector('fact-explorer').shadowRoot
+            .querySelectorAll('.find, .about__ways, .correct-facts, .embed, .entry, .machine')]
+            .filter((control) => control.getClientRects().length).map((control) => control.className)";
+        let in_vain: Vec<String> = browser.driver.execute(in_vain, Vec::new()).await?.convert()?;
+        assert_eq!(in_vain, [""; 0], "what takes a script takes no room");
         Ok(())
     })
     .await
