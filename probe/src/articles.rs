@@ -79,6 +79,28 @@ pub fn long(bytes: usize) -> String {
     text
 }
 
+/// A saved page of a news site with the text in it.
+pub fn page(title: &str, text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+    let paragraphs = escaped.lines().filter(|line| !line.trim().is_empty());
+    let paragraphs: String = paragraphs.map(|line| ["<p>", line.trim(), "</p>\n"].concat()).collect();
+    let menu = "<li><a href=\"/\">Home</a><li><a href=\"/world\">World</a>".repeat(20);
+    [
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>",
+        title,
+        "</title></head><body><nav><ul>",
+        &menu,
+        "</ul></nav><main><article><h1>",
+        title,
+        "</h1>\n",
+        &paragraphs,
+        "</article></main><footer><ul>",
+        &menu,
+        "</ul></footer></body></html>\n",
+    ]
+    .concat()
+}
+
 fn sentence(dice: &mut Dice, cast: &Cast, text: &mut String) {
     let Cast { person, surname, role, pronoun, other, body, place } = cast;
     let (plan, day, verb, words) = (dice.pick(PLANS), dice.pick(DAYS), dice.pick(SAYS), dice.pick(UTTERANCES));
@@ -119,6 +141,14 @@ mod tests {
     fn an_article_is_told_by_its_number_alone() {
         assert_eq!(generated(7), generated(7));
         assert_ne!(generated(7), generated(8));
+    }
+
+    #[test]
+    fn a_page_holds_its_text_and_no_markup_of_it() {
+        let (_, text) = generated(3);
+        let page = page("Ferry", &["Tom & <b>Ann</b> were late.\n\n", &text].concat());
+        let imported = import::import("page.html", page.as_bytes()).expect("a page");
+        assert!(imported.article.text.contains("Tom & <b>Ann</b> were late."), "{}", imported.article.text);
     }
 
     #[test]

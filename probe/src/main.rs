@@ -17,6 +17,9 @@ enum Arguments {
     Articles(Source),
     /// Read the articles of standard input and write the bytes of each fact sheet, in hexadecimal, a line each.
     Sheets,
+    /// Give the articles of standard input to the reader that a worker runs, each as a text and as a saved page, and write
+    /// how many bytes it answered.
+    Answer,
     /// Read the articles of standard input ROUNDS times, after once to warm up, and write what it took as JSON.
     Time {
         /// At least nine give a median to go by.
@@ -61,6 +64,7 @@ fn main() -> Result<()> {
     match Arguments::parse() {
         Arguments::Articles(source) => articles(&source, &mut output)?,
         Arguments::Sheets => sheets(&mut output)?,
+        Arguments::Answer => writeln!(output, "{}", answers()?)?,
         Arguments::Time { rounds } => serde_json::to_writer(&mut output, &time(rounds)?)?,
     }
     Ok(output.flush()?)
@@ -99,6 +103,16 @@ fn sheets(output: &mut impl Write) -> Result<()> {
         writeln!(output)?;
     }
     Ok(())
+}
+
+fn answers() -> Result<usize> {
+    let answer = |line: Line| {
+        let page = probe::articles::page(&line.id, &line.text);
+        let asked =
+            [reader::request("article.md", line.text.as_bytes()), reader::request("page.html", page.as_bytes())];
+        asked.iter().map(|request| reader::answer(request).len()).sum::<usize>()
+    };
+    Ok(input()?.into_iter().map(answer).sum())
 }
 
 fn time(rounds: usize) -> Result<Times> {

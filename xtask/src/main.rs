@@ -10,6 +10,7 @@ mod browsers;
 mod budget;
 mod bundle;
 mod compress;
+mod counts;
 mod debian;
 mod display;
 mod engines;
@@ -76,7 +77,7 @@ enum Task {
         #[arg(long, value_name = "N")]
         errors: Option<u32>,
     },
-    /// Measure the engine's speed and weight beside its peers'.
+    /// Measure engine, page and archive beside their peers, and count instructions.
     Bench(bench::Options),
     /// Print what to export before a bare `trunk serve`: eval "$(cargo xtask env)".
     Env,

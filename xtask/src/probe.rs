@@ -24,10 +24,31 @@ const FEATURES: [&str; 6] = [
 /// How many generated articles must give the same bytes natively and in WebAssembly.
 const COMPARED: &str = "--generated=100";
 
+/// The engine alone as a native program.
+pub(crate) struct Program(PathBuf);
+
+impl Program {
+    /// Builds it.
+    pub(crate) fn build() -> Result<Self> {
+        cmd!("cargo", "build", "--quiet", "--release", "--package", "probe").dir(project::root()).run()?;
+        Ok(Self(project::target().join("release").join(format!("probe{}", std::env::consts::EXE_SUFFIX))))
+    }
+
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// The program with `arguments`.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Expression {
+        cmd(&self.0, arguments).dir(project::root())
+    }
+}
+
 /// Both builds of the engine alone.
 pub(crate) struct Probe {
     /// Reads articles natively.
-    program: PathBuf,
+    program: Program,
     /// Holds the module and its glue for Node.
     pub(crate) folder: PathBuf,
 }
@@ -35,8 +56,7 @@ pub(crate) struct Probe {
 impl Probe {
     /// Builds both.
     pub(crate) fn build() -> Result<Self> {
-        cmd!("cargo", "build", "--quiet", "--release", "--package", "probe").dir(project::root()).run()?;
-        let program = target().join("release").join(format!("probe{}", std::env::consts::EXE_SUFFIX));
+        let program = Program::build()?;
         let folder = project::root().join("target/probe");
         build_module(&folder)?;
         Ok(Self { program, folder })
@@ -44,7 +64,7 @@ impl Probe {
 
     /// The native program with `arguments`.
     pub(crate) fn native(&self, arguments: &[&str]) -> Expression {
-        cmd(&self.program, arguments).dir(project::root())
+        self.program.run(arguments)
     }
 
     /// The module as the browser would fetch it.
@@ -95,7 +115,7 @@ fn build_module(folder: &Path) -> Result<()> {
     toolchain.compile_small(&mut environment);
     let cargo = ["build", "--quiet", "--package=probe", "--lib", "--profile=bundle", "--target=wasm32-unknown-unknown"];
     run(&environment, "cargo", &cargo)?;
-    let compiled = target().join("wasm32-unknown-unknown/bundle/probe.wasm");
+    let compiled = project::target().join("wasm32-unknown-unknown/bundle/probe.wasm");
     let out = format!("--out-dir={}", folder.display());
     run(&environment, "wasm-bindgen", &["--target=nodejs", &out, &compiled.display().to_string()])?;
     let module = folder.join("probe_bg.wasm").display().to_string();
@@ -108,10 +128,6 @@ fn run(environment: &Environment, program: &str, arguments: &[&str]) -> Result<(
         bail!("{program} failed: its own words are above");
     }
     Ok(())
-}
-
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| project::root().join("target"), Into::into)
 }
 
 #[cfg(test)]

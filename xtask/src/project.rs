@@ -9,6 +9,11 @@ pub(crate) fn root() -> PathBuf {
     own.parent().expect("xtask lies in the repository").to_path_buf()
 }
 
+/// What Cargo builds into.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into)
+}
+
 /// The release bundle.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")

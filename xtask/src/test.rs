@@ -7,6 +7,7 @@ use duct::{Expression, cmd};
 use crate::browsers::Engine;
 use crate::budget;
 use crate::bundle;
+use crate::counts;
 use crate::engines;
 use crate::lock::{Resource, lock};
 use crate::npm;
@@ -58,7 +59,14 @@ fn native(steps: &mut Steps) -> Result<()> {
     let docs = ["doc", "--no-deps", "--workspace", "--document-private-items"];
     steps.step("docs", || succeed(cargo(&docs).env("RUSTDOCFLAGS", "--deny warnings")))?;
     steps.step("native tests", || succeed(cargo(&["test", "--workspace"])))?;
-    steps.step("the same facts in WebAssembly", probe::compare)
+    steps.step("the same facts in WebAssembly", probe::compare)?;
+    match counts::provide() {
+        Ok(valgrind) => steps.step("instructions", || counts::check(&valgrind)),
+        Err(why) => {
+            steps.skip("the count of instructions", &why);
+            Ok(())
+        }
+    }
 }
 
 fn site(steps: &mut Steps) -> Result<()> {

@@ -1,6 +1,6 @@
 //! What was measured, a line a reader.
 
-use super::{Measured, Row};
+use super::engine::{Measured, Row};
 
 impl Row {
     /// Of an odd count the middle one, of an even one the slower of the two.
@@ -46,7 +46,7 @@ pub(super) fn table(measured: &Measured) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Reader;
+    use super::super::engine::Reader;
     use super::*;
 
     #[test]
@@ -59,7 +59,7 @@ mod tests {
             peak_bytes: None,
         };
         let rows = vec![row(Reader::Native, [0.1, 0.2, 0.9]), row(Reader::Wasm, [0.3, 0.4, 0.5])];
-        let table = table(&Measured { rows, module_brotli_bytes: 0 });
+        let table = table(&Measured { rows, ..Measured::default() });
         let last: Vec<&str> = table.lines().last().unwrap_or_default().split_whitespace().collect();
         assert_eq!(last, ["seed", "wasm", "400.00", "300.00", "500.00", "5.00", "2.00"]);
     }
