@@ -281,3 +281,49 @@ fn a_transcript_names_its_speakers_before_a_colon() {
     );
     check("Q: Was it “late”?\n\nA: It was.", expect!["late <- - / - NobodyNamed"]);
 }
+
+#[test]
+fn words_that_describe_the_speaker_are_no_part_of_what_was_said() {
+    check(
+        "“It works,” said Lin, 71, a welder who calls himself the “last keeper” of the coast. “Come and look.”",
+        expect![[r#"
+            It works, … Come and look. <- Lin, 71, a welder who calls himself the “last keeper” of the coast / said SpeakerAfterQuote
+            last keeper <- who / calls CueBeforeFragment"#]],
+    );
+    check(
+        "“It works,” said Ana Lin, whose book tells of bakers and “stubborn” millers.",
+        expect![[r#"
+            It works, <- Ana Lin, whose book tells of bakers and “stubborn” millers / said SpeakerAfterQuote
+            stubborn <- whose book / tells of CueBeforeFragment"#]],
+    );
+    check(
+        "“It works,” said Lin, one of the “big two” of the valley.",
+        expect![[r#"
+            It works, <- Lin, one of the “big two” of the valley / said SpeakerAfterQuote
+            big two <- - / - NobodyNamed"#]],
+    );
+    check(
+        "“It works,” said Lin, a miller, “and it will last.”",
+        expect!["It works, … and it will last. <- Lin, a miller / said SpeakerAfterQuote"],
+    );
+}
+
+#[test]
+fn whom_somebody_told_may_be_a_programme() {
+    check(
+        "Lin told “Good Evening” that the mill costs too much.",
+        expect!["Good Evening <- - / - NobodyNamed"],
+    );
+    check(
+        "“It works,” Lin said in an interview with “Sunday Talk.”",
+        expect![[r#"
+            It works, <- Lin / said [an interview] SpeakerAfterQuote
+            Sunday Talk. <- - / - NobodyNamed"#]],
+    );
+    check(
+        "“It works,” Lin said before her band went on to play “River of Gold.”",
+        expect![[r#"
+            It works, <- Lin / said SpeakerAfterQuote
+            River of Gold. <- - / - NobodyNamed"#]],
+    );
+}

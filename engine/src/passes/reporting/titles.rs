@@ -21,7 +21,25 @@ pub(super) fn is_title(document: &Document, first: usize, end: usize) -> bool {
         || document.word(before) == "," && is_work(document, before.wrapping_sub(1))
         || matches!(document.word(before), "’s" | "'s" | "’" | "'")
         || is_naming(document, before)
-        || many && matches!(document.word(before), "on" | "On" | "In" | "in" | "of" | "for" | "and" | "or")
+        || many && (leads_title(document, before) || acts_on(document, before))
+}
+
+/// on “Good Evening”, told “Sunday Talk” that, in an interview with “Sunday Talk”
+fn leads_title(document: &Document, at: usize) -> bool {
+    let behind = |words: &[&str]| at > 0 && words.contains(&document.word(at - 1));
+    match document.word(at) {
+        "on" | "On" | "In" | "in" | "of" | "for" | "and" | "or" | "told" | "tells" => true,
+        "with" => behind(&["interview", "interviews", "conversation", "spoke", "talked"]),
+        "to" => behind(&["Speaking", "speaking", "spoke", "talked", "talking"]),
+        _ => false,
+    }
+}
+
+/// played “River of Gold”: a verb that reports nothing, and no participle, as in his patented “Total Care Plan”.
+fn acts_on(document: &Document, at: usize) -> bool {
+    matches!(document.tag(at), Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbIng)
+        && document.words[at].shape == Shape::Lower
+        && document.listed_lower(at, &lexicon::REPORTING_VERBS).is_none()
 }
 
 fn in_title_case(document: &Document, first: usize, end: usize) -> bool {

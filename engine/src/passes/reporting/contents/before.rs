@@ -38,6 +38,7 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken:
         return None;
     }
     let content = content_before(outline, sentence, taken, start)?;
+    let (source, cue) = &quoted_by_another(outline, sentence, cue, &source).unwrap_or((source, cue.clone()));
     if outline.quotation(content.start).is_some() && cued_before(outline, sentence, content.start) {
         return None;
     }
@@ -65,7 +66,24 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken:
     if !uttered || outline.is(content.start, &["Asked", "asked"]) || asks(outline, content.start) {
         return None;
     }
-    Some(Found { source: Some(source), cue: cue.group.clone(), content: contents, pattern: Pattern::SpeakerAfter })
+    Some(Found {
+        source: Some(source.clone()),
+        cue: cue.group.clone(),
+        content: contents,
+        pattern: Pattern::SpeakerAfter,
+    })
+}
+
+/// “…,” Lin remembered Wu saying: whom the speaker only quotes, with the cue that is theirs.
+fn quoted_by_another(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    source: &Range<usize>,
+) -> Option<(Range<usize>, Cue)> {
+    let other = sources::after(outline, cue.group.end, sentence.end).filter(|_| source.end <= cue.group.start)?;
+    let frames = cues::frames(outline, other.end).filter(|frames| frames.quotes())?;
+    (outline.tag(other.end) == Tag::VerbIng).then(|| (other.clone(), cues::cue(outline, sentence, other.end, frames)))
 }
 
 /// "When asked"
@@ -200,6 +218,10 @@ fn second_half(outline: &Outline, end: usize, sentence: &Range<usize>, quoted: b
     if outline.word(comma) == ":"
         && (end..comma).any(|at| is_finite(outline, at) || cues::frames(outline, at).is_some())
     {
+        return None;
+    }
+    // said Lin, who calls himself the “last” of them: no mark parts the quotation from what describes the speaker.
+    if comma > end && outline.quotation(comma).is_some() {
         return None;
     }
     let start = if outline.quotation(comma).is_some() { comma } else { comma + 1 };

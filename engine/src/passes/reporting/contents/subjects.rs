@@ -158,8 +158,14 @@ pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<
     }
     let words = quote + 1..end;
     let plain = words.clone().all(|at| {
-        let helps = outline.shape(at) == Shape::Lower && matches!(outline.tag(at), Tag::Auxiliary | Tag::Particle);
-        !helps && !matches!(outline.tag(at), Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal)
+        // “…,” Lin shot back when a clerk read: a clause of its own has a verb, or a word that opens it. “…,” retired
+        // general Lin said: the first is none.
+        let acts = outline.shape(at) == Shape::Lower && at > words.start && matches!(outline.tag(at), Tag::Auxiliary | Tag::Particle | Tag::VerbPast | Tag::VerbS);
+        !acts
+            && !matches!(
+                outline.tag(at),
+                Tag::Mark | Tag::Conjunction | Tag::Preposition | Tag::Modal | Tag::Subordinator
+            )
     });
     let first = outline.tag(quote + 1);
     // “…,” super PAC aide Jo Lin said

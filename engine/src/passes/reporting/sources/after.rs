@@ -2,6 +2,7 @@
 
 use super::phrase::{is_capital_name, is_slash};
 use super::{REACH, is_pronoun, is_time};
+use crate::passes::reporting::contents::is_utterance;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -56,6 +57,11 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
             end = relative_end(outline, end, high);
             break;
         }
+        if is_described_by(outline, end) {
+            described = true;
+            end += 1;
+            continue;
+        }
         if !continues_right(outline, end, high, &mut described, &mut appositive) {
             break;
         }
@@ -74,8 +80,17 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
 /// "a man who was there": a clause that tells which one is meant runs to a comma or the end.
 fn relative_end(outline: &Outline, start: usize, high: usize) -> usize {
     (start..high)
-        .find(|&at| outline.quotation(at).is_some() || outline.is(at, &[",", ".", ";", ":", "?", "!", "—", "--"]))
+        .find(|&at| {
+            let utters = || outline.quotation(at).is_some_and(is_utterance);
+            outline.is(at, &[",", ".", ";", ":", "?", "!", "—", "--"]) || utters()
+        })
         .unwrap_or(high)
+}
+
+/// "one of the “big two” of the valley": words between marks in the midst of a description belong to it.
+fn is_described_by(outline: &Outline, quote: usize) -> bool {
+    outline.quotation(quote).is_some_and(|words| !is_utterance(words))
+        && matches!(outline.tag(quote - 1), Tag::Determiner | Tag::Adjective | Tag::Possessive)
 }
 
 fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bool, appositive: &mut bool) -> bool {

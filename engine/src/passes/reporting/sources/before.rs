@@ -107,6 +107,10 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
     let described = (low + 1..comma).rev().find(|&at| outline.is(at, &["who", "whose"]) && outline.word(at - 1) == ",");
     if let Some(who) = described {
         let verbs = (who..comma).filter(|&at| is_finite(outline, at)).count();
+        // "Northern Water, whose owner, Tom Pratt, said": the clause that "whose" opens has no other verb.
+        if verbs == 0 && outline.word(who) == "whose" {
+            return Some(who..end);
+        }
         let joined = (who..comma).any(|at| outline.is(at, &["and", "but"]) && outline.word(at - 1) == ",");
         if verbs <= 2 && !joined {
             open = who - 1;
@@ -160,7 +164,11 @@ fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usiz
         || name.start == earlier + 3
             && matches!(outline.tag(earlier + 1), Tag::VerbParticiple | Tag::VerbIng)
             && outline.tag(earlier + 2) == Tag::Preposition;
+    // "In Oslo, an officer, speaking on Monday, said": where it was said describes nobody.
     let outer = plain(outline, low, earlier);
+    if outer.as_ref().is_some_and(|outer| outer.start > low && outline.tag(outer.start - 1) == Tag::Preposition) {
+        return false;
+    }
     let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));
     of_place
         || first

@@ -26,6 +26,10 @@ pub(super) fn before_speech_verb(outline: &Outline, low: usize, end: usize) -> O
                 outline.tag(start - 1),
                 Tag::Mark | Tag::Subordinator | Tag::Conjunction | Tag::Pronoun | Tag::Modal
             )
+            && !(outline.shape(start - 1) == Shape::Lower
+                && matches!(outline.tag(start - 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary)
+                && start > low + 1
+                && outline.quotation(start - 2).is_none())
             && outline.quotation(start - 1).is_none()
         {
             start -= 1;

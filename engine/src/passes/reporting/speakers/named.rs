@@ -102,7 +102,14 @@ impl<'a> Cast<'a> {
                 "," | "of" | "for" | "at" | "in" | "from" | "with" | "who" | "(" | "on" | "that"
             )
         };
-        words.clone().skip(1).find(ends).unwrap_or(words.end)
+        let end = words.clone().skip(1).find(ends).unwrap_or(words.end);
+        // "the Department of Health": a name is not cut.
+        let from = self.mentions.partition_point(|named| named.span.end <= self.document.words[end - 1].span.end);
+        let cut = self.mentions.get(from).filter(|named| {
+            named.form == Form::Name && words.contains(&self.document.word_at(named.span.start))
+                && self.document.word_at(named.span.start) < end
+        });
+        cut.map_or(end, |named| self.document.word_at(named.span.end).min(words.end))
     }
 
     /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.

@@ -73,3 +73,48 @@ fn who_speaks_together_is_named_together() {
         ("“We leave,” said Lena Marsh, head of Marsh and Wood.", "Lena Marsh"),
     ]);
 }
+
+#[test]
+fn whoever_acts_in_a_clause_beside_the_quotation_has_not_said_it() {
+    check(&[
+        ("“He paid,” Tom Pratt shot back when a clerk read him the bill.", "Tom Pratt"),
+        ("“He paid,” Tom Pratt shouted as Ida Wood told the crowd to leave.", "Tom Pratt"),
+        ("“He paid,” Tom Pratt shouted after Ida Wood wrote the bill.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn where_somebody_speaks_is_not_who_speaks() {
+    check(&[
+        ("In Oslo, a navy officer, speaking on condition of anonymity, said it was “very late”.", "-"),
+        ("In Oslo, Tom Pratt, a navy officer, said it was “very late”.", "Tom Pratt"),
+        ("Oslo, the capital, said it was “very late”.", "Oslo"),
+    ]);
+}
+
+#[test]
+fn whose_in_a_relative_clause_makes_its_own_subject_speak() {
+    check(&[
+        ("Ida Wood met Northern Water, whose owner, Tom Pratt, called the dam “a gift”.", "Tom Pratt?"),
+        ("Ida Wood met Paul Stone, whose lawyer, Tom Pratt, said the dam was “a gift”.", "Tom Pratt"),
+        ("Ida Wood met Paul Stone, whose lawyer said the dam was “a gift”.", "-"),
+        ("Ida Wood, whose brother sells boats, said the dam was “a gift”.", "Ida Wood"),
+    ]);
+}
+
+#[test]
+fn a_body_with_of_in_its_name_speaks() {
+    check(&[
+        ("The Department of Fisheries, which counts the boats, said it was “very late”.", "Department of Fisheries"),
+        ("“We count,” said the Department of Fisheries, which closes at noon.", "Department of Fisheries"),
+    ]);
+}
+
+#[test]
+fn whom_somebody_remembers_saying_it_has_said_it() {
+    check(&[
+        ("“It leaks,” Tom Pratt recalled Ida Wood telling him.", "Ida Wood"),
+        ("“It leaks,” Tom Pratt recalled.", "Tom Pratt"),
+        ("“It leaks,” Tom Pratt told the crew, saying that he would go.", "Tom Pratt"),
+    ]);
+}
