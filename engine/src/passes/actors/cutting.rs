@@ -1,6 +1,6 @@
 //! Cuts what is no name off a run of capitalised words: first words of sentences, titles, products.
 
-use super::names::Name;
+use super::names::{Name, members_name};
 use super::nested::{is_known, longest_known, push};
 use super::surnames::stands_alone;
 use super::titles::{inside_title, is_honorific, title_end};
@@ -116,6 +116,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         || document.is_listed(first, &lexicon::GIVEN_NAMES)
         || capitals;
     opens
+        && !(first < last && members_name(document, first, last + 1))
         && (lexicon::SENTENCE_STARTERS.contains_lower(word)
             || !known && document.words[first].tag != Tag::ProperNoun && !is_titular(document, first, last))
 }

@@ -2,7 +2,7 @@
 
 use super::bearers::{comes_last, storms, surname_weight, surnames};
 use super::games::{plays, sports};
-use super::names::Name;
+use super::names::{Name, members_name};
 use super::neighbours::by_neighbours;
 use super::nested::{is_known, longest_known};
 use super::surnames::{is_bodys, is_surname_too};
@@ -102,6 +102,9 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         {
             votes.person += 2;
         }
+        if rule == MentionRule::CapitalisedWords && shortened_to_first(document, &name, &alone) {
+            votes.organization += 5;
+        }
         let judged = decide(document, votes, rule, &name);
         let shared = namesake && judged.is_some();
         for &(_, i) in group {
@@ -112,6 +115,15 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         }
         start += same;
     }
+}
+
+/// "Skylark" beside "Skylark Baltic": a person's short form is the last name, and no plain word.
+fn shortened_to_first(document: &Document, name: &Name, alone: &[&str]) -> bool {
+    let (first, last) = (document.word(name.first), document.word(name.last));
+    let plain = is_plain(document, name.last)
+        || is_known(document, name.last, name.last)
+        || document.is_listed(name.last, &lexicon::DEMONYMS);
+    name.first < name.last && plain && alone.binary_search(&first).is_ok() && alone.binary_search(&last).is_err()
 }
 
 /// How much clearer an occurrence's own neighbours must speak than those of all of its wording.
@@ -237,6 +249,10 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     }
     if !told.is_empty() {
         return told;
+    }
+    let joint = matches!(document.word(name.first + 1), "of" | "for" | "Against" | "Without");
+    if joint && members_name(document, name.first, name.last + 1) {
+        return "o";
     }
     match document.word(name.first) {
         "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",

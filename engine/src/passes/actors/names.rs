@@ -2,6 +2,7 @@
 
 use super::cutting::cut;
 use super::kinds::Judged;
+use super::neighbours::body_follows;
 use super::nested::longest_known;
 use super::surnames::{borne, goes_on};
 use super::vocabulary::*;
@@ -145,9 +146,14 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
     let next = document.word(last + 1);
     let capital = |at: usize| at < end && is_capital(document, at) && !document.is_listed(at, &lexicon::NOT_NAMES);
+    // "The" may stand before the first word of a name.
+    let opens = first == last || last == first + 1 && document.word(first) == "The";
     match next {
         "of" | "for" => {
             let head = document.word(last);
+            if opens && members_name(document, last, end) {
+                return Some(last + 2 + usize::from(document.word(last + 2) == "the"));
+            }
             let titled = is_person_role(head) && next == "of" && after_title_object(document, last + 2, end);
             if !(titled || matches!(telling(head), "o" | "p") || lexicon::PLACES.get(head).is_some_and(|p| p == "r")) {
                 return None;
@@ -165,10 +171,29 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             let national = (first..last)
                 .any(|at| matches!(document.word(at), "National" | "International" | "Federal" | "European"));
             let plain = telling_at(document, last).is_empty() && longest_known(document, first, last + 1).is_none();
-            if national && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
+            // "the Science and Technology Directorate"
+            let the = last > 0 && document.word(last - 1).eq_ignore_ascii_case("the");
+            let matter = opens && the && is_plain(document, last);
+            if (national || matter) && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
                 return Some(last + 3);
             }
             (ministry && of && capital(last + 2) && !capital(last + 3)).then_some(last + 2)
+        }
+        // "Department for Culture, Media and Sport"
+        "," => {
+            let ministry = (first..last).any(|at| matches!(document.word(at), "Ministry" | "Department"))
+                && matches!(document.word(last - 1), "of" | "for");
+            let matter =
+                |at: usize| capital(at) && is_plain(document, at) && longest_known(document, at, end).is_none();
+            let several = ministry
+                && (matter(last) || document.word(last - 1) == "for")
+                && matter(last + 2)
+                && document.word(last + 3) == "and"
+                && matter(last + 4);
+            if several {
+                return Some(last + 4);
+            }
+            (document.word(last + 2) == "Jr." || document.word(last + 2) == "Inc.").then_some(last + 2)
         }
         "&" => capital(last + 2).then_some(last + 2),
         // "St. Mary's Hospital", "the Children's Museum"
@@ -185,13 +210,33 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),
-        "," => (document.word(last + 2) == "Jr." || document.word(last + 2) == "Inc.").then_some(last + 2),
         _ if is_particle(next) && !document.is_listed(last, &lexicon::PLACES) => {
             let after = last + 2 + usize::from(is_particle(document.word(last + 2)));
             capital(after).then_some(after)
         }
         _ => None,
     }
+}
+
+/// "Friends of Dorn Hill", "Clerks Without Borders", "Railways for the Baltics": a plural with a capital that no start of
+/// a sentence accounts for, or that is told to be a body, and what its members stand for.
+pub(super) fn members_name(document: &Document, head: usize, end: usize) -> bool {
+    let role = plural_role_at(document, head).is_some();
+    let plural = document.word(head).ends_with('s') && document.words[head].shape == Shape::Capital;
+    let object = head + 2 + usize::from(document.word(head + 2) == "the");
+    let capital = object < end && is_capital(document, object) && !document.is_listed(object, &lexicon::NOT_NAMES);
+    let usual = matches!(
+        document.word(head),
+        "Friends" | "Mothers" | "Doctors" | "Parents" | "Citizens" | "Veterans" | "Students"
+    );
+    if !plural || !capital || !usual && !role && !is_plain(document, head) {
+        return false;
+    }
+    let last = (object..document.words.len()).take_while(|&at| is_capital(document, at)).last().unwrap_or(object);
+    let told = document.word(last + 1) == "," && body_follows(document, last + 2);
+    let member =
+        usual || plural_role_at(document, head).is_none() || matches!(document.word(head + 1), "Against" | "Without");
+    told || member && !document.opens_sentence(head)
 }
 
 /// "Teachers", "Metalworkers": whose league or union may be named after them.

@@ -4,7 +4,7 @@ use super::kinds::Votes;
 use super::names::Name;
 use super::vocabulary::*;
 use crate::lexicon;
-use crate::text::{Document, Shape, Tag};
+use crate::text::{Document, Shape, Tag, dateline_dash};
 
 /// The votes of the words around `name`.
 pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
@@ -62,7 +62,13 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.organization += 4;
             votes.person -= 3;
         }
+        "'s" | "’s" if has_parts_of_firm(document, name.last + 2) => {
+            votes.organization += 4;
+            votes.person -= 3;
+        }
         "'s" | "’s" => votes.organization += 1,
+        // "TGWB, which has members"
+        "," if second == "which" && document.words[name.first].shape == Shape::Upper => votes.organization += 2,
         _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
             && document.words[name.last + 1].tag != Tag::Noun =>
         {
@@ -105,6 +111,35 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
 fn is_holding(document: &Document, at: usize) -> bool {
     document.words[at].tag == Tag::Possessive
         || ["his", "her", "their", "my", "our"].iter().any(|word| document.word(at).eq_ignore_ascii_case(word))
+}
+
+/// "Skylark’s new general counsel", "Skylark's shareholders": what a firm has and a person has not.
+fn has_parts_of_firm(document: &Document, at: usize) -> bool {
+    (at..at + 3).any(|at| match document.word(at) {
+        "counsel" => document.word(at - 1) == "general",
+        "executive" => document.word(at - 1) == "chief",
+        word => matches!(
+            word,
+            "shareholders"
+                | "shares"
+                | "stock"
+                | "board"
+                | "headquarters"
+                | "investors"
+                | "subsidiary"
+                | "revenue"
+                | "profits"
+                | "earnings"
+                | "workforce"
+                | "employees"
+                | "CEO"
+                | "CFO"
+                | "chairman"
+                | "chairwoman"
+                | "directors"
+                | "creditors"
+        ),
+    })
 }
 
 /// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize".
@@ -235,10 +270,12 @@ fn is_dateline(document: &Document, name: &Name) -> bool {
         .is_some_and(|p| p.span.start == word.span.start);
     let listed = || lexicon::ORGANIZATIONS.contains(name.text(document));
     let initial = is_initial(document.word(name.first)) && name.first < name.last;
+    let line = &document.words[name.first..];
     opens
         && !initial
         && word.shape == Shape::Upper
-        && matches!(after, "," | "(" | "—" | "–" | "-" | "--" | "_")
+        && (matches!(after, "(" | "—" | "–" | "-" | "--" | "_")
+            || after == "," && dateline_dash(document.text, line).is_some())
         && !listed()
 }
 
@@ -260,7 +297,7 @@ fn role_follows(document: &Document, at: usize) -> bool {
 }
 
 /// ", the biggest carrier,": what the name stands for, between commas.
-fn body_follows(document: &Document, at: usize) -> bool {
+pub(super) fn body_follows(document: &Document, at: usize) -> bool {
     let article = matches!(document.word(at), "the" | "a" | "an");
     let end = (at + 1..at + 6).find(|&end| document.words.get(end).is_none_or(|word| word.shape == Shape::Mark));
     article && end.is_some_and(|end| document.word(end) == "," && role_at(document, end - 1) == Some("o"))

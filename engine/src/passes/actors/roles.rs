@@ -2,6 +2,7 @@
 
 use super::merging::Drafts;
 use super::names::Name;
+use super::unnamed::inside_quotation;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
 use crate::lexicon;
@@ -65,7 +66,11 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
         let genitive = start > 0 && is_owned(document.word(start - 1));
         let held = (start..=head).any(|at| matches!(document.word(at), "'s" | "’s"))
             || document.words[start].tag == Tag::ProperNoun;
-        return (genitive || held).then_some(start..=last);
+        // "a spokeswoman for the port, Lin, said", and no list: "a baker, Lin and Wu"
+        let explained = start > 0
+            && matches!(document.word(start - 1), "a" | "an" | "A" | "An")
+            && document.word(name.last + 1) == ",";
+        return (genitive || held || explained).then_some(start..=last);
     }
     let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite();
     if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
@@ -162,6 +167,10 @@ fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>
     at += usize::from(who);
     let served = matches!(document.word(at), "is" | "was" | "became" | "remains" | "serves" | "served" | "serving");
     if !comma && !served {
+        return;
+    }
+    // “Lin is a decent man”: what somebody thinks of a person is no role.
+    if served && !comma && inside_quotation(document, name.first) {
         return;
     }
     at += usize::from(served);

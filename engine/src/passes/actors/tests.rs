@@ -32,5 +32,6 @@ fn check(text: &str, expected: expect_test::Expect) {
     expected.assert_eq(&read(text));
 }
 
+mod bodies;
 mod cases;
 mod names;

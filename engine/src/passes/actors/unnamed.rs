@@ -37,7 +37,7 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
     }
 }
 
-fn inside_quotation(document: &Document, at: usize) -> bool {
+pub(super) fn inside_quotation(document: &Document, at: usize) -> bool {
     let start = document.words[at].span.start;
     let after = document.quotations.partition_point(|quotation| quotation.whole.start <= start);
     (after.saturating_sub(2)..after).any(|i| document.quotations[i].inside.contains(document.words[at].span))

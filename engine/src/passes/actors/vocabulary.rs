@@ -131,8 +131,17 @@ pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun => true,
         Tag::Adverb => matches!(word, "then" | "now" | "newly" | "longtime"),
+        // "a retired welder", "an elected official"
+        Tag::VerbParticiple | Tag::VerbPast => {
+            matches!(word, "retired" | "elected" | "appointed" | "disgraced" | "exiled")
+        }
         _ => is_capital(document, at) || role(word).is_some() || word.starts_with("co-") || word.starts_with("ex-"),
     }
+}
+
+/// Whether the word `at` is one of the language's and no name by itself: "Roads", "Water".
+pub(super) fn is_plain(document: &Document, at: usize) -> bool {
+    document.is_common(at) || document.tag(at) == Tag::Noun
 }
 
 /// The sort of name that `word` ends: "o" organization, "p" place, "e" event.

@@ -72,7 +72,7 @@ fn rule(pattern: Pattern) -> QuoteRule {
 fn reliable(report: &Report) -> bool {
     match report.pattern {
         Pattern::SpeakerAfter => report.verbatim || report.direct,
-        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple => report.direct,
+        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple | Pattern::CueBeforeObject => report.direct,
         Pattern::ByAfterCue => true,
         Pattern::ColonBeforeParagraph => report.verbatim && report.direct,
         Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,

@@ -310,10 +310,7 @@ fn words_that_describe_the_speaker_are_no_part_of_what_was_said() {
 
 #[test]
 fn whom_somebody_told_may_be_a_programme() {
-    check(
-        "Lin told “Good Evening” that the mill costs too much.",
-        expect!["Good Evening <- - / - NobodyNamed"],
-    );
+    check("Lin told “Good Evening” that the mill costs too much.", expect!["Good Evening <- - / - NobodyNamed"]);
     check(
         "“It works,” Lin said in an interview with “Sunday Talk.”",
         expect![[r#"

@@ -97,6 +97,9 @@ fn add_content(outline: &Outline, content: &Range<usize>, report: &mut Report) {
 /// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
 /// speakers.
 fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    if found.pattern == Pattern::CueBeforeObject {
+        return calls_so(outline, found);
+    }
     let words = || found.content.iter().flat_map(|content| content.clone());
     // A cue behind the quotation tells of something else.
     let end = words().rfind(|&at| outline.quotation(at).is_some());
@@ -104,6 +107,36 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
     let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(reports);
     let speech = found.cue.clone().any(|at| cues::is_speech_verb(&outline.word(at).to_lowercase()));
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
+}
+
+/// "Lin called the plan “a gift”", "described it as “late”": the words between marks are what the verb calls something.
+fn calls_so(outline: &Outline, found: &Found) -> bool {
+    let calls = |at: usize| {
+        outline.is(
+            at,
+            &["called", "calls", "dubbed", "branded", "termed", "labeled", "labelled", "described", "describes"],
+        )
+    };
+    let (Some(source), Some(content)) = (&found.source, found.content.first()) else { return false };
+    let Some(quote) = content.clone().find(|&at| outline.quotation(at).is_some()) else { return false };
+    let called = found.cue.end..quote;
+    let plain = called.clone().all(|at| {
+        !matches!(outline.tag(at), Tag::Mark | Tag::Auxiliary | Tag::Modal | Tag::VerbPast | Tag::VerbS)
+            && cues::frames(outline, at).is_none()
+            && !outline.is(at, &["who", "which", "that", "what"])
+    });
+    // "called Wu's claim of a “gift” late": what a preposition leads to is not what the thing is called.
+    let article = usize::from(quote > 0 && outline.is(quote - 1, &["a", "an", "the"]));
+    let lead = quote.saturating_sub(1 + article);
+    let led = outline.tag(lead) == Tag::Preposition && outline.word(lead) != "as";
+    let described =
+        found.cue.clone().all(|at| !outline.is(at, &["described", "describes"])) || outline.word(lead) == "as";
+    found.cue.clone().any(calls)
+        && source.end <= found.cue.start
+        && (1..NEAR).contains(&called.len())
+        && plain
+        && !led
+        && described
 }
 
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
@@ -183,11 +216,12 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: 
         if reports[recent..].iter().any(|report| report.quotations.contains(&index)) {
             continue;
         }
-        let governed = || {
+        let mut governed = || {
             let cues = cues.get_or_insert_with(|| contents::sentence_cues(outline, sentence));
             contents::governing(outline, sentence, cues, at)
         };
-        if let Some(found) = title.is_none().then(governed).flatten() {
+        let shown = || (at == sentence.start).then(|| contents::any_verb(outline, sentence, at)).flatten();
+        if let Some(found) = title.is_none().then(|| governed().or_else(shown)).flatten() {
             push(outline, &found, sentence, reports);
             continue;
         }

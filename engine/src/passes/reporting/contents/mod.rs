@@ -96,7 +96,7 @@ fn add(
 }
 
 /// “…,” Lin shot back: behind a quotation that ends with a comma, any verb reports.
-fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
+pub(super) fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let inside = outline.quotation(quote)?;
     let outside = outline.word(quote + 1) == ",";
     // In “Blue Water,” Lin plays a cop.

@@ -160,7 +160,9 @@ pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<
     let plain = words.clone().all(|at| {
         // “…,” Lin shot back when a clerk read: a clause of its own has a verb, or a word that opens it. “…,” retired
         // general Lin said: the first is none.
-        let acts = outline.shape(at) == Shape::Lower && at > words.start && matches!(outline.tag(at), Tag::Auxiliary | Tag::Particle | Tag::VerbPast | Tag::VerbS);
+        let acts = outline.shape(at) == Shape::Lower
+            && at > words.start
+            && matches!(outline.tag(at), Tag::Auxiliary | Tag::Particle | Tag::VerbPast | Tag::VerbS);
         !acts
             && !matches!(
                 outline.tag(at),

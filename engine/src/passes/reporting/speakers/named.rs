@@ -106,7 +106,8 @@ impl<'a> Cast<'a> {
         // "the Department of Health": a name is not cut.
         let from = self.mentions.partition_point(|named| named.span.end <= self.document.words[end - 1].span.end);
         let cut = self.mentions.get(from).filter(|named| {
-            named.form == Form::Name && words.contains(&self.document.word_at(named.span.start))
+            named.form == Form::Name
+                && words.contains(&self.document.word_at(named.span.start))
                 && self.document.word_at(named.span.start) < end
         });
         cut.map_or(end, |named| self.document.word_at(named.span.end).min(words.end))

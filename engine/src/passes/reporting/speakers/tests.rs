@@ -95,7 +95,7 @@ fn where_somebody_speaks_is_not_who_speaks() {
 #[test]
 fn whose_in_a_relative_clause_makes_its_own_subject_speak() {
     check(&[
-        ("Ida Wood met Northern Water, whose owner, Tom Pratt, called the dam “a gift”.", "Tom Pratt?"),
+        ("Ida Wood met Northern Water, whose owner, Tom Pratt, called the dam “a gift”.", "Tom Pratt"),
         ("Ida Wood met Paul Stone, whose lawyer, Tom Pratt, said the dam was “a gift”.", "Tom Pratt"),
         ("Ida Wood met Paul Stone, whose lawyer said the dam was “a gift”.", "-"),
         ("Ida Wood, whose brother sells boats, said the dam was “a gift”.", "Ida Wood"),
@@ -116,5 +116,17 @@ fn whom_somebody_remembers_saying_it_has_said_it() {
         ("“It leaks,” Tom Pratt recalled Ida Wood telling him.", "Ida Wood"),
         ("“It leaks,” Tom Pratt recalled.", "Tom Pratt"),
         ("“It leaks,” Tom Pratt told the crew, saying that he would go.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn what_somebody_calls_a_thing_is_their_word() {
+    check(&[
+        ("Tom Pratt called the plan “a gift to thieves”.", "Tom Pratt"),
+        ("Tom Pratt, who sits on the board, later called it a “gift”.", "Tom Pratt"),
+        ("Tom Pratt described the old bridge as “a gift”.", "Tom Pratt"),
+        ("Tom Pratt called Wu’s claim of a “gift” late.", "Tom Pratt?"),
+        ("Tom Pratt called those who spoke of “gifts” fools.", "Tom Pratt?"),
+        ("Tom Pratt described a meadow where “gifts” grow.", "Tom Pratt?"),
     ]);
 }

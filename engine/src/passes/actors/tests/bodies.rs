@@ -1,0 +1,126 @@
+//! What tells a body from a person, and how far its name goes.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn whoever_has_a_general_counsel_is_a_body() {
+    check(
+        "A judge fined Skylark Baltic on Monday. Skylark's general counsel, Rita Holm, said Skylark would appeal.",
+        expect![[r#"
+            unnamed A judge
+            organization Skylark Baltic | Skylark | Skylark
+            person Rita Holm (Skylark's general counsel)
+        "#]],
+    );
+    check(
+        "Brandt Keller fell. Brandt Keller’s shareholders met in Bonn.",
+        expect![[r#"
+            organization Brandt Keller | Brandt Keller
+            place Bonn
+        "#]],
+    );
+    check(
+        "Brandt Keller fell. Brandt Keller’s lawyer spoke in Bonn.",
+        expect![[r#"
+        person Brandt Keller | Brandt Keller
+        place Bonn
+    "#]],
+    );
+}
+
+#[test]
+fn a_body_may_be_named_after_its_members() {
+    check(
+        "The Friends of Dorn Hill met. Its president, Ida Wood, told Friends of Dorn Hill to sign.",
+        expect![[r#"
+            organization Friends of Dorn Hill | Friends of Dorn Hill
+            person Ida Wood (president)
+        "#]],
+    );
+    check(
+        "Railways for the Baltics, a trade group, called it late. Mayors for Peace left.",
+        expect![[r#"
+            organization Railways for the Baltics
+            place Baltics
+        "#]],
+    );
+    check(
+        "He joined Parents Against Smog and Clerks Without Borders.",
+        expect![[r#"
+            organization Parents Against Smog
+            organization Clerks Without Borders
+        "#]],
+    );
+    check(
+        "Friends of Ida Wood were sad. Lawyers for Ida Wood left.",
+        expect![[r#"
+        person Ida Wood | Ida Wood
+    "#]],
+    );
+}
+
+#[test]
+fn capitals_that_do_something_are_a_body() {
+    check(
+        "TGWB, which has 9,000 members, agreed. The XPO’s head left.",
+        expect![[r#"
+            organization TGWB
+            organization XPO
+        "#]],
+    );
+}
+
+#[test]
+fn a_ministry_may_have_several_matters() {
+    check(
+        "The Department for Culture, Media and Sport said so. He runs the Ministry of Housing, Roads and Water.",
+        expect![[r#"
+            organization Department for Culture, Media and Sport
+            organization Ministry of Housing, Roads and Water
+        "#]],
+    );
+    check(
+        "The Science and Technology Directorate agreed. The Justice Department and the Treasury paid.",
+        expect![[r#"
+            organization Science and Technology Directorate
+            organization Justice Department
+            organization Treasury
+        "#]],
+    );
+    check(
+        "He wrote to the Department of Justice, Congress and Interpol.",
+        expect![[r#"
+        organization Congress
+        organization Interpol
+    "#]],
+    );
+}
+
+#[test]
+fn what_somebody_is_told_to_be_stands_behind_age_and_article() {
+    check(
+        "Ida Wood, 71, a retired welder, left. Paul Holm, a beekeeper in Bonn, came.",
+        expect![[r#"
+            person Ida Wood (retired welder)
+            person Paul Holm (beekeeper in Bonn)
+            place Bonn
+        "#]],
+    );
+    check(
+        "A spokeswoman for the port, Kim Doyle, agreed. A baker, Tom Pratt and Ida Wood came.",
+        expect![[r#"
+            person Kim Doyle (spokeswoman for the port)
+            person Tom Pratt
+            person Ida Wood
+        "#]],
+    );
+    check(
+        "“Paul Holm is a decent man in a bad job,” said Ida Wood. Tom Pratt is a judge.",
+        expect![[r#"
+            person Paul Holm
+            person Ida Wood
+            person Tom Pratt (judge)
+        "#]],
+    );
+}
