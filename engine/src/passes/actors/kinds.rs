@@ -5,6 +5,7 @@ use super::games::{plays, sports};
 use super::names::{Name, members_name};
 use super::neighbours::by_neighbours;
 use super::nested::{is_known, longest_known};
+use super::shortened::{shortened_bodies, shortened_to_first};
 use super::surnames::{is_bodys, is_surname_too};
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
@@ -115,15 +116,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         }
         start += same;
     }
-}
-
-/// "Skylark" beside "Skylark Baltic": a person's short form is the last name, and no plain word.
-fn shortened_to_first(document: &Document, name: &Name, alone: &[&str]) -> bool {
-    let (first, last) = (document.word(name.first), document.word(name.last));
-    let plain = is_plain(document, name.last)
-        || is_known(document, name.last, name.last)
-        || document.is_listed(name.last, &lexicon::DEMONYMS);
-    name.first < name.last && plain && alone.binary_search(&first).is_ok() && alone.binary_search(&last).is_err()
+    shortened_bodies(document, names);
 }
 
 /// How much clearer an occurrence's own neighbours must speak than those of all of its wording.

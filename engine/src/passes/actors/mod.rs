@@ -16,6 +16,8 @@ mod neighbours;
 mod nested;
 mod references;
 mod roles;
+mod shortened;
+mod sorts;
 mod surnames;
 mod titles;
 mod unnamed;

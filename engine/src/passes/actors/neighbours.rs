@@ -2,6 +2,7 @@
 
 use super::kinds::Votes;
 use super::names::Name;
+use super::sorts::{by_holder, by_sort, has_parts_of_firm, names_bodies_too};
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::{Document, Shape, Tag, dateline_dash};
@@ -39,6 +40,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         _ => {}
     }
     votes.add(by_holder(document, name));
+    votes.add(by_sort(document, name));
     // "his wife, Tolu": kin and staff have names of persons.
     let role = name.first.checked_sub(2).filter(|&role| before == "," && is_person_role(document.word(role)));
     if role.is_some_and(|role| role > 0 && is_holding(document, role - 1)) {
@@ -56,6 +58,10 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "who" => votes.person += 4,
         "Act" | "Acts" => votes.thing += 9,
+        "CEO" | "CFO" | "shareholders" | "shares" | "stock" | "employees" => {
+            votes.organization += 4;
+            votes.person -= 2;
+        }
         _ if before == "the" && !many && is_government(after) => votes.person += 3,
         // "Baader Lund's Inga Roth": who has a person is whom she works for.
         "'s" | "’s" if many && is_full_name(document, name.last + 2) => {
@@ -91,7 +97,10 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     if name.nested && before == "of" {
         votes.place += 3;
     }
-    let currency = matches!(after, "$" | "€" | "£");
+    // "US$5", but not "fined Novalux €5"
+    let adjoins =
+        document.words.get(name.last + 1).is_some_and(|next| next.span.start == document.words[name.last].span.end);
+    let currency = adjoins && matches!(after, "$" | "€" | "£");
     let listed = !many && lexicon::ORGANIZATIONS.get(name.text(document)) == Some("?");
     // "Target practice" may open a sentence, "Target sued" and "Target's" name the firm.
     if listed && !acts_or_has(document, name.last) && document.opens_sentence(name.first) {
@@ -113,103 +122,10 @@ fn is_holding(document: &Document, at: usize) -> bool {
         || ["his", "her", "their", "my", "our"].iter().any(|word| document.word(at).eq_ignore_ascii_case(word))
 }
 
-/// "Skylark’s new general counsel", "Skylark's shareholders": what a firm has and a person has not.
-fn has_parts_of_firm(document: &Document, at: usize) -> bool {
-    (at..at + 3).any(|at| match document.word(at) {
-        "counsel" => document.word(at - 1) == "general",
-        "executive" => document.word(at - 1) == "chief",
-        word => matches!(
-            word,
-            "shareholders"
-                | "shares"
-                | "stock"
-                | "board"
-                | "headquarters"
-                | "investors"
-                | "subsidiary"
-                | "revenue"
-                | "profits"
-                | "earnings"
-                | "workforce"
-                | "employees"
-                | "CEO"
-                | "CFO"
-                | "chairman"
-                | "chairwoman"
-                | "directors"
-                | "creditors"
-        ),
-    })
-}
-
 /// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize".
 fn is_full_name(document: &Document, at: usize) -> bool {
     let surname = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
     document.is_listed(at, &lexicon::GIVEN_NAMES) && surname(at + 1) && !is_capital(document, at + 2)
-}
-
-/// "strategist at Drexel Lambert", "spokesman for Priorities": what somebody works for is a body. "Secretary of State"
-/// is none, and a title's first words are none: "“The Art of …".
-fn by_holder(document: &Document, name: &Name) -> Votes {
-    let mut votes = Votes::default();
-    let before = |back: usize| name.first.checked_sub(back).map_or("", |at| document.word(at));
-    let role = is_person_role(before(2)) && name.title.is_none();
-    match before(1) {
-        "at" if role => votes.organization += 4,
-        "of" if name.first == name.last
-            && is_office(before(2))
-            && !document.is_listed(name.first, &lexicon::PLACES) =>
-        {
-            votes.thing += 9
-        }
-        "of" | "for" if role && !is_of_kin(before(2)) => votes.organization += 2,
-        "The" if matches!(before(2), "“" | "``" | "''" | "‘") && !before_noun(document, name.last + 1) => {
-            votes.thing += 3
-        }
-        _ => {}
-    }
-    votes
-}
-
-/// "Secretary of Defense", "the department of State": what it is in charge of is no actor by itself.
-fn is_office(word: &str) -> bool {
-    ["secretary", "minister", "department", "ministry"].iter().any(|office| word.eq_ignore_ascii_case(office))
-}
-
-/// Whom such a person belongs to is a person as well.
-fn is_of_kin(word: &str) -> bool {
-    const KIN: &[&str] = &[
-        "admirer",
-        "ally",
-        "attorney",
-        "aunt",
-        "biographer",
-        "brother",
-        "critic",
-        "cousin",
-        "daughter",
-        "fan",
-        "father",
-        "follower",
-        "friend",
-        "husband",
-        "lawyer",
-        "mother",
-        "neighbor",
-        "neighbour",
-        "nephew",
-        "niece",
-        "opponent",
-        "rival",
-        "sister",
-        "son",
-        "supporter",
-        "uncle",
-        "victim",
-        "widow",
-        "wife",
-    ];
-    KIN.contains(&word)
 }
 
 /// Whether a quotation mark follows, after a comma or full stop or at once: a title, "“Stealing Home,”".
@@ -221,32 +137,6 @@ fn closes(after: &str, second: &str) -> bool {
 /// What is said to have a government has a name of its own: a head of government's, or a country's.
 fn is_government(word: &str) -> bool {
     matches!(word, "government" | "administration" | "regime" | "campaign" | "presidency" | "family" | "brothers")
-}
-
-/// Roles that companies and countries have as well: "its rival Ericsson".
-fn names_bodies_too(word: &str) -> bool {
-    matches!(
-        word,
-        "rival"
-            | "partner"
-            | "owner"
-            | "operator"
-            | "neighbour"
-            | "neighbor"
-            | "champion"
-            | "ally"
-            | "leader"
-            | "trader"
-            | "member"
-            | "opponent"
-            | "developer"
-            | "donor"
-            | "host"
-            | "winner"
-            | "predecessor"
-            | "successor"
-            | "giant"
-    )
 }
 
 /// "ES" of "Eurosteel", "BFB" of "Baltic Fishery Board": capitals that the name has in this order, its first one first.
@@ -304,7 +194,7 @@ pub(super) fn body_follows(document: &Document, at: usize) -> bool {
 }
 
 /// "the U.S. border": the article belongs to the noun behind the name.
-fn before_noun(document: &Document, at: usize) -> bool {
+pub(super) fn before_noun(document: &Document, at: usize) -> bool {
     document.words.get(at).is_some_and(|word| {
         word.shape == Shape::Lower && matches!(word.tag, Tag::Noun | Tag::Adjective) || word.shape == Shape::Clitic
     })

@@ -72,7 +72,9 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
             && document.word(name.last + 1) == ",";
         return (genitive || held || explained).then_some(start..=last);
     }
-    let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite();
+    // "and accused Lin of fraud" is a verb, "the accused Lin" none.
+    let accuses = document.word(last) == "accused" && !(last > 0 && is_owned(document.word(last - 1)));
+    let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite() && !accuses;
     if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
         return None;
     }

@@ -198,7 +198,7 @@ fn speakers_are_joint_unnamed_bodies_and_roles() {
 fn a_fronted_clause_ends_where_the_main_one_begins() {
     check(
         "When Lin said it was late, Wu fired back: “We stay.”",
-        expect!["We stay. <- Wu / fired back CueBeforeFragment"],
+        expect!["We stay. <- Wu / fired back SpeakerBeforeQuote"],
     );
     check("Lin praised the plan, which Wu called “odd.”", expect!["odd. <- Wu / called SpeakerBeforeQuote"]);
 }

@@ -102,8 +102,10 @@ pub(super) fn put_it(outline: &Outline, sentence: &Range<usize>, at: usize) -> C
 
 /// The entry of the word `at` as a reporting verb.
 pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
-    let listed = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames)?;
     let word = outline.word(at);
+    let Some(listed) = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames) else {
+        return retorts(outline, at).then_some(Frames(RETORT));
+    };
     let tag = outline.tag(at);
     if word.len() < 3 || outline.shape(at) == Shape::Mark {
         return None;
@@ -122,6 +124,22 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     let infinitive = listed.infinitive() && vows(outline, at);
     let verbal = verbal || tag == Tag::Noun && (beside_quotation || infinitive || opens_clause(outline, at + 1));
     (verbal || sure_form).then_some(listed)
+}
+
+/// The frames of a verb that reports with its particle alone.
+const RETORT: &str = "q back up in";
+
+/// “…,” Lin shot back: these report with their particle alone, and only beside a quotation.
+fn retorts(outline: &Outline, at: usize) -> bool {
+    let verb = match outline.word(at + 1) {
+        "back" => outline.is(at, &["shot", "fired", "hit", "snapped", "fires", "hits", "shoots"]),
+        "in" => outline.is(at, &["cut", "weighed", "butted"]),
+        "up" => outline.is(at, &["piped", "spoke"]),
+        _ => false,
+    };
+    let behind = at + 2 + usize::from(outline.is(at + 2, &[",", ":"]));
+    let before = (at.saturating_sub(12)..at).rev().find(|&quote| outline.quotation(quote).is_some());
+    verb && (outline.quotation(behind).is_some() || before.is_some())
 }
 
 /// A form that reports whatever stands around it.
@@ -156,8 +174,10 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
         first += 1;
     }
     let mut end = verb + 1;
-    let phrasal = end < sentence.end && frames.takes(outline.word(end));
-    if phrasal {
+    let led = end < sentence.end && frames.takes(outline.word(end));
+    // "shot back" takes words, and no noun phrase as "called for" does.
+    let phrasal = led && frames.0 != RETORT;
+    if led {
         end += 1;
     }
     passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");

@@ -61,7 +61,10 @@ pub(super) fn alone(
     }
     let paragraph = before.paragraph;
     let content = outline.trimmed(sentence.clone());
-    let whole = !contents::holds_verb(outline, &content);
+    // “…,” and words behind it: a comma before the closing mark tells that somebody else is named.
+    let told = |words: &str| words.trim_end().ends_with(',');
+    let attributed = content.len() > 1 && outline.quotation(sentence.start).is_some_and(told);
+    let whole = !attributed && !contents::holds_verb(outline, &content);
     let content = if whole { content } else { sentence.start..sentence.start + 1 };
     if let Some(mut report) = quoted_transcript(outline, sentence).or_else(|| before.waiting.take()) {
         if report.quotations.is_empty() {
@@ -85,7 +88,7 @@ pub(super) fn alone(
     let mut heard = last;
     if said && near && reports[last].closed || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);
-    } else if before.last_paragraph == paragraph
+    } else if !attributed && before.last_paragraph == paragraph
         || said && before.last_paragraph + 1 == paragraph && (reports[last].verbatim || follows)
     {
         heard = reports.len();

@@ -111,12 +111,7 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
 
 /// "Lin called the plan “a gift”", "described it as “late”": the words between marks are what the verb calls something.
 fn calls_so(outline: &Outline, found: &Found) -> bool {
-    let calls = |at: usize| {
-        outline.is(
-            at,
-            &["called", "calls", "dubbed", "branded", "termed", "labeled", "labelled", "described", "describes"],
-        )
-    };
+    const CALLS: &[&str] = &["called", "calls", "dubbed", "branded", "termed", "labeled", "labelled"];
     let (Some(source), Some(content)) = (&found.source, found.content.first()) else { return false };
     let Some(quote) = content.clone().find(|&at| outline.quotation(at).is_some()) else { return false };
     let called = found.cue.end..quote;
@@ -126,17 +121,15 @@ fn calls_so(outline: &Outline, found: &Found) -> bool {
             && !outline.is(at, &["who", "which", "that", "what"])
     });
     // "called Wu's claim of a “gift” late": what a preposition leads to is not what the thing is called.
-    let article = usize::from(quote > 0 && outline.is(quote - 1, &["a", "an", "the"]));
+    let article = usize::from(outline.is(quote.saturating_sub(1), &["a", "an", "the"]));
     let lead = quote.saturating_sub(1 + article);
-    let led = outline.tag(lead) == Tag::Preposition && outline.word(lead) != "as";
-    let described =
-        found.cue.clone().all(|at| !outline.is(at, &["described", "describes"])) || outline.word(lead) == "as";
-    found.cue.clone().any(calls)
-        && source.end <= found.cue.start
-        && (1..NEAR).contains(&called.len())
-        && plain
-        && !led
-        && described
+    let named = if found.cue.clone().any(|at| outline.is(at, CALLS)) {
+        !called.is_empty() && (outline.tag(lead) != Tag::Preposition || outline.word(lead) == "as")
+    } else {
+        let describes = found.cue.clone().any(|at| outline.is(at, &["described", "describes"]));
+        describes && (called.is_empty() || outline.word(lead) == "as")
+    };
+    named && plain && called.len() < NEAR && source.end <= found.cue.start
 }
 
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.

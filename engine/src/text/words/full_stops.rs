@@ -6,6 +6,12 @@ use crate::lexicon;
 pub(super) fn keeps_full_stop(word: &str) -> bool {
     is_initialism(without_party(word)) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
         || lexicon::ABBREVIATIONS.contains_lower(without_party(word))
+        || without_party(word).len() < word.len() && is_short_state(without_party(word))
+}
+
+/// States whose short forms are words elsewhere: only behind a party are they short forms for sure.
+fn is_short_state(word: &str) -> bool {
+    matches!(word, "Ill" | "Ind" | "Mass" | "Miss" | "Wash" | "Pa" | "La" | "Mo" | "Del" | "Me")
 }
 
 /// Whether the full stop of "No. 1" belongs to `word`, by the digit that follows.

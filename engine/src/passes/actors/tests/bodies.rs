@@ -124,3 +124,64 @@ fn what_somebody_is_told_to_be_stands_behind_age_and_article() {
         "#]],
     );
 }
+
+#[test]
+fn a_firm_is_told_by_what_stands_beside_its_name() {
+    check(
+        "Meridor Health CEO Ann Holt left. They hit Meridor because Meridor could pay.",
+        expect![[r#"
+            organization Meridor Health | Meridor | Meridor
+            person Ann Holt (Meridor Health CEO)
+        "#]],
+    );
+    check(
+        "The city fined Dutch chipmaker Novalux €3.4bn. Novalux said it would appeal.",
+        expect![[r#"
+        organization Novalux | Novalux
+    "#]],
+    );
+    check(
+        "A spokesman for Taiwan's Formosan Lens spoke. The trucking company, Grey Ridge Haulage, did not.",
+        expect![[r#"
+            unnamed A spokesman
+            place Taiwan
+            organization Formosan Lens
+            organization Grey Ridge Haulage
+        "#]],
+    );
+    check(
+        "The icebreaker Almira Sosa left Bonn Primary and the British Polar Survey behind.",
+        expect![[r#"
+            place Bonn
+            organization Bonn Primary
+        "#]],
+    );
+    check(
+        "Germany's Karin Vogt met Brazil's Paulo Reis.",
+        expect![[r#"
+        place Germany
+        person Karin Vogt
+        place Brazil
+        person Paulo Reis
+    "#]],
+    );
+}
+
+#[test]
+fn titles_and_verbs_before_a_name_are_told_apart() {
+    check(
+        "State Trooper Daniel Ibsen met Pupil Ellie Ross and Investigator-in-charge Helen Prue.",
+        expect![[r#"
+        person Daniel Ibsen (State Trooper)
+        person Ellie Ross (Pupil)
+        person Helen Prue (Investigator-in-charge)
+    "#]],
+    );
+    check(
+        "Holt called it late and accused Brandt of fraud. The accused Paul Brandt left.",
+        expect![[r#"
+        organization Holt
+        person Paul Brandt (accused) | Brandt
+    "#]],
+    );
+}

@@ -11,7 +11,7 @@ fn whoever_acts_before_a_whole_utterance_says_it() {
     );
     check(
         "After Hal Rey attacked the ferry plan, Berg shot back, “We have no bridge to sell.”",
-        expect!["We have no bridge to sell. <- Berg / shot back CueBeforeFragment"],
+        expect!["We have no bridge to sell. <- Berg / shot back SpeakerBeforeQuote"],
     );
     check("The cook came from “Blue Water” in Bergen.", expect!["Blue Water <- - / - NobodyNamed"]);
     check("Ana Berg opened a “smart” kiosk.", expect!["smart <- - / - NobodyNamed"]);

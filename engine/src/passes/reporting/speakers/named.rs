@@ -145,9 +145,14 @@ impl<'a> Cast<'a> {
         if of_somebody {
             return None;
         }
-        let named = inside.iter().find(|named| document.word_at(named.span.start) > comma)?;
+        // "the third, Oslo student Mary Ode,": what says more of the role may hold another name.
+        let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
+        let named = behind().find(|named| self.is_person(named)).or_else(|| behind().next())?;
         let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let follows = (comma + 1..first).all(|at| leads_name(document.word(at)));
+        let titles = (comma + 1..first).all(|at| {
+            leads_name(document.word(at)) || document.tag(at).is_noun() || document.tag(at) == Tag::Adjective
+        });
+        let follows = titles && (first == comma + 1 || leads_name(document.word(first - 1)));
         let ends = next >= words.end || matches!(document.word(next), "," | "of" | "on" | "in" | "(");
         (follows && ends && named.form == Form::Name && self.is_person(named)).then_some(named)
     }
@@ -190,5 +195,6 @@ impl<'a> Cast<'a> {
 /// What may stand before a name in a list or an apposition: "Dr.", "mayor", "the".
 fn leads_name(word: &str) -> bool {
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
-    matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
+    let honours = matches!(word, "Sir" | "Dame" | "Lord" | "Lady" | "Mr" | "Mrs" | "Ms");
+    honours || matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
 }

@@ -130,3 +130,22 @@ fn what_somebody_calls_a_thing_is_their_word() {
         ("Tom Pratt described a meadow where “gifts” grow.", "Tom Pratt?"),
     ]);
 }
+
+#[test]
+fn a_name_in_apposition_may_have_a_title_of_several_words() {
+    check(&[
+        ("The third member, Oslo PhD student Mary Ode, said it was “very late”.", "Mary Ode"),
+        ("Its director, Dame Mary Ode, said it was “very late”.", "Mary Ode"),
+        ("Its captain, Commander Paul Ode, said it was “very late”.", "Paul Ode"),
+        ("Its captain, who knew Paul Ode, said it was “very late”.", "-"),
+    ]);
+}
+
+#[test]
+fn whoever_answers_in_the_next_paragraph_is_not_who_spoke_before() {
+    check(&[
+        ("“We slept,” Tom Pratt told the panel.\n\n“Nobody asked,” Sen. Ida Wood, D-Ill., shot back.", "Ida Wood"),
+        ("“We slept,” Tom Pratt told the panel.\n\n“Nobody asked,” came the murmur.", "-"),
+        ("Tom Pratt described “a lot of glass and one calm lady.”", "Tom Pratt"),
+    ]);
+}
