@@ -83,6 +83,11 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         _ => {}
     }
+    // "gave Halden Quays until Friday": who is given a time is a party; a person's own names say so.
+    let given = ["gave", "given", "gives", "giving"].contains(&before);
+    if given && many && (after == "until" || second == "hours" || second == "days" || second == "weeks") {
+        votes.organization += 4;
+    }
     if document.words[name.first].shape == Shape::Upper && !many {
         votes.organization += match (before, after) {
             ("(", ")") => 2,

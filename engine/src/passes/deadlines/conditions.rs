@@ -96,6 +96,10 @@ fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> 
         return (start < end).then_some(start..end);
     }
     let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, ","))?;
+    // "unless they are home by Friday, she said, the assets will be frozen"
+    let said = (comma + 1..words.end.min(comma + 6)).take_while(|&word| !scene.is_mark(word));
+    let said = said.clone().any(|word| scene.any(word, &["said", "says", "warned", "added"])).then(|| said.last());
+    let comma = said.flatten().map(|last| last + 1).filter(|&next| scene.is(next, ",")).unwrap_or(comma);
     let start = if scene.is(comma + 1, "then") { comma + 2 } else { comma + 1 };
     let end = clause_end(scene, start, words.end);
     (start < end).then_some(start..end)
@@ -139,6 +143,24 @@ pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize
     (draft.demand, draft.consequence) = (Some(need + 1..by), Some(or + 1..end));
     draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due });
     (threatens && need + 1 < by).then_some(draft)
+}
+
+/// "Failing a deal by Friday, the port will close": at "failing".
+pub(super) fn failing(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    let (by, due) = (at + 2..words.end.min(at + 9))
+        .take_while(|&word| !scene.is_mark(word))
+        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
+    let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
+    let end = due.end.min(words.end);
+    let start = end + usize::from(scene.is(end, ","));
+    let threat =
+        if start > end { start..clause_end(scene, start, words.end) } else { main_clause(scene, words, at, end)? };
+    let threatens = threat.clone().take(12).any(|word| scene.any(word, &["will", "would", "must", "could", "may"]));
+    draft.demand = Some(at + 1..by);
+    draft.consequence = Some(threat);
+    draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due }).filter(|due| due.from.is_some());
+    (threatens && draft.due.is_some()).then_some(draft)
 }
 
 /// "Failure to reply by Friday may lead to a fine": at its "by".

@@ -63,6 +63,13 @@ impl Draft {
         self.on = self.on.or(other.on);
     }
 
+    /// Whether it speaks of a deadline that other words set: "clubs that miss the deadline must wait".
+    pub(super) fn is_aside(&self) -> bool {
+        self.due.is_none()
+            && self.demand.is_none()
+            && (self.consequence.is_none() || self.rule == DeadlineRule::DeadlineNoun)
+    }
+
     /// Whether it only speaks of a deadline, and neither dates nor describes it.
     pub(super) fn is_bare(&self) -> bool {
         self.due.is_none() && self.demand.is_none() && self.consequence.is_none()

@@ -13,6 +13,8 @@ const LEAD: &[&str] = &[
     "close",
     "of",
     "business",
+    "day",
+    "play",
     "midnight",
     "noon",
     "nightfall",
@@ -49,7 +51,7 @@ const LEAD: &[&str] = &[
 pub(super) fn due_at(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     let mut first = at;
     while first < limit && scene.time_from(first).is_none() {
-        if first - at >= 4 || !scene.any(first, LEAD) {
+        if first - at >= 5 || !scene.any(first, LEAD) {
             return None;
         }
         first += 1;

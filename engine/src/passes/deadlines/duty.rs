@@ -131,7 +131,11 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let to = (at + 1..end)
         .take_while(|&word| !ends_object(scene, word))
         .take_while(|&word| !scene.any(word, &["whether", "if", "how", "why", "what", "when"]))
-        .find(|&word| scene.any(word, &["to", "that"]) && scene.time_from(word + 1).is_none())
+        .find(|&word| {
+            // "asked for access to the camp" asks nobody to do anything there.
+            let thing = scene.document.words.get(word + 1).is_none_or(|next| next.tag == Tag::Determiner);
+            (scene.is(word, "that") || scene.is(word, "to") && !thing) && scene.time_from(word + 1).is_none()
+        })
         .filter(|&to| scene.is(to, "to") || !(to + 1..end).any(|word| tells(scene, word)));
     let subject = sure(scene.subject(at, words.start));
     if negated {
@@ -146,6 +150,10 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
         (seen.map_or(to + 1, |seen| seen.words.end), seen)
     };
+    // "told to expect news", "warned to wait": nothing that can be late
+    if scene.any(verb, &["expect", "wait", "prepare", "brace", "hope", "watch"]) {
+        return None;
+    }
     // "wants to grow", "asked to be paid": who asks for himself demands nothing of others.
     if to == at + 1 && !passive && scene.is(to, "to") && !scene.any(at, ORDERS) {
         return None;

@@ -14,6 +14,8 @@ pub(super) struct Extent {
     pub(super) due: Option<Due>,
     /// The preposition of that due time.
     pub(super) preposition: usize,
+    /// The word at which reading stopped.
+    pub(super) end: usize,
 }
 
 /// What can follow "or" as a threat. "halt or reverse" is no threat, so the list is closed.
@@ -48,11 +50,13 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
             }
             break;
         }
-        if end.is_some() && !scene.is(at, ",") {
+        // "pass a bill before funding runs out": not what is demanded, but why.
+        if end.is_some() && !scene.is(at, ",") || at > verb && scene.is(at, "before") {
             break;
         }
         at += 1;
     }
+    extent.end = at;
     let last = end.unwrap_or(at).min(limit);
     let last = trimmed(scene, verb, last);
     extent.demand = (verb < last).then_some(verb..last);
@@ -79,8 +83,10 @@ fn is_point(scene: &Scene, at: usize) -> bool {
 
 /// "or face new sanctions", "or else", "to avoid a shutdown": the threat's words, where one starts at `at`.
 fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
-    let first = if scene.is(at, "or") && scene.any(at + 1, THREATS) {
+    let first = if scene.is(at, "or") && (scene.any(at + 1, THREATS) || threatens(scene, at + 1, limit)) {
         at + 1
+    } else if scene.is(at, "failing") && scene.is(at + 1, "which") {
+        at + 2 + usize::from(scene.is(at + 2, ","))
     } else if scene.is(at, "to") && scene.any(at + 1, &["avoid", "avert", "prevent", "escape", "forestall"]) {
         at + 2
     } else {
@@ -89,6 +95,26 @@ fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
     let first = if scene.is(first, "else") && !ends_demand(scene, first + 1, limit) { first + 1 } else { first };
     let end = clause_end(scene, first, limit);
     (first < end).then_some(first..end)
+}
+
+/// "Halden will owe a fee", "about 900 clerks will be sent home": a clause of its own after "or".
+fn threatens(scene: &Scene, at: usize, limit: usize) -> bool {
+    let subject = scene.document.words.get(at).is_some_and(|word| !word.tag.is_verb() && !word.tag.is_finite());
+    subject
+        && (at..limit.min(at + 9))
+            .take_while(|&word| !scene.is_mark(word) && !scene.any(word, &["that", "which", "who", "to"]))
+            .any(|word| word > at && scene.any(word, &["will", "would", "wo"]))
+}
+
+/// What is threatened after `at`, past a clause between commas: "by noon, when the year begins, or clerks will be sent
+/// home".
+pub(super) fn threat_after(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
+    let near = limit.min(at + 16);
+    let clause = scene.is(at, ",") && scene.any(at + 1, &["when", "which", "a", "the", "or", "failing"]);
+    let comma = (at..near)
+        .filter(|_| clause)
+        .find(|&word| scene.is(word, ",") && threat_at(scene, word + 1, limit).is_some())?;
+    threat_at(scene, comma + 1, limit)
 }
 
 /// The end of a threat or condition: its sentence's, or a reporter's words before that.
@@ -133,7 +159,7 @@ fn continues_list(scene: &Scene, at: usize, limit: usize) -> bool {
 fn trimmed(scene: &Scene, start: usize, end: usize) -> usize {
     let mut end = end;
     while end > start
-        && (scene.any(end - 1, &["and", "or", ",", "the", "a", "by"]) || is_lone_mark(scene, start, end - 1))
+        && (scene.any(end - 1, &["and", "or", ",", "the", "a", "by", "then"]) || is_lone_mark(scene, start, end - 1))
     {
         end -= 1;
     }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Due};
 use super::due::{due_at, of_time};
-use super::extent::demand_from;
+use super::extent::{demand_from, threat_after};
 use crate::facts::*;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
@@ -11,7 +11,7 @@ use std::ops::Range;
 const GIVES: &[&str] = &["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
 const HAS: &[&str] = &["has", "have", "had", "'ve", "’ve"];
 const HEDGES: &[&str] =
-    &["only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
+    &["got", "only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
 
 /// A deadline at "until".
 pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
@@ -25,15 +25,44 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
         draft.on = sure(holder(scene, has, words.start));
         // "had until Friday" may have run out, or may be what somebody said on Tuesday.
         draft.sure = !scene.is(has, "had") || due.precision <= Precision::Day && !is_weekday(scene, due);
+        // "told residents that they had until Friday": who told it set it, and Friday lies ahead of that.
+        if let Some((teller, told)) = told(scene, has, words.start) {
+            (draft.set_by, draft.on) = (teller, draft.on.or(told));
+            draft.sure |= due.time.is_some_and(|id| scene.time(id).sure);
+        }
         return Some(described(scene, draft, due, words.end));
     }
     let gives = (words.start.max(until.saturating_sub(12))..until)
         .rev()
         .take_while(|&at| !scene.any(at, &["that", "which", "who", ",", ";"]))
-        .find(|&at| scene.any(at, GIVES))?;
+        .find(|&at| scene.any(at, GIVES));
+    let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
     parties_of_gift(scene, &mut draft, gives, until, words.start);
     Some(described(scene, draft, due, words.end))
+}
+
+/// "The tenants have until Friday to object, and the owner until Monday to reply": the verb is not said again.
+fn also_has(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize, due: Due) -> Option<Draft> {
+    let and = (words.start.max(until.saturating_sub(6))..until).rev().find(|&at| scene.is(at, "and"))?;
+    let own_verb = (and..until).any(|at| scene.document.words[at].tag.is_verb() || scene.is_mark(at));
+    let first = (words.start..and).rev().take(40).find(|&at| scene.is(at, "until"))?;
+    let has = before_hedges(scene, first, words.start).filter(|&at| scene.any(at, HAS))?;
+    let to = scene.is(due.end, "to");
+    let mut draft = Draft::new(sentence, until, DeadlineRule::HasUntil);
+    draft.on = sure(object(scene, and + 1, until));
+    draft.sure = !scene.is(has, "had");
+    (to && until > and + 1 && !own_verb).then(|| described(scene, draft, due, words.end))
+}
+
+/// Who told whom, in "told the tenants [that] they had until Friday".
+fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
+    let they = has.checked_sub(1).filter(|&at| scene.any(at, &["they", "he", "she", "it"]))?;
+    let end = they - usize::from(scene.is(they.checked_sub(1)?, "that"));
+    let told =
+        (floor.max(end.saturating_sub(9))..end).rev().find(|&at| scene.any(at, &["told", "warned", "informed"]))?;
+    let clear = !(told + 1..end).any(|at| scene.is_mark(at));
+    clear.then(|| (sure(scene.subject(told, floor)), sure(object(scene, told + 1, end))))
 }
 
 /// Who has: the subject, or the name before "which has".
@@ -58,6 +87,8 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     if counted {
         span.end = (span.end..span.end + 3).find(|&at| scene.is(at, "to"))?;
     }
+    // "have five days left to use them"
+    span.end += usize::from(scene.is(span.end, "left"));
     let length = counted || scene.time(id).kind == TimeKind::Duration;
     if !length || !scene.is(span.end, "to") || !is_verb(scene, span.end + 1) {
         return None;
@@ -189,12 +220,13 @@ pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s
 fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     draft.due = Some(due);
     let mut at = due.end;
-    while at < limit && scene.is(at, ",") {
+    while at < limit && scene.any(at, &[",", "”", "\"", "''"]) {
         at += 1;
     }
     if scene.is(at, "to") && at + 1 < limit {
         let extent = demand_from(scene, at + 1, limit);
-        (draft.demand, draft.consequence) = (extent.demand, extent.consequence);
+        draft.consequence = extent.consequence.or_else(|| threat_after(scene, extent.end, limit));
+        draft.demand = extent.demand;
     } else {
         draft.consequence = demand_from(scene, at, limit).consequence.filter(|threat| threat.start <= at + 2);
     }

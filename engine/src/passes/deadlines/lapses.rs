@@ -18,8 +18,11 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
             scene.any(word, &["on", "in", "at", "by", "the", "end", "of", "midnight"])
                 || scene.time_from(word).is_some()
         })
-        .find_map(|word| due_at(scene, word, words.end))
-        .filter(|due| due.from.is_some() && due.precision != Precision::Year)?;
+        .find_map(|word| due_at(scene, word, words.end).map(|due| (word, due)))
+        .filter(|&(word, due)| {
+            due.from.is_some() && due.precision != Precision::Year || is_in_days(scene, next, word, due)
+        })
+        .map(|(_, due)| due)?;
     // "the season ends" is no lapse, but a pause that does is one.
     let nouns = if ends { LIMITED } else { LAPSING };
     let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns);
@@ -28,6 +31,12 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     draft.due = Some(due);
     draft.sure = noun < at;
     Some(draft)
+}
+
+/// "expires in 10 days", from `next`
+fn is_in_days(scene: &Scene, next: usize, word: usize, due: super::draft::Due) -> bool {
+    let length = |id: TimeId| matches!(scene.time(id).kind, TimeKind::Duration) && !scene.time(id).value.contains('X');
+    word <= next + 1 && scene.is(next, "in") && due.time.is_some_and(length)
 }
 
 /// What a newspaper counts the days of when it is to lapse.
@@ -117,13 +126,14 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
         "entries",
         "nominations",
         "registration",
+        "window",
     ];
     const PERIODS: &[&str] = &["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
     let floor = words.start.max(at.saturating_sub(7));
     let noun = (floor..at).find(|&word| {
         scene.any(word, OPEN) || scene.is(word, "period") && word > floor && scene.any(word - 1, PERIODS)
     })?;
-    let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, &["on", "at", "in"])), words.end)?;
+    let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, &["on", "at", "in", "until"])), words.end)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
     let first = noun - usize::from(scene.is(noun, "period"));
     draft.demand = Some(first..noun + 1);
@@ -150,7 +160,8 @@ pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at:
 
 /// "payments are due by June 15": at "due".
 pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let owed = (words.start.max(at.saturating_sub(8))..at).rev().find(|&word| scene.any(word, OWED))?;
+    let owed = (words.start.max(at.saturating_sub(8))..at).rev().find(|&word| scene.any(word, OWED));
+    let owed = owed.or_else(|| limited(scene, words.start, at))?;
     let linked =
         (owed + 1..at).any(|word| scene.any(word, &["is", "are", "was", "were", "be", "fall", "falls", "come"]));
     let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
@@ -159,6 +170,17 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(scene, due) } else { due });
     draft.demand = Some(owed_thing(scene, words.start, owed, at));
     Some(draft)
+}
+
+/// "an answer is due by Friday", "a ruling is due no later than Friday": whatever it is, at its noun.
+fn limited(scene: &Scene, floor: usize, due: usize) -> Option<usize> {
+    let by = scene.is(due + 1, "by") || scene.any(due + 1, &["no", "not"]) && scene.is(due + 2, "later");
+    let is = due.checked_sub(1).filter(|&is| by && is > floor && scene.any(is, &["is", "are"]))?;
+    // "an answer from the mill": the noun before what hangs on it
+    let open = (floor..is).rev().take(10).take_while(|&at| !scene.is_mark(at));
+    let hung = open.filter(|&at| scene.document.words[at].tag == Tag::Preposition).last();
+    let noun = hung.unwrap_or(is).checked_sub(1).filter(|&at| at >= floor)?;
+    (scene.document.words[noun].tag == Tag::Noun && scene.seen_ending(noun).is_none()).then_some(noun)
 }
 
 /// "first payment", "response from Tehran": what is owed, with the words that tell which.

@@ -12,7 +12,7 @@ const NEAR: usize = 6;
 /// Drafts grouped by deadline, each group in text order, groups in the order of their first draft. Mentions that
 /// describe nothing join a group that there is, and make none.
 pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
-    let (bare, full): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(Draft::is_bare);
+    let (bare, full): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(Draft::is_aside);
     let mut groups: Vec<Vec<Draft>> = Vec::new();
     for draft in full {
         // A bounded look back keeps a text of nothing but deadlines linear.
@@ -57,9 +57,15 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     let demanded_apart = one.sentence != other.sentence
         && one.demand.is_some()
         && other.demand.is_some()
-        && !shares_word(scene, one, other);
-    // What a headline announces in its own words is told again below.
-    if days && scene.document.has_headline && one.sentence.min(other.sentence) == 0 {
+        && !shares_word(scene, one, other)
+        && !is_general(scene, one)
+        && !is_general(scene, other);
+    // What a headline announces in its own words is told again below, and more closely: "mid-May" of May 12.
+    let within = match (self::days(one.due), self::days(other.due)) {
+        (Some(one), Some(other)) => one.0 <= other.0 && other.1 <= one.1,
+        _ => false,
+    };
+    if within && scene.document.has_headline && one.sentence.min(other.sentence) == 0 {
         return true;
     }
     let agrees = on == Some(true) || set_by == Some(true) || one.sentence == other.sentence;
@@ -84,6 +90,13 @@ fn parties(scene: &Scene, one: Option<ActorId>, other: Option<ActorId>) -> Optio
         (actor.kind != ActorKind::Person).then(|| seat(actor.name.of(scene.document.text))).flatten()
     };
     Some(one == other || seat_of(one).is_some() && seat_of(one) == seat_of(other))
+}
+
+/// "do so", "comply": a demand that another sentence puts into words
+fn is_general(scene: &Scene, draft: &Draft) -> bool {
+    let general =
+        |words: &std::ops::Range<usize>| words.len() < 5 && scene.any(words.start, &["do", "comply", "obey", "act"]);
+    draft.demand.as_ref().is_some_and(general)
 }
 
 /// Whether two demands have a word of content in common.

@@ -92,18 +92,25 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "extension" => moves::extension(scene, at, words, word),
             "close" => lapses::closes(scene, at, words, word),
             "who" => conditions::who_do_not(scene, at, words, word),
+            "failing" => conditions::failing(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
             "last" => lapses::last_day(scene, at, words, word),
             "deadline" => noun::deadline_noun(scene, at, words, word),
             _ => time.and_then(|time| given::given_duration(scene, at, words, time)),
         };
-        let Some(mut draft) = draft else { continue };
+        let Some(mut draft) = draft.filter(|draft| !is_told_of_before(scene, words, draft)) else { continue };
         moves::from_former(scene, words, &mut draft);
         match drafts.last_mut().filter(|last| last.sentence == at && is_same_due(last, &draft)) {
             Some(last) => last.complete(draft),
             None => drafts.push(draft),
         }
     }
+}
+
+/// "Last year 40 firms missed the deadline": not the one that is told of now.
+fn is_told_of_before(scene: &Scene, words: &std::ops::Range<usize>, draft: &Draft) -> bool {
+    let first = scene.times_in(words.clone()).next().filter(|_| draft.is_bare());
+    first.is_some_and(|id| matches!(scene.time(id).value.len(), 4) && scene.time(id).kind == TimeKind::Date)
 }
 
 /// Two rules that see one due time of a sentence see one deadline; the first has its words.
@@ -126,6 +133,12 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
     }
     let named = scene.times_in(sentence.words.start..due.end).rev().take(16).find_map(|id| {
         let time = scene.time(id);
+        // "owners hit by the storm, which struck on May 3, have 60 days": nobody says that the days run from there.
+        let start = scene.time_words(id).start;
+        if (start.saturating_sub(5).max(sentence.words.start)..start).any(|at| scene.any(at, &["which", "who", "that"]))
+        {
+            return None;
+        }
         let day = time.from.filter(|_| Some(id) != due.time && time.kind == TimeKind::Date && time.to == time.from);
         day.filter(|&day| published.is_none_or(|published| day <= published))
     });
@@ -141,7 +154,8 @@ fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: 
         return;
     }
     // "has 60 days to appeal": counted from a day that the article does not name.
-    draft.sure &= named.is_some() && !is_added(scene, due);
+    let from_now = draft.rule == DeadlineRule::Expires;
+    draft.sure &= (named.is_some() || from_now) && !is_added(scene, due);
     if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
         draft.due = Some(counted);
     }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Due};
 use super::due::{due_ending, of_time};
-use super::extent::due_preposition;
+use super::extent::{clause_end, due_preposition};
 use super::given::sure;
 use super::moves::read_move;
 use super::noun_tail::read_after;
@@ -47,10 +47,13 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     if start.checked_sub(1).is_some_and(|verb| verb >= words.start && scene.any(verb, LIFTS)) {
         return None;
     }
-    draft.former = (start..at).any(|word| scene.any(word, &["old", "original", "previous", "initial", "earlier"]));
+    // "an earlier ultimatum" is another one, "the earlier deadline" this one before it was moved.
+    draft.former = !scene.any(start, &["a", "an"])
+        && (start..at).any(|word| scene.any(word, &["old", "original", "previous", "initial", "earlier"]));
     read_after(scene, &mut draft, words, at);
     read_verb(scene, &mut draft, words.start, start, at);
     read_move(scene, &mut draft, words, start, at);
+    draft.consequence = draft.consequence.or_else(|| missed(scene, words, start, at));
     if draft.due.is_none() {
         draft.due = draft.old.is_none().then(|| distance_to(scene, words.start, start)).flatten();
     }
@@ -62,6 +65,16 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
         draft.rule = DeadlineRule::DeadlineMentioned;
     }
     Some(draft)
+}
+
+/// "Clubs that miss the deadline must wait until April": what the clause after the noun threatens.
+fn missed(scene: &Scene, words: &Range<usize>, start: usize, noun: usize) -> Option<Range<usize>> {
+    let miss = start.checked_sub(1).filter(|&at| scene.any(at, &["miss", "misses"]))?;
+    let first = noun + 1;
+    let threatens = scene.any(first, &["will", "face", "faces", "must", "risk", "risks", "could", "may"]);
+    let end = clause_end(scene, first, words.end);
+    (threatens && miss > words.start && scene.any(miss - 1, &["who", "that", "which"]) && end > first)
+        .then_some(first..end)
 }
 
 /// "the July 9 tariff deadline", "Trump's Friday deadline": the noun phrase's first word.

@@ -75,6 +75,12 @@ const LINKS: &[&str] = &[
     "approaches",
     "nears",
     "loomed",
+    "lapses",
+    "lapsed",
+    "ran",
+    "runs",
+    "run",
+    "out",
 ];
 
 /// "the deadline for Russia": whoever it is for is no demand.

@@ -3,7 +3,7 @@
 use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
 use super::duty::{Duty, duty_at};
-use super::extent::{demand_from, due_preposition};
+use super::extent::{demand_from, due_preposition, threat_after};
 use super::given::sure;
 use crate::facts::*;
 use crate::passes::scene::Scene;
@@ -63,7 +63,8 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                 let demand = extent.demand.map(|demand| duty.from..demand.end.min(at))?;
                 let threat = extent
                     .consequence
-                    .or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4));
+                    .or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4))
+                    .or_else(|| threat_after(scene, due.end, words.end));
                 Some((duty, demand, threat))
             });
         }

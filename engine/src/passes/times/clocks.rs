@@ -17,6 +17,9 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor };
     let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
     let joint = usize::from(reader.is(last + 1, &[",", "on"]));
+    // "6 p.m. on the Friday after polling day"
+    let the = usize::from(joint > 0 && reader.is(last + 2, &["the"]) && reader.is(last + 4, &["after", "before"]));
+    let joint = joint + the;
     Some(match super::day(reader, last + 1 + joint) {
         Some(day) => on_day(reader, last, clock, Seen { rule: TimeRule::ClockTime, ..day }),
         None => match day_of_another(reader, last + 1) {
@@ -171,9 +174,16 @@ fn figured(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let zoned = zone(reader, last, clock).1.zoned;
     match afternoon {
         Some(afternoon) => Some((last, Clock { hour: clock.hour % 12 + 12 * u8::from(afternoon), minute, ..clock })),
-        None if zoned || colon && led => Some((last, Clock { minute, ..clock })),
+        None if zoned || colon && (led || on_a_day(reader, last + 1)) => Some((last, Clock { minute, ..clock })),
         None => None,
     }
+}
+
+/// "set for 10:30 on Friday", and not a race "won in 10:30 on Friday"
+fn on_a_day(reader: &Reader, at: usize) -> bool {
+    reader.is(at, &["on"])
+        && is_day(reader.sense(at + 1))
+        && at.checked_sub(1).is_some_and(|hour| reader.follows(hour, &["for"]))
 }
 
 /// Adds the zone that follows: "EST", "GMT", "UTC+3", "local time", "Moscow time", "Eastern Daylight Time"

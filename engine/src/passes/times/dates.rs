@@ -2,6 +2,7 @@
 
 use super::amounts::spoken_year;
 use super::meaning::{Around, Meaning, Seen, Shift, YearOf};
+use super::nearby;
 use super::ranges;
 use super::reader::Reader;
 use super::sense::Sense;
@@ -13,7 +14,7 @@ use crate::text::{Shape, Tag};
 /// A day, month, year or decade at `at`.
 pub(super) fn date(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
-        Sense::NameMonth(5) if reader.is(at + 1, &["day"]) => super::holidays::holiday(reader, at),
+        Sense::NameMonth(4 | 5) if reader.is(at + 1, &["day", "fool", "fools"]) => super::holidays::holiday(reader, at),
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => month_first(reader, at, month),
         Sense::Weekday(_) | Sense::ShortWeekday(_) => weekday(reader, at),
         Sense::Number(year @ 10..=99) if let Some(seen) = years::clipped_year(reader, at, year) => Some(seen),
@@ -125,6 +126,10 @@ pub(super) fn is_likely_year(year: i16) -> bool {
     (1400..=2150).contains(&year)
 }
 
+/// Before "May" they tell that it is no verb.
+const PREPOSITIONS: &[&str] =
+    &["in", "since", "until", "till", "by", "from", "through", "during", "last", "next", "before", "after", "this"];
+
 /// Whether the month's name alone means the month. "May", "March" and the like must be led by a word of time.
 fn bare_month(reader: &Reader, at: usize) -> bool {
     const LEADS: &[&str] = &[
@@ -170,8 +175,12 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
         Sense::NameMonth(month) => {
             let and = reader.follows(at, &["and", "or", "to", "for", "of", "the", "as", "about"]);
             let beside_month = at.checked_sub(2).is_some_and(|far| is_month(reader.sense(far)).is_some());
-            let named = matches!(reader.shape(at + 1), Shape::Capital | Shape::Upper | Shape::Mixed) && month != 3
-                || reader.tag(at) == Tag::Modal;
+            // "In May Harrow quit", but "in May Harrow's house"
+            let opens = at == reader.start() + 1 && reader.follows(at, &["in", "since"]);
+            let surname = matches!(reader.shape(at + 1), Shape::Capital | Shape::Upper | Shape::Mixed)
+                && (!opens || reader.is(at + 2, &["'s", "’s"]));
+            let verb = reader.tag(at) == Tag::Modal && !reader.follows(at, PREPOSITIONS);
+            let named = surname && month != 3 || verb;
             // "in May's house" is more likely hers.
             let owner = month != 3 && month != 8 && reader.is(at + 1, &["'s", "’s"]);
             let crowd = month == 3 && reader.is(at + 1, &["on", "for", "of"]) && !reader.follows(at, &["in", "since"]);
@@ -195,6 +204,9 @@ fn qualifies(reader: &Reader, at: usize, month: u8) -> bool {
 fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
     let ordinal = matches!(reader.sense(at), Sense::Ordinal(_));
     let of = ordinal && reader.is(at + 1, &["of"]);
+    if of && let Some(month) = pointed_month(reader, at + 2) {
+        return Some(Seen { rule: TimeRule::DayOfMonth, ..month.with(Around::Nth(Unit::Day, day)) });
+    }
     let month_at = at + 1 + usize::from(of);
     if let Some(month) = is_month(reader.sense(month_at)) {
         let digits = ordinal || reader.shape(at) == Shape::Number;
@@ -210,6 +222,13 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
         reader.shape(at) == Shape::Number && ordinal && reader.phrase_ends(at + 1) && !reader.is(at + 1, &["of"]);
     let on_the = reader.follows(at, &["the"]) && reader.is(at.saturating_sub(2), &["on", "by", "until", "before"]);
     (alone && on_the).then(|| Seen::new(at, Meaning::DayOfMonth(day), TimeRule::DayOfMonth))
+}
+
+/// "this month", "next month", after "the 21st of"
+fn pointed_month(reader: &Reader, at: usize) -> Option<Seen> {
+    let pointed = matches!(reader.sense(at), Sense::This | Sense::Last | Sense::Next)
+        && reader.sense(at + 1) == Sense::Unit(Unit::Month);
+    pointed.then(|| super::deictic::deictic(reader, at))?
 }
 
 /// "the Friday Times", "Monday Night Football": a name.
@@ -253,6 +272,9 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
         && let Some(seen) = date(reader, next)
         && seen.rule == TimeRule::CalendarDate
     {
+        return Some(seen);
+    }
+    if !short && let Some(seen) = nearby::week_from(reader, at, day).or_else(|| nearby::beside_day(reader, at, day)) {
         return Some(seen);
     }
     (!short || reader.follows(at, &["on", "until", "by"]))

@@ -44,6 +44,15 @@ pub(super) fn day_of_month(day: u8, context: &Context, sure: &mut bool) -> Optio
     let Some(published) = context.published else {
         return Some((Value::text("XXXX-XX-").number_after(day.into(), 2), None));
     };
+    // "on 17 September, with a return leg on the 24th": of the month just named, where that is not merely "Wednesday".
+    let beside = context.memory.range.filter(|(from, to)| {
+        let far = (from.days() - published.days()).abs() > 7;
+        context.memory.fresh && far && to.days() - from.days() < 7
+    });
+    if let Some((from, _)) = beside {
+        let month = from.month_start().plus_months(i32::from(day < from.day));
+        return Date::new(month.year, month.month, day).map(on);
+    }
     let shift = match context.tense {
         Tense::Future => i32::from(day < published.day),
         _ => -i32::from(day > published.day),
@@ -53,15 +62,22 @@ pub(super) fn day_of_month(day: u8, context: &Context, sure: &mut bool) -> Optio
 }
 
 pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut bool) -> Found {
-    let Some(published) = context.published else {
-        return (Value::text("XXXX-WXX-").number_after(day as i32 + 1, 1), None);
-    };
-    let mentioned = context.memory.range.map_or(published, |(from, _)| from);
+    let unplaced = || (Value::text("XXXX-WXX-").number_after(day as i32 + 1, 1), None);
+    let Some(published) = context.published.filter(|_| shift != Shift::Untold) else { return unplaced() };
+    // A month or a year is no day to follow.
+    let spoken = context.memory.range.filter(|(from, to)| to.days() - from.days() < 7);
+    let mentioned = spoken.map_or(published, |(from, _)| from);
     let back = |from: Date| (from.weekday() as i32 - day as i32).rem_euclid(7);
     let ahead = |from: Date| (day as i32 - from.weekday() as i32).rem_euclid(7);
     let strictly = |days: i32| if days == 0 { 7 } else { days };
     on(match shift {
         Shift::Bare if context.tense == Tense::Future => published.plus_days(ahead(published)),
+        // An intention of the past: the nearer day is meant, and the farther both are the less that tells.
+        Shift::Bare if context.tense == Tense::Either => {
+            let (ago, ahead) = (back(published), ahead(published));
+            *sure = *sure && ago.min(ahead) < 3;
+            published.plus_days(if ago < ahead { -ago } else { ahead })
+        }
         Shift::Bare => {
             *sure = *sure && (context.tense == Tense::Past || back(published) == 0);
             published.plus_days(-back(published))
@@ -77,6 +93,14 @@ pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut 
             _ => published.plus_days(ahead(published)),
         },
         Shift::Before => mentioned.plus_days(-strictly(back(mentioned))),
-        Shift::After => mentioned.plus_days(strictly(ahead(mentioned))),
+        Shift::After => {
+            *sure = *sure && spoken.is_some();
+            mentioned.plus_days(strictly(ahead(mentioned)))
+        }
+        Shift::Coming => {
+            *sure = *sure && ahead(published) > 0;
+            published.plus_days(ahead(published))
+        }
+        Shift::Untold => return unplaced(),
     })
 }

@@ -51,7 +51,8 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let year = year_of(pointer)?;
             // "the fall of the regime", "the spring broke"
             let bare = pointer.determiner == Some(Sense::The) && pointer.adjective.is_none();
-            if bare && (reader.is(head + 1, &["of"]) || !reader.phrase_ends(head + 1)) {
+            let limits = at != head && reader.follows(at, &["by", "until"]) && reader.is(head, &["summer", "autumn"]);
+            if bare && !limits && (reader.is(head + 1, &["of"]) || !reader.phrase_ends(head + 1)) {
                 return None;
             }
             Some(Seen::new(head, Meaning::Season(season, year), TimeRule::Season))

@@ -142,7 +142,10 @@ fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Se
     match reader.sense(at) {
         Sense::Ago => years_to_the_day(reader, at, amount, unit).or_else(|| seen(at, false, Anchor::Published)),
         _ if reader.is(at, &["earlier"]) && !than => seen(at, false, Anchor::Mentioned),
-        _ if reader.is(at, &["before", "previously"]) && reader.phrase_ends(at + 1) => {
+        _ if reader.is(at, &["before", "previously"])
+            && reader.phrase_ends(at + 1)
+            && !reader.is(at + 1, &["he", "she", "it", "they", "we", "who", "which"]) =>
+        {
             seen(at, false, Anchor::Mentioned)
         }
         _ if reader.is(at, &["later", "afterward", "afterwards"]) && !than => seen(at, true, Anchor::Mentioned),
@@ -155,9 +158,10 @@ fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Se
 /// "50 years ago today", "a year ago this week", after the amount and its unit
 fn years_to_the_day(reader: &Reader, ago: usize, amount: Amount, unit: Unit) -> Option<Seen> {
     let (Amount::Whole(years @ 1..=500), Unit::Year) = (amount, unit) else { return None };
-    let seen = match reader.sense(ago + 1) {
-        Sense::Day(_) | Sense::Weekday(_) => super::day(reader, ago + 1),
-        Sense::This => super::deictic::deictic(reader, ago + 1),
+    let next = ago + 1 + usize::from(reader.is(ago + 1, &["on"]));
+    let seen = match reader.sense(next) {
+        Sense::Day(_) | Sense::Weekday(_) => super::day(reader, next),
+        Sense::This => super::deictic::deictic(reader, next),
         _ => None,
     }?;
     let near = matches!(

@@ -29,6 +29,8 @@ pub(super) enum Around {
     Days(i32),
     /// "the week of Aug. 11"
     Week,
+    /// The nearest day of that name after it or, if not `true`, before it: "the Friday after Christmas"
+    Weekday(Weekday, bool),
     /// To a later day of that month: "Aug. 6-8"
     Through(u8),
     /// To a later year: "2012-13"
@@ -152,6 +154,10 @@ pub(super) enum Shift {
     Before,
     /// "the following Friday"
     After,
+    /// "Friday week": the first one ahead, whatever the verb
+    Coming,
+    /// "the Friday after polling day": of a day that no word of time names
+    Untold,
 }
 
 /// Which year is meant.

@@ -19,6 +19,7 @@ mod memory;
 mod nearby;
 mod parts;
 mod periods;
+mod plans;
 mod pointed;
 mod quarters;
 mod ranges;
@@ -64,7 +65,8 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                 continue;
             };
             context.tense = tense(&reader, at, seen.last);
-            let placed = ranges::before_its_end(&reader, at, &seen, &context);
+            let placed = ranges::before_its_end(&reader, at, &seen, &context)
+                .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory));
             if let Some(found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
                 times.push(Time {
                     span: document.span(at, seen.last),
@@ -175,11 +177,11 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
         Sense::Day(_) if speaks_of_an_age(reader, at) => None,
-        Sense::Day(by) => Some(Seen::new(
-            at,
-            Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published },
-            TimeRule::NearDay,
-        )),
+        Sense::Day(by) => {
+            let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };
+            let week = if by >= 0 { nearby::week_after(reader, at, meaning) } else { None };
+            week.or(Some(Seen::new(at, meaning, TimeRule::NearDay)))
+        }
         Sense::Tonight | Sense::Overnight => parts::night(reader, at),
         Sense::Holiday => holidays::holiday(reader, at),
         Sense::Figure => figures::numeric_date(reader, at),

@@ -22,6 +22,10 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
     if let Some(seen) = nearby::of_day(reader, head, unit).filter(|_| the && pointer.adjective.is_none()) {
         return Some(seen);
     }
+    if let Some(by) = beyond(reader, head, unit).filter(|_| the && pointer.adjective.is_none()) {
+        let meaning = Meaning::Shifted { unit, by, anchor: Anchor::Published };
+        return Some(Seen::new(head + 2, meaning, TimeRule::ShiftedUnit));
+    }
     let (by, anchor) = match (pointer.determiner, pointer.adjective) {
         // "the last day of the month" is not yesterday.
         (_, Some(Sense::Last))
@@ -68,6 +72,16 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
         (Unit::Year, Anchor::Published) => Some(quarters::of_year(reader, seen, by).unwrap_or(seen)),
         _ => Some(seen),
     }
+}
+
+/// "the week after next", "the year before last": how many from this one
+fn beyond(reader: &Reader, head: usize, unit: Unit) -> Option<i32> {
+    let by = match (reader.is(head + 1, &["after"]), reader.sense(head + 2)) {
+        (true, Sense::Next) => 2,
+        (false, Sense::Last) if reader.is(head + 1, &["before"]) => -2,
+        _ => return None,
+    };
+    (unit > Unit::Day && unit <= Unit::Year && reader.phrase_ends(head + 3)).then_some(by)
 }
 
 /// "the latest period", "the year-ago period", "the same period last year"

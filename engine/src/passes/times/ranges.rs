@@ -28,6 +28,13 @@ pub(super) fn days(text: &str) -> Option<(u8, u8)> {
     day(from).zip(day(to)).filter(|(from, to)| from < to)
 }
 
+/// The days of "17/18", a night's or a round of games.
+fn neighbours(text: &str) -> Option<(u8, u8)> {
+    let (from, to) = text.split_once('/')?;
+    let day = |digits: &str| digits.parse::<u8>().ok().filter(|day| (1..=31).contains(day));
+    day(from).zip(day(to)).filter(|(from, to)| from + 1 == *to)
+}
+
 /// "25" in "April 24 and 25": the month is the one just named.
 pub(super) fn another_day(reader: &Reader, at: usize) -> Option<Seen> {
     let Sense::Number(day @ 1..=31) = reader.sense(at) else { return None };
@@ -40,7 +47,7 @@ pub(super) fn another_day(reader: &Reader, at: usize) -> Option<Seen> {
 /// "2" in "2 and 3 March", "2-3 March", "2 to 3 March": the month stands after the last of them.
 pub(super) fn before_month(reader: &Reader, at: usize) -> Option<Seen> {
     if let (Sense::Figure, Some(month)) = (reader.sense(at), is_month(reader.sense(at + 1))) {
-        let (from, to) = days(reader.text(at))?;
+        let (from, to) = days(reader.text(at)).or_else(|| neighbours(reader.text(at)))?;
         return Some(with_year(reader, seen(at + 1, month, from).with(Around::Through(to))));
     }
     let (Sense::Number(from @ 1..=31), Sense::Number(to @ 1..=31)) = (reader.sense(at), reader.sense(at + 2)) else {

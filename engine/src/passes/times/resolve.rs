@@ -53,6 +53,8 @@ fn around(around: Around, (value, range): Found) -> Option<Found> {
     Some(match around {
         Around::Itself => (value, range),
         Around::Days(days) => on(day.plus_days(days)),
+        Around::Weekday(name, true) => on(day.plus_days(1 + (name as i32 - day.weekday() as i32 - 1).rem_euclid(7))),
+        Around::Weekday(name, false) => on(day.plus_days(-1 - (day.weekday() as i32 - 1 - name as i32).rem_euclid(7))),
         Around::Week => periods::holding(Unit::Week, day),
         Around::Through(last) => {
             let last = Date::new(day.year, day.month, last)?;

@@ -1,5 +1,6 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
+use super::plans::{intended, is_arranged, is_headlined, is_vowed, words_before};
 use super::reader::Reader;
 use super::verbs::cue;
 use crate::lexicon::TENSE_CUES;
@@ -10,11 +11,13 @@ use crate::text::Tag;
 pub(super) enum Tense {
     Past,
     Future,
+    /// "was to expire on Friday": the day may have passed since
+    Either,
     Unknown,
 }
 
 /// How many words a verb may stand away; a clause is seldom longer.
-const REACH: usize = 14;
+pub(super) const REACH: usize = 14;
 
 /// The same, of a time that opens its sentence: everything up to the main verb may stand between.
 const REACH_OF_OPENING: usize = 40;
@@ -24,13 +27,17 @@ const BESIDE: usize = 4;
 
 /// The tense around the words `first..=last`.
 pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
-    let first = first - hours_before(reader, first);
-    let due = reader.follows(first, &["until", "till", "by", "before"]);
+    let first = first - words_before(reader, first);
+    let due = reader.follows(first, &["until", "till", "by", "before"])
+        || reader.follows(first, &["than"]) && reader.is(first.saturating_sub(2), &["later"]);
     if reader.follows(first, &["since"]) {
         return Tense::Past;
     }
     if due && had_until(reader, first) {
         return Tense::Past;
+    }
+    if let Some(tense) = intended(reader, first) {
+        return tense;
     }
     let awaited = due && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
     if awaited || leads_to(reader, first) || is_copula(reader, first, last) {
@@ -74,73 +81,16 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
             .find_map(|at| cue(reader, at, at - last <= BESIDE))
     });
     match found {
-        None if due => Tense::Future,
+        None if due || is_headlined(reader, first) => Tense::Future,
         None => Tense::Unknown,
         Some(tense) => tense,
     }
-}
-
-/// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.
-fn is_vowed(reader: &Reader, first: usize) -> bool {
-    let back = |from: usize, reach: usize| {
-        (1..=reach)
-            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-    };
-    let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
-    let Some(verb) = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, &["to"])) else {
-        return false;
-    };
-    let vow = back(verb - 1, 5).find(|&at| TENSE_CUES.get(reader.text(at)) == Some("to"));
-    vow.is_some_and(|vow| vow + 2 < verb && reader.is(vow + 1, &["on", "in", "at", "late", "early", "last", "this"]))
 }
 
 /// "the Friday deadline passed", of what `at` follows
 fn is_over(reader: &Reader, at: usize) -> bool {
     let at = at + usize::from(reader.is(at, &["had", "has", "was", "have"]));
     reader.is(at, &["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
-}
-
-/// "summoned the envoy for Friday", "talks set for Monday", "an extension to May 3": arranged before it comes.
-fn is_arranged(reader: &Reader, first: usize) -> bool {
-    const ARRANGED: &[&str] = &[
-        "summoned",
-        "called",
-        "set",
-        "scheduled",
-        "planned",
-        "slated",
-        "booked",
-        "announced",
-        "arranged",
-        "invited",
-        "fixed",
-        "pencilled",
-        "penciled",
-    ];
-    let before = |words: &[&str]| {
-        (2..=7)
-            .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-            .any(|at| reader.is(at, words))
-    };
-    // "brought forward to Thursday from Monday", "now Monday instead of Friday"
-    let left = reader.follows(first, &["from"]) && before(&["forward"])
-        || reader.follows(first, &["of"])
-            && reader.is(first.saturating_sub(2), &["instead"])
-            && (first..reader.end()).take(REACH).any(|at| reader.is(at, &["now"]));
-    // "extended the truce by a week, to Nov. 30"; "no vote was planned before Friday"
-    const MOVED: &[&str] = &["extended", "postponed", "prolonged", "delayed", "deferred", "adjourned"];
-    const AHEAD: &[&str] = &["planned", "scheduled", "slated", "expected"];
-    left || reader.follows(first, &["for"]) && before(ARRANGED)
-        || reader.follows(first, &["to"]) && before(MOVED)
-        || reader.follows(first, &["by", "before", "until"]) && before(AHEAD)
-        || reader.follows(first, &["to"]) && reader.is(first.saturating_sub(2), &["extension", "postponement"])
-}
-
-/// "by nightfall on Thursday": how many words belong to the day before it.
-fn hours_before(reader: &Reader, first: usize) -> usize {
-    const HOURS: &[&str] = &["nightfall", "dusk", "sunset", "sundown", "dawn", "sunrise", "daybreak", "lunchtime"];
-    let at = first.checked_sub(2).filter(|&at| reader.follows(first, &["on"]) && reader.is(at, HOURS));
-    if at.is_some() { 2 } else { 0 }
 }
 
 /// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
@@ -249,8 +199,14 @@ const PLANNED: &[&str] = &[
 /// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
 fn owner(reader: &Reader, last: usize) -> Option<Tense> {
     let genitive = reader.is(last + 1, &["'s", "’s"]);
-    let ahead = (last + 2..last + 6).any(|at| reader.is(at, PLANNED) || reader.tag(at) == Tag::Modal);
-    (genitive && !ahead).then_some(Tense::Past)
+    let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
+    let planned = (last + 2..last + 6).any(|at| reader.is(at, PLANNED));
+    // "said Friday's talks in Bern would go ahead"
+    let to_come = genitive && planned && modal(last + 3, last + 8) && !reader.is(last + 2, &["report", "decision"]);
+    if to_come {
+        return Some(Tense::Future);
+    }
+    (genitive && !planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }
 
 /// "extended until Friday": what is put off lies ahead, though the verb is past.
@@ -268,10 +224,13 @@ fn puts_off(reader: &Reader, first: usize) -> bool {
         "suspended",
         "has",
         "have",
+        "'ve",
+        "’ve",
+        "got",
     ];
     (2..=6).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, VERBS)))
 }
 
-fn breaks(reader: &Reader, at: usize) -> bool {
+pub(super) fn breaks(reader: &Reader, at: usize) -> bool {
     matches!(reader.text(at), ";" | ":" | "“" | "”" | "\"" | "``" | "''")
 }

@@ -54,7 +54,7 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
             *sure = *sure && !(exact && away(future) > HALF_A_YEAR && away(past) < HALF_A_YEAR);
             future
         }
-        Tense::Unknown => {
+        Tense::Unknown | Tense::Either => {
             *sure = *sure && past == future;
             nearer(day, past, future, range)
         }

@@ -1,0 +1,127 @@
+//! Days that are told by other days, by what is done on them, or by a plan of the past.
+
+use super::{check, values};
+use crate::calendar::Date;
+
+#[test]
+fn a_british_day_week_is_a_week_after_that_day() {
+    check(
+        "The inquest resumes on Friday week. => Friday week=2025-08-15
+        The tenants have until Monday week to object. => Monday week=2025-08-18
+        The ferry sails again tomorrow week. => tomorrow week=2025-08-14
+        The owner told us he had promised to reopen on Saturday week. => Saturday week=2025-08-16
+        The Monday week ended badly. => Monday=2025-08-04
+        The panel sits again the week after next. => the week after next=2025-W34
+        The offer, made the week before last, stands. => the week before last=2025-W30
+        They married the year before last. => the year before last=2023
+        The bridge opens the month after next. => the month after next=2025-10",
+    );
+}
+
+#[test]
+fn a_month_that_a_preposition_leads_is_no_verb() {
+    check(
+        "In May the panel told the mill to close. => May=2025-05
+        In May Harrow quit. => May=2025-05
+        Since May the mill has stood still. => May=2025-05
+        May the best team win! =>",
+    );
+}
+
+#[test]
+fn an_amount_before_what_somebody_did_is_a_length() {
+    check(
+        "He asked for help two days before it ran dry. => two days=P2D
+        The rally was called off three days before it was due to begin. => three days=P3D
+        The dam broke on Aug. 1. Two days before, it had leaked. => Aug. 1=2025-08-01; Two days before=2025-07-30",
+    );
+}
+
+#[test]
+fn the_end_of_a_day_that_limits_lies_ahead() {
+    check(
+        "The mayor gave the firm until close of business on Monday to reply. => Monday=2025-08-11
+        Pilots walk out unless bosses move by close of play on Tuesday, the union said. => Tuesday=2025-08-12
+        She told staff to file plans by the end of the day Monday. => Monday=2025-08-11
+        You've got until the 30th to use them. => 30th=2025-08-30
+        You've got until the 2nd to use them. => 2nd=2025-09-02
+        All replies should arrive no later than Tuesday. => Tuesday=2025-08-12",
+    );
+}
+
+#[test]
+fn what_was_to_be_may_lie_on_either_side_of_today() {
+    check(
+        "The truce was to expire on Tuesday, but was extended. => Tuesday=2025-08-05
+        The truce, which was to expire on Friday, was extended. => Friday=2025-08-08
+        He was to fly to the coast on Saturday morning. => Saturday morning=2025-08-09TMO
+        Ministers had been due to finish by Monday evening, but the text was not ready. => Monday evening=2025-08-04TEV
+        The swap was to have taken place on Sunday. => Sunday=2025-08-03",
+    );
+}
+
+#[test]
+fn what_is_said_of_a_planned_day_looks_ahead() {
+    check(
+        "The ministry said Monday's talks in Bern would go ahead. => Monday=2025-08-11
+        The ministry said Monday's talks in Bern had failed. => Monday=2025-08-04
+        Storm Gerda to hit coast late Saturday => late Saturday=2025-08-09
+        Deal in doubt with window closing Monday => Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn a_length_of_a_delay_takes_no_day_from_what_follows() {
+    check(
+        "The deadline was pushed back a week on Monday. => a week=P1W; Monday=2025-08-04
+        The board extended the offer by a week on Tuesday. => a week=P1W; Tuesday=2025-08-05
+        The show closes a week on Friday. => a week on Friday=2025-08-15",
+    );
+}
+
+#[test]
+fn an_anniversary_may_have_its_preposition() {
+    check(
+        "The siege began two years ago on Saturday. => two years ago on Saturday=2023-08-02
+        The ship sank fifty years ago in July. => fifty years ago=1975; July=1975-07",
+    );
+}
+
+#[test]
+fn a_day_of_the_month_takes_the_month_beside_it() {
+    check(
+        "Comments close on the 21st of this month. => 21st of this month=2025-08-21
+        The old rate ends on the 3rd of next month. => 3rd of next month=2025-09-03
+        They play on 17/18 September, with a return leg on the 24th. => 17/18 September=2025-09-17/2025-09-18; 24th=2025-09-24",
+    );
+}
+
+#[test]
+fn a_weekday_after_another_day_is_reckoned_from_it() {
+    check(
+        "Shops close on the Friday after Christmas. => Friday after Christmas=2025-12-26
+        The rule starts on the Monday before Oct. 1. => Monday before Oct. 1=2025-09-29
+        Early voting began on July 28. Ballots must arrive by 6 p.m. on the Friday after polling day. \
+         => July 28=2025-07-28; 6 p.m. on the Friday=XXXX-WXX-5T18:00
+        It got the money in March. The count will start the following Monday. \
+         => March=2025-03; the following Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn holidays_are_spelled_in_britain_too() {
+    check(
+        "The rule starts at 12:01 a.m. on Labour Day. => 12:01 a.m. on Labour Day=2025-09-01T00:01
+        They will be back on April Fool's Day. => April Fool's Day=2026-04-01
+        The vaults open on Maundy Thursday. => Maundy Thursday=2026-04-02
+        The hearing is set for 10:30 on Friday. => 10:30 on Friday=2025-08-08T10:30
+        It will decide by the summer whether to sue. => the summer=2025-SU",
+    );
+}
+
+#[test]
+fn a_day_that_only_another_day_tells_is_not_sure() {
+    let text = "Early voting began on July 28. Ballots must arrive by 6 p.m. on the Friday after polling day.";
+    let found = super::super::times(&crate::text::Document::new(text), Date::parse("2025-08-06"));
+    assert!(found[1].from.is_none() && !found[1].sure, "{}", values(text, Date::parse("2025-08-06")));
+}
