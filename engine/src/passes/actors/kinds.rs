@@ -243,6 +243,13 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     if !told.is_empty() {
         return told;
     }
+    // "Imperial College London"
+    if name.last > name.first + 1
+        && document.is_listed(name.last, &lexicon::PLACES)
+        && telling_at(document, name.last - 1) == "o"
+    {
+        return "o";
+    }
     let joint = matches!(document.word(name.first + 1), "of" | "for" | "Against" | "Without");
     if joint && members_name(document, name.first, name.last + 1) {
         return "o";
@@ -250,7 +257,7 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     match document.word(name.first) {
         "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
         "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" => "o",
-        "Hurricane" | "Operation" | "Super" | "Typhoon" => "e",
+        "Hurricane" | "Operation" | "Super" | "Typhoon" | "MV" | "MS" | "HMS" | "USS" | "RMS" => "e",
         _ => "",
     }
 }

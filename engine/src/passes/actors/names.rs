@@ -177,7 +177,11 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if (national || matter) && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
                 return Some(last + 3);
             }
-            (ministry && of && capital(last + 2) && !capital(last + 3)).then_some(last + 2)
+            // "Department of Health and Social Care"
+            let end = (last + 2..last + 5).take_while(|&at| capital(at)).last().unwrap_or(last);
+            let matter = document.is_common(last + 2)
+                && (last + 2..=end).all(|at| is_plain(document, at) && !is_person_role_at(document, at));
+            (ministry && of && end > last && (end == last + 2 || matter)).then_some(end)
         }
         // "Department for Culture, Media and Sport"
         "," => {

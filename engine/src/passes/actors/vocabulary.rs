@@ -188,7 +188,26 @@ pub(super) fn acts_or_has(document: &Document, last: usize) -> bool {
 
 /// "Jr.", "III" behind a name.
 pub(super) fn is_suffix(word: &str) -> bool {
-    matches!(word, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III" | "IV" | "PhD" | "MP" | "Jnr" | "MD")
+    matches!(
+        word,
+        "Jr" | "Jr."
+            | "Sr"
+            | "Sr."
+            | "II"
+            | "III"
+            | "IV"
+            | "PhD"
+            | "MP"
+            | "Jnr"
+            | "MD"
+            | "KC"
+            | "QC"
+            | "OBE"
+            | "CBE"
+            | "MBE"
+            | "MSP"
+            | "MEP"
+    )
 }
 
 /// "J." or "J.R.": initials of given names.

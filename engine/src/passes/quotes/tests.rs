@@ -324,3 +324,11 @@ fn whom_somebody_told_may_be_a_programme() {
             River of Gold. <- - / - NobodyNamed"#]],
     );
 }
+
+#[test]
+fn a_headline_may_name_its_speaker_behind_the_words() {
+    check(
+        "Storm: “It roared all night”, say growers\n\nTom Pratt left Oslo.",
+        expect!["It roared all night <- growers / say SpeakerAfterQuote"],
+    );
+}

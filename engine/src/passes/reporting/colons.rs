@@ -136,7 +136,12 @@ pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragra
     if heads || is_kicker(outline, &source) {
         return;
     }
-    if outline.has_quotation(&source)
+    // "Storm: “It roared”, say growers" names who speaks behind the words.
+    let behind = content.start + 1 + usize::from(outline.word(content.start + 1) == ",");
+    let attributed = outline.quotation(content.start).is_some()
+        && cues::frames(outline, behind).is_some_and(|frames| frames.quotes());
+    if attributed
+        || outline.has_quotation(&source)
         || content.is_empty()
         || source.clone().any(|at| cues::frames(outline, at).is_some())
     {

@@ -111,6 +111,10 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
         return None;
     }
     let behind = at + 1 + usize::from(outline.is(at + 1, &[",", ":"]));
+    // "is quoted as asking": nothing but a verb stands there.
+    if at > 1 && outline.word(at - 1) == "as" && outline.word(at - 2) == "quoted" {
+        return Some(listed);
+    }
     let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(behind).is_some();
     let verbal = matches!(tag, Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng);
     if outline.shape(at) != Shape::Lower {
@@ -155,6 +159,9 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
             first -= 1;
             infinitive |= outline.word(first) == "to";
             passive |= is_be(outline.word(first));
+        } else if first > sentence.start + 2 && outline.word(first - 1) == "as" && outline.word(first - 2) == "quoted" {
+            // "is quoted as saying"
+            first -= 2;
         } else if first > sentence.start + 3 && is_set_time(outline, first) && is_auxiliary(outline, first - 4) {
             first -= 3;
         } else if outline.word(first) == "to" && first > sentence.start + 1 && is_onward(outline, first - 1) {

@@ -185,3 +185,32 @@ fn titles_and_verbs_before_a_name_are_told_apart() {
     "#]],
     );
 }
+
+#[test]
+fn a_matter_of_two_words_belongs_to_its_ministry() {
+    check(
+        "The Department of Health and Social Care paid. The Ministry of Defence and Prime Minister Jo Holm left.",
+        expect![[r#"
+            organization Department of Health and Social Care
+            organization Ministry of Defence
+            person Jo Holm (Prime Minister)
+        "#]],
+    );
+    check(
+        "Imperial College London left the MV Santa Rita to Bergen Lines and Thornby Infirmary.",
+        expect![[r#"
+        organization Imperial College London
+        place London
+        place Bergen
+        organization Bergen Lines
+        organization Thornby Infirmary
+    "#]],
+    );
+    check(
+        "Ann Holt KC met Paul Ode MSP.",
+        expect![[r#"
+        person Ann Holt
+        person Paul Ode
+    "#]],
+    );
+}

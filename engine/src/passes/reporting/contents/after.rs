@@ -40,6 +40,10 @@ pub(super) fn head(
     // "Calling it “late,” Lin left": the main clause is none of what was said.
     let fronted = source.start > content.start && source.start < content.end;
     let content = if fronted { outline.trimmed(content.start..source.start) } else { content };
+    // "Asked about the post, she nodded": what she was asked about asks nothing.
+    if source.start == content.start && source.start >= cue.group.end {
+        return None;
+    }
     // "do you support it", "if you think so": a reader who is asked has said nothing.
     if outline.word(source.start) == "you" && !outline.has_quotation(&content) {
         return None;

@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon::{ABBREVIATIONS, is_person_role};
+use crate::lexicon::{ABBREVIATIONS, ROLES, is_person_role};
 use crate::order::sort_by_key;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -153,8 +153,17 @@ impl<'a> Cast<'a> {
             leads_name(document.word(at)) || document.tag(at).is_noun() || document.tag(at) == Tag::Adjective
         });
         let follows = titles && (first == comma + 1 || leads_name(document.word(first - 1)));
+        // "Nadia Ode KC"
+        let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);
+        let next = next + usize::from(honoured);
         let ends = next >= words.end || matches!(document.word(next), "," | "of" | "on" | "in" | "(");
-        (follows && ends && named.form == Form::Name && self.is_person(named)).then_some(named)
+        // "The growers' union, NGU,"
+        let body = document.listed_lower(head_end - 1, &ROLES) == Some("o") && self.is_body(named);
+        (follows && ends && named.form == Form::Name && (body || self.is_person(named))).then_some(named)
+    }
+
+    fn is_body(&self, named: &Named) -> bool {
+        self.actors[named.id.0 as usize].kind == ActorKind::Organization
     }
 
     fn is_person(&self, named: &Named) -> bool {

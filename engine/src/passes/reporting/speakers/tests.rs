@@ -149,3 +149,17 @@ fn whoever_answers_in_the_next_paragraph_is_not_who_spoke_before() {
         ("Tom Pratt described “a lot of glass and one calm lady.”", "Tom Pratt"),
     ]);
 }
+
+#[test]
+fn letters_behind_a_name_and_names_of_bodies_end_an_apposition() {
+    check(&[
+        ("Her barrister, Ann Holt KC, said it was “very late”.", "Ann Holt"),
+        ("The growers’ union, NGU, said it was “very late”.", "NGU"),
+        ("Ida Wood met the NGU. Her boss, NGU, said it was “very late”.", "-"),
+    ]);
+}
+
+#[test]
+fn whoever_is_quoted_as_saying_it_is_named_by_that_clause() {
+    check(&[("Tom Pratt left.\n\nHe heard it from Ida Wood. “Why do you go?” she is quoted as asking.", "Ida Wood")]);
+}
