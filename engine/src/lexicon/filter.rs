@@ -21,24 +21,40 @@ struct Filter {
     bits: Box<[u32; PLACES_BY_HASH]>,
 }
 
-/// Whether the list of the bit `list` may hold a word with the hash `key`.
-pub(super) fn may_hold(list: u32, key: u32) -> bool {
-    filter().bits[place(key)] & list != 0
-}
+/// What lists may hold a word, and what else its hash tells of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lists(u32);
 
-/// Whether a word with the hash `key` may be or begin the name of a place or an organization.
-pub fn may_begin_known(key: u32) -> bool {
-    may_hold(OPENERS | PLACES.bit() | ORGANIZATIONS.bit(), key)
-}
+impl Lists {
+    /// Of a word with the hash `key`.
+    pub fn of(key: u32) -> Self {
+        Self(filter().bits[place(key)])
+    }
 
-/// Whether a word with the hash `key` may begin such a name of several words.
-pub fn may_open_known(key: u32) -> bool {
-    may_hold(OPENERS, key)
-}
+    /// What either of two words may be in.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 
-/// Whether a word with the hash `key` may be a role with "s" or "es" behind it. Holds for words of ASCII alone.
-pub fn may_be_plural_role(key: u32) -> bool {
-    may_hold(PLURALS, key)
+    /// Whether the list of the bit `list` is among them.
+    pub(super) fn have(self, list: u32) -> bool {
+        self.0 & list != 0
+    }
+
+    /// Whether the word may be or begin the name of a place or an organization.
+    pub fn may_begin_known(self) -> bool {
+        self.have(OPENERS | PLACES.bit() | ORGANIZATIONS.bit())
+    }
+
+    /// Whether the word may begin such a name of several words.
+    pub fn may_open_known(self) -> bool {
+        self.have(OPENERS)
+    }
+
+    /// Whether the word may be a role with "s" or "es" behind it. Holds for words of ASCII alone.
+    pub fn may_be_plural_role(self) -> bool {
+        self.have(PLURALS)
+    }
 }
 
 fn filter() -> &'static Filter {
@@ -88,7 +104,7 @@ mod tests {
     #[test]
     fn whatever_a_list_holds_passes() {
         for list in ALL {
-            assert!(list.words().all(|word| may_hold(list.bit(), key(word.as_bytes()))));
+            assert!(list.words().all(|word| Lists::of(key(word.as_bytes())).have(list.bit())));
         }
     }
 
@@ -99,9 +115,10 @@ mod tests {
             {
                 let document = Document::new(&text);
                 let at = usize::from(text.starts_with('“'));
-                assert!(may_begin_known(document.words[at].key), "{text}");
+                let lists = Lists::of(document.words[at].key);
+                assert!(lists.may_begin_known(), "{text}");
                 let whole = document.words.get(at).is_some_and(|word| word.span.of(&text) == name);
-                assert!(whole || may_open_known(document.words[at].key), "{text}");
+                assert!(whole || lists.may_open_known(), "{text}");
             }
         }
     }
@@ -109,7 +126,7 @@ mod tests {
     #[test]
     fn most_other_words_do_not() {
         let words = ["harbour", "seldom", "wrote", "quietly", "timber", "sailing", "bread", "yellow", "window", "soup"];
-        let passes = |word: &&&str| may_begin_known(key(word.as_bytes()));
+        let passes = |word: &&&str| Lists::of(key(word.as_bytes())).may_begin_known();
         assert!(words.iter().filter(passes).count() < 4);
     }
 }

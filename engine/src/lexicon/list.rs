@@ -1,7 +1,7 @@
 //! A sorted list of words in one string, found by a hash table. The first look-up unpacks the one and builds the other:
 //! a reader downloads the words and not the table, which would weigh as much.
 
-use super::filter;
+use super::filter::Lists;
 use super::key::key;
 use super::packed::Packed;
 use std::sync::OnceLock;
@@ -34,10 +34,10 @@ impl List {
         self.bit
     }
 
-    /// Whether it may hold a word with the hash `key`: a glance that spares most look-ups.
+    /// Whether it is among `lists`, those that may hold a word: a glance that spares most look-ups.
     #[inline]
-    pub fn may_hold(&self, key: u32) -> bool {
-        self.bit == 0 || filter::may_hold(self.bit, key)
+    pub fn is_among(&self, lists: Lists) -> bool {
+        self.bit == 0 || lists.have(self.bit)
     }
 
     fn table(&self) -> &Table {
@@ -62,7 +62,7 @@ impl List {
     /// The same where the [`key`](fn@key) of `word` is at hand.
     #[inline]
     pub fn get_hashed(&'static self, key: u32, word: &str) -> Option<&'static str> {
-        self.find(key, word.as_bytes(), |listed, byte| listed == byte)
+        if self.is_among(Lists::of(key)) { self.search_exact(key, word) } else { None }
     }
 
     /// The value of `word` in small letters, in whatever case it is written.
@@ -72,11 +72,21 @@ impl List {
 
     /// The same where the [`key`](fn@key) of `word` is at hand.
     pub fn get_lower_hashed(&'static self, key: u32, word: &str) -> Option<&'static str> {
-        if word.is_ascii() {
-            self.find(key, word.as_bytes(), |listed, byte| listed == byte.to_ascii_lowercase())
-        } else {
-            self.get(&word.to_lowercase())
+        if !word.is_ascii() {
+            return self.get(&word.to_lowercase());
         }
+        if self.is_among(Lists::of(key)) { self.search_lower(key, word.as_bytes()) } else { None }
+    }
+
+    /// The value of `word`, which is in ASCII and whose [`key`](fn@key) is at hand, in whatever case it is written;
+    /// for who knows that the list may hold it.
+    pub fn search_lower(&'static self, key: u32, word: &[u8]) -> Option<&'static str> {
+        self.search(key, word, |byte| byte.to_ascii_lowercase())
+    }
+
+    /// The same as it is written, in whatever letters.
+    pub fn search_exact(&'static self, key: u32, word: &str) -> Option<&'static str> {
+        self.search(key, word.as_bytes(), |byte| byte)
     }
 
     /// Whether `word` is listed in small letters, in whatever case it is written.
@@ -84,13 +94,8 @@ impl List {
         self.get_lower(word).is_some()
     }
 
-    #[inline]
-    fn find(&'static self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
-        if self.may_hold(key) { self.search(key, word, same) } else { None }
-    }
-
     #[inline(never)]
-    fn search(&'static self, key: u32, word: &[u8], same: impl Fn(u8, u8) -> bool) -> Option<&'static str> {
+    fn search(&'static self, key: u32, word: &[u8], written: impl Fn(u8) -> u8) -> Option<&'static str> {
         let Table { lines, slots } = self.table();
         let mut slot = key as usize;
         loop {
@@ -98,7 +103,7 @@ impl List {
             slot &= slots.len() - 1;
             let start = usize::from(slots[slot]).checked_sub(1)?;
             let line = &lines.as_bytes()[start..];
-            if line.len() >= word.len() && line.iter().zip(word).all(|(&listed, &byte)| same(listed, byte)) {
+            if line.len() >= word.len() && line.iter().zip(word).all(|(&listed, &byte)| listed == written(byte)) {
                 match line.get(word.len()) {
                     Some(b'\t') => return Some(value_from(&lines[start + word.len() + 1..])),
                     Some(b'\n') | None => return Some(""),

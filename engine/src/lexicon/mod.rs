@@ -5,8 +5,8 @@ mod key;
 mod list;
 pub(crate) mod packed;
 
-pub use filter::{may_be_plural_role, may_begin_known, may_open_known};
-pub use key::key;
+pub use filter::Lists;
+pub use key::{LetterHash, key};
 pub use list::List;
 pub(crate) use packed::packed;
 

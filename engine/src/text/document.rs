@@ -2,7 +2,7 @@
 
 pub use super::sentences::{Paragraph, Sentence};
 use super::{Quotation, Shape, Span, Word, quotations, sentences, tagging, words};
-use crate::lexicon::List;
+use crate::lexicon::{self, List, Lists};
 
 /// A text and how it is cut. Every list is in the order of the text.
 #[derive(Debug)]
@@ -22,7 +22,14 @@ pub struct Document<'t> {
     /// The text of every word: rules ask for it several times a word, and to cut it out of the text means to look for
     /// the borders of characters again.
     texts: Vec<&'t str>,
+    /// Which lists may hold each word, in whatever case it is written.
+    lists: Vec<Lists>,
+    /// For every [`BLOCK`] bytes of the text the first word that starts in or after them.
+    blocks: Vec<u32>,
 }
+
+/// So many bytes hold a handful of words, which are looked through one by one.
+const BLOCK: usize = 64;
 
 impl<'t> Document<'t> {
     /// Cuts `text`. Text beyond 4 GiB, which spans cannot count, is left out.
@@ -33,7 +40,9 @@ impl<'t> Document<'t> {
         let quotations = quotations::quotations(text, &words, &paragraphs);
         let has_headline = has_headline(text, &words, &sentences, &paragraphs);
         let texts = words.iter().map(|word| word.span.of(text)).collect();
-        Self { text, words, sentences, paragraphs, quotations, has_headline, texts }
+        let lists = words.iter().map(|word| lists(text, word)).collect();
+        let blocks = blocks(text, &words);
+        Self { text, words, sentences, paragraphs, quotations, has_headline, texts, lists, blocks }
     }
 
     /// The text of the word `at`; empty beyond either end, so that rules may look past them.
@@ -44,18 +53,29 @@ impl<'t> Document<'t> {
     /// The value that `list` has for the word `at` as it is written; `None` where it is not listed.
     ///
     /// Quicker than to look its text up: the word was hashed when the text was cut.
+    #[inline]
     pub(crate) fn listed(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        let word = self.words.get(at).filter(|word| list.may_hold(word.key))?;
-        list.get_hashed(word.key, self.texts[at])
+        list.is_among(*self.lists.get(at)?).then(|| list.search_exact(self.words[at].key, self.texts[at])).flatten()
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
+    #[inline]
     pub(crate) fn listed_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        let word = self.words.get(at)?;
-        if word.shape != Shape::Lower {
-            return list.get_lower_hashed(word.key, self.texts[at]);
+        list.is_among(*self.lists.get(at)?).then(|| self.search_lower(at, list)).flatten()
+    }
+
+    fn search_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
+        let (word, text) = (self.words[at], self.texts[at]);
+        match word.shape {
+            Shape::Lower | Shape::Mark => list.search_exact(word.key, text),
+            _ => list.get_lower_hashed(word.key, text),
         }
-        list.may_hold(word.key).then(|| list.get_hashed(word.key, self.texts[at])).flatten()
+    }
+
+    /// Which lists may hold the word `at`, in whatever case it is written.
+    #[inline]
+    pub(crate) fn lists(&self, at: usize) -> Lists {
+        self.lists.get(at).copied().unwrap_or_default()
     }
 
     /// Whether `list` has the word `at` as it is written.
@@ -80,7 +100,8 @@ impl<'t> Document<'t> {
 
     /// Index of the first word that starts at or after the byte `at`.
     pub fn word_at(&self, at: u32) -> usize {
-        self.words.partition_point(|word| word.span.start < at)
+        let block = self.blocks.get(at as usize / BLOCK).map_or(self.words.len(), |&first| first as usize);
+        block + self.words[block..].iter().take_while(|word| word.span.start < at).count()
     }
 
     /// Index of the sentence that holds the byte `at`, or the last one before it.
@@ -102,6 +123,26 @@ impl<'t> Document<'t> {
     pub fn headline(&self) -> Option<Span> {
         self.paragraphs.first().filter(|_| self.has_headline).map(|paragraph| paragraph.span)
     }
+}
+
+/// The lists that may hold `word` as it is written or in small letters; its hash tells of both where it is in ASCII.
+fn lists(text: &str, word: &Word) -> Lists {
+    let lists = Lists::of(word.key);
+    if word.plain || matches!(word.shape, Shape::Lower | Shape::Mark) || word.span.of(text).is_ascii() {
+        return lists;
+    }
+    lists.or(Lists::of(lexicon::key(word.span.of(text).to_lowercase().as_bytes())))
+}
+
+/// Where to look for the word at a byte of the text.
+fn blocks(text: &str, words: &[Word]) -> Vec<u32> {
+    let mut blocks = Vec::with_capacity(text.len() / BLOCK + 1);
+    for (at, word) in words.iter().enumerate() {
+        while blocks.len() * BLOCK <= word.span.start as usize {
+            blocks.push(at as u32);
+        }
+    }
+    blocks
 }
 
 /// A headline is short, and no sentence of the story: it lacks a full stop, or is written with capitals, or at least

@@ -21,11 +21,14 @@ pub struct Word {
     pub tag: Tag,
     /// Its hash in the word lists; see [`Document::listed`](super::Document::listed).
     pub(crate) key: u32,
+    /// Whether it is ASCII letters alone: most words are, and many a question is answered by it.
+    pub(crate) plain: bool,
 }
 
 impl Word {
     pub(super) fn new(text: &str, span: Span, shape: Shape, tag: Tag) -> Self {
-        Self { span, shape, tag, key: lexicon::key(span.of(text).as_bytes()) }
+        let word = span.of(text).as_bytes();
+        Self { span, shape, tag, key: lexicon::key(word), plain: word.iter().all(u8::is_ascii_alphabetic) }
     }
 }
 
@@ -87,9 +90,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// A word of ASCII letters alone, with nothing after it that could belong to it: most words, and a short way for them.
 fn plain_word(text: &str, start: usize) -> Option<Word> {
-    let (bytes, mut end, mut capitals) = (text.as_bytes(), start, 0);
+    let (bytes, mut end, mut capitals, mut hash) = (text.as_bytes(), start, 0, lexicon::LetterHash::default());
     while let Some(letter) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
         capitals += usize::from(letter.is_ascii_uppercase());
+        hash.add(*letter);
         end += 1;
     }
     let full_stop = || {
@@ -105,7 +109,7 @@ fn plain_word(text: &str, start: usize) -> Option<Word> {
         (true, capitals, length) if capitals == length => Shape::Upper,
         _ => Shape::Mixed,
     };
-    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: lexicon::key(&bytes[start..end]) })
+    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: hash.key(), plain: true })
 }
 
 /// Whether `rest` starts with what can belong to no word before it, neither as a joint nor as its full stop.
@@ -120,13 +124,15 @@ fn ends_plainly(rest: &[u8]) -> bool {
 
 /// A mark that is a token by itself whatever stands around it, and the full stop that ends a sentence.
 fn plain_mark(bytes: &[u8], start: usize) -> Option<Word> {
-    let plain = match bytes[start] {
-        b',' | b';' | b':' | b'(' | b')' | b'"' | b'!' | b'?' => true,
-        b'.' => ends_plainly(&bytes[start + 1..]),
-        _ => false,
+    let length = match &bytes[start..] {
+        [b',' | b';' | b':' | b'(' | b')' | b'"' | b'!' | b'?', ..] => 1,
+        [b'.', rest @ ..] if ends_plainly(rest) => 1,
+        // The curly double marks and the dashes.
+        [0xe2, 0x80, 0x9c | 0x9d | 0x93 | 0x94, ..] => 3,
+        _ => return None,
     };
-    let key = || lexicon::key(&bytes[start..start + 1]);
-    plain.then(|| Word { span: Span::new(start, start + 1), shape: Shape::Mark, tag: Tag::Mark, key: key() })
+    let key = lexicon::key(&bytes[start..start + length]);
+    Some(Word { span: Span::new(start, start + length), shape: Shape::Mark, tag: Tag::Mark, key, plain: false })
 }
 
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {

@@ -97,7 +97,7 @@ fn longest(
 }
 
 fn from_lexicon(document: &Document, text: &str, at: usize, last: usize) -> Option<ActorKind> {
-    let listed = lexicon::may_begin_known(document.words[at].key);
+    let listed = document.lists(at).may_begin_known();
     if listed && lexicon::PLACES.get(text).is_some_and(|place| !place.starts_with('a')) {
         return Some(ActorKind::Place);
     }

@@ -11,7 +11,9 @@ use std::cmp::Reverse;
 
 /// The last word of the longest name at `at` that a lexicon knows.
 pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Option<usize> {
-    document.words.get(at).filter(|word| lexicon::may_begin_known(word.key))?;
+    if !document.lists(at).may_begin_known() {
+        return None;
+    }
     (at..end.min(at + 5).min(document.words.len()))
         .rev()
         .find(|&last| is_capital(document, last) && is_known(document, at, last))
@@ -21,7 +23,7 @@ pub(super) fn is_known(document: &Document, first: usize, last: usize) -> bool {
     if first == last {
         return document.is_listed(first, &lexicon::PLACES) || document.is_listed(first, &lexicon::ORGANIZATIONS);
     }
-    if !lexicon::may_open_known(document.words[first].key) {
+    if !document.lists(first).may_open_known() {
         return false;
     }
     let text = document.span(first, last).of(document.text);

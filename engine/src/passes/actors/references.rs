@@ -32,7 +32,11 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
+        let listed = document.listed(at, &lexicon::REFERENCES);
         let span = document.words[at].span;
+        if listed.is_none() && mentions.get(next).is_none_or(|(mention, _)| mention.start > span.start) {
+            continue;
+        }
         while document.sentences.get(sentence).is_some_and(|s| s.words.end <= at) {
             sentence += 1;
         }
@@ -40,7 +44,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
             walk.see(mention, draft, sentence, at);
             next += 1;
         }
-        let found = walk.reference(at, sentence, drafts);
+        let found = listed.map(|listed| walk.reference(at, listed, sentence, drafts)).unwrap_or_default();
         for (words, draft, form, rule, sure) in found.into_iter().flatten() {
             let span = document.span(words.0, words.1);
             let taken = mentions[..next].iter().rev().take(4).any(|(mention, _)| mention.overlaps(span));
@@ -53,6 +57,9 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         }
     }
 }
+
+/// A word of reference means nobody, one, or the two of "the two".
+type Referents = [Option<Found>; 2];
 
 type Found = ((usize, usize), usize, Form, MentionRule, bool);
 
@@ -109,16 +116,17 @@ impl Walk<'_, '_> {
         quotations.get(self.quotation).filter(|quotation| quotation.inside.contains(span)).map(|_| self.quotation)
     }
 
-    fn reference(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
-        let gender = match self.document.listed(at, &lexicon::REFERENCES).unwrap_or_default() {
+    /// What the word `at` means, which is `listed` so among the words of reference.
+    fn reference(&mut self, at: usize, listed: &str, sentence: usize, drafts: &Drafts) -> Referents {
+        let gender = match listed {
             "m" => b'm',
             "f" => b'f',
             "p" => b'p',
             "the" if self.document.word(at + 1) == "two" && !self.is_noun(at + 2) => {
                 return self.pair(at, sentence, drafts);
             }
-            "the" => return vec![self.role(at, sentence, drafts)],
-            _ => return Vec::new(),
+            "the" => return [self.role(at, sentence, drafts), None],
+            _ => return [None, None],
         };
         let quotation = self.inside(self.document.words[at].span);
         let agent = self.agent(at, sentence);
@@ -134,11 +142,9 @@ impl Walk<'_, '_> {
         });
         self.stood = found.map_or(self.stood, |(who, _)| Some((sentence, who, gender)));
         let certain = |draft: usize| gender == b'p' || drafts.list[draft].gender != 0;
-        vec![
-            found.map(|(draft, sure)| {
-                ((at, at), draft, Form::Pronoun, MentionRule::NearestFitting, sure && certain(draft))
-            }),
-        ]
+        let found = found
+            .map(|(draft, sure)| ((at, at), draft, Form::Pronoun, MentionRule::NearestFitting, sure && certain(draft)));
+        [found, None]
     }
 
     /// Whom the object pronoun `at` cannot mean: the subject of its own verb. "Hall thanked him" thanks another.
@@ -249,7 +255,7 @@ impl Walk<'_, '_> {
     }
 
     /// "the two": the two persons named last, where this sentence or the one before names just two.
-    fn pair(&self, at: usize, sentence: usize, drafts: &Drafts) -> Vec<Option<Found>> {
+    fn pair(&self, at: usize, sentence: usize, drafts: &Drafts) -> Referents {
         for back in 0..2 {
             let mut pair: Vec<usize> = Vec::new();
             for seen in self.seen.iter().rev().take(WINDOW).filter(|seen| seen.sentence + back == sentence) {
@@ -257,11 +263,11 @@ impl Walk<'_, '_> {
                     pair.push(seen.draft);
                 }
             }
-            if pair.len() == 2 {
-                let found = |draft| Some(((at, at + 1), draft, Form::Role, MentionRule::PairNamedBefore, true));
-                return pair.into_iter().map(found).collect();
+            if let [last, other] = pair[..] {
+                return [last, other]
+                    .map(|draft| Some(((at, at + 1), draft, Form::Role, MentionRule::PairNamedBefore, true)));
             }
         }
-        Vec::new()
+        [None, None]
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn is_capital(document: &Document, at: usize) -> bool {
         Shape::Mixed => document.word(at).starts_with(char::is_uppercase) || has_lower_article(document.word(at)),
         _ => false,
     };
-    capital && !describes(document.word(at))
+    capital && (word.plain || !describes(document.word(at)))
 }
 
 /// "Britain-based", "U-turn": what grew together with a name or a letter to describe something else.
@@ -117,7 +117,8 @@ pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static 
         return Some("g");
     }
     let text = document.word(at);
-    (lexicon::may_be_plural_role(word.key) || !text.is_ascii()).then(|| plural_role(text)).flatten()
+    let may_be = document.lists(at).may_be_plural_role() || !word.plain && !text.is_ascii();
+    may_be.then(|| plural_role(text)).flatten()
 }
 
 /// Whether the word `at` is a role that one person has, and no body, place or group.

@@ -4,21 +4,21 @@ use super::sense::Sense;
 use super::units::{Part, Season, Unit};
 use crate::calendar::Weekday;
 use crate::lexicon::TIME_WORDS;
-use crate::text::{Shape, Word};
+use crate::text::{Document, Shape};
 
-/// The sense of `word`, whose text is `text`.
-pub(super) fn sense(word: &Word, text: &str) -> Sense {
+/// The sense of the word `at` of `document`.
+pub(super) fn sense(document: &Document, at: usize) -> Sense {
+    let word = &document.words[at];
+    if word.plain && !TIME_WORDS.is_among(document.lists(at)) && word.shape != Shape::Upper {
+        return Sense::Other;
+    }
+    let text = document.word(at);
     match word.shape {
         Shape::Mark | Shape::Clitic => Sense::Other,
         Shape::Number => match text.strip_prefix(['\'', '’', '‘']) {
             Some(digits) => clipped(digits),
             None => number(text),
         },
-        Shape::Lower | Shape::Capital
-            if !TIME_WORDS.may_hold(word.key) && text.bytes().all(|byte| byte.is_ascii_alphabetic()) =>
-        {
-            Sense::Other
-        }
         _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
         // "FY2026"
         Shape::Upper if text.len() == 6 && text.starts_with("FY") => number(&text[2..]),

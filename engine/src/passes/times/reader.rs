@@ -20,9 +20,8 @@ impl<'d> Reader<'d> {
 
     /// Looks at another sentence.
     pub(super) fn open(&mut self, sentence: Range<usize>) {
-        let words = self.document.words[sentence.clone()].iter();
         self.senses.clear();
-        self.senses.extend(words.map(|word| sense(word, word.span.of(self.document.text))));
+        self.senses.extend(sentence.clone().map(|at| sense(self.document, at)));
         self.sentence = sentence;
     }
 
