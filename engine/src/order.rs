@@ -21,7 +21,23 @@ pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     if list.is_sorted_by(|one, other| compare(one, other).is_le()) {
         return;
     }
-    let mut from = sorted(list.len(), &|one, other| compare(&list[one], &list[other]));
+    let from = sorted(list.len(), &|one, other| compare(&list[one], &list[other]));
+    follow(list, from);
+}
+
+/// Sorts `list` by the number that `key` gives each entry; those with equal numbers stay in their order. Quicker than by
+/// comparing: the key of each is taken once.
+pub fn sort_by_number<T>(list: &mut [T], key: impl Fn(&T) -> u64) {
+    let mut keys: Vec<(u64, u32)> = list.iter().map(key).zip(0..).collect();
+    if keys.is_sorted() {
+        return;
+    }
+    keys.sort_unstable();
+    follow(list, keys.into_iter().map(|(_, from)| from).collect());
+}
+
+/// Moves each entry of `list` to where `from` names its place.
+fn follow<T>(list: &mut [T], mut from: Vec<u32>) {
     // Each entry moves once, around the circles in which they change places.
     for start in 0..from.len() {
         let mut at = start;
@@ -55,6 +71,9 @@ mod tests {
             let (mut ours, mut theirs) = (list.clone(), list);
             sort_by_key(&mut ours, |entry| std::cmp::Reverse(entry.0));
             theirs.sort_by_key(|entry| std::cmp::Reverse(entry.0));
+            assert_eq!(ours, theirs);
+            theirs.sort_by_key(|entry| entry.0);
+            sort_by_number(&mut ours, |entry| entry.0 as u64);
             assert_eq!(ours, theirs);
             sort(&mut ours);
             theirs.sort();

@@ -2,7 +2,7 @@
 
 use crate::facts::*;
 use crate::lexicon;
-use crate::order::sort_by_key;
+use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span};
 use std::ops::Range;
 
@@ -36,10 +36,11 @@ impl<'a> Scene<'a> {
                 cast.extend(Some(seen).filter(|seen| !seen.words.is_empty()));
             }
         }
-        sort_by_key(&mut cast, |seen| (seen.words.start, std::cmp::Reverse(seen.words.end)));
+        let place = |words: &Range<usize>| (words.start as u64) << 32 | u64::from(u32::MAX - words.end as u32);
+        sort_by_number(&mut cast, |seen| place(&seen.words));
         let time_words: Vec<_> = times.iter().map(|time| document.words_of(time.span)).collect();
         let mut clock: Vec<_> = time_words.iter().cloned().zip((0..).map(TimeId)).collect();
-        sort_by_key(&mut clock, |(words, _)| words.start);
+        sort_by_number(&mut clock, |(words, _)| words.start as u64);
         Self { document, actors, times, cast, time_words, clock }
     }
 

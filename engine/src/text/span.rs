@@ -26,6 +26,11 @@ impl Span {
         text.get(self.start as usize..self.end as usize).unwrap_or("")
     }
 
+    /// Start and end as one number, in the same order.
+    pub(crate) fn number(self) -> u64 {
+        u64::from(self.start) << 32 | u64::from(self.end)
+    }
+
     /// Bytes covered.
     pub fn len(&self) -> usize {
         (self.end - self.start) as usize

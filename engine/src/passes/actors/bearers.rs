@@ -4,21 +4,41 @@ use super::kinds::told_kind;
 use super::names::Name;
 use super::nested::is_known;
 use super::surnames::is_surname_too;
+use super::texts::Texts;
 use super::vocabulary::*;
 use crate::lexicon;
-use crate::order::sort_by_key;
 use crate::text::{Document, Shape};
 
-/// What `word`, or the same without its article ("Khatib" for "Al-Khatib"), weighs as a surname.
-pub(super) fn surname_weight(surnames: &[(&str, i32)], word: &str) -> Option<i32> {
-    let of = |word: &str| surnames.binary_search_by_key(&word, |entry| entry.0).ok().map(|found| surnames[found].1);
-    of(word).or_else(|| of(without_article(word)?))
+/// The words of names that a given name, a title or its order shows to be persons.
+pub(super) struct Surnames<'t> {
+    words: Texts<'t>,
+    /// For each word the votes that it carries.
+    weights: Vec<i32>,
 }
 
-/// The words of names that a given name, a title or its order shows to be persons, with the votes that each carries.
-pub(super) fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> {
+impl<'t> Surnames<'t> {
+    /// Those of `names`.
+    pub(super) fn of(document: &Document<'t>, names: &[Name]) -> Self {
+        let mut surnames = Self { words: Texts::default(), weights: Vec::new() };
+        for (word, weight) in surnames_of(document, names) {
+            let number = surnames.words.number(word);
+            surnames.weights.resize(surnames.words.len(), 0);
+            surnames.weights[number] = surnames.weights[number].max(weight);
+        }
+        surnames
+    }
+
+    /// What `word`, or the same without its article ("Khatib" for "Al-Khatib"), weighs as a surname.
+    pub(super) fn weight(&self, word: &str) -> Option<i32> {
+        let found = self.words.find(word).or_else(|| self.words.find(without_article(word)?))?;
+        Some(self.weights[found])
+    }
+}
+
+/// The same words as the names have them, some of them several times.
+fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> {
     let mut found = Vec::new();
-    let word = |at: usize| document.span(at, at).of(document.text);
+    let word = |at: usize| document.word(at);
     for name in names.iter().filter(|name| name.title.is_some() || name.first < name.last) {
         let (first, last) = (word(name.first), word(name.last));
         let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && name.last > name.first;
@@ -44,8 +64,6 @@ pub(super) fn surnames<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t 
             found.push((first, 4));
         }
     }
-    sort_by_key(&mut found, |&(word, votes)| (word, std::cmp::Reverse(votes)));
-    found.dedup_by_key(|entry| entry.0);
     found
 }
 
@@ -63,11 +81,9 @@ fn given_last(document: &Document, name: &Name) -> bool {
     name.last == name.first + 1 && given(name.last) && !given(name.first) && told_kind(document, name).is_empty()
 }
 
-/// What storms of the text are called, sorted: "Nadine" of "Hurricane Nadine" is nobody.
-pub(super) fn storms<'t>(document: &Document<'t>, names: &[Name]) -> Vec<&'t str> {
+/// What storms of the text are called: "Nadine" of "Hurricane Nadine" is nobody.
+pub(super) fn storms<'t>(document: &Document<'t>, names: &[Name]) -> Texts<'t> {
     let storm = |word: &str| matches!(word, "Hurricane" | "Typhoon" | "Cyclone" | "Storm");
     let named = names.iter().filter(|name| name.last > name.first && storm(document.word(name.last - 1)));
-    let mut found: Vec<&str> = named.map(|name| document.span(name.last, name.last).of(document.text)).collect();
-    found.sort_unstable();
-    found
+    named.map(|name| document.word(name.last)).collect()
 }

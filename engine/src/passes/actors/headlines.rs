@@ -1,11 +1,12 @@
 //! Names in headlines where every word has a capital, so that only words known from elsewhere count.
 
 use super::kinds::Judged;
-use super::names::Name;
+use super::names::{self, Name};
+use super::texts::Texts;
 use super::vocabulary::is_capital;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
-use crate::order::{sort, sort_by_key};
+use crate::order::sort;
 use crate::text::{Document, Shape};
 use std::ops::Range;
 
@@ -57,21 +58,28 @@ pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec
         }
     }
     names.append(&mut found);
-    sort_by_key(names, |name| (name.first, std::cmp::Reverse(name.last)));
+    names::sort(names);
 }
 
 /// What the article's text calls by name, upper-cased and sorted; of persons also the last word.
 fn known_words(document: &Document, names: &[Name]) -> Vec<(String, ActorKind)> {
-    let mut called = Vec::new();
+    let (mut texts, mut kinds, mut called) = (Texts::default(), Vec::new(), Vec::new());
+    let mut add = |text, kind: ActorKind| {
+        let number = texts.number(text);
+        kinds.resize(texts.len(), 0u8);
+        if kinds[number] & 1 << kind as u8 == 0 {
+            kinds[number] |= 1 << kind as u8;
+            called.push((text, kind));
+        }
+    };
     for name in names {
         let Some(judged) = name.judged else { continue };
-        called.push((name.text(document), judged.kind));
+        add(name.text(document), judged.kind);
         if judged.kind == ActorKind::Person && name.last > name.first {
-            called.push((document.word(name.last), judged.kind));
+            add(document.word(name.last), judged.kind);
         }
     }
     sort(&mut called);
-    called.dedup();
     let mut known: Vec<_> = called.into_iter().map(|(text, kind)| (text.to_uppercase(), kind)).collect();
     sort(&mut known);
     known.dedup_by(|a, b| a.0 == b.0);

@@ -1,15 +1,17 @@
 //! Judges what each name names: every occurrence votes by its words and its neighbours, equal wordings together.
 
-use super::bearers::{comes_last, storms, surname_weight, surnames};
+use super::bearers::{Surnames, comes_last, storms};
 use super::games::{plays, sports};
 use super::names::{Name, members_name};
 use super::neighbours::by_neighbours;
 use super::nested::{is_known, longest_known};
 use super::shortened::{shortened_bodies, shortened_to_first};
 use super::surnames::{is_bodys, is_surname_too};
+use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
+use crate::order::sort_by_number;
 use crate::text::{Document, Shape};
 
 /// The judgement on a name.
@@ -41,33 +43,30 @@ impl Votes {
 /// Fewer votes than this leave it open whether a capitalised word names an actor at all.
 const ENOUGH: i32 = 2;
 
-/// Judges every name of `names`.
-pub(super) fn judge(document: &Document, names: &mut [Name]) {
-    let mut order: Vec<(&str, usize)> = names.iter().enumerate().map(|(i, name)| (name.text(document), i)).collect();
-    order.sort_unstable();
-    let surnames = surnames(document, names);
+/// Judges every name of `names`, whose texts are `texts`.
+pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) {
+    let surnames = Surnames::of(document, names);
     let storms = storms(document, names);
     let teams = sports(document);
-    let mut alone: Vec<&str> =
-        names.iter().filter(|name| name.first == name.last).map(|name| name.text(document)).collect();
-    alone.sort_unstable();
-    let mut start = 0;
-    while start < order.len() {
-        let text = order[start].0;
-        let same = order[start..].iter().take_while(|(other, _)| *other == text).count();
-        let group = &order[start..start + same];
-        let name = names[group[0].1];
+    let mut alone = vec![false; texts.texts.len()];
+    for (name, &number) in names.iter().zip(&texts.numbers) {
+        alone[number as usize] |= name.first == name.last;
+    }
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    sort_by_number(&mut order, |&at| u64::from(texts.numbers[at]));
+    for group in order.chunk_by(|&one, &other| texts.numbers[one] == texts.numbers[other]) {
+        let name = names[group[0]];
+        let text = name.text(document);
         if is_people(document, name.first, name.last) {
             let people = Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true };
-            group.iter().for_each(|&(_, i)| names[i].judged = Some(people));
-            start += same;
+            group.iter().for_each(|&i| names[i].judged = Some(people));
             continue;
         }
         let (mut votes, rule) = by_words(document, &name);
         let mut namesake = false;
         // A hundred occurrences tell as much as ten thousand.
         let mut near = Votes::default();
-        for &(_, i) in group.iter().take(100) {
+        for &i in group.iter().take(100) {
             near.add(by_neighbours(document, &names[i]));
             votes.organization += if teams { plays(document, &names[i]) } else { 0 };
         }
@@ -75,9 +74,9 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         // A given name outweighs "the Andy Warhol exhibit".
         near.person = near.person.max(if rule == MentionRule::GivenName { 0 } else { -3 });
         votes.add(near);
-        votes.thing += if storms.binary_search(&text).is_ok() { 9 } else { 0 };
+        votes.thing += if storms.find(text).is_some() { 9 } else { 0 };
         if name.first == name.last
-            && let Some(weight) = surname_weight(&surnames, text)
+            && let Some(weight) = surnames.weight(text)
         {
             votes.person += weight;
             if weight > 4 && lexicon::NOT_NAMES.contains(text) {
@@ -92,14 +91,14 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
                 votes.organization = (votes.organization - 6).max(0);
             }
         }
-        if group.iter().all(|&(_, i)| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
+        if group.iter().all(|&i| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
             votes.thing += 100;
         }
         if name.first < name.last
             && rule == MentionRule::CapitalisedWords
             && !document.is_common(name.last)
             && !is_known(document, name.last, name.last)
-            && alone.binary_search(&document.word(name.last)).is_ok()
+            && texts.texts.find(document.word(name.last)).is_some_and(|number| alone[number])
         {
             votes.person += 2;
         }
@@ -108,13 +107,12 @@ pub(super) fn judge(document: &Document, names: &mut [Name]) {
         }
         let judged = decide(document, votes, rule, &name);
         let shared = namesake && judged.is_some();
-        for &(_, i) in group {
+        for &i in group {
             let judged = if shared { judged.map(|j| here(document, &names[i], j)) } else { judged };
             let title = names[i].title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
             let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
             names[i].judged = judged.map(|j| Judged { rule: rule(j), ..j });
         }
-        start += same;
     }
     shortened_bodies(document, names);
 }

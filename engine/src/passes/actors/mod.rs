@@ -19,6 +19,7 @@ mod roles;
 mod shortened;
 mod sorts;
 mod surnames;
+mod texts;
 mod titles;
 mod unnamed;
 mod vocabulary;
@@ -29,13 +30,15 @@ mod tests;
 
 use crate::facts::*;
 use crate::text::Document;
+use texts::NameTexts;
 
 /// The actors of `document`, in the order of first mention.
 pub fn actors(document: &Document) -> Vec<Actor> {
     let titled = headlines::title_case(document);
     let mut names = names::names(document, &titled);
-    kinds::judge(document, &mut names);
-    nested::known_from_text(document, &mut names);
+    let texts = NameTexts::of(document, &names);
+    kinds::judge(document, &mut names, &texts);
+    nested::known_from_text(document, &mut names, &texts);
     headlines::names(document, &titled, &mut names);
     let mut drafts = merging::merge(document, &names);
     roles::roles(document, &names, &mut drafts);

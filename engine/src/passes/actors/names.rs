@@ -5,10 +5,12 @@ use super::kinds::Judged;
 use super::neighbours::body_follows;
 use super::nested::longest_known;
 use super::surnames::{borne, goes_on};
+use super::texts::Texts;
 use super::vocabulary::*;
 use crate::lexicon;
-use crate::order::sort_by_key;
+use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Tag};
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// A run of words written as a name.
@@ -72,48 +74,53 @@ pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
 
 /// Adds the words that start a sentence, where other names have them: "Moxon proceeded" beside "Kendrick Moxon".
 fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name>) {
-    let mut known: Vec<&str> =
-        names.iter().flat_map(|name| [name.first, name.last]).map(|at| bare(document.word(at))).collect();
-    known.sort_unstable();
-    known.dedup();
+    let words = |name: &Name| [name.first, name.last].map(|at| bare(document.word(at)));
+    let known = LazyCell::new(|| names.iter().flat_map(words).collect::<Texts>());
     let of_family = |name: &&Name| family_first(document.word(name.first), document.word(name.last));
-    let mut families: Vec<&str> = names.iter().filter(of_family).map(|name| document.word(name.first)).collect();
-    families.sort_unstable();
-    for &at in doubtful {
+    let first = |name: &Name| document.word(name.first);
+    let families = LazyCell::new(|| names.iter().filter(of_family).map(first).collect::<Texts>());
+    let starts = doubtful.iter().filter(|&&at| {
         let word = document.word(at);
         let common = lexicon::SENTENCE_STARTERS.contains_lower(word)
             || lexicon::NOT_NAMES.contains(word)
             || is_person_role(word)
             || lexicon::DEMONYMS.contains(word)
-            || !telling(word).is_empty() && families.binary_search(&word).is_err();
-        if !common && known.binary_search(&bare(word)).is_ok() && !is_capital(document, at + 1) {
-            names.push(Name::new(at, at));
-        }
-    }
-    sort_by_key(names, |name| (name.first, std::cmp::Reverse(name.last)));
+            || !telling(word).is_empty() && families.find(word).is_none();
+        !common && known.find(bare(word)).is_some() && !is_capital(document, at + 1)
+    });
+    let starts: Vec<Name> = starts.map(|&at| Name::new(at, at)).collect();
+    names.extend(starts);
+    sort(names);
+}
+
+/// Sorts names by their places, the longer of two that start alike first.
+pub(super) fn sort(names: &mut [Name]) {
+    sort_by_number(names, |name| (name.first as u64) << 32 | u64::from(u32::MAX - name.last as u32));
 }
 
 /// Cuts the common word off that opens a sentence before a name of the text: "Several Cineplex", "Absent Sanders".
 fn without_openers(document: &Document, names: &mut [Name]) {
-    let mut known: Vec<&str> = names.iter().map(|name| name.text(document)).collect();
-    let persons = names.iter().filter(|name| document.is_listed(name.first, &lexicon::GIVEN_NAMES));
-    known.extend(persons.map(|name| document.span(name.last, name.last).of(document.text)));
-    known.sort_unstable();
-    for name in names.iter_mut().filter(|name| name.first < name.last && name.title.is_none()) {
-        let opens = document.opens_sentence(name.first);
-        let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
-        let rest = document.span(name.first + 1, name.last).of(document.text);
-        let whole = longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first);
-        let named = whole || given || is_people(document, name.first, name.last);
-        if opens
-            && !named
+    let known = LazyCell::new(|| {
+        let persons = names.iter().filter(|name| document.is_listed(name.first, &lexicon::GIVEN_NAMES));
+        let surnames = persons.map(|name| document.word(name.last));
+        names.iter().map(|name| name.text(document)).chain(surnames).collect::<Texts>()
+    });
+    let opens = |name: &Name| {
+        let named = || {
+            longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first)
+                || document.is_listed(name.first, &lexicon::GIVEN_NAMES)
+                || is_people(document, name.first, name.last)
+        };
+        name.first < name.last
+            && name.title.is_none()
+            && document.opens_sentence(name.first)
             && (document.tag(name.first) != Tag::ProperNoun || document.is_qualifier(name.first))
             && document.is_common(name.first)
-            && known.binary_search(&rest).is_ok()
-        {
-            name.first += 1;
-        }
-    }
+            && !named()
+            && known.find(document.span(name.first + 1, name.last).of(document.text)).is_some()
+    };
+    let openers: Vec<usize> = (0..names.len()).filter(|&at| opens(&names[at])).collect();
+    openers.into_iter().for_each(|at| names[at].first += 1);
 }
 
 fn bare(word: &str) -> &str {

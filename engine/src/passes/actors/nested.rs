@@ -1,13 +1,12 @@
 //! Names that lexicons know, and names inside names: "Texas" in "the University of Texas".
 
 use super::kinds::{Judged, told_kind};
-use super::names::Name;
+use super::names::{self, Name};
+use super::texts::NameTexts;
 use super::vocabulary::*;
-use crate::facts::ActorKind;
+use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
-use crate::order::sort_by_key;
 use crate::text::Document;
-use std::cmp::Reverse;
 
 /// The last word of the longest name at `at` that a lexicon knows.
 pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Option<usize> {
@@ -58,20 +57,24 @@ pub(super) fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
 }
 
 /// Adds the persons and places of the text inside the names of bodies and buildings: "Warhol" in "Warhol Museum".
-pub(super) fn known_from_text(document: &Document, names: &mut Vec<Name>) {
-    let mut known: Vec<(&str, Judged)> = Vec::new();
-    for name in names.iter().filter(|name| !name.nested) {
+pub(super) fn known_from_text(document: &Document, names: &mut Vec<Name>, texts: &NameTexts) {
+    let mut known: Vec<Option<Judged>> = vec![None; texts.texts.len()];
+    for (name, &number) in names.iter().zip(&texts.numbers).filter(|(name, _)| !name.nested) {
         let judged = name.judged.filter(|judged| matches!(judged.kind, ActorKind::Person | ActorKind::Place));
-        known.extend(judged.map(|judged| (name.text(document), judged)));
+        // Inside another name none has its title before it.
+        let known = &mut known[number as usize];
+        if known.is_none_or(|known| known.rule == MentionRule::TitleBeforeName) {
+            *known = judged.or(*known);
+        }
     }
-    known.sort_unstable_by_key(|entry| entry.0);
+    let known = |text: &str| known[texts.texts.find(text)?];
     let found: Vec<Name> = (0..names.len()).filter_map(|at| inner(document, names, at, &known)).collect();
     names.extend(found);
-    sort_by_key(names, |name| (name.first, Reverse(name.last)));
+    names::sort(names);
 }
 
 /// The known name that begins the name `at`, where nothing else is found inside it.
-fn inner(document: &Document, names: &[Name], at: usize, known: &[(&str, Judged)]) -> Option<Name> {
+fn inner(document: &Document, names: &[Name], at: usize, known: &dyn Fn(&str) -> Option<Judged>) -> Option<Name> {
     let name = &names[at];
     let body = name.judged.is_some_and(|judged| matches!(judged.kind, ActorKind::Organization | ActorKind::Place));
     let held = names.get(at + 1).is_some_and(|next| next.nested && next.first <= name.last);
@@ -80,8 +83,7 @@ fn inner(document: &Document, names: &[Name], at: usize, known: &[(&str, Judged)
     }
     (name.first..name.last).rev().filter(|&last| telling_at(document, last).is_empty()).find_map(|last| {
         let text = document.span(name.first, last).of(document.text);
-        let found = known.binary_search_by_key(&text, |entry| entry.0).ok()?;
-        Some(Name { nested: true, judged: Some(known[found].1), ..Name::new(name.first, last) })
+        Some(Name { nested: true, judged: Some(known(text)?), ..Name::new(name.first, last) })
     })
 }
 

@@ -4,7 +4,7 @@ use super::merging::Drafts;
 use super::vocabulary::{is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
 use crate::lexicon;
-use crate::order::sort;
+use crate::order::{sort, sort_by_number};
 use crate::text::{Document, Shape, Span, Tag};
 
 /// A mention seen earlier, for a reference to look back at.
@@ -26,7 +26,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     for (i, draft) in drafts.list.iter().enumerate() {
         mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i)));
     }
-    sort(&mut mentions);
+    sort_by_number(&mut mentions, |(mention, _)| mention.number());
     let roles = role_heads(document, drafts);
     let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0, stood: None };
     let mut next = 0;

@@ -2,10 +2,11 @@
 
 use super::kinds::Judged;
 use super::names::Name;
+use super::texts::{NameTexts, Texts};
 use super::vocabulary::is_suffix;
 use crate::facts::ActorKind;
 use crate::lexicon;
-use crate::order::sort_by;
+use crate::order::{sort_by, sort_by_number};
 use crate::text::Document;
 
 /// One wording of a name, and its occurrences.
@@ -25,16 +26,29 @@ pub(super) struct Wording<'t> {
 
 /// The distinct wordings with a judgement, sorted by the key that equal actors share.
 pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wording<'t>> {
-    let judged = names.iter().enumerate().filter_map(|(i, name)| Some((i, name, name.judged?)));
-    let mut order: Vec<(&str, String, usize, Judged)> =
-        judged.map(|(i, name, judged)| (key(name.text(document)), title(document, name, judged), i, judged)).collect();
+    let texts = NameTexts::of(document, names);
+    let (mut keys, mut key_of) = (Texts::default(), vec![None; texts.texts.len()]);
+    let mut key = |number: u32, name: &Name| {
+        *key_of[number as usize].get_or_insert_with(|| {
+            let key = key(name.text(document));
+            (keys.number(key), key)
+        })
+    };
+    let judged = names.iter().zip(&texts.numbers).enumerate();
+    let judged = judged.filter_map(|(i, (name, &number))| Some((i, name, number, name.judged?)));
+    let mut order: Vec<((usize, &str), String, usize, Judged)> =
+        judged.map(|(i, name, number, judged)| (key(number, name), title(document, name, judged), i, judged)).collect();
     // A person and the place of the same name are two.
     let person = |judged: &Judged| judged.kind == ActorKind::Person;
-    sort_by(&mut order, |one, other| {
-        (one.0, &one.1, person(&one.3), one.2).cmp(&(other.0, &other.1, person(&other.3), other.2))
-    });
+    let ranks = keys.ranks();
+    sort_by_number(&mut order, |((key, _), .., judged)| u64::from(ranks[*key]) << 1 | u64::from(person(judged)));
+    for same in order.chunk_by_mut(|one, other| one.0.0 == other.0.0) {
+        if same.iter().any(|(_, title, ..)| !title.is_empty()) {
+            sort_by(same, |one, other| (&one.1, person(&one.3)).cmp(&(&other.1, person(&other.3))));
+        }
+    }
     let mut wordings: Vec<Wording> = Vec::new();
-    for (key, title, i, judged) in order {
+    for ((_, key), title, i, judged) in order {
         match wordings
             .last_mut()
             .filter(|last| last.key == key && last.title == title && person(&last.judged) == person(&judged))

@@ -3,7 +3,7 @@
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
 use crate::lexicon::{ABBREVIATIONS, ROLES, is_person_role};
-use crate::order::sort_by_key;
+use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -32,7 +32,8 @@ impl<'a> Cast<'a> {
                 Named { span: mention.span, id: ActorId(index as u32), form: mention.form, sure }
             }));
         }
-        sort_by_key(&mut mentions, |named| (named.span.end, std::cmp::Reverse(named.span.start), named.id));
+        // Those of one place stay in the order of their actors.
+        sort_by_number(&mut mentions, |named| u64::from(named.span.end) << 32 | u64::from(u32::MAX - named.span.start));
         Self { document, actors, mentions }
     }
 

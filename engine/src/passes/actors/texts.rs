@@ -1,0 +1,124 @@
+//! Numbers for texts: equal ones have the same, so that names are compared, grouped and sorted by numbers.
+
+use super::names::Name;
+use crate::lexicon;
+use crate::text::Document;
+
+/// Texts, each once, numbered in the order in which they came.
+#[derive(Debug, Default)]
+pub(super) struct Texts<'t> {
+    /// Each with its hash.
+    texts: Vec<(u32, &'t str)>,
+    /// One past the number of a text, at its hash or in the next free place; 0 where none is.
+    slots: Vec<u32>,
+}
+
+impl<'t> Texts<'t> {
+    /// The number of `text`: that of the equal one before, or else the next.
+    pub(super) fn number(&mut self, text: &'t str) -> usize {
+        if self.slots.len() <= 2 * self.texts.len() {
+            self.grow();
+        }
+        let hash = lexicon::key(text.as_bytes());
+        let slot = self.slot(hash, text);
+        if self.slots[slot] == 0 {
+            self.texts.push((hash, text));
+            self.slots[slot] = self.texts.len() as u32;
+        }
+        self.slots[slot] as usize - 1
+    }
+
+    /// The number of `text`; `None` where it is not among them.
+    pub(super) fn find(&self, text: &str) -> Option<usize> {
+        if self.slots.is_empty() {
+            return None;
+        }
+        (self.slots[self.slot(lexicon::key(text.as_bytes()), text)] as usize).checked_sub(1)
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// For every number the place that its text has among all of them, sorted.
+    pub(super) fn ranks(&self) -> Vec<u32> {
+        let mut order: Vec<(&str, usize)> = self.texts.iter().enumerate().map(|(at, &(_, text))| (text, at)).collect();
+        order.sort_unstable();
+        let mut ranks = vec![0; order.len()];
+        for (rank, (_, number)) in order.into_iter().enumerate() {
+            ranks[number] = rank as u32;
+        }
+        ranks
+    }
+
+    /// Where `text` stands, or else would be put.
+    fn slot(&self, hash: u32, text: &str) -> usize {
+        let last = self.slots.len() - 1;
+        let mut slot = hash as usize & last;
+        while let Some(number) = (self.slots[slot] as usize).checked_sub(1) {
+            if self.texts[number] == (hash, text) {
+                break;
+            }
+            slot = (slot + 1) & last;
+        }
+        slot
+    }
+
+    fn grow(&mut self) {
+        self.slots = vec![0; (4 * self.texts.len()).max(64).next_power_of_two()];
+        for at in 0..self.texts.len() {
+            let (hash, text) = self.texts[at];
+            let slot = self.slot(hash, text);
+            self.slots[slot] = at as u32 + 1;
+        }
+    }
+}
+
+impl<'t> FromIterator<&'t str> for Texts<'t> {
+    fn from_iter<I: IntoIterator<Item = &'t str>>(list: I) -> Self {
+        let mut texts = Self::default();
+        list.into_iter().for_each(|text| _ = texts.number(text));
+        texts
+    }
+}
+
+/// The texts of names.
+pub(super) struct NameTexts<'t> {
+    pub(super) texts: Texts<'t>,
+    /// For each name the number of its text.
+    pub(super) numbers: Vec<u32>,
+}
+
+impl<'t> NameTexts<'t> {
+    pub(super) fn of(document: &Document<'t>, names: &[Name]) -> Self {
+        let mut texts = Texts::default();
+        let numbers = names.iter().map(|name| texts.number(name.text(document)) as u32).collect();
+        Self { texts, numbers }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_texts_have_equal_numbers_however_many_there_are() {
+        let written: Vec<String> = (0..500).map(|at| format!("Berg {}", at * 37 % 300)).collect();
+        let mut texts = Texts::default();
+        assert_eq!(texts.find("Berg 0"), None);
+        let numbers: Vec<usize> = written.iter().map(|text| texts.number(text)).collect();
+        assert_eq!(texts.len(), 300);
+        for (number, text) in numbers.iter().zip(&written) {
+            assert_eq!(texts.find(text), Some(*number));
+            assert_eq!(numbers[written.iter().position(|other| other == text).expect("it is there")], *number);
+        }
+        assert_eq!(texts.find("Berg"), None);
+    }
+
+    #[test]
+    fn ranks_are_places_in_the_alphabet() {
+        let texts: Texts = ["Lin", "Berg", "Wu", "Berg"].into_iter().collect();
+        assert_eq!(texts.ranks(), [1, 0, 2]);
+    }
+}
