@@ -52,6 +52,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
     for (name, &number) in names.iter().zip(&texts.numbers) {
         alone[number as usize] |= name.first == name.last;
     }
+    let alone = |word: &str| texts.texts.find(word).is_some_and(|number| alone[number]);
     let mut order: Vec<usize> = (0..names.len()).collect();
     sort_by_number(&mut order, |&at| u64::from(texts.numbers[at]));
     for group in order.chunk_by(|&one, &other| texts.numbers[one] == texts.numbers[other]) {
@@ -98,7 +99,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
             && rule == MentionRule::CapitalisedWords
             && !document.is_common(name.last)
             && !is_known(document, name.last, name.last)
-            && texts.texts.find(document.word(name.last)).is_some_and(|number| alone[number])
+            && alone(document.word(name.last))
         {
             votes.person += 2;
         }
