@@ -29,10 +29,11 @@ pub fn read(article: &Article) -> FactSheet {
     let reports = passes::reports(&document);
     let speakers = passes::speakers(&document, &reports, &actors);
     let quotes = passes::quotes(&document, &reports, &speakers, &times);
-    let claims = passes::claims(&reports, &speakers, &times);
-    let deadlines = passes::deadlines(&document, &actors, &times, article);
-    let agreements = passes::agreements(&document, &times, &deadlines);
-    let events = passes::events(&document, &actors, &times, &quotes, article.published);
+    let claims = passes::claims(reports, speakers, &times);
+    let scene = passes::Scene::new(&document, &actors, &times);
+    let deadlines = passes::deadlines(&scene, article);
+    let agreements = passes::agreements(&scene, &deadlines);
+    let events = passes::events(&scene, &quotes, article.published);
     let relations = passes::relations(&events);
     FactSheet { actors, times, quotes, claims, deadlines, agreements, events, relations, corrections: Vec::new() }
 }

@@ -28,10 +28,10 @@ pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 /// Sorts `list` by the number that `key` gives each entry; those with equal numbers stay in their order. Quicker than by
 /// comparing: the key of each is taken once.
 pub fn sort_by_number<T>(list: &mut [T], key: impl Fn(&T) -> u64) {
-    let mut keys: Vec<(u64, u32)> = list.iter().map(key).zip(0..).collect();
-    if keys.is_sorted() {
+    if list.is_sorted_by_key(&key) {
         return;
     }
+    let mut keys: Vec<(u64, u32)> = list.iter().map(key).zip(0..).collect();
     keys.sort_unstable();
     follow(list, keys.into_iter().map(|(_, from)| from).collect());
 }

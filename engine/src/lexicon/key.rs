@@ -6,9 +6,13 @@
 pub fn key(word: &[u8]) -> u32 {
     let (mut hash, mut at) = (START, 0);
     while let Some(&byte) = word.get(at) {
-        let curly = byte == 0xe2 && word[at..].starts_with("’".as_bytes());
-        hash = mix(hash, if curly { b'\'' } else { byte.to_ascii_lowercase() });
-        at += if curly { 3 } else { 1 };
+        if byte == 0xe2 && word[at..].starts_with("’".as_bytes()) {
+            hash = mix(hash, b'\'');
+            at += 3;
+            continue;
+        }
+        hash = mix(hash, byte.to_ascii_lowercase());
+        at += 1;
     }
     hash ^ hash >> 15
 }

@@ -4,19 +4,15 @@
 use super::scene::Scene;
 use crate::facts::*;
 use crate::order::{sort, sort_by_key};
-use crate::text::{Document, Span};
+use crate::text::Span;
 
-/// The agreements among `times`, measured from `deadlines`.
-pub fn agreements(document: &Document, times: &[Time], deadlines: &[Deadline]) -> Vec<Agreement> {
-    if deadlines.is_empty() {
-        return Vec::new();
-    }
-    let scene = Scene::new(document, &[], times);
+/// The agreements among the times of `scene`, measured from `deadlines`.
+pub(crate) fn agreements(scene: &Scene, deadlines: &[Deadline]) -> Vec<Agreement> {
     let stated = deadlines.iter().enumerate().flat_map(|(at, deadline)| {
         deadline.statements.iter().map(move |statement| (DeadlineId(at as u32), deadline, statement.span))
     });
     let mut found: Vec<Agreement> =
-        stated.filter_map(|(id, deadline, sentence)| distance(&scene, id, deadline, sentence)).collect();
+        stated.filter_map(|(id, deadline, sentence)| distance(scene, id, deadline, sentence)).collect();
     sort_by_key(&mut found, |agreement| agreement.span);
     found.dedup_by_key(|agreement| agreement.span);
     found

@@ -12,11 +12,12 @@ mod scene;
 mod times;
 
 pub use actors::actors;
-pub use agreements::agreements;
+pub(crate) use agreements::agreements;
 pub(crate) use claims::claims;
-pub use deadlines::deadlines;
-pub use events::events;
+pub(crate) use deadlines::deadlines;
+pub(crate) use events::events;
 pub(crate) use quotes::quotes;
 pub use relations::relations;
 pub(crate) use reporting::{reports, speakers};
+pub(crate) use scene::Scene;
 pub use times::times;

@@ -7,7 +7,7 @@ use crate::text::{Document, Shape, Span};
 use std::ops::Range;
 
 /// A document with its actors and times, found by word.
-pub(super) struct Scene<'a> {
+pub(crate) struct Scene<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) actors: &'a [Actor],
     pub(super) times: &'a [Time],
@@ -27,7 +27,7 @@ pub(super) struct Seen {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn new(document: &'a Document<'a>, actors: &'a [Actor], times: &'a [Time]) -> Self {
+    pub(crate) fn new(document: &'a Document<'a>, actors: &'a [Actor], times: &'a [Time]) -> Self {
         let mut cast: Vec<Seen> = Vec::new();
         for (at, actor) in actors.iter().enumerate() {
             for mention in &actor.mentions {

@@ -68,6 +68,7 @@ impl<'t> Document<'t> {
         let (word, text) = (self.words[at], self.texts[at]);
         match word.shape {
             Shape::Lower | Shape::Mark => list.search_exact(word.key, text),
+            _ if word.plain => list.search_lower(word.key, text.as_bytes()),
             _ => list.get_lower_hashed(word.key, text),
         }
     }

@@ -26,6 +26,11 @@ impl Span {
         text.get(self.start as usize..self.end as usize).unwrap_or("")
     }
 
+    /// The same as bytes, which is quicker: no border of characters is looked for.
+    pub(crate) fn bytes_of<'t>(&self, text: &'t str) -> &'t [u8] {
+        text.as_bytes().get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
     /// Start and end as one number, in the same order.
     pub(crate) fn number(self) -> u64 {
         u64::from(self.start) << 32 | u64::from(self.end)

@@ -161,6 +161,10 @@ fn word_end(text: &str, start: usize) -> usize {
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        if c.is_ascii_alphanumeric() {
+            end = at + 1;
+            continue;
+        }
         let next = chars.peek().map_or(' ', |&(_, next)| next);
         let inside = c.is_alphanumeric()
             || is_combining(c)
@@ -215,6 +219,10 @@ fn number_end(text: &str, start: usize) -> usize {
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        if c.is_ascii_alphanumeric() {
+            end = at + 1;
+            continue;
+        }
         let next = chars.peek().map_or(' ', |&(_, next)| next);
         let inside = c.is_alphanumeric()
             || is_combining(c)

@@ -48,7 +48,7 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32
         let long = short && !known() && !told;
         let people = last.ends_with('s') && document.is_listed(name.last, &lexicon::DEMONYMS);
         let no_surname = people
-            || !telling(last).is_empty() && !is_surname_too(last)
+            || !telling_at(document, name.last).is_empty() && !is_surname_too(last)
             || given && document.words[name.last].shape == Shape::Upper;
         if !(given || name.title.is_some() || long) || no_surname {
             continue;
@@ -60,7 +60,7 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32
             found.push((first, 9));
         } else if given && lexicon::PLACES.contains(first) {
             found.push((first, 2));
-        } else if given || name.title.is_some() && telling(first).is_empty() {
+        } else if given || name.title.is_some() && telling_at(document, name.first).is_empty() {
             found.push((first, 4));
         }
     }

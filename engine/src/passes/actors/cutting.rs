@@ -104,7 +104,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     }
     if document.is_listed(first, &lexicon::DEMONYMS) {
         // "Dutch Anna Smit", "Nigerian Ada Oko": a name, and no body's words, behind where somebody is from.
-        let told = (first + 1..=last).any(|at| !telling(document.word(at)).is_empty() || document.is_common(at));
+        let told = (first + 1..=last).any(|at| !telling_at(document, at).is_empty() || document.is_common(at));
         let named = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || last == first + 2 && !told;
         return first == last || named && last > first + 1;
     }
@@ -117,7 +117,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         || capitals;
     opens
         && !(first < last && members_name(document, first, last + 1))
-        && (lexicon::SENTENCE_STARTERS.contains_lower(word)
+        && (document.listed_lower(first, &lexicon::SENTENCE_STARTERS).is_some()
             || !known && document.words[first].tag != Tag::ProperNoun && !is_titular(document, first, last))
 }
 

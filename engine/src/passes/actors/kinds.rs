@@ -134,18 +134,19 @@ fn here(document: &Document, name: &Name, judged: Judged) -> Judged {
 
 fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let text = name.text(document);
+    let key = lexicon::key(text.as_bytes());
     let first = document.word(name.first);
     let mut votes = Votes::default();
     let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
-    if let Some(place) = lexicon::PLACES.get(text) {
+    if let Some(place) = lexicon::PLACES.get_hashed(key, text) {
         votes.place += if given || place.starts_with('a') { 3 } else { 8 };
         return (votes, MentionRule::KnownPlace);
     }
-    if let Some(listed) = lexicon::ORGANIZATIONS.get(text) {
+    if let Some(listed) = lexicon::ORGANIZATIONS.get_hashed(key, text) {
         votes.organization += if listed == "?" { 2 } else { 10 };
         return (votes, MentionRule::KnownOrganization);
     }
-    if lexicon::NOT_NAMES.contains(text) || is_seat(text) {
+    if lexicon::NOT_NAMES.get_hashed(key, text).is_some() || is_seat(text) {
         votes.thing += 10;
         return (votes, MentionRule::CapitalisedWords);
     }

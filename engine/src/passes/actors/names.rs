@@ -81,11 +81,11 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
     let families = LazyCell::new(|| names.iter().filter(of_family).map(first).collect::<Texts>());
     let starts = doubtful.iter().filter(|&&at| {
         let word = document.word(at);
-        let common = lexicon::SENTENCE_STARTERS.contains_lower(word)
-            || lexicon::NOT_NAMES.contains(word)
-            || is_person_role(word)
-            || lexicon::DEMONYMS.contains(word)
-            || !telling(word).is_empty() && families.find(word).is_none();
+        let common = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some()
+            || document.is_listed(at, &lexicon::NOT_NAMES)
+            || is_person_role_at(document, at)
+            || document.is_listed(at, &lexicon::DEMONYMS)
+            || !telling_at(document, at).is_empty() && families.find(word).is_none();
         !common && known.find(bare(word)).is_some() && !is_capital(document, at + 1)
     });
     let starts: Vec<Name> = starts.map(|&at| Name::new(at, at)).collect();
@@ -157,17 +157,18 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
     let opens = first == last || last == first + 1 && document.word(first) == "The";
     match next {
         "of" | "for" => {
-            let head = document.word(last);
+            let told = telling_at(document, last);
             if opens && members_name(document, last, end) {
                 return Some(last + 2 + usize::from(document.word(last + 2) == "the"));
             }
-            let titled = is_person_role(head) && next == "of" && after_title_object(document, last + 2, end);
-            if !(titled || matches!(telling(head), "o" | "p") || lexicon::PLACES.get(head).is_some_and(|p| p == "r")) {
+            let titled =
+                is_person_role_at(document, last) && next == "of" && after_title_object(document, last + 2, end);
+            if !(titled || matches!(told, "o" | "p") || document.listed(last, &lexicon::PLACES) == Some("r")) {
                 return None;
             }
             let after = last + 2 + usize::from(document.word(last + 2) == "the");
             let compass = is_capital(document, after) && capital(after + 1);
-            ((capital(after) || compass) && !(telling(head) == "p" && next == "for")).then_some(after)
+            ((capital(after) || compass) && !(told == "p" && next == "for")).then_some(after)
         }
         "and" => {
             let ministry = (first..=last).any(|at| {

@@ -30,7 +30,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "“" | "‘" | "\"" | "``" if many && closes(after, second) => votes.thing += 9,
         _ if before.len() > 2
             && document.words[name.first - 1].shape == Shape::Lower
-            && is_person_role(before)
+            && is_person_role_at(document, name.first - 1)
             // "Lin accused Labour"
             && !document.words[name.first - 1].tag.is_finite()
             && !names_bodies_too(before) =>
@@ -42,7 +42,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     votes.add(by_holder(document, name));
     votes.add(by_sort(document, name));
     // "his wife, Tolu": kin and staff have names of persons.
-    let role = name.first.checked_sub(2).filter(|&role| before == "," && is_person_role(document.word(role)));
+    let role = name.first.checked_sub(2).filter(|&role| before == "," && is_person_role_at(document, role));
     if role.is_some_and(|role| role > 0 && is_holding(document, role - 1)) {
         votes.person += 5;
     }
@@ -91,7 +91,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     if document.words[name.first].shape == Shape::Upper && !many {
         votes.organization += match (before, after) {
             ("(", ")") => 2,
-            _ if is_person_role(after) => 3,
+            _ if is_person_role_at(document, name.last + 1) => 3,
             ("by", _) => 1,
             _ => i32::from(document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite())),
         };

@@ -10,10 +10,12 @@ use crate::text::Document;
 
 /// The last word of the longest name at `at` that a lexicon knows.
 pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Option<usize> {
-    if !document.lists(at).may_begin_known() {
+    let lists = document.lists(at);
+    if !lists.may_begin_known() {
         return None;
     }
-    (at..end.min(at + 5).min(document.words.len()))
+    let longest = if lists.may_open_known() { 5 } else { 1 };
+    (at..end.min(at + longest).min(document.words.len()))
         .rev()
         .find(|&last| is_capital(document, last) && is_known(document, at, last))
 }

@@ -102,7 +102,7 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
             && at > sentence
             && (is_person_role_at(document, at - 1) || matches!(document.word(at - 1), "of" | "for"));
         let title = of && (word == "the" || is_capital(document, at - 1));
-        let starter = lexicon::SENTENCE_STARTERS.contains_lower(word);
+        let starter = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some();
         let initial = at == sentence && (!is_capital(document, at) || starter);
         if !(genitive || title || modifies_role(document, at) && !is_determiner(word)) || initial {
             break;
@@ -198,7 +198,7 @@ fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
         if !clitic && !modifies_role(document, end) || document.words[end].shape == Shape::Mark {
             break;
         }
-        if is_person_role(word) {
+        if is_person_role_at(document, end) {
             head = Some(end);
         }
         end += 1;

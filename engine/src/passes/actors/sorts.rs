@@ -12,7 +12,8 @@ use crate::text::Document;
 pub(super) fn by_holder(document: &Document, name: &Name) -> Votes {
     let mut votes = Votes::default();
     let before = |back: usize| name.first.checked_sub(back).map_or("", |at| document.word(at));
-    let role = is_person_role(before(2)) && name.title.is_none();
+    let held = |at: usize| is_person_role_at(document, at);
+    let role = name.title.is_none() && name.first.checked_sub(2).is_some_and(held);
     match before(1) {
         "at" if role => votes.organization += 4,
         "of" if name.first == name.last

@@ -1,7 +1,6 @@
 //! Numbers for texts: equal ones have the same, so that names are compared, grouped and sorted by numbers.
 
 use super::names::Name;
-use crate::lexicon;
 use crate::text::Document;
 
 /// Texts, each once, numbered in the order in which they came.
@@ -19,7 +18,7 @@ impl<'t> Texts<'t> {
         if self.slots.len() <= 2 * self.texts.len() {
             self.grow();
         }
-        let hash = lexicon::key(text.as_bytes());
+        let hash = hash(text);
         let slot = self.slot(hash, text);
         if self.slots[slot] == 0 {
             self.texts.push((hash, text));
@@ -33,7 +32,7 @@ impl<'t> Texts<'t> {
         if self.slots.is_empty() {
             return None;
         }
-        (self.slots[self.slot(lexicon::key(text.as_bytes()), text)] as usize).checked_sub(1)
+        (self.slots[self.slot(hash(text), text)] as usize).checked_sub(1)
     }
 
     /// How many there are.
@@ -73,6 +72,15 @@ impl<'t> Texts<'t> {
             self.slots[slot] = at as u32 + 1;
         }
     }
+}
+
+/// Names are hashed often, so that eight bytes are taken at a time.
+fn hash(text: &str) -> u32 {
+    let (chunks, rest) = text.as_bytes().as_chunks();
+    let rest = rest.iter().fold(0, |rest, &byte| rest << 8 | u64::from(byte));
+    let mix = |hash: u64, part: u64| (hash.rotate_left(23) ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let hash = chunks.iter().fold(rest, |hash, &chunk| mix(hash, u64::from_le_bytes(chunk)));
+    (mix(hash, text.len() as u64) >> 32) as u32
 }
 
 impl<'t> FromIterator<&'t str> for Texts<'t> {

@@ -85,11 +85,10 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     if at > last || matches!(document.word(at), "of" | "for") {
         return true;
     }
-    let word = document.word(at);
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
-    person
-        || telling(word).is_empty() && telling_at(document, last).is_empty() && !is_known(document, at, last)
-        || at == last && telling(word).is_empty()
+    let plain = telling_at(document, at).is_empty();
+    let known = || !telling_at(document, last).is_empty() || is_known(document, at, last);
+    person || plain && (at == last || !known())
 }
 
 /// Names inside a title: "Kremlin" in "Kremlin Spokesman", "U.S." in "U.S. Special Envoy".

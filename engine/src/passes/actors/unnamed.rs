@@ -104,7 +104,7 @@ fn belongs(document: &Document, at: usize) -> bool {
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Number => {
             document.words[at].shape != Shape::Mark
-                && !(lexicon::SENTENCE_STARTERS.contains_lower(word) && word != "some")
+                && !(document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some() && word != "some")
         }
         Tag::Determiner => {
             matches!(word, "some" | "Some" | "several" | "Several" | "many" | "Many" | "other" | "Other")

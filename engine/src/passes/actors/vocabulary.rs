@@ -1,7 +1,6 @@
 //! What single words tell: capitals, particles, roles, gender.
 
 use crate::lexicon;
-pub(super) use crate::lexicon::is_person_role;
 use crate::text::{Document, Shape, Tag};
 
 /// Whether the word `at` is written as a name is.

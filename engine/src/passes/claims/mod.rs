@@ -5,30 +5,31 @@ use crate::facts::*;
 use crate::order::sort_by_key;
 
 /// The claims of an article, by what `reports` found and whom `speakers` names for each.
-pub(crate) fn claims(reports: &[Report], speakers: &[Option<Speaker>], times: &[Time]) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = reports
-        .iter()
-        .zip(speakers)
-        .enumerate()
-        .filter(|(_, (report, _))| report.quotations.is_empty() && !report.content.is_empty())
-        .map(|(at, (report, speaker))| claim(report, speaker.as_ref(), reporting::time(reports, at, times)))
-        .collect();
+pub(crate) fn claims(reports: Vec<Report>, speakers: Vec<Option<Speaker>>, times: &[Time]) -> Vec<Claim> {
+    let time = |(at, report)| is_claim(report).then(|| reporting::time(&reports, at, times)).flatten();
+    let told: Vec<Option<TimeId>> = reports.iter().enumerate().map(time).collect();
+    let reports = reports.into_iter().zip(speakers).zip(told).filter(|((report, _), _)| is_claim(report));
+    let mut claims: Vec<Claim> = reports.map(|((report, speaker), time)| claim(report, speaker, time)).collect();
     sort_by_key(&mut claims, |claim| claim.content.first().copied());
     claims
 }
 
-fn claim(report: &Report, speaker: Option<&Speaker>, time: Option<TimeId>) -> Claim {
+fn is_claim(report: &Report) -> bool {
+    report.quotations.is_empty() && !report.content.is_empty()
+}
+
+fn claim(report: Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Claim {
     Claim {
-        content: report.content.clone(),
-        speaker: speaker.map(|speaker| speaker.id),
-        with: speaker.map_or(Vec::new(), |speaker| speaker.with.clone()),
+        content: report.content,
+        speaker: speaker.as_ref().map(|speaker| speaker.id),
+        sure: speaker.as_ref().is_some_and(|speaker| speaker.sure)
+            && !matches!(report.pattern, Pattern::CueBeforeObject | Pattern::NobodyNamed),
+        with: speaker.map_or(Vec::new(), |speaker| speaker.with),
         source: report.source,
         cue: report.cue,
         channel: report.channel,
         time,
         rule: rule(report.pattern),
-        sure: speaker.is_some_and(|speaker| speaker.sure)
-            && !matches!(report.pattern, Pattern::CueBeforeObject | Pattern::NobodyNamed),
     }
 }
 

@@ -32,33 +32,32 @@ use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon;
 use crate::order::sort_by_key;
-use crate::text::{Document, Sentence, Tag};
+use crate::text::{Sentence, Tag};
 use draft::{Draft, Due};
 
-/// The deadlines of `document`, which is the text of `article`.
-pub fn deadlines(document: &Document, actors: &[Actor], times: &[Time], article: &Article) -> Vec<Deadline> {
-    let scene = Scene::new(document, actors, times);
+/// The deadlines of `scene`, whose text is that of `article`.
+pub(crate) fn deadlines(scene: &Scene, article: &Article) -> Vec<Deadline> {
     let mut drafts = Vec::new();
-    for (at, sentence) in document.sentences.iter().enumerate() {
+    for (at, sentence) in scene.document.sentences.iter().enumerate() {
         let start = drafts.len();
-        read_sentence(&scene, at, sentence, &mut drafts);
-        drafts[start..].iter_mut().for_each(|draft| count_days(&scene, sentence, draft, article.published));
+        read_sentence(scene, at, sentence, &mut drafts);
+        drafts[start..].iter_mut().for_each(|draft| count_days(scene, sentence, draft, article.published));
     }
     let (mut found, mut former): (Vec<Deadline>, Vec<usize>) = Default::default();
-    for mut group in merge::groups(&scene, drafts) {
-        if !added::count(&scene, &found, &mut group) {
+    for mut group in merge::groups(scene, drafts) {
+        if !added::count(scene, &found, &mut group) {
             continue;
         }
-        let read = deadline(&scene, &group, article);
+        let read = deadline(scene, &group, article);
         if is_history(&read, article.published) {
             continue;
         }
-        let replaces = succession::replaced(&scene, &mut found, &group, &read);
+        let replaces = succession::replaced(scene, &mut found, &group, &read);
         found.push(Deadline { replaces, ..read });
         former.extend(group.iter().any(|draft| draft.former).then(|| found.len() - 1));
     }
     succession::follow(&mut found, &former);
-    add_consequences(&scene, &mut found);
+    add_consequences(scene, &mut found);
     found
 }
 

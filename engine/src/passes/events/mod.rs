@@ -27,24 +27,19 @@ use crate::facts::*;
 use crate::lexicon;
 use crate::text::{Document, Sentence, Shape, Tag};
 
-/// The events of `document`, an article of the day `published`: what is told of a later day is planned.
-pub fn events(
-    document: &Document,
-    actors: &[Actor],
-    times: &[Time],
-    quotes: &[Quote],
-    published: Option<Date>,
-) -> Vec<Event> {
-    let scene = Scene::new(document, actors, times);
+/// The events of `scene`, an article of the day `published`: what is told of a later day is planned.
+pub(crate) fn events(scene: &Scene, quotes: &[Quote], published: Option<Date>) -> Vec<Event> {
+    let document = scene.document;
     let mut found = Vec::new();
     let mut quoted = quotes.iter().flat_map(|quote| &quote.spans).peekable();
     for sentence in &document.sentences {
         for at in sentence.words.clone() {
+            let Some(word) = event_word(document, at) else { continue };
             let span = document.words[at].span;
             while quoted.next_if(|words| words.end <= span.start).is_some() {}
             let said = quoted.peek().is_some_and(|words| words.contains(span));
-            if let Some(event) = (!said).then(|| event(&scene, sentence, at)).flatten() {
-                merge::add(&scene, &mut found, planned_ahead(&scene, event, published));
+            if let Some(event) = (!said).then(|| event(scene, sentence, at, word)).flatten() {
+                merge::add(scene, &mut found, planned_ahead(scene, event, published));
             }
         }
     }
@@ -59,12 +54,14 @@ fn planned_ahead(scene: &Scene, mut event: Event, published: Option<Date>) -> Ev
     event
 }
 
-/// The event that the word `at` tells.
-fn event(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Event> {
-    if !matches!(scene.document.words[at].shape, Shape::Lower | Shape::Capital) {
-        return None;
-    }
-    let word = EventWord::listed(scene.document.listed_lower(at, &lexicon::EVENT_WORDS)?)?;
+/// What the lexicon says of the word `at` where it can tell an event.
+fn event_word(document: &Document, at: usize) -> Option<EventWord> {
+    let value = document.listed_lower(at, &lexicon::EVENT_WORDS)?;
+    matches!(document.words[at].shape, Shape::Lower | Shape::Capital).then(|| EventWord::listed(value)).flatten()
+}
+
+/// The event that the word `at` tells, which the lexicon knows as `word`.
+fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWord) -> Option<Event> {
     if word.noun && (!word.verb || scene.document.words[at].tag == Tag::Noun) {
         nouns::event(scene, sentence, at, word)
     } else {

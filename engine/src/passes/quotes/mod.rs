@@ -19,7 +19,7 @@ pub(crate) fn quotes(
         }
         let time = report.source.and_then(|_| reporting::time(reports, at, times));
         let quote = quote(document, report, speaker.as_ref(), time);
-        if report.verbatim {
+        if report.verbatim || quote.spans.len() == 1 {
             quotes.push(quote);
         } else {
             // Each fragment stands for itself, inside the same reported clause.

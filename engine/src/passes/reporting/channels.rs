@@ -64,6 +64,10 @@ fn medium(outline: &Outline, range: Range<usize>, sentence: &Range<usize>, found
 }
 
 fn is_channel(outline: &Outline, words: Range<usize>) -> bool {
+    if words.len() == 1 && outline.pieces[words.start].is_word() {
+        return outline.shape(words.start) != Shape::Mark
+            && outline.listed_lower(words.start, &lexicon::CHANNELS).is_some();
+    }
     let span = outline.span(&words);
     if words.clone().any(|at| outline.shape(at) == Shape::Mark) {
         return false;

@@ -20,7 +20,7 @@ pub(crate) use report::{Pattern, Report};
 pub(super) use speakers::time;
 pub(crate) use speakers::{Speaker, speakers};
 
-use crate::text::{Document, Span, Tag};
+use crate::text::{Document, Shape, Span, Tag};
 use colons::{introduces, named_by_colon};
 use going_on::{Before, alone, heard_again, in_passing};
 use outline::Outline;
@@ -105,7 +105,10 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
     let end = words().rfind(|&at| outline.quotation(at).is_some());
     let reports = |at: usize| cues::frames(outline, at).is_some() || outline.word(at) == "according";
     let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(reports);
-    let speech = found.cue.clone().any(|at| cues::is_speech_verb(&outline.word(at).to_lowercase()));
+    let speech = found.cue.clone().any(|at| match outline.shape(at) {
+        Shape::Lower => cues::is_speech_verb(outline.word(at)),
+        _ => cues::is_speech_verb(&outline.word(at).to_lowercase()),
+    });
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
@@ -162,7 +165,7 @@ fn push(outline: &Outline, found: &Found, sentence: &Range<usize>, reports: &mut
     let mut report = Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
         cue: Some(outline.span(&found.cue)),
-        content: Vec::new(),
+        content: Vec::with_capacity(found.content.len()),
         quotations: Vec::new(),
         verbatim: found
             .content

@@ -34,6 +34,11 @@ impl Piece {
     /// In the place of a quotation's number.
     const WORD: u32 = u32::MAX;
 
+    /// Whether it is a word, and no quotation or title.
+    pub(super) fn is_word(&self) -> bool {
+        self.marked == Self::WORD
+    }
+
     /// The document's quotation that it is; `None` for a word or a title.
     pub(super) fn quotation(&self) -> Option<u32> {
         (self.marked != Self::WORD && !self.titled).then_some(self.marked)

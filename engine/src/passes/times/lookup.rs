@@ -13,6 +13,9 @@ pub(super) fn sense(document: &Document, at: usize) -> Sense {
         return Sense::Other;
     }
     let text = document.word(at);
+    if word.plain && matches!(word.shape, Shape::Lower | Shape::Capital) {
+        return listed(document.listed_lower(at, &TIME_WORDS), word.shape);
+    }
     match word.shape {
         Shape::Mark | Shape::Clitic => Sense::Other,
         Shape::Number => match text.strip_prefix(['\'', '’', '‘']) {
@@ -49,7 +52,7 @@ pub(super) fn sense_of_part(part: &str) -> Sense {
 /// The sense of a word whose entry in the list is `value`.
 fn listed(value: Option<&'static str>, shape: Shape) -> Sense {
     let Some(value) = value else { return Sense::Other };
-    let (kind, rest) = value.split_once(' ').unwrap_or((value, ""));
+    let Some((kind, rest)) = value.split_once(' ') else { return keyword(value) };
     let named = shape != Shape::Lower;
     match kind {
         "month" | "name-month" | "short-month" | "weekday" | "weekdays" | "short-weekday" if !named => Sense::Other,

@@ -103,6 +103,6 @@ pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
     let Some(verb) = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, &["to"])) else {
         return false;
     };
-    let vow = back(verb - 1, 5).find(|&at| TENSE_CUES.get(reader.text(at)) == Some("to"));
+    let vow = back(verb - 1, 5).find(|&at| reader.listed(at, &TENSE_CUES) == Some("to"));
     vow.is_some_and(|vow| vow + 2 < verb && reader.is(vow + 1, &["on", "in", "at", "late", "early", "last", "this"]))
 }

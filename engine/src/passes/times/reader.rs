@@ -2,6 +2,7 @@
 
 use super::lookup::sense;
 use super::sense::Sense;
+use crate::lexicon::List;
 use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
 
@@ -40,6 +41,11 @@ impl<'d> Reader<'d> {
     /// The word `at`; empty outside the sentence.
     pub(super) fn text(&self, at: usize) -> &'d str {
         if self.sentence.contains(&at) { self.document.word(at) } else { "" }
+    }
+
+    /// The value that `list` has for the word `at`; `None` outside the sentence too.
+    pub(super) fn listed(&self, at: usize, list: &'static List) -> Option<&'static str> {
+        self.sentence.contains(&at).then(|| self.document.listed(at, list)).flatten()
     }
 
     /// The word `back` words before `at`.

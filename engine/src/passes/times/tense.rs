@@ -77,7 +77,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         (last + 1..(last + 1 + reach).min(reader.end()))
             .take_while(|&at| !breaks(reader, at))
             // Beyond the day, only a listed verb is sure to be none of the plural nouns that are taken for verbs.
-            .filter(|&at| reader.tag(at) != Tag::VerbS || TENSE_CUES.contains(reader.text(at)))
+            .filter(|&at| reader.tag(at) != Tag::VerbS || reader.listed(at, &TENSE_CUES).is_some())
             .find_map(|at| cue(reader, at, at - last <= BESIDE))
     });
     match found {
@@ -198,15 +198,17 @@ const PLANNED: &[&str] = &[
 
 /// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
 fn owner(reader: &Reader, last: usize) -> Option<Tense> {
-    let genitive = reader.is(last + 1, &["'s", "’s"]);
+    if !reader.is(last + 1, &["'s", "’s"]) {
+        return None;
+    }
     let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
     let planned = (last + 2..last + 6).any(|at| reader.is(at, PLANNED));
     // "said Friday's talks in Bern would go ahead"
-    let to_come = genitive && planned && modal(last + 3, last + 8) && !reader.is(last + 2, &["report", "decision"]);
+    let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, &["report", "decision"]);
     if to_come {
         return Some(Tense::Future);
     }
-    (genitive && !planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
+    (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }
 
 /// "extended until Friday": what is put off lies ahead, though the verb is past.

@@ -7,11 +7,10 @@ use crate::text::{Shape, Tag};
 
 /// What the word `at` tells, if it is a verb that carries a tense.
 pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
-    let text = reader.text(at);
     if reader.shape(at) != Shape::Lower && reader.shape(at) != Shape::Clitic {
         return None;
     }
-    match TENSE_CUES.get(text) {
+    match reader.listed(at, &TENSE_CUES) {
         Some(kind) => listed(reader, at, kind, near),
         None => tagged(reader, at, near),
     }

@@ -30,13 +30,13 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
 
 /// Whether the lexicon knows `word` of `text`, or its stem, as more than a name.
 pub(super) fn is_common(text: &str, word: &Word) -> bool {
-    let (class, known) = morphology::class(word.span.of(text).as_bytes(), word.key);
+    let (class, known) = morphology::class(word.span.bytes_of(text), word.key);
     known && class.first() != Tag::ProperNoun
 }
 
 /// Whether the lexicon knows `word` of `text` first of all as one that qualifies a noun: "several", "longtime".
 pub(super) fn is_qualifier(text: &str, word: &Word) -> bool {
-    let (class, known) = morphology::class(word.span.of(text).as_bytes(), word.key);
+    let (class, known) = morphology::class(word.span.bytes_of(text), word.key);
     known && matches!(class.first(), Tag::Adjective | Tag::Adverb | Tag::Determiner | Tag::Number)
 }
 

@@ -6,7 +6,7 @@ use crate::text::{Tag, Word};
 /// Gives `words`, a sentence that ends with a full stop, a finite verb; and likewise what stands before "that":
 /// "an official speaking later maintained that …".
 pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
-    let stops = words.iter().rev().take(3).any(|word| word.span.of(text) == ".");
+    let stops = words.iter().rev().take(3).any(|word| word.span.bytes_of(text) == b".");
     let that = words.iter().position(|word| word.tag == Tag::Subordinator && word.span.of(text) == "that");
     let end = that.unwrap_or(words.len());
     if !(stops || that.is_some()) || words[..end].iter().any(|word| word.tag.is_finite()) {

@@ -40,13 +40,13 @@ impl Sight {
 
     /// `word` as it stands after `before`.
     pub(super) fn of(text: &str, word: &Word, before: Option<&Word>, title_case: bool) -> Self {
-        let form = word.span.of(text).as_bytes();
-        let first = before.is_none_or(|before| before.shape == Shape::Mark && before.span.of(text) != ",");
+        let form = word.span.bytes_of(text);
+        let first = || before.is_none_or(|before| before.shape == Shape::Mark && before.span.bytes_of(text) != b",");
         let kind = match word.shape {
             Shape::Lower => Kind::Lower,
             _ if form == b"I" => Kind::Lower,
             Shape::Capital if title_case => Kind::Title,
-            Shape::Capital if first => Kind::First,
+            Shape::Capital if first() => Kind::First,
             Shape::Capital => Kind::Capital,
             Shape::Upper | Shape::Mixed => Kind::Upper,
             Shape::Number => Kind::Number,

@@ -10,7 +10,12 @@ use std::ops::Range;
 
 /// The report whose cue is the verb at the piece `verb`, if it is one that needs nobody to say it.
 pub(super) fn unsaid(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) -> Option<Found> {
-    match outline.word(verb) {
+    let word = outline.word(verb);
+    // Most words, and their first letter tells at once.
+    if !word.starts_with(['s', 'a', 'A']) {
+        return None;
+    }
+    match word {
         "seem" | "seems" | "seemed" | "appear" | "appears" | "appeared" => seeming(outline, sentence, cues, verb),
         "asked" | "Asked" => asked(outline, sentence, cues, verb),
         _ => None,
