@@ -12,7 +12,7 @@ export default {
   "language": "Language",
   "asPage": "The page's own",
   "version": "Version of the element",
-  "versions": {"moving": "The newest that works alike", "pinned": "This one, unchanged", "plain": "Whatever the site has"},
+  "versions": {"moving": "The newest compatible one", "pinned": "This one, unchanged", "plain": "Whatever the site has"},
   "code": "Paste this into the page",
   "copy": "Copy",
   "copied": "Copied",
