@@ -75,8 +75,8 @@ export function open(explorer, what, { code: lang, dir, dialog: texts = english 
     write();
   };
   form.addEventListener("change", change);
-  const observer = new ResizeObserver(([{ contentRect }]) => {
-    height = Math.ceil(contentRect.height);
+  const observer = new ResizeObserver(() => {
+    height = heightIn(preview, ROOM);
     write();
   });
   observer.observe(preview);
@@ -90,6 +90,17 @@ export function open(explorer, what, { code: lang, dir, dialog: texts = english 
   explorer.shadowRoot.append(dialog);
   write();
   dialog.showModal();
+}
+
+// CSS pixels: the room that a news page gives a frame. A phone's is narrower, and what stands there higher.
+const ROOM = 600;
+
+// How high `preview` is in `room`, wherever it stands.
+function heightIn(preview, room) {
+  if (preview.clientWidth < room) preview.style.inlineSize = `${room}px`;
+  const height = preview.clientHeight;
+  preview.style.inlineSize = "";
+  return height;
 }
 
 function previewed(explorer, { article, card, view }, lang) {
