@@ -119,9 +119,10 @@ fn explorer(common: &Common, export: Export, fact: Option<Fact>) -> Result<Strin
 fn page(common: &Common, export: Export, fact: Option<Fact>, explorer: &str, has_plain: bool) -> Result<String> {
     let Common { template, style, .. } = common;
     let asked = asked(&export.reading.name, fact, "../", export.lang);
-    let base = if has_plain { plain::BASE } else { "" };
+    let (base, ways) = if has_plain { (plain::BASE, "") } else { ("", served::NO_WAYS) };
+    let style = [style, ways].concat();
     let content =
-        [&served::lightly_dressed(explorer, style), base, &served::plain(export.reading, fact, export.lang)?].concat();
+        [&served::lightly_dressed(explorer, &style), base, &served::plain(export.reading, fact, export.lang)?].concat();
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {
         to_root: "../",

@@ -56,6 +56,11 @@ pub(super) fn shadow(explorer: &str, style: &str) -> String {
     ["<template shadowrootmode=\"open\"><style>", style, "</style>", explorer, "</template>"].concat()
 }
 
+/// Where no script runs, links lead to no place of a shadow root: without a page of their own in which they do, they stand
+/// as the text that they are, and what is nothing but ways is not there.
+pub(super) const NO_WAYS: &str = "@media (scripting: none) { a[href^=\"#\"], .article-list button { color: inherit; cursor: text; pointer-events: none } \
+    a[href^=\"#\"]:not(.mark) { text-decoration: none } .jump, .to-passage, .again { display: none } }";
+
 /// The same with no more of the `style` than it takes as it stands there: an explorer that comes brings all of it.
 pub(super) fn lightly_dressed(explorer: &str, style: &str) -> String {
     shadow(explorer, &critical(style, explorer)).replacen("<style>", "<style data-critical>", 1)

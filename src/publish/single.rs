@@ -43,7 +43,7 @@ pub(super) fn write(folder: &Path, many: &Many, script: &str) -> Result<()> {
     let icon = Base64::encode_string(read("icon.svg")?.as_bytes());
     let readings: Rc<[Reading]> = many.readings.iter().take(MOST).cloned().collect();
     // It holds the whole explorer, so that no part of its clothes can be fetched later.
-    let style = served::style(folder)? + &read("whole.css")?;
+    let style = served::style(folder)? + &read("whole.css")? + served::NO_WAYS;
     let asked = Asked { addressed: true, lang: many.lang, ..Asked::default() };
     let content = served::shadow(&served::explorer(&readings, &many.front, asked)?, &style);
     let page = [
