@@ -20,7 +20,7 @@ pub(super) const LINKS: usize = 100;
 pub(super) const CHUNK: usize = 40;
 
 /// So many such parts are shown at first: some 25,000 words.
-const CHUNKS: usize = 10;
+pub(super) const CHUNKS: usize = 10;
 
 /// How much of long lists is shown; `None` shows all.
 pub(super) fn extent(state: &State) -> Option<Extent> {

@@ -82,6 +82,8 @@ pub(crate) struct PartProps {
     pub(crate) correcting: Option<Rc<Correcting>>,
     /// Whether it may be drawn later than what the reader does.
     pub(crate) waits: bool,
+    /// Whether the article has just been read: then nobody has seen anything of it yet.
+    pub(crate) is_new: bool,
     /// The same one at each drawing, or the part would be drawn in vain.
     pub(crate) on_action: Callback<Action>,
 }
@@ -108,6 +110,17 @@ impl PartProps {
         html! { <Part {key} ..self /> }
     }
 
+    /// Whether it may be blank until its turn: what stands below the window when an article is shown that was just read.
+    /// On paper nothing is, nor is where a link leads.
+    fn may_be_blank(&self) -> bool {
+        let is_below = match self.section {
+            Section::Text(chunk) => (1..super::long::CHUNKS).contains(&chunk),
+            Section::Choices | Section::Said | Section::Ties | Section::Happened | Section::Times => true,
+            Section::Who | Section::Article | Section::Story(_) => false,
+        };
+        is_below && self.is_new && self.extent.is_some() && self.target.is_none() && self.paragraph.is_none()
+    }
+
     /// Whether it may still look as it does `before` its turn: where a link leads is there when the reader is led to it.
     fn waits_with(&self, before: &Self) -> bool {
         self.waits
@@ -121,6 +134,7 @@ impl PartProps {
 #[component]
 pub(crate) fn Part(props: &PartProps) -> Html {
     let (drawn, redraw) = (use_mut_ref(|| None::<PartProps>), use_force_update());
+    let is_first = drawn.borrow().is_none();
     let before = drawn.borrow().clone().filter(|before| props.waits_with(before));
     use_effect_with(props.clone(), move |props| {
         let props = props.clone();
@@ -132,6 +146,9 @@ pub(crate) fn Part(props: &PartProps) -> Html {
         });
         move || drop(turn)
     });
+    if props.waits && is_first && props.may_be_blank() {
+        return Html::default();
+    }
     if props.waits {
         return PartProps { waits: false, ..before.unwrap_or_else(|| props.clone()) }.drawn();
     }

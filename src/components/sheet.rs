@@ -75,6 +75,7 @@ pub(super) fn part(
         paragraph: state.paragraph.filter(|_| is_text),
         correcting: editor(state),
         waits: reading.is_long() && !is_text,
+        is_new: state.desk.is_open(),
         on_action: on_action.clone(),
     };
     props.drawn()
