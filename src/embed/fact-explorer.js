@@ -273,7 +273,8 @@ class FactExplorer extends HTMLElement {
 
   #fail(failure) {
     this.#end();
-    // The cards stay, and time goes on in them.
+    // The cards stay, and time goes on in them; what was asked for there comes no more.
+    this.shadowRoot.querySelector("[data-served] [aria-busy]")?.removeAttribute("aria-busy");
     this.#ticking?.offer(false);
     notify(this.shadowRoot, failure, this.#language, () => (this.#begin(), this.#wishes?.ask()));
     this.#report(failure);

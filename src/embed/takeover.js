@@ -117,6 +117,7 @@ export function attend(served, hash) {
     event.preventDefault();
     asked = wish;
     place = wish.matches("a") ? lead(served, wish.getAttribute("href")) : null;
+    if (wish.matches("button")) wish.ariaBusy = "true";
     ask(wish);
   });
   hear("submit", (event) => event.preventDefault());
