@@ -5,7 +5,7 @@ use super::hits::hits;
 use crate::browser::dates;
 use crate::browser::field;
 use crate::reading::Reading;
-use crate::state::{Action, Facet, Fact, Sort, State};
+use crate::state::{Action, Facet, Fact, Sort, State, channel_name};
 use crate::texts::{self, Lang, search as words};
 use engine::calendar::Date;
 use yew::prelude::*;
@@ -102,7 +102,7 @@ fn value_in_words(lang: Lang, reading: &Reading, facet: Facet, value: &str) -> S
             _ => String::new(),
         },
         Facet::Kind => value.chars().next().map_or("", |letter| texts::kind_of(lang, letter)).to_owned(),
-        Facet::Channel => value.to_owned(),
+        Facet::Channel => channel_name(reading, value),
         Facet::Day => Date::parse(value).map(|day| dates::day(lang, day)).unwrap_or_default(),
         Facet::Sure => lang.text(texts::sure(value)).to_owned(),
     }

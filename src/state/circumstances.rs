@@ -28,9 +28,14 @@ pub(super) fn channel_of(sheet: &FactSheet, fact: Fact) -> Option<Channel> {
     }
 }
 
-/// The same in its words, in small letters.
+/// The same in its words.
+pub(super) fn channel_words(reading: &Reading, fact: Fact) -> Option<&str> {
+    Some(reading.words(channel_of(&reading.sheet, fact)?.span))
+}
+
+/// The same in small letters, in which it stands once however it is written.
 pub(super) fn channel(reading: &Reading, fact: Fact) -> Option<String> {
-    Some(reading.words(channel_of(&reading.sheet, fact)?.span).to_lowercase())
+    Some(channel_words(reading, fact)?.to_lowercase())
 }
 
 /// The time at which something was said or happens.

@@ -1,7 +1,7 @@
 //! Which facts are shown: the reader's filters, which combine and can be undone one by one.
 
 use super::Fact;
-use super::circumstances::{channel, concerns, days, is_sure};
+use super::circumstances::{channel, channel_words, concerns, days, is_sure};
 use crate::reading::Reading;
 use engine::calendar::Date;
 use engine::facts::ActorId;
@@ -70,6 +70,12 @@ impl Facet {
         values.dedup();
         values
     }
+}
+
+/// A channel as the article writes it first, of its name in small letters.
+pub(crate) fn channel_name(reading: &Reading, channel: &str) -> String {
+    let mut all = Fact::all(&reading.sheet).filter_map(|fact| channel_words(reading, fact));
+    all.find(|words| words.to_lowercase() == channel).unwrap_or(channel).to_owned()
 }
 
 impl Filter {
@@ -143,6 +149,8 @@ fn yes_or_no(sure: bool) -> &'static str {
 mod tests {
     use super::*;
     use crate::sample;
+    use engine::facts::{Channel, Venue};
+    use engine::text::Span;
 
     /// The ids of what a filter shows.
     fn shown(parts: &[(Facet, &str)]) -> Vec<String> {
@@ -196,5 +204,16 @@ mod tests {
         }
         assert_eq!(Facet::Day.values(&reading), ["2025-08-06", "2025-08-08"]);
         assert!(Facet::Channel.values(&reading).is_empty());
+    }
+
+    #[test]
+    fn a_channel_is_named_as_the_article_writes_it() {
+        let mut seed = sample::seed();
+        let start = seed.article.text.find("Truth Social").expect("the words");
+        seed.sheet.quotes[0].channel = Some(Channel { span: Span::new(start, start + 12), venue: Venue::Medium });
+        let reading = Reading::from(seed);
+        assert_eq!(Facet::Channel.values(&reading), ["truth social"]);
+        assert_eq!(channel_name(&reading, "truth social"), "Truth Social");
+        assert_eq!(channel_name(&reading, "radio"), "radio");
     }
 }

@@ -35,7 +35,7 @@ pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use extent::Extent;
 pub(crate) use fact::{Fact, Target};
-pub(crate) use filter::{Facet, Filter};
+pub(crate) use filter::{Facet, Filter, channel_name};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
 #[cfg(feature = "whole")]
 pub(crate) use inquiry::{Inquire, Inquiry, Outcome as Finding, Question, again};
