@@ -58,11 +58,55 @@ impl Machine {
             ("aria-hidden", "true"),
         ];
         let marks = Node::new("svg", &seen, shown.iter().map(mark).collect::<Vec<_>>());
-        let names = shown.into_iter().map(|(_, name)| Node::new("span", &[], [Node::words(name)]));
-        [marks, Node::new("p", &[("class", "machine__names"), ("aria-hidden", "true")], names)]
+        [marks, Node::new("p", &[("class", "machine__names"), ("aria-hidden", "true")], self.names(&shown))]
+    }
+
+    /// Each name about below its mark. What stands between them shares out the room, one for each tenth of the way: a host
+    /// page's policy may forbid whatever could say it in lengths.
+    fn names(&self, shown: &[(Date, String)]) -> Vec<Node> {
+        let place = |day: Date| story::nearest(&self.stops, day) * 10 / self.last().max(1);
+        let mut names: Vec<Node> = Vec::new();
+        let mut before: Option<usize> = None;
+        for (day, name) in shown {
+            let at = place(*day);
+            let tenths = before.map_or(0, |before| (at - before).saturating_sub(1));
+            names.extend((0..tenths).map(|_| Node::new("i", &[], [])));
+            names.push(Node::new("span", &[], [Node::words(name.clone())]));
+            before = Some(at);
+        }
+        names
     }
 
     fn last(&self) -> usize {
         self.stops.len().saturating_sub(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stands below the slider, with a dot for each tenth of the room between two names.
+    fn names(today: u8, due: u8) -> String {
+        let day = |day| Date::new(2025, 3, day).expect("a day");
+        let [_, names] = Machine::new(day(4), day(due), Some(day(today)), None).marks(Lang::default());
+        let Node::Element { children, .. } = names else { panic!("a line") };
+        let written = children.into_iter().map(|child| match child {
+            Node::Element { tag: "i", .. } => ".".to_owned(),
+            Node::Element { children, .. } => match children.into_iter().next() {
+                Some(Node::Words(words)) => format!("[{words}]"),
+                other => panic!("{other:?}"),
+            },
+            Node::Words(words) => panic!("{words}"),
+        });
+        written.collect()
+    }
+
+    #[test]
+    fn names_stand_below_their_marks() {
+        assert_eq!(names(5, 20), "[published][today].........[due]");
+        assert_eq!(names(12, 20), "[published]....[today]....[due]");
+        assert_eq!(names(24, 20), "[published].......[due].[today]");
+        assert_eq!(names(4, 20), "[published, today].........[due]");
     }
 }
