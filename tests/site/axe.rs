@@ -19,18 +19,24 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
     }));";
 
 /// Holds that axe-core finds nothing in what is shown.
-async fn is_clean(browser: &Browser, state: &str) -> Result<()> {
+pub(crate) async fn is_clean(browser: &Browser, state: &str) -> Result<()> {
+    let result = look(browser, state).await?;
+    assert_eq!(result["inside"], true, "{state}: axe-core has not looked into the explorer");
+    Ok(())
+}
+
+/// Holds the same of a page with or without an explorer, and returns what axe-core tells of it.
+pub(crate) async fn look(browser: &Browser, state: &str) -> Result<Value> {
     let script = variable("FX_AXE")?;
     let script = fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
     browser.driver.execute(script, Vec::new()).await?;
     let result: Value = browser.driver.execute_async(RUN, Vec::new()).await?.json().clone();
     assert_eq!(result["found"], Value::Array(Vec::new()), "{state}: {result:#}");
-    assert_eq!(result["inside"], true, "{state}: axe-core has not looked into the explorer");
-    Ok(())
+    Ok(result)
 }
 
 /// Does something in the explorer, as `root`.
-async fn act(browser: &Browser, script: &str) -> Result<()> {
+pub(crate) async fn act(browser: &Browser, script: &str) -> Result<()> {
     let script = format!("const root = document.querySelector('fact-explorer').shadowRoot; {script}");
     browser.driver.execute(script, Vec::new()).await?;
     Ok(())

@@ -5,6 +5,7 @@
 mod about;
 mod adapted;
 mod axe;
+mod axe_states;
 mod browser;
 mod correcting;
 mod desk;

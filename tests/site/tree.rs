@@ -1,4 +1,4 @@
-//! Five tasks of a reader who hears the page: nothing is known of it but the roles, names, values and states that the
+//! Ten tasks of a reader who hears the page: nothing is known of it but the roles, names, values and states that the
 //! browser tells assistive technology, and what it lets that do.
 
 use std::time::{Duration, Instant};
@@ -172,6 +172,99 @@ async fn a_slider_says_its_day_and_a_search_what_it_found() -> Result<()> {
         heard(browser, "StaticText", "found").await?;
         assert_eq!(heard(browser, "searchbox", "Find").await?.value, "signals");
         heard(browser, "link", "signals").await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Whether what the keyboard is on has this role and these words.
+async fn is_on(browser: &Browser, role: &str, words: &str) -> Result<()> {
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        let tree = tree(browser).await?;
+        // The innermost: a page and an element around it have the focus too.
+        let on = tree.iter().rev().find(|node| node.states["focused"] == true);
+        if on.is_some_and(|node| node.role == role && node.name.contains(words)) {
+            return Ok(());
+        }
+        anyhow::ensure!(Instant::now() < end, "the keyboard is on {on:?}, not on the {role} {words:?}");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_quote_is_followed_into_the_article_and_back() -> Result<()> {
+    browse(async |browser| {
+        open(browser).await?;
+        let way = heard(browser, "link", ": They’re wily").await?;
+        act(browser, &way, "focus").await?;
+        browser.press(Key::Enter).await?;
+        is_on(browser, "link", "They’re wily characters.").await?;
+        browser.press(Key::Escape).await?;
+        is_on(browser, "link", ": They’re wily").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_deadlines_story_is_unfolded_and_heard() -> Result<()> {
+    browse(async |browser| {
+        open(browser).await?;
+        let story = heard(browser, "DisclosureTriangle", "The story of this deadline").await?;
+        assert_eq!(story.states["expanded"], json!(false), "{story:?}");
+        act(browser, &story, "click").await?;
+        heard(browser, "StaticText", "Sentences that state it").await?;
+        let tree = tree(browser).await?;
+        let at = tree.iter().position(|node| node.role == "StaticText" && node.name == "Said about it");
+        let after = &tree[at.context("its title")?..];
+        assert!(after.iter().any(|node| node.role == "link" && node.name.contains("secondary sanctions")));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn who_dealt_with_whom_is_heard_in_words() -> Result<()> {
+    browse(async |browser| {
+        open(browser).await?;
+        let tree = tree(browser).await?;
+        let at = tree.iter().position(|node| node.role == "heading" && node.name == "Who with whom");
+        let links: Vec<&str> = tree[at.context("the heading")?..]
+            .iter()
+            .filter(|node| node.role == "link")
+            .map(|node| &*node.name)
+            .take(3)
+            .collect();
+        assert_eq!(links, ["Steve Witkoff", "met", "Vladimir Putin"]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_kind_is_chosen_and_how_many_are_shown_is_heard() -> Result<()> {
+    browse(async |browser| {
+        open(browser).await?;
+        let more = heard(browser, "DisclosureTriangle", "Filter and sort").await?;
+        act(browser, &more, "click").await?;
+        let kind = heard(browser, "combobox", "Kind").await?;
+        act(browser, &kind, "focus").await?;
+        browser.press("D").await?;
+        heard(browser, "StaticText", "1 of 55 facts").await?;
+        let chosen = heard(browser, "combobox", "Kind").await?;
+        assert_eq!(chosen.value, "Deadline", "{chosen:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn that_the_facts_are_found_again_is_heard() -> Result<()> {
+    browse(async |browser| {
+        open(browser).await?;
+        let again = heard(browser, "button", "Check again").await?;
+        act(browser, &again, "click").await?;
+        heard(browser, "StaticText", "the same facts, byte for byte").await?;
         Ok(())
     })
     .await
