@@ -94,23 +94,22 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let callbacks = desk::use_desk(&on_action, asked, &state.desk, &root);
     let on_selected = editor::use_selection(&state, &on_action, &root);
     let journey = effects::use_journey(&on_action, &root, state.correcting.is_on(), &left);
+    let has_entry = asked.has_desk && state.view == View::Whole && !state.desk.is_open();
+    let entry = if has_entry { desk::entry(lang, &callbacks) } else { Html::default() };
     html! {
         <div class="explorer" lang={lang.code()} dir={lang.direction()} ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
             onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
-            if asked.has_desk && state.view == View::Whole && !state.desk.is_open() {
-                { desk::entry(lang, &callbacks) }
-            }
             if let Some(form) = desk::form(lang, &state.desk, asked, &callbacks) {
                 { form }
             } else if let Some(reading) = state.reading() {
                 { desk::own(lang, &state.desk, &callbacks) }
                 if state.view == View::Whole || state.desk.is_open() {
-                    { sheet(reading, &state, asked, &on_action) }
+                    { sheet(reading, &state, asked, entry, &on_action) }
                 } else {
                     { excerpt(reading, &state, asked, &on_action) }
                 }
             } else {
-                { front(lang, &state, asked, &on_action) }
+                { front(lang, &state, asked, entry, &on_action) }
             }
             if let Some(outdated) = state.outdated {
                 <p class="notice">{ lang.text(texts::outdated(outdated)) }</p>

@@ -50,7 +50,7 @@ fn text(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
     html! {
         <div class="desk__field" key={desk.edition}>
             <label for="desk-text">{ lang.text(words::TEXT) }</label>
-            <textarea id="desk-text" name="text" rows="14" spellcheck="false" autocomplete="off" lang="en"
+            <textarea id="desk-text" name="text" rows="14" dir="auto" spellcheck="false" autocomplete="off" lang="en"
                 aria-describedby={failed(desk).then_some("desk-failure")} defaultvalue={desk.draft.text.clone()}
                 onchange={&callbacks.on_change} />
             <p class="desk__file">

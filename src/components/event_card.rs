@@ -36,14 +36,30 @@ pub(super) fn event_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
             { links::sources(lang, reading, fact) }
             <div class="card__foot">
                 { links::to_passage(lang, fact, words) }
-                for again in 0..event.told_again.len() {
-                    <a class="to-passage" href={Target::passage(fact, again + 1).href()}>{ lang.text(texts::AGAIN) }</a>
-                }
+                { told_again(lang, fact, event.told_again.len()) }
                 { why(lang, reading, reason) }
                 { links::embed(lang, reading, Some(fact), words) }
                 { control }
             </div>
         </li>
+    }
+}
+
+/// Where else the article tells of it: one place by a word, several by numbers.
+fn told_again(lang: Lang, fact: Fact, count: usize) -> Html {
+    let name = lang.text(texts::AGAIN);
+    let href = |nth| Target::passage(fact, nth).href();
+    match count {
+        0 => Html::default(),
+        1 => html! { <a class="to-passage" href={href(1)}>{ name }</a> },
+        _ => html! {
+            <span class="again">
+                { name }
+                for nth in 1..=count {
+                    { " " }<a href={href(nth)} aria-label={[name, " ", &nth.to_string()].concat()}>{ nth }</a>
+                }
+            </span>
+        },
     }
 }
 

@@ -1,8 +1,8 @@
 //! The front page of many articles: a look-up, the newest stories, and the deadlines ahead, nearest first.
 
-use super::links;
 use super::lookup::lookup;
 use super::sheet::today;
+use super::{links, masthead};
 use crate::browser::dates;
 use crate::export::path_segment;
 use crate::state::{Action, Asked, Fact, State};
@@ -12,15 +12,14 @@ use ::archive::{Ahead, Story};
 use engine::calendar::Date;
 use yew::prelude::*;
 
-/// The front page. Where no files are beside the page, it lists what is here.
-pub(crate) fn front(lang: Lang, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+/// The front page. Where no files are beside the page, it lists what is here. `entry` leads to an article of the reader's
+/// own.
+pub(crate) fn front(lang: Lang, state: &State, asked: &Asked, entry: Html, on_action: &Callback<Action>) -> Html {
     let listed = asked.files.is_some() && state.front.count > 1;
     html! {
         <>
             <header class="masthead">
-                <p class="masthead__product">
-                    { lang.text(texts::PRODUCT) }<span class="masthead__purpose">{ lang.text(texts::PURPOSE) }</span>
-                </p>
+                { masthead::product(lang, entry) }
                 <h1 class="masthead__headline" id="headline" tabindex="-1" aria-level={links::level(1, asked.below)}>
                     { lang.text(words::STORIES) }
                 </h1>
@@ -168,7 +167,7 @@ fn here(lang: Lang, state: &State, on_action: &Callback<Action>) -> Html {
 pub(super) fn back(lang: Lang, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
     match &asked.files {
         Some(files) if state.front.count > 1 => {
-            html! { <p><a class="all-articles" href={files.clone()}>{ lang.text(texts::ALL_ARTICLES) }</a></p> }
+            html! { <a class="all-articles" href={files.clone()}>{ lang.text(texts::ALL_ARTICLES) }</a> }
         }
         None if state.readings.len() > 1 => html! {
             <button class="all-articles" type="button" onclick={on_action.reform(|_| Action::Open(None))}>

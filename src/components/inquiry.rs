@@ -27,7 +27,7 @@ pub(super) fn inquiry(lang: Lang, reading: &Reading, state: &State, on_action: &
             if is_open {
                 <form class="about__form" onsubmit={on_submit}>
                     <label for="newer">{ lang.text(words::NEWER) }</label>
-                    <textarea id="newer" name="newer" rows="8" spellcheck="false" autocomplete="off" />
+                    <textarea id="newer" name="newer" rows="8" dir="auto" spellcheck="false" autocomplete="off" />
                     <p><button class="desk__button" type="submit">{ lang.text(words::COMPARE_NOW) }</button></p>
                 </form>
             }

@@ -6,20 +6,28 @@ use crate::reading::Reading;
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 
-/// The top of an article's page.
-pub(super) fn masthead(lang: Lang, reading: &Reading, below: u8) -> Html {
+/// The top of an article's page. `back` leads to all articles, `entry` to one of the reader's own.
+pub(super) fn masthead(lang: Lang, reading: &Reading, below: u8, back: Html, entry: Html) -> Html {
     let (language, dir) = own(lang, reading);
+    let ways = html! { <>{ back }{ links::embed(lang, reading, None, "") }{ entry }</> };
     html! {
         <header class="masthead">
-            <p class="masthead__product">
-                { lang.text(texts::PRODUCT) }<span class="masthead__purpose">{ lang.text(texts::PURPOSE) }</span>
-                { links::embed(lang, reading, None, "") }
-            </p>
+            { product(lang, ways) }
             <h1 class="masthead__headline" id="headline" tabindex="-1" aria-level={links::level(1, below)} lang={language} {dir}>
                 { headline(lang, reading).to_owned() }
             </h1>
             { line(lang, reading) }
         </header>
+    }
+}
+
+/// The product's name, what it is for, and the ways that lead on from every page.
+pub(super) fn product(lang: Lang, ways: Html) -> Html {
+    html! {
+        <div class="masthead__product">
+            { lang.text(texts::PRODUCT) }<span class="masthead__purpose">{ lang.text(texts::PURPOSE) }</span>
+            <span class="masthead__lead">{ ways }</span>
+        </div>
     }
 }
 

@@ -14,14 +14,19 @@ use engine::facts::FactSheet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The page of `reading`.
-pub(crate) fn sheet(reading: &Reading, state: &State, asked: &Asked, on_action: &Callback<Action>) -> Html {
+/// The page of `reading`. `entry` leads to an article of the reader's own.
+pub(crate) fn sheet(
+    reading: &Reading,
+    state: &State,
+    asked: &Asked,
+    entry: Html,
+    on_action: &Callback<Action>,
+) -> Html {
     let lang = asked.lang;
     let part = |section| part(section, reading, state, asked, on_action);
     html! {
         <>
-            { front::back(lang, state, asked, on_action) }
-            { masthead(lang, reading, asked.below) }
+            { masthead(lang, reading, asked.below, front::back(lang, state, asked, on_action), entry) }
             <div class="masthead__ways">
                 { jump_links(lang, &reading.sheet) }
                 { correcting::switch(state, asked, on_action) }

@@ -72,19 +72,20 @@ fn in_words(props: &PartProps, tie: &Tie) -> Html {
     }
 }
 
-/// The picture, which says nothing that the words beside it do not.
+/// The picture, which says nothing that the words beside it do not. Narrower where there is less room: what must stay
+/// round is drawn as the end of a line.
 fn arcs(names: &[ActorId], ties: &[Tie], actor: Option<ActorId>) -> Html {
     let (width, height) = (ROOM.to_string(), (names.len() * ROW).to_string());
     let view = ["0 0 ", &width, " ", &height].concat();
     html! {
-        <svg class="ties__arcs" viewBox={view} width={width.clone()} {height} aria-hidden="true">
+        <svg class="ties__arcs" viewBox={view} {height} preserveAspectRatio="none" aria-hidden="true">
             for tie in ties {
                 <a href={Target::card(tie.fact).href()} tabindex="-1">
                     <path class={class(tie, actor)} d={path(names, tie)} />
                 </a>
             }
             for at in 0..names.len() {
-                <circle class="ties__dot" cx={width.clone()} cy={middle(at).to_string()} r="3" />
+                <path class="ties__dot" d={["M", &width, " ", &middle(at).to_string(), "h0"].concat()} />
             }
         </svg>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The way to the desk.
 pub(crate) fn entry(lang: Lang, on_open: Option<Callback<MouseEvent>>) -> Html {
-    html! { <p class="entry"><button type="button" data-whole="" onclick={on_open}>{ lang.text(texts::READ_OWN) }</button></p> }
+    html! { <span class="entry"><button type="button" data-whole="" onclick={on_open}>{ lang.text(texts::READ_OWN) }</button></span> }
 }
 
 /// The switch to correct. Where no clock runs, no script does: the place is kept, so that nothing moves when one does.

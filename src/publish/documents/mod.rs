@@ -10,7 +10,7 @@ use super::Home;
 use super::many::Many;
 use super::template::{escape, html_tag};
 use super::{offline, served};
-use crate::texts::{self, Lang, documents as words};
+use crate::texts::{self, Lang, archive, documents as words};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -50,7 +50,10 @@ fn put(site: &Path, home: &Home, lang: Lang, document: Document) -> Result<()> {
     };
     let body = html! {
         <>
-            <p class="product"><a href="../">{ lang.text(texts::PRODUCT) }</a>{ " " }<span>{ lang.text(texts::PURPOSE) }</span></p>
+            <div class="product">
+                <a href="../">{ lang.text(texts::PRODUCT) }</a>{ " " }<span>{ lang.text(texts::PURPOSE) }</span>
+                { ways(lang, path) }
+            </div>
             <h1>{ title.to_owned() }</h1>
             { content }
         </>
@@ -75,6 +78,20 @@ fn put(site: &Path, home: &Home, lang: Lang, document: Document) -> Result<()> {
     let path = site.join(path);
     fs::create_dir_all(path.parent().context("it has a folder")?)?;
     fs::write(&path, page.concat()).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Links from each of the site's lists to the others.
+fn ways(lang: Lang, path: &str) -> Html {
+    let lists =
+        [("stories/", archive::BY_MONTH), ("actors/", archive::ALL_ACTORS), ("deadlines/", archive::ALL_DEADLINES)];
+    html! {
+        <nav aria-label={lang.text(archive::STORIES)}>
+            for (folder, name) in lists {
+                <a href={["../", folder].concat()} aria-current={path.starts_with(folder).then_some("true")}>{ lang.text(name) }</a>
+                { " " }
+            }
+        </nav>
+    }
 }
 
 #[derive(PartialEq, Properties)]
