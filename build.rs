@@ -6,6 +6,8 @@
 
 #[path = "src/library/record.rs"]
 mod record;
+#[path = "src/library/shelf.rs"]
+mod shelf;
 #[path = "src/texts/"]
 mod texts {
     #[allow(dead_code, reason = "some of it is for tests")]
@@ -14,13 +16,9 @@ mod texts {
     pub(crate) mod keys;
 }
 
-use archive::{Front, Piece, people};
 use engine::calendar::Date;
-use engine::text::Document;
-use newsroom::{Newsroom, Seed};
-use record::{Body, Hashes, Record};
-use sha2::{Digest, Sha256};
-use std::cmp::Reverse;
+use newsroom::Newsroom;
+use shelf::{Shelf, encode};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs};
@@ -102,56 +100,3 @@ fn today() -> Date {
 
 /// How many articles the bundle carries, the newest: the first view of many is as light as that of one.
 const NEWEST: usize = 1;
-
-/// The seeds, newest first, encoded.
-struct Shelf {
-    seeds: Vec<Seed>,
-    /// Each article with its facts, and what corrections began with.
-    bodies: Vec<(Vec<u8>, Vec<u8>)>,
-    front: Front,
-}
-
-impl Shelf {
-    fn new(mut seeds: Vec<Seed>) -> Self {
-        seeds.sort_by_key(|seed| Reverse(seed.article.published));
-        let pieces: Vec<Piece> =
-            seeds.iter().map(|seed| Piece { name: &seed.slug, article: &seed.article, sheet: &seed.sheet }).collect();
-        let front = Front::new(&pieces, archive::shards(pieces.len()));
-        let mut pages = vec![Vec::new(); seeds.len()];
-        for person in people(&pieces).into_iter().filter(archive::Person::has_page) {
-            for bearer in &person.bearers {
-                pages[bearer.piece].push((bearer.actor, person.slug.clone()));
-            }
-        }
-        let bodies = seeds.iter().zip(pages).map(|(seed, pages)| (body(seed, pages), uncorrected(seed))).collect();
-        Self { seeds, bodies, front }
-    }
-
-    fn records(&self) -> Vec<Record<'_>> {
-        let pairs = self.seeds.iter().zip(&self.bodies);
-        pairs
-            .map(|(seed, (body, uncorrected))| Record {
-                name: &seed.slug,
-                title: &seed.article.title,
-                body,
-                uncorrected,
-            })
-            .collect()
-    }
-}
-
-fn body(seed: &Seed, pages: Vec<(u32, String)>) -> Vec<u8> {
-    let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
-    let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
-    let sha256 =
-        Hashes { text: Sha256::digest(&seed.article.text).into(), sheet: Sha256::digest(encode(&seed.read)).into() };
-    encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages, sha256 })
-}
-
-fn uncorrected(seed: &Seed) -> Vec<u8> {
-    if seed.corrections.is_empty() { Vec::new() } else { encode(&(&seed.read, &seed.corrections)) }
-}
-
-fn encode(content: &impl serde::Serialize) -> Vec<u8> {
-    postcard::to_allocvec(content).expect("facts and entries hold nothing that cannot be encoded")
-}

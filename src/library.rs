@@ -6,9 +6,11 @@ mod all;
 mod lookup;
 mod record;
 mod sealed;
+#[cfg(not(target_family = "wasm"))]
+mod shelf;
 
 #[cfg(not(target_family = "wasm"))]
-pub(crate) use all::all;
+pub(crate) use all::{Recorded, all, read};
 pub(crate) use lookup::{Found, Plan, plan};
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use sealed::{FORMAT, seal};

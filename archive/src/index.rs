@@ -1,7 +1,8 @@
 //! An index of names and titles in small files: one look-up reads the shards of the words that are asked for, then the
 //! rows that are shown, and nothing else.
 //!
-//! A word's shard is told by its first two letters, so that whoever types on needs no other shard.
+//! A word's shard is told by its first letters, two or, in an archive of thousands, three, so that whoever types on needs
+//! no other shard; and a shard stays as small as it was, however many articles there are.
 
 use crate::Story;
 use crate::fold::words;
@@ -9,8 +10,10 @@ use crate::typos::distance;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How many rows one file holds.
-pub const ROWS: u32 = 64;
+/// How many rows one file holds: few, for what a look-up shows lies in many of them, and deflate gains little from more.
+pub const ROWS: u32 = 16;
+/// So many shards are more than two letters can tell apart.
+const MANY: u32 = 1024;
 /// Letters from which on a slip is forgiven: a shorter word is near to too many others.
 const FORGIVEN: usize = 4;
 /// Words of titles by which nobody looks anything up.
@@ -66,15 +69,21 @@ type Table = BTreeMap<String, (Vec<u32>, Vec<u32>)>;
 
 /// How many shards an index of so many stories has: some sixteen stories a shard.
 pub fn shards(count: usize) -> u32 {
-    (count / 16).clamp(1, 1024).next_power_of_two() as u32
+    (count / 16).clamp(1, 8192).next_power_of_two() as u32
+}
+
+/// How many letters tell a word's shard. A shorter word is found whole, and leads to no longer one.
+pub fn letters(shards: u32) -> usize {
+    if shards < MANY { 2 } else { 3 }
 }
 
 /// The shard of `word`, which is folded; `None` for less than two letters, which lead to too much.
 pub fn bucket(word: &str, shards: u32) -> Option<u32> {
-    let (second, letter) = word.char_indices().nth(1)?;
-    let start = &word[..second + letter.len_utf8()];
+    word.chars().nth(1)?;
+    let end = word.char_indices().nth(letters(shards)).map_or(word.len(), |(at, _)| at);
     // FNV-1a, which needs no crate: nobody attacks it.
-    let hash = start.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let start = word[..end].bytes();
+    let hash = start.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     Some((hash ^ (hash >> 15)) % shards.max(1))
 }
 
@@ -139,12 +148,12 @@ fn numbers(distances: &[u32]) -> impl Iterator<Item = u32> {
 }
 
 /// Where the words of `query` lead, each as the beginning of a word: to what has all of them. Where nothing begins so, a
-/// slip is forgiven behind the first two letters, which tell the shard: before them it would take more shards than one
+/// slip is forgiven behind the first [`letters`], which tell the shard: before them it would take more shards than one
 /// to find it. `shard` gives a shard's bytes. `None` where one of them is missing or was not written by this build.
 pub fn hits<'s>(query: &[String], count: u32, shard: impl Fn(u32) -> Option<&'s [u8]>) -> Option<Hits> {
     let mut all: Option<Hits> = None;
     for word in query {
-        let found = look_up(word, shard(bucket(word, count)?)?)?;
+        let found = look_up(word, letters(count), shard(bucket(word, count)?)?)?;
         all = Some(match all {
             None => found,
             Some(before) => {
@@ -155,9 +164,10 @@ pub fn hits<'s>(query: &[String], count: u32, shard: impl Fn(u32) -> Option<&'s 
     Some(all.unwrap_or_default())
 }
 
-fn look_up(asked: &str, bytes: &[u8]) -> Option<Hits> {
-    let found = lead(bytes, |word| word.starts_with(asked))?;
+fn look_up(asked: &str, least: usize, bytes: &[u8]) -> Option<Hits> {
     let letters: Vec<char> = asked.chars().collect();
+    let is_short = letters.len() < least;
+    let found = lead(bytes, |word| if is_short { word == asked } else { word.starts_with(asked) })?;
     if found != Hits::default() || letters.len() < FORGIVEN {
         return Some(found);
     }
@@ -217,6 +227,16 @@ mod tests {
             assert_eq!(found("harb", shards), (vec![], vec![1, 2]));
             assert_eq!(found("ΕΛΛ", shards), (vec![], vec![3]));
         }
+    }
+
+    #[test]
+    fn in_an_archive_of_thousands_three_letters_lead_on_and_a_name_of_two_is_found_whole() {
+        assert_eq!((letters(shards(5_000)), letters(shards(10_000)), shards(100_000)), (2, 3, 8192));
+        assert_eq!(found("oka", MANY), (vec![0, 2], vec![]));
+        assert_eq!(found("okavor", MANY), (vec![0, 2], vec![]), "a slip");
+        assert_eq!(found("ΕΛΛ", MANY), (vec![], vec![3]));
+        assert_eq!(found("na li", MANY), (vec![3], vec![]));
+        assert_eq!(found("ok", MANY), (vec![], vec![]));
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod typos;
 pub use deadlines::{Given, SameDeadline, same_deadlines};
 pub use fold::{fold, slug, words};
 pub use front::{AHEAD, Ahead, Front, NEWEST_ROWS};
-pub use index::{Hits, Index, ROWS, Somebody, bucket, hits, query, shards, write_index};
+pub use index::{Hits, Index, ROWS, Somebody, bucket, hits, letters, query, shards, write_index};
 pub use people::{Bearer, Person, people};
 pub use story::Story;
 pub use typos::distance;

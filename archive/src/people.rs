@@ -9,15 +9,12 @@
 //! its company alone: two supreme courts may be spoken of beside one president.
 
 use crate::Piece;
-use crate::company::company;
+use crate::company::{Kept, Names, company};
 use crate::fold::{fold, slug};
 use crate::front::newest_first;
 use crate::roles::Role;
 use engine::facts::{ActorKind, FactId};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// As many names as two articles share by more than chance.
-const ENOUGH: usize = 2;
 
 /// One actor across articles.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +52,8 @@ struct Seen {
     bearer: Bearer,
     name: String,
     roles: Vec<Role>,
-    company: BTreeSet<String>,
+    /// Numbers of names, each once.
+    company: Vec<u32>,
 }
 
 /// All that is known of one while articles are joined.
@@ -66,10 +64,12 @@ struct Cluster {
 
 /// Every person and organization of `pieces`, in the order of their folded names.
 pub fn people(pieces: &[Piece]) -> Vec<Person> {
-    let companies: Vec<BTreeSet<String>> = pieces.iter().map(|&piece| company(piece)).collect();
+    let mut numbers = Names::default();
     let mut names: BTreeMap<(String, ActorKind), Vec<Seen>> = BTreeMap::new();
-    for (at, (piece, company)) in pieces.iter().zip(&companies).enumerate() {
-        for (actor, seen) in actors(at, piece, company) {
+    for (at, piece) in pieces.iter().enumerate() {
+        let company: Vec<(u32, String)> =
+            company(*piece).into_iter().map(|name| (numbers.number(name.clone()), name)).collect();
+        for (actor, seen) in actors(at, piece, &company) {
             names.entry(actor).or_default().push(seen);
         }
     }
@@ -81,7 +81,7 @@ pub fn people(pieces: &[Piece]) -> Vec<Person> {
 fn actors<'a>(
     at: usize,
     piece: &'a Piece,
-    company: &'a BTreeSet<String>,
+    company: &'a [(u32, String)],
 ) -> impl Iterator<Item = ((String, ActorKind), Seen)> + 'a {
     let Piece { article, sheet, .. } = *piece;
     let listed = sheet.actors.iter().enumerate().filter(move |(actor, one)| {
@@ -92,7 +92,7 @@ fn actors<'a>(
     listed.map(move |(actor, one)| {
         let name = one.name.of(&article.text).to_owned();
         let folded = fold(&name);
-        let company = company.iter().filter(|other| **other != folded).cloned().collect();
+        let company = company.iter().filter(|(_, other)| *other != folded).map(|(number, _)| *number).collect();
         let roles = one.roles.iter().filter_map(|role| Role::new(role.of(&article.text))).collect();
         ((folded, one.kind), Seen { bearer: Bearer { piece: at, actor: actor as u32 }, name, roles, company })
     })
@@ -110,12 +110,16 @@ fn settle(
     // Whoever is described best is taken first, so that a bare "president" cannot join two who are not one.
     let told = |seen: &Seen| seen.roles.iter().map(Role::len).max().unwrap_or(0);
     seen.sort_by(|one, other| told(other).cmp(&told(one)).then_with(|| age(one).cmp(&age(other))));
-    let mut clusters: Vec<Cluster> = Vec::new();
+    let (mut clusters, mut kept): (Vec<Cluster>, _) = (Vec::new(), Kept::default());
     for one in seen {
-        let fitting: Vec<usize> = (0..clusters.len()).filter(|&at| clusters[at].fits(&one, folded, kind)).collect();
-        match fitting[..] {
-            [at] => clusters[at].take(one),
-            _ => clusters.push(Cluster::from(one)),
+        let in_company = kept.groups(&one.company);
+        let fits = |at: &usize| clusters[*at].fits(&one, folded, kind, in_company.contains(at));
+        let fitting: Vec<usize> = (0..clusters.len()).filter(fits).collect();
+        let at = if let [at] = fitting[..] { at } else { clusters.len() };
+        kept.add(at, &one.company);
+        match clusters.get_mut(at) {
+            Some(cluster) => cluster.take(one),
+            None => clusters.push(Cluster::from(one)),
         }
     }
     for cluster in &mut clusters {
@@ -155,16 +159,15 @@ impl Cluster {
         self.seen.push(one);
     }
 
-    fn fits(&self, one: &Seen, folded: &str, kind: ActorKind) -> bool {
+    /// Whether `one` is of them; `in_company` says whether one of them was seen in the same company.
+    fn fits(&self, one: &Seen, folded: &str, kind: ActorKind, in_company: bool) -> bool {
         let here = |seen: &Seen| seen.bearer.piece == one.bearer.piece;
         if kind == ActorKind::Person && !folded.contains(' ') || self.seen.iter().any(here) {
             return false;
         }
         let agrees =
             kind == ActorKind::Person && one.roles.iter().any(|role| self.roles.iter().any(|r| r.agrees(role)));
-        // Of one article: whoever is often written about keeps company with nearly everybody in the end.
-        let keeps_company = |seen: &Seen| one.company.intersection(&seen.company).take(ENOUGH).count() == ENOUGH;
-        agrees || self.seen.iter().any(keeps_company)
+        agrees || in_company
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
+mod chronicle;
 mod words;
+
+pub use chronicle::{Story, chronicle};
 
 use words::*;
 

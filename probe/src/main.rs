@@ -4,10 +4,11 @@ use anyhow::{Context, Result};
 use clap::{Args, Parser};
 use engine::article::Article;
 use newsroom::Newsroom;
+use probe::articles::Story;
 use serde::{Deserialize, Serialize};
 use std::hint::black_box;
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// The engine alone, natively.
@@ -15,6 +16,13 @@ use std::time::Instant;
 enum Arguments {
     /// Write articles, one line of JSON each: seeds, generated ones, or a long one.
     Articles(Source),
+    /// Write the COUNT first articles of an archive: below FOLDER/seeds as seeds, below FOLDER/pages as pages.
+    Archive {
+        /// Where; it is made.
+        folder: PathBuf,
+        /// How many.
+        count: u64,
+    },
     /// Read the articles of standard input and write the bytes of each fact sheet, in hexadecimal, a line each.
     Sheets,
     /// Give the articles of standard input to the reader that a worker runs, each as a text and as a saved page, and write
@@ -63,6 +71,7 @@ fn main() -> Result<()> {
     let mut output = BufWriter::new(std::io::stdout().lock());
     match Arguments::parse() {
         Arguments::Articles(source) => articles(&source, &mut output)?,
+        Arguments::Archive { folder, count } => archive(&folder, count)?,
         Arguments::Sheets => sheets(&mut output)?,
         Arguments::Answer => writeln!(output, "{}", answers()?)?,
         Arguments::Time { rounds } => serde_json::to_writer(&mut output, &time(rounds)?)?,
@@ -84,6 +93,21 @@ fn articles(source: &Source, output: &mut impl Write) -> Result<()> {
         write(format!("generated-{number}"), Some(published), text)?;
     }
     source.long.map_or(Ok(()), |bytes| write("long".to_owned(), None, probe::articles::long(bytes)))
+}
+
+fn archive(folder: &Path, count: u64) -> Result<()> {
+    let (seeds, pages) = (folder.join("seeds"), folder.join("pages"));
+    std::fs::create_dir_all(&seeds)?;
+    for number in 0..count {
+        let Story { name, published, title, text } = probe::articles::chronicle(number);
+        let seed = format!("---\npublished: {published}\nlanguage: en\n---\n{text}");
+        std::fs::write(seeds.join(format!("{name}.md")), seed)?;
+        let page = pages.join(&name);
+        std::fs::create_dir_all(&page)?;
+        let body = text.strip_prefix(&title).unwrap_or(&text);
+        std::fs::write(page.join("index.html"), probe::articles::page(&title, body))?;
+    }
+    Ok(())
 }
 
 fn input() -> Result<Vec<Line>> {

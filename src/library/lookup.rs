@@ -1,7 +1,7 @@
 //! A look-up of names and titles: which files of the archive it takes, and what they come to.
 
 use super::open;
-use archive::{ROWS, Somebody, Story, bucket, hits, query};
+use archive::{Hits, ROWS, Somebody, Story, bucket, hits, letters, query};
 
 /// How many people, and how many stories, are shown of what was found.
 const SHOWN: usize = 8;
@@ -41,6 +41,10 @@ pub(crate) fn plan<'s>(text: &str, shards: u32, have: impl Fn(&str) -> Option<&'
         return Plan::Fetch(missing);
     }
     let Some(hits) = hits(&words, shards, |at| open(have(&file("words", at))?)) else { return Plan::Broken };
+    // So few letters lead nowhere yet, unless they are a whole word.
+    if hits == Hits::default() && words.iter().any(|word| word.chars().count() < letters(shards)) {
+        return Plan::Wait;
+    }
     let counts = (hits.people.len(), hits.stories.len());
     let shown = |mut numbers: Vec<u32>| {
         numbers.truncate(SHOWN);
@@ -135,6 +139,9 @@ mod tests {
     #[test]
     fn a_letter_is_too_little_and_another_builds_file_is_refused() {
         assert_eq!(plan("f", 4, |_| None), Plan::Wait);
+        let none: Vec<u8> = [FORMAT.as_bytes(), &[0]].concat();
+        assert_eq!(plan("fe", 1024, |_| Some(&none)), Plan::Wait);
+        assert!(matches!(plan("fer", 1024, |_| Some(&none)), Plan::Done(_)));
         assert_eq!(plan("ferry", 4, |_| Some(b"<!doctype html>")), Plan::Broken);
     }
 }

@@ -5,7 +5,7 @@
 //! | --- | --- |
 //! | `articles/NAME.bin` | an article with its facts |
 //! | `words/7.bin` | the shard 7 of the index of names and titles |
-//! | `people/3.bin`, `stories/3.bin` | rows 192 to 255 of what the index leads to |
+//! | `people/3.bin`, `stories/3.bin` | rows 48 to 63 of what the index leads to |
 //!
 //! The format stands in the address, and again at the start of each file: a module reads what its own build wrote.
 

@@ -1,12 +1,13 @@
 //! All articles at once, with what is known only of all of them.
 
 use crate::export::path_segment;
-use crate::library;
+use crate::library::{self, Recorded};
 use crate::reading::Reading;
 use crate::state::Fact;
 use crate::texts::Lang;
 use anyhow::Result;
 use archive::{Front, Person, Piece, SameDeadline, people, same_deadlines};
+use std::path::Path;
 use std::rc::Rc;
 
 /// The archive.
@@ -28,13 +29,23 @@ pub(super) struct Many {
 impl Many {
     /// What build.rs left.
     pub(super) fn open(lang: Lang) -> Result<Self> {
-        let (seeds, records): (Vec<_>, Vec<_>) = library::all()?.into_iter().unzip();
+        Ok(Self::new(lang, library::all()?, library::front()))
+    }
+
+    /// The seeds in `folder`, read now.
+    pub(super) fn read(lang: Lang, folder: &Path) -> Result<Self> {
+        let (seeds, front) = library::read(folder)?;
+        Ok(Self::new(lang, seeds, front))
+    }
+
+    fn new(lang: Lang, seeds: Vec<Recorded>, front: Front) -> Self {
+        let (seeds, records): (Vec<_>, Vec<_>) = seeds.into_iter().unzip();
         let readings: Vec<Reading> = seeds.into_iter().map(Reading::from).collect();
         let pieces: Vec<Piece> = readings.iter().map(piece).collect();
         let people = people(&pieces);
         let deadlines = same_deadlines(&pieces, &people);
         drop(pieces);
-        Ok(Self { lang, readings, records, front: Rc::new(library::front()), people, deadlines })
+        Self { lang, readings, records, front: Rc::new(front), people, deadlines }
     }
 
     /// The articles as the archive's rules see them.

@@ -18,6 +18,7 @@
 //!
 //! Pages refer to each other and to files by relative addresses, so that a site works in any folder of any host.
 
+mod archive;
 mod critical;
 mod documents;
 mod exports;
@@ -34,6 +35,8 @@ mod shards;
 mod single;
 mod template;
 mod versions;
+
+pub use archive::{LookedUp, Written, archive, look_up};
 
 use crate::browser::dates;
 use crate::export::{Export, path_segment};

@@ -1,0 +1,67 @@
+//! Seeds with their facts, encoded, and the front page of them all. Shared by build.rs, which does it for what is compiled
+//! in, and by whoever publishes an archive without compiling it.
+
+use super::record::{Body, Hashes, Record};
+use archive::{Front, Piece, people};
+use engine::text::Document;
+use newsroom::Seed;
+use sha2::{Digest, Sha256};
+use std::cmp::Reverse;
+
+/// The seeds, newest first, encoded.
+pub(crate) struct Shelf {
+    /// The seeds.
+    pub(crate) seeds: Vec<Seed>,
+    /// Each article with its facts, and what corrections began with.
+    bodies: Vec<(Vec<u8>, Vec<u8>)>,
+    /// The front page; it does not say when it was built.
+    pub(crate) front: Front,
+}
+
+impl Shelf {
+    /// Encodes `seeds`.
+    pub(crate) fn new(mut seeds: Vec<Seed>) -> Self {
+        seeds.sort_by_key(|seed| Reverse(seed.article.published));
+        let pieces: Vec<Piece> =
+            seeds.iter().map(|seed| Piece { name: &seed.slug, article: &seed.article, sheet: &seed.sheet }).collect();
+        let front = Front::new(&pieces, archive::shards(pieces.len()));
+        let mut pages = vec![Vec::new(); seeds.len()];
+        for person in people(&pieces).into_iter().filter(archive::Person::has_page) {
+            for bearer in &person.bearers {
+                pages[bearer.piece].push((bearer.actor, person.slug.clone()));
+            }
+        }
+        let bodies = seeds.iter().zip(pages).map(|(seed, pages)| (body(seed, pages), uncorrected(seed))).collect();
+        Self { seeds, bodies, front }
+    }
+
+    /// A record a seed.
+    pub(crate) fn records(&self) -> Vec<Record<'_>> {
+        let pairs = self.seeds.iter().zip(&self.bodies);
+        pairs
+            .map(|(seed, (body, uncorrected))| Record {
+                name: &seed.slug,
+                title: &seed.article.title,
+                body,
+                uncorrected,
+            })
+            .collect()
+    }
+}
+
+fn body(seed: &Seed, pages: Vec<(u32, String)>) -> Vec<u8> {
+    let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
+    let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
+    let sha256 =
+        Hashes { text: Sha256::digest(&seed.article.text).into(), sheet: Sha256::digest(encode(&seed.read)).into() };
+    encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages, sha256 })
+}
+
+fn uncorrected(seed: &Seed) -> Vec<u8> {
+    if seed.corrections.is_empty() { Vec::new() } else { encode(&(&seed.read, &seed.corrections)) }
+}
+
+/// The bytes of `content`.
+pub(crate) fn encode(content: &impl serde::Serialize) -> Vec<u8> {
+    postcard::to_allocvec(content).expect("facts and entries hold nothing that cannot be encoded")
+}
