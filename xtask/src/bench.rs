@@ -1,8 +1,12 @@
 //! Measures, beside peers that do the same or parts of it: the engine, the page in a browser, the archive's files; and
 //! counts instructions. Each part prints a table and says which goals hold, and leaves `target/bench/PART.json`.
 
+mod archive;
+mod browser;
 mod engine;
+mod figures;
 mod goals;
+mod pages;
 mod peers;
 mod table;
 
@@ -30,6 +34,9 @@ pub(crate) struct Options {
     /// How often each is measured.
     #[arg(long, default_value_t = 9)]
     rounds: usize,
+    /// Measure the site that is in dist/ without building it anew.
+    #[arg(long)]
+    built: bool,
     /// Write the counts of instructions into xtask/counts.txt, beyond which the tests do not let them rise by a fifth.
     #[arg(long)]
     record: bool,
@@ -40,6 +47,10 @@ pub(crate) struct Options {
 enum Part {
     /// Seconds, memory and bytes of reading, beside compromise, wink-nlp and chrono-node.
     Engine,
+    /// First visits in Chromium, beside the article alone, TimelineJS3 and Hypothesis; builds the site before.
+    Browser,
+    /// Bytes and look-ups of 100, 1,000 and 10,000 articles as static files, beside Pagefind.
+    Archive,
     /// Instructions of engine and reader, by callgrind.
     Counts,
 }
@@ -65,6 +76,8 @@ pub(crate) fn bench(options: &Options) -> Result<()> {
 fn measure(part: Part, options: &Options) -> Result<()> {
     match part {
         Part::Engine => engine::bench(options.articles.as_deref(), options.rounds),
+        Part::Browser => browser::bench(options.rounds, options.built),
+        Part::Archive => archive::bench(options.rounds),
         Part::Counts => counts::bench(options.record),
     }
 }

@@ -27,7 +27,8 @@ pub(crate) fn axe() -> Result<PathBuf> {
 /// The folder that holds `packages`, installed at the first use. A new pin makes a new folder.
 pub(crate) fn provide(purpose: Purpose, packages: &[&str]) -> Result<PathBuf> {
     let _lock = lock(Resource::Tools)?;
-    let home = project::tools().join(packages.join("+"));
+    // A scope's slash would make a folder of its own.
+    let home = project::tools().join(packages.join("+").replace('/', "+"));
     if !home.exists() {
         let npm = which::which("npm").ok().with_context(|| format!("npm is not here; remedy: {}", purpose.remedy))?;
         let unfinished = project::tools().join(format!("{}-unfinished", purpose.name));

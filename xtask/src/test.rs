@@ -46,7 +46,8 @@ fn run(only: Option<Half>, steps: &mut Steps) -> Result<()> {
 fn native(steps: &mut Steps) -> Result<()> {
     steps.step("format", || succeed(cargo(&["fmt", "--all", "--check"])))?;
     // Missing docs are a lint of the workspace, so that they fail here.
-    let lints = ["clippy", "--workspace", "--all-targets", "--test", "site", "--", "--deny", "warnings"];
+    let lints =
+        ["clippy", "--workspace", "--all-targets", "--test", "site", "--test", "measure", "--", "--deny", "warnings"];
     steps.step("lints", || succeed(cargo(&lints)))?;
     // The page's module leaves desk and editor out, the ticker everything that only a reader's touch asks for.
     for (module, features) in [("page", "page"), ("ticker", "")] {
