@@ -71,7 +71,8 @@ fn opens_with_mark(text: &str, words: &[Word], first: usize) -> bool {
 fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotation>) {
     let mut open: Vec<Open> = Vec::new();
     for at in 0..words.len() {
-        let Some((pair, side)) = mark(text, words, at) else { continue };
+        let may_be = matches!(words[at].shape, Shape::Mark | Shape::Clitic);
+        let Some((pair, side)) = may_be.then(|| mark(text, words, at)).flatten() else { continue };
         let partner = open.iter().rposition(|other| belongs(other.pair, pair));
         let closes = match side {
             Side::Opens => false,

@@ -13,8 +13,9 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
     let mut name = names.iter().filter(|name| name.judged.is_some()).peekable();
     for at in 0..document.words.len() {
         let word = &document.words[at];
-        // Most words, and this tells at once.
-        if word.shape != Shape::Capital && !matches!(word.tag, Tag::Noun | Tag::Adjective) {
+        // Most words, and these tell at once.
+        if !may_be_role(document, at) || word.shape != Shape::Capital && !matches!(word.tag, Tag::Noun | Tag::Adjective)
+        {
             continue;
         }
         while name.next_if(|name| name.last < at).is_some() {}

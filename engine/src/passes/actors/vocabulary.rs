@@ -120,6 +120,12 @@ pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static 
     may_be.then(|| plural_role(text)).flatten()
 }
 
+/// Whether the word `at` may be a role, of one or of several: a glance that spares most look-ups.
+pub(super) fn may_be_role(document: &Document, at: usize) -> bool {
+    let lists = document.lists(at);
+    lexicon::ROLES.is_among(lists) || lists.may_be_plural_role() || !document.words[at].plain
+}
+
 /// Whether the word `at` is a role that one person has, and no body, place or group.
 pub(super) fn is_person_role_at(document: &Document, at: usize) -> bool {
     role_at(document, at).is_some_and(lexicon::is_one_persons)

@@ -9,11 +9,10 @@ use std::ops::Range;
 /// "WALLACE: …" between marks: the transcript's own words name the speaker.
 pub(super) fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
     let document = outline.document;
-    let piece = outline.pieces[sentence.start];
-    let first = piece.first as usize + 1;
+    let first = outline.pieces[sentence.start].first as usize + 1;
     let colon = (first + 1..first + 4).find(|&at| document.word(at) == ":")?;
     let named = document.words.get(first..colon)?.iter().all(|word| word.shape == Shape::Upper);
-    if !named || colon + 1 >= piece.end as usize {
+    if !named || colon + 1 >= outline.end(sentence.start) {
         return None;
     }
     let mut report = Report {

@@ -16,8 +16,8 @@ const LONGEST: usize = 300;
 /// A word of the reporter's, or a whole quotation with its marks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Piece {
+    /// Its first word; it ends where the next one begins.
     pub(super) first: u32,
-    pub(super) end: u32,
     /// The document's quotation that it is; [`Piece::WORD`] where it is a word.
     marked: u32,
     /// Whether the quotation is a title or a nickname, which nobody said: to every rule it is a name.
@@ -88,17 +88,18 @@ impl<'d, 't> Outline<'d, 't> {
                     Some(_) if titled => (Tag::ProperNoun, Shape::Capital),
                     Some(_) => (Tag::Mark, Shape::Mark),
                 };
-                let (first, end, marked) = (at as u32, end as u32, quotation.unwrap_or(Piece::WORD));
-                outline.pieces.push(Piece { first, end, marked, titled, ends, tag, shape });
-                at = end as usize;
+                let (first, marked) = (at as u32, quotation.unwrap_or(Piece::WORD));
+                outline.pieces.push(Piece { first, marked, titled, ends, tag, shape });
+                at = end;
             }
-            outline.cut_sentences(first, number);
+            outline.cut_sentences(first, number, words.end);
         }
         outline
     }
 
-    fn cut_sentences(&mut self, first: usize, paragraph: usize) {
-        let first = self.after_dateline(first, paragraph);
+    /// Cuts the paragraph `paragraph`, from the piece `first` to the word before `end`.
+    fn cut_sentences(&mut self, first: usize, paragraph: usize, end: usize) {
+        let first = self.after_dateline(first, paragraph, end);
         let mut start = first;
         for at in first..self.pieces.len() {
             if at + 1 == self.pieces.len() || self.ends_sentence(at) || at - start > LONGEST {
@@ -109,12 +110,11 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     /// "OSLO, May 3 —" is no part of what the sentence behind it reports; "NASA — the agency — said" has no dateline.
-    fn after_dateline(&self, first: usize, paragraph: usize) -> usize {
+    fn after_dateline(&self, first: usize, paragraph: usize, end: usize) -> usize {
         if self.shape(first) != Shape::Upper || self.word(first).len() <= 2 || paragraph >= OPENING {
             return first;
         }
-        let words =
-            &self.document.words[self.pieces[first].first as usize..self.pieces[self.pieces.len() - 1].end as usize];
+        let words = &self.document.words[self.pieces[first].first as usize..end];
         let Some(dash) = dateline_dash(self.document.text, words) else { return first };
         // No quotation stands before the dash, so that each word is a piece.
         let next = first + dash + 1;
@@ -209,8 +209,12 @@ impl<'d, 't> Outline<'d, 't> {
 
     /// The text of the pieces of `range`, which must not be empty.
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
-        let (first, last) = (self.pieces[range.start], self.pieces[range.end - 1]);
-        self.document.span(first.first as usize, last.end as usize - 1)
+        self.document.span(self.pieces[range.start].first as usize, self.end(range.end - 1) - 1)
+    }
+
+    /// The word behind the piece `at`.
+    pub(super) fn end(&self, at: usize) -> usize {
+        self.pieces.get(at + 1).map_or(self.document.words.len(), |next| next.first as usize)
     }
 
     /// `range` without the punctuation and spaces at its edges; quotations stay.

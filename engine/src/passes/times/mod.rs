@@ -59,7 +59,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
         (context.memory.fresh, context.memory.recurring) = (false, false);
         let mut at = sentence.words.start;
         while at < sentence.words.end {
-            let seen = if reader.sense(at) == Sense::Other { None } else { phrase(&reader, at) };
+            let seen = if matches!(reader.sense(at), Sense::Other) { None } else { phrase(&reader, at) };
             let Some(seen) = seen else {
                 at += 1;
                 continue;
