@@ -99,6 +99,10 @@ fn a_moved_deadline_knows_the_one_that_it_replaces() {
         The truce, which expires on Aug. 12, was extended by 48 hours. => 2025-08-12, 2025-08-14 <- 2025-08-12
         The truce expires on Aug. 12. The truce was extended by 10 days. => 2025-08-12, 2025-08-22 <- 2025-08-12
         Poland has until Aug. 12 to reply. The court later extended the deadline by three days. => 2025-08-12, 2025-08-15 <- 2025-08-12
+        The waiver for salt that was due to lapse on Aug. 8 has been extended until Jan. 31. => 2025-08-08, 2026-01-31 <- 2025-08-08
+        Traders must sell by Aug. 8. The waiver lapses on Aug. 8. => 2025-08-08, 2025-08-08
+        An earlier ultimatum expired on Aug. 1. Poland must reply by Aug. 12. => 2025-08-01, 2025-08-12
+        Owners must supply readings within two weeks. If they do not do so by Aug. 22, they face a fine. => 2025-08-22
         The truce was extended by 10 days. => 
         The deadline to apply is Friday. Friday's deadline will not be moved. => 2025-08-08",
         places,

@@ -173,7 +173,9 @@ impl<'a> Scene<'a> {
                 return true;
             }
             let title = self.document.words[at].shape != Shape::Lower && !self.is_mark(at);
-            if !title && !self.any(at, &["the", "a", "an", "its", "his", "former", "then"]) {
+            // "in northern Karanda"
+            let described = self.document.words[at].tag == crate::text::Tag::Adjective;
+            if !title && !described && !self.any(at, &["the", "a", "an", "its", "his", "former", "then"]) {
                 return false;
             }
         }

@@ -124,6 +124,13 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     {
         return true;
     }
+    // "gave executives until Friday", "told agencies to reply": who is given time or orders has to act.
+    let ordered = matches!(before(1), "gave" | "given" | "gives" | "giving")
+        && matches!(next, Tag::Number | Tag::Preposition)
+        || matches!(before(1), "told" | "ordered" | "warned" | "urged") && next_word == "to";
+    if ordered {
+        return true;
+    }
     let preposition = first > 0 && document.words[first - 1].tag == Tag::Preposition && before(1) != "with";
     let object = first > 0 && (document.words[first - 1].tag.is_verb() || preposition);
     let verb = next.is_finite()
@@ -137,7 +144,10 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     object
         && (last + 2..last + 8)
             .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
-            .any(|at| document.words[at].tag.is_finite() && document.is_listed(at, &lexicon::REPORTING_VERBS))
+            .any(|at| {
+                let bound = || matches!(document.word(at), "must" | "have");
+                document.words[at].tag.is_finite() && (document.is_listed(at, &lexicon::REPORTING_VERBS) || bound())
+            })
 }
 
 /// Adds a mention to the actor of the same wording, or a new actor. Only plurals without number and indefinite

@@ -9,7 +9,7 @@ use crate::facts::*;
 use crate::passes::scene::Scene;
 use std::ops::Range;
 
-const PRONOUNS: &[&str] = &["it", "It", "them", "They", "they"];
+const PRONOUNS: &[&str] = &["it", "It", "that", "them", "They", "they"];
 
 /// What is extended by so much, at the verb `at`.
 pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {

@@ -47,6 +47,10 @@ fn threatener(scene: &Scene, threat: &Range<usize>, on: Option<ActorId>) -> Opti
         "face", "lose", "be", "suffer", "see", "risk", "default", "collapse", "run", "go", "close", "shut", "miss",
         "have", "fall", "rise", "remain", "die", "return", "end", "expire", "lapse",
     ];
+    let told = threat.start.checked_sub(2).filter(|&at| scene.any(at, THREATENS));
+    if let Some(told) = told {
+        return sure(scene.subject(told, told.saturating_sub(12)));
+    }
     let will = (threat.start..threat.end.min(threat.start + 9)).find(|&at| scene.any(at, &["will", "would"]))?;
     let subject = scene.subject(will, threat.start)?;
     let kind = scene.actors[subject.actor.0 as usize].kind;
@@ -67,7 +71,7 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) 
     let end = if scene.is(at.wrapping_sub(1), ",") { at - 1 } else { at };
     let (start, due) = (floor.max(end.saturating_sub(8))..end)
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
-    let will = (floor..start).any(|word| scene.any(word, &["will", "would", "could"]));
+    let will = (floor..start).any(|word| scene.any(word, &["will", "would", "could"]) || scene.any(word, THREATENS));
     // "unless it rains", "if he does not win", "if not sooner": nothing that is asked of anybody
     let weather = [first, at + 1].iter().any(|&word| scene.any(word, &["it", "there", "he", "she", "asked", "not"]));
     let reached = scene.any(start.wrapping_sub(1), &["by"]) || scene.any(start, &["by"]);
@@ -86,12 +90,32 @@ fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     })
 }
 
+/// What the clause of a threat cannot reach back over.
+const OPENS: &[&str] = &["that", ";", ":", "“", "said", "”"];
+
+/// The dash of "NAIROBI (Reuters) - " at the start of a story
+fn is_dateline(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
+    at < words.start + 10 && at > words.start && scene.any(at, &["—", "–", "--", "-"]) && scene.is_mark(at)
+}
+
+/// The word after "have threatened to", in a clause before its condition at `end`
+fn threat_of(scene: &Scene, start: usize, end: usize) -> Option<usize> {
+    (start..end).rev().take(40).find(|&at| scene.any(at, THREATENS) && scene.is(at + 1, "to")).map(|at| at + 2)
+}
+
+const THREATENS: &[&str] = &["threatened", "threatens", "threaten", "threatening"];
+
 /// What the condition leads to: the words after it, or before it from the sentence's start.
 fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> Option<Range<usize>> {
     if at > words.start + 2 {
         let open =
-            (words.start..at).rev().take(60).find(|&word| scene.any(word, &["that", ";", ":", "“", "said", "”"]));
-        let start = open.map_or(words.start, |word| word + 1);
+            (words.start..at).rev().take(60).find(|&word| scene.any(word, OPENS) || is_dateline(scene, words, word));
+        let mut start = open.map_or(words.start, |word| word + 1);
+        // "said Thursday its members will walk out"
+        if let Some(id) = scene.time_from(start).filter(|_| open.is_some_and(|word| scene.is(word, "said"))) {
+            start = scene.time_words(id).end;
+        }
+        start = threat_of(scene, start, at).unwrap_or(start);
         let end = if scene.is(at - 1, ",") { at - 1 } else { at };
         return (start < end).then_some(start..end);
     }

@@ -17,6 +17,8 @@ pub(super) struct Draft {
     pub(super) former: bool,
     /// What is extended, where the due time is a length that is added to the deadline before: "extended it by a week".
     pub(super) added: Option<usize>,
+    /// The word for what is extended, where the verb is the anchor.
+    pub(super) extended: Option<usize>,
     pub(super) demand: Option<Range<usize>>,
     pub(super) consequence: Option<Range<usize>>,
     pub(super) set_by: Option<ActorId>,
@@ -46,6 +48,7 @@ impl Draft {
             old: None,
             former: false,
             added: None,
+            extended: None,
             demand: None,
             consequence: None,
             set_by: None,

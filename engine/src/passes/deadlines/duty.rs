@@ -1,6 +1,7 @@
 //! The words that oblige: "must", "has to", "ordered the owner to", "demanded that".
 
 use super::given::{object, sure};
+use super::holders::holder;
 use crate::facts::*;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
@@ -94,7 +95,7 @@ fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<
     if epistemic || negated || scene.is_mark(verb) || verb >= words.end {
         return None;
     }
-    let subject = scene.subject(at, words.start);
+    let subject = holder(scene, at, words.start);
     // "Claims must be filed": what is to be done is done to the subject, which has no duty.
     let passive = scene.is(verb, "be");
     let (from, on) = if passive { (phrase_start(scene, at, words.start), None) } else { (verb, sure(subject)) };
@@ -137,7 +138,8 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
             (scene.is(word, "that") || scene.is(word, "to") && !thing) && scene.time_from(word + 1).is_none()
         })
         .filter(|&to| scene.is(to, "to") || !(to + 1..end).any(|word| tells(scene, word)));
-    let subject = sure(scene.subject(at, words.start));
+    let subject = if passive { holder(scene, at, words.start) } else { scene.subject(at, words.start) };
+    let subject = sure(subject);
     if negated {
         return None;
     }

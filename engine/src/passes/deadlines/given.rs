@@ -3,6 +3,7 @@
 use super::draft::{Draft, Due};
 use super::due::{due_at, of_time};
 use super::extent::{demand_from, threat_after};
+use super::holders::{holder, told};
 use crate::facts::*;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
@@ -36,6 +37,10 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
         .rev()
         .take_while(|&at| !scene.any(at, &["that", "which", "who", ",", ";"]))
         .find(|&at| scene.any(at, GIVES));
+    // "was given a free hand until Friday": something, and not a time
+    if gives.is_some_and(|at| scene.is(at.wrapping_sub(1), "been") && scene.any(at + 1, &["a", "an"])) {
+        return None;
+    }
     let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
     parties_of_gift(scene, &mut draft, gives, until, words.start);
@@ -53,25 +58,6 @@ fn also_has(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize, 
     draft.on = sure(object(scene, and + 1, until));
     draft.sure = !scene.is(has, "had");
     (to && until > and + 1 && !own_verb).then(|| described(scene, draft, due, words.end))
-}
-
-/// Who told whom, in "told the tenants [that] they had until Friday".
-fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
-    let they = has.checked_sub(1).filter(|&at| scene.any(at, &["they", "he", "she", "it"]))?;
-    let end = they - usize::from(scene.is(they.checked_sub(1)?, "that"));
-    let told =
-        (floor.max(end.saturating_sub(9))..end).rev().find(|&at| scene.any(at, &["told", "warned", "informed"]))?;
-    let clear = !(told + 1..end).any(|at| scene.is_mark(at));
-    clear.then(|| (sure(scene.subject(told, floor)), sure(object(scene, told + 1, end))))
-}
-
-/// Who has: the subject, or the name before "which has".
-fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&'s crate::passes::scene::Seen> {
-    if has < floor + 3 || !scene.any(has - 1, &["which", "who"]) {
-        return scene.subject(has, floor);
-    }
-    let last = has - 2 - usize::from(scene.is(has - 2, ","));
-    scene.seen_ending(last).filter(|seen| seen.words.start >= floor)
 }
 
 fn is_weekday(scene: &Scene, due: Due) -> bool {
@@ -223,6 +209,10 @@ fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     while at < limit && scene.any(at, &[",", "”", "\"", "''"]) {
         at += 1;
     }
+    // "until May 3, a day before the fair, to declare it"
+    let apposed = at > due.end && scene.any(at, &["the", "a", "when", "which"]);
+    let comma = (at..limit.min(at + 12)).find(|&word| apposed && scene.is(word, ","));
+    at = comma.map(|comma| comma + 1).filter(|&next| scene.is(next, "to")).unwrap_or(at);
     if scene.is(at, "to") && at + 1 < limit {
         let extent = demand_from(scene, at + 1, limit);
         draft.consequence = extent.consequence.or_else(|| threat_after(scene, extent.end, limit));

@@ -44,11 +44,18 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if one.added.is_some() || other.added.is_some() {
         return false;
     }
+    // "within two weeks. If they do not do so by May 12": the same, with its day
+    if one.sentence + 1 == other.sentence && is_general(scene, other) && is_length(scene, one.due) {
+        return parties(scene, one.on, other.on) != Some(false);
+    }
     let days = match (days(one.due), days(other.due)) {
         (Some(one), Some(other)) if one.0 > other.1 || other.0 > one.1 => return false,
         (Some(one), Some(other)) => one == other,
         _ => false,
     };
+    if lapses_apart(one, other) || lapses_apart(other, one) {
+        return false;
+    }
     let on = parties(scene, one.on, other.on);
     let set_by = parties(scene, one.set_by, other.set_by);
     if on == Some(false) || set_by == Some(false) {
@@ -90,6 +97,17 @@ fn parties(scene: &Scene, one: Option<ActorId>, other: Option<ActorId>) -> Optio
         (actor.kind != ActorKind::Person).then(|| seat(actor.name.of(scene.document.text))).flatten()
     };
     Some(one == other || seat_of(one).is_some() && seat_of(one) == seat_of(other))
+}
+
+/// "The waiver lapses on Friday" beside "Traders must sell by Friday": what ends of itself is not what they must do.
+fn lapses_apart(lapse: &Draft, other: &Draft) -> bool {
+    lapse.rule == DeadlineRule::Expires
+        && lapse.sentence != other.sentence
+        && matches!(other.rule, DeadlineRule::MustBy | DeadlineRule::ToldToBy | DeadlineRule::Within)
+}
+
+fn is_length(scene: &Scene, due: Option<Due>) -> bool {
+    due.and_then(|due| due.time).is_some_and(|id| scene.time(id).kind == TimeKind::Duration)
 }
 
 /// "do so", "comply": a demand that another sentence puts into words

@@ -16,6 +16,7 @@ mod due;
 mod duty;
 mod extent;
 mod given;
+mod holders;
 mod lapses;
 mod merge;
 mod moves;

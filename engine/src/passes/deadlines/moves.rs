@@ -155,12 +155,18 @@ fn later(scene: &Scene, old: Option<Due>, from: usize, limit: usize) -> Option<D
 /// "The truce was extended until Aug. 20": at the verb.
 pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let near = words.start.max(at.saturating_sub(7))..words.end.min(at + 9);
+    // "a waiver for salt that was to lapse in May was extended"
+    let far = words.start.max(at.saturating_sub(16))..near.start;
     let noun = near
         .clone()
-        .find(|&word| scene.any(word, LIMITED) || scene.any(word, &["bid", "offer", "agreement", "period"]))?;
+        .find(|&word| scene.any(word, LIMITED) || scene.any(word, &["bid", "offer", "agreement", "period"]));
+    let lapsing = || (near.start..at).any(|word| scene.any(word, &["lapse", "expire", "end"]));
+    let farther = || far.rev().find(|&word| lapsing() && scene.any(word, LIMITED));
+    let (noun, anchor) = noun.map(|noun| (noun, noun)).or_else(|| farther().map(|noun| (noun, at)))?;
     let to = (at + 1..near.end).find(|&word| scene.any(word, &["until", "to", "till", "through"]))?;
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
-    let mut draft = Draft::new(sentence, noun, DeadlineRule::DeadlineMoved);
+    let mut draft = Draft::new(sentence, anchor, DeadlineRule::DeadlineMoved);
+    draft.extended = Some(noun);
     (draft.due, draft.old) = (Some(due), left_behind(scene, due, words.end));
     draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
     Some(draft)

@@ -46,10 +46,11 @@ fn left(scene: &Scene, moved: &Draft, old: Due) -> Deadline {
 
 /// "the deadline was extended": the one last spoken of. A truce that is extended is one that was to expire.
 fn before(scene: &Scene, found: &[Deadline], moved: &Draft, read: &Deadline) -> Option<usize> {
-    let lapses = scene.any(moved.anchor, LIMITED);
+    let noun = moved.extended.unwrap_or(moved.anchor);
+    let lapses = scene.any(noun, LIMITED);
     let speaks_of_it = |deadline: &Deadline| {
         let mut words = scene.document.words_of(deadline.statements[0].span).take(60);
-        words.any(|at| scene.is(at, scene.document.word(moved.anchor)))
+        words.any(|at| scene.is(at, scene.document.word(noun)))
     };
     let fits = |deadline: &Deadline| {
         let other_day = deadline.due_from.is_some() && deadline.due_from != read.due_from;

@@ -114,7 +114,7 @@ fn pointer(reader: &Reader, at: usize) -> Option<(usize, Pointer)> {
             _ if next > at && reader.is(next, &["comparable", "corresponding", "equivalent", "like"]) => {
                 pointer.comparable = true;
             }
-            _ if next > at && reader.is(next, &["near", "short", "long", "foreseeable", "distant"]) => {}
+            _ if next > at && reader.is(next, &["near", "short", "long", "foreseeable", "distant", "calendar"]) => {}
             _ => break,
         }
         next += 1;

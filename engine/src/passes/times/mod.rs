@@ -28,6 +28,7 @@ mod reports;
 mod resolve;
 mod sense;
 mod sets;
+mod spoken;
 mod stated;
 mod tense;
 #[cfg(test)]
@@ -54,9 +55,11 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
     let mut reader = Reader::new(document);
     let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default() };
     let mut times = Vec::new();
+    let mut spoken = spoken::Spoken::default();
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
         (context.memory.fresh, context.memory.recurring) = (false, false);
+        let before = times.len();
         let mut at = sentence.words.start;
         while at < sentence.words.end {
             let seen = if matches!(reader.sense(at), Sense::Other) { None } else { phrase(&reader, at) };
@@ -80,6 +83,9 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                 });
             }
             at = seen.last + 1;
+        }
+        if let Some(published) = published {
+            spoken.move_days(document, &reader, &mut times[before..], published);
         }
     }
     times

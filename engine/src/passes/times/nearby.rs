@@ -8,6 +8,7 @@ use super::sense::Sense;
 use super::units::Unit;
 use crate::calendar::Weekday;
 use crate::facts::TimeRule;
+use crate::text::Tag;
 
 /// What the unit at `head`, with "the" before it, tells by the day after it.
 pub(super) fn of_day(reader: &Reader, head: usize, unit: Unit) -> Option<Seen> {
@@ -38,7 +39,11 @@ pub(super) fn week_from(reader: &Reader, at: usize, day: Weekday) -> Option<Seen
 
 /// "tomorrow week"
 pub(super) fn week_after(reader: &Reader, at: usize, meaning: Meaning) -> Option<Seen> {
-    let week = reader.is(at + 1, &["week"]) && reader.phrase_ends(at + 2) && !reader.follows(at, &["the", "this"]);
+    // "On Friday week the court sits"
+    let led =
+        reader.follows(at, &["on", "by", "until"]) && matches!(reader.tag(at + 2), Tag::Determiner | Tag::Pronoun);
+    let ends = led || reader.phrase_ends(at + 2);
+    let week = reader.is(at + 1, &["week"]) && ends && !reader.follows(at, &["the", "this"]);
     week.then(|| Seen::new(at + 1, meaning, TimeRule::Distance).with(Around::Days(7)))
 }
 

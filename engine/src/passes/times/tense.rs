@@ -46,7 +46,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     let sooner = reader.follows(first, &["as"]) && reader.is(first.saturating_sub(2), &["soon", "early", "late"]);
     if due && (reader.is(last + 1, &["to"]) || puts_off(reader, first))
         || sooner
-        || reader.is(last + 1, &["deadline"]) && !is_over(reader, last + 2)
+        || reader.is(last + 1, &["deadline"]) && !is_over(reader, last + 2) && !is_missed(reader, first)
     {
         return Tense::Future;
     }
@@ -87,6 +87,12 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     }
 }
 
+/// "missed the Friday deadline", "finished by the Friday deadline"
+fn is_missed(reader: &Reader, first: usize) -> bool {
+    const OVER: &[&str] = &["missed", "met", "beat", "ignored", "completed", "finished"];
+    (1..=4).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, OVER)))
+}
+
 /// "the Friday deadline passed", of what `at` follows
 fn is_over(reader: &Reader, at: usize) -> bool {
     let at = at + usize::from(reader.is(at, &["had", "has", "was", "have"]));
@@ -95,7 +101,8 @@ fn is_over(reader: &Reader, at: usize) -> bool {
 
 /// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
 fn is_awaited(reader: &Reader, first: usize) -> bool {
-    const MANAGED: &[&str] = &["managed", "had", "failed", "able", "began", "continued", "used", "helped", "unable"];
+    const MANAGED: &[&str] =
+        &["managed", "had", "yet", "failed", "able", "began", "continued", "used", "helped", "unable"];
     let verb = (2..=9)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find(|&at| reader.tag(at).is_finite() || reader.follows(at, &["to"]));
@@ -120,7 +127,9 @@ fn had_until(reader: &Reader, first: usize) -> bool {
 /// "Friday is the deadline", "the vote is on Tuesday"
 fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
     let on = usize::from(reader.follows(first, &["on", "at", "for"]));
-    reader.follows(first - on, &["is", "are"]) || reader.is(last + 1, &["is", "are"]) && first <= reader.start() + 1
+    // "Tuesday at sunset is the last moment"
+    let after = last + 1 + 2 * usize::from(reader.is(last + 1, &["at"]));
+    reader.follows(first - on, &["is", "are"]) || reader.is(after, &["is", "are"]) && first <= reader.start() + 1
 }
 
 /// "if it is not paid by Tuesday", "unless it is paid by Tuesday"

@@ -47,7 +47,9 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         // "agreed to buy it in May" looks ahead, "agreed in May" back
         "to" if reader.is(at + 1, &["to", "for"]) => Some(Tense::Future),
         // "planned a rally on Friday"
-        "to" if reader.is(at, &["planned", "planning"]) && reader.is(at + 1, &["a", "an", "another", "more"]) => {
+        "to" if reader.is(at, &["plan", "planned", "planning"])
+            && reader.is(at + 1, &["a", "an", "another", "more"]) =>
+        {
             Some(Tense::Future)
         }
         "to" => (reader.text(at).ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),

@@ -11,6 +11,7 @@ fn a_british_day_week_is_a_week_after_that_day() {
         The ferry sails again tomorrow week. => tomorrow week=2025-08-14
         The owner told us he had promised to reopen on Saturday week. => Saturday week=2025-08-16
         The Monday week ended badly. => Monday=2025-08-04
+        On Monday week the court hears three landlords. => Monday week=2025-08-18
         The panel sits again the week after next. => the week after next=2025-W34
         The offer, made the week before last, stands. => the week before last=2025-W30
         They married the year before last. => the year before last=2023
@@ -56,6 +57,10 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         The truce, which was to expire on Friday, was extended. => Friday=2025-08-08
         He was to fly to the coast on Saturday morning. => Saturday morning=2025-08-09TMO
         Ministers had been due to finish by Monday evening, but the text was not ready. => Monday evening=2025-08-04TEV
+        Some 900 clerks had yet to file by Thursday evening. => Thursday evening=2025-07-31TEV
+        \"Tuesday at sunset is the last moment,\" he says. => Tuesday=2025-08-12
+        It will decide by the end of the calendar year. => the end of the calendar year=2025
+        Fans plan a march at noon on Tuesday. => noon on Tuesday=2025-08-12T12:00
         The swap was to have taken place on Sunday. => Sunday=2025-08-03",
     );
 }
@@ -124,4 +129,17 @@ fn a_day_that_only_another_day_tells_is_not_sure() {
     let text = "Early voting began on July 28. Ballots must arrive by 6 p.m. on the Friday after polling day.";
     let found = super::super::times(&crate::text::Document::new(text), Date::parse("2025-08-06"));
     assert!(found[1].from.is_none() && !found[1].sure, "{}", values(text, Date::parse("2025-08-06")));
+}
+
+#[test]
+fn tomorrow_is_counted_from_the_day_on_which_it_was_said() {
+    check(
+        "\"We leave tomorrow,\" she said on Monday. => tomorrow=2025-08-05; Monday=2025-08-04
+        \"They have until tonight,\" he told us on Tuesday. \"Tomorrow it is over.\" => tonight=2025-08-05TNI; Tuesday=2025-08-05; Tomorrow=2025-08-06
+        \"We leave tomorrow,\" she said. => tomorrow=2025-08-07
+        She said on Monday that they leave tomorrow. => Monday=2025-08-04; tomorrow=2025-08-07
+        \"We leave tomorrow,\" said the head of Monday's march. => tomorrow=2025-08-07; Monday=2025-08-04
+        Owners missed the Friday deadline. => Friday=2025-08-01
+        Owners must meet the Friday deadline. => Friday=2025-08-08",
+    );
 }
