@@ -84,14 +84,14 @@ fn no_pass_calls_another() {
 fn only_browser_and_embed_touch_the_dom() {
     absent(
         "src",
-        &["src/browser", "src/embed", "src/reading/door.rs", "src/bin/reader.rs"],
+        &["src/browser", "src/embed", "src/reading/door.rs", "src/bin/reader.rs", "src/bin/importer.rs"],
         &["web_sys", "js_sys", "wasm_bindgen::", "gloo::", "gloo_"],
     );
 }
 
 #[test]
 fn only_reading_knows_that_a_worker_exists() {
-    absent("src", &["src/reading", "src/bin/reader.rs"], &["gloo_worker", "Worker"]);
+    absent("src", &["src/reading", "src/bin/reader.rs", "src/bin/importer.rs"], &["gloo_worker", "Worker"]);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn what_an_article_says_is_never_markup() {
 
 #[test]
 fn the_browser_bins_only_start_what_the_library_holds() {
-    for bin in ["src/bin/ticker.rs", "src/bin/page.rs", "src/bin/reader.rs"] {
+    for bin in ["src/bin/ticker.rs", "src/bin/page.rs", "src/bin/reader.rs", "src/bin/importer.rs"] {
         let Ok(text) = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(bin)) else { continue };
         assert!(text.lines().count() <= 10, "{bin} holds more than a start");
     }

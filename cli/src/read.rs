@@ -46,7 +46,7 @@ fn open(path: &Path) -> Result<(Article, String)> {
     .map_err(|problem| anyhow!("{problem}"))?;
     let begins_with_fence =
         text.trim_start_matches('\u{feff}').lines().next().is_some_and(|line| line.trim_end() == "---");
-    if import::is_page(&path.to_string_lossy(), &text) {
+    if import::is_page(&path.to_string_lossy(), text.as_bytes()) {
         let imported = import::import(&path.to_string_lossy(), text.as_bytes())
             .map_err(|refusal| anyhow!("{}: {refusal} — {}", path.display(), refusal.remedy()))?;
         return Ok((imported.article, id.into_owned()));

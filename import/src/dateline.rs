@@ -35,7 +35,8 @@ fn is_place(part: &str) -> bool {
         })
 }
 
-const DAYS: [&str; 19] = [
+/// The months, then the weekdays.
+pub(crate) const DAYS: [&str; 19] = [
     "January",
     "February",
     "March",

@@ -50,6 +50,18 @@ pub enum Evidence {
 /// # Errors
 /// Why there is no article that could be read.
 pub fn import(name: &str, bytes: &[u8]) -> Result<Imported, Refusal> {
+    if is_page(name, bytes) { read(bytes, page::article) } else { plain(bytes) }
+}
+
+/// The same where `bytes` are no page: in a module of its own this is small.
+///
+/// # Errors
+/// Why there is no article that could be read.
+pub fn plain(bytes: &[u8]) -> Result<Imported, Refusal> {
+    read(bytes, plain::article)
+}
+
+fn read(bytes: &[u8], article: fn(&str) -> Result<Imported, Refusal>) -> Result<Imported, Refusal> {
     if bytes.len() > FILE_LIMIT {
         return Err(Refusal::TooLong { bytes: bytes.len() });
     }
@@ -58,7 +70,7 @@ pub fn import(name: &str, bytes: &[u8]) -> Result<Imported, Refusal> {
     }
     let text = std::str::from_utf8(bytes).map_err(|error| refusal::not_utf8(bytes, error.valid_up_to()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut imported = if page::is_page(name, text) { page::article(text)? } else { plain::article(text)? };
+    let mut imported = article(text)?;
     if imported.article.dateline.is_empty() {
         imported.article.dateline = dateline::of(&imported.article.text).unwrap_or_default();
     }

@@ -21,12 +21,12 @@ use stated::Stated;
 /// An article of fewer letters than this is a teaser, or no article.
 const ENOUGH: usize = 140;
 
-/// Whether `text` is a page rather than a text: it begins with a tag, or its file is called so.
-pub fn is_page(name: &str, text: &str) -> bool {
+/// Whether `bytes` are a page rather than a text: they begin with a tag, or their file is called so.
+pub fn is_page(name: &str, bytes: &[u8]) -> bool {
     let named = name
         .rsplit_once('.')
         .is_some_and(|(_, end)| ["html", "htm", "xhtml"].iter().any(|known| end.eq_ignore_ascii_case(known)));
-    let start = text.trim_start().as_bytes();
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let begins = |tag: &str| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()));
     named || ["<!doctype html", "<html", "<head", "<body", "<article", "<main"].iter().any(|tag| begins(tag))
 }

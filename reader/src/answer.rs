@@ -1,19 +1,16 @@
-//! The reader's end: a request in, an answer out. It runs in the worker, where engine and import are.
+//! The reader's end: a request in, an answer out. It runs in the worker, where the engine is.
 
-use super::compare::compare;
 use super::protocol::{Answer, Envelope, Given, Read, Request};
-use crate::sheet;
 use engine::article::Article;
 use engine::facts::FactSheet;
-use engine::text::Document;
+use engine::text::sentence_spans;
 use import::{Imported, Refusal};
 
-/// Answers one request, both encoded. The answer to another build's message is empty.
+/// Answers one request, both encoded. The answer to another build's message, or to one that only the importer can
+/// answer, is empty.
 pub fn answer(request: &[u8]) -> Vec<u8> {
-    match Envelope::open(request) {
-        Some(Envelope { id, content, .. }) => Envelope::seal(id, reply(content)),
-        None => Vec::new(),
-    }
+    let answered = Envelope::open(request).and_then(|Envelope { id, content, .. }| Some((id, reply(content)?)));
+    answered.map_or_else(Vec::new, |(id, answer)| Envelope::seal(id, answer))
 }
 
 /// The request for the facts of an article, as the page sends it. For tests that hold one reader against another.
@@ -21,41 +18,31 @@ pub fn request(name: &str, bytes: &[u8]) -> Vec<u8> {
     Envelope::seal(1, Request::Read(Given { name: name.to_owned(), bytes: bytes.to_owned(), published: None }))
 }
 
-fn reply(request: Request) -> Answer {
-    let replied = match request {
-        Request::Again(article) => Ok(Answer::Read(Box::new(read(*article)))),
-        Request::Compare(asked) => import::import("", asked.new.as_bytes())
-            .map(|new| Answer::Compared(compare(&asked.old, &new.article.text, &asked.facts))),
-        Request::Import(given) => import(&given).map(Answer::Imported),
-        Request::Open(given) if sheet::is_sheet(&given.bytes) => return open(&given.bytes),
+fn reply(request: Request) -> Option<Answer> {
+    Some(match request {
+        Request::Again(article) => read(*article),
+        Request::Import(given) => plain(&given).map_or_else(Answer::Refused, Answer::Imported),
         Request::Read(given) | Request::Open(given) => {
-            import(&given).map(|imported| Answer::Read(Box::new(read(imported.article))))
+            plain(&given).map_or_else(Answer::Refused, |imported| read(imported.article))
         }
-    };
-    replied.unwrap_or_else(Answer::Refused)
+        Request::Refuse(refusal) => Answer::Refused(refusal),
+        Request::Compare(_) => return None,
+    })
 }
 
-fn import(given: &Given) -> Result<Imported, Refusal> {
-    let mut imported = import::import(&given.name, &given.bytes)?;
-    imported.article.published = given.published.or(imported.article.published);
-    Ok(imported)
+fn plain(given: &Given) -> Result<Imported, Refusal> {
+    import::plain(&given.bytes).map(|imported| given.dated(imported))
 }
 
-fn open(bytes: &[u8]) -> Answer {
-    match sheet::sheet(bytes) {
-        Ok((article, sheet)) => Answer::Read(Box::new(with_sentences(article, sheet))),
-        Err(error) => Answer::NoSheet(error),
-    }
-}
-
-fn read(article: Article) -> Read {
+fn read(article: Article) -> Answer {
     let sheet = engine::read(&article);
-    with_sentences(article, sheet)
+    shown(article, sheet)
 }
 
-fn with_sentences(article: Article, sheet: FactSheet) -> Read {
-    let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
-    Read { article, sheet, sentences }
+/// The answer that shows `article` with its facts.
+pub(crate) fn shown(article: Article, sheet: FactSheet) -> Answer {
+    let sentences = sentence_spans(&article.text);
+    Answer::Read(Box::new(Read { article, sheet, sentences }))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What the page and its reader say to each other: bytes that hold a version, an id and a request or an answer.
 
 use crate::compare::Compared;
-use crate::sheet::SheetError;
+use crate::sheet::{SheetError, is_sheet};
 use engine::article::Article;
 use engine::calendar::Date;
 use engine::facts::FactSheet;
@@ -36,6 +36,22 @@ pub enum Request {
     Again(Box<Article>),
     /// What of an article still stands in a newer text?
     Compare(Box<Compare>),
+    /// What is left of a request whose file holds no article: the importer says so.
+    Refuse(Refusal),
+}
+
+impl Request {
+    /// The modules that answer it, each given what the one before it left. Most are given words alone, and spared the
+    /// importer.
+    pub fn modules(&self) -> &'static str {
+        match self {
+            Self::Open(given) if is_sheet(&given.bytes) => "importer",
+            Self::Import(given) if given.is_page() => "importer",
+            Self::Read(given) | Self::Open(given) if given.is_page() => "importer reader",
+            Self::Compare(_) => "importer",
+            _ => "reader",
+        }
+    }
 }
 
 /// An article and a newer text.
@@ -58,6 +74,19 @@ pub struct Given {
     pub bytes: Vec<u8>,
     /// The day of publication as the reader says, which stands above the file's.
     pub published: Option<Date>,
+}
+
+impl Given {
+    /// Whether it is a page of a news site rather than a text.
+    pub(crate) fn is_page(&self) -> bool {
+        import::is_page(&self.name, &self.bytes)
+    }
+
+    /// What was found in it, of the day that the reader says.
+    pub(crate) fn dated(&self, mut imported: Imported) -> Imported {
+        imported.article.published = self.published.or(imported.article.published);
+        imported
+    }
 }
 
 /// What the reader answers.

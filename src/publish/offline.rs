@@ -52,6 +52,7 @@ fn comes_later(name: &str) -> bool {
         "page_bg.",
         "whole",
         "reader",
+        "importer",
         "foreign.",
         "embedding.",
         "dialog.",

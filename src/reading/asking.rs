@@ -43,8 +43,9 @@ impl Asking {
         self.stop();
         self.last_id = self.last_id.wrapping_add(1);
         let id = self.last_id;
+        let modules = request.modules();
         let bytes = Envelope::seal(id, request);
-        self.asked = Some(Asked::new(bytes, VERSION, LIMIT, move |what, bytes| {
+        self.asked = Some(Asked::new(bytes, modules, VERSION, LIMIT, move |what, bytes| {
             if let Some(news) = understand(id, what, bytes) {
                 tell(news);
             }

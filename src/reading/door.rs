@@ -4,9 +4,10 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/reading/reader.js")]
 extern "C" {
-    /// Sends an encoded request; `limit` counts milliseconds of reading.
+    /// Sends an encoded request to `modules`, one after the other; `limit` counts milliseconds of reading.
     pub(super) fn ask(
         request: Vec<u8>,
+        modules: &str,
         version: &str,
         limit: u32,
         tell: &Closure<dyn FnMut(u8, Option<Vec<u8>>)>,
@@ -20,15 +21,16 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Sends `request`, and calls `tell` with each of its news.
+    /// Sends `request` to `modules`, and calls `tell` with each of its news.
     pub(super) fn new(
         request: Vec<u8>,
+        modules: &str,
         version: &str,
         limit: u32,
         tell: impl FnMut(u8, Option<Vec<u8>>) + 'static,
     ) -> Self {
         let tell = Closure::new(tell);
-        Self { stop: ask(request, version, limit, &tell), _tell: tell }
+        Self { stop: ask(request, modules, version, limit, &tell), _tell: tell }
     }
 }
 

@@ -1,5 +1,6 @@
-// The way to the reader: the module of engine and import, which a worker runs. Where no worker may start, the page
-// runs it. This one file is both ends of the way: the page imports it, and the worker is started with it.
+// The way to the reader: two modules, one that reads words and one that takes them out of files, which a worker runs.
+// Where no worker may start, the page runs them. This one file is both ends of the way: the page imports it, and the
+// worker is started with it.
 //
 // A worker is started on first need, answers one request at a time, and is kept for the next. One that crashed, took
 // too long or was stopped is ended, so that nothing of it can reach the next request.
@@ -12,21 +13,35 @@ const LOADING_LIMIT = 60_000;
 
 const isWorker = typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope;
 
-// The module lies beside the page's own, four folders above this file. Its name has no hash, so that the version in
-// its address keeps an old copy from being used.
-async function load(version) {
+// A module lies beside the page's own, four folders above this file. Its name has no hash, so that the version in its
+// address keeps an old copy from being used.
+async function load(name, version) {
   const at = (file) => new URL(`../../../../${file}?v=${version}`, import.meta.url);
-  const reader = await import(at("reader.js"));
-  await reader.default({ module_or_path: at("reader_bg.wasm") });
-  return reader.answer;
+  const module = await import(at(`${name}.js`));
+  await module.default({ module_or_path: at(`${name}_bg.wasm`) });
+  return module.answer;
+}
+
+// What answers a request that takes the modules of these names, which `kept` has once they were loaded: each is given
+// what the one before it left.
+async function ready(names, version, kept) {
+  const answers = await Promise.all(names.split(" ").map((name) => (kept[name] ??= load(name, version))));
+  return (request) => answers.reduce((bytes, answer) => answer(bytes), request);
 }
 
 if (isWorker) {
-  const answer = load(new URL(import.meta.url).searchParams.get("v"));
-  answer.then(() => postMessage(LOADED), () => postMessage(UNREACHABLE));
-  onmessage = async ({ data }) => {
+  const version = new URL(import.meta.url).searchParams.get("v"), kept = {};
+  onmessage = async ({ data: { request, modules } }) => {
+    let answer;
     try {
-      const bytes = (await answer)(data);
+      answer = await ready(modules, version, kept);
+    } catch {
+      postMessage(UNREACHABLE);
+      return;
+    }
+    postMessage(LOADED);
+    try {
+      const bytes = answer(request);
       postMessage(bytes, [bytes.buffer]);
     } catch {
       postMessage(CRASHED);
@@ -48,9 +63,9 @@ function start(version) {
 
 let idle = null;
 
-// Asks the reader, and tells what comes of it: (LOADED), then once (ANSWERED, bytes) or one of the failures. Returns
-// the function that ends the request without a further word.
-export function ask(request, version, limit, tell) {
+// Asks the modules of these names, and tells what comes of it: (LOADED), then once (ANSWERED, bytes) or one of the
+// failures. Returns the function that ends the request without a further word.
+export function ask(request, modules, version, limit, tell) {
   let worker, timer;
   let open = true;
   const end = (what, bytes) => {
@@ -69,7 +84,7 @@ export function ask(request, version, limit, tell) {
   const inPage = () => {
     worker?.terminate();
     worker = null;
-    if (open) askHere(request, version, () => open && loaded(), end);
+    if (open) askHere(request, modules, version, () => open && loaded(), end);
   };
   timer = setTimeout(end, LOADING_LIMIT, UNREACHABLE);
   try {
@@ -87,25 +102,23 @@ export function ask(request, version, limit, tell) {
       if (isLoaded) end(CRASHED);
       else inPage();
     };
-    if (isLoaded) loaded();
-    worker.postMessage(request);
+    worker.postMessage({ request, modules });
   } catch {
     inPage();
   }
   return () => end();
 }
 
-let here = null;
+let here = {};
 let crashes = 0;
 
-async function askHere(request, version, loaded, end) {
+async function askHere(request, modules, version, loaded, end) {
   let answer;
   try {
     // After a crash the module's memory is not to be trusted: another address makes another module.
-    here ??= load(crashes ? `${version}&again=${crashes}` : version);
-    answer = await here;
+    answer = await ready(modules, crashes ? `${version}&again=${crashes}` : version, here);
   } catch {
-    here = null;
+    here = {};
     end(UNREACHABLE);
     return;
   }
@@ -115,7 +128,7 @@ async function askHere(request, version, loaded, end) {
   try {
     end(ANSWERED, answer(request));
   } catch {
-    here = null;
+    here = {};
     crashes += 1;
     end(CRASHED);
   }

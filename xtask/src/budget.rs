@@ -10,7 +10,7 @@ use crate::project;
 use crate::sizes;
 
 /// What a visit fetches, or a need of it.
-const FILES: [&str; 18] = [
+const FILES: [&str; 19] = [
     "index.html",
     "page.css",
     "fact-explorer.js",
@@ -28,6 +28,7 @@ const FILES: [&str; 18] = [
     "whole_bg.wasm",
     "whole.css",
     "reader_bg.wasm",
+    "importer_bg.wasm",
     "host.js",
 ];
 

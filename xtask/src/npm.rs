@@ -41,8 +41,10 @@ const EXPORTS: [&str; 6] =
 const LITERAL: [(&str, &str); 2] = [
     (
         "const at = (file) => new URL(`../../../../${file}?v=${version}`, import.meta.url);",
-        "const at = (file) => (file === \"reader.js\" ? new URL(\"../../../../reader.js\", import.meta.url) : \
-         new URL(\"../../../../reader_bg.wasm\", import.meta.url));",
+        "const at = (file) => ({ \"reader.js\": new URL(\"../../../../reader.js\", import.meta.url), \
+         \"reader_bg.wasm\": new URL(\"../../../../reader_bg.wasm\", import.meta.url), \
+         \"importer.js\": new URL(\"../../../../importer.js\", import.meta.url), \
+         \"importer_bg.wasm\": new URL(\"../../../../importer_bg.wasm\", import.meta.url) })[file];",
     ),
     (
         "return new Worker(address, { type: \"module\" });",

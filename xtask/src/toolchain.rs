@@ -101,9 +101,12 @@ impl Toolchain {
         environment.remove("RUSTFLAGS");
         // A panic traps at once, without a message that would be most of a small module.
         // 256 KiB of stack, not 1 MiB: the module's own addresses stay short, at no cost in bytes.
+        // What is marked for inlining is inlined where it is as small as all else that is, and short words are compared
+        // by a call: both weigh on the engine alone, as the rest is built for size at all costs.
         environment.set(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-Zunstable-options -Cpanic=immediate-abort -Clink-arg=-zstack-size=262144",
+            "-Zunstable-options -Cpanic=immediate-abort -Clink-arg=-zstack-size=262144 \
+             -Cllvm-args=-inlinehint-threshold=50 -Cllvm-args=-max-loads-per-memcmp-opt-size=1",
         );
     }
 }

@@ -89,6 +89,13 @@ impl List {
         self.search(key, word.as_bytes(), |byte| byte)
     }
 
+    /// The same without a glance at the filter, which has all lists with it: for who cuts texts, asks seldom, and may be
+    /// in a module that has no need of the others.
+    pub fn get_lower_alone(&'static self, word: &str) -> Option<&'static str> {
+        let word = word.to_lowercase();
+        self.search_exact(key(word.as_bytes()), &word)
+    }
+
     /// Whether `word` is listed in small letters, in whatever case it is written.
     pub fn contains_lower(&'static self, word: &str) -> bool {
         self.get_lower(word).is_some()

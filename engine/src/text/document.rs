@@ -31,6 +31,12 @@ pub struct Document<'t> {
 /// So many bytes hold a handful of words, which are looked through one by one.
 const BLOCK: usize = 64;
 
+/// The sentences of `text`, as a [`Document`] cuts them, for those who need none of the rest.
+pub fn sentence_spans(text: &str) -> Vec<Span> {
+    let (sentences, _) = sentences::sentences(text, &words::words(text));
+    sentences.iter().map(|sentence| sentence.span).collect()
+}
+
 impl<'t> Document<'t> {
     /// Cuts `text`. Text beyond 4 GiB, which spans cannot count, is left out.
     pub fn new(text: &'t str) -> Self {

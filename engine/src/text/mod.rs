@@ -10,7 +10,7 @@ mod tags;
 mod words;
 
 pub(crate) use document::dateline_dash;
-pub use document::{Document, Paragraph, Sentence};
+pub use document::{Document, Paragraph, Sentence, sentence_spans};
 pub use phrases::{NounPhrase, VerbGroup};
 pub use quotations::Quotation;
 pub use span::Span;

@@ -137,18 +137,18 @@ fn ends_with_clock(text: &str, words: &[Word], stop: usize, next: usize) -> bool
     clock
         && words[next].shape == Shape::Capital
         && !zone
-        && !lexicon::TIME_WORDS.contains_lower(word(next))
-        && !lexicon::CLOCK_ZONES.contains_lower(word(next))
+        && lexicon::TIME_WORDS.get_lower_alone(word(next)).is_none()
+        && lexicon::CLOCK_ZONES.get_lower_alone(word(next)).is_none()
 }
 
 /// "in the U.S. The envoy" ends a sentence, "the U.S. Treasury" and "Mr. Putin" do not.
 fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> bool {
     let stem = abbreviation.trim_end_matches('.');
-    let takes_name = lexicon::ABBREVIATIONS.get_lower(stem).is_some_and(|kind| kind == "name");
+    let takes_name = lexicon::ABBREVIATIONS.get_lower_alone(stem).is_some_and(|kind| kind == "name");
     let initial = abbreviation.len() == 2;
     match next.shape {
         Shape::Mark => !initial && matches!(next_text, "“" | "\"" | "``" | "‘"),
-        Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.contains_lower(next_text),
+        Shape::Capital => !takes_name && lexicon::SENTENCE_STARTERS.get_lower_alone(next_text).is_some(),
         _ => false,
     }
 }

@@ -3,7 +3,7 @@
 use super::outline::{Outline, TimeElement};
 use super::stated::Stated;
 use crate::Evidence;
-use engine::article::Article;
+use crate::dateline::DAYS;
 use engine::calendar::Date;
 
 /// The day of publication and where it stands, the most trusted place first.
@@ -40,7 +40,7 @@ fn around(outline: &Outline, container: usize) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The day of "2025-08-06T23:10:00+03:00", where it was written; of other wordings what the engine reads in them.
+/// The day of "2025-08-06T23:10:00+03:00", where it was written, or the first that is told in words.
 fn day(value: &str) -> Option<Date> {
     let value = value.trim();
     // The day where the clock stood that the value was written by: an offset changes nothing about it.
@@ -48,13 +48,29 @@ fn day(value: &str) -> Option<Date> {
     iso.or_else(|| worded(value)).filter(|day| (1800..2200).contains(&day.year))
 }
 
+/// The day of "Aug. 6, 2025", "6th of August 2025", "06.08.2025" or "8/6/2025". Not by the engine, which would weigh ten
+/// times what all else about pages does.
 fn worded(value: &str) -> Option<Date> {
-    const LONGEST: usize = 60;
-    if value.len() > LONGEST {
-        return None;
-    }
-    let article = Article { text: value.to_owned(), ..Article::default() };
-    engine::read(&article).times.iter().find_map(|time| time.from.filter(|_| time.from == time.to))
+    let words = value.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !matches!(*word, "" | "of"));
+    let words: Vec<&str> = words.collect();
+    words.windows(3).find_map(|three| {
+        let year = three[2].parse().ok().filter(|_| three[2].len() == 4)?;
+        let number = |at: usize| three[at].trim_end_matches(char::is_alphabetic).parse().ok();
+        match (month(three[0]), month(three[1])) {
+            (Some(month), None) => Date::new(year, month, number(1)?),
+            (None, Some(month)) => Date::new(year, month, number(0)?),
+            // Between strokes the month comes first, unless it cannot be one.
+            _ if value.contains('/') && number(0)? <= 12u8 => Date::new(year, number(0)?, number(1)?),
+            _ => Date::new(year, number(1)?, number(0)?),
+        }
+    })
+}
+
+/// The month that `word` names or shortens: "August", "Aug", "SEPT".
+fn month(word: &str) -> Option<u8> {
+    let names = |month: &&str| month.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let at = DAYS[..12].iter().position(|month| word.len() >= 3 && names(month))?;
+    Some(at as u8 + 1)
 }
 
 #[cfg(test)]
@@ -72,6 +88,12 @@ mod tests {
         check(" 2025-08-06T23:10:00-04:00 ", Some((2025, 8, 6)));
         check("August 6, 2025", Some((2025, 8, 6)));
         check("6 August 2025 at 23:10", Some((2025, 8, 6)));
+        check("Wed, 06 Aug 2025 10:00:00 GMT", Some((2025, 8, 6)));
+        check("Updated 3:15 PM EDT, Wed Sept. 3rd, 2025", Some((2025, 9, 3)));
+        check("the 6th of August, 2025", Some((2025, 8, 6)));
+        check("06.08.2025", Some((2025, 8, 6)));
+        check("8/6/2025", Some((2025, 8, 6)));
+        check("26/8/2025", Some((2025, 8, 26)));
     }
 
     #[test]
@@ -82,6 +104,9 @@ mod tests {
             "two hours ago",
             "2025",
             "August 2025",
+            "31 June 2025",
+            "12 rooms 2025",
+            "room 12 2025",
             "2025-02-30",
             "1754524800",
             "0001-01-01T00:00:00Z",

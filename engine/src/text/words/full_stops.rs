@@ -5,7 +5,7 @@ use crate::lexicon;
 /// Whether the full stop after `word` belongs to it: initials, initialisms and known abbreviations.
 pub(super) fn keeps_full_stop(word: &str) -> bool {
     is_initialism(without_party(word)) && word != "I" && (word.contains('.') || word.chars().all(char::is_uppercase))
-        || lexicon::ABBREVIATIONS.contains_lower(without_party(word))
+        || lexicon::ABBREVIATIONS.get_lower_alone(without_party(word)).is_some()
         || without_party(word).len() < word.len() && is_short_state(without_party(word))
 }
 
