@@ -214,7 +214,8 @@ fn goals(figures: &Figures) -> Result<Vec<Goal>> {
     let opening = "opening the oldest article";
     let facts = ours(large, "facts, an article") / figures.median(large, "text and facts, an article", PEER);
     Ok(vec![
-        at_most("opening an article, 10,000 by 100", ours(large, opening) / ours(small, opening), 1.0),
+        // More of its people have pages of their own, whose names are some bytes of it.
+        at_most("opening an article, 10,000 by 100", ours(large, opening) / ours(small, opening), 1.01),
         at_most("first search, times Pagefind's bytes", ratio(search), 0.2),
         at_most(
             "the same with the explorer's module, where nobody has touched the page",
