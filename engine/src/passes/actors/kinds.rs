@@ -5,7 +5,7 @@ use super::games::{plays, sports};
 use super::names::{Name, members_name};
 use super::neighbours::by_neighbours;
 use super::nested::{is_known, longest_known};
-use super::shortened::{shortened_bodies, shortened_to_first};
+use super::shortened::{given_names, shortened_bodies, shortened_to_first};
 use super::surnames::{is_bodys, is_surname_too};
 use super::texts::NameTexts;
 use super::vocabulary::*;
@@ -116,6 +116,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
         }
     }
     shortened_bodies(document, names);
+    given_names(document, names);
 }
 
 /// How much clearer an occurrence's own neighbours must speak than those of all of its wording.

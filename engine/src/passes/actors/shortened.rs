@@ -18,6 +18,27 @@ pub(super) fn shortened_to_first(document: &Document, name: &Name, alone: &dyn F
     name.first < name.last && plain && alone(first) && !alone(last)
 }
 
+/// "Corvin" beside "Corvin Doyle", a person: a lone word that little else tells of is the given name.
+pub(super) fn given_names(document: &Document, names: &mut [Name]) {
+    let mut given: Vec<&str> = names
+        .iter()
+        .filter(|name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person && judged.sure))
+        .filter(|name| name.last == name.first + 1 && !is_plain(document, name.first))
+        .map(|name| document.word(name.first))
+        .collect();
+    given.sort_unstable();
+    for name in names.iter_mut().filter(|name| name.first == name.last && name.title.is_none()) {
+        let open = name.judged.is_none_or(|judged| !judged.sure && judged.rule == MentionRule::CapitalisedWords);
+        if open
+            && !is_known(document, name.first, name.first)
+            && given.binary_search(&document.word(name.first)).is_ok()
+        {
+            let (kind, rule) = (ActorKind::Person, MentionRule::CapitalisedWords);
+            name.judged = Some(Judged { kind, rule, sure: false });
+        }
+    }
+}
+
 /// "Meridor" beside "Meridor Health", a body: a lone word that nothing else tells of is its short form.
 pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
     let body = |name: &&Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Organization);

@@ -136,7 +136,9 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     let verb = next.is_finite()
         || !object && (next == Tag::VerbIng)
         || matches!(next_word, "who" | "said" | "say" | "says" | "told" | "have" | "had" | "were");
-    if verb && !object {
+    // "A shop worker, who was not named, said"
+    let described = next_word == "," && matches!(document.word(last + 2), "who" | "whose" | "identified" | "speaking");
+    if (verb || described) && !object {
         return true;
     }
     // "a spokesman for the ministry said": a short object stands between.

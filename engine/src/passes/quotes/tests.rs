@@ -332,3 +332,10 @@ fn a_headline_may_name_its_speaker_behind_the_words() {
         expect!["It roared all night <- growers / say SpeakerAfterQuote"],
     );
 }
+
+#[test]
+fn what_the_reporter_asks_nobody_has_said() {
+    let text = "Lin left. Did she ever say that he would mind?";
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    assert!(sheet.claims.is_empty(), "{:?}", sheet.claims);
+}

@@ -19,11 +19,13 @@ pub(crate) struct Speaker {
 /// The speaker of each of `reports`, where known.
 ///
 /// Where somebody was heard shortly before, "he" is sure if two ways lead to one actor: who was mentioned last, and who
-/// was heard last.
+/// was heard last. Where whoever was heard last is not known, it is only if the actor was named since; and it is not
+/// in a new paragraph's midst where the article does not tell the actor's gender and somebody else was heard whose fits.
 pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]) -> Vec<Option<Speaker>> {
     let cast = Cast::new(document, actors);
     let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
-    let mut heard: Option<(ActorId, usize)> = None;
+    let mut heard: Option<(Heard, usize)> = None;
+    let mut rivals = Rivals::default();
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {
         let Some(source) = report.source else {
@@ -33,16 +35,60 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
         let mut speaker = cast.speaker(source);
         let paragraph = document.paragraph_at(report.sentence.start);
         if let Some(speaker) = &mut speaker {
-            if let Some((last, _)) = heard.filter(|(_, place)| personal(source) && paragraph <= place + 2) {
-                speaker.sure = last == speaker.id;
+            if let Some((last, place)) = heard.filter(|(_, place)| personal(source) && paragraph <= place + 2) {
+                // A paragraph that goes on about somebody before it quotes may have left whoever was heard before it.
+                let turns = paragraph > place && report.sentence.start > document.paragraphs[paragraph].span.start;
+                let pronoun = source.of(document.text);
+                let told = speaker.sure || !(turns && rivals.fit(&cast, speaker.id, pronoun, paragraph));
+                speaker.sure = match last {
+                    Heard::Actor(last) => last == speaker.id && told,
+                    Heard::Unknown(since) => speaker.sure && cast.is_named_between(speaker.id, since, source),
+                };
             }
-            heard = Some((speaker.id, paragraph)).filter(|_| speaker.sure && speaker.with.is_empty());
+            let alone = speaker.sure && speaker.with.is_empty();
+            heard = alone.then_some((Heard::Actor(speaker.id), paragraph));
+            if alone {
+                rivals.heard(speaker.id, paragraph);
+            }
         } else {
-            heard = None;
+            heard = (!personal(source)).then_some((Heard::Unknown(source), paragraph));
         }
         speakers.push(speaker);
     }
     speakers
+}
+
+/// Who was heard last.
+#[derive(Clone, Copy)]
+enum Heard {
+    Actor(ActorId),
+    /// These words name nobody of whom the article tells more.
+    Unknown(Span),
+}
+
+/// The last few who were heard, the newest first, and in which paragraph.
+#[derive(Default)]
+struct Rivals {
+    last: [Option<(ActorId, usize)>; 4],
+}
+
+impl Rivals {
+    /// Paragraphs back that a pronoun may still reach.
+    const REACH: usize = 4;
+
+    fn heard(&mut self, id: ActorId, paragraph: usize) {
+        let known = self.last.iter().position(|last| last.is_some_and(|(last, _)| last == id));
+        self.last[..=known.unwrap_or(3)].rotate_right(1);
+        self.last[0] = Some((id, paragraph));
+    }
+
+    /// Whether `pronoun`, taken for `id`, may be another one: whose gender the article tells.
+    fn fit(&self, cast: &Cast, id: ActorId, pronoun: &str, paragraph: usize) -> bool {
+        let female = pronoun.eq_ignore_ascii_case("she");
+        let mut near =
+            self.last.iter().flatten().filter(|(other, place)| *other != id && paragraph <= place + Self::REACH);
+        near.any(|(other, _)| cast.is_female(*other) == Some(female))
+    }
 }
 
 /// Reports this far before and behind may be of the same sentence; more of them tell no time in it.

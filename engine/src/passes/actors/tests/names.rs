@@ -307,8 +307,8 @@ fn a_storm_and_a_saint_are_no_persons() {
         "Hurricane Nadine hit Cuba. Nadine weakened. St. Mary's Hospital took in Nadine Cole. Protesters cheered.",
         expect![[r#"
             place Cuba
+            person Nadine Cole | Nadine
             organization St. Mary's Hospital
-            person Nadine Cole
             group Protesters
         "#]],
     );
@@ -342,5 +342,15 @@ fn bodies_are_named_after_trades_and_fields_and_shortened_in_brackets() {
             person Ana DeVito
             person Jonas ole Karei | Karei
         "#]],
+    );
+}
+
+#[test]
+fn a_given_name_alone_is_the_persons() {
+    check(
+        "Mr Corvin Doyle was 24. The mayor praised Corvin’s friends.",
+        expect![[r#"
+        person Corvin Doyle | Corvin
+    "#]],
     );
 }

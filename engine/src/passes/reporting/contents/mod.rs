@@ -31,6 +31,9 @@ const LONGEST_NAME: usize = 7;
 
 /// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.
 pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) {
+    if asks_reader(outline, sentence) {
+        return;
+    }
     let cues = sentence_cues(outline, sentence);
     let first = found.len();
     of_verbs(outline, sentence, &cues, found);
@@ -48,6 +51,13 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
             verb().or_else(|| uncued::exclaimed(outline, sentence)).or_else(|| uncued::signed(outline, sentence)),
         );
     }
+}
+
+/// "Did she ever say that he was late?": what the reporter asks, nobody has said.
+fn asks_reader(outline: &Outline, sentence: &Range<usize>) -> bool {
+    matches!(outline.tag(sentence.start), Tag::Auxiliary | Tag::Modal)
+        && outline.word(sentence.end - 1) == "?"
+        && !outline.has_quotation(sentence)
 }
 
 fn of_verbs(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], found: &mut Vec<Found>) {

@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon::{ABBREVIATIONS, ROLES, is_person_role};
+use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -35,6 +35,29 @@ impl<'a> Cast<'a> {
         // Those of one place stay in the order of their actors.
         sort_by_number(&mut mentions, |named| u64::from(named.span.end) << 32 | u64::from(u32::MAX - named.span.start));
         Self { document, actors, mentions }
+    }
+
+    /// Whether the given name of `id`, or a pronoun that surely stands for it, is a woman's.
+    pub(super) fn is_female(&self, id: ActorId) -> Option<bool> {
+        let actor = &self.actors[id.0 as usize];
+        let text = self.document.text;
+        let given = actor.name.of(text).split(' ').next().and_then(|name| GIVEN_NAMES.get(name));
+        let pronoun = || {
+            let mut sure = actor.mentions.iter().filter(|mention| mention.form == Form::Pronoun && mention.sure);
+            sure.next().map(|mention| mention.span.of(text))
+        };
+        match given {
+            Some(kind) if kind.starts_with('f') => Some(true),
+            Some(kind) if kind.starts_with('m') => Some(false),
+            _ => pronoun().map(|word| ["she", "her"].iter().any(|she| word.eq_ignore_ascii_case(she))),
+        }
+    }
+
+    /// Whether `id` is named in or behind `since` and before `until`.
+    pub(super) fn is_named_between(&self, id: ActorId, since: Span, until: Span) -> bool {
+        let from = self.mentions.partition_point(|named| named.span.end <= since.start);
+        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| named.id == id && named.form == Form::Name)
     }
 
     /// Whom `source` names: its head, or the name that explains the head, with those who are listed behind it.

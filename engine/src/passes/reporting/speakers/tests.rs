@@ -86,7 +86,7 @@ fn whoever_acts_in_a_clause_beside_the_quotation_has_not_said_it() {
 #[test]
 fn where_somebody_speaks_is_not_who_speaks() {
     check(&[
-        ("In Oslo, a navy officer, speaking on condition of anonymity, said it was “very late”.", "-"),
+        ("In Oslo, a navy officer, speaking on condition of anonymity, said it was “very late”.", "a navy officer"),
         ("In Oslo, Tom Pratt, a navy officer, said it was “very late”.", "Tom Pratt"),
         ("Oslo, the capital, said it was “very late”.", "Oslo"),
     ]);
@@ -162,4 +162,27 @@ fn letters_behind_a_name_and_names_of_bodies_end_an_apposition() {
 #[test]
 fn whoever_is_quoted_as_saying_it_is_named_by_that_clause() {
     check(&[("Tom Pratt left.\n\nHe heard it from Ida Wood. “Why do you go?” she is quoted as asking.", "Ida Wood")]);
+}
+
+#[test]
+fn a_pronoun_is_not_sure_where_somebody_else_was_heard_between() {
+    check(&[
+        (
+            "Mayor Ruth Ode said it was late. A clerk, who did not want to be named, said she hid. “I ran,” she said.",
+            "A clerk",
+        ),
+        ("Mayor Ruth Ode said it was late. The clerk’s sister said she hid. “I ran,” she said.", "Ruth Ode?"),
+        ("Mayor Ruth Ode said it was late. “I ran,” she said.", "Ruth Ode"),
+    ]);
+}
+
+#[test]
+fn a_pronoun_is_not_sure_of_a_gender_that_nobody_told() {
+    check(&[
+        (
+            "“I ran,” said Maria Ode. She sat down. The writer Ulmo Wex said it was late.\n\nDid she mind? “I read it to him,” she said.",
+            "Ulmo Wex?",
+        ),
+        ("“It is late,” said Ulmo Wex.\n\n“I read it to him,” she said.", "Ulmo Wex"),
+    ]);
 }
