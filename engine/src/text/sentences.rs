@@ -103,7 +103,9 @@ fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
         "。" | "！" | "？" | "؟" | "۔" | "।" => true,
         "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
         abbreviation if words[stop].shape != Shape::Mark && abbreviation.ends_with('.') => {
-            ends_with_abbreviation(abbreviation, next, next_text) || ends_with_clock(text, words, stop, at + 1)
+            ends_with_abbreviation(abbreviation, next, next_text)
+                || ends_with_clock(text, words, stop, at + 1)
+                || ends_with_network(text, words, stop) && starts_sentence(next, next_text)
         }
         _ => false,
     }
@@ -117,6 +119,12 @@ fn joins(text: &str, word: &Word, next: &Word) -> bool {
 
 fn is_closing(mark: &str) -> bool {
     matches!(mark, "”" | "\"" | "’" | "'" | "''" | "»" | ")" | "]")
+}
+
+/// "posted on X. Hours later": the network's name is no initial.
+fn ends_with_network(text: &str, words: &[Word], stop: usize) -> bool {
+    let before = stop.checked_sub(1).and_then(|at| words.get(at)).map_or("", |word| word.span.of(text));
+    words[stop].span.of(text) == "X." && matches!(before, "on" | "to" | "via" | "from")
 }
 
 fn starts_sentence(next: &Word, text: &str) -> bool {
@@ -156,6 +164,13 @@ fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> b
 #[cfg(test)]
 mod tests {
     use crate::text::Document;
+
+    #[test]
+    fn a_network_of_one_letter_ends_a_sentence() {
+        let count = |text: &str| Document::new(text).sentences.len();
+        assert_eq!(count("He wrote it on X. Hours later he left."), 2);
+        assert_eq!(count("He met J. X. Holt and X. Berg."), 1);
+    }
 
     #[test]
     fn a_name_behind_a_clock_time_starts_a_sentence() {

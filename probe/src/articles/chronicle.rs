@@ -106,7 +106,8 @@ impl Person {
     fn new(number: usize) -> Self {
         let mut dice = Dice(number as u64 * 7919 + 3);
         dice.roll(2);
-        let (given, pronoun) = if number.is_multiple_of(2) { (dice.pick(WOMEN), "she") } else { (dice.pick(MEN), "he") };
+        let (given, pronoun) =
+            if number.is_multiple_of(2) { (dice.pick(WOMEN), "she") } else { (dice.pick(MEN), "he") };
         let surname = [dice.pick(FIRST), dice.pick(MIDDLE), dice.pick(LAST)].concat();
         Self { given, surname, role: dice.pick(ROLES), pronoun }
     }

@@ -137,7 +137,10 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         if let Some(known) = compass {
             last = known;
         } else if is_capital(document, next)
-            && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word) || goes_on(document, next))
+            && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
+                || goes_on(document, next)
+                // "Eurasia Group", but not "Wales in Group B"
+                || word == "Group" && !is_capital(document, next + 1))
         {
             last = next;
         } else if let Some(joined) = join(document, first, last, sentence.end) {

@@ -30,7 +30,9 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
             continue;
         }
         let Some((kind, first)) = phrase(document, at) else { continue };
-        let described = (first..at).any(|at| is_capital(document, at));
+        // "One star" has its capital from the sentence that it opens.
+        let counted = matches!(document.word(first), "One" | "A" | "An" | "Another");
+        let described = (first + usize::from(counted)..at).any(|at| is_capital(document, at));
         if !acts(document, first, at) || inside_quotation(document, at) && !described {
             continue;
         }

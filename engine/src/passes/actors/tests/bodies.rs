@@ -214,3 +214,27 @@ fn a_matter_of_two_words_belongs_to_its_ministry() {
     "#]],
     );
 }
+
+#[test]
+fn neither_others_nor_things_are_bodies() {
+    check(
+        "Others urged caution. “One star does not make a summer,” wrote Jo Holt.",
+        expect![[r#"
+            person Jo Holt
+        "#]],
+    );
+    check(
+        "The European Northern Observatory and Eurasia Group watch the Very Wide Telescope.",
+        expect![[r#"
+            organization Northern Observatory
+            organization Eurasia Group
+        "#]],
+    );
+    check(
+        "Theorist Ann Holt and the former Olympian Dawn Pike wrote on X. Hours later they left.",
+        expect![[r#"
+        person Ann Holt (Theorist)
+        person Dawn Pike (former Olympian)
+    "#]],
+    );
+}
