@@ -1,5 +1,5 @@
 //! The reader: a request in, an article with its facts out, both as bytes. It runs in a worker, where engine and
-//! import are, as two modules: [`answer`] reads words, [`fn@import`] takes them out of files. The page knows only what
+//! import are, as two modules: [`fn@answer`] reads words, [`fn@import`] takes them out of files. The page knows only what
 //! they say to each other, and nothing here knows a browser.
 
 mod answer;

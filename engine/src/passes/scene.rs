@@ -104,10 +104,20 @@ impl<'a> Scene<'a> {
         self.cast_in(at.saturating_sub(12)..at + 1).iter().find(|seen| seen.words.end == at + 1)
     }
 
-    /// The words `words` as a span; `None` where there are none.
+    /// The words `words` as a span, without a mark at their end that opens what follows; `None` where there are none.
     pub(super) fn span(&self, words: &Range<usize>) -> Option<Span> {
+        let opens = words.end > words.start && self.opens_quotation(words.end - 1);
+        let words = words.start..words.end - usize::from(opens);
         (words.start < words.end && words.end <= self.document.words.len())
             .then(|| self.document.span(words.start, words.end - 1))
+    }
+
+    fn opens_quotation(&self, at: usize) -> bool {
+        self.document.words.get(at).is_some_and(|word| {
+            let quotations = &self.document.quotations;
+            let found = quotations.binary_search_by_key(&word.span.start, |quotation| quotation.whole.start);
+            word.shape == Shape::Mark && found.is_ok()
+        })
     }
 
     pub(super) fn is_place(&self, id: ActorId) -> bool {

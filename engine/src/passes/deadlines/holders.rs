@@ -31,7 +31,7 @@ fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
     (hung && seen.words.end < verb).then_some(seen)
 }
 
-/// Who told whom, in "told the tenants [that] they had until Friday".
+/// Who told whom, in "told the tenants that they had until Friday", with or without "that".
 pub(super) fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
     let they = has.checked_sub(1).filter(|&at| scene.any(at, &["they", "he", "she", "it"]))?;
     let end = they - usize::from(scene.is(they.checked_sub(1)?, "that"));
