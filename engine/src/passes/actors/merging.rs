@@ -176,10 +176,11 @@ fn root(wordings: &[Wording], mut at: usize) -> usize {
 fn drafts(document: &Document, names: &[Name], wordings: &[Wording]) -> Drafts {
     let mut drafts = Drafts { list: Vec::new(), of_name: vec![None; names.len()] };
     let mut of_root: Vec<Option<usize>> = vec![None; wordings.len()];
+    let shorter = shorter(wordings);
     for wording in wordings {
         for &at in &wording.names {
             let name = &names[at];
-            let (whose, certain) = whose(names, wordings, wording, name);
+            let (whose, certain) = whose(names, wordings, &shorter, wording, name);
             let root = root(wordings, whose);
             let judged = wordings[root].judged;
             let draft = *of_root[root].get_or_insert_with(|| {
@@ -198,17 +199,37 @@ fn drafts(document: &Document, names: &[Name], wordings: &[Wording]) -> Drafts {
     drafts
 }
 
-/// A surname stays unsure for this many words after the full name of another who has it.
+/// Each wording that is another's short form for certain, behind the one that it is merged into.
+fn shorter(wordings: &[Wording]) -> Vec<(usize, usize)> {
+    let short = |&(at, wording): &(usize, &Wording)| wording.into != at && wording.rivals.is_empty();
+    let mut shorter: Vec<_> =
+        wordings.iter().enumerate().filter(short).map(|(at, wording)| (wording.into, at)).collect();
+    sort(&mut shorter);
+    shorter
+}
+
+/// A surname stays unsure for this many words after another who has it was named in full or by the given name.
 const SHADOW: usize = 60;
 
 /// Whose surname `name` is, among those whom the text has introduced by then, and whether that is certain.
-fn whose(names: &[Name], wordings: &[Wording], wording: &Wording, name: &Name) -> (usize, bool) {
-    let before = |rival: &usize| {
-        let full = &wordings[*rival].names;
-        let count = full.partition_point(|&at| names[at].first < name.first);
-        count.checked_sub(1).map(|last| names[full[last]].last)
+fn whose(
+    names: &[Name],
+    wordings: &[Wording],
+    shorter: &[(usize, usize)],
+    wording: &Wording,
+    name: &Name,
+) -> (usize, bool) {
+    let before = |at: usize| {
+        let same = &wordings[at].names;
+        let count = same.partition_point(|&at| names[at].first < name.first);
+        count.checked_sub(1).map(|last| names[same[last]].last)
     };
-    let mut introduced = wording.rivals.iter().filter_map(|rival| Some((*rival, before(rival)?)));
+    let last = |rival: usize| {
+        let from = shorter.partition_point(|entry| entry.0 < rival);
+        let given = shorter[from..].iter().take_while(|entry| entry.0 == rival).filter_map(|entry| before(entry.1));
+        before(rival).map(|full| given.fold(full, usize::max))
+    };
+    let mut introduced = wording.rivals.iter().filter_map(|&rival| Some((rival, last(rival)?)));
     let Some((main, _)) = introduced.next() else { return (wording.into, wording.rivals.is_empty()) };
     (main, introduced.all(|(_, last)| last + SHADOW < name.first))
 }

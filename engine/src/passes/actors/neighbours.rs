@@ -2,7 +2,7 @@
 
 use super::kinds::Votes;
 use super::names::Name;
-use super::sorts::{by_holder, by_sort, has_parts_of_firm, names_bodies_too};
+use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_saying, names_bodies_too};
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::{Document, Shape, Tag, dateline_dash};
@@ -114,8 +114,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     if currency {
         votes.thing += 9;
     }
-    let saying = |word: &str| matches!(word, "said" | "says" | "added" | "told");
-    if saying(before) {
+    if is_saying(before) {
         votes.person += 1 + i32::from(many);
     }
     votes

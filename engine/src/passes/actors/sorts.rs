@@ -42,10 +42,18 @@ pub(super) fn by_sort(document: &Document, name: &Name) -> Votes {
             votes.organization += 5;
         }
         "'s" | "’s" if before > 0 && name.first < name.last && of_place(before - 1) => votes.organization += 3,
+        // "said Labour's Kezia Brand": of a party or a club, and somebody who speaks
+        "'s" | "’s" if before > 1 && name.first < name.last && is_saying(document.word(before - 2)) => {
+            votes.person += 3
+        }
         word if is_vessel(word) => votes.thing += 9,
         _ => {}
     }
     votes
+}
+
+pub(super) fn is_saying(word: &str) -> bool {
+    matches!(word, "said" | "says" | "added" | "told")
 }
 
 /// Ships have names, and are no actors.

@@ -339,3 +339,10 @@ fn what_the_reporter_asks_nobody_has_said() {
     let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
     assert!(sheet.claims.is_empty(), "{:?}", sheet.claims);
 }
+
+#[test]
+fn what_somebody_may_claim_is_no_claim() {
+    let text = "Customers have until 30 June to claim compensation.";
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    assert!(sheet.claims.is_empty(), "{:?}", sheet.claims);
+}

@@ -186,3 +186,20 @@ fn a_pronoun_is_not_sure_of_a_gender_that_nobody_told() {
         ("“It is late,” said Ulmo Wex.\n\n“I read it to him,” she said.", "Ulmo Wex"),
     ]);
 }
+
+#[test]
+fn a_surname_of_two_who_are_called_by_their_given_names_is_nobodys_for_sure() {
+    let filler = "The vines stand above the river, the cellars below it, and between them lies a road that both of them \
+                  use every day of the year to carry wood, water, grapes, bottles and bread up and down the steep hill.";
+    let text = |last: &str| {
+        format!(
+            "Luca Barda wants to sell. Piero Barda does not. {filler} {filler} {last} “We were raised well,” Barda said."
+        )
+    };
+    check(&[(&text("Piero left."), "Luca Barda?"), (&text("It rained."), "Luca Barda")]);
+}
+
+#[test]
+fn somebody_of_a_party_may_be_named_by_it() {
+    check(&[("“It stinks,” said Labour's Kezia Brand.", "Kezia Brand")]);
+}
