@@ -171,6 +171,11 @@ pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize
 
 /// "Failing a deal by Friday, the port will close": at "failing".
 pub(super) fn failing(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    // "caught failing to report" tells of a deed.
+    let opens = at == words.start || scene.is_mark(at - 1) || scene.any(at - 1, &["and", "but", "that"]);
+    if !opens || scene.is(at + 1, "to") {
+        return None;
+    }
     let (by, due) = (at + 2..words.end.min(at + 9))
         .take_while(|&word| !scene.is_mark(word))
         .filter(|&word| !scene.any(word, &["on", "until"]))

@@ -29,7 +29,10 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let noun = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| lapsing(word))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
     draft.due = Some(due);
-    draft.sure = noun < at;
+    // Months and years are rounded: "in two years" is of no day.
+    let rounded =
+        due.time.is_some_and(|id| scene.time(id).value.ends_with(['M', 'Y']) && scene.time(id).value.starts_with('P'));
+    draft.sure = noun < at && !rounded;
     Some(draft)
 }
 
@@ -169,8 +172,14 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
     draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(scene, due) } else { due });
     draft.demand = Some(owed_thing(scene, words.start, owed, at));
+    // "a baby is due by May" only comes: what nobody is known to owe is no deadline for sure.
+    draft.sure = scene.any(owed, OWED) || scene.any(owed, DECIDED);
     Some(draft)
 }
+
+/// What somebody owes who decides.
+const DECIDED: &[&str] =
+    &["answer", "decision", "judgment", "judgement", "report", "ruling", "verdict", "vote", "reply"];
 
 /// "an answer is due by Friday", "a ruling is due no later than Friday": whatever it is, at its noun.
 fn limited(scene: &Scene, floor: usize, due: usize) -> Option<usize> {

@@ -49,6 +49,11 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
         return;
     }
     let Some(verb) = before.or(after) else { return };
+    if is_undecided(scene, words, verb) {
+        // The day that was asked for is not the deadline's.
+        beyond(scene, draft);
+        return;
+    }
     let from = verb.max(noun) + 1;
     let arrives = |at: usize| scene.any(at, &["to", "until", "till"]);
     let new = (from..words.end.min(from + 8)).filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
@@ -155,6 +160,9 @@ fn later(scene: &Scene, old: Option<Due>, from: usize, limit: usize) -> Option<D
 /// "The truce was extended until Aug. 20": at the verb.
 pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let near = words.start.max(at.saturating_sub(7))..words.end.min(at + 9);
+    if is_undecided(scene, words, at) {
+        return None;
+    }
     // "a waiver for salt that was to lapse in May was extended"
     let far = words.start.max(at.saturating_sub(16))..near.start;
     let noun = near
@@ -170,4 +178,14 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
     (draft.due, draft.old) = (Some(due), left_behind(scene, due, words.end));
     draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
     Some(draft)
+}
+
+/// "asked the court to extend it", "unless the court extends it", "was not extended": nobody has extended anything.
+const UNDECIDED: &[&str] = &[
+    "asked", "asking", "asks", "if", "If", "never", "n't", "n’t", "not", "refused", "refuses", "seeking", "seeks",
+    "unless", "Unless", "wants", "whether",
+];
+
+fn is_undecided(scene: &Scene, words: &Range<usize>, verb: usize) -> bool {
+    (words.start.max(verb.saturating_sub(9))..verb).any(|word| scene.any(word, UNDECIDED))
 }

@@ -100,6 +100,12 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
     if found.pattern == Pattern::CueBeforeObject {
         return calls_so(outline, found);
     }
+    // "called the man known as “the fox” a friend": others have named him.
+    let other = |at: usize| outline.tag(at) == Tag::VerbParticiple && outline.word(at + 1) == "as";
+    let quoted = |content: &Range<usize>| content.clone().find(|&at| outline.quotation(at).is_some());
+    if found.content.first().and_then(quoted).is_some_and(|quote| (found.cue.end..quote).any(other)) {
+        return false;
+    }
     let words = || found.content.iter().flat_map(|content| content.clone());
     // A cue behind the quotation tells of something else.
     let end = words().rfind(|&at| outline.quotation(at).is_some());
@@ -119,7 +125,9 @@ fn calls_so(outline: &Outline, found: &Found) -> bool {
     let Some(quote) = content.clone().find(|&at| outline.quotation(at).is_some()) else { return false };
     let called = found.cue.end..quote;
     let plain = called.clone().all(|at| {
-        !matches!(outline.tag(at), Tag::Mark | Tag::Auxiliary | Tag::Modal | Tag::VerbPast | Tag::VerbS)
+        let verb = outline.tag(at).is_verb() || matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal | Tag::Particle);
+        !verb
+            && outline.tag(at) != Tag::Mark
             && cues::frames(outline, at).is_none()
             && !outline.is(at, &["who", "which", "that", "what"])
     });
@@ -132,7 +140,9 @@ fn calls_so(outline: &Outline, found: &Found) -> bool {
         let describes = found.cue.clone().any(|at| outline.is(at, &["described", "describes"]));
         describes && (called.is_empty() || outline.word(lead) == "as")
     };
-    named && plain && called.len() < NEAR && source.end <= found.cue.start
+    // "called on Lin to end the “cruel” siege"
+    let led = outline.is(found.cue.end - 1, &["on", "for", "off", "out"]);
+    named && plain && !led && called.len() < NEAR && source.end <= found.cue.start
 }
 
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.

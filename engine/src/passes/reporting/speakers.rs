@@ -26,6 +26,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
     let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
     let mut heard: Option<(Heard, usize)> = None;
     let mut rivals = Rivals::default();
+    let mut since = Span::new(0, 0);
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {
         let Some(source) = report.source else {
@@ -41,12 +42,15 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 let pronoun = source.of(document.text);
                 let told = speaker.sure || !(turns && rivals.fit(&cast, speaker.id, pronoun, paragraph));
                 speaker.sure = match last {
-                    Heard::Actor(last) => last == speaker.id && told,
+                    Heard::Actor(last) => {
+                        last == speaker.id && told && !cast.names_another(speaker.id, since, source, pronoun)
+                    }
                     Heard::Unknown(since) => speaker.sure && cast.is_named_between(speaker.id, since, source),
                 };
             }
             let alone = speaker.sure && speaker.with.is_empty();
             heard = alone.then_some((Heard::Actor(speaker.id), paragraph));
+            since = source;
             if alone {
                 rivals.heard(speaker.id, paragraph);
             }

@@ -180,7 +180,9 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
             let surname = matches!(reader.shape(at + 1), Shape::Capital | Shape::Upper | Shape::Mixed)
                 && (!opens || reader.is(at + 2, &["'s", "’s"]));
             let verb = reader.tag(at) == Tag::Modal && !reader.follows(at, PREPOSITIONS);
-            let named = surname && month != 3 || verb;
+            // "before May resigned": months do nothing.
+            let acts = month == 5 && matches!(reader.tag(at + 1), Tag::VerbPast | Tag::VerbS);
+            let named = surname && month != 3 || verb || acts;
             // "in May's house" is more likely hers.
             let owner = month != 3 && month != 8 && reader.is(at + 1, &["'s", "’s"]);
             let crowd = month == 3 && reader.is(at + 1, &["on", "for", "of"]) && !reader.follows(at, &["in", "since"]);

@@ -50,7 +50,6 @@ const NAMES: &[(&[&str], Holiday)] = &[
     (&["cyber", "monday"], Holiday::Thanksgiving(4)),
     (&["may", "day"], Holiday::Fixed(5, 1)),
     (&["labor", "day"], Holiday::Nth(9, Weekday::Monday, 1)),
-    (&["labour", "day"], Holiday::Nth(9, Weekday::Monday, 1)),
     (&["april", "fool", "’s", "day"], Holiday::Fixed(4, 1)),
     (&["april", "fools", "’", "day"], Holiday::Fixed(4, 1)),
     (&["bonfire", "night"], Holiday::Fixed(11, 5)),

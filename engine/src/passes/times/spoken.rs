@@ -42,8 +42,9 @@ fn is_of_telling(document: &Document, reader: &Reader, time: &Time, published: D
     let weekday = matches!(time.rule, TimeRule::Weekday | TimeRule::PartOfDay) && time.stated == [Stated::Weekday];
     let at = document.words_of(time.span).start;
     let said = || {
-        let near = (at.saturating_sub(5).max(reader.start())..at).rev();
-        near.into_iter().any(|at| reader.tag(at).is_finite() && REPORTING_VERBS.contains(reader.text(at)))
+        // "said she resigned on Monday": the verb nearest to the day is the one that it belongs to.
+        let mut near = (at.saturating_sub(5).max(reader.start())..at).rev().filter(|&at| reader.tag(at).is_finite());
+        near.next().is_some_and(|verb| REPORTING_VERBS.contains(reader.text(verb)))
     };
     // "said of Monday's march", "said after Monday's vote"
     let other = reader.follows(at, &["of", "after", "before", "since", "from", "until", "by", "about", "to"]);

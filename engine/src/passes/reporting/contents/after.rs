@@ -73,6 +73,10 @@ pub(super) fn head(
 
 /// "was described as “useful” by Lin"; "is expected to go".
 fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
+    // "is quoted as saying it in a book by Wu": the words behind "as" tell what Lin said.
+    if outline.word(cue.group.end) == "as" && cues::frames(outline, cue.group.end + 1).is_some() {
+        return None;
+    }
     let high = sentence.end.min(cue.group.end + 20);
     let by = (cue.group.end..high).find(|&at| outline.word(at) == "by");
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {

@@ -12,6 +12,8 @@ pub(super) struct Cast<'a> {
     document: &'a Document<'a>,
     actors: &'a [Actor],
     mentions: Vec<Named>,
+    /// Whether each actor is a woman, where the article tells.
+    female: Vec<Option<bool>>,
 }
 
 /// An actor's mention.
@@ -34,23 +36,30 @@ impl<'a> Cast<'a> {
         }
         // Those of one place stay in the order of their actors.
         sort_by_number(&mut mentions, |named| u64::from(named.span.end) << 32 | u64::from(u32::MAX - named.span.start));
-        Self { document, actors, mentions }
+        let female = actors.iter().map(|actor| is_female(document, actor)).collect();
+        Self { document, actors, mentions, female }
     }
 
     /// Whether the given name of `id`, or a pronoun that surely stands for it, is a woman's.
     pub(super) fn is_female(&self, id: ActorId) -> Option<bool> {
-        let actor = &self.actors[id.0 as usize];
-        let text = self.document.text;
-        let given = actor.name.of(text).split(' ').next().and_then(|name| GIVEN_NAMES.get(name));
-        let pronoun = || {
-            let mut sure = actor.mentions.iter().filter(|mention| mention.form == Form::Pronoun && mention.sure);
-            sure.next().map(|mention| mention.span.of(text))
-        };
-        match given {
-            Some(kind) if kind.starts_with('f') => Some(true),
-            Some(kind) if kind.starts_with('m') => Some(false),
-            _ => pronoun().map(|word| ["she", "her"].iter().any(|she| word.eq_ignore_ascii_case(she))),
-        }
+        self.female[id.0 as usize]
+    }
+
+    /// Whether between `since` and `until` the kin or staff of somebody is named who is not `id`, and may be `pronoun`:
+    /// "said Lin. His son Erik was there. “I swam,” he said."
+    pub(super) fn names_another(&self, id: ActorId, since: Span, until: Span, pronoun: &str) -> bool {
+        let female = pronoun.eq_ignore_ascii_case("she");
+        let from = self.mentions.partition_point(|named| named.span.end <= since.end);
+        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| {
+            let first = self.document.word_at(named.span.start);
+            let before = first.checked_sub(1).map_or("", |at| self.document.word(at));
+            named.id != id
+                && named.form == Form::Name
+                && self.is_person(named)
+                && (before == "," || is_person_role(before))
+                && self.is_female(named.id).is_none_or(|other| other == female)
+        })
     }
 
     /// Whether `id` is named in or behind `since` and before `until`.
@@ -123,7 +132,7 @@ impl<'a> Cast<'a> {
         let ends = |&at: &usize| {
             matches!(
                 self.document.word(at),
-                "," | "of" | "for" | "at" | "in" | "from" | "with" | "who" | "(" | "on" | "that"
+                "," | "of" | "for" | "at" | "in" | "from" | "with" | "by" | "who" | "(" | "on" | "that"
             )
         };
         let end = words.clone().skip(1).find(ends).unwrap_or(words.end);
@@ -230,4 +239,17 @@ fn leads_name(word: &str) -> bool {
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
     let honours = matches!(word, "Sir" | "Dame" | "Lord" | "Lady" | "Mr" | "Mrs" | "Ms");
     honours || matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
+}
+
+fn is_female(document: &Document, actor: &Actor) -> Option<bool> {
+    let given = actor.name.of(document.text).split(' ').next().and_then(|name| GIVEN_NAMES.get(name));
+    match given {
+        Some(kind) if kind.starts_with('f') => Some(true),
+        Some(kind) if kind.starts_with('m') => Some(false),
+        _ => {
+            let pronoun = actor.mentions.iter().find(|mention| mention.form == Form::Pronoun && mention.sure)?;
+            let word = pronoun.span.of(document.text);
+            Some(["she", "her"].iter().any(|she| word.eq_ignore_ascii_case(she)))
+        }
+    }
 }

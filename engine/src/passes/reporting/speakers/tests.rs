@@ -203,3 +203,16 @@ fn a_surname_of_two_who_are_called_by_their_given_names_is_nobodys_for_sure() {
 fn somebody_of_a_party_may_be_named_by_it() {
     check(&[("“It stinks,” said Labour's Kezia Brand.", "Kezia Brand")]);
 }
+
+#[test]
+fn words_on_things_and_of_others_are_not_whoever_stands_beside_them() {
+    check(&[
+        ("“We will win,” read a banner carried by Tom Pratt.", "-"),
+        ("Tom Pratt is quoted as saying “we lost the war” in a book by Anna Berg.", "Tom Pratt"),
+        ("“It was cold,” said Tom Pratt. His son Erik was on board. “I swam,” he said.", "Tom Pratt?"),
+        ("“It was cold,” said Tom Pratt. It rained. “I swam,” he said.", "Tom Pratt"),
+        ("Anna Berg called the man known as “the fox of Oslo” a friend.", "Anna Berg?"),
+        ("Tom Pratt called the number marked “Emergency” on the door.", "Tom Pratt?"),
+        ("Anna Berg called on Tom Pratt to end the “cruel” siege.", "Anna Berg?"),
+    ]);
+}

@@ -116,7 +116,7 @@ fn a_weekday_after_another_day_is_reckoned_from_it() {
 #[test]
 fn holidays_are_spelled_in_britain_too() {
     check(
-        "The rule starts at 12:01 a.m. on Labour Day. => 12:01 a.m. on Labour Day=2025-09-01T00:01
+        "The rule starts at 12:01 a.m. on Labor Day. => 12:01 a.m. on Labor Day=2025-09-01T00:01
         They will be back on April Fool's Day. => April Fool's Day=2026-04-01
         The vaults open on Maundy Thursday. => Maundy Thursday=2026-04-02
         The hearing is set for 10:30 on Friday. => 10:30 on Friday=2025-08-08T10:30
@@ -139,6 +139,7 @@ fn tomorrow_is_counted_from_the_day_on_which_it_was_said() {
         \"We leave tomorrow,\" she said. => tomorrow=2025-08-07
         She said on Monday that they leave tomorrow. => Monday=2025-08-04; tomorrow=2025-08-07
         \"We leave tomorrow,\" said the head of Monday's march. => tomorrow=2025-08-07; Monday=2025-08-04
+        She said she resigned on Monday. \"I will speak tomorrow,\" she said. => Monday=2025-08-04; tomorrow=2025-08-07
         Owners missed the Friday deadline. => Friday=2025-08-01
         Owners must meet the Friday deadline. => Friday=2025-08-08",
     );
