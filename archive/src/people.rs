@@ -111,12 +111,16 @@ fn settle(
     let told = |seen: &Seen| seen.roles.iter().map(Role::len).max().unwrap_or(0);
     seen.sort_by(|one, other| told(other).cmp(&told(one)).then_with(|| age(one).cmp(&age(other))));
     let (mut clusters, mut kept): (Vec<Cluster>, _) = (Vec::new(), Kept::default());
+    // One word alone joins nobody.
+    let alone = kind == ActorKind::Person && !folded.contains(' ');
     for one in seen {
-        let in_company = kept.groups(&one.company);
+        let in_company = if alone { Default::default() } else { kept.groups(&one.company) };
         let fits = |at: &usize| clusters[*at].fits(&one, folded, kind, in_company.contains(at));
         let fitting: Vec<usize> = (0..clusters.len()).filter(fits).collect();
         let at = if let [at] = fitting[..] { at } else { clusters.len() };
-        kept.add(at, &one.company);
+        if !alone {
+            kept.add(at, &one.company);
+        }
         match clusters.get_mut(at) {
             Some(cluster) => cluster.take(one),
             None => clusters.push(Cluster::from(one)),

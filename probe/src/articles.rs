@@ -84,17 +84,18 @@ pub fn long(bytes: usize) -> String {
 
 /// A saved page of a news site with the text in it.
 pub fn page(title: &str, text: &str) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
-    let paragraphs = escaped.lines().filter(|line| !line.trim().is_empty());
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+    let (title, text) = (escaped(title), escaped(text));
+    let paragraphs = text.lines().filter(|line| !line.trim().is_empty());
     let paragraphs: String = paragraphs.map(|line| ["<p>", line.trim(), "</p>\n"].concat()).collect();
     let menu = "<li><a href=\"/\">Home</a><li><a href=\"/world\">World</a>".repeat(20);
     [
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>",
-        title,
+        &title,
         "</title></head><body><nav><ul>",
         &menu,
         "</ul></nav><main><article><h1>",
-        title,
+        &title,
         "</h1>\n",
         &paragraphs,
         "</article></main><footer><ul>",

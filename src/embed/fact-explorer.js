@@ -274,7 +274,7 @@ class FactExplorer extends HTMLElement {
   #fail(failure) {
     this.#end();
     // The cards stay, and time goes on in them; what was asked for there comes no more.
-    this.shadowRoot.querySelector("[data-served] [aria-busy]")?.removeAttribute("aria-busy");
+    for (const asked of this.shadowRoot.querySelectorAll("[data-served] [aria-busy]")) asked.removeAttribute("aria-busy");
     this.#ticking?.offer(false);
     notify(this.shadowRoot, failure, this.#language, () => (this.#begin(), this.#wishes?.ask()));
     this.#report(failure);

@@ -115,9 +115,10 @@ export function attend(served, hash) {
     const wish = event.target.closest("a[href^='#'], button");
     if (!wish || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    asked?.removeAttribute("aria-busy");
     asked = wish;
     place = wish.matches("a") ? lead(served, wish.getAttribute("href")) : null;
-    if (wish.matches("button")) wish.ariaBusy = "true";
+    if (wish.matches("button")) wish.setAttribute("aria-busy", "true");
     ask(wish);
   });
   hear("submit", (event) => event.preventDefault());

@@ -41,8 +41,8 @@ pub(crate) fn plan<'s>(text: &str, shards: u32, have: impl Fn(&str) -> Option<&'
         return Plan::Fetch(missing);
     }
     let Some(hits) = hits(&words, shards, |at| open(have(&file("words", at))?)) else { return Plan::Broken };
-    // So few letters lead nowhere yet, unless they are a whole word.
-    if hits == Hits::default() && words.iter().any(|word| word.chars().count() < letters(shards)) {
+    // So few letters of the word that is being typed lead nowhere yet, unless they are a whole word.
+    if hits == Hits::default() && words.last().is_some_and(|word| word.chars().count() < letters(shards)) {
         return Plan::Wait;
     }
     let counts = (hits.people.len(), hits.stories.len());
@@ -142,6 +142,7 @@ mod tests {
         let none: Vec<u8> = [FORMAT.as_bytes(), &[0]].concat();
         assert_eq!(plan("fe", 1024, |_| Some(&none)), Plan::Wait);
         assert!(matches!(plan("fer", 1024, |_| Some(&none)), Plan::Done(_)));
+        assert!(matches!(plan("de nobody", 1024, |_| Some(&none)), Plan::Done(_)));
         assert_eq!(plan("ferry", 4, |_| Some(b"<!doctype html>")), Plan::Broken);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::record::{Body, Hashes, Record};
 use archive::{Front, Piece, people};
-use engine::text::Document;
+use engine::text::sentence_spans;
 use newsroom::Seed;
 use sha2::{Digest, Sha256};
 use std::cmp::Reverse;
@@ -51,7 +51,7 @@ impl Shelf {
 
 fn body(seed: &Seed, pages: Vec<(u32, String)>) -> Vec<u8> {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
-    let sentences = Document::new(&article.text).sentences.iter().map(|sentence| sentence.span).collect();
+    let sentences = sentence_spans(&article.text);
     let sha256 =
         Hashes { text: Sha256::digest(&seed.article.text).into(), sheet: Sha256::digest(encode(&seed.read)).into() };
     encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages, sha256 })

@@ -63,6 +63,9 @@ function start(version) {
 
 let idle = null;
 
+// The names of the modules that each worker has loaded.
+const loadedBy = new WeakMap();
+
 // Asks the modules of these names, and tells what comes of it: (LOADED), then once (ANSWERED, bytes) or one of the
 // failures. Returns the function that ends the request without a further word.
 export function ask(request, modules, version, limit, tell) {
@@ -72,8 +75,10 @@ export function ask(request, modules, version, limit, tell) {
     if (!open) return;
     open = false;
     clearTimeout(timer);
-    if (what === ANSWERED && worker && !idle) idle = worker;
-    else worker?.terminate();
+    if (what === ANSWERED && worker && !idle) {
+      idle = worker;
+      loadedBy.set(worker, `${loadedBy.get(worker) ?? ""} ${modules}`);
+    } else worker?.terminate();
     if (what !== undefined) tell(what, bytes);
   };
   const loaded = () => {
@@ -88,14 +93,15 @@ export function ask(request, modules, version, limit, tell) {
   };
   timer = setTimeout(end, LOADING_LIMIT, UNREACHABLE);
   try {
-    let isLoaded = idle !== null;
+    const has = idle ? (loadedBy.get(idle) ?? "").split(" ") : [];
+    let isLoaded = modules.split(" ").every((name) => has.includes(name));
     worker = idle ?? start(version);
     idle = null;
     worker.onmessage = ({ data }) => {
       if (typeof data !== "number") end(ANSWERED, data);
       else if (data === UNREACHABLE) inPage();
       else if (data === CRASHED) end(CRASHED);
-      else if (open) loaded((isLoaded = true));
+      else if (open && !isLoaded) loaded((isLoaded = true));
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -103,6 +109,7 @@ export function ask(request, modules, version, limit, tell) {
       else inPage();
     };
     worker.postMessage({ request, modules });
+    if (isLoaded) loaded();
   } catch {
     inPage();
   }

@@ -51,14 +51,19 @@ fn day(value: &str) -> Option<Date> {
 /// The day of "Aug. 6, 2025", "6th of August 2025", "06.08.2025" or "8/6/2025". Not by the engine, which would weigh ten
 /// times what all else about pages does.
 fn worded(value: &str) -> Option<Date> {
-    let words = value.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !matches!(*word, "" | "of"));
-    let words: Vec<&str> = words.collect();
+    // A clock time is no day, and a dozen words are more than a day takes.
+    let parts = value.split_whitespace().take(12).filter(|part| !part.contains(':')).enumerate();
+    let words = parts.flat_map(|(at, part)| part.split(|c: char| !c.is_alphanumeric()).map(move |word| (at, word)));
+    let words: Vec<(usize, &str)> = words.filter(|(_, word)| !matches!(*word, "" | "of")).collect();
     words.windows(3).find_map(|three| {
-        let year = three[2].parse().ok().filter(|_| three[2].len() == 4)?;
-        let number = |at: usize| three[at].trim_end_matches(char::is_alphabetic).parse().ok();
-        match (month(three[0]), month(three[1])) {
+        let word = |at: usize| three[at].1;
+        let year = word(2).parse().ok().filter(|_| word(2).len() == 4)?;
+        let number = |at: usize| word(at).trim_end_matches(char::is_alphabetic).parse().ok();
+        match (month(word(0)), month(word(1))) {
             (Some(month), None) => Date::new(year, month, number(1)?),
             (None, Some(month)) => Date::new(year, month, number(0)?),
+            // Numbers are a day where they are written as one.
+            _ if three[0].0 != three[2].0 => None,
             // Between strokes the month comes first, unless it cannot be one.
             _ if value.contains('/') && number(0)? <= 12u8 => Date::new(year, number(0)?, number(1)?),
             _ => Date::new(year, number(1)?, number(0)?),
@@ -94,6 +99,8 @@ mod tests {
         check("06.08.2025", Some((2025, 8, 6)));
         check("8/6/2025", Some((2025, 8, 6)));
         check("26/8/2025", Some((2025, 8, 26)));
+        check("Wed Aug 6 10:05:09 2025", Some((2025, 8, 6)));
+        check("at 9:12 on 06.08.2025", Some((2025, 8, 6)));
     }
 
     #[test]
@@ -107,6 +114,10 @@ mod tests {
             "31 June 2025",
             "12 rooms 2025",
             "room 12 2025",
+            "Updated 10:05, 2025-08-06",
+            "09:12 2025/08/06",
+            "rooms 8 and 6 2025",
+            "rooms 8, 6, 2025",
             "2025-02-30",
             "1754524800",
             "0001-01-01T00:00:00Z",
