@@ -125,7 +125,10 @@ fn calls_so(outline: &Outline, found: &Found) -> bool {
     let Some(quote) = content.clone().find(|&at| outline.quotation(at).is_some()) else { return false };
     let called = found.cue.end..quote;
     let plain = called.clone().all(|at| {
-        let verb = outline.tag(at).is_verb() || matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal | Tag::Particle);
+        // "described the shooting as “mad”"
+        let noun = outline.tag(at) == Tag::VerbIng && outline.tag(at - 1) == Tag::Determiner;
+        let verb = outline.tag(at).is_verb() && !noun
+            || matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal | Tag::Particle);
         !verb
             && outline.tag(at) != Tag::Mark
             && cues::frames(outline, at).is_none()

@@ -125,6 +125,7 @@ fn what_somebody_calls_a_thing_is_their_word() {
         ("Tom Pratt called the plan “a gift to thieves”.", "Tom Pratt"),
         ("Tom Pratt, who sits on the board, later called it a “gift”.", "Tom Pratt"),
         ("Tom Pratt described the old bridge as “a gift”.", "Tom Pratt"),
+        ("Tom Pratt described the shooting as “a stain on us”.", "Tom Pratt"),
         ("Tom Pratt called Wu’s claim of a “gift” late.", "Tom Pratt?"),
         ("Tom Pratt called those who spoke of “gifts” fools.", "Tom Pratt?"),
         ("Tom Pratt described a meadow where “gifts” grow.", "Tom Pratt?"),
