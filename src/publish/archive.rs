@@ -16,16 +16,12 @@ use std::time::Instant;
 /// What an archive came to; bytes are of files as they are sent.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Written {
-    /// How many articles.
-    pub articles: usize,
     /// How long reading them took.
     pub reading_seconds: f64,
     /// How long writing took.
     pub writing_seconds: f64,
     /// Bytes of the files of a kind.
     pub bytes: BTreeMap<&'static str, u64>,
-    /// How many files of a kind.
-    pub files: BTreeMap<&'static str, usize>,
     /// What the fact sheets alone would be, without texts, each a file.
     pub sheets_bytes: u64,
 }
@@ -33,8 +29,6 @@ pub struct Written {
 /// What one look-up took, from nothing.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct LookedUp {
-    /// What was looked up.
-    pub text: String,
     /// How often something was fetched because of what had come before.
     pub round_trips: usize,
     /// The files.
@@ -57,17 +51,11 @@ pub fn archive(seeds: &Path, site: &Path) -> Result<Written> {
     let reading_seconds = start.elapsed().as_secs_f64();
     let start = Instant::now();
     shards::write(site, &many)?;
-    let mut written = Written {
-        articles: many.readings.len(),
-        reading_seconds,
-        writing_seconds: start.elapsed().as_secs_f64(),
-        ..Written::default()
-    };
+    let mut written = Written { reading_seconds, writing_seconds: start.elapsed().as_secs_f64(), ..Written::default() };
     for kind in ["articles", "words", "people", "stories"] {
         let files = fs::read_dir(site.join(folder()).join(kind))?.collect::<Result<Vec<_>, _>>()?;
         let bytes = files.iter().map(|file| Ok(file.metadata()?.len())).sum::<Result<u64>>()?;
         written.bytes.insert(kind, bytes);
-        written.files.insert(kind, files.len());
     }
     for reading in &many.readings {
         written.sheets_bytes += seal(&postcard::to_allocvec(&reading.sheet)?)?.len() as u64;
@@ -88,7 +76,7 @@ pub fn look_up(site: &Path, texts: &[String]) -> Result<Vec<LookedUp>> {
 
 fn one(archive: &Path, shards: u32, text: &str) -> Result<LookedUp> {
     let mut here: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let mut looked = LookedUp { text: text.to_owned(), ..LookedUp::default() };
+    let mut looked = LookedUp::default();
     loop {
         let start = Instant::now();
         let next = plan(text, shards, |name| here.get(name).map(Vec::as_slice));

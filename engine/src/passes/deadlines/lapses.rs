@@ -20,7 +20,7 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
         })
         .find_map(|word| due_at(scene, word, words.end).map(|due| (word, due)))
         .filter(|&(word, due)| {
-            due.from.is_some() && due.precision != Precision::Year || is_in_days(scene, next, word, due)
+            due.from.is_some() && due.precision != Precision::Year || is_length_ahead(scene, next, word, due)
         })
         .map(|(_, due)| due)?;
     // "the season ends" is no lapse, but a pause that does is one.
@@ -37,7 +37,7 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
 }
 
 /// "expires in 10 days", from `next`
-fn is_in_days(scene: &Scene, next: usize, word: usize, due: super::draft::Due) -> bool {
+fn is_length_ahead(scene: &Scene, next: usize, word: usize, due: super::draft::Due) -> bool {
     let length = |id: TimeId| matches!(scene.time(id).kind, TimeKind::Duration) && !scene.time(id).value.contains('X');
     word <= next + 1 && scene.is(next, "in") && due.time.is_some_and(length)
 }

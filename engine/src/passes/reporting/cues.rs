@@ -142,8 +142,8 @@ fn retorts(outline: &Outline, at: usize) -> bool {
         _ => false,
     };
     let behind = at + 2 + usize::from(outline.is(at + 2, &[",", ":"]));
-    let before = (at.saturating_sub(12)..at).rev().find(|&quote| outline.quotation(quote).is_some());
-    verb && (outline.quotation(behind).is_some() || before.is_some())
+    let before = at.saturating_sub(12)..at;
+    verb && (outline.quotation(behind).is_some() || outline.has_quotation(&before))
 }
 
 /// A form that reports whatever stands around it.

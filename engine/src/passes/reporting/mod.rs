@@ -102,8 +102,7 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
     }
     // "called the man known as “the fox” a friend": others have named him.
     let other = |at: usize| outline.tag(at) == Tag::VerbParticiple && outline.word(at + 1) == "as";
-    let quoted = |content: &Range<usize>| content.clone().find(|&at| outline.quotation(at).is_some());
-    if found.content.first().and_then(quoted).is_some_and(|quote| (found.cue.end..quote).any(other)) {
+    if first_quotation(outline, found).is_some_and(|quote| (found.cue.end..quote).any(other)) {
         return false;
     }
     let words = || found.content.iter().flat_map(|content| content.clone());
@@ -118,11 +117,15 @@ fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool 
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
+/// The first quotation in the first part of what is reported.
+fn first_quotation(outline: &Outline, found: &Found) -> Option<usize> {
+    found.content.first()?.clone().find(|&at| outline.quotation(at).is_some())
+}
+
 /// "Lin called the plan “a gift”", "described it as “late”": the words between marks are what the verb calls something.
 fn calls_so(outline: &Outline, found: &Found) -> bool {
     const CALLS: &[&str] = &["called", "calls", "dubbed", "branded", "termed", "labeled", "labelled"];
-    let (Some(source), Some(content)) = (&found.source, found.content.first()) else { return false };
-    let Some(quote) = content.clone().find(|&at| outline.quotation(at).is_some()) else { return false };
+    let (Some(source), Some(quote)) = (&found.source, first_quotation(outline, found)) else { return false };
     let called = found.cue.end..quote;
     let plain = called.clone().all(|at| {
         // "described the shooting as “mad”"
@@ -154,8 +157,8 @@ const NEAR: usize = 12;
 /// "Lin maintained that it was “…”": a named subject right before a verb of speech, the quotation soon behind it; or a
 /// subject and one verb before a participle: "Lin left, stating that “…”".
 fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
-    let (Some(source), Some(content)) = (&found.source, found.content.first()) else { return false };
-    let quotation = content.clone().find(|&at| outline.quotation(at).is_some());
+    let Some(source) = &found.source else { return false };
+    let quotation = first_quotation(outline, found);
     let quotes = found.cue.clone().any(|at| cues::frames(outline, at).is_some_and(|frames| frames.quotes()))
         || found.cue.len() == 1
             && source.start <= sentence.start + 1

@@ -19,14 +19,14 @@ pub(crate) struct Speaker {
 /// The speaker of each of `reports`, where known.
 ///
 /// Where somebody was heard shortly before, "he" is sure if two ways lead to one actor: who was mentioned last, and who
-/// was heard last. Where whoever was heard last is not known, it is only if the actor was named since; and it is not
-/// in a new paragraph's midst where the article does not tell the actor's gender and somebody else was heard whose fits.
+/// was heard last. Where whoever was heard last is not known, it is only if the actor was named since. It is not where
+/// kin or staff who may be meant were named between, nor in a new paragraph's midst where the article does not tell the
+/// actor's gender and somebody else was heard whose gender fits.
 pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]) -> Vec<Option<Speaker>> {
     let cast = Cast::new(document, actors);
     let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
-    let mut heard: Option<(Heard, usize)> = None;
+    let mut heard: Option<Heard> = None;
     let mut rivals = Rivals::default();
-    let mut since = Span::new(0, 0);
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {
         let Some(source) = report.source else {
@@ -36,26 +36,26 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
         let mut speaker = cast.speaker(source);
         let paragraph = document.paragraph_at(report.sentence.start);
         if let Some(speaker) = &mut speaker {
-            if let Some((last, place)) = heard.filter(|(_, place)| personal(source) && paragraph <= place + 2) {
+            if let Some(last) = heard.filter(|last| personal(source) && paragraph <= last.paragraph + 2) {
                 // A paragraph that goes on about somebody before it quotes may have left whoever was heard before it.
-                let turns = paragraph > place && report.sentence.start > document.paragraphs[paragraph].span.start;
+                let starts = document.paragraphs[paragraph].span.start;
+                let turns = paragraph > last.paragraph && report.sentence.start > starts;
                 let pronoun = source.of(document.text);
                 let told = speaker.sure || !(turns && rivals.fit(&cast, speaker.id, pronoun, paragraph));
-                speaker.sure = match last {
-                    Heard::Actor(last) => {
-                        last == speaker.id && told && !cast.names_another(speaker.id, since, source, pronoun)
+                speaker.sure = match last.actor {
+                    Some(actor) => {
+                        actor == speaker.id && told && !cast.names_another(actor, last.source, source, pronoun)
                     }
-                    Heard::Unknown(since) => speaker.sure && cast.is_named_between(speaker.id, since, source),
+                    None => speaker.sure && cast.is_named_between(speaker.id, last.source, source),
                 };
             }
             let alone = speaker.sure && speaker.with.is_empty();
-            heard = alone.then_some((Heard::Actor(speaker.id), paragraph));
-            since = source;
+            heard = alone.then_some(Heard { actor: Some(speaker.id), source, paragraph });
             if alone {
                 rivals.heard(speaker.id, paragraph);
             }
         } else {
-            heard = (!personal(source)).then_some((Heard::Unknown(source), paragraph));
+            heard = (!personal(source)).then_some(Heard { actor: None, source, paragraph });
         }
         speakers.push(speaker);
     }
@@ -64,10 +64,12 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
 
 /// Who was heard last.
 #[derive(Clone, Copy)]
-enum Heard {
-    Actor(ActorId),
-    /// These words name nobody of whom the article tells more.
-    Unknown(Span),
+struct Heard {
+    /// `None` where the words name nobody of whom the article tells more.
+    actor: Option<ActorId>,
+    /// The words that name them.
+    source: Span,
+    paragraph: usize,
 }
 
 /// The last few who were heard, the newest first, and in which paragraph.

@@ -44,11 +44,6 @@ pub(super) fn head(
     if source.start == content.start && source.start >= cue.group.end {
         return None;
     }
-    // "have until May to claim compensation": what somebody may claim is no claim that they made.
-    let states = outline.has_quotation(&content) || super::holds_verb(outline, &content);
-    if cue.infinitive && outline.word(cue.verb) == "claim" && !states {
-        return None;
-    }
     // "do you support it", "if you think so": a reader who is asked has said nothing.
     if outline.word(source.start) == "you" && !outline.has_quotation(&content) {
         return None;

@@ -1,5 +1,7 @@
-//! Tells deeds from reports where one verb names both: "found the keys", "called her brother", "a band called Blue Water".
+//! Tells deeds from reports where one verb names both: "found the keys", "called her brother", "a band called Blue Water",
+//! "to claim the money".
 
+use super::holds_verb;
 use crate::lexicon::is_person_role;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
@@ -15,6 +17,8 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     match outline.word(cue.verb) {
         "found" | "finds" | "felt" | "feel" | "feels" => finds(outline, cue, content),
         "called" | "calls" => names(outline, cue) || rings(outline, content),
+        // "have until May to claim compensation": what somebody may claim is no claim that they made.
+        "claim" => cue.infinitive && !holds_verb(outline, content),
         _ => false,
     }
 }

@@ -237,8 +237,7 @@ impl<'a> Cast<'a> {
 /// What may stand before a name in a list or an apposition: "Dr.", "mayor", "the".
 fn leads_name(word: &str) -> bool {
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
-    let honours = matches!(word, "Sir" | "Dame" | "Lord" | "Lady" | "Mr" | "Mrs" | "Ms");
-    honours || matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
+    matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
 }
 
 fn is_female(document: &Document, actor: &Actor) -> Option<bool> {
