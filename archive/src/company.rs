@@ -5,9 +5,6 @@ use crate::fold::fold;
 use engine::facts::{ActorKind, FactId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// As many names as two articles share by more than chance.
-const ENOUGH: usize = 2;
-
 /// Numbers for names, which are compared more often than they are made.
 #[derive(Default)]
 pub(crate) struct Names(BTreeMap<String, u32>);
@@ -20,32 +17,31 @@ impl Names {
     }
 }
 
-/// In whose company the bearers of one name were seen so far, by the group that each was put into.
+/// In whose company the bearers of one name were seen so far, by the group that each was put into: two names by two, for
+/// as many are shared by more than chance.
 #[derive(Default)]
-pub(crate) struct Kept {
-    /// By a name of the company: the bearers, with their groups.
-    bearers: BTreeMap<u32, Vec<(usize, usize)>>,
-    count: usize,
-}
+pub(crate) struct Kept(BTreeSet<(u32, u32, usize)>);
 
 impl Kept {
     /// The groups of which one bearer was seen in enough of the same company: of one article, for whoever is often written
-    /// about keeps company with nearly everybody in the end.
-    pub(crate) fn groups(&self, company: &[u32]) -> BTreeSet<usize> {
-        let mut shared: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-        for bearer in company.iter().filter_map(|name| self.bearers.get(name)).flatten() {
-            *shared.entry(*bearer).or_default() += 1;
-        }
-        shared.into_iter().filter(|(_, count)| *count >= ENOUGH).map(|((group, _), _)| group).collect()
+    /// about keeps company with nearly everybody in the end. Some groups come more than once.
+    pub(crate) fn groups(&self, company: &[u32]) -> impl Iterator<Item = usize> {
+        pairs(company)
+            .flat_map(|(one, other)| self.0.range((one, other, 0)..=(one, other, usize::MAX)))
+            .map(|kept| kept.2)
     }
 
     /// One more bearer, in `group`.
     pub(crate) fn add(&mut self, group: usize, company: &[u32]) {
-        for name in company {
-            self.bearers.entry(*name).or_default().push((group, self.count));
-        }
-        self.count += 1;
+        self.0.extend(pairs(company).map(|(one, other)| (one, other, group)));
     }
+}
+
+/// Every two of these numbers, the lower one first.
+fn pairs(company: &[u32]) -> impl Iterator<Item = (u32, u32)> {
+    let from =
+        move |at: usize| company[at + 1..].iter().map(move |&other| (company[at].min(other), company[at].max(other)));
+    (0..company.len()).flat_map(from)
 }
 
 /// The folded names of everybody named in an article, places left out: a shared city tells little of who someone is.

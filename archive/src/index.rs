@@ -4,16 +4,19 @@
 //! A word's shard is told by its first letters, two or, in an archive of thousands, three, so that whoever types on needs
 //! no other shard; and a shard stays as small as it was, however many articles there are.
 
-use crate::Story;
+use crate::Somebody;
 use crate::fold::words;
+use crate::hash::hash;
+use crate::rows::{Listed, write_people, write_stories};
+use crate::shared_words::shared_words;
 use crate::typos::distance;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How many rows one file holds: few, for what a look-up shows lies in many of them, and deflate gains little from more.
-pub const ROWS: u32 = 16;
+/// How many rows one file holds: few, for what a look-up shows lies in many of them, but more weigh less.
+pub const ROWS: u32 = 32;
 /// So many shards are more than two letters can tell apart.
-const MANY: u32 = 1024;
+const MANY: u32 = 512;
 /// Letters from which on a slip is forgiven: a shorter word is near to too many others.
 const FORGIVEN: usize = 4;
 /// Words of titles by which nobody looks anything up.
@@ -22,28 +25,26 @@ const EMPTY: [&str; 24] = [
     "or", "over", "the", "to", "und", "with",
 ];
 
-/// A row about somebody.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Somebody {
-    /// The name, as an article writes it.
-    pub name: String,
-    /// What an article calls them besides; empty where none does.
-    pub role: String,
-    /// How many articles speak of them.
-    pub articles: u32,
-    /// Where more of them is, from the site's root: a page of their own, or their card in the only article.
-    pub href: String,
-}
-
 /// The files of an index.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     /// Words with the numbers of the people and stories that they lead to.
     pub words: Vec<Vec<u8>>,
-    /// Rows about people, [`ROWS`] a file.
+    /// Rows about people of several articles, [`ROWS`] a file.
     pub people: Vec<Vec<u8>>,
-    /// Rows of stories, likewise.
+    /// Rows of stories, likewise, with whom they alone speak of.
     pub stories: Vec<Vec<u8>>,
+    /// What rows share: bytes that stand before them when they are compressed.
+    pub shared_words: Vec<u8>,
+}
+
+impl Index {
+    /// Tells its files from those of another index: numbers of one lead nowhere in the other.
+    pub fn stamp(&self) -> [u8; 4] {
+        let files = [&self.words[..], &self.people, &self.stories, std::slice::from_ref(&self.shared_words)];
+        let hashes: Vec<u8> = files.into_iter().flatten().flat_map(|file| hash(file).to_le_bytes()).collect();
+        hash(&hashes).to_le_bytes()
+    }
 }
 
 /// What a query leads to, as numbers of rows.
@@ -51,6 +52,8 @@ pub struct Index {
 pub struct Hits {
     /// In the order of the list of people.
     pub people: Vec<u32>,
+    /// Whom one story alone speaks of: its number, and their place among those. Newest first.
+    pub lone: Vec<(u32, u32)>,
     /// Newest first.
     pub stories: Vec<u32>,
 }
@@ -61,15 +64,17 @@ struct Entry<'a> {
     shared: u8,
     rest: &'a str,
     people: Vec<u32>,
+    /// The stories of those whom one story alone speaks of, and their places there.
+    lone: [Vec<u32>; 2],
     stories: Vec<u32>,
 }
 
-/// The words of a shard, with the numbers of people and of stories.
-type Table = BTreeMap<String, (Vec<u32>, Vec<u32>)>;
+/// The words of a shard.
+type Table = BTreeMap<String, Hits>;
 
-/// How many shards an index of so many stories has: some sixteen stories a shard.
+/// How many shards an index of so many stories has: some thirty stories a shard.
 pub fn shards(count: usize) -> u32 {
-    (count / 16).clamp(1, 8192).next_power_of_two() as u32
+    (count / 32).clamp(1, 8192).next_power_of_two() as u32
 }
 
 /// How many letters tell a word's shard. A shorter word is found whole, and leads to no longer one.
@@ -81,9 +86,7 @@ pub fn letters(shards: u32) -> usize {
 pub fn bucket(word: &str, shards: u32) -> Option<u32> {
     word.chars().nth(1)?;
     let end = word.char_indices().nth(letters(shards)).map_or(word.len(), |(at, _)| at);
-    // FNV-1a, which needs no crate: nobody attacks it.
-    let start = word[..end].bytes();
-    let hash = start.fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = hash(&word.as_bytes()[..end]);
     Some((hash ^ (hash >> 15)) % shards.max(1))
 }
 
@@ -94,42 +97,57 @@ pub fn query(text: &str) -> Vec<String> {
     asked
 }
 
-/// Writes the index of `stories`, which stand newest first, and `people`, in `shards` shards.
-pub fn write_index(stories: &[Story], people: &[Somebody], shards: u32) -> Index {
+/// Writes the index of `stories`, which stand newest first, and of `people`, in `shards` shards.
+pub fn write_index(stories: &[Listed], people: &[Somebody], shards: u32) -> Index {
     let mut tables: Vec<Table> = (0..shards).map(|_| BTreeMap::new()).collect();
-    let mut lead = |text: &str, number: u32, is_story: bool| {
+    let mut lead = |text: &str, note: &dyn Fn(&mut Hits)| {
         for word in query(text) {
             let Some(bucket) = bucket(&word, shards) else { continue };
-            let (people, stories) = tables[bucket as usize].entry(word).or_default();
-            let numbers = if is_story { stories } else { people };
-            if numbers.last() != Some(&number) {
-                numbers.push(number);
-            }
+            note(tables[bucket as usize].entry(word).or_default());
         }
     };
-    for (number, somebody) in people.iter().enumerate() {
-        lead(&somebody.name, number as u32, false);
+    for (number, somebody) in (0..).zip(people) {
+        lead(&somebody.name, &|hits| once(&mut hits.people, number));
     }
-    for (number, story) in stories.iter().enumerate() {
-        lead(&story.title, number as u32, true);
+    for (number, story) in (0..).zip(stories) {
+        lead(&story.row.title, &|hits| once(&mut hits.stories, number));
+        for (place, lone) in (0..).zip(&story.lone) {
+            lead(&lone.name, &|hits| once(&mut hits.lone, (number, place)));
+        }
     }
-    let encode = |rows: Result<Vec<u8>, postcard::Error>| rows.expect("rows hold nothing that cannot be encoded");
     Index {
-        words: tables.iter().map(|table| encode(postcard::to_allocvec(&entries(table)))).collect(),
-        people: people.chunks(ROWS as usize).map(|rows| encode(postcard::to_allocvec(rows))).collect(),
-        stories: stories.chunks(ROWS as usize).map(|rows| encode(postcard::to_allocvec(rows))).collect(),
+        words: tables
+            .iter()
+            .map(|table| postcard::to_allocvec(&entries(table)).expect("words can be encoded"))
+            .collect(),
+        people: people.chunks(ROWS as usize).map(write_people).collect(),
+        stories: stories.chunks(ROWS as usize).map(write_stories).collect(),
+        shared_words: shared_words(stories, people),
+    }
+}
+
+/// A name may have a word twice.
+fn once<N: PartialEq>(numbers: &mut Vec<N>, number: N) {
+    if numbers.last() != Some(&number) {
+        numbers.push(number);
     }
 }
 
 fn entries(table: &Table) -> Vec<Entry<'_>> {
     let mut before = "";
     let mut entries = Vec::with_capacity(table.len());
-    for (word, (people, stories)) in table {
+    for (word, hits) in table {
         let same = word.char_indices().zip(before.chars()).take_while(|((_, one), other)| one == other);
         let shared = same.map(|((at, letter), _)| at + letter.len_utf8()).last().unwrap_or(0).min(255);
         let shared = (0..=shared).rev().find(|&at| word.is_char_boundary(at)).unwrap_or(0);
-        let (people, stories) = (distances(people), distances(stories));
-        entries.push(Entry { shared: shared as u8, rest: &word[shared..], people, stories });
+        let (lone, places): (Vec<u32>, Vec<u32>) = hits.lone.iter().copied().unzip();
+        entries.push(Entry {
+            shared: shared as u8,
+            rest: &word[shared..],
+            people: distances(&hits.people),
+            lone: [distances(&lone), places],
+            stories: distances(&hits.stories),
+        });
         before = word;
     }
     entries
@@ -156,9 +174,11 @@ pub fn hits<'s>(query: &[String], count: u32, shard: impl Fn(u32) -> Option<&'s 
         let found = look_up(word, letters(count), shard(bucket(word, count)?)?)?;
         all = Some(match all {
             None => found,
-            Some(before) => {
-                Hits { people: both(before.people, &found.people), stories: both(before.stories, &found.stories) }
-            }
+            Some(before) => Hits {
+                people: both(before.people, &found.people),
+                lone: both(before.lone, &found.lone),
+                stories: both(before.stories, &found.stories),
+            },
         });
     }
     Some(all.unwrap_or_default())
@@ -185,18 +205,24 @@ fn lead(bytes: &[u8], wanted: impl Fn(&str) -> bool) -> Option<Hits> {
         word.truncate(usize::from(entry.shared));
         word.push_str(entry.rest);
         if wanted(&word) {
+            let [lone, places] = &entry.lone;
             found.people.extend(numbers(&entry.people));
+            found.lone.extend(numbers(lone).zip(places.iter().copied()));
             found.stories.extend(numbers(&entry.stories));
         }
     }
-    for list in [&mut found.people, &mut found.stories] {
-        list.sort_unstable();
-        list.dedup();
-    }
+    in_order(&mut found.people);
+    in_order(&mut found.lone);
+    in_order(&mut found.stories);
     Some(found)
 }
 
-fn both(mut one: Vec<u32>, other: &[u32]) -> Vec<u32> {
+fn in_order<N: Ord>(numbers: &mut Vec<N>) {
+    numbers.sort_unstable();
+    numbers.dedup();
+}
+
+fn both<N: Ord>(mut one: Vec<N>, other: &[N]) -> Vec<N> {
     one.retain(|number| other.binary_search(number).is_ok());
     one
 }
@@ -204,9 +230,19 @@ fn both(mut one: Vec<u32>, other: &[u32]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Story;
+    use crate::rows::Lone;
 
-    fn sample() -> (Vec<Story>, Vec<Somebody>) {
-        let story = |title: &str| Story { title: title.to_owned(), ..Story::default() };
+    fn sample() -> (Vec<Listed>, Vec<Somebody>) {
+        let lone = |name: &str, actor: u32| Lone { name: name.to_owned(), role: String::new(), actor };
+        let story = |title: &str| Listed {
+            row: Story { title: title.to_owned(), ..Story::default() },
+            lone: if title.contains("close") {
+                vec![lone("Noor Haddad", 1), lone("Noor Okafor", 4)]
+            } else {
+                Vec::new()
+            },
+        };
         let somebody = |name: &str| Somebody { name: name.to_owned(), ..Somebody::default() };
         let stories = ["Ferry strike ends", "Harbour master quits", "Harbour to close over strike", "Ελλάδα votes"];
         let people = ["Carlos Okafor", "Ingrid Solberg", "Ines Okafor-Berg", "Li Na"];
@@ -221,6 +257,19 @@ mod tests {
     }
 
     #[test]
+    fn those_whom_one_story_alone_speaks_of_are_found_by_it() {
+        let (stories, people) = sample();
+        for shards in [1, 64] {
+            let index = write_index(&stories, &people, shards);
+            let find = |text| hits(&query(text), shards, |at| Some(&index.words[at as usize])).expect("shards").lone;
+            assert_eq!(
+                [find("noor"), find("noor okafor"), find("okafor ingrid")],
+                [vec![(2, 0), (2, 1)], vec![(2, 1)], vec![]]
+            );
+        }
+    }
+
+    #[test]
     fn the_beginning_of_a_word_leads_to_names_and_titles_whatever_the_number_of_shards() {
         for shards in [1, 2, 64] {
             assert_eq!(found("oka", shards), (vec![0, 2], vec![]));
@@ -231,7 +280,7 @@ mod tests {
 
     #[test]
     fn in_an_archive_of_thousands_three_letters_lead_on_and_a_name_of_two_is_found_whole() {
-        assert_eq!((letters(shards(5_000)), letters(shards(10_000)), shards(100_000)), (2, 3, 8192));
+        assert_eq!((letters(shards(5_000)), letters(shards(10_000)), shards(100_000)), (2, 3, 4096));
         assert_eq!(found("oka", MANY), (vec![0, 2], vec![]));
         assert_eq!(found("okavor", MANY), (vec![0, 2], vec![]), "a slip");
         assert_eq!(found("ΕΛΛ", MANY), (vec![], vec![3]));
@@ -259,6 +308,15 @@ mod tests {
         assert_eq!(found("okafor carlos", 8), (vec![0], vec![]));
         assert_eq!(found("okafor strike", 8), (vec![], vec![]));
         assert_eq!(found("na li", 8), (vec![3], vec![]));
+    }
+
+    #[test]
+    fn another_index_has_another_stamp() {
+        let (stories, people) = sample();
+        let stamp = |stories: &[Listed]| write_index(stories, &people, 4).stamp();
+        assert_eq!(stamp(&stories), stamp(&stories));
+        assert_ne!(stamp(&stories), stamp(&stories[1..]));
+        assert_ne!(stamp(&stories), stamp(&stories.iter().rev().cloned().collect::<Vec<_>>()));
     }
 
     #[test]

@@ -6,18 +6,27 @@ mod company;
 mod deadlines;
 mod fold;
 mod front;
+mod hash;
 mod index;
+mod packed;
 mod people;
 mod roles;
+mod rows;
+mod shared_words;
 mod story;
 mod typos;
 
 pub use deadlines::{Given, SameDeadline, same_deadlines};
 pub use fold::{fold, slug, words};
 pub use front::{AHEAD, Ahead, Front, NEWEST_ROWS};
-pub use index::{Hits, Index, ROWS, Somebody, bucket, hits, letters, query, shards, write_index};
+pub use hash::hash;
+pub use index::{Hits, Index, ROWS, bucket, hits, letters, query, shards, write_index};
+#[cfg(not(target_family = "wasm"))]
+pub use packed::pack;
+pub use packed::unpack;
 pub use people::{Bearer, Person, people};
-pub use story::Story;
+pub use rows::{Listed, Lone, Somebody, read_people, read_stories};
+pub use story::{Story, demand, parties, replacing, standing_deadlines};
 pub use typos::distance;
 
 use engine::article::Article;

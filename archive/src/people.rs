@@ -56,10 +56,15 @@ struct Seen {
     company: Vec<u32>,
 }
 
-/// All that is known of one while articles are joined.
-struct Cluster {
-    seen: Vec<Seen>,
-    roles: BTreeSet<Role>,
+/// Those of one name who were told apart so far, by their places in a list.
+#[derive(Default)]
+struct Clusters {
+    all: Vec<Vec<Seen>>,
+    /// By roles that they have.
+    roles: BTreeMap<Role, BTreeSet<usize>>,
+    /// By articles that speak of them.
+    pieces: BTreeMap<usize, Vec<usize>>,
+    kept: Kept,
 }
 
 /// Every person and organization of `pieces`, in the order of their folded names.
@@ -110,30 +115,27 @@ fn settle(
     // Whoever is described best is taken first, so that a bare "president" cannot join two who are not one.
     let told = |seen: &Seen| seen.roles.iter().map(Role::len).max().unwrap_or(0);
     seen.sort_by(|one, other| told(other).cmp(&told(one)).then_with(|| age(one).cmp(&age(other))));
-    let (mut clusters, mut kept): (Vec<Cluster>, _) = (Vec::new(), Kept::default());
     // One word alone joins nobody.
     let alone = kind == ActorKind::Person && !folded.contains(' ');
+    if alone {
+        seen.iter_mut().for_each(|one| one.company.clear());
+    } else {
+        without_strangers(&mut seen);
+    }
+    let mut clusters = Clusters::default();
     for one in seen {
-        let in_company = if alone { Default::default() } else { kept.groups(&one.company) };
-        let fits = |at: &usize| clusters[*at].fits(&one, folded, kind, in_company.contains(at));
-        let fitting: Vec<usize> = (0..clusters.len()).filter(fits).collect();
-        let at = if let [at] = fitting[..] { at } else { clusters.len() };
-        if !alone {
-            kept.add(at, &one.company);
-        }
-        match clusters.get_mut(at) {
-            Some(cluster) => cluster.take(one),
-            None => clusters.push(Cluster::from(one)),
-        }
+        let at = if alone { None } else { clusters.only(&one, kind) };
+        clusters.put(at, one);
     }
+    let mut clusters = clusters.all;
     for cluster in &mut clusters {
-        cluster.seen.sort_by(|one, other| age(other).cmp(&age(one)));
+        cluster.sort_by(|one, other| age(other).cmp(&age(one)));
     }
-    clusters.sort_by(|one, other| one.seen.last().map(age).cmp(&other.seen.last().map(age)));
+    clusters.sort_by(|one, other| one.last().map(age).cmp(&other.last().map(age)));
     let namesakes = clusters.len() as u32 - 1;
-    let person = |cluster: Cluster| {
-        let name = cluster.seen.last().map_or_else(String::new, |seen| seen.name.clone());
-        let bearers = cluster.seen.iter().map(|seen| seen.bearer).collect();
+    let person = |cluster: Vec<Seen>| {
+        let name = cluster.last().map_or_else(String::new, |seen| seen.name.clone());
+        let bearers = cluster.iter().map(|seen| seen.bearer).collect();
         Person { slug: address(slugs, &name), name, kind, bearers, namesakes }
     };
     clusters.into_iter().map(person).collect()
@@ -153,25 +155,45 @@ fn address(slugs: &mut BTreeMap<String, u32>, name: &str) -> String {
     }
 }
 
-impl Cluster {
-    fn from(one: Seen) -> Self {
-        Self { roles: one.roles.iter().cloned().collect(), seen: vec![one] }
+/// Of more company than this nobody's identity depends, and pairs grow with its square.
+const MOST_COMPANY: usize = 64;
+
+/// Leaves out of everybody's company whom no other bearer of the name was seen with: they join nobody, and there are many.
+fn without_strangers(seen: &mut [Seen]) {
+    let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+    for name in seen.iter().flat_map(|one| &one.company) {
+        *counts.entry(*name).or_default() += 1;
+    }
+    for one in seen {
+        one.company.retain(|name| counts[name] > 1);
+        one.company.truncate(MOST_COMPANY);
+    }
+}
+
+impl Clusters {
+    /// The only one that `one` fits: by a role that agrees, or by the company. Nobody for whom there are two.
+    fn only(&self, one: &Seen, kind: ActorKind) -> Option<usize> {
+        let agree = |role: &&Role| kind == ActorKind::Person && one.roles.iter().any(|own| own.agrees(role));
+        let by_role = self.roles.iter().filter(|(role, _)| agree(role)).flat_map(|(_, clusters)| clusters).copied();
+        let here = self.pieces.get(&one.bearer.piece);
+        let mut fitting =
+            by_role.chain(self.kept.groups(&one.company)).filter(|at| here.is_none_or(|here| !here.contains(at)));
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
     }
 
-    fn take(&mut self, one: Seen) {
-        self.roles.extend(one.roles.iter().cloned());
-        self.seen.push(one);
-    }
-
-    /// Whether `one` is of them; `in_company` says whether one of them was seen in the same company.
-    fn fits(&self, one: &Seen, folded: &str, kind: ActorKind, in_company: bool) -> bool {
-        let here = |seen: &Seen| seen.bearer.piece == one.bearer.piece;
-        if kind == ActorKind::Person && !folded.contains(' ') || self.seen.iter().any(here) {
-            return false;
+    /// Puts `one` into the cluster `at`, or into one of its own.
+    fn put(&mut self, at: Option<usize>, one: Seen) {
+        let at = at.unwrap_or(self.all.len());
+        for role in &one.roles {
+            self.roles.entry(role.clone()).or_default().insert(at);
         }
-        let agrees =
-            kind == ActorKind::Person && one.roles.iter().any(|role| self.roles.iter().any(|r| r.agrees(role)));
-        agrees || in_company
+        self.pieces.entry(one.bearer.piece).or_default().push(at);
+        self.kept.add(at, &one.company);
+        match self.all.get_mut(at) {
+            Some(cluster) => cluster.push(one),
+            None => self.all.push(vec![one]),
+        }
     }
 }
 
@@ -247,5 +269,16 @@ mod tests {
             read("two", "2024-04-01", "Trams\n\nIngrid Solberg said the trams ran."),
         ];
         assert_eq!(called(&samples, "Ingrid Solberg").len(), 2);
+    }
+
+    #[test]
+    fn ten_thousand_articles_on_one_in_the_same_company_are_joined() {
+        let with = "met Carlos Okafor, Ana Lima and Susan Ito in Lyon. Carlos Okafor, Ana Lima and Susan Ito agreed.";
+        let text = format!("Talks\n\nMayor Ingrid Solberg {with} The Harbour Board was heard.");
+        let sample = read("one", "2024-03-01", &text);
+        let pieces = vec![sample.piece(); 10_000];
+        let people = people(&pieces);
+        let counts: Vec<usize> = people.iter().map(|person| person.bearers.len()).collect();
+        assert!(counts.len() >= 4 && counts.iter().all(|count| *count == 10_000), "{counts:?}");
     }
 }

@@ -2,14 +2,12 @@
 
 use super::many::Many;
 use super::shards;
-use crate::library::{Plan, folder, plan, seal};
+use crate::library::{Hashes, Plan, SHARED, folder, inflate, plan, seal, words_before};
 use crate::texts::Lang;
 use anyhow::{Context, Result, bail};
-use flate2::read::DeflateDecoder;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -22,7 +20,9 @@ pub struct Written {
     pub writing_seconds: f64,
     /// Bytes of the files of a kind.
     pub bytes: BTreeMap<&'static str, u64>,
-    /// What the fact sheets alone would be, without texts, each a file.
+    /// How many shards its index of names and titles has, and one of ten times as many articles.
+    pub shards: [u32; 2],
+    /// What the facts are of the articles' files: the files without them would be so much smaller.
     pub sheets_bytes: u64,
 }
 
@@ -51,14 +51,18 @@ pub fn archive(seeds: &Path, site: &Path) -> Result<Written> {
     let reading_seconds = start.elapsed().as_secs_f64();
     let start = Instant::now();
     shards::write(site, &many)?;
-    let mut written = Written { reading_seconds, writing_seconds: start.elapsed().as_secs_f64(), ..Written::default() };
+    let writing_seconds = start.elapsed().as_secs_f64();
+    let shards = [many.readings.len(), 10 * many.readings.len()].map(archive::shards);
+    let mut written = Written { reading_seconds, writing_seconds, shards, ..Written::default() };
     for kind in ["articles", "words", "people", "stories"] {
         let files = fs::read_dir(site.join(folder()).join(kind))?.collect::<Result<Vec<_>, _>>()?;
         let bytes = files.iter().map(|file| Ok(file.metadata()?.len())).sum::<Result<u64>>()?;
         written.bytes.insert(kind, bytes);
     }
-    for reading in &many.readings {
-        written.sheets_bytes += seal(&postcard::to_allocvec(&reading.sheet)?)?.len() as u64;
+    written.bytes.insert("shared", site.join(folder()).join(SHARED).metadata()?.len());
+    for [words, dense] in &many.records {
+        let without = &dense[..dense.len().min(size_of::<Hashes>())];
+        written.sheets_bytes += (seal(&[], &[words, dense])?.len() - seal(&[], &[words, without])?.len()) as u64;
     }
     Ok(written)
 }
@@ -87,8 +91,7 @@ fn one(archive: &Path, shards: u32, text: &str) -> Result<LookedUp> {
                 for name in names {
                     let file = fs::read(archive.join(&name)).with_context(|| format!("{name} cannot be read"))?;
                     looked.bytes += file.len() as u64;
-                    let mut content = Vec::new();
-                    DeflateDecoder::new(&file[..]).read_to_end(&mut content)?;
+                    let content = inflate(words_before(&name, |name| here.get(name).map(Vec::as_slice)), &file)?;
                     here.insert(name, content);
                 }
             }

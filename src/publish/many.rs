@@ -16,8 +16,8 @@ pub(super) struct Many {
     pub(super) lang: Lang,
     /// Every article, newest first.
     pub(super) readings: Vec<Reading>,
-    /// The same as the bytes that the page fetches.
-    pub(super) records: Vec<Vec<u8>>,
+    /// The same as the bytes that the page fetches, those that deflate makes fewer before the dense ones.
+    pub(super) records: Vec<[Vec<u8>; 2]>,
     /// The front page.
     pub(super) front: Rc<Front>,
     /// The people and organizations across articles.

@@ -19,6 +19,7 @@
 //! Pages refer to each other and to files by relative addresses, so that a site works in any folder of any host.
 
 mod archive;
+mod compact;
 mod critical;
 mod documents;
 mod exports;

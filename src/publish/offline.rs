@@ -12,16 +12,14 @@ const MANIFEST: &str = include_str!("manifest.webmanifest");
 const REGISTRATION: &str = include_str!("offline.js");
 const WORKER: &str = include_str!("service_worker.js");
 
-/// The head's part in it, for a page from which `to_root` leads to the site's root.
+/// The head's part in it, for a page from which `to_root` leads to the site's root and that `start.js` begins.
+pub(super) fn manifest(to_root: &str) -> String {
+    ["<link rel=\"manifest\" href=\"", to_root, "manifest.webmanifest\">"].concat()
+}
+
+/// The same for a page without an element.
 pub(super) fn head(to_root: &str) -> String {
-    [
-        "<link rel=\"manifest\" href=\"",
-        to_root,
-        "manifest.webmanifest\"><script type=\"module\" src=\"",
-        to_root,
-        "offline.js\"></script>",
-    ]
-    .concat()
+    [&manifest(to_root), "<script type=\"module\" src=\"", to_root, "offline.js\"></script>"].concat()
 }
 
 /// Writes worker, registration and manifest. Whatever else is in `folder` must be complete by then: the entrance and

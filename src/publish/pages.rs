@@ -1,5 +1,6 @@
 //! The explorer's own page, and a page for every article and every card.
 
+use super::critical::aside;
 use super::head::{card_head, file_name, head, oembed_name};
 use super::many::Many;
 use super::plain::{self, Plain, plain};
@@ -24,13 +25,28 @@ pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
     let path = folder.join(INDEX);
     let index = fs::read_to_string(&path)
         .with_context(|| format!("{} is not there; remedy: let Trunk build it", path.display()))?;
-    let (index, style) = (tidied(&index), served::style(folder)?);
+    let (index, style) = (with_clothes(&tidied(&index), folder)?, served::style(folder)?);
+    put(&folder.join(served::ASIDE_STYLE), &aside(&style))?;
     let common = Common { template: Template::new(&index, many.lang)?, style, many };
     for (nth, reading) in many.readings.iter().enumerate() {
         article(&folder.join(&reading.name), &common, home, reading, nth < DRAWN)?;
         cards(&folder.join(&reading.name), &common, home, reading, nth < DRAWN)?;
     }
     entrance(folder, &common, home)
+}
+
+/// The page with its own few rules inside of it, not beside it: nothing is painted before they are there.
+fn with_clothes(index: &str, folder: &Path) -> Result<String> {
+    const FILE: &str = "page.css";
+    let mut pieces: Vec<&str> = index.split_inclusive('>').collect();
+    let Some(link) = pieces.iter_mut().find(|tag| tag.contains("<link") && tag.contains(FILE)) else {
+        return Ok(index.to_owned());
+    };
+    let path = folder.join(FILE);
+    let style = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let style = ["<style>", style.trim(), "</style>"].concat();
+    *link = &style;
+    Ok(pieces.concat())
 }
 
 /// What all pages have in common.
@@ -53,7 +69,7 @@ fn entrance(folder: &Path, common: &Common, home: &Home) -> Result<()> {
     let readings: Rc<[Reading]> = only.into_iter().cloned().collect();
     let explorer = served::explorer(&readings, &many.front, asked.clone())?;
     let words = match only {
-        Some(only) => [plain::BASE, &served::plain(only, None, many.lang)?].concat(),
+        Some(only) => [plain::BASE, &served::way(only, many.lang)].concat(),
         None => served::titles(&many.front, many.lang)?,
     };
     if let Some(reading) = only {
@@ -65,9 +81,9 @@ fn entrance(folder: &Path, common: &Common, home: &Home) -> Result<()> {
         to_root: "",
         title,
         description: many.lang.text(texts::documents::DESCRIPTION),
-        head: &(canonical + &offline::head("")),
+        head: &(canonical + &offline::manifest("")),
         attributes: &attributes(&asked),
-        content: &(served::lightly_dressed(&explorer, style) + &words),
+        content: &(served::lightly_dressed(&explorer, style, "") + &words),
     };
     put(&folder.join(INDEX), &template.fill(&page))
 }
@@ -119,16 +135,23 @@ fn explorer(common: &Common, export: Export, fact: Option<Fact>) -> Result<Strin
 fn page(common: &Common, export: Export, fact: Option<Fact>, explorer: &str, has_plain: bool) -> Result<String> {
     let Common { template, style, .. } = common;
     let asked = asked(&export.reading.name, fact, "../", export.lang);
-    let (base, ways) = if has_plain { (plain::BASE, "") } else { ("", served::NO_WAYS) };
-    let style = [style, ways].concat();
-    let content =
-        [&served::lightly_dressed(explorer, &style), base, &served::plain(export.reading, fact, export.lang)?].concat();
+    let shown = if has_plain {
+        [&served::lightly_dressed(explorer, style, "../"), plain::BASE].concat()
+    } else {
+        let (explorer, style) = served::or_words(explorer, style);
+        served::lightly_dressed(&explorer, &style, "../")
+    };
+    let words = match fact {
+        None if has_plain => served::way(export.reading, export.lang),
+        _ => served::plain(export.reading, fact, export.lang)?,
+    };
+    let content = shown + &words;
     let (title, description) = export.title_and_description(fact);
     Ok(template.fill(&Page {
         to_root: "../",
         title: &title,
         description: &description,
-        head: &(head(export, fact, &title, &description) + &offline::head("../")),
+        head: &(head(export, fact, &title, &description) + &offline::manifest("../")),
         attributes: &attributes(&asked),
         content: &content,
     }))

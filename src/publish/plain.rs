@@ -1,7 +1,8 @@
 //! An explorer's page once more, for browsers that run no scripts.
 //!
 //! A link leads to no place inside a shadow root; the explorer's own script leads there. Without one, the base of a page
-//! sends its links here, where the same explorer stands in the document itself. A browser that runs scripts is sent back.
+//! sends its links here, where the same explorer stands in the document itself. A browser that runs scripts is sent
+//! back; one that knows no shadow roots as they are served stays, for it would see nothing there.
 
 use super::template::{escape, html_tag};
 use crate::reading::Reading;
@@ -39,20 +40,23 @@ pub(super) fn plain(page: &Plain) -> String {
         "" => String::new(),
         address => ["<link rel=\"canonical\" href=\"", &escape(address), "\">"].concat(),
     };
+    // Where it can say for which page it stands, whoever reads no shadow root may find the facts here.
+    let robots = if page.canonical.is_empty() { "<meta name=\"robots\" content=\"noindex\">" } else { "" };
     [
         "<!doctype html>\n",
         &html_tag(page.lang),
         "<head><meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
-        "<meta name=\"robots\" content=\"noindex\"><title>",
+        robots,
+        "<title>",
         &escape(page.title),
         "</title>\n",
         &canonical,
-        "<script>location.replace(\"./\" + location.hash)</script>\n<link rel=\"stylesheet\" href=\"",
+        "<script>\"shadowRootMode\" in HTMLTemplateElement.prototype && location.replace(\"./\" + location.hash)</script>\n<link rel=\"stylesheet\" href=\"",
         page.to_root,
         "page.css\">\n<style>",
         &in_the_document(page.style),
         "[id] { scroll-margin-top: 2rem }</style>\n</head><body><main>",
-        &with_places(page.explorer, &starts(page.reading)),
+        &with_places(&without_buttons(page.explorer), &starts(page.reading)),
         "</main></body></html>\n",
     ]
     .concat()
@@ -66,6 +70,26 @@ fn in_the_document(style: &str) -> String {
         .replace(":host(", "main:is(")
         .replace(":host", "main")
         .replace(".is-aimed", ":is(.is-aimed, :target, :has(> i:target))")
+}
+
+/// The same with words in the place of buttons: what one does takes a script, and a keyboard would come to it for nothing.
+fn without_buttons(explorer: &str) -> String {
+    let mut html = String::with_capacity(explorer.len());
+    let mut rest = explorer;
+    while let Some((before, button)) = rest.split_once("<button") {
+        let (tag, after) = button.split_once('>').unwrap_or((button, ""));
+        let kept = tag.split_inclusive("\" ").filter(|part| {
+            let name = part.trim_start().split('=').next().unwrap_or_default();
+            !["type", "aria-pressed", "aria-expanded"].contains(&name)
+        });
+        html.push_str(before);
+        html.push_str("<span");
+        html.extend(kept);
+        html.push('>');
+        rest = after;
+    }
+    html.push_str(rest);
+    html.replace("</button>", "</span>")
 }
 
 /// Where in the text each passage of a fact begins, by its id.
@@ -102,12 +126,12 @@ fn with_places(explorer: &str, starts: &BTreeMap<String, u32>) -> String {
     html
 }
 
-/// The ids of the passages that the tag at the end of `piece` is of. Text has no "<" of its own in HTML, nor has an
+/// The ids of the passages that the tag at the end of `piece` is of; the key of the marks is of none. Text has no "<" of its own in HTML, nor has an
 /// attribute a quotation mark.
 fn passages(piece: &str) -> impl Iterator<Item = &str> {
     let tag = piece.rsplit_once('<').map_or("", |(_, tag)| tag);
     let ids = tag.split_once(" data-passages=\"").and_then(|(_, rest)| rest.split('"').next());
-    ids.unwrap_or_default().split_whitespace()
+    ids.unwrap_or_default().split_whitespace().filter(|id| id.contains('-'))
 }
 
 #[cfg(test)]
@@ -116,14 +140,21 @@ mod tests {
 
     #[test]
     fn every_passage_has_one_place_and_what_an_article_says_makes_none() {
-        let explorer = "<p>say data-passages=\"q9-1\" &gt;</p><a data-passages=\"q1-1 c2-1\" href=\"#q1\">Rain</a>\
+        let explorer = "<span data-passages=\"a\">who</span><p>say data-passages=\"q9-1\" &gt;</p><a data-passages=\"q1-1 c2-1\" href=\"#q1\">Rain</a>\
             <span data-passages=\"q1-1\">again</span><a href=\"#a1-2\">it</a>";
         let starts = [("q1-1", 4), ("c2-1", 4), ("a1-2", 20)].map(|(id, start)| (id.to_owned(), start));
         assert_eq!(
             with_places(explorer, &BTreeMap::from(starts)),
-            "<p>say data-passages=\"q9-1\" &gt;</p><a data-passages=\"q1-1 c2-1\" href=\"#q1\"><i id=\"q1-1\"></i>\
+            "<span data-passages=\"a\">who</span><p>say data-passages=\"q9-1\" &gt;</p><a data-passages=\"q1-1 c2-1\" href=\"#q1\"><i id=\"q1-1\"></i>\
             <i id=\"a1-2\"></i><i id=\"c2-1\"></i>Rain</a><span data-passages=\"q1-1\">again</span><a href=\"#a1-2\">it</a>"
         );
+    }
+
+    #[test]
+    fn what_takes_a_script_is_no_button() {
+        let explorer = "<li><button class=\"name\" type=\"button\" aria-pressed=\"false\" lang=\"en\">Rain</button></li>\
+            <button type=\"button\">Go</button>";
+        assert_eq!(without_buttons(explorer), "<li><span class=\"name\" lang=\"en\">Rain</span></li><span>Go</span>");
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! What stands inside the element before any script runs, and for good where none may.
 //!
 //! The explorer as it will be, in a declarative shadow root, so that no stylesheet of the page reaches it; and beside
-//! it, for whoever knows no shadow roots (old browsers, feed and mail programs, crawlers), the facts and the article as
-//! plain HTML.
+//! it, for whoever knows no shadow roots (old browsers, feed and mail programs, crawlers), the facts as plain HTML: those of
+//! a card, or the way to a page that has them all.
 
-use super::critical::critical;
+use super::compact::compact;
+use super::critical::{ASIDE, critical};
 use super::template::escape;
 use crate::app::{App, AppProps};
 use crate::export::{Export, Row, path_segment, rows};
@@ -43,11 +44,14 @@ pub(super) fn explorer(readings: &Rc<[Reading]>, front: &Rc<Front>, asked: Asked
     .concat())
 }
 
+/// How a card alone ends: with the product's name.
+const PRODUCT: &str = "<span class=\"excerpt__product\"";
+
 /// The same with the way from a card to all of its article, where no script runs.
 pub(super) fn with_way(explorer: &str, lang: Lang) -> String {
-    let (card, end) = explorer.rsplit_once("</footer>").unwrap_or((explorer, ""));
+    let Some((card, end)) = explorer.rsplit_once(PRODUCT) else { return explorer.to_owned() };
     let words = lang.text(texts::SHOW_WHOLE);
-    [card, "<noscript><a href=\"", super::plain::FILE, "\">", words, "</a></noscript></footer>", end].concat()
+    [card, "<noscript><a href=\"", super::plain::FILE, "\">", words, "</a></noscript>", PRODUCT, end].concat()
 }
 
 /// An explorer in a shadow root, with its `style` in the page itself: a linked sheet inside a shadow root comes after the
@@ -56,14 +60,26 @@ pub(super) fn shadow(explorer: &str, style: &str) -> String {
     ["<template shadowrootmode=\"open\"><style>", style, "</style>", explorer, "</template>"].concat()
 }
 
-/// Where no script runs, links lead to no place of a shadow root: without a page of their own in which they do, they stand
-/// as the text that they are, and what is nothing but ways is not there.
-pub(super) const NO_WAYS: &str = "@media (scripting: none) { a[href^=\"#\"], .article-list button { color: inherit; cursor: text; pointer-events: none } \
-    a[href^=\"#\"]:not(.mark) { text-decoration: none } .jump, .to-passage, .again { display: none } }";
+/// `explorer` and `style` for a page that has none beside it for browsers without scripts. There links lead to no place of
+/// a shadow root, and a keyboard would come to every one of them: the plain words that the element holds stand instead.
+pub(super) fn or_words(explorer: &str, style: &str) -> (String, String) {
+    ([explorer, "<slot></slot>"].concat(), [style, NO_WAYS].concat())
+}
 
-/// The same with no more of the `style` than it takes as it stands there: an explorer that comes brings all of it.
-pub(super) fn lightly_dressed(explorer: &str, style: &str) -> String {
-    shadow(explorer, &critical(style, explorer)).replacen("<style>", "<style data-critical>", 1)
+const NO_WAYS: &str =
+    "slot { display: none } @media (scripting: none) { slot { display: contents } [data-served] { display: none } }";
+
+/// The stylesheet for paper and forced colours, in the site's root: no first view waits for it.
+pub(super) const ASIDE_STYLE: &str = "print.css";
+
+/// The same with no more of the `style` than it takes as it stands there, in a page from which `to_root` leads to the
+/// site's root: an explorer that comes brings all of it.
+pub(super) fn lightly_dressed(explorer: &str, style: &str, to_root: &str) -> String {
+    let media = ASIDE.join(",");
+    let aside = ["<link rel=\"stylesheet\" media=\"", &media, "\" href=\"", to_root, ASIDE_STYLE, "\">"].concat();
+    // After what is seen first: even a sheet that is not for this screen is asked for where it stands.
+    let explorer = [&compact(explorer), &aside[..]].concat();
+    shadow(&explorer, &critical(style, &explorer)).replacen("<style>", "<style data-critical>", 1)
 }
 
 /// What the element's attributes have to ask for, or this is not what is to be shown: as `fact-explorer.js` reads them.
@@ -75,6 +91,13 @@ fn as_asked(asked: &Asked) -> String {
 /// One card, or all facts and the article, as plain HTML.
 pub(super) fn plain(reading: &Reading, fact: Option<Fact>, lang: Lang) -> Result<String> {
     render::<Plain>(PlainProps { reading: reading.clone(), fact, lang })
+}
+
+/// The headline, and the way to the page where all of it stands as plain HTML.
+pub(super) fn way(reading: &Reading, lang: Lang) -> String {
+    let words = [escape(reading.headline()), escape(lang.text(texts::SHOW_WHOLE))];
+    let file = super::plain::FILE;
+    ["<div class=\"fallback\"><h1>", &words[0], "</h1><p><a href=\"", file, "\">", &words[1], "</a></p></div>"].concat()
 }
 
 /// The newest stories as plain HTML.

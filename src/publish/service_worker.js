@@ -1,5 +1,5 @@
-// Keeps the explorer readable without a network. With one, whatever is asked for comes from there: an old copy can
-// hold nobody back, and what was kept is only what the network last gave.
+// Keeps the explorer readable without a network, and while its server is in trouble. Else whatever is asked for comes
+// from there: an old copy can hold nobody back, and what was kept is only what the network last gave.
 //
 // A page that began without the worker goes on without it: it is not claimed.
 //
@@ -30,14 +30,30 @@ async function tidy() {
 }
 
 async function newest(event) {
-  const cache = await caches.open(KEPT + VERSION);
+  const { request } = event;
+  let response;
   try {
-    const response = await fetch(event.request);
-    if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
-    return response;
+    response = await fetch(request);
   } catch (error) {
-    const kept = await cache.match(event.request, { ignoreSearch: true });
-    if (kept) return kept;
+    const copy = await kept(request);
+    if (copy) return copy;
     throw error;
   }
+  if (response.ok) event.waitUntil(put(request, response.clone()));
+  return (isBusy(response) && await kept(request)) || response;
+}
+
+// Whether a server answers that it cannot now, as the element's own scripts judge it.
+function isBusy({ status }) {
+  return status >= 500 || [408, 429].includes(status);
+}
+
+async function put(request, response) {
+  await (await caches.open(KEPT + VERSION)).put(request, response);
+}
+
+// What is kept of it; nothing where the browser does not give it out.
+async function kept(request) {
+  const cache = await caches.open(KEPT + VERSION).catch(() => null);
+  return cache?.match(request, { ignoreSearch: true }).catch(() => null);
 }

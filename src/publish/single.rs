@@ -23,8 +23,8 @@ const MOST: usize = 40;
 /// The articles that are no part of the script, where `load_here.js` finds them.
 fn articles(many: &Many) -> String {
     let records = many.records.iter().take(MOST).skip(1);
-    let block = |record: &Vec<u8>| {
-        let bytes = Base64::encode_string(&[FORMAT.as_bytes(), record].concat());
+    let block = |[words, dense]: &[Vec<u8>; 2]| {
+        let bytes = Base64::encode_string(&[FORMAT.as_bytes(), words, dense].concat());
         ["<script type=\"application/octet-stream\">", &bytes, "</script>\n"].concat()
     };
     records.map(block).collect()
@@ -43,9 +43,12 @@ pub(super) fn write(folder: &Path, many: &Many, script: &str) -> Result<()> {
     let icon = Base64::encode_string(read("icon.svg")?.as_bytes());
     let readings: Rc<[Reading]> = many.readings.iter().take(MOST).cloned().collect();
     // It holds the whole explorer, so that no part of its clothes can be fetched later.
-    let style = served::style(folder)? + &read("whole.css")? + served::NO_WAYS;
+    let style = served::style(folder)? + &read("whole.css")?;
     let asked = Asked { addressed: true, lang: many.lang, ..Asked::default() };
-    let content = served::shadow(&served::explorer(&readings, &many.front, asked)?, &style);
+    let (explorer, style) = served::or_words(&served::explorer(&readings, &many.front, asked)?, &style);
+    let words: String =
+        readings.iter().map(|reading| served::plain(reading, None, many.lang)).collect::<Result<_>>()?;
+    let content = served::shadow(&explorer, &style) + &words;
     let page = [
         "<!doctype html>\n",
         &html_tag(many.lang),

@@ -47,7 +47,7 @@ impl<'t> Template<'t> {
         let (rest_of_head, rest) = cut(rest, "</head>")?;
         let (before_element, rest) = cut(rest, "<fact-explorer")?;
         let (_, after_element) = cut(rest, "</fact-explorer>")?;
-        // What `opened.js` shows where a page is opened from a folder.
+        // What `start.js` shows where a page is opened from a folder.
         let (start, end) = cut(after_element, "id=\"opened\" hidden>")?;
         let (_, end) = cut(end, "</p>")?;
         let opened = escape(lang.text(texts::documents::OPENED));

@@ -3,7 +3,7 @@
 use super::*;
 
 const INDEX: &str = "<!doctype html><html><head><title>T</title><meta name=\"description\" content=\"D\">\
-    <script type=\"module\" src=\"./fact-explorer.js\"></script></head><body><fact-explorer></fact-explorer><p id=\"opened\" hidden>O</p></body></html>";
+    <link rel=\"stylesheet\" href=\"./page.css\"/><script type=\"module\" src=\"./fact-explorer.js\"></script></head><body><fact-explorer></fact-explorer><p id=\"opened\" hidden>O</p></body></html>";
 
 /// The site at `address`, and the name of its newest article.
 fn site(address: Option<&str>) -> (tempfile::TempDir, String) {
@@ -75,6 +75,30 @@ fn the_served_page_holds_the_article_and_the_day_of_the_deadline_before_any_scri
 }
 
 #[test]
+fn nothing_stands_between_a_page_and_its_first_painting() {
+    let (folder, name) = site(None);
+    for page in [read(&folder, "index.html"), read(&folder, &format!("{name}/q4.html"))] {
+        assert!(page.contains("<style>body { margin: 0 }</style>"), "{page}");
+        let sheets: Vec<&str> =
+            page.split("rel=\"stylesheet\"").skip(1).filter_map(|rest| rest.split('>').next()).collect();
+        assert!(sheets.len() == 1 && sheets[0].starts_with(" media=\"print,"), "{sheets:?}");
+    }
+}
+
+#[test]
+fn who_knows_no_shadow_roots_finds_the_facts() {
+    let (folder, name) = site(None);
+    let outside = |page: &str| page.split_once("</template>").expect("a shadow root").1.to_owned();
+    for page in ["index.html", &format!("{name}/index.html")] {
+        assert!(
+            outside(&read(&folder, page)).contains("<a href=\"plain.html\">All facts of this article</a>"),
+            "{page}"
+        );
+    }
+    assert!(outside(&read(&folder, &format!("{name}/q4.html"))).contains("We conveyed certain signals"));
+}
+
+#[test]
 fn without_scripts_every_link_to_a_place_leads_there() {
     let (folder, name) = site(Some("https://facts.example/"));
     for (page, address) in
@@ -142,7 +166,16 @@ fn the_service_worker_keeps_every_file_of_the_root_by_its_hash() {
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(
         names,
-        ["address.js", "fact-explorer.js", "icon.svg", "./", "manifest.webmanifest", "offline.js", "page.css"]
+        [
+            "address.js",
+            "fact-explorer.js",
+            "icon.svg",
+            "./",
+            "manifest.webmanifest",
+            "offline.js",
+            "page.css",
+            "print.css"
+        ]
     );
     assert!(worker.contains("LATER = [[\"fact-explorer.css\",\"sha256-"), "{worker}");
     let (_, hash) = &files[3];

@@ -11,13 +11,14 @@ use std::path::Path;
 /// The folder of all versions.
 pub(super) const FOLDER: &str = "v";
 /// What only pages need: no part of the element.
-const PAGES_ONLY: [&str; 8] = [
+const PAGES_ONLY: [&str; 9] = [
     "address.js",
     "archive.css",
     "offline.js",
     "page.css",
     "newspaper.css",
-    "opened.js",
+    "print.css",
+    "start.js",
     "ticker.js",
     "ticker_bg.wasm",
 ];

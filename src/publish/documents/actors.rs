@@ -10,7 +10,7 @@ use crate::publish::many::{Many, href};
 use crate::reading::Reading;
 use crate::state::Fact;
 use crate::texts::{self, Lang, archive, documents as words};
-use ::archive::{Bearer, Person, Piece, fold};
+use ::archive::{Bearer, Person, Piece, demand, fold, parties, standing_deadlines};
 use anyhow::Result;
 use engine::calendar::Date;
 use engine::facts::{ActorId, Deadline, Quote};
@@ -36,13 +36,8 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
         let (name, title) = (letter_file(*letter), letter.to_uppercase().to_string());
         let chunks: Vec<&[&Person]> = people.chunks(ROWS).collect();
         for (nth, chunk) in chunks.iter().enumerate() {
-            let content = html! { <><p><a href="./">{ lang.text(archive::ALL_ACTORS) }</a></p>{ list(lang, chunk) }{ parts(lang, &name, nth, chunks.len()) }</> };
-            put(
-                site,
-                home,
-                many.lang,
-                Document { path: &["actors/", &part(&name, nth)].concat(), title: &title, content },
-            )?;
+            let content = html! { <><p><a href="./">{ lang.text(archive::ALL_ACTORS) }</a></p>{ list(many, chunk) }{ parts(lang, &name, nth, chunks.len()) }</> };
+            put(site, home, many, Document { path: &["actors/", &part(&name, nth)].concat(), title: &title, content })?;
         }
     }
     let mut most: Vec<&Person> = many.with_pages().collect();
@@ -60,10 +55,10 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
                     }
                 </nav>
             }
-            { list(lang, &most) }
+            { list(many, &most) }
         </>
     };
-    put(site, home, many.lang, Document { path: "actors/index.html", title: lang.text(archive::ALL_ACTORS), content })
+    put(site, home, many, Document { path: "actors/index.html", title: lang.text(archive::ALL_ACTORS), content })
 }
 
 /// No slug begins so.
@@ -71,14 +66,15 @@ fn letter_file(letter: char) -> String {
     ["_", &letter.to_string()].concat()
 }
 
-fn list(lang: Lang, people: &[&Person]) -> Html {
+fn list(many: &Many, people: &[&Person]) -> Html {
+    let lang = many.lang;
     html! {
         <ul class="stories">
             for person in people {
                 <li>
                     <a href={path_segment(&part(&person.slug, 0))}>{ person.name.clone() }</a>
                     <p class="line">
-                        <span>{ lang.text(texts::kind(person.kind)) }</span>
+                        <span dir="auto">{ called(many, person).unwrap_or_else(|| lang.text(texts::kind(person.kind)).to_owned()) }</span>
                         <span>{ archive::article_count(lang, person.bearers.len()) }</span>
                     </p>
                 </li>
@@ -107,7 +103,7 @@ fn actor(site: &Path, home: &Home, many: &Many, person: &Person) -> Result<()> {
             </>
         };
         let path = ["actors/", &part(&person.slug, nth)].concat();
-        put(site, home, many.lang, Document { path: &path, title: &person.name, content })?;
+        put(site, home, many, Document { path: &path, title: &person.name, content })?;
     }
     Ok(())
 }
@@ -140,14 +136,19 @@ fn namesakes(many: &Many, person: &Person) -> Html {
     }
 }
 
-/// What the newest article that calls them anything calls them, or that article's headline.
-fn first_role(many: &Many, person: &Person) -> String {
+/// What the newest article that calls them anything calls them.
+fn called(many: &Many, person: &Person) -> Option<String> {
     let called = |bearer: &Bearer| {
         let reading = &many.readings[bearer.piece];
         Some(reading.words(*reading.sheet.actors.get(bearer.actor as usize)?.roles.first()?).to_owned())
     };
+    person.bearers.iter().find_map(called)
+}
+
+/// The same, or the headline of the newest article on them.
+fn first_role(many: &Many, person: &Person) -> String {
     let headline = || person.bearers.first().map(|bearer| many.readings[bearer.piece].headline().to_owned());
-    person.bearers.iter().find_map(called).or_else(headline).unwrap_or_default()
+    called(many, person).or_else(headline).unwrap_or_default()
 }
 
 /// What articles call them, with the days of the first and the last article that does.
@@ -233,11 +234,10 @@ pub(super) fn proof(lang: Lang, reading: &Reading, fact: Fact) -> Html {
 fn deadlines(many: &Many, bearers: &[Bearer]) -> Html {
     let of = |bearer: &Bearer| {
         let (reading, id) = (&many.readings[bearer.piece], Some(ActorId(bearer.actor)));
-        let theirs = move |deadline: &Deadline| deadline.sure && (deadline.set_by == id || deadline.on == id);
-        let all =
-            reading.sheet.deadlines.iter().enumerate().map(|(at, deadline)| (Fact::Deadline(at as u32), deadline));
-        let theirs = all.filter(|(fact, deadline)| theirs(deadline) && !fact.is_removed(&reading.sheet));
-        theirs.map(|(fact, deadline)| one_deadline(many.lang, reading, fact, deadline)).collect::<Vec<_>>()
+        // One that was moved stands with the one that took its place.
+        let all = standing_deadlines(&reading.sheet);
+        let theirs = all.filter(|(_, deadline)| parties(&reading.sheet, deadline).contains(&id));
+        theirs.map(|(at, deadline)| one_deadline(many.lang, reading, at, deadline)).collect::<Vec<_>>()
     };
     let all: Vec<Html> = bearers.iter().flat_map(of).collect();
     html! {
@@ -248,20 +248,33 @@ fn deadlines(many: &Many, bearers: &[Bearer]) -> Html {
     }
 }
 
-fn one_deadline(lang: Lang, reading: &Reading, fact: Fact, deadline: &Deadline) -> Html {
+fn one_deadline(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline) -> Html {
     html! {
         <li>
             <p>
-                <strong>{ due(lang, deadline) }</strong>{ " " }
-                { deadline.demand.map_or("", |span| reading.words(span)).to_owned() }
+                { when(lang, reading, deadline) }{ " " }
+                { demand(&reading.sheet, deadline).map_or("", |span| reading.words(span)).to_owned() }
             </p>
-            { proof(lang, reading, fact) }
+            { proof(lang, reading, Fact::Deadline(at)) }
         </li>
     }
 }
 
+/// The day or days that a deadline means, and those of the one whose place it took.
+pub(super) fn when(lang: Lang, reading: &Reading, deadline: &Deadline) -> Html {
+    let before = deadline.replaces.and_then(|old| reading.sheet.deadlines.get(old.0 as usize));
+    html! {
+        <>
+            <strong>{ due(lang, deadline) }</strong>
+            if let Some(before) = before {
+                { " " }<span class="moved">{ "(" }{ lang.text(texts::story::INSTEAD_OF) }{ lang.text(texts::COLON) }<s>{ due(lang, before) }</s>{ ")" }</span>
+            }
+        </>
+    }
+}
+
 /// The day or days that a deadline means.
-pub(super) fn due(lang: Lang, deadline: &Deadline) -> String {
+fn due(lang: Lang, deadline: &Deadline) -> String {
     match (deadline.due_from, deadline.due_to) {
         (Some(from), Some(to)) if from == to => dates::long_day(lang, to),
         (Some(from), Some(to)) => dates::days(lang, from, to),

@@ -1,16 +1,19 @@
 //! The deadlines that several articles state, side by side, and those that are ahead of the newest article.
 
-use super::actors::{due, proof};
+use super::actors::{proof, when};
 use super::{Document, ROWS, part, parts, put};
 use crate::browser::dates;
 use crate::components::own_words;
 use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::Many;
+use crate::reading::Reading;
 use crate::state::Fact;
 use crate::texts::{self, Lang, archive, documents as words};
-use ::archive::{Ahead, SameDeadline};
+use ::archive::{Ahead, SameDeadline, demand, parties};
 use anyhow::Result;
+use engine::facts::Deadline;
+use engine::text::Span;
 use std::path::Path;
 use yew::prelude::*;
 
@@ -35,7 +38,7 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
             </>
         };
         let path = ["deadlines/", &part("index", nth)].concat();
-        put(site, home, lang, Document { path: &path, title: lang.text(archive::ALL_DEADLINES), content })?;
+        put(site, home, many, Document { path: &path, title: lang.text(archive::ALL_DEADLINES), content })?;
     }
     Ok(())
 }
@@ -45,7 +48,7 @@ fn ahead(lang: Lang, rows: &[Ahead]) -> Html {
         <>
             <h2>{ lang.text(archive::AHEAD) }</h2>
             <p class="note">{ lang.text(if rows.is_empty() { archive::NONE_AHEAD } else { words::AHEAD_WHEN }) }</p>
-            <ul class="stories">
+            <ul class="stories demands">
                 for row in rows {
                     <li>
                         <a href={["../", &path_segment(&row.name), "/#", &Fact::Deadline(row.deadline).id()].concat()} dir="auto">
@@ -55,7 +58,7 @@ fn ahead(lang: Lang, rows: &[Ahead]) -> Html {
                             if let Some(day) = row.due {
                                 <time datetime={day.to_string()}>{ dates::long_day(lang, day) }</time>
                             }
-                            <span>{ row.title.clone() }</span>
+                            <span dir="auto">{ row.title.clone() }</span>
                         </p>
                     </li>
                 }
@@ -70,14 +73,16 @@ fn group(many: &Many, same: &SameDeadline) -> Html {
     let Some(first) = same.given.first() else { return Html::default() };
     let reading = &many.readings[first.piece];
     let Some(deadline) = reading.sheet.deadlines.get(first.deadline as usize) else { return Html::default() };
-    let name = |actor: Option<_>| actor.map_or("", |actor| reading.name_of(actor));
+    let [set_by, on] = parties(&reading.sheet, deadline);
+    let name = |actor: Option<_>| actor.map_or("", |actor| reading.name_of(actor)).to_owned();
+    let demand = demand(&reading.sheet, deadline);
     html! {
         <section class="same">
-            <h3 dir="auto">{ deadline.demand.map_or(lang.text(texts::DEADLINE), |span| reading.words(span)).to_owned() }</h3>
+            <h3 dir="auto">{ demand.map_or(lang.text(texts::DEADLINE), |span| reading.words(span)).to_owned() }</h3>
             <p class="line">
-                <span>{ lang.text(texts::SET_BY) }{ lang.text(texts::COLON) }{ name(deadline.set_by).to_owned() }</span>
-                if deadline.on.is_some() {
-                    <span>{ lang.text(texts::SET_ON) }{ lang.text(texts::COLON) }{ name(deadline.on).to_owned() }</span>
+                <span>{ lang.text(texts::SET_BY) }{ lang.text(texts::COLON) }{ name(set_by) }</span>
+                if on.is_some() {
+                    <span>{ lang.text(texts::SET_ON) }{ lang.text(texts::COLON) }{ name(on) }</span>
                 }
             </p>
             <p class={if same.differs { "differs" } else { "agrees" }}>
@@ -100,13 +105,22 @@ fn group(many: &Many, same: &SameDeadline) -> Html {
 fn row(many: &Many, piece: usize, at: u32) -> Html {
     let reading = &many.readings[piece];
     let Some(deadline) = reading.sheet.deadlines.get(at as usize) else { return Html::default() };
-    let words = deadline.statements.first().map_or("", |statement| reading.words(statement.span));
+    let words = in_its_words(reading, deadline);
     let (language, dir) = own_words(many.lang, reading);
     html! {
         <tr>
             <th scope="row">{ proof(many.lang, reading, Fact::Deadline(at)) }</th>
-            <td>{ due(many.lang, deadline) }</td>
+            <td>{ when(many.lang, reading, deadline) }</td>
             <td lang={language} {dir}><q>{ words.to_owned() }</q></td>
         </tr>
     }
+}
+
+/// The first sentence that names the day: a headline may speak of the deadline and leave that out.
+fn in_its_words<'r>(reading: &'r Reading, deadline: &Deadline) -> &'r str {
+    let due = reading.time(deadline.due).map(|time| time.span);
+    let names_it = |span: Span| due.is_some_and(|due| span.contains(due));
+    let mut statements = deadline.statements.iter().map(|statement| statement.span);
+    let first = statements.clone().next();
+    statements.find(|&span| names_it(span)).or(first).map_or("", |span| reading.words(span))
 }

@@ -5,11 +5,14 @@
 mod actors;
 mod deadlines;
 mod stories;
+#[cfg(test)]
+mod tests;
 
 use super::Home;
 use super::many::Many;
 use super::template::{escape, html_tag};
 use super::{offline, served};
+use crate::browser::dates;
 use crate::texts::{self, Lang, archive, documents as words};
 use anyhow::{Context, Result};
 use std::fs;
@@ -39,23 +42,28 @@ struct Document<'a> {
     content: Html,
 }
 
-fn put(site: &Path, home: &Home, lang: Lang, document: Document) -> Result<()> {
+fn put(site: &Path, home: &Home, many: &Many, document: Document) -> Result<()> {
     let Document { path, title, content } = document;
-    let canonical = match home.root() {
+    let lang = many.lang;
+    let address = match home.root() {
         "" => String::new(),
-        root => {
-            let own = path.strip_suffix("index.html").unwrap_or(path);
-            ["<link rel=\"canonical\" href=\"", &escape(root), &escape(own), "\">"].concat()
-        }
+        root => [root, path.strip_suffix("index.html").unwrap_or(path)].concat(),
+    };
+    let canonical = match address.as_str() {
+        "" => String::new(),
+        address => ["<link rel=\"canonical\" href=\"", &escape(address), "\">"].concat(),
     };
     let body = html! {
         <>
-            <div class="product">
+            <header class="product">
                 <a href="../">{ lang.text(texts::PRODUCT) }</a>{ " " }<span>{ lang.text(texts::PURPOSE) }</span>
                 { ways(lang, path) }
-            </div>
-            <h1>{ title.to_owned() }</h1>
-            { content }
+            </header>
+            <main>
+                <h1>{ title.to_owned() }</h1>
+                { content }
+            </main>
+            { imprint(many, &address) }
         </>
     };
     let page = [
@@ -71,13 +79,24 @@ fn put(site: &Path, home: &Home, lang: Lang, document: Document) -> Result<()> {
         "<link rel=\"stylesheet\" href=\"../archive.css\">\n",
         &canonical,
         &offline::head("../"),
-        "\n</head>\n<body>\n<main>",
+        "\n</head>\n<body>\n",
         &html(body)?,
-        "</main>\n</body>\n</html>\n",
+        "\n</body>\n</html>\n",
     ];
     let path = site.join(path);
     fs::create_dir_all(path.parent().context("it has a folder")?)?;
     fs::write(&path, page.concat()).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// On paper: when the articles were read, and where this page is, where that is known.
+fn imprint(many: &Many, address: &str) -> Html {
+    let lang = many.lang;
+    let Some(built) = many.front.built else { return Html::default() };
+    html! {
+        <footer class="imprint">
+            { lang.text(texts::PRODUCT) }{ ". " }{ texts::print::imprint(lang, &dates::day(lang, built)) }{ " " }{ address.to_owned() }
+        </footer>
+    }
 }
 
 /// Links from each of the site's lists to the others.
@@ -85,7 +104,7 @@ fn ways(lang: Lang, path: &str) -> Html {
     let lists =
         [("stories/", archive::BY_MONTH), ("actors/", archive::ALL_ACTORS), ("deadlines/", archive::ALL_DEADLINES)];
     html! {
-        <nav aria-label={lang.text(archive::STORIES)}>
+        <nav aria-label={lang.text(texts::ALL_ARTICLES)}>
             for (folder, name) in lists {
                 <a href={["../", folder].concat()} aria-current={path.starts_with(folder).then_some("true")}>{ lang.text(name) }</a>
                 { " " }

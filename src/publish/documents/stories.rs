@@ -34,13 +34,13 @@ pub(super) fn write(site: &Path, home: &Home, many: &Many) -> Result<()> {
                 </>
             };
             let path = ["stories/", &part(&file(month), nth)].concat();
-            put(site, home, lang, Document { path: &path, title: &named(lang, month), content })?;
+            put(site, home, many, Document { path: &path, title: &named(lang, month), content })?;
         }
     }
     put(
         site,
         home,
-        lang,
+        many,
         Document { path: "stories/index.html", title: lang.text(words::BY_MONTH), content: index(lang, &months) },
     )
 }
