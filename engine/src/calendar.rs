@@ -106,6 +106,18 @@ impl Date {
         Self::new(year, (count / 31) as u8, (count % 31) as u8 + 1)
     }
 
+    /// Easter Sunday of the Orthodox churches in `year`, as the Gregorian calendar has it. After Jean Meeus, Astronomical
+    /// Algorithms, chapter 8.
+    pub fn orthodox_easter(year: i16) -> Option<Self> {
+        let y = i32::from(year);
+        let moon = (19 * (y % 19) + 15) % 30;
+        let sunday = (2 * (y % 4) + 4 * (y % 7) - moon + 34) % 7;
+        let count = moon + sunday + 114;
+        // The Julian calendar lags, by a day more in three of four centuries.
+        let lag = y / 100 - y / 400 - 2;
+        Some(Self::new(year, (count / 31) as u8, (count % 31) as u8 + 1)?.plus_days(lag))
+    }
+
     /// ISO 8601's year and week, 1 to 53.
     pub fn iso_week(self) -> (i16, u8) {
         let thursday = self.plus_days(3 - self.weekday() as i32);
@@ -165,6 +177,7 @@ mod tests {
     fn weekdays_and_weeks_are_those_of_the_wall_calendar() {
         assert_eq!(date("2025-08-06").weekday(), Weekday::Wednesday);
         assert_eq!([2024, 2025, 1998].map(Date::easter), ["2024-03-31", "2025-04-20", "1998-04-12"].map(Date::parse));
+        assert_eq!([2024, 2026].map(Date::orthodox_easter), ["2024-05-05", "2026-04-12"].map(Date::parse));
         assert_eq!(date("1970-01-01").weekday(), Weekday::Thursday);
         assert_eq!(date("2025-12-29").iso_week(), (2026, 1));
         assert_eq!(date("2021-01-03").iso_week(), (2020, 53));

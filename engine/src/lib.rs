@@ -3,12 +3,15 @@
 //! It has no clock, file, browser, global state, hash order or float that reaches its output: the same article gives
 //! the same fact sheet everywhere.
 
+// Before all that has rules: words are compared by its macros.
+#[macro_use]
+mod lexicon;
+
 pub mod article;
 pub mod calendar;
 #[cfg(feature = "contract")]
 pub mod contract;
 pub mod facts;
-mod lexicon;
 pub mod order;
 mod passes;
 pub mod text;

@@ -48,9 +48,17 @@ fn a_clock_names_the_zone_that_closes_the_day() {
         Google must pay by 6 p.m. Central European Time on Friday. => 2025-08-08T18:00 Europe/Brussels StatedZone
         Google must pay by 6 p.m. Central Daylight Time on Friday. => 2025-08-08T18:00 America/Chicago StatedZone
         Google has until 6 p.m. on Sunday, Washington time, to pay. => 2025-08-10T18:00 America/New_York StatedZone
+        The offer expires at 5:00 p.m., New York City time, on Aug. 20. => 2025-08-20T17:00 America/New_York StatedZone
+        Google must pay by 6 p.m. Brasília time on Friday. => 2025-08-08T18:00 America/Sao_Paulo StatedZone
+        Google must pay by 6 p.m. East Africa Time on Friday. => 2025-08-08T18:00 Africa/Nairobi StatedZone
         Google must pay by 6 p.m. BST on Friday. => 2025-08-08T18:00 Europe/London StatedZone
         Google must pay by 6 p.m. local time on Friday. => 2025-08-08T18:00 Europe/Brussels ZoneOfDateline
-        Google must pay by Friday. => 2025-08-08 Europe/Brussels ZoneOfDateline",
+        Google must pay by Friday. => 2025-08-08 Europe/Brussels ZoneOfDateline
+        Sketches must be filed by 4 p.m. on Friday, art schools said. => 2025-08-08T16:00 Europe/Brussels ZoneOfDateline
+        Sketches must be filed by 4 p.m. on Friday to eat at noon. => 2025-08-08T16:00 Europe/Brussels ZoneOfDateline
+        Bids are due by 4 p.m. Friday, cat owners said. => 2025-08-08T16:00 Europe/Brussels ZoneOfDateline
+        Bids are due by 4 p.m. Friday, Eastern Foods said. => 2025-08-08T16:00 Europe/Brussels ZoneOfDateline
+        Bids are due by 4 p.m. on Friday, Eastern time. => 2025-08-08T16:00 America/New_York StatedZone",
         zone,
     );
 }
@@ -82,6 +90,8 @@ fn a_moved_deadline_knows_the_one_that_it_replaces() {
     check(
         "Brussels postponed its July 31 deadline to Aug. 31. => 2025-07-31, 2025-08-31 <- 2025-07-31
         The deadline was extended from Aug. 1 to Sept. 15. => 2025-08-01, 2025-09-15 <- 2025-08-01
+        The mayor moved the deadline for the yard to launch the ferry from Aug. 11 to Sept. 4. => 2025-08-11, 2025-09-04 <- 2025-08-11
+        The mayor moved the deadline for the yard to bring the ferry from Oslo to Bergen. => open
         The court extended the Aug. 11 deadline by two weeks. => 2025-08-11, 2025-08-25 <- 2025-08-11
         Bidders had until Aug. 1 to register. The agency extended the deadline to Sept. 1. => 2025-08-01, 2025-09-01 <- 2025-08-01
         The new deadline is Sept. 15. The original deadline was Aug. 1. => 2025-09-15 <- 2025-08-01, 2025-08-01
@@ -104,6 +114,9 @@ fn a_moved_deadline_knows_the_one_that_it_replaces() {
         An earlier ultimatum expired on Aug. 1. Poland must reply by Aug. 12. => 2025-08-01, 2025-08-12
         Owners must supply readings within two weeks. If they do not do so by Aug. 22, they face a fine. => 2025-08-22
         The truce was extended by 10 days. => 
+        Lenders agreed to extend the grace period, which was to expire on Aug. 8, to Aug. 29. => 2025-08-08, 2025-08-29 <- 2025-08-08
+        Poland must reply by Aug. 12. Its envoys begged the court to extend the deadline by a week. => 2025-08-12
+        Poland must reply by Aug. 12. Norway set a deadline of its own last month. => 2025-08-12
         The deadline to apply is Friday. Friday's deadline will not be moved. => 2025-08-08",
         places,
     );
@@ -172,4 +185,99 @@ fn a_length_that_was_given_long_ago_is_not_counted_from_today() {
     assert_eq!(due("The board extended by two weeks, to 20 August, the deadline for Boeing to answer."), "2025-08-20");
     let sure = |text: &str| read(text).deadlines.iter().map(|deadline| deadline.sure).collect::<Vec<_>>();
     assert_eq!(sure("The court gave Boeing three months to comply."), [false]);
+}
+
+/// What the only deadline threatens.
+fn threat(text: &str) -> String {
+    let sheet = read(text);
+    let [deadline] = &sheet.deadlines[..] else { panic!("{text}: {} deadlines", sheet.deadlines.len()) };
+    deadline.consequence.map_or("-", |span| span.of(text)).to_owned()
+}
+
+#[test]
+fn the_sentence_behind_tells_what_is_threatened() {
+    check(
+        "Poland must reply by Aug. 12. Otherwise the quay will be shut. => the quay will be shut
+        Ann Lee gave the board until Tuesday to resign. If it does not, she will call a vote. => she will call a vote
+        Tenants must register by Aug. 12. Those who do not will be fined. => will be fined
+        Tenants must register by Aug. 12. Anyone who misses the date faces a fine of 90 euros. => faces a fine of 90 euros
+        Clubs must pay by Aug. 12. If they refuse, they will go down a league. => they will go down a league
+        \"The pumps must run by Friday,\" Ann Lee said. \"Otherwise we will sue.\" => we will sue
+        Congress has until Friday to pass a bill. Without one, parks would close. => parks would close
+        The board has until Friday to raise pay, otherwise the drivers will walk out. => the drivers will walk out
+        Poland must reply by Aug. 12. If it does not, the memo says, the quay will be shut. => the quay will be shut
+        Poland must reply by Aug. 12. If it does not, Ann Lee said, \"we will shut the quay\". => we will shut the quay
+        Poland must reply by Aug. 12. If the rain stops, the fair will open. => -
+        Poland must reply by Aug. 12. Those who came were happy. => -
+        Poland must reply by Aug. 12. If it does not do so by Aug. 20, the quay will be shut. It has not said a word. => -
+        Poland must reply by Aug. 12. Otherwise engaged, its envoy stayed at home. => -",
+        |text| match read(text).deadlines.len() {
+            1 => threat(text),
+            _ => "-".into(),
+        },
+    );
+}
+
+#[test]
+fn a_length_is_counted_from_the_day_of_its_event() {
+    let due = |text: &str| read(text).deadlines.iter().map(day).collect::<Vec<_>>().join(" ");
+    check(
+        "A court ruled on Monday that the quay is too narrow. Boeing has 30 days from the date of the ruling to appeal. => 2025-09-03
+        A judge ordered the sale on Aug. 1. Boeing must pay within two weeks of the order. => 2025-08-15
+        The election is on Sept. 14. Parties must name a leader no later than ten days after the election. => 2025-09-24
+        The ruling came late. Boeing must pay within two weeks of the ruling. => open
+        It was announced on July 2 and published on July 4. Owners have 60 days after publication to object. => 2025-09-02
+        The court ruled on Aug. 1 and ruled again on Aug. 4. Boeing has 30 days from the ruling to appeal. => open",
+        due,
+    );
+}
+
+#[test]
+fn an_hour_of_its_own_and_a_day_that_only_points_back_are_told_apart() {
+    let due = |text: &str| {
+        let shown = |deadline: &Deadline| day(deadline) + if deadline.sure { "" } else { "?" };
+        read(text).deadlines.iter().map(shown).collect::<Vec<_>>().join(" ")
+    };
+    check(
+        "Boeing must reply by noon on Friday. Google must reply by midnight on Friday. => 2025-08-08 2025-08-08
+        The offer expires on Aug. 20. Boeing must reply by then. => 2025-08-20 2025-08-20?
+        A strike set for Monday was averted before a midnight deadline. => 2025-08-11?
+        Envoys met on Saturday, four days before the original deadline. The new deadline is Aug. 20. => 2025-08-06 2025-08-20",
+        due,
+    );
+}
+
+#[test]
+fn what_had_been_given_is_replaced_and_what_another_was_given_is_not() {
+    check(
+        "Norway's fish agency extended the deadline for Nordline to clear its wreck from the fjord to Sept. 9. It had given \
+         Nordline until Aug. 20. It gave Denmark's Baltkraft until Sept. 9 to explain a leak. => 2025-09-09 <- 2025-08-20, 2025-08-20, 2025-09-09
+        The ministry extended the last date for filing returns for May from Aug. 10 to Aug. 25. => 2025-08-10, 2025-08-25 <- 2025-08-10
+        The tax office extended the due date for audit reports to Aug. 25 from Aug. 10. => 2025-08-10, 2025-08-25 <- 2025-08-10
+        Orlo must pay before an Aug. 10 deadline. Shares rose. Shops shut. It rained. Baltkraft was granted an extension to Aug. 25. => 2025-08-10, 2025-08-25
+        The comment period, originally due to end on Aug. 10, was extended to Aug. 25. => 2025-08-10, 2025-08-25 <- 2025-08-10",
+        places,
+    );
+}
+
+#[test]
+fn a_headline_and_the_words_beside_a_day_speak_of_one_deadline() {
+    let due = |text: &str| {
+        let shown = |deadline: &Deadline| day(deadline) + if deadline.sure { "" } else { "?" };
+        read(&text.replace('/', "\n\n")).deadlines.iter().map(shown).collect::<Vec<_>>().join(" ")
+    };
+    check(
+        "Court gives Orlo Bank six months to find a chief/TURIN — In an order dated Aug. 4 the court gave Orlo Bank six months to name a chief. => 2026-02-04
+        Rebels ignore deadline to quit Sava/SAVA — Hours after a deadline set by King Otto for them to go passed, rebels stayed. The king had given them until Tuesday to withdraw. => 2025-08-05
+        Mayor ignores deadline to resign/SAVA — Voters have until Sept. 3 to register, clerks said. => open? 2025-09-03
+        Fee deadline looms for Skane/SAVA — Wes Orlo gave Ada Lin until Sept. 3 to resign. => open? 2025-09-03
+        Fee deadline looms for Skane/SAVA — Wes Orlo gave Ada Lin until Sept. 3 to pay the fee. => 2025-09-03
+        Most people must file by Sept. 15. They must pay what they owe by the September deadline. => 2025-09-15
+        Ada Lin must file returns by Sept. 15. The September deadline for the ferry is set by Wes Orlo. => 2025-09-15 2025-09-30
+        Wes Orlo set a September deadline for the talks. Ada Lin must pay by Sept. 15. => 2025-09-30 2025-09-15
+        Wes Orlo set a deadline for calm. Wes Orlo also told Ada Lin to pay a fee by Sept. 9. => open? 2025-09-09
+        Orlo has until Wednesday to pay. => 2025-08-06?
+        The truce will expire at midnight on Sunday. => 2025-08-10?",
+        due,
+    );
 }

@@ -62,6 +62,7 @@ fn the_cost_of_monotonous_text_grows_with_its_length() {
         "said ",
         "U.S. ",
         "“No,” he said. ",
+        "Ida Moe, aka Bo Lund, spoke. ",
     ];
     for part in repeated.into_iter().chain(NASTY) {
         let text = |bytes: usize| part.repeat(bytes / part.len() + 1);

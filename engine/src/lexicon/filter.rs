@@ -3,14 +3,20 @@
 //!
 //! Built at the first look-up, from the lists alone, together with their own tables.
 
-use super::{ALL, ORGANIZATIONS, PLACES, ROLES, key};
+use super::{ALL, Atom, Letters, ORGANIZATIONS, PLACES, ROLES, atom, key};
 use std::sync::OnceLock;
 
 /// Words that begin a name of several words among places and organizations: "New", "United".
 const OPENERS: u32 = 1 << 31;
 
+/// Words that end such a name: "York", "Nations".
+const CLOSERS: u32 = 1 << 28;
+
 /// Roles with "s" or "es" behind them.
 const PLURALS: u32 = 1 << 30;
+
+/// Words that rules name, in whatever case they are written.
+const NAMED: u32 = 1 << 29;
 
 /// Room enough that few words have a bit too many, which costs a look-up; with twice as much less of it would stay in
 /// the processor's cache.
@@ -51,6 +57,16 @@ impl Lists {
         self.have(OPENERS)
     }
 
+    /// The atom of a word of `length` bytes whose hash `key` and whose lists these are, written in `letters`.
+    pub(crate) fn atom(self, key: u32, length: usize, letters: impl Fn() -> Letters) -> Atom {
+        if self.have(NAMED) { Atom::of(key, length, letters()) } else { Atom::OTHER }
+    }
+
+    /// Whether the word may end such a name of several words.
+    pub fn may_close_known(self) -> bool {
+        self.have(CLOSERS)
+    }
+
     /// Whether the word may be a role with "s" or "es" behind it. Holds for words of ASCII alone.
     pub fn may_be_plural_role(self) -> bool {
         self.have(PLURALS)
@@ -73,8 +89,9 @@ impl Filter {
         for list in ALL {
             list.words().for_each(|word| filter.add(list.bit(), key(word.as_bytes())));
         }
+        atom::each(|word| filter.add(NAMED, key(word.as_bytes())));
         for list in [&PLACES, &ORGANIZATIONS] {
-            list.words().for_each(|name| filter.add_openers(name));
+            list.words().for_each(|name| filter.add_openers_and_closers(name));
         }
         for role in ROLES.words() {
             filter.add(PLURALS, key([role, "s"].concat().as_bytes()));
@@ -88,10 +105,12 @@ impl Filter {
     }
 
     /// Wherever a mark or a space stands in `name`, a token may end before and behind it.
-    fn add_openers(&mut self, name: &str) {
+    fn add_openers_and_closers(&mut self, name: &str) {
         for (at, c) in name.char_indices().filter(|(_, c)| !c.is_alphanumeric()) {
             self.add(OPENERS, key(&name.as_bytes()[..at]));
             self.add(OPENERS, key(&name.as_bytes()[..at + c.len_utf8()]));
+            self.add(CLOSERS, key(&name.as_bytes()[at..]));
+            self.add(CLOSERS, key(&name.as_bytes()[at + c.len_utf8()..]));
         }
     }
 }
@@ -119,6 +138,10 @@ mod tests {
                 assert!(lists.may_begin_known(), "{text}");
                 let whole = document.words.get(at).is_some_and(|word| word.span.of(&text) == name);
                 assert!(whole || lists.may_open_known(), "{text}");
+                let start = document.words[at].span.start as usize;
+                let last = document.words.iter().position(|word| word.span.end as usize == start + name.len());
+                let lists = last.map(|last| Lists::of(document.words[last].key));
+                assert!(whole || lists.is_none_or(Lists::may_close_known), "{text}");
             }
         }
     }

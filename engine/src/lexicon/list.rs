@@ -41,31 +41,40 @@ impl List {
     }
 
     fn table(&self) -> &Table {
-        self.table.get_or_init(|| Table::new(self.packed.lines()))
+        self.table.get_or_init(|| Table::new(&self.packed))
     }
 
     /// Its words, in order.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.table().lines.lines().map(word)
+        let lines = &self.table().lines;
+        let mut start = 0;
+        std::iter::from_fn(move || {
+            let line = value_from(lines.get(start..).filter(|rest| !rest.is_empty())?);
+            start += line.len() + 1;
+            Some(word(line))
+        })
     }
 
     /// Whether `key` is listed.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn contains(&'static self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
     /// The value of `key`, empty where the line has none; `None` where the key is not listed.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn get(&'static self, key: &str) -> Option<&'static str> {
         self.get_hashed(self::key(key.as_bytes()), key)
     }
 
     /// The same where the [`key`](fn@key) of `word` is at hand.
-    #[inline]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn get_hashed(&'static self, key: u32, word: &str) -> Option<&'static str> {
-        if self.is_among(Lists::of(key)) { self.search_exact(key, word) } else { None }
+        if self.is_among(Lists::of(key)) { self.search_exact(key, word.as_bytes()) } else { None }
     }
 
     /// The value of `word` in small letters, in whatever case it is written.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn get_lower(&'static self, word: &str) -> Option<&'static str> {
         self.get_lower_hashed(key(word.as_bytes()), word)
     }
@@ -85,15 +94,18 @@ impl List {
     }
 
     /// The same as it is written, in whatever letters.
-    pub fn search_exact(&'static self, key: u32, word: &str) -> Option<&'static str> {
-        self.search(key, word.as_bytes(), |byte| byte)
+    pub fn search_exact(&'static self, key: u32, word: &[u8]) -> Option<&'static str> {
+        self.search(key, word, |byte| byte)
     }
 
     /// The same without a glance at the filter, which has all lists with it: for who cuts texts, asks seldom, and may be
     /// in a module that has no need of the others.
     pub fn get_lower_alone(&'static self, word: &str) -> Option<&'static str> {
+        if word.is_ascii() {
+            return self.search_lower(key(word.as_bytes()), word.as_bytes());
+        }
         let word = word.to_lowercase();
-        self.search_exact(key(word.as_bytes()), &word)
+        self.search_exact(key(word.as_bytes()), word.as_bytes())
     }
 
     /// Whether `word` is listed in small letters, in whatever case it is written.
@@ -128,30 +140,30 @@ impl List {
     }
 }
 
-/// The value with which `rest`, some lines without the first one's word, begins.
+/// The value with which `rest`, some lines without the first one's word, begins; or the first of whole lines.
 fn value_from(rest: &str) -> &str {
+    // Lines are short: a search of the library's is made for longer texts.
     &rest[..rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len())]
 }
 
 /// The word of a line, without its value.
 fn word(line: &str) -> &str {
-    line.split_once('\t').map_or(line, |(word, _)| word)
+    &line[..line.bytes().position(|byte| byte == b'\t').unwrap_or(line.len())]
 }
 
 impl Table {
-    /// The table over `lines`: at least half of the slots stay free.
-    fn new(lines: String) -> Self {
-        let mut slots = vec![0; (2 * lines.lines().count()).next_power_of_two()];
+    /// The table over the lines of `packed`: at least half of the slots stay free.
+    fn new(packed: &Packed) -> Self {
+        let mut starts = Vec::new();
+        let lines = packed.lines(|word, start| starts.push((key(word.as_bytes()), start)));
+        let mut slots = vec![0; (2 * starts.len()).next_power_of_two()];
         let last = slots.len() - 1;
-        let mut start = 0;
-        for line in lines.lines() {
-            let key = key(word(line).as_bytes());
+        for (key, start) in starts {
             let mut slot = key as usize & last;
             while slots[slot] != 0 {
                 slot = (slot + 1) & last;
             }
             slots[slot] = start as u16 + 1;
-            start += line.len() + 1;
         }
         Self { lines, slots: slots.into_boxed_slice() }
     }

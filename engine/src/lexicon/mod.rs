@@ -1,14 +1,21 @@
 //! Word lists, one entry a line, sorted; compiled into the binary in few bytes.
 
+#[macro_use]
+mod atom;
 mod filter;
 mod key;
 mod list;
 pub(crate) mod packed;
 
+pub(crate) use atom::{Atom, Letters, letters};
 pub use filter::Lists;
 pub use key::{LetterHash, key};
 pub use list::List;
 pub(crate) use packed::packed;
+
+/// The days of the week, as they are written.
+pub(crate) const WEEKDAYS: &[Atom] =
+    words!["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {

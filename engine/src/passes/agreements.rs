@@ -22,12 +22,12 @@ pub(crate) fn agreements(scene: &Scene, deadlines: &[Deadline]) -> Vec<Agreement
 fn distance(scene: &Scene, id: DeadlineId, deadline: &Deadline, sentence: Span) -> Option<Agreement> {
     let words = scene.document.words_of(sentence);
     let due = deadline.due_from.filter(|&from| deadline.due_to == Some(from))?;
-    let noun = words.clone().find(|&at| scene.is(at, "deadline"))?;
+    let noun = words.clone().find(|&at| scene.is(at, word!("deadline")))?;
     let (time, sign) = scene.times_in(words.start..noun).rev().find_map(|time| {
         let next = scene.time_words(time).end;
-        let before = scene.is(next, "before") || scene.is(next, "ahead");
+        let before = scene.is(next, word!("before")) || scene.is(next, word!("ahead"));
         let sign = if before { -1 } else { 1 };
-        (noun - next < 16 && (before || scene.is(next, "after"))).then_some((time, sign))
+        (noun - next < 16 && (before || scene.is(next, word!("after")))).then_some((time, sign))
     })?;
     let day = due.plus_days(sign * whole_days(&scene.time(time).value)?);
     let is_day = |id: &TimeId| scene.time(*id).from == Some(day) && scene.time(*id).to == Some(day);

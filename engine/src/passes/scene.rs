@@ -1,7 +1,7 @@
 //! What a rule about parties and days can look at: words in small letters, and which actor or time stands where.
 
 use crate::facts::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span};
 use std::ops::Range;
@@ -44,30 +44,41 @@ impl<'a> Scene<'a> {
         Self { document, actors, times, cast, time_words, clock }
     }
 
-    pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.document.word(at).eq_ignore_ascii_case(word)
+    /// Whether the word `at` is `word`, which is in small letters, in whatever case it is written.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(super) fn is(&self, at: usize, word: Atom) -> bool {
+        self.document.atom(at).lower() == word
+    }
+
+    /// Whether the words `at` and `other` are the same, in whatever case they are written.
+    pub(super) fn same(&self, at: usize, other: usize) -> bool {
+        self.document.word(at).eq_ignore_ascii_case(self.document.word(other))
     }
 
     /// Whether the word `at` is one of `words`, which are in small letters.
-    pub(super) fn any(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.document.word(at);
-        words.iter().any(|other| word.eq_ignore_ascii_case(other))
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(super) fn any(&self, at: usize, words: &[Atom]) -> bool {
+        self.document.atom(at).is_any(words)
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn is_mark(&self, at: usize) -> bool {
         self.document.words.get(at).is_none_or(|word| word.shape == Shape::Mark)
     }
 
     /// Whether the word `at` is the genitive's "'s".
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn is_genitive(&self, at: usize) -> bool {
         self.document.words.get(at).is_some_and(|word| word.shape == Shape::Clitic)
-            && matches!(self.document.word(at), "'s" | "’s" | "'" | "’" | "'S" | "’S")
+            && self.document.is(at, words!["'s", "’s", "'", "’", "'S", "’S"])
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn time(&self, id: TimeId) -> &'a Time {
         &self.times[id.0 as usize]
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn time_words(&self, id: TimeId) -> Range<usize> {
         self.time_words[id.0 as usize].clone()
     }
@@ -105,6 +116,7 @@ impl<'a> Scene<'a> {
     }
 
     /// The words `words` as a span, without a mark at their end that opens what follows; `None` where there are none.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn span(&self, words: &Range<usize>) -> Option<Span> {
         let opens = words.end > words.start && self.opens_quotation(words.end - 1);
         let words = words.start..words.end - usize::from(opens);
@@ -120,6 +132,7 @@ impl<'a> Scene<'a> {
         })
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn is_place(&self, id: ActorId) -> bool {
         self.actors[id.0 as usize].kind == ActorKind::Place
     }
@@ -148,12 +161,12 @@ impl<'a> Scene<'a> {
             at = self.time_ending(at - 1).map_or(at - 1, |id| self.time_words(id).start).max(floor);
         }
         let mut last = at.checked_sub(1).filter(|&last| last >= floor)?;
-        if self.any(last, &["who", "which"]) {
+        if self.any(last, words!["who", "which"]) {
             last = last.checked_sub(1)?;
-            last = if self.is(last, ",") { last.checked_sub(1)? } else { last };
+            last = if self.is(last, word!(",")) { last.checked_sub(1)? } else { last };
             return self.seen_ending(last).filter(|seen| seen.words.start >= floor);
         }
-        let before_comma = || self.is(last, ",").then(|| self.seen_ending(last.checked_sub(1)?)).flatten();
+        let before_comma = || self.is(last, word!(",")).then(|| self.seen_ending(last.checked_sub(1)?)).flatten();
         let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor)).or_else(before_comma)?;
         (seen.words.start >= floor && !self.hangs_on_preposition(seen.words.start, floor)).then_some(seen)
     }
@@ -161,17 +174,30 @@ impl<'a> Scene<'a> {
     fn stands_between_subject_and_verb(&self, at: usize) -> bool {
         let word = self.document.word(at);
         self.time_ending(at).is_some()
-            || BETWEEN.contains(&word)
+            || self.document.is(at, BETWEEN)
             || word.ends_with("ly") && self.document.words[at].shape == Shape::Lower
     }
 
     /// "Volkov, the minister, ordered": the mention before the comma that opens the apposition.
     fn before_apposition(&self, last: usize, floor: usize) -> Option<&Seen> {
-        if !self.is(last, ",") {
+        if !self.is(last, word!(",")) {
             return None;
         }
-        let open = (floor.max(last.saturating_sub(14))..last).rev().find(|&at| self.is(at, ","))?;
-        self.seen_ending(open.checked_sub(1)?)
+        let open = (floor.max(last.saturating_sub(14))..last).rev().find(|&at| self.is(at, word!(",")))?;
+        let before = open.checked_sub(1)?;
+        // "the Port Board (PB), which is led by Jo Lin, must"
+        let bracket = (floor.max(before.saturating_sub(5))..before).rev().find(|&at| self.is(at, word!("(")));
+        let bracket = bracket.filter(|&at| self.is(before, word!(")")) && at > floor);
+        self.seen_ending(bracket.map_or(before, |at| at - 1)).or_else(|| self.before_addition(open, floor))
+    }
+
+    /// "Jo Lin, D-Ohio, who", "Ann Wu, 44, a baker,": the mention before a word or two between commas, the second of which
+    /// stands at `comma`.
+    fn before_addition(&self, comma: usize, floor: usize) -> Option<&Seen> {
+        let open = (floor.max(comma.saturating_sub(4))..comma).rev().find(|&at| self.is(at, word!(",")))?;
+        let short = open + 1 < comma && (open + 1..comma).all(|at| self.cast_in(at..at + 1).is_empty());
+        let plain = (open + 1..comma).all(|at| !self.document.tag(at).is_finite());
+        self.seen_ending(open.checked_sub(1)?).filter(|_| short && plain)
     }
 
     /// Whether the noun phrase around `start` follows a preposition: its determiners and titles are walked over.
@@ -179,13 +205,13 @@ impl<'a> Scene<'a> {
         let mut at = start;
         while at > floor && start - at < 6 {
             at -= 1;
-            if PREPOSITIONS.contains(&self.document.word(at)) {
+            if self.document.is(at, PREPOSITIONS) {
                 return true;
             }
             let title = self.document.words[at].shape != Shape::Lower && !self.is_mark(at);
             // "in northern Karanda"
             let described = self.document.words[at].tag == crate::text::Tag::Adjective;
-            if !title && !described && !self.any(at, &["the", "a", "an", "its", "his", "former", "then"]) {
+            if !title && !described && !self.any(at, words!["the", "a", "an", "its", "his", "former", "then"]) {
                 return false;
             }
         }
@@ -193,12 +219,12 @@ impl<'a> Scene<'a> {
     }
 }
 
-const BETWEEN: &[&str] = &[
+const BETWEEN: &[Atom] = words![
     "has", "have", "had", "was", "were", "is", "are", "been", "be", "being", "also", "now", "already", "still",
     "again", "then", "later", "not", "n't", "n’t", "will", "would", "on", "late", "early", "itself", "himself",
     "herself", "both", "'s", "’s", "’ve", "'ve", "earlier", "never", "since", "first", "only", "just", "to", "did",
     "do", "does",
 ];
 
-const PREPOSITIONS: &[&str] =
-    &["of", "in", "on", "at", "from", "with", "for", "by", "to", "against", "near", "inside", "under", "over"];
+const PREPOSITIONS: &[Atom] =
+    words!["of", "in", "on", "at", "from", "with", "for", "by", "to", "against", "near", "inside", "under", "over"];

@@ -2,7 +2,8 @@
 
 pub use super::sentences::{Paragraph, Sentence};
 use super::{Quotation, Shape, Span, Word, quotations, sentences, tagging, words};
-use crate::lexicon::{self, List, Lists};
+use crate::lexicon::{self, Atom, Letters, List, Lists};
+use std::ops::Range;
 
 /// A text and how it is cut. Every list is in the order of the text.
 #[derive(Debug)]
@@ -19,11 +20,10 @@ pub struct Document<'t> {
     pub quotations: Vec<Quotation>,
     /// Whether the first paragraph is a headline: a short line of its own that does not read as a sentence of the story.
     pub has_headline: bool,
-    /// The text of every word: rules ask for it several times a word, and to cut it out of the text means to look for
-    /// the borders of characters again.
-    texts: Vec<&'t str>,
     /// Which lists may hold each word, in whatever case it is written.
     lists: Vec<Lists>,
+    /// What rules name each word by.
+    atoms: Vec<Atom>,
     /// For every [`BLOCK`] bytes of the text the first word that starts in or after them.
     blocks: Vec<u32>,
 }
@@ -45,47 +45,77 @@ impl<'t> Document<'t> {
         tagging::tag(text, &mut words, &sentences);
         let quotations = quotations::quotations(text, &words, &paragraphs);
         let has_headline = has_headline(text, &words, &sentences, &paragraphs);
-        let texts = words.iter().map(|word| word.span.of(text)).collect();
-        let lists = words.iter().map(|word| lists(text, word)).collect();
+        let (mut lists, mut atoms) = (Vec::with_capacity(words.len()), Vec::with_capacity(words.len()));
+        for word in &words {
+            let known = known(text, word);
+            lists.push(known);
+            atoms.push(known.atom(word.key, word.span.len(), || letters(text, word)));
+        }
         let blocks = blocks(text, &words);
-        Self { text, words, sentences, paragraphs, quotations, has_headline, texts, lists, blocks }
+        Self { text, words, sentences, paragraphs, quotations, has_headline, lists, atoms, blocks }
     }
 
     /// The text of the word `at`; empty beyond either end, so that rules may look past them.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn word(&self, at: usize) -> &'t str {
-        self.texts.get(at).copied().unwrap_or_default()
+        self.words.get(at).map_or("", |word| word.span.of(self.text))
+    }
+
+    /// The bytes of the word `at`: to cut them out of the text needs no look for the borders of characters.
+    fn bytes(&self, at: usize) -> &'t [u8] {
+        self.words[at].span.bytes_of(self.text)
+    }
+
+    /// The word `at` as rules name it; [`Atom::NONE`] beyond either end.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn atom(&self, at: usize) -> Atom {
+        self.atoms.get(at).copied().unwrap_or(Atom::NONE)
+    }
+
+    /// Whether the word `at` is one of `words`, as they are written.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(crate) fn is(&self, at: usize, words: &[Atom]) -> bool {
+        self.atom(at).is(words)
     }
 
     /// The value that `list` has for the word `at` as it is written; `None` where it is not listed.
     ///
     /// Quicker than to look its text up: the word was hashed when the text was cut.
-    #[inline]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn listed(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        list.is_among(*self.lists.get(at)?).then(|| list.search_exact(self.words[at].key, self.texts[at])).flatten()
+        list.is_among(*self.lists.get(at)?).then(|| list.search_exact(self.words[at].key, self.bytes(at))).flatten()
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
-    #[inline]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn listed_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
         list.is_among(*self.lists.get(at)?).then(|| self.search_lower(at, list)).flatten()
     }
 
     fn search_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        let (word, text) = (self.words[at], self.texts[at]);
+        let word = self.words[at];
         match word.shape {
-            Shape::Lower | Shape::Mark => list.search_exact(word.key, text),
-            _ if word.plain => list.search_lower(word.key, text.as_bytes()),
-            _ => list.get_lower_hashed(word.key, text),
+            Shape::Lower | Shape::Mark => list.search_exact(word.key, self.bytes(at)),
+            _ if word.plain => list.search_lower(word.key, self.bytes(at)),
+            _ => list.get_lower_hashed(word.key, self.word(at)),
         }
     }
 
     /// Which lists may hold the word `at`, in whatever case it is written.
-    #[inline]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn lists(&self, at: usize) -> Lists {
         self.lists.get(at).copied().unwrap_or_default()
     }
 
+    /// The words of `range` that `list` may hold, in whatever case they are written: a glance at each spares most of
+    /// what a rule would ask of them.
+    pub(crate) fn candidates(&self, range: Range<usize>, list: &'static List) -> impl Iterator<Item = usize> + '_ {
+        let lists = self.lists.get(range.clone()).unwrap_or_default();
+        range.zip(lists).filter(|(_, lists)| list.is_among(**lists)).map(|(at, _)| at)
+    }
+
     /// Whether `list` has the word `at` as it is written.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn is_listed(&self, at: usize, list: &'static List) -> bool {
         self.listed(at, list).is_some()
     }
@@ -101,17 +131,20 @@ impl<'t> Document<'t> {
     }
 
     /// The span from the word `first` to the word `last`, both included.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn span(&self, first: usize, last: usize) -> Span {
         self.words[first].span.cover(self.words[last].span)
     }
 
     /// Index of the first word that starts at or after the byte `at`.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn word_at(&self, at: u32) -> usize {
         let block = self.blocks.get(at as usize / BLOCK).map_or(self.words.len(), |&first| first as usize);
         block + self.words[block..].iter().take_while(|word| word.span.start < at).count()
     }
 
     /// Index of the sentence that holds the byte `at`, or the last one before it.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn sentence_at(&self, at: u32) -> usize {
         self.sentences.partition_point(|sentence| sentence.span.start <= at).saturating_sub(1)
     }
@@ -122,7 +155,8 @@ impl<'t> Document<'t> {
     }
 
     /// The words of `span`, as indices.
-    pub fn words_of(&self, span: Span) -> std::ops::Range<usize> {
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub fn words_of(&self, span: Span) -> Range<usize> {
         self.word_at(span.start)..self.word_at(span.end)
     }
 
@@ -132,8 +166,18 @@ impl<'t> Document<'t> {
     }
 }
 
+/// How `word` is written.
+fn letters(text: &str, word: &Word) -> Letters {
+    match word.shape {
+        Shape::Lower | Shape::Mark => Letters::Small,
+        Shape::Capital if word.plain => Letters::Capital,
+        Shape::Upper if word.plain => Letters::Capitals,
+        _ => lexicon::letters(word.span.bytes_of(text)),
+    }
+}
+
 /// The lists that may hold `word` as it is written or in small letters; its hash tells of both where it is in ASCII.
-fn lists(text: &str, word: &Word) -> Lists {
+fn known(text: &str, word: &Word) -> Lists {
     let lists = Lists::of(word.key);
     if word.plain || matches!(word.shape, Shape::Lower | Shape::Mark) || word.span.of(text).is_ascii() {
         return lists;

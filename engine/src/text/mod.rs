@@ -1,6 +1,7 @@
 //! The text as such: spans, words, sentences, paragraphs, quotation marks. Knows no news.
 
 mod document;
+mod made;
 mod phrases;
 mod quotations;
 mod sentences;

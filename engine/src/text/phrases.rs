@@ -1,6 +1,7 @@
 //! Finds noun phrases and verb groups by the parts of speech around a word: never further than [`REACH`] words.
 
 use super::{Document, Shape, Tag};
+use crate::lexicon::{self, Atom};
 use std::ops::Range;
 
 /// How many words a phrase may span on either side of the word asked for.
@@ -54,13 +55,15 @@ impl Document<'_> {
         let (start, mut end) = (phrase.words.start, phrase.words.end);
         let limit = self.sentence_words(start).map_or(end, |words| words.end.min(end + REACH));
         loop {
-            let joint = self.word(end);
-            let between = joint == "between";
-            let Some(next) = (between || joint == "of").then(|| self.noun_phrase_from(end + 1, limit)).flatten() else {
+            let between = self.atom(end) == word!("between");
+            let Some(next) =
+                (between || self.atom(end) == word!("of")).then(|| self.noun_phrase_from(end + 1, limit)).flatten()
+            else {
                 return start..end;
             };
             end = next.words.end;
-            let second = (between && self.word(end) == "and").then(|| self.noun_phrase_from(end + 1, limit)).flatten();
+            let second =
+                (between && self.atom(end) == word!("and")).then(|| self.noun_phrase_from(end + 1, limit)).flatten();
             end = second.map_or(end, |second| second.words.end);
         }
     }
@@ -84,11 +87,13 @@ impl Document<'_> {
     }
 
     /// The tag of the word `at`; [`Tag::Mark`] beyond either end, so that rules may look past them.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn tag(&self, at: usize) -> Tag {
         self.words.get(at).map_or(Tag::Mark, |word| word.tag)
     }
 
     /// The words of the sentence that holds the word `at`.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn sentence_words(&self, at: usize) -> Option<Range<usize>> {
         let sentence = self.sentence_at(self.words.get(at)?.span.start);
         self.sentences.get(sentence).map(|sentence| sentence.words.clone())
@@ -99,12 +104,24 @@ impl Document<'_> {
         self.sentence_words(at).is_some_and(|words| words.start == at)
     }
 
+    /// Whether a dateline stands before the word `at`: "OSLO — Farmers", "NEW DELHI: Farmers".
+    pub fn opens_story(&self, at: usize) -> bool {
+        if at == 0 || !matches!(self.word(at - 1), "—" | "–" | "--" | "-" | "_" | ":") {
+            return false;
+        }
+        let Some(words) = self.sentence_words(at) else { return false };
+        let line = &self.words[words.start..at];
+        let capitals = line.len() < 15 && line.first().is_some_and(|word| word.shape == Shape::Upper);
+        let place = || self.words[words.start..at - 1].iter().all(|word| word.shape == Shape::Upper);
+        capitals && if self.word(at - 1) == ":" { place() } else { super::dateline_dash(self.text, line).is_some() }
+    }
+
     fn may_be_in_noun_phrase(&self, at: usize) -> bool {
         match self.tag(at) {
             Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Determiner | Tag::Adjective | Tag::Adverb => true,
             Tag::Number | Tag::Possessive | Tag::VerbParticiple | Tag::VerbIng | Tag::Other => true,
-            Tag::Conjunction => self.word(at) == "&",
-            Tag::Mark => matches!(self.word(at), "$" | "£" | "€" | "%"),
+            Tag::Conjunction => self.atom(at) == word!("&"),
+            Tag::Mark => self.is(at, words!["$", "£", "€", "%"]),
             _ => false,
         }
     }
@@ -119,7 +136,7 @@ impl Document<'_> {
             match self.tag(at) {
                 Tag::Possessive if head.is_some() => (owner, head) = (head, None),
                 Tag::Noun | Tag::ProperNoun if !(head.is_some() && self.is_day_after_noun(at)) => head = Some(at),
-                Tag::Mark if self.word(at) == "%" && last.is_some() => head = Some(at),
+                Tag::Mark if self.atom(at) == word!("%") && last.is_some() => head = Some(at),
                 Tag::Number | Tag::Adjective if head.is_none() => last = Some(at),
                 _ if !self.goes_on(start, at, head.is_some()) => break,
                 _ => {}
@@ -140,8 +157,8 @@ impl Document<'_> {
             }
             Tag::VerbParticiple | Tag::VerbIng => !has_head && (at > start || noun_follows) && self.leads_to_noun(at),
             Tag::Adjective | Tag::Number => has_head && noun_follows,
-            Tag::Conjunction => self.word(at) == "&" && self.tag(at + 1) == Tag::ProperNoun,
-            Tag::Mark => matches!(self.word(at), "$" | "£" | "€") && self.tag(at + 1) == Tag::Number,
+            Tag::Conjunction => self.atom(at) == word!("&") && self.tag(at + 1) == Tag::ProperNoun,
+            Tag::Mark => self.is(at, words!["$", "£", "€"]) && self.tag(at + 1) == Tag::Number,
             _ => false,
         }
     }
@@ -153,9 +170,8 @@ impl Document<'_> {
 
     /// "told reporters Friday": the day is no part of the phrase before it, but "the Friday meeting" is one phrase.
     fn is_day_after_noun(&self, at: usize) -> bool {
-        const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-        self.tag(at) == Tag::ProperNoun && DAYS.contains(&self.word(at))
-            || matches!(self.word(at), "today" | "yesterday" | "tomorrow" | "tonight")
+        self.tag(at) == Tag::ProperNoun && self.is(at, lexicon::WEEKDAYS)
+            || self.is(at, words!["today", "yesterday", "tomorrow", "tonight"])
     }
 
     fn verb_group_from(&self, start: usize, end: usize) -> Option<VerbGroup> {
@@ -164,20 +180,19 @@ impl Document<'_> {
             VerbGroup { words: start..start + 1, head: start, modal: None, passive: false, negated: false, infinitive };
         let (mut be, mut found) = (false, false);
         for at in start..end.min(start + REACH) {
-            let word = self.word(at);
             match self.tag(at) {
                 Tag::Modal if !found => (group.modal, group.head, found) = (Some(at), at, true),
-                Tag::Auxiliary => (group.head, found, be) = (at, true, is_be(word)),
-                Tag::Particle if at == start && word.eq_ignore_ascii_case("to") => {}
-                Tag::Particle | Tag::Adverb if is_negation(word) => group.negated = true,
+                Tag::Auxiliary => (group.head, found, be) = (at, true, is_be(self.atom(at))),
+                Tag::Particle if at == start && self.atom(at).lower() == word!("to") => {}
+                Tag::Particle | Tag::Adverb if is_negation(self.atom(at)) => group.negated = true,
                 Tag::Adverb => continue,
                 tag if tag.is_verb() => {
                     group.head = at;
                     group.passive = be && matches!(tag, Tag::VerbParticiple | Tag::VerbPast);
                     let particle = self.tag(at + 1) == Tag::Particle
                         && at + 1 < end
-                        && !is_negation(self.word(at + 1))
-                        && !self.word(at + 1).eq_ignore_ascii_case("to");
+                        && !is_negation(self.atom(at + 1))
+                        && self.atom(at + 1).lower() != word!("to");
                     group.words.end = at + 1 + usize::from(particle);
                     return Some(group);
                 }
@@ -189,14 +204,12 @@ impl Document<'_> {
     }
 }
 
-fn is_be(word: &str) -> bool {
-    ["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m"]
-        .iter()
-        .any(|be| word.eq_ignore_ascii_case(be))
+fn is_be(word: Atom) -> bool {
+    word.is_any(words!["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m"])
 }
 
-fn is_negation(word: &str) -> bool {
-    ["not", "n't", "n’t", "never"].iter().any(|no| word.eq_ignore_ascii_case(no))
+fn is_negation(word: Atom) -> bool {
+    word.is_any(words!["not", "n't", "n’t", "never"])
 }
 
 #[cfg(test)]

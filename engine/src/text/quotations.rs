@@ -135,8 +135,7 @@ fn mark(text: &str, words: &[Word], at: usize) -> Option<(Pair, Side)> {
         "„" => Some((Pair::Curly, Side::Opens)),
         "“" | "”" | "‟" => Some((Pair::Curly, curly_side(text, word))),
         "``" => Some((Pair::Straight, Side::Opens)),
-        "«" => Some((Pair::Guillemets, Side::Opens)),
-        "»" => Some((Pair::Guillemets, Side::Closes)),
+        "«" | "»" => Some((Pair::Guillemets, guillemet_side(text, word))),
         "\"" | "''" => (!is_inches(text, word)).then(|| (Pair::Straight, straight_side(text, word))),
         "‘" => (!is_elision(text, words, at)).then_some((Pair::Single, Side::Opens)),
         "’" if follows_text(text, word) => Some((Pair::Single, Side::Closes)),
@@ -155,6 +154,24 @@ fn after(text: &str, word: &Word) -> char {
 
 fn follows_text(text: &str, word: &Word) -> bool {
     !before(text, word).is_whitespace()
+}
+
+/// «So» in most countries, »so« in Germany: where the mark stands close to its word decides, else the way it faces.
+fn guillemet_side(text: &str, word: &Word) -> Side {
+    let (before, after) = (before(text, word), after(text, word));
+    match word.span.of(text) {
+        "«" if ends_words(before) && !after.is_alphanumeric() && !matches!(after, '…' | '¡' | '¿' | '“') => {
+            Side::Closes
+        }
+        "«" => Side::Opens,
+        "»" if (before.is_whitespace() || before == '(') && after.is_alphanumeric() => Side::Opens,
+        _ => Side::Closes,
+    }
+}
+
+/// Whether words within marks may end with `letter`, and not with the colon or the dash that leads to them.
+fn ends_words(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, ',' | '.' | '?' | '!' | '…' | '’' | '‘' | '“' | '”')
 }
 
 /// “Slips,“ as they happen: where a curly mark faces the wrong way, its place decides.

@@ -89,6 +89,9 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
 /// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
 fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
     // Most words and commas, and their last letter tells at once.
+    if words[at].plain {
+        return false;
+    }
     if matches!(text.as_bytes()[words[at].span.end as usize - 1], b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b',') {
         return false;
     }

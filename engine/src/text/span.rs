@@ -22,6 +22,7 @@ impl Span {
     }
 
     /// The words of `text` that stand here; empty where the span does not fit the text.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn of<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.start as usize..self.end as usize).unwrap_or("")
     }

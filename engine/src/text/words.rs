@@ -61,9 +61,16 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             at += 1;
             continue;
         }
-        if let Some(word) = plain_word(text, at).or_else(|| plain_mark(bytes, at)) {
-            at = word.span.end as usize;
+        if let Some(word) = plain_word(text, at) {
+            let genitive = genitive(text, word.span.end as usize);
             words.push(word);
+            words.extend(genitive);
+            at = genitive.unwrap_or(word).span.end as usize;
+            continue;
+        }
+        if let Some(mark) = plain_mark(bytes, at) {
+            at = mark.span.end as usize;
+            words.push(mark);
             continue;
         }
         let c = text[at..].chars().next().unwrap_or(' ');
@@ -71,7 +78,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             at += c.len_utf8();
             continue;
         }
-        let end = if c.is_alphabetic() {
+        let end = if is_letter(c) {
             word_end(text, at)
         } else if c.is_ascii_digit() {
             number_end(text, at)
@@ -83,7 +90,13 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             mark_end(text, at)
         };
         push(text, at, end, &mut words);
+        // "3F’s chair", but the 1990’s are one.
+        let named = c.is_ascii_digit() && bytes[at..end].iter().any(u8::is_ascii_alphabetic);
         at = end;
+        if let Some(genitive) = named.then(|| genitive(text, end)).flatten() {
+            words.push(genitive);
+            at = genitive.span.end as usize;
+        }
     }
     words
 }
@@ -100,7 +113,8 @@ fn plain_word(text: &str, start: usize) -> Option<Word> {
         let (word, rest) = (&text[start..end], &text[end + 1..]);
         ends_plainly(rest.as_bytes()) && !keeps_full_stop(word) && !numbers(word, rest)
     };
-    if end == start || !(ends_plainly(&bytes[end..]) || bytes[end] == b'.' && full_stop()) {
+    let ends = || ends_plainly(&bytes[end..]) || bytes[end] == b'.' && full_stop() || genitive(text, end).is_some();
+    if end == start || !ends() {
         return None;
     }
     let shape = match (bytes[start].is_ascii_uppercase(), capitals, end - start) {
@@ -122,6 +136,17 @@ fn ends_plainly(rest: &[u8]) -> bool {
     }
 }
 
+/// The "'s" that follows a word which ends at `start`, with nothing after it that could belong to it.
+fn genitive(text: &str, start: usize) -> Option<Word> {
+    let length = match &text.as_bytes()[start..] {
+        [b'\'', b's', rest @ ..] if ends_plainly(rest) => 2,
+        // The curly apostrophe.
+        [0xe2, 0x80, 0x99, b's', rest @ ..] if ends_plainly(rest) => 4,
+        _ => return None,
+    };
+    Some(Word::new(text, Span::new(start, start + length), Shape::Clitic, Tag::Other))
+}
+
 /// A mark that is a token by itself whatever stands around it, and the full stop that ends a sentence.
 fn plain_mark(bytes: &[u8], start: usize) -> Option<Word> {
     let length = match &bytes[start..] {
@@ -138,7 +163,7 @@ fn plain_mark(bytes: &[u8], start: usize) -> Option<Word> {
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
     let word = &text[start..end];
     let first = word.chars().next().unwrap_or(' ');
-    if !first.is_alphabetic() {
+    if !is_letter(first) {
         let clitic = is_apostrophe(first) && is_possessive_after_s(text, start, words);
         let shape = match first {
             '0'..='9' => Shape::Number,
@@ -166,7 +191,8 @@ fn word_end(text: &str, start: usize) -> usize {
             continue;
         }
         let next = chars.peek().map_or(' ', |&(_, next)| next);
-        let inside = c.is_alphanumeric()
+        let inside = is_letter(c)
+            || c.is_numeric()
             || is_combining(c)
             || (is_apostrophe(c) || matches!(c, '-' | '‑' | '&')) && next.is_alphanumeric()
             || c == '.'
@@ -247,6 +273,11 @@ fn mark_end(text: &str, start: usize) -> usize {
         }
     }
     start + rest.chars().next().map_or(1, char::len_utf8)
+}
+
+/// Whether `c` is a letter; of the curly marks and dashes, which are many, the library would have to look it up.
+fn is_letter(c: char) -> bool {
+    !matches!(c, '\u{2010}'..='\u{2027}') && c.is_alphabetic()
 }
 
 fn is_combining(c: char) -> bool {

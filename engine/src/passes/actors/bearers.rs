@@ -1,9 +1,9 @@
 //! Which words of the text are somebody's surname, by the full names that it gives.
 
-use super::kinds::told_kind;
 use super::names::Name;
 use super::nested::is_known;
 use super::surnames::is_surname_too;
+use super::telling::told_kind;
 use super::texts::Texts;
 use super::vocabulary::*;
 use crate::lexicon;
@@ -48,7 +48,7 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32
         let long = short && !known() && !told;
         let people = last.ends_with('s') && document.is_listed(name.last, &lexicon::DEMONYMS);
         let no_surname = people
-            || !telling_at(document, name.last).is_empty() && !is_surname_too(last)
+            || !telling_at(document, name.last).is_empty() && !is_surname_too(document.atom(name.last))
             || given && document.words[name.last].shape == Shape::Upper;
         if !(given || name.title.is_some() || long) || no_surname {
             continue;
@@ -56,7 +56,9 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32
         let weight = if given || name.title.is_some() && name.first < name.last { 9 } else { 4 };
         found.push((last, weight));
         found.extend(without_article(last).map(|bare| (bare, weight)));
-        if comes_last(first, last) || given_last(document, name) {
+        // "steelmaker Torval Marine"
+        let firm = name.first.checked_sub(1).is_some_and(|at| role_at(document, at) == Some("o"));
+        if comes_last(first, last) || given_last(document, name) && !firm {
             found.push((first, 9));
         } else if given && lexicon::PLACES.contains(first) {
             found.push((first, 2));
@@ -76,7 +78,7 @@ pub(super) fn comes_last(first: &str, last: &str) -> bool {
 }
 
 /// "Kovacs Istvan": only the last of two words is a given name, as in Hungary.
-fn given_last(document: &Document, name: &Name) -> bool {
+pub(super) fn given_last(document: &Document, name: &Name) -> bool {
     let given = |at: usize| document.is_listed(at, &lexicon::GIVEN_NAMES);
     name.last == name.first + 1 && given(name.last) && !given(name.first) && told_kind(document, name).is_empty()
 }
@@ -86,4 +88,20 @@ pub(super) fn storms<'t>(document: &Document<'t>, names: &[Name]) -> Texts<'t> {
     let storm = |word: &str| matches!(word, "Hurricane" | "Typhoon" | "Cyclone" | "Storm");
     let named = names.iter().filter(|name| name.last > name.first && storm(document.word(name.last - 1)));
     named.map(|name| document.word(name.last)).collect()
+}
+
+/// Where a name goes on behind the nickname that stands in marks after the given name `given`.
+pub(super) fn nickname(document: &Document, given: usize, end: usize) -> Option<usize> {
+    let (nick, surname) = (given + 2, given + 4);
+    // "Ronald “Bato” dela Rosa"
+    let surname = surname + usize::from(is_particle(document.atom(surname)));
+    let closes = document.is(nick + 1, words!["”", "\"", "''", "'", "’", ")"]);
+    let named = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
+    let fits = surname < end && closes && named(nick) && named(surname);
+    // "Tam “Sticks” Gallacher": no list has every given name, but who has a role has one.
+    let called = || given > 0 && is_person_role_at(document, given - 1) && document.atom(given + 1) != word!("(");
+    (fits
+        && (document.is_listed(given, &lexicon::GIVEN_NAMES) || called())
+        && !document.is_listed(surname, &lexicon::NOT_NAMES))
+    .then_some(surname)
 }

@@ -1,11 +1,14 @@
 //! Cuts what is no name off a run of capitalised words: first words of sentences, titles, products.
 
-use super::names::{Name, members_name};
+use super::bodies::members_name;
+use super::courtesies::is_honorific;
+use super::names::Name;
 use super::nested::{is_known, longest_known, push};
+use super::sorts::is_office;
 use super::surnames::stands_alone;
-use super::titles::{inside_title, is_honorific, title_end};
+use super::titles::{inside_title, title_end};
 use super::vocabulary::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
 
@@ -41,10 +44,27 @@ pub(super) fn cut(
         names.push(Name::new(first, last));
         return;
     }
+    // "the minister of Labour and Employment, Dr. Lin": what an office is in charge of is no body
+    let charge = first > 1 && document.is(first - 1, words!["of", "for"]) && is_office(document.atom(first - 2));
+    if charge && first == last && document.is_listed(first, &lexicon::ORGANIZATIONS) {
+        return;
+    }
     if describes(document.word(last + 1)) && longest_known(document, first, last + 1) != Some(last) {
         return;
     }
     if let Some(given) = bearer(document, first, last) {
+        // "Speaker of the Kisora Assembly Jo Lin"
+        if is_person_role_at(document, first) && title_end(document, first, given - 1) == Some(given - 1) {
+            inside_title(document, first, given - 1, names);
+            let of = (first..given).rev().find(|&at| document.is(at, words!["of", "for"]));
+            let body = of.map(|of| of + 1 + usize::from(document.is(of + 1, words!["the"])));
+            let body = body.filter(|&body| body + 1 < given && telling_at(document, given - 1) == "o");
+            if let Some(body) = body.filter(|&body| !is_known(document, body, given - 1)) {
+                names.push(Name { nested: true, ..Name::new(body, given - 1) });
+            }
+            push(document, Name { title: Some(first), ..Name::new(given, last) }, names);
+            return;
+        }
         cut(document, first, given - 1, sentence, borne, names);
         push(document, Name::new(given, last), names);
         return;
@@ -52,6 +72,8 @@ pub(super) fn cut(
     last = without_product(document, first, last);
     first = with_particles(document, first, last, sentence);
     match title_end(document, first, last) {
+        // "Rival Libyan delegations": no name follows.
+        Some(end) if end + 1 == last && is_adjective(document, last) => inside_title(document, first, end, names),
         Some(end) if end < last => {
             inside_title(document, first, end, names);
             push(document, Name { title: Some(first), ..Name::new(end + 1, last) }, names);
@@ -61,10 +83,16 @@ pub(super) fn cut(
     }
 }
 
+/// "Libyan" before a noun in small letters
+fn is_adjective(document: &Document, at: usize) -> bool {
+    let noun = document.words.get(at + 1).is_some_and(|next| next.shape == Shape::Lower && next.tag == Tag::Noun);
+    noun && document.is_listed(at, &lexicon::DEMONYMS)
+}
+
 /// "and van der Meer", "told bin Saleh": a lone surname with the particles before it.
 fn with_particles(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> usize {
-    let opens = |at: usize| matches!(document.word(at), "van" | "von" | "bin" | "de" | "ibn" | "della" | "di" | "af");
-    let inner = |at: usize| opens(at) || matches!(document.word(at), "der" | "den" | "la" | "del");
+    let opens = |at: usize| document.is(at, words!["van", "von", "bin", "de", "ibn", "della", "di", "af"]);
+    let inner = |at: usize| opens(at) || document.is(at, words!["der", "den", "la", "del"]);
     let mut start = first;
     while first == last && start > sentence.start && inner(start - 1) {
         start -= 1;
@@ -75,18 +103,21 @@ fn with_particles(document: &Document, first: usize, last: usize, sentence: &Ran
 /// Whether the first word of a run is no part of the name: "Yesterday Moscow", "Monday", "Dutch" before a given name.
 fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> bool {
     let word = document.word(first);
+    if first < last && first == sentence.start && is_sort(document, first) {
+        return true;
+    }
     if longest_known(document, first, last + 1).is_some_and(|known| known > first)
         || first < last && family_first(word, document.word(first + 1))
     {
         return false;
     }
-    if is_honorific(word) && first < last {
+    if is_honorific(document.atom(first)) && first < last {
         return false;
     }
     if document.is_listed(first, &lexicon::NOT_NAMES) && !is_titular(document, first, last) {
         return true;
     }
-    let opens = first == sentence.start || is_opening(document.word(first - 1));
+    let opens = first == sentence.start || is_opening(document.atom(first - 1));
     // "Protesters cheered."
     if opens
         && first == last
@@ -96,6 +127,14 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         return true;
     }
     let goes_on = || longest_known(document, first + 1, last + 1).is_some() || is_person_role_at(document, first + 1);
+    // "Developers Ashby & Rowe want"
+    if opens
+        && first + 1 < last
+        && plural_role_at(document, first).is_some_and(|kind| kind != "g")
+        && (first + 2..last).any(|at| document.atom(at) == word!("&"))
+    {
+        return true;
+    }
     if opens && first < last && is_no_noun(document.words[first].tag) && goes_on() {
         return true;
     }
@@ -108,7 +147,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         let named = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || last == first + 2 && !told;
         return first == last || named && last > first + 1;
     }
-    if word == "The" || word == "An" || word == "A" {
+    if document.is(first, words!["The", "An", "A"]) {
         return true;
     }
     let capitals = first < last && (first..=first + 1).all(|at| document.words[at].shape == Shape::Upper);
@@ -118,7 +157,14 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     opens
         && !(first < last && members_name(document, first, last + 1))
         && (document.listed_lower(first, &lexicon::SENTENCE_STARTERS).is_some()
-            || !known && document.words[first].tag != Tag::ProperNoun && !is_titular(document, first, last))
+            || !known && !is_named_tag(document, first) && !is_titular(document, first, last))
+}
+
+/// Whether the word `at`, which opens something, may begin a name: behind a headline's colon every word has a capital,
+/// and is taken for a name by its looks.
+fn is_named_tag(document: &Document, at: usize) -> bool {
+    let colon = at > 0 && document.is(at - 1, words![":"]);
+    document.words[at].tag == Tag::ProperNoun && !(colon && document.is_qualifier(at))
 }
 
 /// "Replied", "Twelve", "Top": what may stand before a name at the start of a sentence and is no part of it.
@@ -133,11 +179,8 @@ fn is_titular(document: &Document, first: usize, last: usize) -> bool {
             || (first + 1..=last).any(|at| is_person_role_at(document, at) || !telling_at(document, at).is_empty()))
 }
 
-fn is_opening(mark: &str) -> bool {
-    matches!(
-        mark,
-        "“" | "\"" | "``" | "''" | "‘" | "'" | "(" | "[" | ":" | "—" | "–" | "-" | "•" | "*" | ";" | "…" | "..."
-    )
+fn is_opening(mark: Atom) -> bool {
+    mark.is(words!["“", "\"", "``", "''", "‘", "'", "(", "[", ":", "—", "–", "-", "•", "*", ";", "…", "..."])
 }
 
 /// "Refugee Council Enver Solomon": where a person's name starts right behind the name of a body or place.
@@ -148,8 +191,8 @@ fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
         behind
             && document.is_listed(at, &lexicon::GIVEN_NAMES)
             && longest_known(document, at - 1, last + 1).is_none_or(|known| known < at)
-            && !matches!(document.word(at - 1), "of" | "for" | "the" | "&" | "and")
-            && (at..=last).all(|at| telling_at(document, at).is_empty() && !matches!(document.word(at), "&" | "of"))
+            && !document.is(at - 1, words!["of", "for", "the", "&", "and"])
+            && (at..=last).all(|at| telling_at(document, at).is_empty() && !document.is(at, words!["&", "of"]))
             && !is_known(document, first, last)
     })
 }
@@ -159,7 +202,7 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
     let Some(known) = longest_known(document, first, last + 1).filter(|&known| known < last) else { return last };
     let text = document.span(first, known).of(document.text);
     // "Labour Relations Act": a law is named after its matter, and not after the party.
-    let told = document.word(last + 1) == "Act"
+    let told = document.atom(last + 1) == word!("Act")
         || (known + 1..=last).any(|at| !telling_at(document, at).is_empty() || is_person_role_at(document, at));
     let firm = lexicon::ORGANIZATIONS.get(text) == Some("")
         || lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));

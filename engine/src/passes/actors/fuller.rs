@@ -1,5 +1,6 @@
 //! Looks up the wording that says more and names the same actor: "Steve Witkoff" for "Witkoff".
 
+use super::bearers::given_last;
 use super::names::Name;
 use super::vocabulary::{is_initial, telling, without_article};
 use super::wordings::{Wording, main_form, title_head};
@@ -13,7 +14,7 @@ use std::cmp::Reverse;
 pub(super) struct Index<'d, 't> {
     document: &'d Document<'t>,
     names: &'d [Name],
-    /// Word of a person's name, whether it is the last, wording.
+    /// Word of a person's name, whether it is the last or the family's that comes first, wording.
     persons: Vec<(&'t str, bool, usize)>,
     /// Initials of an organization's name, wording.
     initials: Vec<(String, usize)>,
@@ -59,8 +60,9 @@ impl<'d, 't> Index<'d, 't> {
         }
         let word = |at: usize| self.document.span(at, at).of(self.document.text);
         if wording.judged.kind == ActorKind::Person {
+            let family_first = given_last(self.document, name);
             for at in name.first..=name.last {
-                self.persons.push((word(at), at == name.last, i));
+                self.persons.push((word(at), at == name.last || family_first && at == name.first, i));
                 if let Some(bare) = without_article(word(at)) {
                     self.persons.push((bare, at == name.last, i));
                 }
@@ -145,10 +147,18 @@ impl<'d, 't> Index<'d, 't> {
             let other = &self.names[wordings[other].names[0]];
             let ends = other.text(document).to_lowercase().ends_with(&name.text(document).to_lowercase());
             let (longer, begins) = (other.last - other.first > name.last - name.first, document.word(other.first));
-            longer && (begins == first || ends)
+            let turned = other.last == other.first + 1 && (begins, document.word(other.last)) == (last, first);
+            turned && name.last == name.first + 1 && self.is_usual_order(other, name)
+                || longer && (begins == first || ends)
                 || longer && is_initial(first) && begins.starts_with(first.trim_end_matches('.'))
         });
         fuller.next()
+    }
+
+    /// "Zoltán Varga" before "Varga Zoltán": of two names that have the same words the one with the given name first.
+    fn is_usual_order(&self, name: &Name, turned: &Name) -> bool {
+        let given = |name: &Name| self.document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+        (given(turned), name.first) < (given(name), turned.first)
     }
 
     /// "U.S. State Department" for "State Department", where the text has one country's alone.
@@ -194,6 +204,13 @@ impl<'d, 't> Index<'d, 't> {
         };
         let starts = longer(&self.starts, document.word(name.first), &|other| other.starts_with(text));
         let suffix = name.first < name.last || !telling(word).is_empty();
+        // "the Tarn" for "the River Tarn"
+        let water = |other: &str| {
+            let fits = |first: &&str| other.strip_prefix(*first).is_some_and(|rest| rest == text);
+            ["River ", "Lake ", "Mount ", "Loch ", "Lough "].iter().any(fits)
+        };
+        let place = kind == ActorKind::Place && name.first == name.last;
+        let starts = starts.or_else(|| place.then(|| longer(&self.ends, word, &water)).flatten());
         starts.or_else(|| suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten())
     }
 }
@@ -224,7 +241,7 @@ fn is_regal(title: &str) -> bool {
 }
 
 /// "WHO" of "World Health Organization": the capitals, small words left out; "USN" of "U.S. Navy".
-fn initials(document: &Document, name: &Name) -> String {
+pub(super) fn initials(document: &Document, name: &Name) -> String {
     let capital = |word: &str| {
         let first = word.chars().next().filter(|c| c.is_uppercase());
         if word.contains('.') {

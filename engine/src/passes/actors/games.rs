@@ -1,7 +1,8 @@
 //! Names of countries and towns that are teams where the article reports games.
 
+use super::bodies::acts_as_many;
 use super::names::Name;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::Document;
 
 /// Whether the article reports games, so that names of countries and towns may be teams.
@@ -12,17 +13,21 @@ pub(super) fn sports(document: &Document) -> bool {
 
 /// Votes for a team: "Sweden defeated", "against Panama", "Belgium 3" are what teams do.
 pub(super) fn plays(document: &Document, name: &Name) -> i32 {
-    let before = if name.first > 0 { document.word(name.first - 1) } else { "" };
-    let (after, second) = (document.word(name.last + 1), document.word(name.last + 2));
+    let after = document.word(name.last + 1);
     let known = lexicon::PLACES.get(name.text(document)).is_some_and(|kind| kind.starts_with(['c', 't']));
-    let plays = TEAM_VERBS.contains(&after)
-        || (after == "'s" || after == "’s") && TEAM_VERBS.contains(&second)
+    let plays = document.is(name.last + 1, TEAM_VERBS)
+        || acts_as_many(document, name)
+        || document.is(name.last + 1, words!["'s", "’s"]) && document.is(name.last + 2, TEAM_VERBS)
         || after.len() == 1 && after.bytes().all(|byte| byte.is_ascii_digit())
-        || matches!(before, "against" | "beat" | "defeated" | "faced" | "thrashed" | "overcame" | "edged" | "awarded");
+        || name.first > 0
+            && document.is(
+                name.first - 1,
+                words!["against", "beat", "defeated", "faced", "thrashed", "overcame", "edged", "awarded"],
+            );
     if known && plays && !name.nested { 8 } else { 0 }
 }
 
-const TEAM_VERBS: &[&str] = &[
+const TEAM_VERBS: &[Atom] = words![
     "beat",
     "beats",
     "defeated",

@@ -1,5 +1,6 @@
 //! Names in headlines where every word has a capital, so that only words known from elsewhere count.
 
+use super::bodies::is_byline;
 use super::kinds::Judged;
 use super::names::{self, Name};
 use super::texts::Texts;
@@ -18,7 +19,8 @@ pub(super) fn title_case(document: &Document) -> Vec<Range<usize>> {
         let Some(last) = document.sentences.get(paragraph.sentences.end.saturating_sub(1)) else { continue };
         let words = first.words.start..last.words.end;
         let headline = document.headline() == Some(paragraph.span);
-        if words.len() <= 60 && is_title_case(document, words.clone(), headline) {
+        let line = words.len() <= 60 && !is_byline(document, words.clone());
+        if line && is_title_case(document, words.clone(), headline) {
             lines.push(words);
         }
     }
@@ -35,7 +37,7 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
             _ => {}
         }
     }
-    capital >= 3 && lower * 4 <= capital && (headline || document.word(words.end - 1) != ".")
+    capital >= 3 && lower * 4 <= capital && (headline || document.atom(words.end - 1) != word!("."))
 }
 
 /// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.

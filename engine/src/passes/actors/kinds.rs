@@ -2,15 +2,17 @@
 
 use super::bearers::{Surnames, comes_last, storms};
 use super::games::{plays, sports};
-use super::names::{Name, members_name};
+use super::names::{Name, is_given};
 use super::neighbours::by_neighbours;
 use super::nested::{is_known, longest_known};
-use super::shortened::{given_names, shortened_bodies, shortened_to_first};
+use super::shortened::*;
+use super::signs::is_station;
 use super::surnames::{is_bodys, is_surname_too};
+use super::telling::told_kind;
 use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape};
 
@@ -69,6 +71,10 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
         let mut near = Votes::default();
         for &i in group.iter().take(100) {
             near.add(by_neighbours(document, &names[i]));
+            if is_station(document, &names[i]) {
+                votes.organization += 6;
+                votes.person -= 5;
+            }
             votes.organization += if teams { plays(document, &names[i]) } else { 0 };
         }
         near.organization = near.organization.min(4);
@@ -110,12 +116,15 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
         let shared = namesake && judged.is_some();
         for &i in group {
             let judged = if shared { judged.map(|j| here(document, &names[i], j)) } else { judged };
+            let judged = families(document, &surnames, &mut names[i]).or(judged);
             let title = names[i].title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
             let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
             names[i].judged = judged.map(|j| Judged { rule: rule(j), ..j });
         }
     }
     shortened_bodies(document, names);
+    shortened_places(document, names);
+    surnames_after_all(document, names);
     given_names(document, names);
 }
 
@@ -133,12 +142,31 @@ fn here(document: &Document, name: &Name, judged: Judged) -> Judged {
     }
 }
 
+/// "the Lanyon family", "the Lanyons": all who have a surname of the text, and not the one who is called by it.
+fn families(document: &Document, surnames: &Surnames, name: &mut Name) -> Option<Judged> {
+    const SEVERAL: &[Atom] = words!["family", "brothers", "sisters", "siblings", "clan"];
+    let the = name.first.checked_sub(1).is_some_and(|at| document.is(at, words!["the", "The"]));
+    if !the || name.first != name.last {
+        return None;
+    }
+    let word = document.word(name.first);
+    let called = document.is(name.last + 1, SEVERAL);
+    let many = || word.strip_suffix('s').and_then(|surname| surnames.weight(surname)).is_some_and(|weight| weight > 4);
+    if !(called && surnames.weight(word).is_some() || many()) {
+        return None;
+    }
+    name.last += usize::from(called);
+    Some(Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true })
+}
+
 fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let text = name.text(document);
     let key = lexicon::key(text.as_bytes());
     let first = document.word(name.first);
     let mut votes = Votes::default();
-    let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+    // "Ji-won Park"
+    let syllables = name.first < name.last && is_given(document, name.first);
+    let given = syllables || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
     if let Some(place) = lexicon::PLACES.get_hashed(key, text) {
         votes.place += if given || place.starts_with('a') { 3 } else { 8 };
         return (votes, MentionRule::KnownPlace);
@@ -151,13 +179,15 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
         votes.thing += 10;
         return (votes, MentionRule::CapitalisedWords);
     }
-    if (name.first..name.last).any(|at| document.word(at) == "&") {
+    if (name.first..name.last).any(|at| document.atom(at) == word!("&")) {
         votes.organization += 6;
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
-    let last = document.word(name.last);
-    let surname = given && name.last == name.first + 1 && is_surname_too(last) && !is_bodys(first, last);
+    let surname = given
+        && name.last == name.first + 1
+        && is_surname_too(document.atom(name.last))
+        && !is_bodys(document, name.first, name.last);
     if name.first < name.last && !told.is_empty() && !surname {
         match told {
             "o" => votes.organization += 8,
@@ -193,12 +223,22 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     } else if all_common {
         votes.organization += 1;
         votes.thing += 1;
+    } else if matches!(first, "St" | "St." | "Saint") && name.last == name.first + 1 {
+        // A church, a school or a town more often than the saint.
+        votes.place += 3;
+    } else if matches!(first, "Puerto" | "Cerro" | "Ciudad") {
+        votes.place += 4;
+    } else if matches!(first, "San" | "Santa" | "São") {
+        // A town more often than a person, but "San Lee" and "Santa Claus" say something.
+        let inside = (name.first..name.last).any(|at| is_particle(document.atom(at)));
+        votes.place += if inside { 6 } else { 3 };
+        votes.person += 2;
     } else if name.last - name.first <= 3 {
         votes.person += if common > 0 { 1 } else { 2 };
     } else {
         votes.organization += 2;
     }
-    if (name.first..name.last).any(|at| is_initial(document.word(at)) || is_particle(document.word(at))) {
+    if (name.first..name.last).any(|at| is_initial(document.word(at)) || is_particle(document.atom(at))) {
         votes.person += 3;
     }
     if name.first < name.last && comes_last(first, document.word(name.last)) {
@@ -231,36 +271,6 @@ fn quarter(document: &Document, name: &Name) -> bool {
 /// "R-SC", "D-N.Y.": an American legislator's party and state.
 fn is_seat(text: &str) -> bool {
     ["D-", "R-", "I-"].iter().any(|party| text.strip_prefix(party).is_some_and(|state| state.len() < 6))
-}
-
-/// What the telling word of a longer name says: the last before "of", else the last, else the first.
-pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
-    let of = (name.first + 1..name.last).find(|&at| matches!(document.word(at), "of" | "for"));
-    let head = of.map_or(name.last, |of| of - 1);
-    let told = telling_at(document, head);
-    if told == "p" && document.word(head) == "District" && document.word(head - 1) == "School" {
-        return "o";
-    }
-    if !told.is_empty() {
-        return told;
-    }
-    // "Imperial College London"
-    if name.last > name.first + 1
-        && document.is_listed(name.last, &lexicon::PLACES)
-        && telling_at(document, name.last - 1) == "o"
-    {
-        return "o";
-    }
-    let joint = matches!(document.word(name.first + 1), "of" | "for" | "Against" | "Without");
-    if joint && members_name(document, name.first, name.last + 1) {
-        return "o";
-    }
-    match document.word(name.first) {
-        "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
-        "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" => "o",
-        "Hurricane" | "Operation" | "Super" | "Typhoon" | "MV" | "MS" | "HMS" | "USS" | "RMS" => "e",
-        _ => "",
-    }
 }
 
 fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> Option<Judged> {

@@ -3,9 +3,12 @@
 use super::fuller::{Index, in_capitals};
 use super::kinds::Judged;
 use super::names::Name;
+use super::neighbours::has_kin;
+use super::renamed;
+use super::signs::shortens;
 use super::wordings::{Wording, wordings};
 use crate::facts::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::{sort, sort_by_key};
 use crate::text::{Document, Shape, Span};
 
@@ -77,7 +80,7 @@ pub(super) fn merge(document: &Document, names: &[Name]) -> Drafts {
     let index = Index::new(document, names, &wordings);
     for at in 0..wordings.len() {
         let mut fuller = index.fuller(&wordings, at);
-        fuller.retain(|&into| into != at);
+        fuller.retain(|&into| into != at && !is_kin(document, names, &wordings[at], &wordings[into]));
         if let Some(&into) = fuller.first() {
             wordings[at].into = into;
         }
@@ -91,6 +94,18 @@ pub(super) fn merge(document: &Document, names: &[Name]) -> Drafts {
         wordings[at].rivals = distinct(&wordings, &wordings[at].rivals);
     }
     drafts(document, names, &wordings)
+}
+
+/// "Otto Dorn's son, Otto Jr.": whoever is told to be the kin of `of` is somebody else, though the name be shorter.
+fn is_kin(document: &Document, names: &[Name], wording: &Wording, of: &Wording) -> bool {
+    let first = names[wording.names[0]].first;
+    let comma = usize::from(first > 0 && document.atom(first - 1) == word!(","));
+    let kin = first.checked_sub(1 + comma).filter(|&kin| {
+        kin > 1 && (has_kin(document.atom(kin)) || document.is(kin, words!["successor", "predecessor", "deputy"]))
+    });
+    kin.is_some_and(|kin| {
+        document.is(kin - 1, words!["'s", "’s"]) && document.word(kin - 2) == document.word(names[of.names[0]].last)
+    })
 }
 
 /// "Mr. Orlov" and "Orlov", where no fuller name tells: one person, unless two are told apart by their titles.
@@ -122,7 +137,8 @@ fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
     }
 }
 
-/// "World Health Organization (WHO)": what stands in brackets behind a name is another form of it.
+/// "World Health Organization (WHO)", "Union of Bakers, UNBAK,": what stands in brackets behind a name, or its letters between
+/// commas, is another form of it; so is what it is known as.
 fn bracketed(document: &Document, names: &[Name], wordings: &mut [Wording]) {
     let mut of_name: Vec<Option<usize>> = vec![None; names.len()];
     for (i, wording) in wordings.iter().enumerate() {
@@ -131,9 +147,26 @@ fn bracketed(document: &Document, names: &[Name], wordings: &mut [Wording]) {
         }
     }
     for i in 1..names.len() {
-        let opens =
-            names[i].first >= 2 && document.word(names[i].first - 1) == "(" && document.word(names[i].last + 1) == ")";
-        let before = (0..i).rev().take(3).find(|&j| names[j].last + 2 == names[i].first);
+        if let Some(own) = renamed::own_name(document, names, i) {
+            if let (Some(new), Some(own)) = (of_name[i], of_name[own])
+                && wordings[new].into == new
+                && root(wordings, own) != new
+            {
+                wordings[new].into = own;
+            }
+            continue;
+        }
+        let stands = |open: Atom, close: &[Atom]| {
+            names[i].first >= 2
+                && document.atom(names[i].first - 1) == open
+                && document.atom(names[i].last + 1).is(close)
+        };
+        // The whole name, and not the place that ends it: "Trade Council of Togo (TCT)"
+        let ends = |&j: &usize| names[j].last + 2 == names[i].first;
+        let before = (0..i).rev().take(4).filter(ends).min_by_key(|&j| names[j].first);
+        let letters = |j: usize| shortens(document.word(names[i].first), names[j].text(document));
+        let opens = stands(word!("("), words![")"])
+            || before.is_some_and(letters) && stands(word!(","), words![",", ".", ";"]) && !names[i].nested;
         let Some(before) = before.filter(|_| opens) else { continue };
         let upper = |i: usize| names[i].first == names[i].last && document.words[names[i].first].shape == Shape::Upper;
         let (short, long) = match (upper(before), upper(i)) {

@@ -1,24 +1,33 @@
 //! Finds who acts, speaks or is spoken of.
 //!
 //! Names are found (`names`), judged by their words and surroundings (`kinds`) and merged into actors (`merging`);
-//! then come what the article calls them besides (`roles`), those without a name (`unnamed`), and the places that
+//! then come what the article calls them besides (`roles`, `offices`), those without a name (`unnamed`), and the places that
 //! mention an actor by role or pronoun (`references`).
 
 mod bearers;
+mod bodies;
+mod courtesies;
 mod cutting;
 mod fuller;
 mod games;
 mod headlines;
+mod heads;
 mod kinds;
+mod lists;
 mod merging;
 mod names;
 mod neighbours;
 mod nested;
+mod nouns;
+mod offices;
 mod references;
+mod renamed;
 mod roles;
 mod shortened;
+mod signs;
 mod sorts;
 mod surnames;
+mod telling;
 mod texts;
 mod titles;
 mod unnamed;
@@ -38,10 +47,12 @@ pub fn actors(document: &Document) -> Vec<Actor> {
     let mut names = names::names(document, &titled);
     let texts = NameTexts::of(document, &names);
     kinds::judge(document, &mut names, &texts);
+    renamed::judge(document, &mut names, &texts);
     nested::known_from_text(document, &mut names, &texts);
     headlines::names(document, &titled, &mut names);
     let mut drafts = merging::merge(document, &names);
     roles::roles(document, &names, &mut drafts);
+    offices::offices(document, &mut drafts);
     unnamed::unnamed(document, &names, &mut drafts);
     references::references(document, &mut drafts);
     drafts.into_actors(document)

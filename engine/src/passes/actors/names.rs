@@ -1,15 +1,17 @@
 //! Finds runs of words that are written as names, and cuts titles off them.
 
+use super::bearers::nickname;
+use super::bodies::members_name;
 use super::cutting::cut;
 use super::kinds::Judged;
-use super::neighbours::body_follows;
+use super::lists;
 use super::nested::longest_known;
-use super::surnames::{borne, goes_on};
+use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::order::sort_by_number;
-use crate::text::{Document, Shape, Tag};
+use crate::text::{Document, Tag};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -116,6 +118,8 @@ fn without_openers(document: &Document, names: &mut [Name]) {
             && document.opens_sentence(name.first)
             && (document.tag(name.first) != Tag::ProperNoun || document.is_qualifier(name.first))
             && document.is_common(name.first)
+            // "European Northern Observatory", later "the Northern Observatory"
+            && !document.is_listed(name.first, &lexicon::DEMONYMS)
             && !named()
             && known.find(document.span(name.first + 1, name.last).of(document.text)).is_some()
     };
@@ -139,8 +143,13 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         } else if is_capital(document, next)
             && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
                 || goes_on(document, next)
+                // "Nahid Islam", "Fakhrul Islam Alamgir"
+                || document.atom(next) == word!("Islam") && !document.is_common(last)
+                // "European Northern Observatory"
+                || document.is(next, words!["Northern", "Southern", "Eastern", "Western"])
+                    && telling_at(document, next + 1) == "o"
                 // "Eurasia Group", but not "Wales in Group B"
-                || word == "Group" && !is_capital(document, next + 1))
+                || document.atom(next) == word!("Group") && !is_capital(document, next + 1))
         {
             last = next;
         } else if let Some(joined) = join(document, first, last, sentence.end) {
@@ -154,69 +163,94 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
 
 /// Where the run goes on over small words: "of the", "van der", "&".
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
-    let next = document.word(last + 1);
     let capital = |at: usize| at < end && is_capital(document, at) && !document.is_listed(at, &lexicon::NOT_NAMES);
     // "The" may stand before the first word of a name.
-    let opens = first == last || last == first + 1 && document.word(first) == "The";
-    match next {
+    let opens = first == last || last == first + 1 && document.atom(first) == word!("The");
+    match document.word(last + 1) {
         "of" | "for" => {
             let told = telling_at(document, last);
-            if opens && members_name(document, last, end) {
-                return Some(last + 2 + usize::from(document.word(last + 2) == "the"));
+            // "Ji-won Park of the Busan Institute"
+            if last > first && is_surname_too(document.atom(last)) && is_given(document, last - 1) {
+                return None;
             }
-            let titled =
-                is_person_role_at(document, last) && next == "of" && after_title_object(document, last + 2, end);
+            if opens && members_name(document, last, end) {
+                return Some(last + 2 + usize::from(document.atom(last + 2) == word!("the")));
+            }
+            let titled = is_person_role_at(document, last)
+                && document.atom(last + 1) == word!("of")
+                && after_title_object(document, last + 2, end);
             if !(titled || matches!(told, "o" | "p") || document.listed(last, &lexicon::PLACES) == Some("r")) {
                 return None;
             }
-            let after = last + 2 + usize::from(document.word(last + 2) == "the");
+            let after = last + 2 + usize::from(document.atom(last + 2) == word!("the"));
             let compass = is_capital(document, after) && capital(after + 1);
-            ((capital(after) || compass) && !(told == "p" && next == "for")).then_some(after)
+            // "Ministry of Hajj"
+            let ministry = document.is(last, words!["Ministry", "Department"]) && is_capital(document, after);
+            ((capital(after) || compass || ministry) && !(told == "p" && document.atom(last + 1) == word!("for")))
+                .then_some(after)
+        }
+        // "Commission on Human Rights", but not "the Commission on Gaza"
+        "on" if document.is(last, words!["Commission", "Committee", "Council", "Subcommittee"]) => {
+            let matter = capital(last + 2) && is_plain(document, last + 2);
+            (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
-            let ministry = (first..=last).any(|at| {
-                matches!(document.word(at), "Ministry" | "Department" | "Minister" | "Secretary" | "Commission")
-            });
-            let of = (first..=last).any(|at| matches!(document.word(at), "of" | "for" | "on"));
+            let ministry = (first..=last)
+                .any(|at| document.is(at, words!["Ministry", "Department", "Minister", "Secretary", "Commission"]));
+            let of = (first..=last).any(|at| document.is(at, words!["of", "for", "on"]));
             // "National Forestry and Water Administration"
-            let national = (first..last)
-                .any(|at| matches!(document.word(at), "National" | "International" | "Federal" | "European"));
-            let plain = telling_at(document, last).is_empty() && longest_known(document, first, last + 1).is_none();
+            let national =
+                (first..last).any(|at| document.is(at, words!["National", "International", "Federal", "European"]));
+            let listed = longest_known(document, first, last + 1);
+            // "Queensland Fire and Emergency Services"
+            let placed = listed.is_some_and(|place| place < last) && is_plain(document, last);
+            let placed = placed && document.is_listed(first, &lexicon::PLACES) && is_plain(document, last + 2);
+            let told = telling_at(document, last);
+            let plain = told.is_empty() && listed.is_none() || placed && told != "o";
             // "the Science and Technology Directorate"
             let the = last > 0 && document.word(last - 1).eq_ignore_ascii_case("the");
-            let matter = opens && the && is_plain(document, last);
-            if (national || matter) && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
+            // "Bakers and Millers Federation": trades, behind which a plain word would be another's
+            let trade = is_trade(document.word(last)) && !document.opens_sentence(first);
+            let matter = opens && (the && is_plain(document, last) || trade);
+            if (national || matter || placed) && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
                 return Some(last + 3);
             }
             // "Department of Health and Social Care"
             let end = (last + 2..last + 5).take_while(|&at| capital(at)).last().unwrap_or(last);
             let matter = document.is_common(last + 2)
                 && (last + 2..=end).all(|at| is_plain(document, at) && !is_person_role_at(document, at));
+            if lists::goes_on_behind_and(document, first, last, end) {
+                return Some(end);
+            }
+            if let Some(end) = lists::listed_body(document, first, last) {
+                return Some(end);
+            }
             (ministry && of && end > last && (end == last + 2 || matter)).then_some(end)
         }
         // "Department for Culture, Media and Sport"
         "," => {
-            let ministry = (first..last).any(|at| matches!(document.word(at), "Ministry" | "Department"))
-                && matches!(document.word(last - 1), "of" | "for");
+            let ministry = (first..last).any(|at| document.is(at, words!["Ministry", "Department"]))
+                && document.is(last - 1, words!["of", "for"]);
             let matter =
                 |at: usize| capital(at) && is_plain(document, at) && longest_known(document, at, end).is_none();
             let several = ministry
-                && (matter(last) || document.word(last - 1) == "for")
+                && (matter(last) || document.atom(last - 1) == word!("for"))
                 && matter(last + 2)
-                && document.word(last + 3) == "and"
+                && document.atom(last + 3) == word!("and")
                 && matter(last + 4);
             if several {
                 return Some(last + 4);
             }
-            (document.word(last + 2) == "Jr." || document.word(last + 2) == "Inc.").then_some(last + 2)
+            if let Some(end) = lists::listed_body(document, first, last) {
+                return Some(end);
+            }
+            document.is(last + 2, words!["Jr.", "Inc."]).then_some(last + 2)
         }
         "&" => capital(last + 2).then_some(last + 2),
         // "St. Mary's Hospital", "the Children's Museum"
         "'s" | "’s" => {
-            let patron = matches!(
-                document.word(first),
-                "St." | "St" | "Saint" | "Children" | "Women" | "Men" | "Veterans" | "King" | "Queen"
-            );
+            let patron = document
+                .is(first, words!["St.", "St", "Saint", "Children", "Women", "Men", "Veterans", "King", "Queen"]);
             (patron && capital(last + 2) && !telling_at(document, last + 2).is_empty()).then_some(last + 2)
         }
         // "European Metalworkers' League"
@@ -225,53 +259,30 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),
-        _ if is_particle(next) && !document.is_listed(last, &lexicon::PLACES) => {
-            let after = last + 2 + usize::from(is_particle(document.word(last + 2)));
+        _ if is_particle(document.atom(last + 1)) && !document.is_listed(last, &lexicon::PLACES) => {
+            let after = last + 2 + usize::from(is_particle(document.atom(last + 2)));
             capital(after).then_some(after)
         }
         _ => None,
     }
 }
 
-/// "Friends of Dorn Hill", "Clerks Without Borders", "Railways for the Baltics": a plural with a capital that no start of
-/// a sentence accounts for, or that is told to be a body, and what its members stand for.
-pub(super) fn members_name(document: &Document, head: usize, end: usize) -> bool {
-    let role = plural_role_at(document, head).is_some();
-    let plural = document.word(head).ends_with('s') && document.words[head].shape == Shape::Capital;
-    let object = head + 2 + usize::from(document.word(head + 2) == "the");
-    let capital = object < end && is_capital(document, object) && !document.is_listed(object, &lexicon::NOT_NAMES);
-    let usual = matches!(
-        document.word(head),
-        "Friends" | "Mothers" | "Doctors" | "Parents" | "Citizens" | "Veterans" | "Students"
-    );
-    if !plural || !capital || !usual && !role && !is_plain(document, head) {
-        return false;
-    }
-    let last = (object..document.words.len()).take_while(|&at| is_capital(document, at)).last().unwrap_or(object);
-    let told = document.word(last + 1) == "," && body_follows(document, last + 2);
-    let member =
-        usual || plural_role_at(document, head).is_none() || matches!(document.word(head + 1), "Against" | "Without");
-    told || member && !document.opens_sentence(head)
-}
-
 /// "Teachers", "Metalworkers": whose league or union may be named after them.
-fn is_trade(word: &str) -> bool {
+pub(super) fn is_trade(word: &str) -> bool {
     plural_role(word).is_some() || ["workers", "makers", "growers", "owners"].iter().any(|end| word.ends_with(end))
-}
-
-/// Where a name goes on behind the nickname that stands in marks after the given name `given`.
-fn nickname(document: &Document, given: usize, end: usize) -> Option<usize> {
-    let (nick, surname) = (given + 2, given + 4);
-    let closes = matches!(document.word(nick + 1), "”" | "\"" | "''" | "'" | "’" | ")");
-    let named = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
-    let fits = surname < end && closes && named(nick) && named(surname);
-    (fits && document.is_listed(given, &lexicon::GIVEN_NAMES) && !document.is_listed(surname, &lexicon::NOT_NAMES))
-        .then_some(surname)
 }
 
 /// "Secretary of State John": the object of a title, and a name behind it.
 fn after_title_object(document: &Document, at: usize, end: usize) -> bool {
-    let at = at + usize::from(document.word(at) == "the");
+    let at = at + usize::from(document.atom(at) == word!("the"));
     let object = longest_known(document, at, end).map_or(at, |last| last);
     object + 1 < end && is_capital(document, at) && is_capital(document, object + 1)
+}
+
+/// "Ann", "Ji-won": a listed given name, or two syllables with the second in small letters, as Koreans write theirs.
+pub(super) fn is_given(document: &Document, at: usize) -> bool {
+    let syllables = document.word(at).split_once('-');
+    document.is_listed(at, &lexicon::GIVEN_NAMES)
+        || syllables
+            .is_some_and(|(one, other)| one.len() < 6 && other.len() < 6 && other.starts_with(char::is_lowercase))
 }

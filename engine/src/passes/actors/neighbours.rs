@@ -1,36 +1,48 @@
 //! What the words around a name say about it.
 
+use super::bodies::{acts_as_many, by_body};
 use super::kinds::Votes;
 use super::names::Name;
-use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_saying, names_bodies_too};
+use super::roles::explains_the_next;
+use super::signs::*;
+use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_held, is_saying, names_bodies_too};
 use super::vocabulary::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag, dateline_dash};
 
 /// The votes of the words around `name`.
 pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     let mut votes = Votes::default();
-    let before = if name.first > 0 { document.word(name.first - 1) } else { "" };
-    let (after, second) = (document.word(name.last + 1), document.word(name.last + 2));
+    let before = if name.first > 0 { document.atom(name.first - 1) } else { Atom::NONE };
+    let (after, second) = (document.atom(name.last + 1), document.atom(name.last + 2));
     let many = name.first < name.last;
     if name.title.is_some() {
         votes.person += 7;
     }
-    match before {
+    match document.word(name.first.wrapping_sub(1)) {
         "the" | "The" if name.title.is_none() && !before_noun(document, name.last + 1) => {
             votes.organization += 2;
             votes.person -= 3;
         }
         "in" | "In" => votes.place += 3,
+        "near" | "Near" if !many => votes.place += 2,
         "at" | "near" | "outside" | "across" | "from" | "toward" | "towards" | "around" | "throughout" => {
             votes.place += 1
         }
         "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
         "of" if name.first > 1 && role_at(document, name.first - 2) == Some("p") => votes.place += 6,
+        "of" | "for" | "to" if place_votes(document, name) > 0 => votes.place += place_votes(document, name),
+        // "told Telesur": a person, a paper or a station, but somebody.
+        "told" if !many && document.words[name.first].shape == Shape::Capital => {
+            votes.person += 1;
+            votes.organization += 1;
+        }
         "“" | "‘" | "\"" | "``" if many && closes(after, second) => votes.thing += 9,
-        _ if before.len() > 2
+        role if role.len() > 2
             && document.words[name.first - 1].shape == Shape::Lower
             && is_person_role_at(document, name.first - 1)
+            // A line that ends with a role tells nothing of the next one's first word.
+            && !document.opens_sentence(name.first)
             // "Lin accused Labour"
             && !document.words[name.first - 1].tag.is_finite()
             && !names_bodies_too(before) =>
@@ -39,30 +51,41 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         _ => {}
     }
+    votes.add(by_body(document, name));
     votes.add(by_holder(document, name));
     votes.add(by_sort(document, name));
     // "his wife, Tolu": kin and staff have names of persons.
-    let role = name.first.checked_sub(2).filter(|&role| before == "," && is_person_role_at(document, role));
+    let role = name.first.checked_sub(2).filter(|&role| before == word!(",") && is_person_role_at(document, role));
     if role.is_some_and(|role| role > 0 && is_holding(document, role - 1)) {
         votes.person += 5;
     }
-    match after {
-        "," if is_age(second) => votes.person += 6,
-        "," if second == "who" || second == "whose" => votes.person += 4,
+    // "The coach, Cui Dengrong,": a role that one person has, and who that is.
+    let the = |role: usize| role > 0 && document.is(role - 1, words!["the", "The"]);
+    if role.is_some_and(|role| the(role) && !names_bodies_too(document.atom(role))) && after == word!(",") {
+        votes.person += 4;
+    }
+    match document.word(name.last + 1) {
+        "," if is_age(document.word(name.last + 2)) => votes.person += 6,
+        "," if second == word!("who") && acts_as_many(document, name) => {}
+        "," if second.is(words!["who", "whose"]) => votes.person += 4,
         "," if names_its_place(document, name.last + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "," if body_follows(document, name.last + 2) => votes.organization += 5,
-        "(" if is_age(second) => votes.person += 6,
-        "(" if document.word(name.last + 3) == ")" && shortens(second, name.text(document)) => {
+        "(" if is_age(document.word(name.last + 2)) => votes.person += 6,
+        "(" if document.atom(name.last + 3) == word!(")")
+            && shortens(document.word(name.last + 2), name.text(document)) =>
+        {
             votes.organization += 6;
         }
         "who" => votes.person += 4,
         "Act" | "Acts" => votes.thing += 9,
+        "/" if document.words.get(name.last + 2).is_some_and(|word| word.shape == Shape::Number) => votes.thing += 5,
+        "," if is_part_of_firm(document, name.last + 2) => votes.organization += 5,
         "CEO" | "CFO" | "shareholders" | "shares" | "stock" | "employees" => {
             votes.organization += 4;
             votes.person -= 2;
         }
-        _ if before == "the" && !many && is_government(after) => votes.person += 3,
+        _ if before == word!("the") && !many && is_government(after) => votes.person += 3,
         // "Baader Lund's Inga Roth": who has a person is whom she works for.
         "'s" | "’s" if many && is_full_name(document, name.last + 2) => {
             votes.organization += 4;
@@ -72,40 +95,48 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.organization += 4;
             votes.person -= 3;
         }
+        "'s" | "’s" if !many && has_kin(second) => votes.person += 4,
         "'s" | "’s" => votes.organization += 1,
         // "TGWB, which has members"
-        "," if second == "which" && document.words[name.first].shape == Shape::Upper => votes.organization += 2,
+        "," if second == word!("which") && document.words[name.first].shape == Shape::Upper => votes.organization += 2,
+        // "a spokesman for Anglia Terminals said": the spokesman did.
         _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
-            && document.words[name.last + 1].tag != Tag::Noun =>
+            && document.words[name.last + 1].tag != Tag::Noun
+            && !is_held(document, name) =>
         {
             votes.person += 1 + i32::from(many);
             votes.organization += 1;
         }
         _ => {}
     }
-    // "gave Halden Quays until Friday": who is given a time is a party; a person's own names say so.
-    let given = ["gave", "given", "gives", "giving"].contains(&before);
-    if given && many && (after == "until" || second == "hours" || second == "days" || second == "weeks") {
+    // "gave Halden Quays until Friday": who is given a time is a party; a person's own names say so. A single name tells
+    // nothing: a judge gives one person months.
+    let given = before.is(words!["gave", "given", "gives", "giving"]);
+    if given && many && (after == word!("until") || second.is(words!["hours", "days", "weeks"])) {
         votes.organization += 4;
     }
     if document.words[name.first].shape == Shape::Upper && !many {
-        votes.organization += match (before, after) {
-            ("(", ")") => 2,
-            _ if is_person_role_at(document, name.last + 1) => 3,
-            ("by", _) => 1,
-            _ => i32::from(document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite())),
+        // "the Union of Bakers, UNBAK,"
+        if before == word!(",") && after == word!(",") && shortens_run(document, name.first) {
+            votes.organization += 4;
+        }
+        votes.organization += match () {
+            () if before == word!("(") && after == word!(")") => 2,
+            () if is_person_role_at(document, name.last + 1) => 3,
+            () if before == word!("by") => 1,
+            () => i32::from(document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite())),
         };
     }
     if is_dateline(document, name) {
         votes.place += 14;
     }
-    if name.nested && before == "of" {
+    if name.nested && before == word!("of") {
         votes.place += 3;
     }
     // "US$5", but not "fined Novalux €5"
     let adjoins =
         document.words.get(name.last + 1).is_some_and(|next| next.span.start == document.words[name.last].span.end);
-    let currency = adjoins && matches!(after, "$" | "€" | "£");
+    let currency = adjoins && after.is(words!["$", "€", "£"]);
     let listed = !many && lexicon::ORGANIZATIONS.get(name.text(document)) == Some("?");
     // "Target practice" may open a sentence, "Target sued" and "Target's" name the firm.
     if listed && !acts_or_has(document, name.last) && document.opens_sentence(name.first) {
@@ -114,7 +145,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     if currency {
         votes.thing += 9;
     }
-    if is_saying(before) {
+    // Whoever is told it may be a paper.
+    if is_saying(before) && before != word!("told") {
         votes.person += 1 + i32::from(many);
     }
     votes
@@ -122,8 +154,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
 
 /// "his", "Wu's": what tells whose the person is that follows.
 fn is_holding(document: &Document, at: usize) -> bool {
-    document.words[at].tag == Tag::Possessive
-        || ["his", "her", "their", "my", "our"].iter().any(|word| document.word(at).eq_ignore_ascii_case(word))
+    document.words[at].tag == Tag::Possessive || document.atom(at).is_any(words!["his", "her", "their", "my", "our"])
 }
 
 /// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize".
@@ -133,21 +164,19 @@ fn is_full_name(document: &Document, at: usize) -> bool {
 }
 
 /// Whether a quotation mark follows, after a comma or full stop or at once: a title, "“Stealing Home,”".
-fn closes(after: &str, second: &str) -> bool {
-    let mark = |word: &str| matches!(word, "”" | "’" | "\"" | "''");
-    mark(after) || matches!(after, "," | ".") && mark(second)
+pub(super) fn closes(after: Atom, second: Atom) -> bool {
+    let mark = |word: Atom| word.is(words!["”", "’", "\"", "''"]);
+    mark(after) || after.is(words![",", "."]) && mark(second)
+}
+
+/// "Orban's wife", "Lagarde's son": whom persons have; a firm has a deputy or a predecessor too.
+pub(super) fn has_kin(word: Atom) -> bool {
+    word.is_any(words!["wife", "husband", "widow", "son", "daughter", "father", "mother", "brother", "sister",])
 }
 
 /// What is said to have a government has a name of its own: a head of government's, or a country's.
-fn is_government(word: &str) -> bool {
-    matches!(word, "government" | "administration" | "regime" | "campaign" | "presidency" | "family" | "brothers")
-}
-
-/// "ES" of "Eurosteel", "BFB" of "Baltic Fishery Board": capitals that the name has in this order, its first one first.
-fn shortens(short: &str, name: &str) -> bool {
-    let mut letters = name.chars().map(|c| c.to_ascii_uppercase());
-    let capitals = short.len() > 1 && short.bytes().all(|byte| byte.is_ascii_uppercase());
-    capitals && short.chars().take(1).eq(letters.clone().take(1)) && short.chars().all(|c| letters.any(|l| l == c))
+fn is_government(word: Atom) -> bool {
+    word.is(words!["government", "administration", "regime", "campaign", "presidency", "family", "brothers"])
 }
 
 fn is_age(word: &str) -> bool {
@@ -157,7 +186,6 @@ fn is_age(word: &str) -> bool {
 /// "BOGOTÁ —", "HELSINKI, July 24": capitals that open a paragraph and say where it was written.
 fn is_dateline(document: &Document, name: &Name) -> bool {
     let word = &document.words[name.first];
-    let after = document.word(name.last + 1);
     let opens = document
         .paragraphs
         .get(document.paragraph_at(word.span.start))
@@ -168,9 +196,25 @@ fn is_dateline(document: &Document, name: &Name) -> bool {
     opens
         && !initial
         && word.shape == Shape::Upper
-        && (matches!(after, "(" | "—" | "–" | "-" | "--" | "_")
-            || after == "," && dateline_dash(document.text, line).is_some())
+        && (document.is(name.last + 1, words!["(", "—", "–", "-", "--", "_"])
+            || document.atom(name.last + 1) == word!(":") && is_place_in_capitals(name.text(document))
+            || document.atom(name.last + 1) == word!(",") && dateline_dash(document.text, line).is_some())
         && !listed()
+}
+
+/// "NEW DELHI": a place of the lexicon, and not "UPDATE".
+fn is_place_in_capitals(text: &str) -> bool {
+    let mut usual = String::with_capacity(text.len());
+    let mut opens = true;
+    for letter in text.chars() {
+        if opens {
+            usual.push(letter)
+        } else {
+            usual.extend(letter.to_lowercase())
+        }
+        opens = matches!(letter, ' ' | '-');
+    }
+    lexicon::PLACES.contains(&usual)
 }
 
 /// "Nukus, Uzbekistan": the country or state that a town lies in, and not "Gomez, Panama coach".
@@ -186,15 +230,19 @@ fn names_its_place(document: &Document, at: usize) -> bool {
 /// ", the company's chief executive": a role within the next six words, before any mark.
 fn role_follows(document: &Document, at: usize) -> bool {
     let words = (at..at + 6).take_while(|&at| document.words.get(at).is_some_and(|word| word.shape != Shape::Mark));
+    if words.clone().last().is_some_and(|last| explains_the_next(document, last)) {
+        return false;
+    }
     let mut words = words.take_while(|&at| !document.words[at].tag.is_finite());
-    words.any(|at| document.words[at].shape == Shape::Lower && is_person_role_at(document, at))
+    let invests = |at: usize| document.is(at, words!["investor", "shareholder", "giant", "supplier", "developer"]);
+    words.any(|at| document.words[at].shape == Shape::Lower && is_person_role_at(document, at) && !invests(at))
 }
 
 /// ", the biggest carrier,": what the name stands for, between commas.
 pub(super) fn body_follows(document: &Document, at: usize) -> bool {
-    let article = matches!(document.word(at), "the" | "a" | "an");
+    let article = document.is(at, words!["the", "a", "an"]);
     let end = (at + 1..at + 6).find(|&end| document.words.get(end).is_none_or(|word| word.shape == Shape::Mark));
-    article && end.is_some_and(|end| document.word(end) == "," && role_at(document, end - 1) == Some("o"))
+    article && end.is_some_and(|end| document.atom(end) == word!(",") && role_at(document, end - 1) == Some("o"))
 }
 
 /// "the U.S. border": the article belongs to the noun behind the name.

@@ -1,7 +1,8 @@
 //! Names that lexicons know, and names inside names: "Texas" in "the University of Texas".
 
-use super::kinds::{Judged, told_kind};
+use super::kinds::Judged;
 use super::names::{self, Name};
+use super::telling::told_kind;
 use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
@@ -24,7 +25,7 @@ pub(super) fn is_known(document: &Document, first: usize, last: usize) -> bool {
     if first == last {
         return document.is_listed(first, &lexicon::PLACES) || document.is_listed(first, &lexicon::ORGANIZATIONS);
     }
-    if !document.lists(first).may_open_known() {
+    if !document.lists(first).may_open_known() || !document.lists(last).may_close_known() {
         return false;
     }
     let text = document.span(first, last).of(document.text);
@@ -39,7 +40,9 @@ pub(super) fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
         return;
     }
     let told = !told_kind(document, &name).is_empty();
-    if told && name.last >= name.first + 2 && document.is_listed(name.first, &lexicon::GIVEN_NAMES) {
+    // "Ida Brandt Foundation", but not "Lin Brothers Realty"
+    let full = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && telling_at(document, name.first + 1).is_empty();
+    if told && name.last >= name.first + 2 && full {
         names.push(Name { nested: true, ..Name::new(name.first, name.first + 1) });
     }
     if let Some(seat) = seat(document, &name) {
@@ -99,17 +102,16 @@ fn is_firm(word: &str) -> bool {
 
 /// "Livorno" in "the Municipality of Livorno": where a body of a town has its seat.
 fn seat(document: &Document, name: &Name) -> Option<usize> {
-    let of = name.last.checked_sub(1).filter(|&at| at > name.first && document.word(at) == "of")?;
-    let head = document.word(of - 1);
-    let town = matches!(head, "Municipality" | "University" | "City" | "Town" | "Diocese" | "Archdiocese" | "Port");
+    let of = name.last.checked_sub(1).filter(|&at| at > name.first && document.atom(at) == word!("of"))?;
+    let town =
+        document.is(of - 1, words!["Municipality", "University", "City", "Town", "Diocese", "Archdiocese", "Port"]);
     (town && !is_known(document, name.last, name.last)).then_some(name.last)
 }
 
 fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> bool {
     let text = document.span(at, last).of(document.text);
-    let told = !told_kind(document, name).is_empty() || at > name.first && document.word(at - 1) == "of";
-    let street =
-        matches!(document.word(name.last), "Street" | "Road" | "Avenue" | "Lane" | "Bridge" | "Square" | "Park");
+    let told = !told_kind(document, name).is_empty() || at > name.first && document.atom(at - 1) == word!("of");
+    let street = document.is(name.last, words!["Street", "Road", "Avenue", "Lane", "Bridge", "Square", "Park"]);
     let telling_word = at == last && !telling_at(document, at).is_empty();
     // "State Department" in "U.S. State Department" is the whole's short form.
     let country = || {
@@ -117,10 +119,14 @@ fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> boo
             || at == name.first + 1 && document.is_listed(name.first, &lexicon::DEMONYMS)
     };
     let short = last == name.last && at > name.first && country();
+    // "Labour Ministry"
+    let charge = at == last && document.is(last + 1, words!["Ministry", "Department", "Minister", "Secretary"]);
+    let charge = charge && document.is_listed(at, &lexicon::ORGANIZATIONS) && !document.is_listed(at, &lexicon::PLACES);
     told && !street
+        && !charge
         && !short
         && !telling_word
-        && document.word(last + 1) != "&"
+        && document.atom(last + 1) != word!("&")
         && (at, last) != (name.first, name.last)
         && lexicon::GIVEN_NAMES.get(text).is_none()
         && (lexicon::PLACES.get(text).is_some_and(|kind| !kind.starts_with('a'))

@@ -1,24 +1,26 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
+use super::heads::{fills_apposition, role_heads};
 use super::merging::Drafts;
-use super::vocabulary::{is_capital, is_person_role_at, role, role_at};
+use super::vocabulary::{describes_one, is_capital, role, role_at};
 use crate::facts::*;
 use crate::lexicon;
-use crate::order::{sort, sort_by_number};
+use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 
 /// A mention seen earlier, for a reference to look back at.
 #[derive(Clone, Copy)]
-struct Seen {
-    at: u32,
-    draft: usize,
-    sentence: usize,
+pub(super) struct Seen {
+    pub(super) at: u32,
+    pub(super) end: u32,
+    pub(super) draft: usize,
+    pub(super) sentence: usize,
     quotation: Option<usize>,
     subject: bool,
 }
 
 /// How many earlier mentions a reference looks back at.
-const WINDOW: usize = 24;
+pub(super) const WINDOW: usize = 24;
 
 /// Resolves references in one walk over the text.
 pub(super) fn references(document: &Document, drafts: &mut Drafts) {
@@ -28,7 +30,8 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     }
     sort_by_number(&mut mentions, |(mention, _)| mention.number());
     let roles = role_heads(document, drafts);
-    let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0, stood: None };
+    let told = drafts.list.iter().map(|draft| draft.gender).collect();
+    let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0, stood: None, told };
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
@@ -63,33 +66,15 @@ type Referents = [Option<Found>; 2];
 
 type Found = ((usize, usize), usize, Form, MentionRule, bool);
 
-/// Head words of roles in small letters, sorted, with the actors that have them.
-fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, usize)> {
-    let mut heads = Vec::new();
-    for (i, draft) in drafts.list.iter().enumerate() {
-        let spans = draft.roles.iter().copied();
-        let own = (draft.kind == ActorKind::Unnamed).then_some(draft.name);
-        for span in spans.chain(own) {
-            let words = document.words_of(span);
-            let of = words.clone().find(|&at| matches!(document.word(at), "of" | "to" | "for" | "at"));
-            let head = words.start..of.unwrap_or(words.end);
-            if let Some(at) = head.rev().find(|&at| is_person_role_at(document, at)) {
-                heads.push((document.word(at).to_lowercase(), i));
-            }
-        }
-    }
-    sort(&mut heads);
-    heads.dedup();
-    heads
-}
-
-struct Walk<'d, 't> {
-    document: &'d Document<'t>,
+pub(super) struct Walk<'d, 't> {
+    pub(super) document: &'d Document<'t>,
     roles: Vec<(String, usize)>,
-    seen: Vec<Seen>,
+    pub(super) seen: Vec<Seen>,
     quotation: usize,
     /// For whom a pronoun stood last: the sentence, the actor, and its gender.
     stood: Option<(usize, usize, u8)>,
+    /// The gender of each actor: by its name, or by the first pronoun that could mean nobody else; 0 where not told.
+    told: Vec<u8>,
 }
 
 impl Walk<'_, '_> {
@@ -101,7 +86,7 @@ impl Walk<'_, '_> {
         let after_preposition = at > first && self.document.words[at - 1].tag == Tag::Preposition;
         let quotation = self.inside(span);
         let subject = !genitive && !after_preposition && next.is_some_and(|word| word.tag != Tag::ProperNoun);
-        self.seen.push(Seen { at: span.start, draft, sentence, quotation, subject });
+        self.seen.push(Seen { at: span.start, end: span.end, draft, sentence, quotation, subject });
         if self.seen.len() > 2 * WINDOW {
             self.seen.drain(..WINDOW);
         }
@@ -122,10 +107,13 @@ impl Walk<'_, '_> {
             "m" => b'm',
             "f" => b'f',
             "p" => b'p',
-            "the" if self.document.word(at + 1) == "two" && !self.is_noun(at + 2) => {
+            "the" if self.document.atom(at + 1) == word!("two") && !self.is_noun(at + 2) => {
                 return self.pair(at, sentence, drafts);
             }
-            "the" => return [self.role(at, sentence, drafts), None],
+            "the" => {
+                let found = self.role(at, sentence, drafts);
+                return [found.or_else(|| self.described(at, sentence, drafts)), None];
+            }
             _ => return [None, None],
         };
         let quotation = self.inside(self.document.words[at].span);
@@ -137,9 +125,14 @@ impl Walk<'_, '_> {
             b'p' => draft.kind == ActorKind::Group,
             _ => {
                 matches!(draft.kind, ActorKind::Person | ActorKind::Unnamed)
-                    && (draft.gender == gender || draft.gender == 0)
+                    && (self.told[who] == gender || self.told[who] == 0)
             }
         });
+        if let Some((who, true)) = found
+            && gender != b'p'
+        {
+            self.told[who] = gender;
+        }
         self.stood = found.map_or(self.stood, |(who, _)| Some((sentence, who, gender)));
         let certain = |draft: usize| gender == b'p' || drafts.list[draft].gender != 0;
         let found = found
@@ -157,7 +150,7 @@ impl Walk<'_, '_> {
         let subject = self.seen.iter().rev().take(WINDOW).find(|seen| seen.subject && seen.sentence == sentence);
         let another = |from: u32| {
             (self.document.word_at(from)..at)
-                .any(|at| matches!(self.document.word(at), "I" | "we" | "you" | "he" | "she" | "they" | "it" | "who"))
+                .any(|at| self.document.is(at, words!["I", "we", "you", "he", "she", "they", "it", "who"]))
         };
         subject.filter(|seen| object && !another(seen.at)).map(|seen| seen.draft)
     }
@@ -205,7 +198,7 @@ impl Walk<'_, '_> {
         let goes_on =
             self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
                 || is_capital(self.document, head + 1)
-                || matches!(self.document.word(head + 1), "of" | "who");
+                || self.document.is(head + 1, words!["of", "who"]);
         let genitive = self
             .document
             .words
@@ -219,9 +212,22 @@ impl Walk<'_, '_> {
             "o" => ActorKind::Organization,
             "p" => ActorKind::Place,
             "g" => return None,
-            _ => return self.bearer(at, head, &lower, sentence),
+            _ => {
+                // "the minister, Ana Lin, said": nobody else is meant.
+                let named = self.document.atom(head + 1) == word!(",") && fills_apposition(self.document, head + 2);
+                let name = |draft: usize| drafts.list[draft].name.of(self.document.text);
+                let fits =
+                    |draft: usize| !named || name(draft).split(' ').any(|part| part == self.document.word(head + 2));
+                return self.bearer(at, head, &lower, sentence).filter(|(_, draft, ..)| fits(*draft));
+            }
         };
         let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
+        if lower_case
+            && kind == ActorKind::Organization
+            && let Some((draft, sure)) = self.named_after(at, head, drafts)
+        {
+            return Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, sure));
+        }
         let own = matches!(
             lower.as_str(),
             "company"
@@ -252,6 +258,18 @@ impl Walk<'_, '_> {
         let draft = last.map(|seen| seen.draft).or_else(|| (bearers.len() == 1).then(|| bearers[0]))?;
         let near = last.is_some_and(|seen| seen.sentence + 4 >= sentence);
         Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && near))
+    }
+
+    /// "the 47-year-old", "the Italian": the nearest person, in the reporter's own words.
+    fn described(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
+        if !describes_one(self.document, at + 1) || self.inside(self.document.words[at].span).is_some() {
+            return None;
+        }
+        let (draft, sure) = self.nearest(sentence, None, drafts, |_, draft| draft.kind == ActorKind::Person)?;
+        let persons =
+            self.seen.iter().rev().take(WINDOW).filter(|seen| drafts.list[seen.draft].kind == ActorKind::Person);
+        let sure = sure && persons.clone().all(|seen| seen.draft == draft);
+        Some(((at, at + 1), draft, Form::Role, MentionRule::DefiniteRole, sure))
     }
 
     /// "the two": the two persons named last, where this sentence or the one before names just two.

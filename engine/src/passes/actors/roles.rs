@@ -1,11 +1,12 @@
 //! What the article calls an actor beside its name: "U.S. Special Envoy" before it, "Putin’s adviser" after it.
 
+use super::courtesies::{self, is_courtesy};
 use super::merging::Drafts;
 use super::names::Name;
 use super::unnamed::inside_quotation;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 use std::ops::RangeInclusive;
 
@@ -32,48 +33,43 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
                 draft.gender = gender.as_bytes()[0];
             }
             // "author Sir Jo Wu"
-            let last = last - usize::from(first < last && is_courtesy(document.word(last)));
-            if !is_courtesy(document.word(first)) || first < last {
+            let last = last - usize::from(first < last && is_courtesy(document.atom(last)));
+            if !is_courtesy(document.atom(first)) || first < last {
                 draft.roles.push(document.span(first, last));
             }
         }
-        let title = name.title.map_or("", |title| document.word(title));
-        let gender = match title {
-            "Mr" | "Mr." | "Sir" | "Lord" => b'm',
-            "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Dame" | "Lady" => b'f',
-            _ => continue,
-        };
-        drafts.list[draft].gender = gender;
+        if let Some(gender) = name.title.and_then(|title| courtesies::gender(document.atom(title))) {
+            drafts.list[draft].gender = gender;
+        }
     }
-}
-
-fn is_courtesy(word: &str) -> bool {
-    matches!(
-        word,
-        "Mr" | "Mr." | "Mrs" | "Mrs." | "Ms" | "Ms." | "Miss" | "Dr" | "Dr." | "Sir" | "Dame" | "Lord" | "Lady"
-    )
 }
 
 /// "Kremlin special representative" Kirill Dmitriev.
 fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     let mut last = name.first.checked_sub(1)?;
-    if document.word(last) == "," && name.title.is_none() {
-        last = last.checked_sub(1)?;
+    // "the minister of trade, Dr. Lin"
+    let courteous = name.title.filter(|&title| title == last && is_courtesy(document.atom(title)));
+    let comma = courteous.unwrap_or(name.first).checked_sub(1)?;
+    if document.atom(comma) == word!(",") && (name.title.is_none() || courteous.is_some()) {
+        last = comma.checked_sub(1)?;
         // "Chile's envoy to Peru, Lin"
         let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) == last;
         let head = (last.saturating_sub(REACH)..=last).rev().find(ends)?;
         let start = walk_left(document, head)?;
-        let genitive = start > 0 && is_owned(document.word(start - 1));
-        let held = (start..=head).any(|at| matches!(document.word(at), "'s" | "’s"))
+        let genitive = start > 0 && is_owned(document.atom(start - 1));
+        let held = (start..=head).any(|at| document.is(at, words!["'s", "’s"]))
             || document.words[start].tag == Tag::ProperNoun;
         // "a spokeswoman for the port, Lin, said", and no list: "a baker, Lin and Wu"
         let explained = start > 0
-            && matches!(document.word(start - 1), "a" | "an" | "A" | "An")
-            && document.word(name.last + 1) == ",";
+            && document.is(start - 1, words!["a", "an", "A", "An"])
+            && document.atom(name.last + 1) == word!(",");
         return (genitive || held || explained).then_some(start..=last);
     }
     // "and accused Lin of fraud" is a verb, "the accused Lin" none.
-    let accuses = document.word(last) == "accused" && !(last > 0 && is_owned(document.word(last - 1)));
+    let accuses = document.atom(last) == word!("accused") && !(last > 0 && is_owned(document.atom(last - 1)));
+    // "they suspect Lin"
+    let acts = last > 0 && document.is(last - 1, words!["they", "we", "you", "I", "who", "to", "They", "We", "police"]);
+    let accuses = accuses || acts && document.is(last, words!["coach", "host", "lead", "head", "partner", "suspect"]);
     let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite() && !accuses;
     if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
         return None;
@@ -82,8 +78,8 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
 }
 
 /// What makes a role before a comma the one that a name explains: "its director, Lin".
-fn is_owned(word: &str) -> bool {
-    ["the", "his", "her", "its", "their"].iter().any(|owned| word.eq_ignore_ascii_case(owned))
+fn is_owned(word: Atom) -> bool {
+    word.is_any(words!["the", "his", "her", "its", "their"])
 }
 
 /// The first word of the noun phrase that ends at `last`.
@@ -95,61 +91,67 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
     let sentence = document.sentences.get(document.sentence_at(document.words[last].span.start))?.words.start;
     while start > sentence && last - start < REACH {
         let at = start - 1;
-        let word = document.word(at);
-        let genitive = document.words[at].shape == Shape::Clitic && matches!(word, "'s" | "’s" | "'" | "’");
-        let of = matches!(word, "of" | "for" | "and" | "the")
-            && is_capital(document, start)
+        let genitive = document.words[at].shape == Shape::Clitic && document.is(at, words!["'s", "’s", "'", "’"]);
+        let of = document.is(at, words!["of", "for", "and", "the"])
+            && (is_capital(document, start) || document.atom(start) == word!("the"))
             && at > sentence
-            && (is_person_role_at(document, at - 1) || matches!(document.word(at - 1), "of" | "for"));
-        let title = of && (word == "the" || is_capital(document, at - 1));
+            && (is_person_role_at(document, at - 1) || document.is(at - 1, words!["of", "for"]));
+        // "Council of Governors chairman": a body's name
+        let body = document.is(at, words!["of", "for"])
+            && at > sentence
+            && is_capital(document, start)
+            && telling_at(document, at - 1) == "o";
+        let title = body || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
         let starter = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some();
         let initial = at == sentence && (!is_capital(document, at) || starter);
-        if !(genitive || title || modifies_role(document, at) && !is_determiner(word)) || initial {
+        // "Halden & Sons president"
+        let firm = document.atom(at) == word!("&") && is_capital(document, start) && at > sentence;
+        let firm = firm && is_capital(document, at - 1);
+        if !(genitive || title || firm || modifies_role(document, at) && !is_determiner(document.atom(at))) || initial {
             break;
         }
         start = at;
     }
-    let mark = matches!(document.word(start), "'s" | "’s" | "'" | "’" | "and" | "of");
+    let mark = document.is(start, words!["'s", "’s", "'", "’", "and", "of"]);
     let start = if mark { start + 1 } else { start };
     // "posted on X. Ms von der Leyen": an initial's full stop may have ended a sentence.
     let initial = start < last && document.word(start).len() == 2 && is_initial(document.word(start));
     Some(if initial { start + 1 } else { start }).filter(|&start| start <= last)
 }
 
-fn is_determiner(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "The"
-            | "a"
-            | "A"
-            | "an"
-            | "An"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "His"
-            | "Her"
-            | "Their"
-            | "Its"
-            | "my"
-            | "our"
-            | "some"
-            | "other"
-            | "another"
-            | "including"
-            | "like"
-            | "than"
-    )
+fn is_determiner(word: Atom) -> bool {
+    word.is(words![
+        "the",
+        "The",
+        "a",
+        "A",
+        "an",
+        "An",
+        "his",
+        "her",
+        "their",
+        "its",
+        "His",
+        "Her",
+        "Their",
+        "Its",
+        "my",
+        "our",
+        "some",
+        "other",
+        "another",
+        "including",
+        "like",
+        "than"
+    ])
 }
 
 /// "serving as Special Envoy to the Middle East," Witkoff.
 fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
-    let comma = name.title.unwrap_or(name.first).checked_sub(1).filter(|&at| document.word(at) == ",")?;
+    let comma = name.title.unwrap_or(name.first).checked_sub(1).filter(|&at| document.atom(at) == word!(","))?;
     let sentence = document.sentences.get(document.sentence_at(document.words[comma].span.start))?.words.start;
     let from = comma.saturating_sub(REACH).max(sentence);
-    let cue = (from..comma).rev().find(|&at| matches!(document.word(at), "as" | "As"))?;
+    let cue = (from..comma).rev().find(|&at| document.is(at, words!["as", "As"]))?;
     phrase(document, cue + 1).filter(|phrase| phrase.end() + 1 == comma)
 }
 
@@ -157,17 +159,23 @@ fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
 fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>>) {
     let mut at = name.last + 1;
     at += usize::from(is_suffix(document.word(at)));
-    if document.word(at) == "," && is_suffix(document.word(at + 1)) {
+    if document.atom(at) == word!(",") && is_suffix(document.word(at + 1)) {
         at += 2;
     }
-    let comma = matches!(document.word(at), "," | "(" | "—" | "–");
+    let comma = document.is(at, words![",", "(", "—", "–"]);
     at += usize::from(comma);
-    if comma && document.words.get(at).is_some_and(|word| word.shape == Shape::Number) && document.word(at + 1) == "," {
+    if comma
+        && document.words.get(at).is_some_and(|word| word.shape == Shape::Number)
+        && document.atom(at + 1) == word!(",")
+    {
         at += 2;
     }
-    let who = document.word(at) == "who";
+    let who = document.atom(at) == word!("who");
     at += usize::from(who);
-    let served = matches!(document.word(at), "is" | "was" | "became" | "remains" | "serves" | "served" | "serving");
+    if comma && is_fronted(document, name) && document.atom(at) == word!("the") {
+        return;
+    }
+    let served = document.is(at, words!["is", "was", "became", "remains", "serves", "served", "serving"]);
     if !comma && !served {
         return;
     }
@@ -176,25 +184,57 @@ fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>
         return;
     }
     at += usize::from(served);
-    at += usize::from(served && matches!(document.word(at), "as" | "also" | "now"));
+    at += usize::from(served && document.is(at, words!["as", "also", "now"]));
     while let Some(role) = phrase(document, at) {
         at = role.end() + 1;
+        // "backs Lin, White House aide Al Wu said", "According to Lin, the minister's health": the role is another's.
+        let anothers = is_capital(document, at) && document.words[at - 1].shape == Shape::Lower
+            || document.words.get(at).is_some_and(|word| word.shape == Shape::Clitic);
+        // "Lin, accused growers of it", "Lin, host the cup": a lone word without an article, and what it is done to.
+        let lone = !served && role.start() == role.end() && document.words[at - 2].shape == Shape::Mark;
+        let deed = lone
+            && document
+                .words
+                .get(at)
+                .is_some_and(|word| word.shape == Shape::Lower && matches!(word.tag, Tag::Noun | Tag::Determiner));
+        if anothers || deed || !served && explains_the_next(document, *role.end()) {
+            break;
+        }
         found.push(role);
-        if document.word(at) != "and" || found.len() > 4 {
+        if document.atom(at) != word!("and") || found.len() > 4 {
             break;
         }
         at += 1;
     }
 }
 
+/// "Questioned by Lin, the officer agreed": behind a participle that opens the sentence, and whom it was done by or with,
+/// stands its subject.
+fn is_fronted(document: &Document, name: &Name) -> bool {
+    let Some(words) = document.sentence_words(name.first) else { return false };
+    // "by the union's lawyer, Dr. Lin": nothing else may stand before the name.
+    let belongs = |at: &usize| {
+        matches!(document.tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Possessive)
+    };
+    let own = (words.start + 1..name.first).rev().take(REACH).take_while(belongs).count();
+    let near = words.start + 1..words.start + REACH;
+    let Some(by) = name.first.checked_sub(own + 1).filter(|by| near.contains(by)) else { return false };
+    if !document.is(by, words!["by", "with"]) {
+        return false;
+    }
+    // The tagger takes some participles for past tenses or adjectives.
+    let verb = matches!(document.tag(words.start), Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast)
+        || by == words.start + 1 && document.word(words.start).ends_with("ed");
+    verb && (words.start + 1..by).all(|at| !document.tag(at).is_finite())
+}
+
 /// A noun phrase around a role, articles left out: "former ambassador to the United States".
 fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
-    let first = at + usize::from(matches!(document.word(at), "the" | "a" | "an" | "The"));
+    let first = at + usize::from(document.is(at, words!["the", "a", "an", "The"]));
     let mut head = None;
     let mut end = first;
     while end < first + REACH && end < document.words.len() {
-        let word = document.word(end);
-        let clitic = matches!(word, "'s" | "’s" | "’" | "'");
+        let clitic = document.is(end, words!["'s", "’s", "’", "'"]);
         if !clitic && !modifies_role(document, end) || document.words[end].shape == Shape::Mark {
             break;
         }
@@ -210,17 +250,20 @@ fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
 /// The last word of what belongs to the role behind its head: "of the Middle East", "to the president".
 fn with_object(document: &Document, head: usize) -> usize {
     let mut last = head;
-    while matches!(document.word(last + 1), "of" | "to" | "for" | "at" | "in" | "with") {
+    while document.is(last + 1, words!["of", "to", "for", "at", "in", "with"]) {
         let mut at = last + 2;
-        at += usize::from(matches!(document.word(at), "the" | "a" | "an" | "his" | "her" | "its"));
+        at += usize::from(document.is(at, words!["the", "a", "an", "his", "her", "its"]));
         let start = at;
         while at < start + 6
             && at < document.words.len()
-            && document.words[at].shape != Shape::Mark
+            && (document.words[at].shape != Shape::Mark || document.atom(at) == word!("&"))
             && (document.words[at].tag.is_noun()
                 || document.words[at].tag == Tag::Adjective
                 || is_capital(document, at)
-                || document.words[at].shape == Shape::Clitic && is_capital(document, at + 1))
+                || document.atom(at) == word!("&")
+                || at > start && joins_matters(document, at)
+                || document.words[at].shape == Shape::Clitic
+                    && (is_capital(document, at + 1) || document.tag(at + 1).is_noun()))
         {
             at += 1;
         }
@@ -230,4 +273,24 @@ fn with_object(document: &Document, head: usize) -> usize {
         last = at - 1;
     }
     last
+}
+
+/// "Labour and Employment": what one office is in charge of, and no role behind "and".
+fn joins_matters(document: &Document, at: usize) -> bool {
+    document.atom(at) == word!("and")
+        && is_capital(document, at - 1)
+        && is_capital(document, at + 1)
+        && (is_plain(document, at + 1) || document.is_listed(at + 1, &lexicon::PLACES))
+        && !(at + 1..at + 4).any(|at| is_person_role_at(document, at))
+}
+
+/// "on Mount Ada, the survey's director, Jo Lin, said": whose role it is stands behind it, and speaks.
+pub(super) fn explains_the_next(document: &Document, last: usize) -> bool {
+    if document.atom(last + 1) != word!(",") || !is_capital(document, last + 2) {
+        return false;
+    }
+    let end = (last + 2..last + 7).take_while(|&at| is_capital(document, at) || is_particle(document.atom(at))).last();
+    end.is_some_and(|end| {
+        document.atom(end + 1) == word!(",") && document.is(end + 2, words!["said", "says", "told", "added", "wrote"])
+    })
 }

@@ -1,15 +1,15 @@
 //! Surnames that are words of another kind as well: "Hill", "King", "Black", "May".
 
 use super::vocabulary::{acts_or_has, is_capital, is_initial};
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
 /// Words that name nothing by themselves, and are surnames behind a given name: "Amy Black".
-const COMMON: &[&str] =
-    &["Black", "Day", "East", "English", "March", "May", "North", "Page", "Read", "South", "West", "White"];
+const COMMON: &[Atom] =
+    words!["Black", "Day", "East", "English", "March", "May", "North", "Page", "Read", "South", "West", "White"];
 
 /// Titles that are surnames as well: "Tim King".
-const TITLES: &[&str] = &[
+const TITLES: &[Atom] = words![
     "Baron",
     "Bishop",
     "Cardinal",
@@ -34,14 +34,14 @@ const TITLES: &[&str] = &[
 
 /// Whether the word `at`, listed among those that name nothing, goes on a name: "Black" in "Amy Black".
 pub(super) fn goes_on(document: &Document, at: usize) -> bool {
-    COMMON.contains(&document.word(at))
+    document.is(at, COMMON)
         && follows_given(document, at)
         && document.words.get(at + 1).is_none_or(|word| word.shape != Shape::Number)
 }
 
 /// "King" in "Senator Tim King"
 pub(super) fn is_titled_surname(document: &Document, at: usize) -> bool {
-    TITLES.contains(&document.word(at)) && follows_given(document, at)
+    document.is(at, TITLES) && follows_given(document, at)
 }
 
 /// Whether a given name that is no place or body stands before the word `at`, or one with an initial.
@@ -72,7 +72,7 @@ pub(super) fn borne<'t>(document: &Document<'t>) -> Vec<&'t str> {
 fn is_double(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     let people = document.is_listed(at, &lexicon::DEMONYMS) && !word.ends_with('s');
-    COMMON.contains(&word) || TITLES.contains(&word) || is_surname_too(word) || people
+    document.is(at, COMMON) || document.is(at, TITLES) || is_surname_too(document.atom(at)) || people
 }
 
 /// Whether the single word `at`, one of `borne`, stands for its bearer here: "King said", but no "king" of a country and
@@ -82,31 +82,30 @@ pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bo
     if borne.binary_search(&word).is_err() || is_capital(document, at + 1) {
         return false;
     }
-    let before = at.checked_sub(1).map_or("", |before| document.word(before));
-    let held = ["the", "a", "an", "this", "that", "his", "her", "our", "of", "in", "on", "at"];
-    let plain = COMMON.contains(&word) || document.is_listed(at, &lexicon::DEMONYMS) || document.opens_sentence(at);
-    let held = held.iter().any(|held| before.eq_ignore_ascii_case(held));
+    let before = at.checked_sub(1).map_or(Atom::NONE, |before| document.atom(before));
+    let plain = document.is(at, COMMON) || document.is_listed(at, &lexicon::DEMONYMS) || document.opens_sentence(at);
+    let held = before.is_any(words!["the", "a", "an", "this", "that", "his", "her", "our", "of", "in", "on", "at"]);
     !held && (acts_or_has(document, at) || !plain && document.tag(at) != Tag::Adjective)
 }
 
 /// Words for places and bodies that are surnames as well: "Faith Hill", but no "Ross Sea".
-pub(super) fn is_surname_too(word: &str) -> bool {
-    const WORDS: &[&str] = &[
+pub(super) fn is_surname_too(word: Atom) -> bool {
+    const WORDS: &[Atom] = words![
         "Banks", "Bay", "Beach", "Bill", "Book", "Bridges", "Castle", "Church", "Day", "Deal", "Field", "Fields",
         "Ford", "Forest", "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "House", "Lake", "Lane", "Law",
         "Marsh", "Moor", "Page", "Parish", "Park", "Place", "Port", "Power", "Race", "Ridge", "Rivers", "Shore",
         "Show", "Song", "Springs", "Storm", "Temple", "Wall", "War", "Week", "Wells", "West", "Wood", "Woods",
     ];
-    WORDS.contains(&word)
+    word.is(WORDS)
 }
 
 /// "Grace Church", "Georgia Power": what is a saint's, a virtue's or a state's is no person.
-pub(super) fn is_bodys(first: &str, last: &str) -> bool {
-    const NAMESAKES: &[&str] =
-        &["Christ", "Faith", "Grace", "Holy", "Hope", "Mary", "Mercy", "Patrick", "Paul", "Trinity"];
-    match last {
-        "Church" | "Temple" => NAMESAKES.contains(&first),
-        "Power" => lexicon::PLACES.contains(first),
+pub(super) fn is_bodys(document: &Document, first: usize, last: usize) -> bool {
+    const NAMESAKES: &[Atom] =
+        words!["Christ", "Faith", "Grace", "Holy", "Hope", "Mary", "Mercy", "Patrick", "Paul", "Trinity"];
+    match document.word(last) {
+        "Church" | "Temple" => document.is(first, NAMESAKES),
+        "Power" => document.is_listed(first, &lexicon::PLACES),
         _ => false,
     }
 }

@@ -32,6 +32,10 @@ fn check(text: &str, expected: expect_test::Expect) {
     expected.assert_eq(&read(text));
 }
 
+mod beside;
 mod bodies;
 mod cases;
+mod doubts;
+mod kinds;
+mod lists;
 mod names;

@@ -1,5 +1,6 @@
 //! Titles written as one with a name: "Special Envoy Steve Witkoff".
 
+use super::courtesies::is_honorific;
 use super::names::Name;
 use super::nested::{is_known, longest_known};
 use super::surnames::is_titled_surname;
@@ -14,75 +15,34 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
         return role.filter(|&at| document.is_listed(at + 1, &lexicon::GIVEN_NAMES));
     }
     let role = (first..=last).rev().find(|&at| {
-        let word = document.word(at);
-        is_honorific(word)
+        is_honorific(document.atom(at))
             || is_person_role_at(document, at)
                 && !(at == last && at > first && is_titled_surname(document, at))
                 && !document.is_listed(at, &lexicon::GIVEN_NAMES)
                 && starts_name(document, at + 1, last)
             || plural_role_at(document, at).is_some_and(|kind| kind != "g")
-                && document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
+                && (document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
+                    || at + 1 < last && is_initial(document.word(at + 1)))
     })?;
     match document.word(role + 1) {
         "of" | "for" if role < last => {
-            let object = role + 2 + usize::from(document.word(role + 2) == "the");
+            let object = role + 2 + usize::from(document.atom(role + 2) == word!("the"));
             let end = longest_known(document, object, last + 1).unwrap_or(object);
+            // "Minister of Labour and Employment"
+            let both = document.atom(end + 1) == word!("and") && is_capital(document, end + 2) && end + 2 <= last;
+            let end = if both { end + 2 } else { end };
+            // "Speaker of the Kisii County Assembly Jo Lin"
+            let body = (end + 1..=last).rev().find(|&at| telling_at(document, at) == "o").unwrap_or(end);
             let given = (object + 1..=last).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
-            Some(given.map_or(end, |at| at - 1).min(last))
+            Some(given.map_or(body, |at| at - 1).min(last))
         }
         _ => Some(role),
     }
 }
 
-pub(super) fn is_honorific(word: &str) -> bool {
-    matches!(
-        word,
-        "Mr" | "Mr."
-            | "Mrs"
-            | "Mrs."
-            | "Ms"
-            | "Ms."
-            | "Dr"
-            | "Dr."
-            | "Sir"
-            | "Dame"
-            | "Lord"
-            | "Lady"
-            | "Sen."
-            | "Rep."
-            | "Gov."
-            | "Prof."
-            | "Gen."
-            | "Lt."
-            | "Col."
-            | "Sgt."
-            | "Capt."
-            | "Rev."
-            | "Maj."
-            | "Hon."
-            | "Miss"
-            | "Sens."
-            | "Reps."
-            | "Supt."
-            | "Adm."
-            | "Pres."
-            | "Prof"
-            | "Gen"
-            | "Col"
-            | "Lt"
-            | "Capt"
-            | "Rev"
-            | "Insp"
-            | "Det"
-            | "Supt"
-            | "Cllr"
-            | "Const."
-    )
-}
-
 /// Whether a name of a person can start here, behind a role; a role may also end the run.
 fn starts_name(document: &Document, at: usize, last: usize) -> bool {
-    if at > last || matches!(document.word(at), "of" | "for") {
+    if at > last || document.is(at, words!["of", "for"]) {
         return true;
     }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
@@ -95,9 +55,16 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
 pub(super) fn inside_title(document: &Document, first: usize, end: usize, names: &mut Vec<Name>) {
     let mut at = first;
     while at <= end {
+        // "Minister of Labour": what an office is in charge of
+        let charge = at > first + 1
+            && document.is(at - 1, words!["of", "for"])
+            && document.is(at - 2, words!["Minister", "Secretary", "Ministers"]);
         let known = longest_known(document, at, end + 1).filter(|&last| {
             let text = document.span(at, last).of(document.text);
-            lexicon::ORGANIZATIONS.get(text) != Some("?")
+            let body = lexicon::ORGANIZATIONS.get(text);
+            // "Labour Minister Jo Lin"
+            let of_office = at == last && document.is(last + 1, words!["Minister", "Secretary"]);
+            body != Some("?") && !((charge || of_office) && body.is_some())
         });
         if let Some(last) = known {
             names.push(Name { nested: true, ..Name::new(at, last) });

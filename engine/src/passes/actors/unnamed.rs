@@ -4,12 +4,14 @@ use super::merging::{Draft, Drafts};
 use super::names::Name;
 use super::vocabulary::*;
 use crate::facts::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Span, Tag};
+use std::collections::BTreeMap;
 
 /// Adds the unnamed and the groups that are subjects of verbs or sources of reports.
 pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) {
     let mut known: Vec<(String, usize)> = Vec::new();
+    let mut latest: BTreeMap<String, usize> = BTreeMap::new();
     let mut name = names.iter().filter(|name| name.judged.is_some()).peekable();
     for at in 0..document.words.len() {
         let word = &document.words[at];
@@ -21,7 +23,7 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         while name.next_if(|name| name.last < at).is_some() {}
         let named = name.peek().is_some_and(|name| name.first <= at + 1 && at <= name.last);
         // "Police said": a capital that the start of a sentence accounts for.
-        let opens = word.shape == Shape::Capital && document.opens_sentence(at);
+        let opens = word.shape == Shape::Capital && (document.opens_sentence(at) || document.opens_story(at));
         // The tagger takes "Gunmen" for a name where it does not know the word.
         let people = opens && plural_role_at(document, at).is_some();
         let common = opens && document.is_common(at) || people;
@@ -29,14 +31,49 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         if word.shape != Shape::Lower && !common || named || !noun {
             continue;
         }
-        let Some((kind, first)) = phrase(document, at) else { continue };
+        let Some((kind, first)) = phrase(document, at) else {
+            again(document, at, &known, &latest, drafts);
+            continue;
+        };
         // "One star" has its capital from the sentence that it opens.
-        let counted = matches!(document.word(first), "One" | "A" | "An" | "Another");
+        let counted = document.is(first, words!["One", "A", "An", "Another"]);
         let described = (first + usize::from(counted)..at).any(|at| is_capital(document, at));
-        if !acts(document, first, at) || inside_quotation(document, at) && !described {
+        // "Jo Lin, a former deputy who served": the article names whom it describes.
+        let explains = kind == ActorKind::Unnamed && first > 1 && document.atom(first - 1) == word!(",") && {
+            let behind = names.partition_point(|name| name.first < first);
+            names[behind.saturating_sub(3)..behind].iter().any(|name| {
+                name.last + 2 == first && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person)
+            })
+        };
+        if explains || !acts(document, first, at) || inside_quotation(document, at) && !described {
             continue;
         }
-        add(document, document.span(first, at), kind, &mut known, drafts);
+        if let Some(draft) = add(document, document.span(first, at), kind, &mut known, drafts)
+            && kind == ActorKind::Group
+        {
+            latest.insert(document.word(at).to_lowercase(), draft);
+        }
+    }
+}
+
+/// "The growers have until Friday", behind "growers said": the group that the text has named by this very word, unless
+/// others of the sort were named since.
+fn again(
+    document: &Document,
+    at: usize,
+    known: &[(String, usize)],
+    latest: &BTreeMap<String, usize>,
+    drafts: &mut Drafts,
+) {
+    let the = at.checked_sub(1).filter(|&the| document.is(the, words!["the", "The"]));
+    let Some(the) = the.filter(|_| plural_role_at(document, at).is_some()) else { return };
+    let words = document.word(at).to_lowercase();
+    let Some(&draft) = latest.get(&words) else { return };
+    let same = known.binary_search_by(|(other, _)| other.as_str().cmp(&words)).is_ok_and(|own| known[own].1 == draft);
+    if same && acts(document, the, at) && !inside_quotation(document, at) {
+        let (form, rule) = (Form::Role, MentionRule::DefiniteRole);
+        let mention = Mention { span: document.span(at, at), form, rule, sure: true };
+        drafts.list[draft].mentions.push(mention);
     }
 }
 
@@ -48,9 +85,9 @@ pub(super) fn inside_quotation(document: &Document, at: usize) -> bool {
 
 /// The noun phrase with the role `at` for its head: its kind and its first word.
 fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
-    let word = document.word(at);
     let (plural, person) = (plural_role_at(document, at), is_person_role_at(document, at));
-    if plural.is_none() && !person {
+    let body = role_at(document, at) == Some("o");
+    if plural.is_none() && !person && !body {
         return None;
     }
     if document
@@ -61,56 +98,53 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
         return None;
     }
     let mut first = at;
-    while first > 0 && at - first < 6 && belongs(document, first - 1) {
+    let sentence = document.sentences[document.sentence_at(document.words[at].span.start)].words.start;
+    while first > sentence && at - first < 6 && belongs(document, first - 1) {
         first -= 1;
     }
-    let before = if first > 0 { document.word(first - 1) } else { "" };
+    let before = if first > 0 { document.atom(first - 1) } else { Atom::NONE };
     if let Some(plural) = plural {
-        let definite = matches!(
-            before,
-            "the" | "The" | "his" | "her" | "their" | "these" | "those" | "which" | "'s" | "’s" | "our" | "my"
-        );
-        let media = plural == "g" && word == "media" && first < at;
+        let definite =
+            before.is(words!["the", "The", "his", "her", "their", "these", "those", "which", "'s", "’s", "our", "my",]);
+        let media = plural == "g" && document.atom(at) == word!("media") && first < at;
         let kind = if media { ActorKind::Organization } else { ActorKind::Group };
         return (!definite).then_some((kind, first));
     }
-    if person && matches!(before, "a" | "an" | "A" | "An" | "one" | "One" | "another" | "Another") {
+    if person && before.is(words!["a", "an", "A", "An", "one", "One", "another", "Another"]) {
         return Some((ActorKind::Unnamed, first - 1));
+    }
+    // "a court in Lagos ordered"
+    if body && before.is(words!["a", "an", "A", "An"]) {
+        return Some((ActorKind::Organization, first - 1));
     }
     None
 }
 
 /// Words of a noun phrase before its head.
 fn belongs(document: &Document, at: usize) -> bool {
-    let word = document.word(at);
-    if matches!(
-        word,
-        "the"
-            | "The"
-            | "a"
-            | "an"
-            | "A"
-            | "An"
-            | "one"
-            | "One"
-            | "another"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "these"
-            | "those"
-            | "which"
+    if document.is(
+        at,
+        words![
+            "the", "The", "a", "an", "A", "An", "one", "One", "another", "his", "her", "their", "its", "these",
+            "those", "which"
+        ],
     ) {
         return false;
     }
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Number => {
             document.words[at].shape != Shape::Mark
-                && !(document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some() && word != "some")
+                && !(document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some()
+                    && document.atom(at) != word!("some"))
+        }
+        // "Lagos housing officials": no place houses anybody.
+        Tag::VerbIng => {
+            let place =
+                |at: usize| document.is_listed(at, &lexicon::PLACES) || document.is_listed(at, &lexicon::DEMONYMS);
+            at.checked_sub(1).is_some_and(place)
         }
         Tag::Determiner => {
-            matches!(word, "some" | "Some" | "several" | "Several" | "many" | "Many" | "other" | "Other")
+            document.is(at, words!["some", "Some", "several", "Several", "many", "Many", "other", "Other"])
         }
         _ => false,
     }
@@ -118,51 +152,66 @@ fn belongs(document: &Document, at: usize) -> bool {
 
 /// Whether the phrase is the subject of a verb, the source of a report, or the agent of a passive.
 fn acts(document: &Document, first: usize, last: usize) -> bool {
-    let before = |back: usize| first.checked_sub(back).map_or("", |at| document.word(at));
+    let before = |back: usize| first.checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
+    let last = behind_day(document, last);
     let next = document.words.get(last + 1).map_or(Tag::Mark, |word| word.tag);
-    let next_word = document.word(last + 1);
-    if before(1) == "to" && before(2) == "according"
-        || lexicon::REPORTING_VERBS.contains(before(1)) && before(1).ends_with("aid")
+    if before(1) == word!("to") && before(2) == word!("according")
+        || first > 0
+            && document.is_listed(first - 1, &lexicon::REPORTING_VERBS)
+            && document.word(first - 1).ends_with("aid")
     {
         return true;
     }
     // "gave executives until Friday", "told agencies to reply": who is given time or orders has to act.
-    let ordered = matches!(before(1), "gave" | "given" | "gives" | "giving")
+    let ordered = before(1).is(words!["gave", "given", "gives", "giving"])
         && matches!(next, Tag::Number | Tag::Preposition)
-        || matches!(before(1), "told" | "ordered" | "warned" | "urged") && next_word == "to";
+        || before(1).is(words!["told", "ordered", "warned", "urged"]) && document.atom(last + 1) == word!("to");
     if ordered {
         return true;
     }
-    let preposition = first > 0 && document.words[first - 1].tag == Tag::Preposition && before(1) != "with";
+    let preposition = first > 0 && document.words[first - 1].tag == Tag::Preposition && before(1) != word!("with");
     let object = first > 0 && (document.words[first - 1].tag.is_verb() || preposition);
     let verb = next.is_finite()
         || !object && (next == Tag::VerbIng)
-        || matches!(next_word, "who" | "said" | "say" | "says" | "told" | "have" | "had" | "were");
+        || document.is(last + 1, words!["who", "said", "say", "says", "told", "have", "had", "were"]);
     // "A shop worker, who was not named, said"
-    let described = next_word == "," && matches!(document.word(last + 2), "who" | "whose" | "identified" | "speaking");
+    let described = document.atom(last + 1) == word!(",")
+        && document.is(last + 2, words!["who", "whose", "identified", "speaking"]);
     if (verb || described) && !object {
         return true;
     }
     // "a spokesman for the ministry said": a short object stands between.
-    let object = matches!(next_word, "for" | "of" | "at" | "from" | "in" | "with") && !preposition;
+    let object = document.is(last + 1, words!["for", "of", "at", "from", "in", "with", "to"]) && !preposition;
     object
         && (last + 2..last + 8)
             .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
             .any(|at| {
-                let bound = || matches!(document.word(at), "must" | "have");
+                let bound = || document.is(at, words!["must", "have", "gave", "gives", "set", "sets", "granted"]);
                 document.words[at].tag.is_finite() && (document.is_listed(at, &lexicon::REPORTING_VERBS) || bound())
             })
 }
 
 /// Adds a mention to the actor of the same wording, or a new actor. Only plurals without number and indefinite
 /// singulars seen before are the same.
-fn add(document: &Document, span: Span, kind: ActorKind, known: &mut Vec<(String, usize)>, drafts: &mut Drafts) {
+///
+/// Returns the actor's place in the list.
+fn add(
+    document: &Document,
+    span: Span,
+    kind: ActorKind,
+    known: &mut Vec<(String, usize)>,
+    drafts: &mut Drafts,
+) -> Option<usize> {
     let rule = if kind == ActorKind::Unnamed { MentionRule::UnnamedSubject } else { MentionRule::GroupSubject };
-    let form = if kind == ActorKind::Organization { Form::Name } else { Form::Role };
+    let article = ["a ", "an ", "A ", "An "].iter().any(|article| span.of(document.text).starts_with(article));
+    let form = if kind == ActorKind::Organization && !article { Form::Name } else { Form::Role };
     let mention = Mention { span, form, rule, sure: true };
     let words = span.of(document.text).to_lowercase();
     match known.binary_search_by(|(other, _)| other.as_str().cmp(&words)) {
-        Ok(found) => drafts.list[known[found].1].mentions.push(mention),
+        Ok(found) => {
+            drafts.list[known[found].1].mentions.push(mention);
+            Some(known[found].1)
+        }
         Err(place) => {
             // A sorted list this long is a text of lists, not news; inserting into it would cost the square.
             if known.len() < 2000 {
@@ -178,6 +227,19 @@ fn add(document: &Document, span: Span, kind: ActorKind, known: &mut Vec<(String
                 mentions: vec![mention],
                 gender: 0,
             });
+            // More heads than this are lists as well.
+            (known.len() < 2000).then(|| drafts.list.len() - 1)
         }
     }
+}
+
+/// "A judge" + "on Monday" + "ordered": the last word before the verb, where a day stands between.
+fn behind_day(document: &Document, last: usize) -> usize {
+    let on = last + 1 + usize::from(document.is(last + 1, words!["on"]));
+    let late = on + usize::from(document.is(on, words!["late", "early", "earlier"]));
+    let day = late + usize::from(document.is(late, words!["last"]));
+    let dated = document.is(day, lexicon::WEEKDAYS)
+        || document.is(day, words!["yesterday", "today", "tonight"])
+        || day > late && document.is(day, words!["week", "month", "year"]);
+    if dated && document.words.get(day + 1).is_some_and(|next| next.tag.is_finite()) { day } else { last }
 }

@@ -1,18 +1,22 @@
 //! What single words tell: capitals, particles, roles, gender.
 
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
 /// Whether the word `at` is written as a name is.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn is_capital(document: &Document, at: usize) -> bool {
-    let Some(word) = document.words.get(at) else { return false };
     // Asked of every word and several times, so that most are answered by their shape.
-    let capital = match word.shape {
-        Shape::Capital | Shape::Upper => true,
-        Shape::Mixed => document.word(at).starts_with(char::is_uppercase) || has_lower_article(document.word(at)),
+    document.words.get(at).is_some_and(|word| match word.shape {
+        Shape::Capital | Shape::Upper => word.plain || !describes(document.word(at)),
+        Shape::Mixed => is_mixed_name(document.word(at)),
         _ => false,
-    };
-    capital && (word.plain || !describes(document.word(at)))
+    })
+}
+
+/// "McCain", "al-Amr", but not "iPhone"
+fn is_mixed_name(word: &str) -> bool {
+    (word.starts_with(char::is_uppercase) || has_lower_article(word)) && !describes(word)
 }
 
 /// "Britain-based", "U-turn": what grew together with a name or a letter to describe something else.
@@ -41,62 +45,45 @@ pub(super) fn without_article(word: &str) -> Option<&str> {
     ["al-", "Al-", "el-", "El-"].iter().find_map(|article| word.strip_prefix(article))
 }
 
+/// Whether the word `at` alone stands for one person: "47-year-old", "Italian", but not "47-year-old pier", "Swedish".
+pub(super) fn describes_one(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    let aged = || word.ends_with("-year-old") && word.starts_with(|first: char| first.is_ascii_digit());
+    // An adjective alone has no plural, and "the Irish" are many.
+    let of_people = || document.is_listed(at, &lexicon::DEMONYMS) && lexicon::DEMONYMS.contains(&[word, "s"].concat());
+    let next = at + 1 + usize::from(document.tag(at + 1) == Tag::Adverb);
+    let alone = document.words.get(next).is_none_or(|word| {
+        let lists = document.atom(next) == word!(",") && is_capital(document, next + 1);
+        word.tag.is_finite() || word.shape == Shape::Clitic || document.is(next, words![".", ",", "who"]) && !lists
+    });
+    alone && (aged() || of_people())
+}
+
 /// Small words inside names of persons: "van", "bin".
-pub(super) fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "de" | "la"
-            | "las"
-            | "los"
-            | "le"
-            | "du"
-            | "des"
-            | "da"
-            | "dos"
-            | "das"
-            | "do"
-            | "di"
-            | "del"
-            | "della"
-            | "dalla"
-            | "van"
-            | "der"
-            | "den"
-            | "ter"
-            | "ten"
-            | "von"
-            | "zu"
-            | "af"
-            | "av"
-            | "bin"
-            | "bint"
-            | "ibn"
-            | "al"
-            | "el"
-            | "y"
-            | "ben"
-            | "ould"
-            | "abu"
-            | "ole"
-            | "binti"
-            | "dal"
-            | "degli"
-            | "dei"
-            | "op"
-            | "vom"
-            | "zum"
-            | "zur"
-    )
+pub(super) fn is_particle(word: Atom) -> bool {
+    word.is(words![
+        "de", "la", "las", "los", "le", "du", "des", "da", "dos", "das", "do", "di", "del", "della", "dalla", "van",
+        "der", "den", "ter", "ten", "von", "zu", "af", "av", "bin", "bint", "ibn", "al", "el", "y", "ben", "ould",
+        "abu", "ole", "binti", "dal", "dela", "degli", "dei", "op", "vom", "zum", "zur"
+    ])
 }
 
 /// What a role word says of its bearer: "m", "f", "o", "p", "g" or nothing; `None` where `word` is no role.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn role(word: &str) -> Option<&'static str> {
     lexicon::ROLES.get_lower(word)
 }
 
 /// What the word `at` says of its bearer where it is a role.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn role_at(document: &Document, at: usize) -> Option<&'static str> {
     document.listed_lower(at, &lexicon::ROLES)
+}
+
+/// "Carmaker", "airline": what kind of firm a name is of, where it stands before one; a bank or a union is part of it.
+pub(super) fn is_sort(document: &Document, at: usize) -> bool {
+    role_at(document, at) == Some("o")
+        && (document.word(at).ends_with("er") || document.is(at, words!["airline", "charity", "fintech", "startup"]))
 }
 
 /// The singular of a plural role: "leaders", "secretaries", "witnesses", "spokesmen".
@@ -110,6 +97,7 @@ pub(super) fn plural_role(word: &str) -> Option<&'static str> {
 }
 
 /// The same of the word `at`.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static str> {
     let word = document.words.get(at)?;
     if let Some("g") = document.listed_lower(at, &lexicon::ROLES) {
@@ -127,6 +115,7 @@ pub(super) fn may_be_role(document: &Document, at: usize) -> bool {
 }
 
 /// Whether the word `at` is a role that one person has, and no body, place or group.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn is_person_role_at(document: &Document, at: usize) -> bool {
     role_at(document, at).is_some_and(lexicon::is_one_persons)
 }
@@ -136,10 +125,13 @@ pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun => true,
-        Tag::Adverb => matches!(word, "then" | "now" | "newly" | "longtime"),
+        Tag::Adverb => document.is(at, words!["then", "now", "newly", "longtime"]),
+        // "As Councillor Rao knows", but "Under Secretary"
+        Tag::Preposition | Tag::Subordinator | Tag::Conjunction => document.atom(at) == word!("Under"),
         // "a retired welder", "an elected official"
         Tag::VerbParticiple | Tag::VerbPast => {
-            matches!(word, "retired" | "elected" | "appointed" | "disgraced" | "exiled")
+            document.is(at, words!["retired", "elected", "appointed", "disgraced", "exiled"])
+                || is_capital(document, at)
         }
         _ => is_capital(document, at) || role(word).is_some() || word.starts_with("co-") || word.starts_with("ex-"),
     }
@@ -156,6 +148,7 @@ pub(super) fn telling(word: &str) -> &'static str {
 }
 
 /// The sort of name that the word `at` ends.
+#[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn telling_at(document: &Document, at: usize) -> &'static str {
     document.listed(at, &lexicon::NAME_WORDS).unwrap_or("")
 }
@@ -167,9 +160,12 @@ pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool 
     let whole = document.span(first, last).of(document.text);
     let last_word = document.word(last);
     if document.is_listed(last, &lexicon::ORGANIZATIONS) {
-        let of_body = first < last && matches!(document.word(first), "House" | "Senate" | "Congressional");
-        return matches!(last_word, "Republicans" | "Democrats")
-            && (of_body || first < last && (first..last).all(|at| document.is_listed(at, &lexicon::DEMONYMS)));
+        let of_body = first < last && document.is(first, words!["House", "Senate", "Congressional"]);
+        return document.is(last, words!["Republicans", "Democrats"])
+            // "Senate Democrats", "American Republicans", "Iowa Republicans"
+            && (of_body
+                || first < last && (first..last).all(|at| document.is_listed(at, &lexicon::DEMONYMS))
+                || first < last && lexicon::PLACES.contains(document.span(first, last - 1).of(document.text)));
     }
     plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
 }
@@ -213,6 +209,11 @@ pub(super) fn is_suffix(word: &str) -> bool {
             | "MBE"
             | "MSP"
             | "MEP"
+            | "MLA"
+            | "TD"
+            | "SC"
+            | "DBE"
+            | "KBE"
     )
 }
 

@@ -1,4 +1,7 @@
+mod inner;
 mod subjects;
+mod unsaid;
+mod whose;
 
 use crate::article::Article;
 use crate::facts::Claim;

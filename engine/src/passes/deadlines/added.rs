@@ -5,20 +5,26 @@ use super::due::{counted, due_at};
 use super::given::sure;
 use super::lapses::LIMITED;
 use super::succession::recent;
+use super::undecided::is_undecided;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use std::ops::Range;
 
-const PRONOUNS: &[&str] = &["it", "It", "that", "them", "They", "they"];
+const PRONOUNS: &[Atom] = words!["it", "that", "them", "they"];
 
 /// What is extended by so much, at the verb `at`.
 pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let near = words.start.max(at.saturating_sub(14))..words.end.min(at + 8);
-    let by = (at + 1..near.end).find(|&word| scene.is(word, "by"))?;
+    if is_undecided(scene, words, at) {
+        return None;
+    }
+    let by = (at + 1..near.end).find(|&word| scene.is(word, word!("by")))?;
     let due = due_at(scene, by + 1, words.end).filter(|due| {
         let length = |id: TimeId| scene.time(id).kind == TimeKind::Duration;
         // "by two weeks to Aug. 20" tells the day itself.
-        let told = scene.any(due.end, &["to", "until", "till"]);
+        let comma = usize::from(scene.is(due.end, word!(",")));
+        let told = scene.any(due.end + comma, words!["to", "until", "till"]);
         due.from.is_none() && due.time.is_some_and(length) && !told
     })?;
     // "extended the Aug. 1 deadline by two weeks" has its former day beside it.
@@ -26,7 +32,7 @@ pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, 
         return None;
     }
     let limited = |word: &usize| {
-        scene.any(*word, LIMITED) || scene.any(*word, PRONOUNS) || scene.any(*word, &["offer", "bid", "deadline"])
+        scene.any(*word, LIMITED) || scene.any(*word, PRONOUNS) || scene.any(*word, words!["offer", "bid", "deadline"])
     };
     // What stands behind the verb is extended, or else what stands right before it.
     let object = (at + 1..by).rev().find(limited);
@@ -41,10 +47,10 @@ pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, 
 pub(super) fn count(scene: &Scene, found: &[Deadline], group: &mut [Draft]) -> bool {
     let added = group.iter_mut().find_map(|draft| draft.added.map(|what| (draft, what)));
     let Some((draft, what)) = added else { return true };
-    let any = scene.any(what, PRONOUNS) || scene.any(what, &["deadline", "ultimatum"]);
+    let any = scene.any(what, PRONOUNS) || scene.any(what, words!["deadline", "ultimatum"]);
     let of_it = |deadline: &Deadline| {
         let mut words = scene.document.words_of(deadline.statements[0].span).take(60);
-        any || words.any(|at| scene.is(at, scene.document.word(what)))
+        any || words.any(|at| scene.same(at, what))
     };
     let single = |deadline: &Deadline| deadline.due_from.filter(|_| deadline.due_from == deadline.due_to);
     let old = recent(found).find(|(_, deadline)| single(deadline).is_some() && of_it(deadline));

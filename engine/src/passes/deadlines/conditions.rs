@@ -5,6 +5,7 @@ use super::due::{due_at, excluded};
 use super::extent::{clause_end, demand_from, due_preposition};
 use super::given::sure;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
@@ -12,14 +13,21 @@ use std::ops::Range;
 /// "unless Iran signs by Friday", "if the company does not pay by June 1", "tariffs will rise on Friday unless …".
 pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);
-    let first = if scene.is(at, "unless") { at + 1 } else { unmet(scene, at, limit)? };
-    let own = (first..limit)
-        .take_while(|&word| !scene.any(word, &[",", ";", "then"]))
-        .filter(|&word| !scene.any(word, &["on", "until"]))
-        .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)));
+    let first = if scene.is(at, word!("unless")) { at + 1 } else { unmet(scene, at, limit)? };
+    // "unless extended or earlier terminated" asks nobody for anything.
+    if scene.any(first, words!["earlier", "extended", "otherwise", "renewed", "sooner", "terminated", "withdrawn"]) {
+        return None;
+    }
+    let early = due_preposition(scene, at + 1).and_then(|time| due_at(scene, time, words.end));
+    let own = early.map(|due| (clause_end(scene, first, limit), due)).or_else(|| {
+        (first..limit)
+            .take_while(|&word| !scene.any(word, words![",", ";", "then"]))
+            .filter(|&word| !scene.any(word, words!["on", "until"]))
+            .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))
+    });
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     let (end, due) = match own {
-        Some((word, due)) => (word, if scene.is(word, "before") { excluded(scene, due) } else { due }),
+        Some((word, due)) => (word, if scene.is(word, word!("before")) { excluded(scene, due) } else { due }),
         None => (clause_end(scene, first, limit), threatened_day(scene, words, at, first)?),
     };
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
@@ -43,16 +51,21 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
 /// "Washington will impose tariffs": who acts. Who only suffers ("Iran will face sanctions") sets no deadline.
 /// A group does where the condition is its own, told of `on`.
 fn threatener(scene: &Scene, threat: &Range<usize>, on: Option<ActorId>) -> Option<ActorId> {
-    const SUFFERS: &[&str] = &[
+    const SUFFERS: &[Atom] = words![
         "face", "lose", "be", "suffer", "see", "risk", "default", "collapse", "run", "go", "close", "shut", "miss",
         "have", "fall", "rise", "remain", "die", "return", "end", "expire", "lapse",
     ];
     let told = threat.start.checked_sub(2).filter(|&at| scene.any(at, THREATENS));
     if let Some(told) = told {
-        return sure(scene.subject(told, told.saturating_sub(12)));
+        let subject = scene.subject(told, told.saturating_sub(12));
+        return sure(subject.filter(|seen| !scene.any(seen.words.start.wrapping_sub(1), words!["and", "or"])));
     }
-    let will = (threat.start..threat.end.min(threat.start + 9)).find(|&at| scene.any(at, &["will", "would"]))?;
+    let will = (threat.start..threat.end.min(threat.start + 9)).find(|&at| scene.any(at, words!["will", "would"]))?;
     let subject = scene.subject(will, threat.start)?;
+    // "Togo and Benin will close the border": neither alone
+    if scene.any(subject.words.start.wrapping_sub(1), words!["and", "or"]) {
+        return None;
+    }
     let kind = scene.actors[subject.actor.0 as usize].kind;
     let acts = scene.document.words.get(will + 1).is_some_and(|word| word.tag == Tag::Verb);
     let agent = matches!(kind, ActorKind::Person | ActorKind::Organization | ActorKind::Place)
@@ -62,69 +75,88 @@ fn threatener(scene: &Scene, threat: &Range<usize>, on: Option<ActorId>) -> Opti
 
 /// "unless a buyer is found": the subject has nothing to do.
 fn is_passive(scene: &Scene, from: usize, end: usize) -> bool {
-    (from..end.min(from + 3)).any(|at| scene.any(at, &["is", "are", "be", "was", "were"]))
+    (from..end.min(from + 3)).any(|at| scene.any(at, words!["is", "are", "be", "was", "were"]))
 }
 
 /// "tariffs will rise on Friday unless …": the day of what is threatened is the last one to act.
 fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) -> Option<Due> {
     let floor = words.start.max(at.saturating_sub(30));
-    let end = if scene.is(at.wrapping_sub(1), ",") { at - 1 } else { at };
+    let end = if scene.is(at.wrapping_sub(1), word!(",")) { at - 1 } else { at };
     let (start, due) = (floor.max(end.saturating_sub(8))..end)
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
-    let will = (floor..start).any(|word| scene.any(word, &["will", "would", "could"]) || scene.any(word, THREATENS));
+    const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses"];
+    let will = (floor..start).any(|word| scene.any(word, COMES) || scene.any(word, THREATENS));
     // "unless it rains", "if he does not win", "if not sooner": nothing that is asked of anybody
-    let weather = [first, at + 1].iter().any(|&word| scene.any(word, &["it", "there", "he", "she", "asked", "not"]));
-    let reached = scene.any(start.wrapping_sub(1), &["by"]) || scene.any(start, &["by"]);
+    let weather = [first, at + 1].iter().any(|&word| {
+        // "if there 's no contract"
+        let lacks = scene.is(word, word!("there")) && scene.any(word + 2, words!["no", "not", "n't", "n’t"]);
+        scene.any(word, words!["it", "there", "he", "she", "asked", "not"]) && !lacks
+    });
+    let reached = scene.any(start.wrapping_sub(1), words!["by"]) || scene.any(start, words!["by"]);
     (will && !weather && !reached && due.precision <= Precision::Week).then_some(due)
 }
 
 /// The first word of what "if" says was not done: after "does not", "fails to", "no".
-fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+pub(super) fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     (at + 1..limit.min(at + 9)).take_while(|&word| !scene.is_mark(word)).find_map(|word| {
         let next = word + 1;
-        if scene.any(word, &["not", "n't", "n’t"]) && !scene.is(next, "only") || scene.is(word, "no") {
+        if scene.any(word, words!["not", "n't", "n’t"]) && !scene.is(next, word!("only"))
+            || scene.any(word, words!["no", "nothing", "nobody"])
+        {
             Some(next)
         } else {
-            (scene.any(word, &["fail", "fails", "failed"]) && scene.is(next, "to")).then_some(next + 1)
+            (scene.any(word, words!["fail", "fails", "failed"]) && scene.is(next, word!("to"))).then_some(next + 1)
         }
     })
 }
 
 /// What the clause of a threat cannot reach back over.
-const OPENS: &[&str] = &["that", ";", ":", "“", "said", "”"];
+const OPENS: &[Atom] = words!["that", ";", ":", "“", "said", "”"];
 
 /// The dash of "NAIROBI (Reuters) - " at the start of a story
 fn is_dateline(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
-    at < words.start + 10 && at > words.start && scene.any(at, &["—", "–", "--", "-"]) && scene.is_mark(at)
+    at < words.start + 10 && at > words.start && scene.any(at, words!["—", "–", "--", "-"]) && scene.is_mark(at)
 }
 
 /// The word after "have threatened to", in a clause before its condition at `end`
 fn threat_of(scene: &Scene, start: usize, end: usize) -> Option<usize> {
-    (start..end).rev().take(40).find(|&at| scene.any(at, THREATENS) && scene.is(at + 1, "to")).map(|at| at + 2)
+    (start..end).rev().take(40).find(|&at| scene.any(at, THREATENS) && scene.is(at + 1, word!("to"))).map(|at| at + 2)
 }
 
-const THREATENS: &[&str] = &["threatened", "threatens", "threaten", "threatening"];
+const THREATENS: &[Atom] = words!["threatened", "threatens", "threaten", "threatening"];
 
 /// What the condition leads to: the words after it, or before it from the sentence's start.
 fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> Option<Range<usize>> {
-    if at > words.start + 2 {
+    // "We meet on Friday, and if there is no answer by then, we march": what the condition leads to stands behind it.
+    let joined = scene.any(at.wrapping_sub(1), words!["and", "but"])
+        && (after..words.end.min(after + 4)).any(|at| scene.is(at, word!(",")));
+    if at > words.start + 2 && !joined {
         let open =
             (words.start..at).rev().take(60).find(|&word| scene.any(word, OPENS) || is_dateline(scene, words, word));
         let mut start = open.map_or(words.start, |word| word + 1);
         // "said Thursday its members will walk out"
-        if let Some(id) = scene.time_from(start).filter(|_| open.is_some_and(|word| scene.is(word, "said"))) {
+        if let Some(id) = scene.time_from(start).filter(|_| open.is_some_and(|word| scene.is(word, word!("said")))) {
             start = scene.time_words(id).end;
         }
         start = threat_of(scene, start, at).unwrap_or(start);
-        let end = if scene.is(at - 1, ",") { at - 1 } else { at };
+        let end = if scene.is(at - 1, word!(",")) { at - 1 } else { at };
         return (start < end).then_some(start..end);
     }
-    let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, ","))?;
+    let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, word!(",")));
+    // "If it is not paid by Monday we leave": no comma, and whoever acts
+    if scene.any(after, words!["we", "I", "they", "he", "she", "it"]) && comma != Some(after + 1) {
+        let end = clause_end(scene, after, words.end);
+        return (after < end).then_some(after..end);
+    }
+    let comma = comma?;
     // "unless they are home by Friday, she said, the assets will be frozen"
     let said = (comma + 1..words.end.min(comma + 6)).take_while(|&word| !scene.is_mark(word));
-    let said = said.clone().any(|word| scene.any(word, &["said", "says", "warned", "added"])).then(|| said.last());
-    let comma = said.flatten().map(|last| last + 1).filter(|&next| scene.is(next, ",")).unwrap_or(comma);
-    let start = if scene.is(comma + 1, "then") { comma + 2 } else { comma + 1 };
+    let said = said
+        .clone()
+        .any(|word| scene.any(word, words!["said", "say", "says", "warned", "warn", "added"]))
+        .then(|| said.last());
+    let comma = said.flatten().map(|last| last + 1).filter(|&next| scene.is(next, word!(","))).unwrap_or(comma);
+    let start = if scene.is(comma + 1, word!("then")) { comma + 2 } else { comma + 1 };
     let end = clause_end(scene, start, words.end);
     (start < end).then_some(start..end)
 }
@@ -136,7 +168,7 @@ pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>
     let open = (floor..by).rev().find(|&at| scene.is_mark(at)).map_or(floor, |mark| mark + 1);
     let orders = (open == words.start || scene.is_mark(open.wrapping_sub(1)))
         && matches!(scene.document.words[open].tag, Tag::Verb | Tag::Noun | Tag::ProperNoun)
-        && scene.any(due.end, &["or"]);
+        && scene.any(due.end, words!["or"]);
     if !orders {
         return None;
     }
@@ -145,65 +177,69 @@ pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>
     draft.consequence = Some(extent.consequence?);
     (draft.demand, draft.due) = (extent.demand, Some(due));
     let threat = draft.consequence.as_ref().map_or(due.end, |threat| threat.start);
-    draft.sure = scene.any(threat, &["face", "lose", "be", "risk", "pay", "else"]);
+    draft.sure = scene.any(threat, words!["face", "lose", "be", "risk", "pay", "else"]);
     Some(draft)
 }
 
 /// "We need the permits by Friday, or the trucks will turn back": at its "by".
 pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
-    const NEEDS: &[&str] =
-        &["demand", "demands", "expect", "expects", "need", "needs", "require", "requires", "want", "wants"];
+    const NEEDS: &[Atom] =
+        words!["demand", "demands", "expect", "expects", "need", "needs", "require", "requires", "want", "wants"];
     let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
-    let or = due.end + usize::from(scene.is(due.end, ","));
-    if !scene.is(or, "or") {
+    let or = due.end + usize::from(scene.is(due.end, word!(",")));
+    if !scene.is(or, word!("or")) {
         return None;
     }
     let end = clause_end(scene, or + 1, words.end.min(or + 60));
-    let threatens = (or + 1..end.min(or + 9)).any(|at| scene.any(at, &["will", "would", "wo", "ca"]));
+    let threatens = (or + 1..end.min(or + 9)).any(|at| scene.any(at, words!["will", "would", "wo", "ca"]));
     let floor = words.start.max(by.saturating_sub(14));
     let need = (floor..by).rev().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, NEEDS))?;
     let mut draft = Draft::new(sentence, by, DeadlineRule::MustBy);
     draft.set_by = sure(scene.subject(need, words.start));
     (draft.demand, draft.consequence) = (Some(need + 1..by), Some(or + 1..end));
-    draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due });
+    draft.due = Some(if scene.is(by, word!("before")) { excluded(scene, due) } else { due });
     (threatens && need + 1 < by).then_some(draft)
 }
 
 /// "Failing a deal by Friday, the port will close": at "failing".
 pub(super) fn failing(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     // "caught failing to report" tells of a deed.
-    let opens = at == words.start || scene.is_mark(at - 1) || scene.any(at - 1, &["and", "but", "that"]);
-    if !opens || scene.is(at + 1, "to") {
+    let opens = at == words.start || scene.is_mark(at - 1) || scene.any(at - 1, words!["and", "but", "that"]);
+    if !opens || scene.is(at + 1, word!("to")) {
         return None;
     }
     let (by, due) = (at + 2..words.end.min(at + 9))
         .take_while(|&word| !scene.is_mark(word))
-        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .filter(|&word| !scene.any(word, words!["on", "until"]))
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     let end = due.end.min(words.end);
-    let start = end + usize::from(scene.is(end, ","));
+    let start = end + usize::from(scene.is(end, word!(",")));
     let threat =
         if start > end { start..clause_end(scene, start, words.end) } else { main_clause(scene, words, at, end)? };
-    let threatens = threat.clone().take(12).any(|word| scene.any(word, &["will", "would", "must", "could", "may"]));
+    let threatens = threat
+        .clone()
+        .take(12)
+        .any(|word| scene.any(word, words!["will", "would", "must", "could", "may", "take", "takes"]));
     draft.demand = Some(at + 1..by);
     draft.consequence = Some(threat);
-    draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due }).filter(|due| due.from.is_some());
+    draft.due =
+        Some(if scene.is(by, word!("before")) { excluded(scene, due) } else { due }).filter(|due| due.from.is_some());
     (threatens && draft.due.is_some()).then_some(draft)
 }
 
 /// "Failure to reply by Friday may lead to a fine": at its "by".
 pub(super) fn failure_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
     let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
-    let threatens = scene.any(due.end, &["will", "would", "may", "could", "can", "means", "risks"]);
+    let threatens = scene.any(due.end, words!["will", "would", "may", "could", "can", "means", "risks"]);
     let floor = words.start.max(by.saturating_sub(14));
     let failure =
-        (floor..by).rev().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, &["failure", "Failure"]))?;
+        (floor..by).rev().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, words!["failure"]))?;
     let end = clause_end(scene, due.end, words.end.min(due.end + 60));
     let mut draft = Draft::new(sentence, by, DeadlineRule::UnlessBy);
     (draft.demand, draft.consequence) = (Some(failure + 2..by), Some(due.end..end));
-    draft.due = Some(if scene.is(by, "before") { excluded(scene, due) } else { due });
-    (threatens && scene.is(failure + 1, "to") && failure + 2 < by).then_some(draft)
+    draft.due = Some(if scene.is(by, word!("before")) { excluded(scene, due) } else { due });
+    (threatens && scene.is(failure + 1, word!("to")) && failure + 2 < by).then_some(draft)
 }
 
 /// "people who do not leave by 6 p.m. will be removed": at "who".
@@ -212,10 +248,10 @@ pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, a
     let first = unmet(scene, at, limit.min(at + 4))?;
     let (by, due) = (first..limit)
         .take_while(|&word| !scene.is_mark(word))
-        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .filter(|&word| !scene.any(word, words!["on", "until"]))
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
-    let start = due.end + usize::from(scene.is(due.end, ","));
-    let threatens = scene.any(start, &["will", "would", "face", "risk", "could", "may", "lose"]);
+    let start = due.end + usize::from(scene.is(due.end, word!(",")));
+    let threatens = scene.any(start, words!["will", "would", "face", "risk", "could", "may", "lose"]);
     let end = clause_end(scene, start, words.end);
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     draft.on = at.checked_sub(1).and_then(|last| sure(scene.seen_ending(last)));

@@ -15,6 +15,10 @@ pub(super) struct Draft {
     pub(super) old: Option<Due>,
     /// Whether it is called one that no longer holds: "the original deadline".
     pub(super) former: bool,
+    /// Whether it had been given by then, so that another may have taken its place: "had given it until March 1".
+    pub(super) was_given: bool,
+    /// Whether its length is counted from an event: "30 days from the ruling".
+    pub(super) from_event: bool,
     /// What is extended, where the due time is a length that is added to the deadline before: "extended it by a week".
     pub(super) added: Option<usize>,
     /// The word for what is extended, where the verb is the anchor.
@@ -47,6 +51,8 @@ impl Draft {
             due: None,
             old: None,
             former: false,
+            was_given: false,
+            from_event: false,
             added: None,
             extended: None,
             demand: None,

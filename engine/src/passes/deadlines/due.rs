@@ -3,10 +3,11 @@
 use super::draft::Due;
 use crate::calendar::Date;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 
 /// The words that may stand between a preposition and its time: "by no later than the end of Friday".
-const LEAD: &[&str] = &[
+const LEAD: &[Atom] = words![
     "the",
     "a",
     "end",
@@ -15,6 +16,8 @@ const LEAD: &[&str] = &[
     "business",
     "day",
     "play",
+    "trading",
+    "12",
     "midnight",
     "noon",
     "nightfall",
@@ -58,7 +61,7 @@ pub(super) fn due_at(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     }
     let id = scene.time_from(first).filter(|_| first < limit)?;
     let mut due = of_time(scene, id)?;
-    let to_the_end = (at..due.end).any(|word| scene.any(word, &["end", "close"]));
+    let to_the_end = (at..due.end).any(|word| scene.any(word, words!["end", "close"]));
     if let Some(more) = continued(scene, due.end, limit) {
         due = join(due, more);
     }
@@ -107,11 +110,11 @@ fn of_days(from: Option<Date>, to: Option<Date>) -> Precision {
 /// A second time right after the first: "5 p.m. on Friday", "midnight Tuesday", "Friday at noon".
 fn continued(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     let mut at = at;
-    if scene.is(at, "(") {
+    if scene.is(at, word!("(")) {
         // "5 p.m. New York time (2100 GMT) on Friday"
-        at = (at + 1..limit.min(at + 7)).find(|&word| scene.is(word, ")"))? + 1;
+        at = (at + 1..limit.min(at + 7)).find(|&word| scene.is(word, word!(")")))? + 1;
     }
-    while at < limit && at < scene.document.words.len() && scene.any(at, &["on", "at", ",", "local", "time"]) {
+    while at < limit && at < scene.document.words.len() && scene.any(at, words!["on", "at", ",", "local", "time"]) {
         at += 1;
     }
     of_time(scene, scene.time_from(at).filter(|_| at < limit)?)
@@ -152,13 +155,18 @@ pub(super) fn counted(scene: &Scene, due: Due, start: Date) -> Option<Due> {
 
 fn is_of_working_days(scene: &Scene, due: Due) -> bool {
     let words = due.time.map_or(0..0, |id| scene.time_words(id));
-    (words.start..words.end + 1).any(|at| scene.any(at, &["business", "working"]))
+    (words.start..words.end + 1).any(|at| scene.any(at, words!["business", "working"]))
 }
 
 /// "before Friday" ends with Thursday; "before 5 p.m." stays on its day, "before the end of July" in July.
 pub(super) fn excluded(scene: &Scene, due: Due) -> Due {
     let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
-    if (words.start.saturating_sub(3)..words.end).any(|at| scene.any(at, &["end", "close"])) {
+    if (words.start.saturating_sub(3)..words.end).any(|at| scene.any(at, words!["end", "close"])) {
+        return due;
+    }
+    // "due on or before July 3"
+    let start = words.start;
+    if scene.any(start.wrapping_sub(2), words!["or"]) && scene.any(start.wrapping_sub(3), words!["on"]) {
         return due;
     }
     match due.from {

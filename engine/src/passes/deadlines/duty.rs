@@ -1,8 +1,10 @@
 //! The words that oblige: "must", "has to", "ordered the owner to", "demanded that".
 
+use super::acts::is_act_of_duty;
 use super::given::{object, sure};
-use super::holders::holder;
+use super::holders::{head, holder};
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
@@ -19,7 +21,7 @@ pub(super) struct Duty {
 }
 
 /// Verbs that lay a duty on somebody: "ordered X to". The last ones only ask.
-const DEMANDS: &[&str] = &[
+const DEMANDS: &[Atom] = words![
     "order",
     "ordered",
     "orders",
@@ -53,28 +55,61 @@ const DEMANDS: &[&str] = &[
     "demanded",
     "demands",
     "demanding",
+    "subpoenaed",
     "summoned",
 ];
 
-const REQUESTS: &[&str] = &[
-    "asked", "asks", "urged", "urges", "urging", "called", "calls", "calling", "invited", "wants", "insisted",
+const REQUESTS: &[Atom] = words![
+    "ask",
+    "asking",
+    "asked",
+    "asks",
+    "urge",
+    "urged",
+    "urges",
+    "requested",
+    "requests",
+    "urging",
+    "called",
+    "calls",
+    "calling",
+    "invited",
+    "wants",
+    "insisted",
     "insists",
 ];
 
 /// Those that are nouns as well: "an order to leave".
-const ORDERS: &[&str] = &["order", "demand", "orders", "demands"];
+const ORDERS: &[Atom] = words!["order", "demand", "orders", "demands"];
 
-const MODALS: &[&str] = &["must", "shall"];
+const MODALS: &[Atom] = words!["must", "shall"];
 
-const NEEDS: &[&str] = &["has", "have", "had", "need", "needs", "needed"];
+const NEEDS: &[Atom] = words!["has", "have", "had", "need", "needs", "needed"];
 
 /// A duty whose words begin at `at`: a modal, "has to", or a verb of demanding with "to" or "that".
 pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
     if scene.any(at, MODALS) {
         return modal(scene, words, at, at + 1);
     }
-    if scene.any(at, NEEDS) && scene.is(at + 1, "to") && !scene.any(at.wrapping_sub(1), &["not", "n't", "n’t"]) {
+    // "should return it no later than Friday": strictly meant, though only advised
+    let advised = scene.is(at, word!("should")) && scene.any(limit, words!["no", "not"]);
+    if advised {
+        let duty = modal(scene, words, at, at + 1).filter(|duty| is_act_of_duty(scene, duty.verb));
+        return duty.map(|duty| Duty { sure: false, ..duty });
+    }
+    if scene.any(at, NEEDS)
+        && scene.is(at + 1, word!("to"))
+        && !scene.any(at.wrapping_sub(1), words!["not", "n't", "n’t"])
+    {
         return modal(scene, words, at, at + 2);
+    }
+    // "He is to report to prison", and not "the leaders are to meet"
+    if scene.any(at, words!["is", "are"]) && scene.is(at + 1, word!("to")) && is_act_of_duty(scene, at + 2) {
+        return modal(scene, words, at, at + 2);
+    }
+    // "called off the march after talks": nobody is asked for anything.
+    if scene.any(at, words!["called", "calls"]) && scene.is(at + 1, word!("off")) {
+        return None;
     }
     let asks = scene.any(at, REQUESTS);
     let noun = scene.document.words[at].tag == Tag::Noun && !scene.any(at, ORDERS);
@@ -86,24 +121,33 @@ pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
 
 fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<Duty> {
     let adverb = |word: usize| scene.document.words.get(word).is_some_and(|word| word.tag == Tag::Adverb);
-    let verb = (verb..verb + 3).find(|&word| !adverb(word) && !scene.is(word, "also"))?;
+    let verb = (verb..verb + 3).find(|&word| !adverb(word) && !scene.is(word, word!("also")))?;
     // "must have left" guesses, "must have the tests done" does not.
-    let guesses = scene.is(verb, "have")
+    let guesses = scene.is(verb, word!("have"))
         && scene.document.words.get(verb + 1).is_some_and(|word| word.tag.is_verb() || word.tag == Tag::Auxiliary);
-    let epistemic = guesses || scene.is(verb, "be") && !is_done(scene, verb + 1);
-    let negated = scene.any(verb, &["not", "n't", "never"]) || is_denied(scene, words, at);
+    let epistemic = guesses || scene.is(verb, word!("be")) && !is_done(scene, verb + 1);
+    let negated = scene.any(verb, words!["not", "n't", "never"]) || is_denied(scene, words, at);
     if epistemic || negated || scene.is_mark(verb) || verb >= words.end {
         return None;
     }
     let subject = holder(scene, at, words.start);
     // "Claims must be filed": what is to be done is done to the subject, which has no duty.
-    let passive = scene.is(verb, "be");
+    // "She must be out by Friday": it is she who has to go.
+    let goes = scene.any(verb + 1, words!["out", "back", "off", "in", "gone"])
+        && subject.is_some_and(|seen| scene.is_human(seen.actor));
+    let passive = scene.is(verb, word!("be")) && !goes;
     let (from, on) = if passive { (phrase_start(scene, at, words.start), None) } else { (verb, sure(subject)) };
     Some(Duty { verb, from, set_by: None, on, rule: DeadlineRule::MustBy, sure: true })
 }
 
 /// Whether "be" has a participle after it: "be filed", and not "be home".
 fn is_done(scene: &Scene, at: usize) -> bool {
+    // "must be out of the valley", "must be in by Friday"; "must be home" may be a guess
+    let away = scene.any(at, words!["out", "back", "off", "clear", "gone", "ready", "complete"])
+        || scene.is(at, word!("in")) && scene.any(at + 1, words!["by", "before", "no"]);
+    if away {
+        return true;
+    }
     let at = at + usize::from(scene.document.words.get(at).is_some_and(|word| word.tag == Tag::Adverb));
     scene.document.words.get(at).is_some_and(|word| matches!(word.tag, Tag::VerbParticiple | Tag::VerbPast))
 }
@@ -111,14 +155,14 @@ fn is_done(scene: &Scene, at: usize) -> bool {
 /// "no longer have to", "nobody must", "there is no need to"
 pub(super) fn is_denied(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
     (words.start.max(at.saturating_sub(3))..at)
-        .any(|word| scene.any(word, &["no", "nobody", "none", "neither", "never", "longer", "n't", "n’t"]))
+        .any(|word| scene.any(word, words!["no", "nobody", "none", "neither", "never", "longer", "n't", "n’t"]))
 }
 
 /// The first word of the noun phrase that ends before `at`, a clause's beginning.
 fn phrase_start(scene: &Scene, at: usize, floor: usize) -> usize {
     let floor = floor.max(at.saturating_sub(16));
     let opens = |word: usize| {
-        scene.is_mark(word) || scene.any(word, &["that", "said", "and", "but", "because", "unless", "if", "says"])
+        scene.is_mark(word) || scene.any(word, words!["that", "said", "and", "but", "because", "unless", "if", "says"])
     };
     (floor..at).rev().find(|&word| opens(word)).map_or(floor, |word| word + 1)
 }
@@ -126,19 +170,24 @@ fn phrase_start(scene: &Scene, at: usize, floor: usize) -> usize {
 fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
     let end = limit.min(at + 14);
     let passive = (words.start.max(at.saturating_sub(3))..at)
-        .any(|word| scene.any(word, &["was", "were", "been", "being", "is", "are", "be"]));
-    let negated =
-        is_denied(scene, words, at) || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, "not"));
+        .any(|word| scene.any(word, words!["was", "were", "been", "being", "is", "are", "be"]));
+    let negated = is_denied(scene, words, at)
+        || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, word!("not")));
     let to = (at + 1..end)
         .take_while(|&word| !ends_object(scene, word))
-        .take_while(|&word| !scene.any(word, &["whether", "if", "how", "why", "what", "when"]))
+        .take_while(|&word| !scene.any(word, words!["whether", "if", "how", "why", "what", "when"]))
         .find(|&word| {
             // "asked for access to the camp" asks nobody to do anything there.
             let thing = scene.document.words.get(word + 1).is_none_or(|next| next.tag == Tag::Determiner);
-            (scene.is(word, "that") || scene.is(word, "to") && !thing) && scene.time_from(word + 1).is_none()
+            (scene.is(word, word!("that")) || scene.is(word, word!("to")) && !thing)
+                && scene.time_from(word + 1).is_none()
         })
-        .filter(|&to| scene.is(to, "to") || !(to + 1..end).any(|word| tells(scene, word)));
-    let subject = if passive { holder(scene, at, words.start) } else { scene.subject(at, words.start) };
+        .filter(|&to| scene.is(to, word!("to")) || !(to + 1..end).any(|word| tells(scene, word)));
+    let subject = if passive {
+        holder(scene, at, words.start)
+    } else {
+        scene.subject(at, words.start).or_else(|| head(scene, at, words.start))
+    };
     let subject = sure(subject);
     if negated {
         return None;
@@ -146,20 +195,22 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let Some(to) = to else {
         return sent(scene, at, end, subject, passive).or_else(|| bare_demand(scene, at, end, subject));
     };
-    let (verb, on) = if scene.is(to, "to") {
+    let (verb, on) = if scene.is(to, word!("to")) {
         (to + 1, object(scene, at + 1, to).filter(|_| !passive))
     } else {
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
         (seen.map_or(to + 1, |seen| seen.words.end), seen)
     };
     // "told to expect news", "warned to wait": nothing that can be late
-    if scene.any(verb, &["expect", "wait", "prepare", "brace", "hope", "watch"]) {
+    if scene.any(verb, words!["expect", "wait", "prepare", "brace", "hope", "watch"]) {
         return None;
     }
     // "wants to grow", "asked to be paid": who asks for himself demands nothing of others.
-    if to == at + 1 && !passive && scene.is(to, "to") && !scene.any(at, ORDERS) {
+    if to == at + 1 && !passive && scene.is(to, word!("to")) && !scene.any(at, ORDERS) {
         return None;
     }
+    // "demanded that the prisoners be moved": they have nothing to do.
+    let on = on.filter(|_| !(scene.is(verb, word!("be")) && is_done(scene, verb + 1)));
     let noun = scene.any(at, ORDERS) && scene.document.words[at].tag == Tag::Noun;
     let rule = DeadlineRule::ToldToBy;
     if passive || noun {
@@ -171,10 +222,10 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
 
 /// "ordered the nurses back by Friday": where they are sent is what they must do; what is called off sends nobody.
 fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive: bool) -> Option<Duty> {
-    const WHERE: &[&str] = &["back", "out", "home", "off", "away", "ashore"];
-    let calls = scene.any(at, &["called", "calls"]);
-    let orders = calls || scene.any(at, &["ordered", "orders", "recalled", "summoned"]);
-    let sends = |word: usize| orders && scene.any(word, WHERE) && !(calls && scene.is(word, "off"));
+    const WHERE: &[Atom] = words!["back", "out", "home", "off", "away", "ashore"];
+    let calls = scene.any(at, words!["called", "calls"]);
+    let orders = calls || scene.any(at, words!["ordered", "orders", "recalled", "summoned"]);
+    let sends = |word: usize| orders && scene.any(word, WHERE) && !(calls && scene.is(word, word!("off")));
     let place = (at + 1..end).rev().take(4).find(|&word| sends(word))?;
     let on = if passive { subject } else { sure(object(scene, at + 1, place)) };
     let set_by = subject.filter(|_| !passive);
@@ -183,17 +234,17 @@ fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive:
 
 /// "demanded a refund by Friday": what is demanded is a thing.
 fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
-    let thing = scene.any(at, &["demanded", "demands", "demanding"]) && at + 1 < end && !scene.is_mark(at + 1);
+    let thing = scene.any(at, words!["demanded", "demands", "demanding"]) && at + 1 < end && !scene.is_mark(at + 1);
     let rule = DeadlineRule::ToldToBy;
     thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })
 }
 
 /// A verb that reports: "told them that it would rain" demands nothing, "ordered that it be paid" does.
 fn tells(scene: &Scene, at: usize) -> bool {
-    scene.any(at, &["will", "would", "was", "were", "is", "are", "had", "has", "could", "can", "may", "might"])
+    scene.any(at, words!["will", "would", "was", "were", "is", "are", "had", "has", "could", "can", "may", "might"])
 }
 
 fn ends_object(scene: &Scene, at: usize) -> bool {
-    scene.any(at, &[";", ":", "said", "which", "who", "by", "until", "before", "within"])
+    scene.any(at, words![";", ":", "said", "which", "who", "by", "until", "before", "within"])
         || matches!(scene.document.words[at].tag, Tag::Modal)
 }

@@ -2,6 +2,7 @@
 
 use super::draft::Due;
 use super::due::due_at;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -19,7 +20,7 @@ pub(super) struct Extent {
 }
 
 /// What can follow "or" as a threat. "halt or reverse" is no threat, so the list is closed.
-const THREATS: &[&str] = &[
+const THREATS: &[Atom] = words![
     "face", "risk", "else", "be", "lose", "see", "suffer", "pay", "forfeit", "incur", "have", "get", "it", "they",
     "he", "she", "we", "shut", "go", "resign", "accept", "watch", "expect", "endure", "leave",
 ];
@@ -42,16 +43,25 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
             at = due.end;
             continue;
         }
-        if ends_demand(scene, at, limit) && !scene.is(at, ",") || scene.is(at, ",") && !before_threat(scene, at, limit)
+        if ends_demand(scene, at, limit) && !scene.is(at, word!(","))
+            || scene.is(at, word!(",")) && !before_threat(scene, at, limit)
         {
-            if scene.is(at, ",") && end.is_none() && continues_list(scene, at, limit) {
+            if scene.is(at, word!(",")) && end.is_none() && continues_list(scene, at, limit) {
                 at += 1;
                 continue;
             }
             break;
         }
+        // "gave it a month to comply and set a hearing": what the one who gave it did
+        if scene.is(at, word!("and"))
+            // "must be cleaned and painted"
+            && !scene.is(verb, word!("be"))
+            && scene.document.words.get(at + 1).is_some_and(|word| word.tag == Tag::VerbPast)
+        {
+            break;
+        }
         // "pass a bill before funding runs out": not what is demanded, but why.
-        if end.is_some() && !scene.is(at, ",") || at > verb && scene.is(at, "before") {
+        if end.is_some() && !scene.is(at, word!(",")) || at > verb && scene.is(at, word!("before")) {
             break;
         }
         at += 1;
@@ -69,7 +79,9 @@ pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
         "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => {
             Some(at + 1)
         }
-        "no" | "not" | "No" | "Not" if scene.is(at + 1, "later") && scene.is(at + 2, "than") => Some(at + 3),
+        "no" | "not" | "No" | "Not" if scene.is(at + 1, word!("later")) && scene.is(at + 2, word!("than")) => {
+            Some(at + 3)
+        }
         _ => None,
     }
 }
@@ -77,22 +89,33 @@ pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
 fn is_point(scene: &Scene, at: usize) -> bool {
     let last = at.saturating_sub(1);
     scene.time_from(at).is_some_and(|id| scene.time(id).from.is_some())
-        && !scene.any(last, &["the", "a", "since", "from", "in", "of", "its", "for", "every", "after", "during"])
+        && !scene
+            .any(last, words!["the", "a", "an", "since", "from", "in", "of", "its", "for", "every", "after", "during"])
         && !scene.is_genitive(scene.time_from(at).map_or(0, |id| scene.time_words(id).end))
 }
 
 /// "or face new sanctions", "or else", "to avoid a shutdown": the threat's words, where one starts at `at`.
 fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
-    let first = if scene.is(at, "or") && (scene.any(at + 1, THREATS) || threatens(scene, at + 1, limit)) {
+    let first = if scene.is(at, word!("or")) && (scene.any(at + 1, THREATS) || threatens(scene, at + 1, limit)) {
         at + 1
-    } else if scene.is(at, "failing") && scene.is(at + 1, "which") {
-        at + 2 + usize::from(scene.is(at + 2, ","))
-    } else if scene.is(at, "to") && scene.any(at + 1, &["avoid", "avert", "prevent", "escape", "forestall"]) {
+    } else if scene.is(at, word!("otherwise")) && at + 1 < limit {
+        at + 1 + usize::from(scene.is(at + 1, word!(",")))
+    } else if scene.is(at, word!("failing")) && scene.is(at + 1, word!("which")) {
+        at + 2 + usize::from(scene.is(at + 2, word!(",")))
+    } else if scene.is(at, word!("threatening")) && at + 3 < limit {
+        // "threatening to resign", "threatening otherwise to resign"
+        let to = at + 1 + usize::from(scene.is(at + 1, word!("otherwise")));
+        if !scene.is(to, word!("to")) {
+            return None;
+        }
+        to + 1
+    } else if scene.is(at, word!("to")) && scene.any(at + 1, words!["avoid", "avert", "prevent", "escape", "forestall"])
+    {
         at + 2
     } else {
         return None;
     };
-    let first = if scene.is(first, "else") && !ends_demand(scene, first + 1, limit) { first + 1 } else { first };
+    let first = if scene.is(first, word!("else")) && !ends_demand(scene, first + 1, limit) { first + 1 } else { first };
     let end = clause_end(scene, first, limit);
     (first < end).then_some(first..end)
 }
@@ -102,18 +125,18 @@ fn threatens(scene: &Scene, at: usize, limit: usize) -> bool {
     let subject = scene.document.words.get(at).is_some_and(|word| !word.tag.is_verb() && !word.tag.is_finite());
     subject
         && (at..limit.min(at + 9))
-            .take_while(|&word| !scene.is_mark(word) && !scene.any(word, &["that", "which", "who", "to"]))
-            .any(|word| word > at && scene.any(word, &["will", "would", "wo"]))
+            .take_while(|&word| !scene.is_mark(word) && !scene.any(word, words!["that", "which", "who", "to"]))
+            .any(|word| word > at && scene.any(word, words!["will", "would", "wo"]))
 }
 
 /// What is threatened after `at`, past a clause between commas: "by noon, when the year begins, or clerks will be sent
 /// home".
 pub(super) fn threat_after(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
     let near = limit.min(at + 16);
-    let clause = scene.is(at, ",") && scene.any(at + 1, &["when", "which", "a", "the", "or", "failing"]);
+    let clause = scene.is(at, word!(",")) && scene.any(at + 1, words!["when", "which", "a", "the", "or", "failing"]);
     let comma = (at..near)
         .filter(|_| clause)
-        .find(|&word| scene.is(word, ",") && threat_at(scene, word + 1, limit).is_some())?;
+        .find(|&word| scene.is(word, word!(",")) && threat_at(scene, word + 1, limit).is_some())?;
     threat_at(scene, comma + 1, limit)
 }
 
@@ -121,23 +144,26 @@ pub(super) fn threat_after(scene: &Scene, at: usize, limit: usize) -> Option<Ran
 pub(super) fn clause_end(scene: &Scene, from: usize, limit: usize) -> usize {
     let end = (from..limit).find(|&at| {
         ends_demand(scene, at, limit)
-            && (!scene.is(at, ",") || !scene.is(at + 1, "including") && !continues_list(scene, at, limit))
+            && (!scene.is(at, word!(",")) || !scene.is(at + 1, word!("including")) && !continues_list(scene, at, limit))
     });
     trimmed(scene, from, end.unwrap_or(limit))
 }
 
 /// Whether a demand cannot reach past the word `at`.
 fn ends_demand(scene: &Scene, at: usize, limit: usize) -> bool {
-    let word = scene.document.word(at);
     at >= limit
-        || matches!(word, "," | ";" | ":" | "—" | "–" | "--" | "-" | "." | "!" | "?" | "(" | ")" | "..." | "…")
-        || matches!(word, "unless" | "because" | "although" | "though" | "while" | "but" | "amid" | "after" | "despite")
-        || matches!(word, "”" | "''") && scene.document.words[at].shape == Shape::Mark && opens_before(scene, at)
+        || scene.document.is(at, words![",", ";", ":", "—", "–", "--", "-", ".", "!", "?", "(", ")", "...", "…"])
+        || scene
+            .document
+            .is(at, words!["unless", "because", "although", "though", "while", "but", "amid", "after", "despite"])
+        || scene.document.is(at, words!["”", "''"])
+            && scene.document.words[at].shape == Shape::Mark
+            && opens_before(scene, at)
 }
 
 /// Whether the closing mark `at` has no opening mark within the last words.
 fn opens_before(scene: &Scene, at: usize) -> bool {
-    !(at.saturating_sub(12)..at).any(|word| matches!(scene.document.word(word), "“" | "``"))
+    !(at.saturating_sub(12)..at).any(|word| scene.document.is(word, words!["“", "``"]))
 }
 
 fn before_threat(scene: &Scene, at: usize, limit: usize) -> bool {
@@ -147,11 +173,11 @@ fn before_threat(scene: &Scene, at: usize, limit: usize) -> bool {
 /// Whether the comma `at` stands in a list: "missiles, drones and launchers".
 fn continues_list(scene: &Scene, at: usize, limit: usize) -> bool {
     let window = at + 1..limit.min(at + 6);
-    let Some(and) = window.clone().find(|&word| scene.any(word, &["and", "or"])) else { return false };
+    let Some(and) = window.clone().find(|&word| scene.any(word, words!["and", "or"])) else { return false };
     and > at + 1
         && !(at + 1..and).any(|word| {
             matches!(scene.document.words[word].tag, Tag::Auxiliary | Tag::Modal | Tag::VerbPast | Tag::VerbS)
-                || scene.any(word, &["said", "which", "who", "according", "or"])
+                || scene.any(word, words!["said", "which", "who", "according", "or"])
         })
 }
 
@@ -159,7 +185,8 @@ fn continues_list(scene: &Scene, at: usize, limit: usize) -> bool {
 fn trimmed(scene: &Scene, start: usize, end: usize) -> usize {
     let mut end = end;
     while end > start
-        && (scene.any(end - 1, &["and", "or", ",", "the", "a", "by", "then"]) || is_lone_mark(scene, start, end - 1))
+        && (scene.any(end - 1, words!["and", "or", ",", "the", "a", "by", "then"])
+            || is_lone_mark(scene, start, end - 1))
     {
         end -= 1;
     }
@@ -169,7 +196,7 @@ fn trimmed(scene: &Scene, start: usize, end: usize) -> usize {
 fn is_lone_mark(scene: &Scene, start: usize, at: usize) -> bool {
     match scene.document.word(at) {
         "." | "!" | "?" | ";" | ":" => true,
-        "\"" => (start..at).filter(|&word| scene.is(word, "\"")).count() % 2 == 0,
+        "\"" => (start..at).filter(|&word| scene.is(word, word!("\""))).count() % 2 == 0,
         _ => false,
     }
 }

@@ -1,22 +1,26 @@
 //! "given Moscow until Friday to cease …", "gave Iran 48 hours to respond", "has until June 3 to answer".
 
+use super::acts::is_act_of_duty;
+use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
-use super::due::{due_at, of_time};
+use super::due::{self, due_at, of_time};
 use super::extent::{demand_from, threat_after};
-use super::holders::{holder, told};
+use super::holders::{head, holder, told};
 use crate::facts::*;
-use crate::passes::scene::Scene;
+use crate::lexicon::Atom;
+use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 use std::ops::Range;
 
-const GIVES: &[&str] = &["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
-const HAS: &[&str] = &["has", "have", "had", "'ve", "’ve"];
-const HEDGES: &[&str] =
-    &["got", "only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
+const GIVES: &[Atom] = words!["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
+const HAS: &[Atom] = words!["has", "have", "had", "'ve", "’ve"];
+const HEDGES: &[Atom] =
+    words!["got", "only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
 
 /// A deadline at "until".
 pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
-    let due = due_at(scene, until + 1, words.end).filter(|due| due.from.is_some())?;
+    let due = due_at(scene, until + 1, words.end).or_else(|| of_event(scene, until + 1, words.end));
+    let due = due.filter(|due| due.from.is_some())?;
     let has = before_hedges(scene, until, words.start).filter(|&at| scene.any(at, HAS));
     if let Some(has) = has.filter(|&has| !scene.any(has + 1, GIVES)) {
         let mut draft = Draft::new(sentence, until, DeadlineRule::HasUntil);
@@ -25,7 +29,7 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
         }
         draft.on = sure(holder(scene, has, words.start));
         // "had until Friday" may have run out, or may be what somebody said on Tuesday.
-        draft.sure = !scene.is(has, "had") || due.precision <= Precision::Day && !is_weekday(scene, due);
+        draft.sure = !scene.is(has, word!("had")) || due.precision <= Precision::Day && !is_weekday(scene, due);
         // "told residents that they had until Friday": who told it set it, and Friday lies ahead of that.
         if let Some((teller, told)) = told(scene, has, words.start) {
             (draft.set_by, draft.on) = (teller, draft.on.or(told));
@@ -33,30 +37,75 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
         }
         return Some(described(scene, draft, due, words.end));
     }
-    let gives = (words.start.max(until.saturating_sub(12))..until)
+    let apposed = apposed(scene, words.start, until);
+    let before = apposed.map_or(until, |(comma, _)| comma);
+    let gives = (words.start.max(before.saturating_sub(12))..before)
         .rev()
-        .take_while(|&at| !scene.any(at, &["that", "which", "who", ",", ";"]))
+        // "gave them two years, until August 2028"
+        .take_while(|&at| at + 1 == until || !scene.any(at, words!["that", "which", "who", ",", ";"]))
         .find(|&at| scene.any(at, GIVES));
     // "was given a free hand until Friday": something, and not a time
-    if gives.is_some_and(|at| scene.is(at.wrapping_sub(1), "been") && scene.any(at + 1, &["a", "an"])) {
+    if gives.is_some_and(|at| scene.is(at.wrapping_sub(1), word!("been")) && scene.any(at + 1, words!["a", "an"])) {
         return None;
     }
+    let gives = gives.filter(|&gives| apposed.is_none_or(|(comma, seen)| is_receiver(scene, gives + 1..comma, seen)));
     let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
-    parties_of_gift(scene, &mut draft, gives, until, words.start);
+    let length =
+        until.checked_sub(2).filter(|_| scene.is(until - 1, word!(","))).and_then(|last| scene.time_ending(last));
+    let anchor = length.map_or(before, |id| scene.time_words(id).start);
+    parties_of_gift(scene, &mut draft, gives, anchor, words.start);
+    // "has given": neither passive nor a day that another has taken the place of
+    draft.was_given = scene.any(gives.wrapping_sub(1), words!["had"]);
+    draft.on = draft.on.or_else(|| sure(apposed?.1));
     Some(described(scene, draft, due, words.end))
+}
+
+/// "gave the minister, Jo Lin, until", "gave Orlo, the owner of two mills, until": the comma that opens what stands before
+/// `until`, and whose name that is.
+fn apposed<'s>(scene: &'s Scene, floor: usize, until: usize) -> Option<(usize, Option<&'s Seen>)> {
+    let last = until.checked_sub(2).filter(|_| scene.is(until - 1, word!(",")))?;
+    let comma = (floor + 1..last).rev().take(14).find(|&at| scene.is(at, word!(",")))?;
+    let seen = scene.seen_ending(last).filter(|seen| seen.words.start == comma + 1);
+    let told = seen.is_some() || scene.any(comma + 1, words!["the", "a", "an", "its", "his", "her", "which", "who"]);
+    // "gave no reason, the minister said, until"
+    let clause = !scene.any(comma + 1, words!["which", "who"]) && (comma + 1..last + 1).any(|at| is_finite(scene, at));
+    (told && !clause).then_some((comma, seen))
+}
+
+fn is_finite(scene: &Scene, at: usize) -> bool {
+    scene.document.tag(at).is_finite()
+}
+
+/// Whether `words`, between a verb of giving and what is apposed, are one who receives: a name, or "the minister" whose
+/// name `apposed` is. Not "gave Jo Lin a seat, a rare honor, until".
+fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&Seen>) -> bool {
+    let article = scene.document.tag(words.start) == Tag::Determiner;
+    let last = words.end.checked_sub(1).filter(|&last| last >= words.start && last < words.start + 8);
+    let known = last
+        .and_then(|last| scene.seen_ending(last))
+        .is_some_and(|seen| seen.words.start == words.start || article && seen.words.start == words.start + 1);
+    let plain = |at: usize| scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Adjective;
+    known || last.is_some() && apposed.is_some() && article && (words.start + 1..words.end).all(plain)
+}
+
+/// "until the vote on July 20 to decide", "until the window shuts on Sept. 1 to sell": the day of what is waited for.
+fn of_event(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
+    let mut near = (at..limit.min(at + 7)).take_while(|&word| !scene.is_mark(word));
+    let on = near.find(|&word| word > at && scene.is(word, word!("on")))?;
+    due_at(scene, on + 1, limit).filter(|due| scene.is(due.end, word!("to")))
 }
 
 /// "The tenants have until Friday to object, and the owner until Monday to reply": the verb is not said again.
 fn also_has(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize, due: Due) -> Option<Draft> {
-    let and = (words.start.max(until.saturating_sub(6))..until).rev().find(|&at| scene.is(at, "and"))?;
+    let and = (words.start.max(until.saturating_sub(6))..until).rev().find(|&at| scene.is(at, word!("and")))?;
     let own_verb = (and..until).any(|at| scene.document.words[at].tag.is_verb() || scene.is_mark(at));
-    let first = (words.start..and).rev().take(40).find(|&at| scene.is(at, "until"))?;
+    let first = (words.start..and).rev().take(40).find(|&at| scene.is(at, word!("until")))?;
     let has = before_hedges(scene, first, words.start).filter(|&at| scene.any(at, HAS))?;
-    let to = scene.is(due.end, "to");
+    let to = scene.is(due.end, word!("to"));
     let mut draft = Draft::new(sentence, until, DeadlineRule::HasUntil);
     draft.on = sure(object(scene, and + 1, until));
-    draft.sure = !scene.is(has, "had");
+    draft.sure = !scene.is(has, word!("had"));
     (to && until > and + 1 && !own_verb).then(|| described(scene, draft, due, words.end))
 }
 
@@ -71,30 +120,55 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let counted = scene.time(id).rule == TimeRule::Distance;
     // "30 days from Tuesday's ruling to appeal"
     if counted {
-        span.end = (span.end..span.end + 3).find(|&at| scene.is(at, "to"))?;
+        span.end = (span.end..span.end + 3).find(|&at| scene.is(at, word!("to")))?;
     }
+    let event = of_time(scene, id).filter(|_| !counted).and_then(|due| counted_from_event(scene, sentence, due));
+    span.end = event.map_or(span.end, |(end, _)| end);
+    span.end += usize::from(scene.any(span.end, words!["”", "\"", "''"]));
+    // "were given 48 hours on March 8 to answer", "eight weeks' time to answer"
+    let start = scene.any(span.end, words!["on", "from"]).then(|| scene.time_from(span.end + 1)).flatten();
+    let start = start.filter(|&day| event.is_none() && scene.time(day).from == scene.time(day).to);
+    let start = start.filter(|&day| scene.is(scene.time_words(day).end, word!("to")));
+    span.end = start.map_or(span.end, |day| scene.time_words(day).end);
+    let owner = scene.any(span.end, words!["'", "’"]) && scene.is(span.end + 1, word!("time"));
+    span.end += 2 * usize::from(owner);
     // "have five days left to use them"
-    span.end += usize::from(scene.is(span.end, "left"));
+    span.end += usize::from(scene.is(span.end, word!("left")));
     let length = counted || scene.time(id).kind == TimeKind::Duration;
-    if !length || !scene.is(span.end, "to") || !is_verb(scene, span.end + 1) {
+    if !length || !scene.is(span.end, word!("to")) || !is_verb(scene, span.end + 1) {
         return None;
     }
-    let due = Due { end: span.end, ..of_time(scene, id)? };
+    // "gave them two days on Friday to rest": the day may as well be when they rest.
+    let duty = is_act_of_duty(scene, span.end + 1);
+    if start.is_some() && !duty {
+        return None;
+    }
+    let of_length = of_time(scene, id);
+    let from_start = start.and_then(|day| due::counted(scene, of_length?, scene.time(day).from?));
+    let due = event.and_then(|(_, due)| due).or(from_start).or(of_length)?;
+    let due = Due { end: span.end, ..due };
     let before = before_hedges(scene, span.start, words.start)?;
     let gives = (words.start.max(span.start.saturating_sub(8))..span.start).rev().find(|&at| scene.any(at, GIVES));
     if let Some(gives) = gives {
         let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenDuration);
-        parties_of_gift(scene, &mut draft, gives, span.start, words.start);
+        draft.from_event = event.is_some();
+        let apposed = apposed(scene, words.start, span.start)
+            .filter(|&(comma, seen)| is_receiver(scene, gives + 1..comma.max(gives + 1), seen));
+        let object = apposed.map_or(span.start, |(comma, _)| comma);
+        parties_of_gift(scene, &mut draft, gives, object.max(gives + 1), words.start);
+        draft.on = draft.on.or_else(|| sure(apposed?.1));
         return Some(described(scene, draft, due, words.end));
     }
     if !scene.any(before, HAS) || is_year_or_more(scene, id) {
         return None;
     }
     let mut draft = Draft::new(sentence, span.start, DeadlineRule::HasDuration);
+    draft.from_event = event.is_some();
     draft.on = sure(holder(scene, before, words.start));
     draft = described(scene, draft, due, words.end);
-    let tale = scene.is(before, "had") || scene.time(id).value.ends_with('S');
-    (draft.consequence.is_some() || is_act_of_duty(scene, span.end + 1) && !tale).then_some(draft)
+    let spoken = told(scene, before, words.start).is_some();
+    let tale = scene.is(before, word!("had")) && !spoken || scene.time(id).value.ends_with('S');
+    (draft.consequence.is_some() || duty && !tale).then_some(draft)
 }
 
 /// "has two years to live": lives and terms are long, time limits short.
@@ -102,93 +176,29 @@ fn is_year_or_more(scene: &Scene, id: TimeId) -> bool {
     scene.time(id).value.ends_with('Y')
 }
 
-const DUTIES: &[&str] = &[
-    "accept",
-    "agree",
-    "answer",
-    "appeal",
-    "apply",
-    "approve",
-    "cease",
-    "challenge",
-    "choose",
-    "claim",
-    "close",
-    "complete",
-    "comply",
-    "contest",
-    "cure",
-    "decide",
-    "deliver",
-    "demolish",
-    "disarm",
-    "disclose",
-    "divest",
-    "draft",
-    "evacuate",
-    "file",
-    "find",
-    "fix",
-    "form",
-    "free",
-    "halt",
-    "hand",
-    "implement",
-    "leave",
-    "lodge",
-    "make",
-    "move",
-    "name",
-    "nominate",
-    "object",
-    "pass",
-    "pay",
-    "present",
-    "produce",
-    "provide",
-    "raise",
-    "ratify",
-    "reach",
-    "reconsider",
-    "refund",
-    "register",
-    "remove",
-    "renew",
-    "repair",
-    "repay",
-    "reply",
-    "report",
-    "request",
-    "respond",
-    "restore",
-    "return",
-    "secure",
-    "sell",
-    "settle",
-    "shut",
-    "sign",
-    "stop",
-    "submit",
-    "surrender",
-    "transfer",
-    "vacate",
-    "veto",
-    "withdraw",
-];
-
-/// Verbs that a limit is usually set for. "has three days to prepare" may be mere circumstance.
-fn is_act_of_duty(scene: &Scene, verb: usize) -> bool {
-    scene.any(verb, DUTIES)
-}
-
 /// The giver before the verb, the receiver after it; turned round in "was given until Friday by the court".
 fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize, floor: usize) {
     // "was given", and a headline's "Hamas given until Sunday"
-    let helped = |words: &[&str]| (floor.max(gives.saturating_sub(3))..gives).any(|at| scene.any(at, words));
-    let passive = helped(&["was", "were", "been", "being", "is", "are", "be"])
-        && scene.any(gives, &["given", "granted"])
-        || scene.is(gives, "given") && !helped(HAS);
-    let subject = sure(scene.subject(gives, floor));
+    let helped = |words: &[Atom]| (floor.max(gives.saturating_sub(3))..gives).any(|at| scene.any(at, words));
+    let passive = helped(words!["was", "were", "been", "being", "is", "are", "be"])
+        && scene.any(gives, words!["given", "granted"])
+        || scene.is(gives, word!("given")) && !helped(HAS);
+    // "has ordered them back, giving both until Friday": whoever ordered
+    let giving = scene.any(gives, words!["giving", "granting"]) && scene.is(gives.wrapping_sub(1), word!(","));
+    let told = |at: usize| scene.any(at.wrapping_sub(1), words!["who", "which", "that"]);
+    let finite = |at: usize| scene.document.words[at].tag.is_finite() && !told(at);
+    let main = (floor.max(gives.saturating_sub(40))..gives).filter(|_| giving).find(|&at| finite(at));
+    let verb = main.unwrap_or(gives);
+    let subject = scene.subject(verb, floor).or_else(|| head(scene, verb, floor));
+    // "The letter, signed by Jo Lin, gives firms until Friday": no more than who signed it
+    let apart = |seen: &&Seen| {
+        let comma = (floor..seen.words.start).rev().take(8).find(|&at| scene.is(at, word!(",")));
+        let told = comma.is_some_and(|comma| {
+            matches!(scene.document.tag(comma + 1), Tag::VerbParticiple | Tag::VerbPast | Tag::VerbIng)
+        });
+        told && seen.words.end + 1 == verb && scene.is(seen.words.end, word!(","))
+    };
+    let subject = sure(subject.filter(|seen| !apart(seen)));
     if passive {
         draft.on = subject;
     } else {
@@ -198,22 +208,52 @@ fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize
 }
 
 /// The last mention between a verb and what it governs, if the words reach up to it: "given Moscow until".
-pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s crate::passes::scene::Seen> {
+pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s Seen> {
     let last = to.checked_sub(1)?;
-    scene.seen_ending(last).filter(|seen| seen.words.start >= from)
+    // "ordered Norvind, the owner of two mills, to pay"
+    if scene.is(last, word!(",")) {
+        let first = scene.cast_in(from..(from + 3).min(to)).first()?;
+        // "ordered ships near Togo, a coastal state, to leave": the ships, not the state
+        let hangs = (from..first.words.start).any(|at| hangs_on(scene, at));
+        let told = scene.any(first.words.end, words![",", "("]) && first.words.end < last;
+        return (told && !hangs).then_some(first);
+    }
+    let seen = scene.seen_ending(last).filter(|seen| seen.words.start >= from && !is_anothers(scene, from, seen))?;
+    // "residents of three towns in Karanda": not the country, but who comes first.
+    let hangs = scene.follows_preposition(seen) && (from..seen.words.start).any(|at| is_preposition(scene, at));
+    if !hangs {
+        return Some(seen);
+    }
+    scene.cast_in(from..(from + 4).min(seen.words.start)).iter().find(|first| is_preposition(scene, first.words.end))
+}
+
+fn is_preposition(scene: &Scene, at: usize) -> bool {
+    scene.document.words.get(at).is_some_and(|word| word.tag == Tag::Preposition)
+}
+
+/// "ordered drivers leaving Leeds to stop": what the party does something to, and no party itself.
+fn is_anothers(scene: &Scene, from: usize, seen: &Seen) -> bool {
+    let article = usize::from(scene.document.tag(seen.words.start.wrapping_sub(1)) == Tag::Determiner);
+    let verb = seen.words.start.checked_sub(1 + article).filter(|&verb| verb > from);
+    verb.is_some_and(|verb| scene.document.tag(verb) == Tag::VerbIng && scene.document.tag(verb - 1).is_noun())
+}
+
+/// A preposition or a verb: what makes the name behind it part of another's description.
+fn hangs_on(scene: &Scene, at: usize) -> bool {
+    is_preposition(scene, at) || scene.document.tag(at).is_verb()
 }
 
 fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     draft.due = Some(due);
     let mut at = due.end;
-    while at < limit && scene.any(at, &[",", "”", "\"", "''"]) {
+    while at < limit && scene.any(at, words![",", "”", "\"", "''"]) {
         at += 1;
     }
     // "until May 3, a day before the fair, to declare it"
-    let apposed = at > due.end && scene.any(at, &["the", "a", "when", "which"]);
-    let comma = (at..limit.min(at + 12)).find(|&word| apposed && scene.is(word, ","));
-    at = comma.map(|comma| comma + 1).filter(|&next| scene.is(next, "to")).unwrap_or(at);
-    if scene.is(at, "to") && at + 1 < limit {
+    let apposed = at > due.end && scene.any(at, words!["the", "a", "when", "which"]);
+    let comma = (at..limit.min(at + 12)).find(|&word| apposed && scene.is(word, word!(",")));
+    at = comma.map(|comma| comma + 1).filter(|&next| scene.is(next, word!("to"))).unwrap_or(at);
+    if scene.is(at, word!("to")) && at + 1 < limit {
         let extent = demand_from(scene, at + 1, limit);
         draft.consequence = extent.consequence.or_else(|| threat_after(scene, extent.end, limit));
         draft.demand = extent.demand;
@@ -224,7 +264,7 @@ fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
 }
 
 fn ends_or_demands(scene: &Scene, at: usize, limit: usize) -> bool {
-    at >= limit || scene.any(at, &["to", "or", "before"]) || scene.is_mark(at)
+    at >= limit || scene.any(at, words!["to", "or", "before"]) || scene.is_mark(at)
 }
 
 fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
@@ -249,6 +289,6 @@ fn is_verb(scene: &Scene, at: usize) -> bool {
 }
 
 /// A party, where its mention can be relied on.
-pub(super) fn sure(seen: Option<&crate::passes::scene::Seen>) -> Option<ActorId> {
+pub(super) fn sure(seen: Option<&Seen>) -> Option<ActorId> {
     seen.filter(|seen| seen.sure).map(|seen| seen.actor)
 }

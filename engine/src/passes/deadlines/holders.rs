@@ -2,21 +2,24 @@
 
 use super::given::sure;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 
 /// Who has: the subject, or the name before "which has".
 pub(super) fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&'s Seen> {
-    if has < floor + 3 || !scene.any(has - 1, &["which", "who"]) {
-        return scene.subject(has, floor).or_else(|| head(scene, has, floor));
+    if has < floor + 3 || !scene.any(has - 1, words!["which", "who"]) {
+        let one = scene.subject(has, floor).or_else(|| head(scene, has, floor));
+        return one.filter(|seen| !is_joined(scene, seen, floor));
     }
-    let last = has - 2 - usize::from(scene.is(has - 2, ","));
+    let last = has - 2 - usize::from(scene.is(has - 2, word!(",")));
     scene.seen_ending(last).filter(|seen| seen.words.start >= floor)
 }
 
-/// "Creditors of the mill have until Friday": who opens the clause whose verb is `verb`, with what hangs on them.
-fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
-    const OPENS: &[&str] = &["that", "said", "says", "and", "but", "because", "while"];
+/// "Creditors of the mill have until Friday", "the court sitting in Lagos ordered": who opens the clause whose verb is
+/// `verb`, with what hangs on them.
+pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
+    const OPENS: &[Atom] = words!["that", "said", "says", "and", "but", "because", "while"];
     let near = floor.max(verb.saturating_sub(14));
     let opens = |at: usize| {
         scene.is_mark(at) || scene.any(at, OPENS) || scene.document.words[at].tag.is_finite() && at + 1 < verb
@@ -27,16 +30,29 @@ fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
         None => return None,
     };
     let seen = scene.cast_in(start..start + 3).first().filter(|seen| seen.form != Form::Pronoun)?;
-    let hung = scene.document.words.get(seen.words.end).is_some_and(|word| word.tag == Tag::Preposition);
+    let end = seen.words.end;
+    let hung = match scene.document.tag(end) {
+        Tag::Preposition => true,
+        // Not "Lagos housing officials", whose first two words say which officials.
+        Tag::VerbIng => matches!(scene.document.tag(end + 1), Tag::Preposition | Tag::Determiner),
+        _ => false,
+    };
     (hung && seen.words.end < verb).then_some(seen)
+}
+
+/// "Togo and Benin have until Friday": two have, and neither alone.
+fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+    let and = seen.words.start.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
+    and.is_some_and(|and| scene.seen_ending(and - 1).is_some())
 }
 
 /// Who told whom, in "told the tenants that they had until Friday", with or without "that".
 pub(super) fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
-    let they = has.checked_sub(1).filter(|&at| scene.any(at, &["they", "he", "she", "it"]))?;
-    let end = they - usize::from(scene.is(they.checked_sub(1)?, "that"));
-    let told =
-        (floor.max(end.saturating_sub(9))..end).rev().find(|&at| scene.any(at, &["told", "warned", "informed"]))?;
+    let they = has.checked_sub(1).filter(|&at| scene.any(at, words!["they", "he", "she", "it"]))?;
+    let end = they - usize::from(scene.is(they.checked_sub(1)?, word!("that")));
+    let told = (floor.max(end.saturating_sub(9))..end)
+        .rev()
+        .find(|&at| scene.any(at, words!["told", "warned", "informed"]))?;
     let clear = !(told + 1..end).any(|at| scene.is_mark(at));
     clear.then(|| (sure(scene.subject(told, floor)), sure(scene.cast_in(told + 1..(told + 4).min(end)).first())))
 }

@@ -4,18 +4,19 @@ use super::draft::Draft;
 use super::due::{due_at, due_ending};
 use super::extent::{demand_from, due_preposition};
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
 
 /// "set to expire on Sunday", "expires at midnight": at the verb `at`.
 pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let past = scene.any(at, &["expired", "lapsed"]);
-    let ends = scene.any(at, &["ends", "end", "runs", "run"]);
-    let next = at + 1 + usize::from(scene.any(at, &["runs", "run"]) && scene.is(at + 1, "out"));
+    let past = scene.any(at, words!["expired", "lapsed"]);
+    let ends = scene.any(at, words!["ends", "end", "runs", "run"]);
+    let next = at + 1 + usize::from(scene.any(at, words!["runs", "run"]) && scene.is(at + 1, word!("out")));
     let due = (next..words.end.min(next + 4))
         .take_while(|&word| {
-            scene.any(word, &["on", "in", "at", "by", "the", "end", "of", "midnight"])
+            scene.any(word, words!["on", "in", "at", "by", "the", "end", "of", "midnight"])
                 || scene.time_from(word).is_some()
         })
         .find_map(|word| due_at(scene, word, words.end).map(|due| (word, due)))
@@ -39,11 +40,11 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
 /// "expires in 10 days", from `next`
 fn is_length_ahead(scene: &Scene, next: usize, word: usize, due: super::draft::Due) -> bool {
     let length = |id: TimeId| matches!(scene.time(id).kind, TimeKind::Duration) && !scene.time(id).value.contains('X');
-    word <= next + 1 && scene.is(next, "in") && due.time.is_some_and(length)
+    word <= next + 1 && scene.is(next, word!("in")) && due.time.is_some_and(length)
 }
 
 /// What a newspaper counts the days of when it is to lapse.
-const LAPSING: &[&str] = &[
+const LAPSING: &[Atom] = words![
     "agreement",
     "authority",
     "authorization",
@@ -83,6 +84,7 @@ const LAPSING: &[&str] = &[
     "resolution",
     "rights",
     "sanctions",
+    "stay",
     "subsidies",
     "suspension",
     "tariffs",
@@ -95,10 +97,10 @@ const LAPSING: &[&str] = &[
     "warrants",
 ];
 
-const NAMED: &[&str] = &["deadline", "ultimatum"];
+const NAMED: &[Atom] = words!["deadline", "ultimatum"];
 
 /// What ends because somebody set its end.
-pub(super) const LIMITED: &[&str] = &[
+pub(super) const LIMITED: &[Atom] = words![
     "authority",
     "ceasefire",
     "exemption",
@@ -118,41 +120,57 @@ pub(super) const LIMITED: &[&str] = &[
     "warrants",
 ];
 
+/// What is open to be taken up, and closes. A shop that is open until nine sets no deadline.
+pub(super) const OPEN: &[Atom] = words![
+    "applications",
+    "bidding",
+    "consultation",
+    "enrollment",
+    "enrolment",
+    "entries",
+    "nominations",
+    "registration",
+    "submissions",
+    "tender",
+];
+
 /// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    const OPEN: &[&str] = &[
-        "applications",
-        "bidding",
-        "consultation",
-        "enrollment",
-        "enrolment",
-        "entries",
-        "nominations",
-        "registration",
-        "window",
-    ];
-    const PERIODS: &[&str] = &["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
-    let floor = words.start.max(at.saturating_sub(7));
+    const PERIODS: &[Atom] =
+        words!["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
+    let floor = words.start.max(at.saturating_sub(12));
     let noun = (floor..at).find(|&word| {
-        scene.any(word, OPEN) || scene.is(word, "period") && word > floor && scene.any(word - 1, PERIODS)
+        scene.any(word, OPEN)
+            || scene.is(word, word!("window"))
+            || scene.is(word, word!("period")) && word > floor && scene.any(word - 1, PERIODS)
     })?;
-    let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, &["on", "at", "in", "until"])), words.end)?;
+    let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
-    let first = noun - usize::from(scene.is(noun, "period"));
+    draft.sure = !is_others_verb(scene, noun, at);
+    let first = noun - usize::from(scene.is(noun, word!("period")));
     draft.demand = Some(first..noun + 1);
     draft.due = Some(due).filter(|due| due.from.is_some() && due.precision <= Precision::Week);
     draft.due.is_some().then_some(draft)
 }
 
+/// "Applications rose before the shop closes": whether the words from `noun` to the verb `at` have a verb of their own.
+fn is_others_verb(scene: &Scene, noun: usize, at: usize) -> bool {
+    (noun + 1..at).any(|word| {
+        scene.document.words[word].tag.is_finite()
+            && !scene.any(word - 1, words!["which", "that", "who"])
+            && !scene.any(word, words!["will", "is", "are"])
+    })
+}
+
 /// "Friday is the last day to register", "the last day to withdraw is Monday": at "last".
 pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    if !scene.is(at + 1, "day") || !scene.any(at + 2, &["to", "for"]) || at + 3 >= words.end {
+    if !scene.is(at + 1, word!("day")) || !scene.any(at + 2, words!["to", "for"]) || at + 3 >= words.end {
         return None;
     }
-    let is = at.checked_sub(2).filter(|&is| is > words.start && scene.any(is, &["is", "will", "was"]));
+    let is = at.checked_sub(2).filter(|&is| is > words.start && scene.any(is, words!["is", "will", "was"]));
     let before = is.and_then(|is| due_ending(scene, is - 1));
-    let link = (at + 3..words.end.min(at + 18)).find(|&word| scene.any(word, &["is", "will", "was", "falls"]));
-    let after = || due_at(scene, link? + 1 + usize::from(scene.any(link? + 1, &["be", "on"])), words.end);
+    let link = (at + 3..words.end.min(at + 18)).find(|&word| scene.any(word, words!["is", "will", "was", "falls"]));
+    let after = || due_at(scene, link? + 1 + usize::from(scene.any(link? + 1, words!["be", "on"])), words.end);
     let due = before.or_else(after).filter(|due| due.from.is_some())?;
     let limit = if before.is_some() { words.end } else { link? };
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
@@ -165,12 +183,17 @@ pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at:
 pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let owed = (words.start.max(at.saturating_sub(8))..at).rev().find(|&word| scene.any(word, OWED));
     let owed = owed.or_else(|| limited(scene, words.start, at))?;
-    let linked =
-        (owed + 1..at).any(|word| scene.any(word, &["is", "are", "was", "were", "be", "fall", "falls", "come"]));
+    // "Bids due July 17", a headline
+    let headed =
+        owed + 1 == at && scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span));
+    let linked = headed
+        || owed + 1 == at && scene.any(owed.wrapping_sub(1), words!["with"])
+        || (owed + 1..at)
+            .any(|word| scene.any(word, words!["is", "are", "was", "were", "be", "fall", "falls", "come"]));
     let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
     let due = due_at(scene, time, words.end).filter(|due| due.from.is_some() && linked)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
-    draft.due = Some(if scene.is(at + 1, "before") { super::due::excluded(scene, due) } else { due });
+    draft.due = Some(if scene.is(at + 1, word!("before")) { super::due::excluded(scene, due) } else { due });
     draft.demand = Some(owed_thing(scene, words.start, owed, at));
     // "a baby is due by May" only comes: what nobody is known to owe is no deadline for sure.
     draft.sure = scene.any(owed, OWED) || scene.any(owed, DECIDED);
@@ -178,13 +201,14 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
 }
 
 /// What somebody owes who decides.
-const DECIDED: &[&str] =
-    &["answer", "decision", "judgment", "judgement", "report", "ruling", "verdict", "vote", "reply"];
+const DECIDED: &[Atom] =
+    words!["answer", "decision", "judgment", "judgement", "report", "ruling", "verdict", "vote", "reply"];
 
 /// "an answer is due by Friday", "a ruling is due no later than Friday": whatever it is, at its noun.
 fn limited(scene: &Scene, floor: usize, due: usize) -> Option<usize> {
-    let by = scene.is(due + 1, "by") || scene.any(due + 1, &["no", "not"]) && scene.is(due + 2, "later");
-    let is = due.checked_sub(1).filter(|&is| by && is > floor && scene.any(is, &["is", "are"]))?;
+    let by =
+        scene.is(due + 1, word!("by")) || scene.any(due + 1, words!["no", "not"]) && scene.is(due + 2, word!("later"));
+    let is = due.checked_sub(1).filter(|&is| by && is > floor && scene.any(is, words!["is", "are"]))?;
     // "an answer from the mill": the noun before what hangs on it
     let open = (floor..is).rev().take(10).take_while(|&at| !scene.is_mark(at));
     let hung = open.filter(|&at| scene.document.words[at].tag == Tag::Preposition).last();
@@ -204,7 +228,7 @@ fn owed_thing(scene: &Scene, floor: usize, owed: usize, due: usize) -> Range<usi
     start.unwrap_or(owed)..end.unwrap_or(owed + 1)
 }
 
-const OWED: &[&str] = &[
+const OWED: &[Atom] = words![
     "application",
     "applications",
     "ballots",
@@ -220,6 +244,7 @@ const OWED: &[&str] = &[
     "installment",
     "instalment",
     "nominations",
+    "offers",
     "payment",
     "payments",
     "premiums",

@@ -2,12 +2,16 @@
 
 use super::draft::{Draft, Due};
 use super::zone::seat;
+use crate::calendar::Date;
 use crate::facts::*;
 use crate::order::sort_by_key;
 use crate::passes::scene::Scene;
 
 /// How many sentences after a deadline "the deadline" still means that one, where the article has several.
 const NEAR: usize = 6;
+
+/// How many sentences apart one setter's deadline and its day may be told.
+const BESIDE: usize = 2;
 
 /// Drafts grouped by deadline, each group in text order, groups in the order of their first draft. Mentions that
 /// describe nothing join a group that there is, and make none.
@@ -16,10 +20,12 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
     let mut groups: Vec<Vec<Draft>> = Vec::new();
     for draft in full {
         // A bounded look back keeps a text of nothing but deadlines linear.
+        let pointed = groups.iter().rev().take(24).filter(|group| points_back(scene, &draft, &group[0])).count();
         let found = groups
             .iter_mut()
             .rev()
             .take(24)
+            .filter(|group| pointed < 2 || !points_back(scene, &draft, &group[0]))
             .find(|group| group.iter().take(8).all(|other| is_same(scene, other, &draft)));
         match found {
             Some(group) => group.push(draft),
@@ -48,17 +54,38 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if one.sentence + 1 == other.sentence && is_general(scene, other) && is_length(scene, one.due) {
         return parties(scene, one.on, other.on) != Some(false);
     }
+    let headline = scene.document.has_headline && one.sentence.min(other.sentence) == 0;
+    let on = parties(scene, one.on, other.on);
+    let set_by = parties(scene, one.set_by, other.set_by);
+    // A headline's length of time is told again below, with the day that it is counted from.
+    if headline && one.sentence != other.sentence && same_length(scene, one.due, other.due) {
+        return on != Some(false);
+    }
+    if points_back(scene, other, one) {
+        return on != Some(false) && set_by != Some(false);
+    }
     let days = match (days(one.due), days(other.due)) {
         (Some(one), Some(other)) if one.0 > other.1 || other.0 > one.1 => return false,
         (Some(one), Some(other)) => one == other,
         _ => false,
     };
+    // "by noon" and "by midnight" of one day; zones let one hour have two names
+    let zoned = |draft: &Draft| {
+        let time = draft.due.and_then(|due| due.time);
+        time.is_some_and(|id| scene.time(id).stated.contains(&Stated::Zone))
+    };
+    let hour = |draft: &Draft| {
+        let time = draft.due.filter(|due| due.precision <= Precision::Hour).and_then(|due| due.time)?;
+        scene.time(time).value.split_once('T').map(|(_, hour)| hour)
+    };
+    if hour(one).is_some_and(|one| hour(other).is_some_and(|other| one != other)) && !zoned(one) && !zoned(other) {
+        return false;
+    }
     if lapses_apart(one, other) || lapses_apart(other, one) {
         return false;
     }
-    let on = parties(scene, one.on, other.on);
-    let set_by = parties(scene, one.set_by, other.set_by);
-    if on == Some(false) || set_by == Some(false) {
+    // A headline says "the palace" for its king.
+    if on == Some(false) || set_by == Some(false) && !headline {
         return false;
     }
     let demanded_apart = one.sentence != other.sentence
@@ -72,11 +99,27 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
         (Some(one), Some(other)) => one.0 <= other.0 && other.1 <= one.1,
         _ => false,
     };
-    if within && scene.document.has_headline && one.sentence.min(other.sentence) == 0 {
+    if within && headline {
         return true;
     }
-    let agrees = on == Some(true) || set_by == Some(true) || one.sentence == other.sentence;
     let open = one.due.is_none() || other.due.is_none();
+    // "hours after a deadline that the king had set for them to go": its day is told beside it, in other words.
+    let beside = one.sentence.abs_diff(other.sentence) <= BESIDE && set_by == Some(true) && !demanded_apart;
+    // A headline's ultimatum is the one that somebody sets below, and no other time limit.
+    let set = |draft: &Draft| {
+        use DeadlineRule::{DeadlineNoun, GivenDuration, GivenUntil};
+        matches!(draft.rule, DeadlineNoun | GivenDuration | GivenUntil)
+    };
+    let told = || headline && set(one) && set(other) && !of_another_matter(scene, one, other);
+    if open && (beside || told()) {
+        return true;
+    }
+    // "growers must pay by Friday … growers have until Friday to vote": a name is one party's, a sort has many duties.
+    let sort = |id: ActorId| scene.actors[id.0 as usize].kind == ActorKind::Group;
+    if demanded_apart && one.on.is_some_and(sort) && set_by != Some(true) {
+        return false;
+    }
+    let agrees = on == Some(true) || set_by == Some(true) || one.sentence == other.sentence;
     (days || open)
         && if demanded_apart {
             agrees && on == Some(true)
@@ -85,7 +128,33 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
         }
 }
 
-fn days(due: Option<Due>) -> Option<(crate::calendar::Date, crate::calendar::Date)> {
+/// "Tax deadline looms" above "gave the mayor until April 3 to resign": the headline names a matter that the demand does
+/// not.
+fn of_another_matter(scene: &Scene, one: &Draft, other: &Draft) -> bool {
+    let (head, body) = if one.sentence == 0 { (one, other) } else { (other, one) };
+    let matter = head.anchor.wrapping_sub(1);
+    let told = |at: usize| scene.same(at, matter);
+    head.rule == DeadlineRule::DeadlineNoun
+        && scene.document.tag(matter).is_noun()
+        && scene.seen_ending(matter).is_none()
+        && !body.demand.clone().is_some_and(|demand| demand.take(16).any(told))
+}
+
+/// "must file by April 15 … must pay by the April deadline": a month that only points back to the day told before it, and
+/// tells nothing of a deadline of its own, neither who set it nor for what it is.
+fn points_back(scene: &Scene, month: &Draft, day: &Draft) -> bool {
+    let Some(due) = month.due.filter(|due| due.precision == Precision::Month) else { return false };
+    let near = day.sentence <= month.sentence && month.sentence <= day.sentence + NEAR;
+    let start = due.time.map_or(0, |id| scene.time_words(id).start);
+    let named = scene.any(due.end, words!["deadline", "cutoff"])
+        && scene.is(start.wrapping_sub(1), word!("the"))
+        && !scene.any(due.end + 1, words!["for", "of", "to", "on", "in", "set"]);
+    let own = month.set_by.is_some() || month.rule == DeadlineRule::DeadlineNoun && month.demand.is_some();
+    let inside = |day: (Date, Date)| days(month.due).is_some_and(|month| month.0 <= day.0 && day.1 <= month.1);
+    near && named && !own && days(day.due).is_some_and(|day| day.0 == day.1 && inside(day))
+}
+
+fn days(due: Option<Due>) -> Option<(Date, Date)> {
     due.and_then(|due| due.from.zip(due.to))
 }
 
@@ -106,22 +175,29 @@ fn lapses_apart(lapse: &Draft, other: &Draft) -> bool {
         && matches!(other.rule, DeadlineRule::MustBy | DeadlineRule::ToldToBy | DeadlineRule::Within)
 }
 
+/// "six months" and "six months", which may be counted from different days
+fn same_length(scene: &Scene, one: Option<Due>, other: Option<Due>) -> bool {
+    let time = |due: Option<Due>| due.and_then(|due| due.time).map(|id| scene.time(id));
+    let length = time(one).filter(|time| time.kind == TimeKind::Duration);
+    length.is_some_and(|one| time(other).is_some_and(|other| other.value == one.value))
+}
+
 fn is_length(scene: &Scene, due: Option<Due>) -> bool {
     due.and_then(|due| due.time).is_some_and(|id| scene.time(id).kind == TimeKind::Duration)
 }
 
 /// "do so", "comply": a demand that another sentence puts into words
 fn is_general(scene: &Scene, draft: &Draft) -> bool {
-    let general =
-        |words: &std::ops::Range<usize>| words.len() < 5 && scene.any(words.start, &["do", "comply", "obey", "act"]);
+    let general = |words: &std::ops::Range<usize>| {
+        words.len() < 5 && scene.any(words.start, words!["do", "comply", "obey", "act"])
+    };
     draft.demand.as_ref().is_some_and(general)
 }
 
 /// Whether two demands have a word of content in common.
 fn shares_word(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     let (Some(one), Some(other)) = (&one.demand, &other.demand) else { return false };
-    one.clone().take(16).any(|at| {
-        let word = scene.document.word(at);
-        word.len() > 3 && other.clone().take(16).any(|at| scene.is(at, word))
-    })
+    one.clone()
+        .take(16)
+        .any(|at| scene.document.word(at).len() > 3 && other.clone().take(16).any(|other| scene.same(other, at)))
 }

@@ -9,8 +9,11 @@
 //! Trump's deadline for the Kremlin to halt … or face …                           extended the deadline to Sept. 1
 //! ```
 
+mod acts;
 mod added;
 mod conditions;
+mod counted_from;
+mod counting;
 mod draft;
 mod due;
 mod duty;
@@ -23,8 +26,12 @@ mod moves;
 mod noun;
 mod noun_tail;
 mod obligation;
+mod permits;
 mod promises;
+mod standing;
 mod succession;
+mod threats;
+mod undecided;
 mod zone;
 
 use super::scene::Scene;
@@ -42,7 +49,7 @@ pub(crate) fn deadlines(scene: &Scene, article: &Article) -> Vec<Deadline> {
     for (at, sentence) in scene.document.sentences.iter().enumerate() {
         let start = drafts.len();
         read_sentence(scene, at, sentence, &mut drafts);
-        drafts[start..].iter_mut().for_each(|draft| count_days(scene, sentence, draft, article.published));
+        drafts[start..].iter_mut().for_each(|draft| counting::count_days(scene, sentence, draft, article.published));
     }
     let (mut found, mut former): (Vec<Deadline>, Vec<usize>) = Default::default();
     for mut group in merge::groups(scene, drafts) {
@@ -53,12 +60,21 @@ pub(crate) fn deadlines(scene: &Scene, article: &Article) -> Vec<Deadline> {
         if is_history(&read, article.published) {
             continue;
         }
+        if let Some(at) = succession::known(&found, &read) {
+            read.statements.into_iter().for_each(|statement| put_statement(&mut found[at].statements, statement));
+            former.extend(group.iter().any(|draft| draft.former).then_some(at));
+            continue;
+        }
         let replaces = succession::replaced(scene, &mut found, &group, &read);
         found.push(Deadline { replaces, ..read });
-        former.extend(group.iter().any(|draft| draft.former).then(|| found.len() - 1));
+        let given = group.iter().all(|draft| draft.was_given);
+        former.extend((given || group.iter().any(|draft| draft.former)).then(|| found.len() - 1));
     }
+    former.sort_unstable();
+    former.dedup();
     succession::follow(&mut found, &former);
     add_consequences(scene, &mut found);
+    threats::add_threats(scene, &mut found);
     found
 }
 
@@ -74,12 +90,20 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
     let words = &sentence.words;
     let mut times = scene.times_in(words.clone()).peekable();
     for word in words.clone() {
+        // Most words announce nothing, nor does a time start with them.
+        let announces = lexicon::DEADLINE_WORDS.is_among(scene.document.lists(word));
+        if !announces && times.peek().is_none_or(|&id| scene.time_words(id).start > word) {
+            continue;
+        }
         let mut time = None;
         while let Some(id) = times.next_if(|&id| scene.time_words(id).start <= word) {
             time = time.or(Some(id));
         }
         let draft = match scene.document.listed(word, &lexicon::DEADLINE_WORDS).unwrap_or_default() {
-            "until" => given::given_until(scene, at, words, word),
+            "until" => {
+                given::given_until(scene, at, words, word).or_else(|| permits::open_until(scene, at, words, word))
+            }
+            "through" => permits::open_until(scene, at, words, word),
             "by" => obligation::must_by(scene, at, words, word)
                 .or_else(|| conditions::order_or_else(scene, at, words, word))
                 .or_else(|| conditions::needed_or_else(scene, at, words, word))
@@ -99,6 +123,12 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             _ => time.and_then(|time| given::given_duration(scene, at, words, time)),
         };
         let Some(mut draft) = draft.filter(|draft| !is_told_of_before(scene, words, draft)) else { continue };
+        if standing::is_void(scene, words, &draft) {
+            continue;
+        }
+        draft.sure &= !standing::is_imagined(scene, words, &draft);
+        // Who has to act has not set it.
+        draft.set_by = draft.set_by.filter(|&setter| Some(setter) != draft.on);
         moves::from_former(scene, words, &mut draft);
         match drafts.last_mut().filter(|last| last.sentence == at && is_same_due(last, &draft)) {
             Some(last) => last.complete(draft),
@@ -116,49 +146,6 @@ fn is_told_of_before(scene: &Scene, words: &std::ops::Range<usize>, draft: &Draf
 /// Two rules that see one due time of a sentence see one deadline; the first has its words.
 fn is_same_due(one: &Draft, other: &Draft) -> bool {
     one.due.is_some_and(|one| other.due.is_some_and(|other| one.time.is_some() && one.time == other.time))
-}
-
-/// "three more weeks": counted from where an older limit ended.
-fn is_added(scene: &Scene, due: Due) -> bool {
-    let words = due.time.map_or(0..0, |id| scene.time_words(id));
-    (words.start.saturating_sub(1)..words.end)
-        .any(|at| scene.any(at, &["more", "another", "extra", "additional", "further"]))
-}
-
-/// Counts a length of time from the day that the sentence names before it, or else from the publication.
-fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, published: Option<Date>) {
-    let Some(due) = draft.due.filter(|due| due.from.is_none() && draft.added.is_none()) else { return };
-    if scene.any(due.end, &["of", "after", "from", "following", "before"]) && !scene.is(due.end + 1, "now") {
-        return;
-    }
-    let named = scene.times_in(sentence.words.start..due.end).rev().take(16).find_map(|id| {
-        let time = scene.time(id);
-        // "owners hit by the storm, which struck on May 3, have 60 days": nobody says that the days run from there.
-        let start = scene.time_words(id).start;
-        if (start.saturating_sub(5).max(sentence.words.start)..start).any(|at| scene.any(at, &["which", "who", "that"]))
-        {
-            return None;
-        }
-        let day = time.from.filter(|_| Some(id) != due.time && time.kind == TimeKind::Date && time.to == time.from);
-        day.filter(|&day| published.is_none_or(|published| day <= published))
-    });
-    // "In July it was given three months to comply": from a day that the article does not name, and not from its own.
-    let told_of_before = scene.times_in(sentence.words.start..due.end).rev().take(16).any(|id| {
-        let time = scene.time(id);
-        Some(id) != due.time
-            && time.kind == TimeKind::Date
-            && time.to.is_some_and(|to| published.is_some_and(|day| to < day))
-    });
-    if named.is_none() && told_of_before {
-        draft.sure = false;
-        return;
-    }
-    // "has 60 days to appeal": counted from a day that the article does not name.
-    let from_now = draft.rule == DeadlineRule::Expires;
-    draft.sure &= (named.is_some() || from_now) && !is_added(scene, due);
-    if let Some(counted) = named.or(published).and_then(|start| due::counted(scene, due, start)) {
-        draft.due = Some(counted);
-    }
 }
 
 fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {
@@ -180,22 +167,24 @@ fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {
     }
 }
 
+/// So many words before a day tell of the verb on which it hangs.
+const REACH: usize = 30;
+
 /// One deadline from all that is said of it. Its due time is the most closely stated one.
 fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
     let full = group.iter().find(|draft| !draft.is_bare()).unwrap_or(&group[0]);
-    let dating = group
-        .iter()
+    // A headline cuts a demand short, and counts from the day of the paper.
+    let headline = scene.document.headline().map_or(0, |line| line.end);
+    let (body, head): (Vec<&Draft>, Vec<&Draft>) =
+        group.iter().partition(|draft| scene.document.sentences[draft.sentence].span.start >= headline);
+    let told = || body.iter().chain(&head);
+    let dating = told()
         .filter_map(|draft| Some((draft.due?, draft.sure)))
         .min_by_key(|(due, sure)| (due.from.is_none(), due.time.is_none(), !sure, due.precision));
     let due = dating.map(|(due, _)| due);
     let set_by = group.iter().find_map(|draft| draft.set_by);
     let zone = zone::zone(scene, due, set_by, article).filter(|_| due.is_some());
     let (zone, zone_rule) = zone.unzip();
-    // A headline cuts a demand short.
-    let headline = scene.document.headline().map_or(0, |line| line.end);
-    let (body, head): (Vec<&Draft>, Vec<&Draft>) =
-        group.iter().partition(|draft| scene.document.sentences[draft.sentence].span.start >= headline);
-    let told = || body.iter().chain(&head);
     let mut deadline = Deadline {
         zone,
         zone_rule,
@@ -207,25 +196,48 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
             .is_some_and(|(due, sure)| sure && due.from.is_some() && due.time.is_none_or(|id| scene.time(id).sure)),
         ..dated(due, full.rule)
     };
+    deadline.sure &= !may_be_of_either_week(scene, &deadline, article.published);
     for draft in group {
         add_statement(&mut deadline.statements, scene, draft);
     }
     deadline
 }
 
-/// One statement a sentence: what several rules saw in it is put together.
+/// "has until Wednesday", in a paper of a Wednesday: today, or in a week; "were told to leave by Tuesday": the one that
+/// was yesterday, or the one to come.
+fn may_be_of_either_week(scene: &Scene, deadline: &Deadline, published: Option<Date>) -> bool {
+    let Some((time, published)) = deadline.due.map(|id| scene.time(id)).zip(published) else { return false };
+    let bare = time.stated.contains(&Stated::Weekday)
+        && !time.stated.iter().any(|part| matches!(part, Stated::Day | Stated::Offset));
+    let told_as_over = || {
+        let (document, at) = (scene.document, scene.document.words_of(time.span).start);
+        let start = document.sentence_words(at).map_or(at, |words| words.start);
+        let verb = |&at: &usize| document.tag(at).is_finite() && !(at > start && document.is(at - 1, words!["to"]));
+        let past = |at| document.tag(at) == Tag::VerbPast || document.is(at, words!["was", "were", "had", "did"]);
+        let mut verbs = (start..at).rev().take(REACH).filter(verb).peekable();
+        verbs.peek().is_some() && verbs.all(past)
+    };
+    bare && (deadline.due_from == Some(published)
+        || deadline.due_from == Some(published.plus_days(6)) && told_as_over())
+}
+
 fn add_statement(statements: &mut Vec<Statement>, scene: &Scene, draft: &Draft) {
     let span = scene.document.sentences[draft.sentence].span;
     let due = draft.due.and_then(|due| due.time);
     let demand = draft.demand.as_ref().and_then(|words| scene.span(words));
     let consequence = draft.consequence.as_ref().and_then(|words| scene.span(words));
-    match statements.last_mut().filter(|last| last.span == span) {
+    put_statement(statements, Statement { span, due, demand, consequence, rule: draft.rule });
+}
+
+/// One statement a sentence: what several rules saw in it is put together.
+fn put_statement(statements: &mut Vec<Statement>, told: Statement) {
+    match statements.last_mut().filter(|last| last.span == told.span) {
         Some(last) => {
-            last.due = last.due.or(due);
-            last.demand = last.demand.or(demand);
-            last.consequence = last.consequence.or(consequence);
+            last.due = last.due.or(told.due);
+            last.demand = last.demand.or(told.demand);
+            last.consequence = last.consequence.or(told.consequence);
         }
-        None => statements.push(Statement { span, due, demand, consequence, rule: draft.rule }),
+        None => statements.push(told),
     }
 }
 
@@ -244,7 +256,7 @@ fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
             .find(|&id| day.is_some() && scene.time(id).from == day && scene.time(id).to == day);
         let Some(time) = time.filter(|_| !told) else { continue };
         let before = sentence.words.start..scene.time_words(time).start;
-        let awaited = before.clone().any(|at| scene.any(at, &["expected", "will", "due", "set", "planned"]));
+        let awaited = before.clone().any(|at| scene.any(at, words!["expected", "will", "due", "set", "planned"]));
         let noun = before.clone().take(60).find(|&at| is_noun_of(scene, at, &threat));
         if let Some(noun) = noun.filter(|_| awaited) {
             let first = if noun > before.start && scene.document.words[noun - 1].tag == Tag::Adjective {
@@ -266,8 +278,7 @@ fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
 
 /// Whether the word `at` is a noun of the threat: a plural, long enough to mean something.
 fn is_noun_of(scene: &Scene, at: usize, threat: &std::ops::Range<usize>) -> bool {
-    let word = scene.document.word(at);
-    word.len() > 5
+    scene.document.word(at).len() > 5
         && scene.document.words[at].tag == Tag::Noun
-        && threat.clone().take(30).any(|other| scene.is(other, word))
+        && threat.clone().take(30).any(|other| scene.same(other, at))
 }

@@ -5,12 +5,14 @@ use super::due::{counted, due_at, of_time};
 use super::duty::is_denied;
 use super::given::sure;
 use super::lapses::LIMITED;
+use super::undecided::is_undecided;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
 
-const MOVES: &[&str] = &[
+const MOVES: &[Atom] = words![
     "extended",
     "extend",
     "extends",
@@ -33,6 +35,9 @@ const MOVES: &[&str] = &[
     "shortens",
     "shorten",
     "cut",
+    "put",
+    "slipped",
+    "slips",
     "delay",
     "push",
     "move",
@@ -55,12 +60,19 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
         return;
     }
     let from = verb.max(noun) + 1;
-    let arrives = |at: usize| scene.any(at, &["to", "until", "till"]);
-    let new = (from..words.end.min(from + 8)).filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
+    if let Some((old, new)) = both(scene, from, words.end) {
+        (draft.old, draft.due, draft.rule) = (Some(old), Some(new), DeadlineRule::DeadlineMoved);
+        draft.set_by = draft.set_by.or_else(|| mover(scene, before?, words.start));
+        return;
+    }
+    let arrives = |at: usize| scene.any(at, words!["to", "until", "till"]);
+    // "extended the deadline for the mill to clear its yard to April 9"
+    let behind = (from..words.end.min(from + 14)).take_while(|&at| at < from + 8 || !scene.is_mark(at));
+    let new = behind.filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
     let new = new.filter(|due| due.from.is_some()).or_else(|| beyond(scene, draft));
     let Some(new) = new.or_else(|| later(scene, draft.due, from, words.end)) else { return };
     let left = (from..words.end.min(from + 3))
-        .find(|&at| scene.is(at, "from"))
+        .find(|&at| scene.is(at, word!("from")))
         .and_then(|at| due_at(scene, at + 1, words.end))
         .or_else(|| left_behind(scene, new, words.end));
     draft.old = left.or(draft.due).filter(|old| (old.from, old.to) != (new.from, new.to));
@@ -72,16 +84,26 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
 /// "extended by two weeks, to Aug. 20, the deadline": the verb and the new day before the noun phrase at `start`.
 fn told_first(scene: &Scene, words: &Range<usize>, start: usize) -> Option<(usize, Due)> {
     let floor = words.start.max(start.saturating_sub(14));
-    let to = (floor..start).rev().find(|&at| scene.any(at, &["to", "until", "till"]))?;
-    let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some() && scene.is(due.end, ","))?;
-    let noun = due.end + 1 + usize::from(scene.is(due.end + 1, "the"));
+    let to = (floor..start).rev().find(|&at| scene.any(at, words!["to", "until", "till"]))?;
+    let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some() && scene.is(due.end, word!(",")))?;
+    let noun = due.end + 1 + usize::from(scene.is(due.end + 1, word!("the")));
     let verb = (floor..to).rev().find(|&at| scene.any(at, MOVES))?;
     (noun >= start && due.end < start).then_some((verb, due))
 }
 
+/// "moved the deadline for Acme to seal the tunnel from Nov. 16 to Dec. 7": both days, behind whatever is demanded.
+fn both(scene: &Scene, from: usize, limit: usize) -> Option<(Due, Due)> {
+    let day = |at: usize| due_at(scene, at, limit).filter(|due| due.from.is_some());
+    (from..limit.min(from + 30)).filter(|&at| scene.is(at, word!("from"))).find_map(|at| {
+        let old = day(at + 1)?;
+        let new = day(old.end + 1).filter(|_| scene.any(old.end, words!["to", "until", "till"]))?;
+        ((old.from, old.to) != (new.from, new.to)).then_some((old, new))
+    })
+}
+
 /// "moved to Thursday from Monday": the day after the new one.
 fn left_behind(scene: &Scene, new: Due, limit: usize) -> Option<Due> {
-    let old = due_at(scene, new.end + 1, limit).filter(|_| scene.is(new.end, "from"))?;
+    let old = due_at(scene, new.end + 1, limit).filter(|_| scene.is(new.end, word!("from")))?;
     old.from.map(|_| old)
 }
 
@@ -92,7 +114,7 @@ pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft
     let former = words.clone().take(60).find_map(|at| {
         let first = match scene.document.word(at) {
             "originally" | "initially" | "previously" => at + 1,
-            "instead" | "Instead" | "rather" if scene.any(at + 1, &["of", "than"]) => at + 2,
+            "instead" | "Instead" | "rather" if scene.any(at + 1, words!["of", "than"]) => at + 2,
             _ => return None,
         };
         due_at(scene, first, words.end).map(|old| (first, old))
@@ -108,22 +130,33 @@ pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft
 
 /// "was granted an extension to Aug. 20", and not one that is only asked for: at the noun.
 pub(super) fn extension(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    const GRANTED: &[&str] =
-        &["granted", "grants", "gave", "gives", "given", "won", "received", "approved", "announced", "got", "secured"];
+    const GRANTED: &[Atom] = words![
+        "granted",
+        "grants",
+        "gave",
+        "gives",
+        "given",
+        "won",
+        "received",
+        "approved",
+        "announced",
+        "got",
+        "secured"
+    ];
     let floor = words.start.max(at.saturating_sub(9));
     let granted = (floor..at).rev().find(|&word| scene.any(word, GRANTED))?;
-    let denied = |word: usize| is_denied(scene, words, word) || word > floor && scene.is(word - 1, "not");
+    let denied = |word: usize| is_denied(scene, words, word) || word > floor && scene.is(word - 1, word!("not"));
     if denied(granted) || denied(at) {
         return None;
     }
-    let to = (at + 1..words.end.min(at + 4)).find(|&word| scene.any(word, &["to", "until", "till"]))?;
+    let to = (at + 1..words.end.min(at + 4)).find(|&word| scene.any(word, words!["to", "until", "till"]))?;
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineMoved);
     draft.old = left_behind(scene, due, words.end);
-    let verb = (due.end..words.end.min(due.end + 2)).find(|&word| scene.is(word, "to")).map(|to| to + 1);
+    let verb = (due.end..words.end.min(due.end + 2)).find(|&word| scene.is(word, word!("to"))).map(|to| to + 1);
     draft.demand = verb.and_then(|verb| super::extent::demand_from(scene, verb, words.end.min(verb + 40)).demand);
-    let gives = scene.any(granted, &["granted", "grants", "gave", "gives", "approved"]);
-    let passive = scene.any(granted.wrapping_sub(1), &["was", "were", "been", "be", "is", "are"]);
+    let gives = scene.any(granted, words!["granted", "grants", "gave", "gives", "approved"]);
+    let passive = scene.any(granted.wrapping_sub(1), words!["was", "were", "been", "be", "is", "are"]);
     if gives && !passive {
         draft.set_by = sure(scene.subject(granted, words.start));
         draft.on = sure(super::given::object(scene, granted + 1, at));
@@ -145,7 +178,7 @@ fn mover(scene: &Scene, verb: usize, floor: usize) -> Option<ActorId> {
 /// "extending the deadline for ByteDance to sell TikTok to Sept. 17": the day after what is demanded.
 fn beyond(scene: &Scene, draft: &mut Draft) -> Option<Due> {
     let start = scene.time_words(draft.due?.time?).start;
-    let arrives = start > draft.anchor && scene.any(start - 1, &["to", "until", "till"]);
+    let arrives = start > draft.anchor && scene.any(start - 1, words!["to", "until", "till"]);
     arrives.then(|| draft.due.take())?
 }
 
@@ -165,27 +198,70 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
     }
     // "a waiver for salt that was to lapse in May was extended"
     let far = words.start.max(at.saturating_sub(16))..near.start;
-    let noun = near
-        .clone()
-        .find(|&word| scene.any(word, LIMITED) || scene.any(word, &["bid", "offer", "agreement", "period"]));
-    let lapsing = || (near.start..at).any(|word| scene.any(word, &["lapse", "expire", "end"]));
-    let farther = || far.rev().find(|&word| lapsing() && scene.any(word, LIMITED));
+    let limited = |word: usize| {
+        scene.any(word, LIMITED)
+            || scene.any(word, words!["bid", "offer", "agreement", "period"])
+            || is_last_date(scene, word)
+    };
+    let noun = near.clone().find(|&word| limited(word));
+    // "set a deadline of March 1, which it extended by two weeks, to March 15"
+    let relative = (words.start.max(at.saturating_sub(4))..at).rev().find(|&word| scene.is(word, word!("which")));
+    let named = relative.and_then(|which| {
+        let old = (which.saturating_sub(6)..which)
+            .find_map(|word| due_at(scene, word, which).filter(|old| old.from.is_some()));
+        let noun = (words.start.max(which.saturating_sub(9))..which)
+            .find(|&word| scene.any(word, words!["deadline", "ultimatum"]))?;
+        Some((noun, old?))
+    });
+    let noun = noun.or(named.map(|(noun, _)| noun));
+    let lapsing = || (near.start..at).any(|word| scene.any(word, words!["lapse", "expire", "end"]));
+    let farther = || far.clone().rev().find(|&word| lapsing() && limited(word));
     let (noun, anchor) = noun.map(|noun| (noun, noun)).or_else(|| farther().map(|noun| (noun, at)))?;
-    let to = (at + 1..near.end).find(|&word| scene.any(word, &["until", "to", "till", "through"]))?;
-    let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
+    if let Some((old, new)) = both(scene, at + 1, words.end).filter(|_| is_its_noun(scene, at, noun)) {
+        let mut draft = Draft::new(sentence, anchor, DeadlineRule::DeadlineMoved);
+        (draft.extended, draft.due, draft.old) = (Some(noun), Some(new), Some(old));
+        draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
+        return Some(draft);
+    }
+    let (to, due) = (at + 1..words.end.min(at + 30))
+        .filter(|&word| scene.any(word, words!["until", "to", "till", "through"]))
+        .find_map(|word| Some((word, due_at(scene, word + 1, words.end).filter(|due| due.from.is_some())?)))?;
+    // "the period, which was to expire on Friday, to May 9"
+    let clause = (at + 1..to).any(|word| scene.any(word, words!["which", "that"]));
+    if to >= near.end && !clause {
+        return None;
+    }
     let mut draft = Draft::new(sentence, anchor, DeadlineRule::DeadlineMoved);
     draft.extended = Some(noun);
-    (draft.due, draft.old) = (Some(due), left_behind(scene, due, words.end));
+    // "the period, which was to end on Friday", and "the period, originally due to end on Friday, was extended"
+    let ended = |mut within: Range<usize>, limit: usize| {
+        let ends =
+            within.find(|&word| scene.any(word, words!["end", "expire", "lapse", "expires", "lapses", "ends"]))?;
+        (ends + 1..limit.min(ends + 3)).find_map(|word| due_at(scene, word, limit)).filter(|old| old.from.is_some())
+    };
+    let old = left_behind(scene, due, words.end)
+        .or_else(|| ended(at + 1..to, to).filter(|_| clause))
+        .or_else(|| ended(noun.min(at)..at, at))
+        .or(named.map(|(_, old)| old));
+    (draft.due, draft.old) = (Some(due), old);
     draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
     Some(draft)
 }
 
-/// "asked the court to extend it", "unless the court extends it", "was not extended": nobody has extended anything.
-const UNDECIDED: &[&str] = &[
-    "asked", "asking", "asks", "if", "If", "never", "n't", "n’t", "not", "refused", "refuses", "seeking", "seeks",
-    "unless", "Unless", "wants", "whether",
-];
+/// Whether `noun` is what the verb `at` extends: "extended the sale period", "the waiver for salt was extended". Not
+/// "extended his lead in the period", "the agreement extended his stay".
+fn is_its_noun(scene: &Scene, at: usize, noun: usize) -> bool {
+    if noun < at {
+        return scene.any(at - 1, words!["was", "were", "been", "be", "is", "are", "being"]);
+    }
+    (at + 1..noun).all(|word| {
+        let tag = scene.document.tag(word);
+        tag.is_noun() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Number | Tag::Pronoun)
+    })
+}
 
-fn is_undecided(scene: &Scene, words: &Range<usize>, verb: usize) -> bool {
-    (words.start.max(verb.saturating_sub(9))..verb).any(|word| scene.any(word, UNDECIDED))
+/// "the last date for returns", "the due date": a deadline by another name.
+fn is_last_date(scene: &Scene, at: usize) -> bool {
+    const LAST: &[Atom] = words!["last", "due", "closing", "cut-off", "cutoff", "filing", "expiry"];
+    scene.is(at, word!("date")) && scene.any(at.wrapping_sub(1), LAST)
 }

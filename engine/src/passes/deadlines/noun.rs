@@ -7,11 +7,12 @@ use super::given::sure;
 use super::moves::read_move;
 use super::noun_tail::read_after;
 use crate::facts::*;
-use crate::passes::scene::Scene;
+use crate::lexicon::Atom;
+use crate::passes::scene::{Scene, Seen};
 use crate::text::{Shape, Tag};
 use std::ops::Range;
 
-const SETS: &[&str] = &[
+const SETS: &[Atom] = words![
     "set",
     "sets",
     "setting",
@@ -26,19 +27,32 @@ const SETS: &[&str] = &[
     "gives",
     "established",
     "delivered",
+    "handed",
 ];
-const MEETS: &[&str] = &["faces", "face", "faced", "facing", "missed", "misses", "met", "meet", "ignored", "defied"];
-const LIFTS: &[&str] =
-    &["lifted", "lifts", "cancelled", "canceled", "dropped", "drops", "scrapped", "abandoned", "waived", "withdrew"];
+const MEETS: &[Atom] =
+    words!["faces", "face", "faced", "facing", "missed", "misses", "met", "meet", "ignored", "defied"];
+const LIFTS: &[Atom] = words![
+    "lifted",
+    "lifts",
+    "cancelled",
+    "canceled",
+    "dropped",
+    "drops",
+    "scrapped",
+    "abandoned",
+    "waived",
+    "withdrew"
+];
 
 /// A deadline at the noun `at`.
 pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let lower = scene.document.words[at].shape == Shape::Lower;
     let headline = scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span));
-    let denied = scene.any(at.wrapping_sub(1), &["no", "without", "any"]) || scene.is(at.wrapping_sub(2), "without");
+    let denied =
+        scene.any(at.wrapping_sub(1), words!["no", "without", "any"]) || scene.is(at.wrapping_sub(2), word!("without"));
     if !(lower || headline || at == words.start)
         || denied
-        || scene.any(at + 1, &["day", "pressure", "reporter", "reporters"])
+        || scene.any(at + 1, words!["day", "pressure", "reporter", "reporters"])
     {
         return None;
     }
@@ -48,8 +62,8 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
         return None;
     }
     // "an earlier ultimatum" is another one, "the earlier deadline" this one before it was moved.
-    draft.former = !scene.any(start, &["a", "an"])
-        && (start..at).any(|word| scene.any(word, &["old", "original", "previous", "initial", "earlier"]));
+    draft.former = !scene.any(start, words!["a", "an"])
+        && (start..at).any(|word| scene.any(word, words!["old", "original", "previous", "initial", "earlier"]));
     read_after(scene, &mut draft, words, at);
     read_verb(scene, &mut draft, words.start, start, at);
     read_move(scene, &mut draft, words, start, at);
@@ -57,8 +71,24 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     if draft.due.is_none() {
         draft.due = draft.old.is_none().then(|| distance_to(scene, words.start, start)).flatten();
     }
+    // "a midnight deadline": of which night, its words do not tell.
+    let of_some_night = |due: Due| {
+        let time = due.time.filter(|&id| due.precision <= Precision::Hour && scene.time_words(id).end == at);
+        let dated = [Stated::Day, Stated::Weekday, Stated::Offset];
+        time.is_some_and(|id| !scene.time(id).stated.iter().any(|part| dated.contains(part)))
+    };
+    draft.sure &= !draft.due.is_some_and(of_some_night);
     // A cutoff without a day is an amount: "the cutoff for overtime pay".
-    if draft.due.is_none() && scene.any(at, &["cutoff", "cut-off"]) {
+    if draft.due.is_none() && scene.any(at, words!["cutoff", "cut-off"]) {
+        return None;
+    }
+    // "set a deadline of its own": another one, of which nothing is told.
+    let other =
+        scene.any(start, words!["a", "an", "another"]) && (start..at).all(|word| due_ending(scene, word).is_none());
+    let own = scene.is(at + 1, word!("of")) && scene.is(at + 3, word!("own"))
+        || draft.set_by.is_some()
+        || scene.is(start, word!("another"));
+    if draft.is_bare() && other && own {
         return None;
     }
     if draft.is_bare() {
@@ -69,11 +99,11 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
 
 /// "Clubs that miss the deadline must wait until April": what the clause after the noun threatens.
 fn missed(scene: &Scene, words: &Range<usize>, start: usize, noun: usize) -> Option<Range<usize>> {
-    let miss = start.checked_sub(1).filter(|&at| scene.any(at, &["miss", "misses"]))?;
+    let miss = start.checked_sub(1).filter(|&at| scene.any(at, words!["miss", "misses"]))?;
     let first = noun + 1;
-    let threatens = scene.any(first, &["will", "face", "faces", "must", "risk", "risks", "could", "may"]);
+    let threatens = scene.any(first, words!["will", "face", "faces", "must", "risk", "risks", "could", "may"]);
     let end = clause_end(scene, first, words.end);
-    (threatens && miss > words.start && scene.any(miss - 1, &["who", "that", "which"]) && end > first)
+    (threatens && miss > words.start && scene.any(miss - 1, words!["who", "that", "which"]) && end > first)
         .then_some(first..end)
 }
 
@@ -93,9 +123,9 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
                 return owner.map_or(last, |seen| seen.words.start);
             }
             at = last;
-        } else if scene.any(last, &["the", "a", "an", "his", "her", "their", "its", "this", "that"]) {
+        } else if scene.any(last, words!["the", "a", "an", "his", "her", "their", "its", "this", "that"]) {
             // "Friday is the deadline to appeal", "set Friday as the deadline"
-            let linked = |_: &usize| scene.any(last - 1, &["is", "was", "as"]);
+            let linked = |_: &usize| scene.any(last - 1, words!["is", "was", "as"]);
             let day = last.checked_sub(2).filter(linked).filter(|&day| day >= floor && draft.due.is_none());
             draft.due = draft.due.or_else(|| due_ending(scene, day?));
             let named = day.and(draft.due).and_then(|due| due.time).map(|id| scene.time_words(id).start);
@@ -103,7 +133,13 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
         } else if scene.is_mark(last)
             || matches!(
                 scene.document.words[last].tag,
-                Tag::Preposition | Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary
+                Tag::Preposition
+                    | Tag::Subordinator
+                    | Tag::Conjunction
+                    | Tag::VerbPast
+                    | Tag::VerbS
+                    | Tag::Modal
+                    | Tag::Auxiliary
             )
             || due_preposition(scene, last).is_some()
         {
@@ -117,7 +153,7 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
 
 /// A person's deadline is one that he set, and so is anybody's "for" another; "Iran's deadline to reply" is its own.
 fn is_setter(scene: &Scene, actor: ActorId, noun: usize) -> bool {
-    scene.actors[actor.0 as usize].kind == ActorKind::Person || scene.is(noun + 1, "for")
+    scene.actors[actor.0 as usize].kind == ActorKind::Person || scene.is(noun + 1, word!("for"))
 }
 
 /// The verb before the noun: who set it, to whom it was given, who has to meet it.
@@ -131,8 +167,16 @@ fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun:
     if scene.any(verb, SETS) {
         let receiver =
             start.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| seen.words.start > verb);
-        if near || receiver.is_some() {
-            draft.set_by = draft.set_by.or(sure(scene.subject(verb, floor)));
+        let given = (floor.max(verb.saturating_sub(3))..verb)
+            .any(|at| scene.any(at, words!["was", "were", "been", "is", "are"]))
+            && scene.any(verb, words!["given", "set", "issued", "handed"]);
+        // "The bank was given a deadline": it has to meet it.
+        if given && near {
+            draft.on = draft.on.or(sure(scene.subject(verb, floor)));
+        } else if !given && (near || receiver.is_some()) {
+            // "Unions, Acme set Friday deadline", a headline: two have set it
+            let setter = scene.subject(verb, floor).filter(|seen| !lists_another(scene, seen, floor));
+            draft.set_by = draft.set_by.or(sure(setter));
             draft.on = draft.on.or(sure(receiver));
         }
     } else if near && noun > verb {
@@ -140,9 +184,16 @@ fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun:
     }
 }
 
+/// Whether the sentence opens with another mention, a comma and `seen`.
+fn lists_another(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+    let comma = seen.words.start.checked_sub(1).filter(|&comma| comma > floor && scene.is(comma, word!(",")));
+    comma.is_some_and(|comma| scene.seen_ending(comma - 1).is_some_and(|other| other.words.start == floor))
+}
+
 /// "arrived on Wednesday …, just two days before the deadline": Wednesday and two days.
 fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
-    let before = (floor.max(start.saturating_sub(5))..start).rev().find(|&at| scene.any(at, &["before", "ahead"]))?;
+    let before =
+        (floor.max(start.saturating_sub(5))..start).rev().find(|&at| scene.any(at, words!["before", "ahead"]))?;
     let distance = of_time(scene, scene.time_ending(before.checked_sub(1)?)?)?;
     let from = distance.time.map(|id| scene.time_words(id).start)?;
     let day = scene.times_in(floor..from).rfind(|&id| scene.time(id).kind == TimeKind::Date)?;

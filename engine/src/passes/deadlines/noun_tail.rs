@@ -1,10 +1,12 @@
 //! What follows the noun of a deadline: its day, for whom it is, and what is demanded.
 
-use super::draft::Draft;
+use super::acts::is_act_of_duty;
+use super::draft::{Draft, Due};
 use super::due::due_at;
 use super::extent::demand_from;
 use super::given::sure;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
@@ -12,30 +14,50 @@ use std::ops::Range;
 pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>, noun: usize) {
     let mut at = noun + 1;
     while at < words.end && at < noun + 14 {
-        let due = due_at(scene, at, words.end).filter(|due| due.from.is_some() || scene.is(at - 1, "of"));
-        if let Some(due) = due.filter(|_| draft.due.is_none()) {
+        let away = |due: &Due| scene.any(due.end, words!["away", "off"]);
+        let due =
+            due_at(scene, at, words.end).filter(|due| due.from.is_some() || scene.is(at - 1, word!("of")) || away(due));
+        // "the two-week ultimatum runs out on Aug. 15": its day, where it was only known how long it is
+        const ENDS: &[Atom] = words!["is", "runs", "ran", "expires", "expired", "ends", "ended", "lapses", "falls"];
+        let ends = (noun + 1..at).any(|word| scene.any(word, ENDS)) && due.is_some_and(|due| due.from.is_some());
+        let open = draft.due.is_none_or(|known| known.from.is_none() && ends);
+        if let Some(due) = due.filter(|_| open) {
             draft.due = Some(due);
             at = due.end;
-        } else if scene.is(at, "to") && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
-            at = match to_whom(scene, at, words.end) {
+        } else if scene.is(at, word!("to"))
+            && scene.is(at - 1, word!(","))
+            && at > noun + 2
+            && !scene.is(noun + 1, word!(","))
+        {
+            // "a day before the deadline expires, to discuss it": why they meet
+            return;
+        } else if scene.is(at, word!("to")) && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
+            let whom = to_whom(scene, at, words.end);
+            // "an ultimatum to taverna owners": to whom, and not what
+            let verb = scene.document.words[at + 1].tag == Tag::Verb || is_act_of_duty(scene, at + 1);
+            if whom.is_none() && scene.is(noun, word!("ultimatum")) && !verb {
+                draft.on = sure(scene.cast_in(at + 1..words.end.min(at + 4)).first());
+                return;
+            }
+            at = match whom {
                 Some(to) => {
                     draft.on = sure(scene.seen_ending(to - 1));
                     demand(scene, draft, to + 1, words.end)
                 }
                 None => demand(scene, draft, at + 1, words.end),
             };
-        } else if scene.is(at, "for") && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
+        } else if scene.is(at, word!("for")) && draft.demand.is_none() && starts_demand(scene, at + 1, words.end) {
             let to = for_whom(scene, at, words.end);
             draft.on = to.and_then(|to| sure(scene.seen_ending(to - 1)));
             at = demand(scene, draft, to.unwrap_or(at) + 1, words.end);
             if to.is_none() {
                 name_party(scene, draft);
             }
-        } else if scene.any(at, &["set", "imposed", "given", "issued"]) && scene.is(at + 1, "by") {
+        } else if scene.any(at, words!["set", "imposed", "given", "issued"]) && scene.is(at + 1, word!("by")) {
             let setter = scene.cast_in(at + 2..words.end.min(at + 7)).first();
             draft.set_by = draft.set_by.or(sure(setter));
             at = setter.map_or(at + 2, |seen| seen.words.end);
-        } else if LINKS.contains(&scene.document.word(at)) {
+        } else if scene.document.is(at, LINKS) {
             at += 1;
         } else {
             return;
@@ -43,7 +65,7 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
     }
 }
 
-const LINKS: &[&str] = &[
+const LINKS: &[Atom] = words![
     "is",
     "was",
     "of",
@@ -65,6 +87,9 @@ const LINKS: &[&str] = &[
     ",",
     "which",
     "remains",
+    "only",
+    "just",
+    "still",
     "will",
     "be",
     "fall",
@@ -96,19 +121,22 @@ fn name_party(scene: &Scene, draft: &mut Draft) {
 
 /// Whether no time stands at `at`: "for Friday", "to Sept. 1".
 fn starts_demand(scene: &Scene, at: usize, limit: usize) -> bool {
-    at < limit && due_at(scene, at, limit).is_none() && scene.time_from(at).is_none()
+    at < limit
+        && due_at(scene, at, limit).is_none()
+        && scene.time_from(at).is_none()
+        && scene.document.words.get(at).is_some_and(|word| !matches!(word.tag, Tag::Mark | Tag::Number))
 }
 
 /// "an ultimatum to the rebels to disarm": the second "to".
 fn to_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
-    let named = scene.any(at + 1, &["the", "a", "an"]) || !scene.cast_in(at + 1..at + 2).is_empty();
+    let named = scene.any(at + 1, words!["the", "a", "an"]) || !scene.cast_in(at + 1..at + 2).is_empty();
     named.then(|| for_whom(scene, at, limit))?
 }
 
 fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     (at + 2..limit.min(at + 12))
         .take_while(|&word| !scene.is_mark(word) && scene.time_from(word).is_none())
-        .find(|&word| scene.is(word, "to"))
+        .find(|&word| scene.is(word, word!("to")))
         .filter(|&to| starts_demand(scene, to + 1, limit))
         .filter(|&to| {
             !matches!(scene.document.words[to + 1].tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun | Tag::Number)
@@ -130,10 +158,10 @@ fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) -> usize 
 
 /// Whether the words of the noun phrase end before `at`, where its own verb stands: "the deadline to register | is".
 fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
-    const CLAUSES: &[&str] = &["that", "which", "who", "whether", "what", "how", "if", "where", "when"];
+    const CLAUSES: &[Atom] = words!["that", "which", "who", "whether", "what", "how", "if", "where", "when"];
     let verb = scene.any(
         at,
-        &[
+        words![
             "is",
             "was",
             "are",
@@ -160,6 +188,6 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
             "from",
         ],
     );
-    let moves = scene.any(at, &["to", "until"]) && scene.time_from(at + 1).is_some();
-    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.is(word, "or"))
+    let moves = scene.any(at, words!["to", "until"]) && scene.time_from(at + 1).is_some();
+    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.is(word, word!("or")))
 }

@@ -1,32 +1,44 @@
 //! "must sell the unit by Jan. 19", "ordered the owner to leave by Monday", "By Friday, all staff must return".
 
+use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
 use super::duty::{Duty, duty_at};
 use super::extent::{demand_from, due_preposition, threat_after};
 use super::given::sure;
+use super::holders::holder;
 use crate::facts::*;
 use crate::passes::scene::Scene;
+use crate::text::Tag;
 use std::ops::Range;
 
 /// A deadline at a preposition that a due time follows.
 pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    let until = scene.any(at, &["until", "till"]);
-    let time = due_preposition(scene, at).filter(|_| !until && !scene.is(at, "on"))?;
+    let until = scene.any(at, words!["until", "till"]);
+    let time = due_preposition(scene, at).filter(|_| !until && !scene.is(at, word!("on")))?;
     let due = due_at(scene, time, words.end)?;
-    if scene.is_genitive(due.end) || is_by_and_by(scene, at, &due) {
+    if scene.is_genitive(due.end) || is_by_and_by(scene, at, &due) || scene.document.tells_which_before(at) {
         return None;
     }
-    let within = scene.is(at, "within");
-    let due = if scene.is(at, "before") { excluded(scene, due) } else { due };
+    // "must pay on or before Friday"
+    let on_or = scene.is(at.wrapping_sub(1), word!("or")) && scene.is(at.wrapping_sub(2), word!("on"));
+    let at = if on_or && at > words.start + 2 { at - 2 } else { at };
+    let within = scene.is(at, word!("within"));
+    let event = counted_from_event(scene, sentence, due);
+    let due = event.and_then(|(_, due)| due).unwrap_or(due);
+    let due = if scene.is(at, word!("before")) { excluded(scene, due) } else { due };
     if !within && due.from.is_none() {
         return None;
     }
-    let (duty, demand, consequence) = before(scene, words, at, &due).or_else(|| after(scene, words, at, &due))?;
+    let (duty, demand, consequence) = around(scene, words, at, &due)
+        .or_else(|| before(scene, words, at, &due))
+        .or_else(|| after(scene, words, at, &due))?;
     let rule = if within { DeadlineRule::Within } else { duty.rule };
     let mut draft = Draft::new(sentence, at, rule);
     let counted = due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration);
-    draft.sure = duty.sure && due.precision != Precision::Year && counted == within;
+    draft.sure = duty.sure
+        && due.precision != Precision::Year
+        && (due.from.is_some() && within || counted == within || event.is_some());
     // Who says what must be done, and threatens, sets the deadline; who only says so may report it.
     let threatens = duty.set_by.is_none() && consequence.is_some();
     draft.set_by = duty.set_by.or_else(|| speaker(scene, words, duty.verb, threatens));
@@ -38,8 +50,13 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
 /// "Trump said Russia must agree or face tariffs", "the judge told the company that it must pay": who said so.
 fn speaker(scene: &Scene, words: &Range<usize>, verb: usize, threatens: bool) -> Option<ActorId> {
     let floor = words.start.max(verb.saturating_sub(14));
-    let said = (floor..verb).rev().find(|&at| scene.any(at, &["said", "says", "warned", "warns", "told"]))?;
-    if !threatens && !scene.is(said, "told") {
+    let said = (floor..verb).rev().find(|&at| scene.any(at, words!["said", "says", "warned", "warns", "told"]))?;
+    if !threatens && !scene.is(said, word!("told")) {
+        return None;
+    }
+    // "She has been told that she must go": others have set it.
+    let told = said.checked_sub(1).is_some_and(|at| scene.any(at, words!["been", "was", "were", "is", "are", "being"]));
+    if told && scene.any(said, words!["told", "warned"]) {
         return None;
     }
     sure(scene.subject(said, words.start))
@@ -47,10 +64,30 @@ fn speaker(scene: &Scene, words: &Range<usize>, verb: usize, threatens: bool) ->
 
 /// "by May" may be a person; a time that names no day sets none.
 fn is_by_and_by(scene: &Scene, at: usize, due: &Due) -> bool {
-    scene.is(at, "by") && due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration)
+    scene.is(at, word!("by")) && due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration)
 }
 
 type Found = (Duty, Range<usize>, Option<Range<usize>>);
+
+/// The time stands inside the duty: "must, by Friday, hand over the keys", "is required by Friday to pay".
+fn around(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<Found> {
+    let opened = at > words.start && scene.is(at - 1, word!(","));
+    let must = at.checked_sub(1 + usize::from(opened)).filter(|&must| must > words.start)?;
+    let next = due.end + usize::from(opened && scene.is(due.end, word!(",")));
+    let passive = scene.any(must, words!["required", "ordered", "obliged", "told"]) && scene.is(next, word!("to"));
+    let verb = next + usize::from(passive);
+    // "Lenders are not required by Friday to file"
+    let denied = (words.start.max(must.saturating_sub(3))..must)
+        .any(|at| scene.any(at, words!["not", "n't", "n’t", "no", "never", "nobody"]));
+    if denied || !passive && !scene.any(must, words!["must", "shall"]) || verb >= words.end || scene.is_mark(verb) {
+        return None;
+    }
+    let extent = demand_from(scene, verb, words.end);
+    let rule = if passive { DeadlineRule::ToldToBy } else { DeadlineRule::MustBy };
+    let on = sure(holder(scene, must, words.start)).filter(|_| !scene.is(verb, word!("be")));
+    let duty = Duty { verb, from: verb, set_by: None, on, rule, sure: true };
+    Some((duty, extent.demand?, extent.consequence))
+}
 
 /// The duty stands before its time.
 fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<Found> {
@@ -59,8 +96,18 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
         if let Some(duty) = duty_at(scene, words, word, at) {
             let clear = duty.verb < at && (duty.verb..at).all(|word| !breaks(scene, word, duty.verb));
             let extent = demand_from(scene, duty.verb, words.end);
-            return clear.then_some((duty, at)).and_then(|(duty, at)| {
-                let demand = extent.demand.map(|demand| duty.from..demand.end.min(at))?;
+            return clear.then_some((duty, at)).and_then(|(mut duty, at)| {
+                let first = extent.due.filter(|first| first.end < at);
+                let other = first.filter(|first| is_other(scene, first.end, at));
+                let told = first.and_then(|first| joined_verb(scene, first.end, at));
+                let demand = match told.or(other.and_then(|first| other_thing(scene, &duty, first.end, at))) {
+                    Some(verb) => verb..at,
+                    None => {
+                        // "Firms must pay by Friday and Jo Lin by Monday": another has that day.
+                        duty.on = duty.on.filter(|_| other.is_none());
+                        extent.demand.map(|demand| duty.from..demand.end.min(at))?
+                    }
+                };
                 let threat = extent
                     .consequence
                     .or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4))
@@ -68,16 +115,37 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                 Some((duty, demand, threat))
             });
         }
-        if scene.any(word, &[";", "—"]) {
+        if scene.any(word, words![";", "—"]) {
             return None;
         }
     }
     None
 }
 
+/// "must pay by Friday and file a report by Monday": the verb that belongs to the second time.
+fn joined_verb(scene: &Scene, from: usize, to: usize) -> Option<usize> {
+    let and = (from..to).rev().find(|&at| scene.any(at, words!["and", ","]))?;
+    let verb = and + 1 + usize::from(scene.is(and + 1, word!("and")));
+    (verb < to && scene.document.words[verb].tag == Tag::Verb).then_some(verb)
+}
+
+/// "must … by Friday and parcels by Monday": something or somebody else, and the verb is not said again.
+fn is_other(scene: &Scene, from: usize, to: usize) -> bool {
+    // "and again by Monday": nothing else
+    let verb = matches!(scene.document.tag(from + 1), Tag::Verb | Tag::Adverb);
+    scene.any(from, words!["and", ","]) && !scene.is(from + 1, word!("and")) && !verb && from + 1 < to && from + 4 > to
+}
+
+/// "Letters must be posted by Friday and parcels by Monday": what else is to be done something to, and not who else has
+/// to do it.
+fn other_thing(scene: &Scene, duty: &Duty, from: usize, to: usize) -> Option<usize> {
+    let passive = scene.is(duty.verb, word!("be"));
+    (passive && scene.cast_in(from + 1..to).is_empty()).then_some(from + 1)
+}
+
 /// The duty stands after its time: "By Friday, all staff must return".
 fn after(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<Found> {
-    let opens = at <= words.start + 1 || scene.any(at - 1, &[",", "that", "and", "“", "\""]);
+    let opens = at <= words.start + 1 || scene.any(at - 1, words![",", "that", "and", "“", "\""]);
     if !opens {
         return None;
     }
@@ -88,7 +156,7 @@ fn after(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<Fo
             let demand = duty.from..extent.demand?.end;
             return Some((duty, demand, extent.consequence));
         }
-        if scene.any(word, &[";", "which", "said"]) || scene.is(word, ",") && word > due.end {
+        if scene.any(word, words![";", "which", "said"]) || scene.is(word, word!(",")) && word > due.end {
             return None;
         }
     }
@@ -100,6 +168,6 @@ fn breaks(scene: &Scene, at: usize, verb: usize) -> bool {
     at > verb
         && (scene.any(
             at,
-            &["will", "would", "were", "was", "is", "are", "said", "says", "could", "may", "might", "who", ";"],
-        ) || scene.any(at, &["and", "but"]) && scene.is(at - 1, ","))
+            words!["will", "would", "were", "was", "is", "are", "said", "says", "could", "may", "might", "who", ";"],
+        ) || scene.any(at, words!["and", "but"]) && scene.is(at - 1, word!(",")))
 }

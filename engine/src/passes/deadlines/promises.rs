@@ -24,19 +24,22 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     let limit = words.end.min(at + 30);
     // "nobody knows if they sign by Friday" asks.
     let asks = at > words.start
-        && scene.any(at - 1, &["know", "knows", "knew", "see", "ask", "asked", "tell", "as", "even", "wonder", "sure"]);
+        && scene.any(
+            at - 1,
+            words!["know", "knows", "knew", "see", "ask", "asked", "tell", "as", "even", "wonder", "sure"],
+        );
     let subject = scene.cast_in(at + 1..limit.min(at + 7)).first();
     let verb = subject.map_or_else(|| described(scene, at + 1), |subject| Some(subject.words.end))?;
     let acts = matches!(scene.document.words.get(verb)?.tag, Tag::Verb | Tag::VerbS)
-        || scene.any(verb, &["agrees", "agree", "signs", "sign"]);
+        || scene.any(verb, words!["agrees", "agree", "signs", "sign"]);
     if asks || !acts || !promises(scene, words, at) {
         return None;
     }
     let (word, due) = (verb + 1..limit)
-        .take_while(|&word| !scene.any(word, &[",", ";", "then"]))
-        .filter(|&word| !scene.any(word, &["on", "until"]))
+        .take_while(|&word| !scene.any(word, words![",", ";", "then"]))
+        .filter(|&word| !scene.any(word, words!["on", "until"]))
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
-    let due = if scene.is(word, "before") { excluded(scene, due) } else { due };
+    let due = if scene.is(word, word!("before")) { excluded(scene, due) } else { due };
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::IfBy);
     draft.on = sure(subject);
@@ -58,8 +61,9 @@ fn described(scene: &Scene, at: usize) -> Option<usize> {
 /// "will stop", "would be lifted", in the clause before or behind the condition at `at`.
 fn promises(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
     let (low, high) = (words.start.max(at.saturating_sub(REACH)), words.end.min(at + REACH));
-    (low..high).filter(|&will| scene.any(will, &["will", "would", "promised", "offered", "pledged"])).any(|will| {
-        let verb = (will + 1..high.min(will + 4)).find(|&verb| !scene.any(verb, &["be", "to", "only", "also", "then"]));
+    (low..high).filter(|&will| scene.any(will, words!["will", "would", "promised", "offered", "pledged"])).any(|will| {
+        let verb =
+            (will + 1..high.min(will + 4)).find(|&verb| !scene.any(verb, words!["be", "to", "only", "also", "then"]));
         let stem = |word: &str| {
             RELENTS.iter().any(|relent| {
                 let rest = word.strip_prefix(relent);

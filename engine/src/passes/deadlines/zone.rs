@@ -29,15 +29,32 @@ fn stated(scene: &Scene, due: Due) -> Option<String> {
     let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
     let clock = due.precision <= Precision::Hour;
     (words.start..words.end.max(due.end) + 2).find_map(|at| {
+        let time = (at + 1..at + 4).any(|at| scene.is(at, word!("time")));
+        if !clock && !time {
+            return None;
+        }
         let word = scene.document.word(at);
         let pair = [word, " ", scene.document.word(at + 1)].concat();
         let named = |list: &'static lexicon::List| list.get_lower(&pair).or_else(|| list.get_lower(word));
-        let time = scene.is(at + 1, "time") || scene.is(at + 2, "time");
         offset(scene, at).filter(|_| clock).or_else(|| {
-            let zone = named(&lexicon::CLOCK_ZONES).filter(|_| clock);
+            let zone = named(&lexicon::CLOCK_ZONES).filter(|_| clock && names_zone(scene, at, due.end));
             zone.or_else(|| named(&lexicon::CAPITAL_ZONES).filter(|_| time)).map(str::to_owned)
         })
     })
+}
+
+/// Whether the word `at` can name a clock's zone: "EST", "Pacific", and no "cat" or "art". Behind a comma after the due
+/// time, which ends at `end`, another phrase may begin: "by 5 p.m. Friday, Eastern Foods said".
+fn names_zone(scene: &Scene, at: usize, end: usize) -> bool {
+    let word = scene.document.word(at);
+    let capitals = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    let letters = word.split(['-', '.']).next().unwrap_or("").len();
+    // "EST" and "East Africa Time", but not "Eat" or "Art"
+    let long = letters >= "central".len() || scene.is(at + 2, word!("time"));
+    let named = capitals == letters || long && capitals == 1;
+    let apart = at > end && scene.is_mark(at - 1);
+    let whole = scene.is_mark(at + 1) || (at + 1..at + 4).any(|at| scene.is(at, word!("time")));
+    named && (!apart || whole)
 }
 
 /// "UTC+3", which is IANA's Etc/GMT-3: its names count westward.

@@ -1,6 +1,7 @@
 //! How far a verb or noun reaches, and who, where and when stands there.
 
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
@@ -19,11 +20,11 @@ pub(super) fn reach(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usiz
 }
 
 fn ends_clause(scene: &Scene, at: usize) -> bool {
-    let word = scene.document.word(at);
     if scene.is_mark(at) {
-        let joins = word == "," && !scene.any(at + 1, &["and", "but", "with", "who", "which", "where", "as"]);
-        return matches!(word, ";" | ":" | "—" | "–" | "--" | "(")
-            || word == ","
+        let joins = scene.document.atom(at) == word!(",")
+            && !scene.any(at + 1, words!["and", "but", "with", "who", "which", "where", "as"]);
+        return scene.document.is(at, words![";", ":", "—", "–", "--", "("])
+            || scene.document.atom(at) == word!(",")
                 && (!joins || scene.document.words.get(at + 1).is_some_and(|next| next.tag == Tag::VerbIng));
     }
     let tag = scene.document.words[at].tag;
@@ -33,7 +34,7 @@ fn ends_clause(scene: &Scene, at: usize) -> bool {
         || scene.any(at, OPENS_CLAUSE) && scene.time_from(at + 1).is_none()
 }
 
-const OPENS_CLAUSE: &[&str] = &[
+const OPENS_CLAUSE: &[Atom] = words![
     "after",
     "although",
     "because",
@@ -76,9 +77,9 @@ fn joined_before<'s>(scene: &'s Scene, seen: &Seen) -> Option<&'s Seen> {
     };
     let start = seen.words.start;
     let first = (start.saturating_sub(6)..start).rev().take_while(inside).last().unwrap_or(start);
-    let and = first.checked_sub(1).filter(|&at| scene.is(at, "and"))?;
+    let and = first.checked_sub(1).filter(|&at| scene.is(at, word!("and")))?;
     let last = and.checked_sub(1)?;
-    let last = if scene.is(last, ",") { last.checked_sub(1)? } else { last };
+    let last = if scene.is(last, word!(",")) { last.checked_sub(1)? } else { last };
     let before = scene.seen_ending(last)?;
     let owner = scene.cast_in(first..start).iter().any(|seen| scene.is_genitive(seen.words.end));
     (!owner && !scene.follows_preposition(before)).then_some(before)
@@ -96,11 +97,12 @@ pub(super) fn parties(scene: &Scene, at: usize, end: usize, countries: bool) -> 
     while let Some(seen) = party_in(scene, phrase(scene, at, end), countries) {
         add_same_words(scene, seen, &mut who);
         last = seen.words.end;
-        let and = last + usize::from(scene.is(last, ",") && scene.is(last + 1, "and"));
+        let and = last + usize::from(scene.is(last, word!(",")) && scene.is(last + 1, word!("and")));
         let next = party_in(scene, phrase(scene, last + 1, end), countries);
-        let listed = scene.is(last, ",") && next.is_some_and(|next| scene.any(next.words.end, &[",", "and"]));
+        let listed =
+            scene.is(last, word!(",")) && next.is_some_and(|next| scene.any(next.words.end, words![",", "and"]));
         at = match () {
-            () if scene.is(and, "and") => and + 1,
+            () if scene.is(and, word!("and")) => and + 1,
             () if listed => last + 1,
             () => break,
         };
@@ -124,7 +126,7 @@ fn phrase(scene: &Scene, at: usize, end: usize) -> Range<usize> {
         let tag = scene.document.words[word].tag;
         let mark = scene.is_mark(word) && !scene.is_genitive(word);
         mark || matches!(tag, Tag::Preposition | Tag::Conjunction | Tag::VerbPast | Tag::VerbS | Tag::Modal)
-            || scene.any(word, &["who", "whose", "which", "that", "whom", "where", "when", "as"])
+            || scene.any(word, words!["who", "whose", "which", "that", "whom", "where", "when", "as"])
     });
     at..stop.unwrap_or(end)
 }
@@ -140,7 +142,7 @@ fn party_in<'s>(scene: &'s Scene, words: Range<usize>, countries: bool) -> Optio
 
 /// "Berg's adviser", "his wife": the mention only says whose.
 fn owns(scene: &Scene, seen: &Seen) -> bool {
-    let pronoun = seen.form == Form::Pronoun && scene.any(seen.words.start, &["his", "her", "their", "its"]);
+    let pronoun = seen.form == Form::Pronoun && scene.any(seen.words.start, words!["his", "her", "their", "its"]);
     let noun =
         |at: usize| scene.document.words.get(at).is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective));
     scene.is_genitive(seen.words.end) || pronoun && noun(seen.words.end)
@@ -148,20 +150,20 @@ fn owns(scene: &Scene, seen: &Seen) -> bool {
 
 /// The place that `words` give after "in", "at", "to" and the like.
 pub(super) fn place(scene: &Scene, words: &Range<usize>) -> Option<ActorId> {
-    place_after(scene, words, &["at", "in", "near", "outside"])
+    place_after(scene, words, words!["at", "in", "near", "outside"])
 }
 
 /// The same for who moves, also after "to" and "through".
 pub(super) fn goal(scene: &Scene, words: &Range<usize>) -> Option<ActorId> {
-    place_after(scene, words, &["at", "in", "into", "near", "outside", "through", "to"])
+    place_after(scene, words, words!["at", "in", "into", "near", "outside", "through", "to"])
 }
 
 /// The same for an attack, also after "on".
 pub(super) fn target(scene: &Scene, words: &Range<usize>) -> Option<ActorId> {
-    place_after(scene, words, &["against", "at", "in", "near", "on", "outside"])
+    place_after(scene, words, words!["against", "at", "in", "near", "on", "outside"])
 }
 
-fn place_after(scene: &Scene, words: &Range<usize>, prepositions: &[&str]) -> Option<ActorId> {
+fn place_after(scene: &Scene, words: &Range<usize>, prepositions: &[Atom]) -> Option<ActorId> {
     let place = |at: usize| place_at(scene, at + 1, words.end);
     words.clone().filter(|&at| scene.any(at, prepositions)).find_map(place)
 }
@@ -179,7 +181,7 @@ pub(super) fn place_at(scene: &Scene, at: usize, end: usize) -> Option<ActorId> 
 pub(super) fn time(scene: &Scene, sentence: &Sentence, words: &Range<usize>) -> Option<TimeId> {
     let opening = || {
         let first = day_in(scene, &(sentence.words.start..sentence.words.start + 3))?;
-        scene.is(scene.time_words(first).end, ",").then_some(first)
+        scene.is(scene.time_words(first).end, word!(",")).then_some(first)
     };
     day_in(scene, words).or_else(opening)
 }

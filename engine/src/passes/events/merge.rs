@@ -76,7 +76,7 @@ fn is_another(document: &Document, event: &Event) -> bool {
         let word = &document.words[at];
         word.tag.is_noun()
             || matches!(word.tag, Tag::Adjective | Tag::Number | Tag::Determiner)
-            || document.word(at) == "of"
+            || document.atom(at) == word!("of")
     };
     let before = (first.saturating_sub(PHRASE)..first).rev().take_while(in_phrase);
     let within = document.words_of(event.span).take(PHRASE);

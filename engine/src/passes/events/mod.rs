@@ -33,7 +33,7 @@ pub(crate) fn events(scene: &Scene, quotes: &[Quote], published: Option<Date>) -
     let mut found = Vec::new();
     let mut quoted = quotes.iter().flat_map(|quote| &quote.spans).peekable();
     for sentence in &document.sentences {
-        for at in sentence.words.clone() {
+        for at in document.candidates(sentence.words.clone(), &lexicon::EVENT_WORDS) {
             let Some(word) = event_word(document, at) else { continue };
             let span = document.words[at].span;
             while quoted.next_if(|words| words.end <= span.start).is_some() {}

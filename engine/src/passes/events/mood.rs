@@ -8,6 +8,7 @@
 //! ```
 
 use crate::facts::{EventKind, Status};
+use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 use std::ops::Range;
@@ -15,7 +16,7 @@ use std::ops::Range;
 /// The words before which the subject of a verb stands: the verb itself, or the one that governs its infinitive.
 pub(super) fn anchor(scene: &Scene, group: &Range<usize>) -> usize {
     let verb = group.end - 1;
-    match group.clone().find(|&at| at < verb && scene.is(at, "to")) {
+    match group.clone().find(|&at| at < verb && scene.is(at, word!("to"))) {
         Some(to) if to > 0 && governs(scene, to - 1).is_some() => to - 1,
         _ => verb,
     }
@@ -28,11 +29,11 @@ fn governs(scene: &Scene, at: usize) -> Option<Status> {
     } else if scene.any(at, REFUSES) {
         Some(Status::Cancelled)
     } else {
-        scene.any(at, &["managed", "went", "came", "flew", "returned"]).then_some(Status::Happened)
+        scene.any(at, words!["managed", "went", "came", "flew", "returned"]).then_some(Status::Happened)
     }
 }
 
-const PLANS: &[&str] = &[
+const PLANS: &[Atom] = words![
     "plans",
     "planned",
     "plan",
@@ -62,32 +63,34 @@ const PLANS: &[&str] = &[
     "pledges",
 ];
 
-const REFUSES: &[&str] = &["refused", "refuses", "declined", "declines", "failed", "fails"];
+const REFUSES: &[Atom] = words!["refused", "refuses", "declined", "declines", "failed", "fails"];
 
 /// Whether it took place; `None` for what only may, might or should. `subject` is who does it.
 pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Option<Status> {
     let verb = group.end - 1;
-    let has = |words: &[&str]| group.clone().any(|at| scene.any(at, words));
-    if has(&["may", "might", "could", "would", "can", "should", "must", "nearly", "almost"]) {
+    let has = |words: &[Atom]| group.clone().any(|at| scene.any(at, words));
+    if has(words!["may", "might", "could", "would", "can", "should", "must", "nearly", "almost"]) {
         return None;
     }
     let present = matches!(scene.document.words[verb].tag, Tag::VerbS | Tag::Verb);
     match opener(scene, subject) {
-        Some("if" | "unless" | "whether" | "should" | "had") => return None,
-        Some("until" | "before" | "when" | "once" | "after") if present => return Some(Status::Planned),
+        Some(word) if word.is(words!["if", "unless", "whether", "should", "had"]) => return None,
+        Some(word) if word.is(words!["until", "before", "when", "once", "after"]) && present => {
+            return Some(Status::Planned);
+        }
         _ => {}
     }
-    if let Some(to) = group.clone().find(|&at| at < verb && scene.is(at, "to")) {
+    if let Some(to) = group.clone().find(|&at| at < verb && scene.is(at, word!("to"))) {
         let before = to.checked_sub(1)?;
-        let copula = scene.any(before, &["is", "are", "was", "were"])
+        let copula = scene.any(before, words!["is", "are", "was", "were"])
             || subject.words.end == to && opens_sentence(scene, subject);
         return if copula { Some(Status::Planned) } else { governs(scene, before) };
     }
-    Some(if has(&["not", "n't", "n’t", "never"]) {
+    Some(if has(words!["not", "n't", "n’t", "never"]) {
         Status::Cancelled
-    } else if has(&["will", "'ll", "’ll", "shall"]) {
+    } else if has(words!["will", "'ll", "’ll", "shall"]) {
         Status::Planned
-    } else if is_ing(scene, verb) && has(&["is", "are", "'s", "’s", "'re", "’re"]) {
+    } else if is_ing(scene, verb) && has(words!["is", "are", "'s", "’s", "'re", "’re"]) {
         Status::Ongoing
     } else {
         Status::Happened
@@ -101,9 +104,9 @@ fn opens_sentence(scene: &Scene, subject: &Seen) -> bool {
 }
 
 /// The word that opens the clause of `subject`, past its title: "until Kofi Annan visits".
-fn opener(scene: &Scene, subject: &Seen) -> Option<&'static str> {
+fn opener(scene: &Scene, subject: &Seen) -> Option<Atom> {
     let first = title_start(scene, subject);
-    OPENERS.iter().copied().find(|word| first > 0 && scene.is(first - 1, word))
+    OPENERS.iter().copied().find(|&word| first > 0 && scene.is(first - 1, word))
 }
 
 /// The first word of the noun phrase that `subject` ends.
@@ -116,11 +119,13 @@ fn title_start(scene: &Scene, subject: &Seen) -> usize {
     (start.saturating_sub(8)..start).rev().take_while(inside).last().unwrap_or(start)
 }
 
-const OPENERS: &[&str] = &["had", "if", "unless", "whether", "should", "until", "before", "when", "once", "after"];
+const OPENERS: &[Atom] = words!["had", "if", "unless", "whether", "should", "until", "before", "when", "once", "after"];
 
 /// Whether its words say that it is not known for sure: "probably died".
 pub(super) fn is_hedged(scene: &Scene, group: &Range<usize>) -> bool {
-    group.clone().any(|at| scene.any(at, &["probably", "possibly", "perhaps", "reportedly", "allegedly", "apparently"]))
+    group
+        .clone()
+        .any(|at| scene.any(at, words!["probably", "possibly", "perhaps", "reportedly", "allegedly", "apparently"]))
 }
 
 pub(super) fn is_ing(scene: &Scene, at: usize) -> bool {
@@ -135,10 +140,10 @@ pub(super) fn of_noun(
     verb: Option<usize>,
     end: usize,
 ) -> Option<Status> {
-    let inside = |words: &[&str]| phrase.clone().any(|at| scene.any(at, words));
+    let inside = |words: &[Atom]| phrase.clone().any(|at| scene.any(at, words));
     let before = phrase.start.checked_sub(1);
     let far = phrase.start.saturating_sub(4)..phrase.start;
-    if inside(&[
+    if inside(words![
         "possible",
         "potential",
         "proposed",
@@ -150,7 +155,7 @@ pub(super) fn of_noun(
         "every",
         "failed",
     ]) || far.clone().any(|at| scene.any(at, UNREAL))
-        || before.is_some_and(|at| scene.any(at, &["without", "restarting", "resuming", "any"]))
+        || before.is_some_and(|at| scene.any(at, words!["without", "restarting", "resuming", "any"]))
     {
         return None;
     }
@@ -165,31 +170,33 @@ pub(super) fn of_noun(
         None => false,
     };
     let people = matches!(kind, EventKind::Meeting | EventKind::Call | EventKind::Visit);
-    let ahead = people && before.is_some_and(|at| scene.is(at, "for"))
-        || far.clone().any(|at| scene.any(at, &["ahead", "scheduled"]));
+    let ahead = people && before.is_some_and(|at| scene.is(at, word!("for")))
+        || far.clone().any(|at| scene.any(at, words!["ahead", "scheduled"]));
     let next = scene.document.words.get(end).is_some()
-        && scene.any(end, &["will", "is", "are"])
-        && scene.any(end + 1, &["be", "take", "scheduled", "expected", "set", "planned", "due"]);
-    let planned =
-        will || ahead || next || inside(&["planned", "upcoming", "scheduled", "next", "future", "coming", "expected"]);
+        && scene.any(end, words!["will", "is", "are"])
+        && scene.any(end + 1, words!["be", "take", "scheduled", "expected", "set", "planned", "due"]);
+    let planned = will
+        || ahead
+        || next
+        || inside(words!["planned", "upcoming", "scheduled", "next", "future", "coming", "expected"]);
     Some(if planned { Status::Planned } else { Status::Happened })
 }
 
 /// What governs the infinitive `at`, where it is one: "plans to hold", "will hold", "wants to restart".
 fn infinitive(scene: &Scene, at: usize) -> Option<Option<Status>> {
-    let verb = if scene.any(at, &["up", "out", "in"]) { at.checked_sub(1)? } else { at };
+    let verb = if scene.any(at, words!["up", "out", "in"]) { at.checked_sub(1)? } else { at };
     let helper = verb.checked_sub(1)?;
     if scene.document.words[verb].tag != Tag::Verb {
         return None;
     }
-    if scene.is(helper, "to") {
+    if scene.is(helper, word!("to")) {
         return Some(helper.checked_sub(1).and_then(|at| governs(scene, at)));
     }
     let modal = (verb.saturating_sub(3)..verb).rev().find(|&at| scene.document.words[at].tag == Tag::Modal)?;
-    Some(scene.any(modal, &["will", "'ll", "’ll", "shall"]).then_some(Status::Planned))
+    Some(scene.any(modal, words!["will", "'ll", "’ll", "shall"]).then_some(Status::Planned))
 }
 
-const UNREAL: &[&str] = &[
+const UNREAL: &[Atom] = words![
     "possibility",
     "prospect",
     "chance",
@@ -232,4 +239,4 @@ const UNREAL: &[&str] = &[
     "against",
 ];
 
-const CANCELS: &[&str] = &["cancelled", "canceled", "cancels", "postponed", "postpones", "scrapped"];
+const CANCELS: &[Atom] = words!["cancelled", "canceled", "cancels", "postponed", "postpones", "scrapped"];

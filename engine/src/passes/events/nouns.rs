@@ -2,6 +2,7 @@
 
 use super::{EventWord, clause, mood};
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
@@ -15,7 +16,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let start = phrase_start(scene, sentence, at);
-    if kind == EventKind::Vote && start > 0 && scene.is(start - 1, "of") {
+    if kind == EventKind::Vote && start > 0 && scene.is(start - 1, word!("of")) {
         return None;
     }
     let after = reach(scene, sentence, at);
@@ -28,7 +29,9 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     let launches = kind != EventKind::Attack || verb.is_some_and(|verb| scene.any(verb, LAUNCHES));
     if let Some(holder) = holder.filter(|_| possessor.is_none() && holds(kind) && launches) {
         parties.add_first(clause::subjects(scene, holder));
-    } else if scene.is(at + 1, "with") && (parties.who.len() == 1 || possessor.is_none() && is_occasion(scene, start)) {
+    } else if scene.is(at + 1, word!("with"))
+        && (parties.who.len() == 1 || possessor.is_none() && is_occasion(scene, start))
+    {
         let subject = sentence_subject(scene, sentence, start);
         parties.add_first(subject.map(|seen| clause::subjects(scene, seen)).unwrap_or_default());
     }
@@ -41,7 +44,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     if kind == EventKind::Interview && !who.iter().any(|id| scene.is_human(*id)) {
         return None;
     }
-    if who.len() < 2 && needs_people(kind) && scene.any(at + 1, &["between", "among"]) {
+    if who.len() < 2 && needs_people(kind) && scene.any(at + 1, words!["between", "among"]) {
         return None;
     }
     let setting = Setting::new(scene, sentence, &(start..at), &after, named, kind);
@@ -66,7 +69,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
 
 /// "Hall's attacks on Reed", "a line of attack": a person's attack without a place or a day is one of words.
 fn is_of_words(scene: &Scene, start: usize, possessor: Option<&Seen>, setting: &Setting) -> bool {
-    let line = start > 1 && scene.is(start - 1, "of") && scene.is(start - 2, "line");
+    let line = start > 1 && scene.is(start - 1, word!("of")) && scene.is(start - 2, word!("line"));
     let person = possessor.is_some_and(|seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Person);
     line || person && setting.place.is_none() && setting.time.is_none()
 }
@@ -74,7 +77,7 @@ fn is_of_words(scene: &Scene, start: usize, possessor: Option<&Seen>, setting: &
 /// "told reporters after a meeting with Berg and Moreau": what the subject did goes with the event, so the subject was
 /// there however many others are named.
 fn is_occasion(scene: &Scene, start: usize) -> bool {
-    start > 0 && scene.any(start - 1, &["after", "following", "before", "during"])
+    start > 0 && scene.any(start - 1, words!["after", "following", "before", "during"])
 }
 
 /// Who takes part, and where the words for them end.
@@ -87,10 +90,10 @@ impl Parties {
     fn add_named(&mut self, scene: &Scene, at: usize, after: &Range<usize>, kind: EventKind) {
         let preposition = match kind {
             EventKind::Meeting | EventKind::Call | EventKind::Deal => {
-                scene.any(at + 1, &["between", "with", "of", "among"])
+                scene.any(at + 1, words!["between", "with", "of", "among"])
             }
-            EventKind::Death | EventKind::Court | EventKind::Office => scene.any(at + 1, &["of"]),
-            EventKind::Interview => scene.any(at + 1, &["with", "to"]),
+            EventKind::Death | EventKind::Court | EventKind::Office => scene.any(at + 1, words!["of"]),
+            EventKind::Interview => scene.any(at + 1, words!["with", "to"]),
             _ => false,
         };
         if preposition {
@@ -122,7 +125,7 @@ impl Setting {
         end: usize,
         kind: EventKind,
     ) -> Self {
-        let before = (phrase.start > sentence.words.start && scene.is(phrase.start - 1, "for"))
+        let before = (phrase.start > sentence.words.start && scene.is(phrase.start - 1, word!("for")))
             .then(|| clause::back_to_verb(scene, sentence, phrase.start - 1));
         let named = match kind {
             EventKind::Visit => clause::goal,
@@ -151,7 +154,7 @@ fn reach(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
     let from = at + 1 + usize::from(is_aired(scene, at + 1));
     let stops = |&word: &usize| {
         let tag = scene.document.words[word].tag;
-        let joins = tag == Tag::Conjunction && !scene.any(at + 1, &["between", "with", "of", "among"]);
+        let joins = tag == Tag::Conjunction && !scene.any(at + 1, words!["between", "with", "of", "among"]);
         tag.is_verb() || tag.is_finite() || joins
     };
     let end = clause::reach(scene, sentence, from - 1).find(stops);
@@ -159,7 +162,7 @@ fn reach(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
 }
 
 fn is_aired(scene: &Scene, at: usize) -> bool {
-    scene.any(at, &["aired", "broadcast", "conducted", "given", "held", "published", "recorded"])
+    scene.any(at, words!["aired", "broadcast", "conducted", "given", "held", "published", "recorded"])
 }
 
 /// Whether an event of this kind is one only between two.
@@ -205,11 +208,11 @@ fn phrase_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
 /// The verb right before the noun's phrase that says who holds it: "held talks", "paid a visit", "wrapped up a meeting".
 fn holding_verb(scene: &Scene, sentence: &Sentence, start: usize) -> Option<usize> {
     let last = start.checked_sub(1).filter(|&at| at >= sentence.words.start)?;
-    let verb = if scene.any(last, &["up", "out", "in"]) { last.checked_sub(1)? } else { last };
+    let verb = if scene.any(last, words!["up", "out", "in"]) { last.checked_sub(1)? } else { last };
     scene.any(verb, HOLDS).then_some(verb)
 }
 
-const HOLDS: &[&str] = &[
+const HOLDS: &[Atom] = words![
     "attended",
     "attend",
     "began",
@@ -255,7 +258,7 @@ const HOLDS: &[&str] = &[
     "holding",
 ];
 
-const LAUNCHES: &[&str] = &["carried", "conducted", "launched", "launch", "led", "mounted", "staged"];
+const LAUNCHES: &[Atom] = words!["carried", "conducted", "launched", "launch", "led", "mounted", "staged"];
 
 /// "Witkoff's latest trip", "his previous visit": the one whose event it is.
 fn possessor<'s>(scene: &'s Scene, start: usize, at: usize, kind: EventKind) -> Option<&'s Seen> {
@@ -267,14 +270,15 @@ fn possessor<'s>(scene: &'s Scene, start: usize, at: usize, kind: EventKind) -> 
 
 /// Who the sentence before `end` is about: its first mention that stands before a verb.
 fn sentence_subject<'s>(scene: &'s Scene, sentence: &Sentence, end: usize) -> Option<&'s Seen> {
-    let verb = (sentence.words.start..end)
-        .find(|&at| matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS) || scene.is(at, "told"))?;
+    let verb = (sentence.words.start..end).find(|&at| {
+        matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS) || scene.is(at, word!("told"))
+    })?;
     scene.subject(verb, sentence.words.start)
 }
 
 /// "In a CBS interview aired Tuesday, Trump stated": who speaks after the opening phrase.
 fn speaker<'s>(scene: &'s Scene, sentence: &Sentence, from: usize) -> Option<&'s Seen> {
-    let comma = (from.saturating_sub(4)..sentence.words.end.min(from + 6)).find(|&at| scene.is(at, ","))?;
+    let comma = (from.saturating_sub(4)..sentence.words.end.min(from + 6)).find(|&at| scene.is(at, word!(",")))?;
     scene
         .cast_in(comma + 1..(comma + 5).min(sentence.words.end))
         .iter()

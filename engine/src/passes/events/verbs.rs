@@ -2,7 +2,7 @@
 
 use super::{EventWord, clause, mood};
 use crate::facts::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
@@ -62,7 +62,7 @@ fn is_journey(kind: EventKind) -> bool {
 }
 
 fn is_auxiliary(scene: &Scene, at: usize) -> bool {
-    matches!(scene.document.words[at].tag, Tag::Auxiliary | Tag::Modal) || scene.any(at, &["be", "been", "being"])
+    matches!(scene.document.words[at].tag, Tag::Auxiliary | Tag::Modal) || scene.any(at, words!["be", "been", "being"])
 }
 
 /// The verb with the helping words before it, and what governs it: "agreed to", "did not".
@@ -70,7 +70,7 @@ fn verb_group(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
     let helps = |at: usize| {
         let tag = scene.document.words[at].tag;
         matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Particle | Tag::Adverb)
-            || scene.any(at, &["be", "been", "being", "to", "not"])
+            || scene.any(at, words!["be", "been", "being", "to", "not"])
     };
     let start =
         (sentence.words.start..at).rev().find(|&word| !helps(word)).map_or(sentence.words.start, |word| word + 1);
@@ -78,9 +78,9 @@ fn verb_group(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
 }
 
 fn is_passive(scene: &Scene, group: &Range<usize>) -> bool {
-    group.clone().any(|at| scene.any(at, &["was", "were", "is", "are", "be", "been", "being"]))
+    group.clone().any(|at| scene.any(at, words!["was", "were", "is", "are", "be", "been", "being"]))
         && !mood::is_ing(scene, group.end - 1)
-        && !group.clone().any(|at| scene.is(at, "to") && at + 2 == group.end)
+        && !group.clone().any(|at| scene.is(at, word!("to")) && at + 2 == group.end)
 }
 
 /// Who does it: before a bare participle ("videos of the two walking") the words right before it; behind "and" the
@@ -92,7 +92,7 @@ fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> O
     }
     let anchor = mood::anchor(scene, group);
     scene.subject(anchor, floor).or_else(|| {
-        let and = anchor.min(group.start).checked_sub(1).filter(|&at| scene.any(at, &["and", "then"]))?;
+        let and = anchor.min(group.start).checked_sub(1).filter(|&at| scene.any(at, words!["and", "then"]))?;
         let earlier = (floor..and).rev().take(16).find(|&at| {
             matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS | Tag::VerbParticiple | Tag::Verb)
         })?;
@@ -125,9 +125,9 @@ impl Telling<'_, '_> {
         use EventKind::{Attack, Call, Court, Deal, Death, Meeting, Office, Vote, Walk, Welcome};
         let kind = self.word.kind;
         let cue = match kind {
-            _ if self.passive => "by",
-            Meeting | Call | Walk => "with",
-            _ => "",
+            _ if self.passive => word!("by"),
+            Meeting | Call | Walk => word!("with"),
+            _ => Atom::NONE,
         };
         let named = self.after.clone().find(|&word| self.scene.is(word, cue));
         let takes_object = matches!(kind, Attack | Call | Court | Deal | Death | Meeting | Office | Vote | Welcome);
@@ -158,9 +158,12 @@ impl Telling<'_, '_> {
         let (scene, after) = (self.scene, &self.after);
         let humans = self.who.iter().filter(|id| scene.is_human(**id)).count();
         let others = self.who.len() - self.subjects;
-        let by_phone = || after.clone().any(|at| scene.any(at, &["phone", "telephone", "call", "video", "telephoned"]));
+        let by_phone =
+            || after.clone().any(|at| scene.any(at, words!["phone", "telephone", "call", "video", "telephoned"]));
         let object = self.word.objects.is_empty()
-            || after.clone().any(|at| self.word.objects.split(' ').any(|object| scene.is(at, object)));
+            || after.clone().any(|at| {
+                self.word.objects.split(' ').any(|object| scene.document.word(at).eq_ignore_ascii_case(object))
+            });
         object
             && match self.word.kind {
                 Meeting | Welcome => self.who.len() >= 2 && humans >= 1,
@@ -182,9 +185,8 @@ impl Telling<'_, '_> {
         let words = self.after.start..self.after.end.min(self.after.start + 5);
         let number = words.clone().find(|&at| self.scene.document.words[at].tag == Tag::Number);
         number.is_some_and(|number| {
-            (number + 1..words.end).any(|at| {
-                PEOPLE.contains(&self.scene.document.word(at)) || plural_of_people(self.scene.document.word(at))
-            })
+            (number + 1..words.end)
+                .any(|at| self.scene.document.is(at, PEOPLE) || plural_of_people(self.scene.document.word(at)))
         })
     }
 
@@ -192,7 +194,8 @@ impl Telling<'_, '_> {
     fn is_attack(&self, others: usize) -> bool {
         let weapon = || {
             self.after.clone().any(|at| {
-                self.scene.any(at, &["knife", "gun", "rifle", "bomb", "car", "missile", "missiles", "drone", "drones"])
+                self.scene
+                    .any(at, words!["knife", "gun", "rifle", "bomb", "car", "missile", "missiles", "drone", "drones"])
             })
         };
         let alone = self.scene.actors[self.subject.actor.0 as usize].kind == ActorKind::Person;
@@ -201,7 +204,7 @@ impl Telling<'_, '_> {
     }
 }
 
-const PEOPLE: &[&str] = &["people", "men", "women", "children", "others", "police", "policemen"];
+const PEOPLE: &[Atom] = words!["people", "men", "women", "children", "others", "police", "policemen"];
 
 /// "rebels", "soldiers": what the lexicon of roles has in the singular.
 fn plural_of_people(word: &str) -> bool {

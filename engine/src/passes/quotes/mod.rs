@@ -46,7 +46,7 @@ fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, time: 
         channel: report.channel,
         time,
         rule: rule(report.pattern),
-        sure: speaker.is_some_and(|speaker| speaker.sure) && reliable(report),
+        sure: speaker.is_some_and(|speaker| speaker.sure) && reliable(document, report),
     }
 }
 
@@ -69,7 +69,10 @@ fn rule(pattern: Pattern) -> QuoteRule {
 }
 
 /// Whether the wording names the right speaker in 99 of 100 news quotes.
-fn reliable(report: &Report) -> bool {
+fn reliable(document: &Document, report: &Report) -> bool {
+    if report.quotations.first().is_some_and(|&first| reporting::may_be_title(document, first)) {
+        return false;
+    }
     match report.pattern {
         Pattern::SpeakerAfter => report.verbatim || report.direct,
         Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple | Pattern::CueBeforeObject => report.direct,

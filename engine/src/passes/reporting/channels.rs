@@ -9,10 +9,13 @@ use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 pub(super) fn channel(outline: &Outline, sentence: &Range<usize>, found: &Found) -> Option<Channel> {
-    let behind = found.cue.end..found.cue.end + 12;
-    let told = outline.is(found.cue.end.saturating_sub(1), &["told", "tells", "telling", "tell"]);
+    // "said in a statement" tells both.
+    let told_in = if outline.is(found.cue.end.saturating_sub(1), words!["statement"]) { 3 } else { 0 };
+    let behind = found.cue.end.saturating_sub(told_in)..found.cue.end + 12;
+    let told = outline.is(found.cue.end.saturating_sub(1), words!["told", "tells", "telling", "tell"]);
     if let Some(audience) = told.then(|| sources::after(outline, found.cue.end, sentence.end)).flatten() {
-        let personal = audience.len() == 1 && outline.is(audience.start, &["her", "him", "them", "me", "us", "you"]);
+        let personal =
+            audience.len() == 1 && outline.is(audience.start, words!["her", "him", "them", "me", "us", "you"]);
         let free = !overlaps(found, &audience) && !personal && !sources::is_pronoun(outline, audience.start);
         if free {
             return Some(Channel { span: outline.span(&short(outline, audience)), venue: Venue::Audience });
@@ -40,7 +43,7 @@ fn short(outline: &Outline, phrase: Range<usize>) -> Range<usize> {
 /// "on Truth Social", "in a CBS interview": a preposition and a phrase whose last word is a channel's.
 fn medium(outline: &Outline, range: Range<usize>, sentence: &Range<usize>, found: &Found) -> Option<Channel> {
     for at in range {
-        if !outline.is(at, &["on", "in", "In", "via", "during", "During", "On", "at", "At", "to", "through"]) {
+        if !outline.is(at, words!["on", "in", "In", "via", "during", "During", "On", "at", "At", "to", "through"]) {
             continue;
         }
         let mut channel = None;

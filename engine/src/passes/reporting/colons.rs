@@ -3,6 +3,7 @@
 use super::outline::Outline;
 use super::report::{Found, Pattern, Report};
 use super::{add_content, channels, contents, cues, sources};
+use crate::lexicon::{self, Atom};
 use crate::text::{Shape, Tag};
 use std::ops::Range;
 
@@ -10,14 +11,14 @@ use std::ops::Range;
 pub(super) fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
     let document = outline.document;
     let first = outline.pieces[sentence.start].first as usize + 1;
-    let colon = (first + 1..first + 4).find(|&at| document.word(at) == ":")?;
+    let colon = (first + 1..first + 4).find(|&at| document.atom(at) == word!(":"))?;
     let named = document.words.get(first..colon)?.iter().all(|word| word.shape == Shape::Upper);
     if !named || colon + 1 >= outline.end(sentence.start) {
         return None;
     }
     let mut report = Report {
         source: Some(document.span(first, colon - 1)),
-        cue: Some(document.words[colon].span),
+        cue: None,
         content: Vec::new(),
         quotations: Vec::new(),
         verbatim: true,
@@ -25,6 +26,7 @@ pub(super) fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> O
         sentence: outline.span(sentence),
         direct: false,
         closed: true,
+        inner: false,
         pattern: Pattern::NameBeforeColon,
     };
     add_content(outline, &(sentence.start..sentence.start + 1), &mut report);
@@ -33,7 +35,7 @@ pub(super) fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> O
 
 /// "Trump told reporters:" at the end of a paragraph.
 pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
-    if outline.word(sentence.end - 1) != ":" {
+    if outline.atom(sentence.end - 1) != word!(":") {
         return None;
     }
     let found = contents::introduction(outline, sentence)?;
@@ -47,13 +49,14 @@ pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<R
         sentence: outline.span(sentence),
         direct: found.pattern == Pattern::ColonBeforeParagraph,
         closed: true,
+        inner: false,
         pattern: Pattern::ColonBeforeParagraph,
     })
 }
 
 /// "The Latest: …", "Bill is back: …", "Fish-Net Poll: …": what stands before the colon is a label or a clause.
 fn is_kicker(outline: &Outline, source: &Range<usize>) -> bool {
-    const LABELS: &[&str] = &[
+    const LABELS: &[Atom] = words![
         "analysis",
         "breaking",
         "clip",
@@ -77,7 +80,9 @@ fn is_kicker(outline: &Outline, source: &Range<usize>) -> bool {
         "profile",
         "recap",
         "review",
+        "text",
         "timeline",
+        "transcript",
         "update",
         "updated",
         "video",
@@ -86,12 +91,21 @@ fn is_kicker(outline: &Outline, source: &Range<usize>) -> bool {
         "week",
         "wow",
     ];
-    let label = |at: usize| LABELS.iter().any(|label| outline.word(at).eq_ignore_ascii_case(label));
+    let label = |at: usize| outline.atom(at).is_any(LABELS);
     let clause = |at: usize| {
         matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal)
-            || outline.is(at, &["is", "Is", "are", "Are", "in", "In"])
+            || outline.is(at, words!["is", "Is", "are", "Are", "in", "In"])
     };
     label(source.end - 1) || label(source.start) || source.clone().skip(1).any(clause)
+}
+
+/// Whether a headline's words before its colon are somebody's name or role: "Port chief", but no "Leeds 2-1 Hull" and no
+/// "Ferry bosses sail home".
+fn names_speaker(outline: &Outline, source: &Range<usize>) -> bool {
+    let lower = |at: usize| outline.shape(at) == Shape::Lower && outline.tag(at) != Tag::Preposition;
+    let number = |at: usize| outline.word(at).starts_with(|c: char| c.is_ascii_digit());
+    let role = outline.listed_lower(source.end - 1, &lexicon::ROLES).is_some();
+    !source.clone().any(number) && (role || !source.clone().any(lower))
 }
 
 /// Jo Lin, the mayor: “Go home.”: a name that is all that stands between its sentence's start and the quotation's colon.
@@ -107,7 +121,8 @@ fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usi
 /// "Trump: …" in a headline, "WALLACE: …" in a transcript.
 pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, found: &mut Vec<Found>) {
     // Ten: a title and a name; longer stretches hold a clause.
-    let Some(colon) = (sentence.start + 1..sentence.end.min(sentence.start + 10)).find(|&at| outline.word(at) == ":")
+    let Some(colon) =
+        (sentence.start + 1..sentence.end.min(sentence.start + 10)).find(|&at| outline.atom(at) == word!(":"))
     else {
         return;
     };
@@ -132,14 +147,22 @@ pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragra
         return;
     }
     let source = sentence.start..colon;
+    if headline && !names_speaker(outline, &source) {
+        return;
+    }
     let content = outline.trimmed(colon + 1..sentence.end);
+    // "Storm Ida: what we know": what an article is about tells nothing.
+    let about = words!["live", "Live", "what", "What", "how", "How", "why", "Why", "latest", "full", "everything"];
+    if headline && outline.is(content.start, about) {
+        return;
+    }
     // "HARBOR: FERRIES STAY IN PORT" heads a section.
     let heads = !headline && content.clone().take(3).all(|at| outline.shape(at) == Shape::Upper);
     if heads || is_kicker(outline, &source) {
         return;
     }
     // "Storm: “It roared”, say growers" names who speaks behind the words.
-    let behind = content.start + 1 + usize::from(outline.word(content.start + 1) == ",");
+    let behind = content.start + 1 + usize::from(outline.atom(content.start + 1) == word!(","));
     let attributed = outline.quotation(content.start).is_some()
         && cues::frames(outline, behind).is_some_and(|frames| frames.quotes());
     if attributed

@@ -1,68 +1,16 @@
 //! Finds the words that report: verbs of a list, with their auxiliaries, adverbs and particles.
 
+mod frames;
 mod places;
 
 use super::outline::Outline;
 use super::sources;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Shape, Tag};
-use places::{ends_tail, is_noun_place, opens_clause, vows};
+use frames::{Frames, RETORT};
+pub(super) use places::in_ones_words;
+use places::{ends_tail, is_noun_place, is_ones, opens_clause, vows};
 use std::ops::Range;
-
-/// What a reporting verb may take, as its entry in the lexicon has it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Frames(&'static str);
-
-impl Frames {
-    /// Its subject utters words: "…," she joked
-    pub(super) fn quotes(self) -> bool {
-        self.has('q')
-    }
-
-    /// A clause with or without "that": said he would go
-    pub(super) fn clause(self) -> bool {
-        self.has('c')
-    }
-
-    /// A clause with "that", "whether", "how": noted that he would go
-    pub(super) fn that(self) -> bool {
-        self.has('t') || self.has('q') || self.has('c')
-    }
-
-    /// A clause of whatever kind, and not words alone: "chuckled" takes none
-    pub(super) fn states(self) -> bool {
-        self.has('t') || self.has('c')
-    }
-
-    /// A noun phrase: criticized the plan
-    pub(super) fn object(self) -> bool {
-        self.has('o')
-    }
-
-    /// A noun phrase that holds quoted words, since the deed is told more often: attacked the "lie"
-    pub(super) fn words(self) -> bool {
-        self.has('w')
-    }
-
-    /// An infinitive: vowed to go
-    pub(super) fn infinitive(self) -> bool {
-        self.has('i')
-    }
-
-    /// Somebody addressed before the content: told reporters
-    pub(super) fn audience(self) -> bool {
-        self.has('a')
-    }
-
-    fn has(self, frame: char) -> bool {
-        self.0.split(' ').next().is_some_and(|frames| frames.contains(frame))
-    }
-
-    /// Whether `word` belongs to the verb: called for
-    fn takes(self, word: &str) -> bool {
-        self.0.split(' ').skip(1).any(|particle| particle == word)
-    }
-}
 
 /// A reporting verb with what belongs to it.
 #[derive(Clone, Debug)]
@@ -86,7 +34,7 @@ pub(super) fn according_to(at: usize) -> Cue {
     Cue {
         group: at..at + 2,
         verb: at,
-        frames: Frames(""),
+        frames: Frames::of(""),
         phrasal: false,
         passive: false,
         infinitive: false,
@@ -96,23 +44,22 @@ pub(super) fn according_to(at: usize) -> Cue {
 
 /// The cue "as Lin put it" with its verb at the piece `at`.
 pub(super) fn put_it(outline: &Outline, sentence: &Range<usize>, at: usize) -> Cue {
-    let cue = cue(outline, sentence, at, Frames("q"));
+    let cue = cue(outline, sentence, at, Frames::of("q"));
     Cue { group: cue.group.start..at + 2, ..cue }
 }
 
 /// The entry of the word `at` as a reporting verb.
 pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
-    let word = outline.word(at);
-    let Some(listed) = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames) else {
-        return retorts(outline, at).then_some(Frames(RETORT));
+    let Some(listed) = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames::of) else {
+        return retorts(outline, at).then_some(RETORT);
     };
     let tag = outline.tag(at);
-    if word.len() < 3 || outline.shape(at) == Shape::Mark {
+    if outline.word(at).len() < 3 || outline.shape(at) == Shape::Mark {
         return None;
     }
-    let behind = at + 1 + usize::from(outline.is(at + 1, &[",", ":"]));
+    let behind = at + 1 + usize::from(outline.is(at + 1, words![",", ":"]));
     // "is quoted as asking": nothing but a verb stands there.
-    if at > 1 && outline.word(at - 1) == "as" && outline.word(at - 2) == "quoted" {
+    if at > 1 && outline.atom(at - 1) == word!("as") && outline.atom(at - 2) == word!("quoted") {
         return Some(listed);
     }
     let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(behind).is_some();
@@ -120,53 +67,75 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     if outline.shape(at) != Shape::Lower {
         return (beside_quotation || verbal).then_some(listed);
     }
-    let sure_form =
-        is_speech_verb(word) || tag == Tag::Noun && (listed.quotes() || listed.clause()) && ends_tail(outline, at);
+    // “Go!” grinned Lin: between a quotation that ends and a name stands no adjective.
+    let uttered = tag == Tag::Adjective
+        && listed.quotes()
+        && outline.tag(at + 1) == Tag::ProperNoun
+        && at > 0
+        && outline.quotation(at - 1).is_some_and(|words| words.ends_with([',', '?', '!']));
+    // "aides say Ana Berg lies", and not "have their say"
+    let say = || outline.atom(at) == word!("say") && !is_noun_place(outline, at) && !is_ones(outline, at - 1);
+    let sure_form = is_speech_verb(outline.atom(at))
+        || uttered
+        || at > 0 && say()
+        || tag == Tag::Noun && (listed.quotes() || listed.clause()) && ends_tail(outline, at);
     if !sure_form && is_noun_place(outline, at) {
         return None;
     }
     let infinitive = listed.infinitive() && vows(outline, at);
-    let verbal = verbal || tag == Tag::Noun && (beside_quotation || infinitive || opens_clause(outline, at + 1));
+    // "Lin, a cook, shouted “shame”": taken for an adjective of what is between the marks.
+    let adjective = tag == Tag::Adjective && listed.quotes() && outline.quotation(behind).is_some();
+    let verbal =
+        verbal || adjective || tag == Tag::Noun && (beside_quotation || infinitive || opens_clause(outline, at + 1));
     (verbal || sure_form).then_some(listed)
 }
 
-/// The frames of a verb that reports with its particle alone.
-const RETORT: &str = "q back up in";
-
 /// “…,” Lin shot back: these report with their particle alone, and only beside a quotation.
 fn retorts(outline: &Outline, at: usize) -> bool {
-    let verb = match outline.word(at + 1) {
-        "back" => outline.is(at, &["shot", "fired", "hit", "snapped", "fires", "hits", "shoots"]),
-        "in" => outline.is(at, &["cut", "weighed", "butted"]),
-        "up" => outline.is(at, &["piped", "spoke"]),
-        _ => false,
+    // Asked of every word, and of most the next one tells at once.
+    let particle = outline.atom(at + 1);
+    if !particle.is(words!["back", "in", "up", "on"]) {
+        return false;
+    }
+    let verb = match () {
+        () if particle == word!("back") => {
+            outline.is(at, words!["shot", "fired", "hit", "snapped", "fires", "hits", "shoots"])
+        }
+        () if particle == word!("in") => outline.is(at, words!["cut", "weighed", "butted"]),
+        () if particle == word!("on") => outline.is(at, words!["went", "goes"]),
+        () => outline.is(at, words!["piped", "spoke"]),
     };
-    let behind = at + 2 + usize::from(outline.is(at + 2, &[",", ":"]));
+    let behind = at + 2 + usize::from(outline.is(at + 2, words![",", ":"]));
     let before = at.saturating_sub(12)..at;
     verb && (outline.quotation(behind).is_some() || outline.has_quotation(&before))
 }
 
 /// A form that reports whatever stands around it.
-pub(super) fn is_speech_verb(word: &str) -> bool {
-    matches!(word, "said" | "says" | "told" | "tells" | "wrote" | "added" | "tweeted" | "asked" | "argued")
+pub(super) fn is_speech_verb(word: Atom) -> bool {
+    word.is(words!["said", "says", "told", "tells", "wrote", "added", "tweeted", "asked", "argued"])
 }
 
 /// The cue around the reporting verb `verb` of the sentence `sentence`.
 pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frames: Frames) -> Cue {
     let (mut first, mut passive, mut infinitive) = (verb, false, false);
     while first > sentence.start {
-        if is_auxiliary(outline, first - 1) {
+        if is_auxiliary(outline, first - 1) || is_contracted(outline, first - 1) || is_since(outline, first - 1) {
             first -= 1;
-            infinitive |= outline.word(first) == "to";
-            passive |= is_be(outline.word(first));
-        } else if first > sentence.start + 2 && outline.word(first - 1) == "as" && outline.word(first - 2) == "quoted" {
+            infinitive |= outline.atom(first) == word!("to");
+            // "he’s said" has "has" in it.
+            passive |=
+                is_be(outline.atom(first)) && !(is_contracted(outline, first) && outline.atom(verb) == word!("said"));
+        } else if first > sentence.start + 2
+            && outline.atom(first - 1) == word!("as")
+            && outline.atom(first - 2) == word!("quoted")
+        {
             // "is quoted as saying"
             first -= 2;
         } else if first > sentence.start + 3 && is_set_time(outline, first) && is_auxiliary(outline, first - 4) {
             first -= 3;
-        } else if outline.word(first) == "to" && first > sentence.start + 1 && is_onward(outline, first - 1) {
+        } else if outline.atom(first) == word!("to") && first > sentence.start + 1 && is_onward(outline, first - 1) {
             // "went on to say", "has refused to say"
-            first -= if outline.word(first - 1) == "on" { 2 } else { 1 };
+            first -= if outline.atom(first - 1) == word!("on") { 2 } else { 1 };
             (infinitive, passive) = (false, false);
         } else {
             break;
@@ -174,7 +143,7 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     }
     // "moments later maintained"
     if first < verb
-        && outline.is(first, &["later", "earlier"])
+        && outline.is(first, words!["later", "earlier"])
         && first > sentence.start
         && outline.tag(first - 1) == Tag::Noun
     {
@@ -183,25 +152,61 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     let mut end = verb + 1;
     let led = end < sentence.end && frames.takes(outline.word(end));
     // "shot back" takes words, and no noun phrase as "called for" does.
-    let phrasal = led && frames.0 != RETORT;
+    let phrasal = led && !frames.retorts();
     if led {
         end += 1;
     }
+    // "said in a statement"
+    let phrase = [outline.atom(end), outline.atom(end + 1), outline.atom(end + 2)];
+    if frames.quotes() && !led && phrase == [word!("in"), word!("a"), word!("statement")] && end + 3 < sentence.end {
+        end += 3;
+    }
+    if outline.tag(verb) == Tag::VerbIng && first == verb {
+        first = issuing(outline, sentence, verb);
+    }
+    // "laughed when told of it": who is told tells nothing.
+    passive |= first == verb && verb > sentence.start && outline.is(verb - 1, words!["when", "When"]);
     passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");
     Cue { group: first..end, verb, frames, phrasal, passive, infinitive, according: false }
+}
+
+/// "released a statement saying", "began by saying": where the cue starts whose participle at `verb` tells only by what.
+fn issuing(outline: &Outline, sentence: &Range<usize>, verb: usize) -> usize {
+    const ISSUES: &[Atom] = words!["issued", "released", "posted", "sent"];
+    const BEGINS: &[Atom] =
+        words!["began", "opened", "started", "ended", "closed", "responded", "replied", "concluded"];
+    let first = match outline.word(verb - usize::from(verb > sentence.start)) {
+        "statement" | "message" | "letter" if verb > sentence.start + 3 && outline.atom(verb - 2) == word!("a") => {
+            Some(verb - 3).filter(|&at| outline.is(at, ISSUES))
+        }
+        "by" if verb > sentence.start + 2 => Some(verb - 2).filter(|&at| outline.is(at, BEGINS)),
+        _ => None,
+    };
+    first.unwrap_or(verb)
+}
+
+/// "he’s said": the clitic of a pronoun is a verb's.
+fn is_contracted(outline: &Outline, at: usize) -> bool {
+    outline.is(at, words!["'s", "’s"]) && at > 0 && sources::is_pronoun(outline, at - 1)
+}
+
+/// "has since said"
+fn is_since(outline: &Outline, at: usize) -> bool {
+    outline.atom(at) == word!("since") && at > 0 && outline.is(at - 1, words!["has", "have", "had"])
 }
 
 /// "at the time", "in the past": an adverbial of three words that ends before `end`.
 pub(super) fn is_set_time(outline: &Outline, end: usize) -> bool {
     end >= 3
-        && matches!(
-            (outline.word(end - 3), outline.word(end - 2), outline.word(end - 1)),
-            ("at", "the", "time") | ("at", "one", "point") | ("in", "the", "past")
-        )
+        && [words!["at", "the", "time"], words!["at", "one", "point"], words!["in", "the", "past"]].contains(&&[
+            outline.atom(end - 3),
+            outline.atom(end - 2),
+            outline.atom(end - 1),
+        ])
 }
 
 fn is_onward(outline: &Outline, at: usize) -> bool {
-    outline.word(at) == "on" && outline.is(at - 1, &["went", "goes", "go", "going"])
+    outline.atom(at) == word!("on") && outline.is(at - 1, words!["went", "goes", "go", "going"])
         || matches!(
             outline.tag(at),
             Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng | Tag::Adjective
@@ -212,7 +217,7 @@ fn participle(outline: &Outline, verb: usize) -> bool {
     let word = outline.word(verb);
     outline.tag(verb) == Tag::VerbParticiple
         || word.ends_with("ed")
-        || matches!(word, "said" | "told" | "seen" | "known" | "shown" | "quoted")
+        || outline.is(verb, words!["said", "told", "seen", "known", "shown", "quoted"])
 }
 
 fn is_auxiliary(outline: &Outline, at: usize) -> bool {
@@ -220,13 +225,13 @@ fn is_auxiliary(outline: &Outline, at: usize) -> bool {
         // Kelly and Billy end as adverbs do.
         // "two weeks ago" is of the subject's side.
         Tag::Adverb => {
-            outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at) && outline.word(at) != "ago"
+            outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at) && outline.atom(at) != word!("ago")
         }
         Tag::Auxiliary | Tag::Modal => true,
         _ => {
             outline.is(
                 at,
-                &[
+                words![
                     "has",
                     "have",
                     "had",
@@ -276,6 +281,6 @@ fn is_auxiliary(outline: &Outline, at: usize) -> bool {
     }
 }
 
-fn is_be(word: &str) -> bool {
-    matches!(word, "is" | "are" | "was" | "were" | "been" | "be" | "being" | "’s" | "'s" | "’re" | "'re")
+fn is_be(word: Atom) -> bool {
+    word.is(words!["is", "are", "was", "were", "been", "be", "being", "’s", "'s", "’re", "'re"])
 }

@@ -42,7 +42,7 @@ impl Before {
 /// What "his village" opposes is told of whoever was heard before.
 pub(super) fn heard_again(outline: &Outline, reports: &[Report], first: usize) -> Option<usize> {
     let document = outline.document;
-    let owned = |source: Span| matches!(document.word(document.word_at(source.start)), "His" | "Her" | "his" | "her");
+    let owned = |source: Span| document.is(document.word_at(source.start), words!["His", "Her", "his", "her"]);
     let told = |report: &Report| report.pattern == Pattern::CueBeforeObject && report.source.is_some_and(owned);
     let own = || (first..reports.len()).rev().filter(|&at| reports[at].source.is_some() && !told(&reports[at]));
     own().find(|&at| reports[at].pattern == Pattern::SpeakerAfter && reports[at].verbatim).or_else(|| own().next())
@@ -60,6 +60,9 @@ pub(super) fn alone(
         return;
     }
     let paragraph = before.paragraph;
+    if is_exchange(outline, sentence, number, paragraph) {
+        return;
+    }
     let content = outline.trimmed(sentence.clone());
     // “…,” and words behind it: a comma before the closing mark tells that somebody else is named.
     let told = |words: &str| words.trim_end().ends_with(',');
@@ -84,7 +87,21 @@ pub(super) fn alone(
     let said = goes_on(&reports[last]) && whole;
     // It was late, Lin said. — and a paragraph of nothing but a quotation right behind it
     let follows = before.last_sentence + 1 == number
-        && matches!(reports[last].pattern, Pattern::SpeakerAfter | Pattern::SpeakerBefore);
+        && matches!(
+            reports[last].pattern,
+            Pattern::SpeakerAfter | Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple
+        );
+    // Lin was heard in the paragraph before. Wu shook her head. “No.”: the quotation is Wu's.
+    let turned = whole && before.last_paragraph < paragraph && {
+        let told = outline.sentence_before(number);
+        told.is_some_and(|(_, place)| place == paragraph) && !continues(outline, sentence.start)
+    };
+    if turned {
+        if acting_before(outline, sentence, number, reports) {
+            before.heard(reports.len() - 1, number, paragraph);
+        }
+        return;
+    }
     let mut heard = last;
     if said && near && reports[last].closed || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);
@@ -101,17 +118,29 @@ pub(super) fn alone(
     before.heard(heard, number, paragraph);
 }
 
+/// “Six or seven?” “Seven.”: where a question stands beside another quotation with nothing between, two people speak;
+/// where neither asks, one may go on.
+fn is_exchange(outline: &Outline, sentence: &Range<usize>, number: usize, paragraph: usize) -> bool {
+    let asks = |at: usize| outline.quotation(at).is_some_and(|words| words.trim_end().ends_with('?'));
+    let pair = |first: usize| {
+        outline.quotation(first).and(outline.quotation(first + 1)).is_some() && (asks(first) || asks(first + 1))
+    };
+    let beside = |number: usize| outline.sentence(number).is_some_and(|(_, place)| place == paragraph);
+    number > 0 && beside(number - 1) && pair(sentence.start - 1)
+        || sentence.len() == 1 && beside(number + 1) && pair(sentence.start)
+}
+
 /// Lin praised the crew. — and a whole utterance right behind it: whoever acts in the sentence before says it.
 fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, reports: &mut Vec<Report>) -> bool {
     let Some(words) = outline.quotation(sentence.start).filter(|words| contents::is_utterance(words)) else {
         return false;
     };
-    let sentence_before = number.checked_sub(1).and_then(|before| outline.sentences.get(before));
+    let sentence_before = outline.sentence_before(number);
     let Some((told, _)) = sentence_before.filter(|(told, _)| words.contains(' ') && !outline.has_quotation(told))
     else {
         return false;
     };
-    let Some(found) = contents::acting(outline, told) else { return false };
+    let Some(found) = contents::acting(outline, &told) else { return false };
     let mut report = Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
         cue: None,
@@ -122,6 +151,7 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
         sentence: outline.span(sentence),
         direct: false,
         closed: true,
+        inner: false,
         pattern: Pattern::SameSpeakerGoesOn,
     };
     add_content(outline, &(sentence.start..sentence.start + 1), &mut report);

@@ -3,8 +3,9 @@
 //! Full stops inside a quotation end no sentence of the reporter's, so sentences are cut anew from the pieces.
 
 use super::{cues, titles};
-use crate::lexicon::List;
+use crate::lexicon::{self, Atom, List, Lists};
 use crate::text::{Document, Shape, Span, Tag, dateline_dash};
+use std::iter;
 use std::ops::Range;
 
 /// A dateline stands below the headline, perhaps below a byline too.
@@ -12,6 +13,13 @@ const OPENING: usize = 3;
 
 /// Pieces of a sentence at most: rules may look through a whole sentence and stay linear on any text.
 const LONGEST: usize = 300;
+
+/// So many words are outlined at a time: more than articles have, and of a long text a small part.
+const PART: usize = 1 << 15;
+
+/// So many words of the text around a part are outlined with it: more than the sentence before, from whose start a few
+/// words further back rules look, and more than they look ahead.
+const MARGIN: usize = 4 * LONGEST;
 
 /// A word of the reporter's, or a whole quotation with its marks.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +32,10 @@ pub(super) struct Piece {
     titled: bool,
     /// Whether a sentence of the document ends with it.
     pub(super) ends: bool,
+    /// Of a word the lists that may hold it.
+    lists: Lists,
+    /// Of a word what rules name it by.
+    atom: Atom,
     /// Of a word its part of speech; of a title that of a name, of a quotation that of a mark.
     tag: Tag,
     /// Likewise how it is written.
@@ -40,6 +52,7 @@ impl Piece {
     }
 
     /// The document's quotation that it is; `None` for a word or a title.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn quotation(&self) -> Option<u32> {
         (self.marked != Self::WORD && !self.titled).then_some(self.marked)
     }
@@ -50,21 +63,54 @@ impl Piece {
     }
 }
 
-/// The pieces of a document and how they form sentences and paragraphs.
+/// The pieces of some paragraphs of a document and how they form sentences.
 #[derive(Debug)]
 pub(super) struct Outline<'d, 't> {
     pub(super) document: &'d Document<'t>,
     pub(super) pieces: Vec<Piece>,
     /// Each sentence's pieces, and the paragraph that it stands in.
-    pub(super) sentences: Vec<(Range<usize>, usize)>,
+    sentences: Vec<(Range<usize>, usize)>,
+    /// The number that the first of `sentences` has among all of the document.
+    first: usize,
+}
+
+/// The outlines of `document`, each with the numbers of those sentences of it that are to be read; the others are there
+/// to be looked at from these. One of all of a long text would be a sixth of the memory that reading it takes.
+pub(super) fn outlines<'d, 't>(document: &'d Document<'t>) -> impl Iterator<Item = (Outline<'d, 't>, Range<usize>)> {
+    let starts = |paragraph: usize| {
+        let paragraph = document.paragraphs.get(paragraph);
+        paragraph.map_or(document.words.len(), |paragraph| document.sentences[paragraph.sentences.start].words.start)
+    };
+    // The first paragraph that starts with the word `at` or behind it.
+    let from =
+        |at: usize| document.paragraphs.partition_point(|p| document.sentences[p.sentences.start].words.start < at);
+    let (mut paragraph, mut number) = (0, 0);
+    iter::from_fn(move || {
+        document.paragraphs.get(paragraph)?;
+        let own = paragraph..from(starts(paragraph) + PART);
+        let before = from(starts(own.start).saturating_sub(MARGIN)).saturating_sub(1);
+        let mut outline = Outline::new(document, before..from(starts(own.end) + MARGIN));
+        let read = [own.start, own.end].map(|end| outline.sentences.partition_point(|(_, place)| *place < end));
+        outline.first = number - read[0];
+        let numbers = number..number + read[1] - read[0];
+        (paragraph, number) = (own.end, numbers.end);
+        Some((outline, numbers))
+    })
 }
 
 impl<'d, 't> Outline<'d, 't> {
-    pub(super) fn new(document: &'d Document<'t>) -> Self {
-        let mut outline = Self { document, pieces: Vec::with_capacity(document.words.len()), sentences: Vec::new() };
-        let mut quotations = document.quotations.iter().enumerate().filter(|(_, q)| q.depth == 0).peekable();
-        let mut ends = document.sentences.iter().map(|sentence| sentence.words.end).peekable();
-        for (number, paragraph) in document.paragraphs.iter().enumerate() {
+    /// The pieces of the paragraphs `paragraphs`, of which there is one at least.
+    fn new(document: &'d Document<'t>, paragraphs: Range<usize>) -> Self {
+        let all = &document.paragraphs[paragraphs.clone()];
+        let start = all[0].span.start;
+        let sentences = all[0].sentences.start..all[all.len() - 1].sentences.end;
+        let words = document.sentences[sentences.start].words.start..document.sentences[sentences.end - 1].words.end;
+        let mut outline = Self { document, pieces: Vec::with_capacity(words.len()), sentences: Vec::new(), first: 0 };
+        let skipped = document.quotations.partition_point(|quotation| quotation.whole.start < start);
+        let mut quotations =
+            document.quotations.iter().enumerate().skip(skipped).filter(|(_, q)| q.depth == 0).peekable();
+        let mut ends = document.sentences[sentences].iter().map(|sentence| sentence.words.end).peekable();
+        for (number, paragraph) in paragraphs.zip(all) {
             let first = outline.pieces.len();
             let words = document.sentences[paragraph.sentences.start].words.start
                 ..document.sentences[paragraph.sentences.end - 1].words.end;
@@ -88,13 +134,27 @@ impl<'d, 't> Outline<'d, 't> {
                     Some(_) if titled => (Tag::ProperNoun, Shape::Capital),
                     Some(_) => (Tag::Mark, Shape::Mark),
                 };
+                let (lists, atom) = match quotation {
+                    None => (document.lists(at), document.atom(at)),
+                    Some(_) => (Lists::default(), Atom::NONE),
+                };
                 let (first, marked) = (at as u32, quotation.unwrap_or(Piece::WORD));
-                outline.pieces.push(Piece { first, marked, titled, ends, tag, shape });
+                outline.pieces.push(Piece { first, marked, titled, ends, lists, atom, tag, shape });
                 at = end;
             }
             outline.cut_sentences(first, number, words.end);
         }
         outline
+    }
+
+    /// The pieces of the document's sentence `number`, and its paragraph; `None` where it is not among those outlined.
+    pub(super) fn sentence(&self, number: usize) -> Option<(Range<usize>, usize)> {
+        self.sentences.get(number.checked_sub(self.first)?).cloned()
+    }
+
+    /// The same of the sentence before it.
+    pub(super) fn sentence_before(&self, number: usize) -> Option<(Range<usize>, usize)> {
+        self.sentence(number.checked_sub(1)?)
     }
 
     /// Cuts the paragraph `paragraph`, from the piece `first` to the word before `end`.
@@ -111,6 +171,14 @@ impl<'d, 't> Outline<'d, 't> {
 
     /// "OSLO, May 3 —" is no part of what the sentence behind it reports; "NASA — the agency — said" has no dateline.
     fn after_dateline(&self, first: usize, paragraph: usize, end: usize) -> usize {
+        if paragraph < OPENING && self.shape(first) != Shape::Lower {
+            // "NEW DELHI: The court", "Mumbai: The court"; three words at most.
+            let colon = (first + 1..first + 4).find(|&at| self.atom(at) == word!(":"));
+            let headline = paragraph == 0 && self.document.has_headline;
+            if let Some(colon) = colon.filter(|&colon| !headline && self.is_town(&(first..colon))) {
+                return if self.quotation(colon + 1).is_some() { first } else { colon + 1 };
+            }
+        }
         if self.shape(first) != Shape::Upper || self.word(first).len() <= 2 || paragraph >= OPENING {
             return first;
         }
@@ -119,6 +187,20 @@ impl<'d, 't> Outline<'d, 't> {
         // No quotation stands before the dash, so that each word is a piece.
         let next = first + dash + 1;
         if next < self.pieces.len() && self.shape(next) != Shape::Lower { next } else { first }
+    }
+
+    /// Whether `words` name a town or a state, perhaps in capitals.
+    fn is_town(&self, words: &Range<usize>) -> bool {
+        let name = self.span(words).of(self.document.text);
+        if lexicon::PLACES.contains(name) {
+            return true;
+        }
+        let mut capitals = true;
+        let lowered = |c: char| {
+            let first = std::mem::replace(&mut capitals, !c.is_alphabetic());
+            if first { c } else { c.to_ascii_lowercase() }
+        };
+        name.is_ascii() && lexicon::PLACES.contains(&name.chars().map(lowered).collect::<String>())
     }
 
     fn ends_sentence(&self, at: usize) -> bool {
@@ -131,7 +213,7 @@ impl<'d, 't> Outline<'d, 't> {
             }
             let mark = self.shape(at) == Shape::Mark;
             return self.pieces[at].ends
-                || mark && matches!(self.word(at), "." | "?" | "!") && self.quotation(next).is_some();
+                || mark && self.is(at, words![".", "?", "!"]) && self.quotation(next).is_some();
         };
         let inside = quotation.trim_end();
         if !inside.ends_with(['.', '?', '!', '…']) {
@@ -150,7 +232,7 @@ impl<'d, 't> Outline<'d, 't> {
     /// “Really?” She nodded: a word with a capital that names nobody starts a sentence of its own.
     fn starts_sentence(&self, at: usize) -> bool {
         self.shape(at) == Shape::Capital
-            && self.word(at) != "I"
+            && self.atom(at) != word!("I")
             && matches!(
                 self.tag(at),
                 Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Subordinator | Tag::Conjunction
@@ -158,13 +240,17 @@ impl<'d, 't> Outline<'d, 't> {
             && !self.speaker_follows(at)
     }
 
-    /// “It failed.” Lin said.
+    /// “It failed.” Lin said. But “It failed.” He said in a note that: a pronoun with a capital starts a
+    /// sentence, unless that ends at once: “It failed.” He said on Monday.
     fn speaker_follows(&self, at: usize) -> bool {
-        let verb = (at + 1..at + 5).find(|&verb| cues::is_speech_verb(self.word(verb)));
+        let verb = (at + 1..at + 5).find(|&verb| cues::is_speech_verb(self.atom(verb)));
         let Some(verb) = verb.filter(|&verb| (at..verb).all(|next| self.shape(next) != Shape::Mark)) else {
             return false;
         };
-        self.is(verb + 1, &[".", "", "in", "on", "to", "during", "at", "of", "when"])
+        let end = (verb + 1..verb + 5).find(|&end| self.shape(end) == Shape::Mark);
+        let ends = self.is(verb + 1, words![".", ""]) || end.is_some_and(|end| self.is(end, words!["."]));
+        let pronoun = self.is(at, words!["He", "She", "They", "We"]);
+        (ends || !pronoun && self.is(verb + 1, words!["in", "on", "to", "during", "at", "of", "when"]))
             && self.quotation(verb + 1).is_none()
     }
 
@@ -173,12 +259,25 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     /// The words inside the quotation that the piece `at` is; `None` for a word.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn quotation(&self, at: usize) -> Option<&'t str> {
         let index = self.pieces.get(at)?.quotation()?;
         Some(self.document.quotations[index as usize].inside.of(self.document.text))
     }
 
+    /// Whether the quotation at the piece `at` is written as titles of several words are: “Who Dares,” but not
+    /// “Yes, Senator,”.
+    pub(super) fn in_title_case(&self, at: usize) -> bool {
+        let words = self.pieces[at].first as usize..self.end(at);
+        titles::in_title_case(self.document, words.start, words.end)
+            && self.quotation(at).is_some_and(|words| {
+                let words = words.trim_end_matches(',');
+                words.contains(' ') && !words.contains([',', '.', '?', '!'])
+            })
+    }
+
     /// The word at the piece `at`; empty for a quotation and beyond either end.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn word(&self, at: usize) -> &'t str {
         match self.pieces.get(at) {
             Some(piece) if piece.marked == Piece::WORD => self.document.word(piece.first as usize),
@@ -187,32 +286,42 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     /// The value that `list` has for the word at the piece `at` in small letters, in whatever case it is written.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn listed_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        let piece = self.pieces.get(at).filter(|piece| piece.marked == Piece::WORD)?;
+        let piece = self.pieces.get(at).filter(|piece| list.is_among(piece.lists) && piece.is_word())?;
         self.document.listed_lower(piece.first as usize, list)
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn tag(&self, at: usize) -> Tag {
         self.pieces.get(at).map_or(Tag::Mark, |piece| piece.tag)
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn shape(&self, at: usize) -> Shape {
         self.pieces.get(at).map_or(Shape::Mark, |piece| piece.shape)
     }
 
-    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        let first = word.as_bytes().first();
-        // Words of one length with another first letter are many, and a comparison is a call.
-        words.iter().any(|other| other.len() == word.len() && other.as_bytes().first() == first && *other == word)
+    /// The word at the piece `at` as rules name it; [`Atom::NONE`] for a quotation and beyond either end.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(super) fn atom(&self, at: usize) -> Atom {
+        self.pieces.get(at).map_or(Atom::NONE, |piece| piece.atom)
+    }
+
+    /// Whether the word at the piece `at` is one of `words`, as they are written.
+    #[cfg_attr(target_family = "wasm", inline(never))]
+    pub(super) fn is(&self, at: usize, words: &[Atom]) -> bool {
+        self.atom(at).is(words)
     }
 
     /// The text of the pieces of `range`, which must not be empty.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
         self.document.span(self.pieces[range.start].first as usize, self.end(range.end - 1) - 1)
     }
 
     /// The word behind the piece `at`.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub(super) fn end(&self, at: usize) -> usize {
         self.pieces.get(at + 1).map_or(self.document.words.len(), |next| next.first as usize)
     }
@@ -230,11 +339,42 @@ impl<'d, 't> Outline<'d, 't> {
     }
 
     fn is_edge(&self, at: usize) -> bool {
-        self.is(at, &[",", ".", ";", ":", "-", "--", "–", "—", "...", "…", "?", "!"])
+        self.is(at, words![",", ".", ";", ":", "-", "--", "–", "—", "...", "…", "?", "!"])
     }
 
     /// Whether a quotation stands in `range`.
     pub(super) fn has_quotation(&self, range: &Range<usize>) -> bool {
         self.pieces.get(range.clone()).is_some_and(|pieces| pieces.iter().any(|piece| piece.quotation().is_some()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_outlined_in_parts_as_it_is_at_once() {
+        // Paragraphs of several lengths, so that parts end in the midst of what belongs together.
+        let paragraph = |at: usize| match at % 3 {
+            0 => format!("The pilot of boat {at} said that the “wide” lock was shut.\n"),
+            1 => format!("“We wait here for lock {at}.”\n— Ada Moor\n"),
+            _ => format!("{}\n", "Nobody sailed. ".repeat(at % 7 + 1)),
+        };
+        let text: String = (0..9_000).map(paragraph).collect();
+        let document = Document::new(&text);
+        let whole = Outline::new(&document, 0..document.paragraphs.len());
+        let (mut parts, mut next) = (0, 0);
+        for (outline, numbers) in outlines(&document) {
+            assert_eq!(numbers.start, next, "no sentence is left out or read twice");
+            (parts, next) = (parts + 1, numbers.end);
+            for number in numbers {
+                for number in number.saturating_sub(1)..=number {
+                    let span = |(pieces, paragraph): (Range<usize>, usize), of: &Outline| (of.span(&pieces), paragraph);
+                    let part = outline.sentence(number).map(|sentence| span(sentence, &outline));
+                    assert_eq!(part, whole.sentence(number).map(|sentence| span(sentence, &whole)));
+                }
+            }
+        }
+        assert_eq!((parts > 1, next), (true, whole.sentences.len()));
     }
 }

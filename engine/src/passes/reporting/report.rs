@@ -25,6 +25,8 @@ pub(crate) struct Report {
     pub(crate) direct: bool,
     /// Whether its sentence tells nothing else, so that what follows is likely the same speaker's.
     pub(crate) closed: bool,
+    /// Whether somebody who is reported himself tells of it: "Lin said that Wu had called for calm".
+    pub(crate) inner: bool,
     /// How it is worded.
     pub(crate) pattern: Pattern,
 }

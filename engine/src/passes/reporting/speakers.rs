@@ -34,6 +34,11 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             continue;
         };
         let mut speaker = cast.speaker(source);
+        // Whoever is only told of goes on with nothing.
+        if report.inner {
+            speakers.push(speaker.map(|speaker| Speaker { sure: false, ..speaker }));
+            continue;
+        }
         let paragraph = document.paragraph_at(report.sentence.start);
         if let Some(speaker) = &mut speaker {
             if let Some(last) = heard.filter(|last| personal(source) && paragraph <= last.paragraph + 2) {
@@ -44,11 +49,20 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 let told = speaker.sure || !(turns && rivals.fit(&cast, speaker.id, pronoun, paragraph));
                 speaker.sure = match last.actor {
                     Some(actor) => {
-                        actor == speaker.id && told && !cast.names_another(actor, last.source, source, pronoun)
+                        let starts = paragraph > last.paragraph
+                            && report.sentence.start == starts
+                            && report.content.first().is_some_and(|content| source.start < content.start);
+                        let outshone = starts && cast.is_outshone(actor, pronoun);
+                        actor == speaker.id
+                            && told
+                            && !outshone
+                            && !cast.names_another(actor, last.source, source, pronoun)
                     }
                     None => speaker.sure && cast.is_named_between(speaker.id, last.source, source),
                 };
             }
+            // "Kenya: Doctors go back": a place before a colon tells where.
+            speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
             let alone = speaker.sure && speaker.with.is_empty();
             heard = alone.then_some(Heard { actor: Some(speaker.id), source, paragraph });
             if alone {
@@ -105,7 +119,7 @@ const BESIDE: usize = 4;
 pub(crate) fn time(reports: &[Report], at: usize, times: &[Time]) -> Option<TimeId> {
     let report = &reports[at];
     // These stand inside a sentence whose time is that of something else.
-    if matches!(report.pattern, Pattern::WhatSomebodyCalled | Pattern::ByAfterCue) {
+    if report.inner || matches!(report.pattern, Pattern::WhatSomebodyCalled | Pattern::ByAfterCue) {
         return None;
     }
     let sentence = report.sentence;

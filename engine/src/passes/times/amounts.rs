@@ -24,16 +24,16 @@ fn indefinite(reader: &Reader, at: usize) -> Option<(usize, Amount)> {
         Sense::Vague => vague(reader, at + 1),
         Sense::Scale(scale) => Some((at + 2, Amount::Whole(scale))),
         Sense::Another => Some((at + 2, Amount::Whole(1))),
-        _ if reader.is(at, &["a", "an"]) => Some((at + 1, Amount::Whole(1))),
+        _ if reader.is(at, words!["a", "an"]) => Some((at + 1, Amount::Whole(1))),
         _ => None,
     }
 }
 
 fn vague(reader: &Reader, at: usize) -> Option<(usize, Amount)> {
-    if reader.is(at, &["couple"]) {
-        return Some((at + 1 + usize::from(reader.is(at + 1, &["of"])), Amount::Whole(2)));
+    if reader.is(at, words!["couple"]) {
+        return Some((at + 1 + usize::from(reader.is(at + 1, words!["of"])), Amount::Whole(2)));
     }
-    if reader.is(at, &["some"]) {
+    if reader.is(at, words!["some"]) {
         return amount(reader, at + 1).filter(|_| matches!(reader.sense(at + 1), Sense::Number(_)));
     }
     Some((at + 1, Amount::Vague))
@@ -54,10 +54,10 @@ fn counted(reader: &Reader, at: usize) -> (usize, Amount) {
     if let Sense::Half(0, true) = reader.sense(next) {
         return (next + 1, Amount::Half(value));
     }
-    if reader.is(next, &["and"]) && reader.sense(next + 1) == Sense::A && reader.sense(next + 2) == Sense::HalfOf {
+    if reader.is(next, words!["and"]) && reader.sense(next + 1) == Sense::A && reader.sense(next + 2) == Sense::HalfOf {
         return (next + 3, Amount::Half(value));
     }
-    if reader.is(next, &["to", "or"]) && figure(reader.sense(next + 1)).is_some() {
+    if reader.is(next, words!["to", "or"]) && figure(reader.sense(next + 1)).is_some() {
         next += 2;
     }
     (next, Amount::Whole(value))
@@ -78,7 +78,7 @@ pub(super) fn spoken_year(reader: &Reader, at: usize) -> Option<(usize, i16)> {
     }
     match (reader.sense(at), reader.sense(at + 1)) {
         // "the year two thousand"; without the noun it counts something.
-        (Sense::Number(2), Sense::Scale(1000)) if reader.follows(at, &["year"]) => Some((at + 2, 2000)),
+        (Sense::Number(2), Sense::Scale(1000)) if reader.follows(at, words!["year"]) => Some((at + 2, 2000)),
         (Sense::Number(century @ 16..=20), Sense::Number(rest @ 10..=99)) if reader.shape(at + 1) != Shape::Number => {
             let ones = match reader.sense(at + 2) {
                 Sense::Number(ones @ 1..=9) if rest % 10 == 0 && rest >= 20 => Some(ones),

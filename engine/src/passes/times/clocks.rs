@@ -16,27 +16,51 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let anchor = if alone { Anchor::Published } else { Anchor::Story };
     let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor };
     let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
-    let joint = usize::from(reader.is(last + 1, &[",", "on"]));
+    let told = last;
+    let last = place_time(reader, last).filter(|&after| super::day(reader, after + 2).is_some()).unwrap_or(last);
+    // "midnight of July 20"
+    let of = reader.is(last, words!["midnight", "noon"]) && reader.is(last + 1, words!["of"]);
+    let joint = usize::from(of || reader.is(last + 1, words![",", "on"]));
     // "6 p.m. on the Friday after polling day"
-    let the = usize::from(joint > 0 && reader.is(last + 2, &["the"]) && reader.is(last + 4, &["after", "before"]));
+    let the =
+        usize::from(joint > 0 && reader.is(last + 2, words!["the"]) && reader.is(last + 4, words!["after", "before"]));
     let joint = joint + the;
     Some(match super::day(reader, last + 1 + joint) {
-        Some(day) => on_day(reader, last, clock, Seen { rule: TimeRule::ClockTime, ..day }),
-        None => match day_of_another(reader, last + 1) {
-            Some(day) => on_day(reader, last, clock, Seen { last, rule: TimeRule::ClockTime, ..day }),
-            None => on_day(reader, last, clock, seen),
+        Some(day) => on_day(reader, told, clock, Seen { rule: TimeRule::ClockTime, ..day }),
+        None => match day_of_another(reader, told + 1) {
+            Some(day) => on_day(reader, told, clock, Seen { last: told, rule: TimeRule::ClockTime, ..day }),
+            None => on_day(reader, told, clock, seen),
         },
     })
+}
+
+/// The comma before "on", after the words of a place's time: "5:00 p.m., New York City time, on Jan. 22"
+fn place_time(reader: &Reader, last: usize) -> Option<usize> {
+    let first = last + 1 + usize::from(reader.is(last + 1, words![","]));
+    let time = (first + 1..first + 5).find(|&at| reader.is(at, words!["time"]))?;
+    let named = (first..time).all(|at| reader.shape(at) == crate::text::Shape::Capital);
+    let after = time + usize::from(reader.is(time + 1, words![","]));
+    (named && reader.is(after + 1, words!["on"])).then_some(after)
 }
 
 /// Gives `day` the hour whose words end with `told`. An hour that is told by half a dial is of the part of the day
 /// beside it ("8 o'clock on Friday night"), and without one a guess: of the afternoon up to six, when fewer sleep.
 fn on_day(reader: &Reader, told: usize, clock: Clock, day: Seen) -> Seen {
+    // "shortly after midnight on Friday": Friday's first hour, where "midnight on Friday" is its last
+    let dated = !matches!(day.meaning, Meaning::Shifted { anchor: Anchor::Story, .. });
+    if clock.hour == 24 && dated && reader.is(told, words!["midnight"]) && reader.follows(told, words!["after"]) {
+        return Seen { clock: Some(Clock { hour: 0, ..clock }), part: None, ..day };
+    }
+    // "at midnight on Friday": the night before or the one behind; what lasts "until midnight on Friday" has Friday.
+    let night = clock.hour == 24 && dated && day.part.is_none();
+    let of_some_night = night && reader.is(told, words!["midnight"]) && reader.follows(told, words!["at"]);
     let half_a_dial = clock.hour <= 12
         && !clock.zoned
-        && (reader.is(told, &["o'clock", "o’clock"]) || reader.is(told.saturating_sub(1), &["past", "to"]));
+        && (reader.is(told, words!["o'clock", "o’clock"])
+            || reader.is(told.saturating_sub(1), words!["past", "to"])
+                && matches!(reader.sense(told), Sense::Number(_)));
     if !half_a_dial {
-        return Seen { clock: Some(clock), part: None, ..day };
+        return Seen { clock: Some(clock), part: None, doubtful: day.doubtful || of_some_night, ..day };
     }
     let part = day.part.or((clock.hour < 7).then_some(Part::Afternoon));
     let clock = Clock { hour: in_part(clock.hour, part), ..clock };
@@ -45,22 +69,22 @@ fn on_day(reader: &Reader, told: usize, clock: Clock, day: Seen) -> Seen {
 
 /// The day after another clock's words: "2 p.m. EDT (1800 GMT) Friday", "from 2 p.m. to 4 p.m. Friday".
 fn day_of_another(reader: &Reader, at: usize) -> Option<Seen> {
-    let closes = usize::from(reader.is(at, &[")"]));
-    let joined = reader.is(at, &["(", "to", "until", "and", "-", "–"]);
+    let closes = usize::from(reader.is(at, words![")"]));
+    let joined = reader.is(at, words!["(", "to", "until", "and", "-", "–"]);
     let next = match joined {
         true => time_of_day(reader, at + 1)?.0 + 1,
         false => at,
     };
-    let next = next + usize::from(reader.is(next, &[")"]));
-    let on = usize::from(reader.is(next, &[",", "on"]));
+    let next = next + usize::from(reader.is(next, words![")"]));
+    let on = usize::from(reader.is(next, words![",", "on"]));
     (joined || closes > 0).then(|| super::day(reader, next + on))?.filter(|day| day.clock.is_none())
 }
 
 /// Adds the time of day that follows a day: "Monday at 10 a.m."
 pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
     let next = seen.last + 1;
-    let comma = usize::from(reader.is(next, &[","]));
-    let at = usize::from(reader.is(next + comma, &["at", "by", "around"]));
+    let comma = usize::from(reader.is(next, words![","]));
+    let at = usize::from(reader.is(next + comma, words!["at", "by", "around"]));
     match time_of_day(reader, next + comma + at) {
         Some((last, clock)) if seen.clock.is_none() => {
             on_day(reader, last, clock, Seen { last, rule: TimeRule::ClockTime, ..seen })
@@ -72,7 +96,7 @@ pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
 fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let whole = |hour| Clock { hour, minute: Some(0), zoned: false };
     match reader.sense(at) {
-        Sense::Noon => (!reader.follows(at, &["high"])).then(|| (at, whole(12))),
+        Sense::Noon => (!reader.follows(at, words!["high"])).then(|| (at, whole(12))),
         Sense::HalfOf | Sense::Unit(Unit::Quarter) => past_the_hour(reader, at),
         Sense::Number(_) | Sense::Year(_) if reader.text(at).len() == 4 => military(reader, at),
         Sense::Midnight => Some((at, Clock { hour: 24, minute: None, zoned: false })),
@@ -97,12 +121,13 @@ fn military(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
 /// "half past three", "quarter to nine", with what says which half of the day: "half past three in the afternoon"
 fn past_the_hour(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let half = reader.sense(at) == Sense::HalfOf;
-    let before = !half && reader.is(at + 1, &["to"]);
+    let before = !half && reader.is(at + 1, words!["to"]);
     let Sense::Number(hour @ 1..=12) = reader.sense(at + 2) else { return None };
     // "a quarter to 3 percent" is no hour.
-    let led =
-        half || reader.follows(at - usize::from(reader.follows(at, &["a"])), &["at", "by", "until", "before", "after"]);
-    if !led || !before && !reader.is(at + 1, &["past"]) {
+    let led = half
+        || reader
+            .follows(at - usize::from(reader.follows(at, words!["a"])), words!["at", "by", "until", "before", "after"]);
+    if !led || !before && !reader.is(at + 1, words!["past"]) {
         return None;
     }
     let (last, told) = match spelled(reader, at + 2, hour as u8) {
@@ -128,7 +153,7 @@ fn spelled(reader: &Reader, at: usize, hour: u8) -> Option<(usize, Clock)> {
     match reader.sense(at + 1) {
         Sense::Am => Some((at + 1, clock(hour % 12))),
         Sense::Pm => Some((at + 1, clock(hour % 12 + 12))),
-        _ if reader.is(at + 1, &["o'clock", "o’clock"]) => {
+        _ if reader.is(at + 1, words!["o'clock", "o’clock"]) => {
             let part = day_part(reader, at + 2);
             Some((at + 1 + if part.is_some() { 3 } else { 0 }, clock(in_part(hour, part))))
         }
@@ -142,7 +167,7 @@ fn spelled(reader: &Reader, at: usize, hour: u8) -> Option<(usize, Clock)> {
 /// "in the morning", "in the afternoon"
 fn day_part(reader: &Reader, at: usize) -> Option<Part> {
     match reader.sense(at + 2) {
-        Sense::Part(part) if reader.is(at, &["in"]) && reader.is(at + 1, &["the"]) => Some(part),
+        Sense::Part(part) if reader.is(at, words!["in"]) && reader.is(at + 1, words!["the"]) => Some(part),
         _ => None,
     }
 }
@@ -170,20 +195,27 @@ fn figured(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
         (told, _) => (at, told),
     };
     let colon = reader.text(at).contains(':');
-    let led = reader.follows(at, &["at", "by", "until", "around", "about", "before", "after", "from", "since", "to"]);
+    // "02:40" and "Friday 23:30" on a line of their own: the stamps of a live report
+    let stamps = at + 2 >= reader.end()
+        && (at == reader.start() || at == reader.start() + 1 && is_day(reader.sense(reader.start())));
+    let led =
+        reader.follows(at, words!["at", "by", "until", "around", "about", "before", "after", "from", "since", "to"]);
+    let led = led || reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), words!["as"]);
     let zoned = zone(reader, last, clock).1.zoned;
     match afternoon {
         Some(afternoon) => Some((last, Clock { hour: clock.hour % 12 + 12 * u8::from(afternoon), minute, ..clock })),
-        None if zoned || colon && (led || on_a_day(reader, last + 1)) => Some((last, Clock { minute, ..clock })),
+        None if zoned || colon && (led || stamps || on_a_day(reader, last + 1)) => {
+            Some((last, Clock { minute, ..clock }))
+        }
         None => None,
     }
 }
 
 /// "set for 10:30 on Friday", and not a race "won in 10:30 on Friday"
 fn on_a_day(reader: &Reader, at: usize) -> bool {
-    reader.is(at, &["on"])
+    reader.is(at, words!["on"])
         && is_day(reader.sense(at + 1))
-        && at.checked_sub(1).is_some_and(|hour| reader.follows(hour, &["for"]))
+        && at.checked_sub(1).is_some_and(|hour| reader.follows(hour, words!["for"]))
 }
 
 /// Adds the zone that follows: "EST", "GMT", "UTC+3", "local time", "Moscow time", "Eastern Daylight Time"
@@ -194,17 +226,20 @@ fn zone(reader: &Reader, last: usize, clock: Clock) -> (usize, Clock) {
     // "GMT-5" is one word, "UTC+3" are three.
     let letters = text.split(['-', '.']).next().unwrap_or("");
     let upper = letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    // "IST" is India's, Israel's or Ireland's: the hour has a zone, but nobody knows which.
     if upper && (lexicon::CLOCK_ZONES.contains_lower(letters) || letters == "IST") {
-        let offset = matches!(reader.text(next + 1), "+" | "-" | "−") && reader.touches(next + 1);
+        let offset = reader.atom(next + 1).is(words!["+", "-", "−"]) && reader.touches(next + 1);
         return zoned(next + 2 * usize::from(offset && matches!(reader.sense(next + 2), Sense::Number(_))));
     }
     // "Eastern", "Moscow time", "New York time", "Central European Summer Time"
-    let capitals = (next..next + 4).take_while(|&at| is_capital(reader, at) && !reader.is(at, &["time"])).count();
-    let time = next + capitals.max(usize::from(reader.is(next, &["local"])));
-    if time > next && reader.is(time, &["time"]) {
+    let capitals = (next..next + 4).take_while(|&at| is_capital(reader, at) && !reader.is(at, words!["time"])).count();
+    let time = next + capitals.max(usize::from(reader.is(next, words!["local"])));
+    if time > next && reader.is(time, words!["time"]) {
         return zoned(time);
     }
-    let alone = capitals == 1 && reader.is(next, &["eastern", "central", "mountain", "pacific"]);
+    // "5 p.m. Eastern", "5 p.m. Eastern Friday"
+    let alone = reader.is(next, words!["eastern", "central", "mountain", "pacific"])
+        && (capitals == 1 || is_day(reader.sense(next + 1)));
     if alone { zoned(next) } else { (last, clock) }
 }
 

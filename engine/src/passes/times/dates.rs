@@ -9,12 +9,15 @@ use super::sense::Sense;
 use super::units::Unit;
 use super::years;
 use crate::facts::TimeRule;
+use crate::lexicon::Atom;
 use crate::text::{Shape, Tag};
 
 /// A day, month, year or decade at `at`.
 pub(super) fn date(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
-        Sense::NameMonth(4 | 5) if reader.is(at + 1, &["day", "fool", "fools"]) => super::holidays::holiday(reader, at),
+        Sense::NameMonth(4 | 5) if reader.is(at + 1, words!["day", "fool", "fools"]) => {
+            super::holidays::holiday(reader, at)
+        }
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => month_first(reader, at, month),
         Sense::Weekday(_) | Sense::ShortWeekday(_) => weekday(reader, at),
         Sense::Number(year @ 10..=99) if let Some(seen) = years::clipped_year(reader, at, year) => Some(seen),
@@ -40,13 +43,13 @@ pub(super) fn is_month(sense: Sense) -> Option<u8> {
 /// "Aug. 6, 2025", "August 2025", "August of last year", "August"
 fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
     if let Some((day, last, around)) = days_after(reader, at + 1) {
-        let comma = reader.is(last + 1, &[","]);
+        let comma = reader.is(last + 1, words![","]);
         let (last, year) =
             year_after(reader, last + 1 + usize::from(comma)).unwrap_or((last, year_known(reader, last, month, day)));
         let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
         return Some(Seen::new(last, meaning, TimeRule::CalendarDate).with(around));
     }
-    let skipped = usize::from(reader.is(at + 1, &[",", "of"]));
+    let skipped = usize::from(reader.is(at + 1, words![",", "of"]));
     if let Some((last, year)) = year_after(reader, at + 1 + skipped) {
         return Some(Seen::new(last, Meaning::Date { year, month: Some(month), day: None }, TimeRule::Month));
     }
@@ -57,7 +60,7 @@ fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
 /// "the Sept. 11 attacks" were those of 2001, "the Jan. 6 riot" was that of 2021, "the Oct. 7 attack" that of 2023; any
 /// other date's year must be told.
 fn year_known(reader: &Reader, last: usize, month: u8, day: u8) -> YearOf {
-    const DEEDS: &[&str] = &[
+    const DEEDS: &[Atom] = words![
         "attack",
         "attacks",
         "terror",
@@ -95,7 +98,8 @@ fn days_after(reader: &Reader, at: usize) -> Option<(u8, usize, Around)> {
 fn day_number(reader: &Reader, at: usize) -> Option<u8> {
     match reader.sense(at) {
         Sense::Number(day @ 1..=31)
-            if reader.shape(at) == Shape::Number && !reader.is(at + 1, &["percent", "%", "million", "billion"]) =>
+            if reader.shape(at) == Shape::Number
+                && !reader.is(at + 1, words!["percent", "%", "million", "billion"]) =>
         {
             Some(day as u8)
         }
@@ -112,7 +116,7 @@ fn year_after(reader: &Reader, at: usize) -> Option<(usize, YearOf)> {
         (Sense::Last, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(-1))),
         (Sense::This, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(0))),
         (Sense::Next, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(1))),
-        _ if matches!(reader.text(at), "'" | "’" | "‘") => match reader.sense(at + 1) {
+        _ if reader.atom(at).is(words!["'", "’", "‘"]) => match reader.sense(at + 1) {
             Sense::Number(year @ 10..=99) if reader.shape(at + 1) == Shape::Number => {
                 Some((at + 1, YearOf::Short(year as u8)))
             }
@@ -127,12 +131,13 @@ pub(super) fn is_likely_year(year: i16) -> bool {
 }
 
 /// Before "May" they tell that it is no verb.
-const PREPOSITIONS: &[&str] =
-    &["in", "since", "until", "till", "by", "from", "through", "during", "last", "next", "before", "after", "this"];
+const PREPOSITIONS: &[Atom] = words![
+    "in", "since", "until", "till", "by", "from", "through", "during", "last", "next", "before", "after", "this"
+];
 
 /// Whether the month's name alone means the month. "May", "March" and the like must be led by a word of time.
 fn bare_month(reader: &Reader, at: usize) -> bool {
-    const LEADS: &[&str] = &[
+    const LEADS: &[Atom] = words![
         "in",
         "since",
         "until",
@@ -173,19 +178,21 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
     match reader.sense(at) {
         Sense::Month(_) => reader.shape(at + 1) != Shape::Upper || led,
         Sense::NameMonth(month) => {
-            let and = reader.follows(at, &["and", "or", "to", "for", "of", "the", "as", "about"]);
+            let and = reader.follows(at, words!["and", "or", "to", "for", "of", "the", "as", "about"]);
             let beside_month = at.checked_sub(2).is_some_and(|far| is_month(reader.sense(far)).is_some());
             // "In May Harrow quit", but "in May Harrow's house"
-            let opens = at == reader.start() + 1 && reader.follows(at, &["in", "since"]);
+            let opens = at == reader.start() + 1 && reader.follows(at, words!["in", "since"]);
             let surname = matches!(reader.shape(at + 1), Shape::Capital | Shape::Upper | Shape::Mixed)
-                && (!opens || reader.is(at + 2, &["'s", "’s"]));
+                && (!opens || reader.is(at + 2, words!["'s", "’s"]));
             let verb = reader.tag(at) == Tag::Modal && !reader.follows(at, PREPOSITIONS);
             // "before May resigned": months do nothing.
             let acts = month == 5 && matches!(reader.tag(at + 1), Tag::VerbPast | Tag::VerbS);
             let named = surname && month != 3 || verb || acts;
             // "in May's house" is more likely hers.
-            let owner = month != 3 && month != 8 && reader.is(at + 1, &["'s", "’s"]);
-            let crowd = month == 3 && reader.is(at + 1, &["on", "for", "of"]) && !reader.follows(at, &["in", "since"]);
+            let owner = month != 3 && month != 8 && reader.is(at + 1, words!["'s", "’s"]);
+            let crowd = month == 3
+                && reader.is(at + 1, words!["on", "for", "of"])
+                && !reader.follows(at, words!["in", "since"]);
             let free = !and || beside_month || reader.phrase_ends(at + 1);
             !named && (led && !owner && !crowd && free || qualifies(reader, at, month))
         }
@@ -195,8 +202,8 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
 
 /// "a June agreement", "the March vote", but not "the May government".
 fn qualifies(reader: &Reader, at: usize, month: u8) -> bool {
-    const HERS: &[&str] = &["government", "campaign", "camp", "team", "administration", "cabinet", "ministry"];
-    reader.follows(at, &["a", "an", "the", "its", "their", "his", "her"])
+    const HERS: &[Atom] = words!["government", "campaign", "camp", "team", "administration", "cabinet", "ministry"];
+    reader.follows(at, words!["a", "an", "the", "its", "their", "his", "her"])
         && reader.shape(at + 1) == Shape::Lower
         && matches!(reader.tag(at + 1), Tag::Noun | Tag::Adjective)
         && !(month == 5 && reader.is(at + 1, HERS))
@@ -205,7 +212,7 @@ fn qualifies(reader: &Reader, at: usize, month: u8) -> bool {
 /// "6 August 2025", "6th of August", "the 6th"
 fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
     let ordinal = matches!(reader.sense(at), Sense::Ordinal(_));
-    let of = ordinal && reader.is(at + 1, &["of"]);
+    let of = ordinal && reader.is(at + 1, words!["of"]);
     if of && let Some(month) = pointed_month(reader, at + 2) {
         return Some(Seen { rule: TimeRule::DayOfMonth, ..month.with(Around::Nth(Unit::Day, day)) });
     }
@@ -213,7 +220,7 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
     if let Some(month) = is_month(reader.sense(month_at)) {
         let digits = ordinal || reader.shape(at) == Shape::Number;
         if digits && day_number(reader, month_at + 1).is_none() {
-            let comma = usize::from(reader.is(month_at + 1, &[","]));
+            let comma = usize::from(reader.is(month_at + 1, words![","]));
             let (last, year) = year_after(reader, month_at + 1 + comma)
                 .unwrap_or_else(|| (month_at, year_known(reader, month_at, month, day)));
             let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
@@ -221,8 +228,9 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
         }
     }
     let alone =
-        reader.shape(at) == Shape::Number && ordinal && reader.phrase_ends(at + 1) && !reader.is(at + 1, &["of"]);
-    let on_the = reader.follows(at, &["the"]) && reader.is(at.saturating_sub(2), &["on", "by", "until", "before"]);
+        reader.shape(at) == Shape::Number && ordinal && reader.phrase_ends(at + 1) && !reader.is(at + 1, words!["of"]);
+    let on_the = reader.follows(at, words!["the"])
+        && reader.is(at.saturating_sub(2), words!["on", "by", "until", "before", "for"]);
     (alone && on_the).then(|| Seen::new(at, Meaning::DayOfMonth(day), TimeRule::DayOfMonth))
 }
 
@@ -235,7 +243,7 @@ fn pointed_month(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "the Friday Times", "Monday Night Football": a name.
 fn is_title(reader: &Reader, at: usize) -> bool {
-    const PAPERS: &[&str] = &[
+    const PAPERS: &[Atom] = words![
         "Times",
         "Telegraph",
         "Mirror",
@@ -250,9 +258,9 @@ fn is_title(reader: &Reader, at: usize) -> bool {
         "World",
         "Business",
     ];
-    let next = reader.text(at + 1);
-    PAPERS.contains(&next)
-        || matches!(next, "Night" | "Morning") && matches!(reader.shape(at + 2), Shape::Capital | Shape::Upper)
+    reader.atom(at + 1).is(PAPERS)
+        || reader.atom(at + 1).is(words!["Night", "Morning"])
+            && matches!(reader.shape(at + 2), Shape::Capital | Shape::Upper)
 }
 
 /// "Wednesday", "Wednesday, Aug. 6, 2025", "Monday morning"
@@ -265,8 +273,8 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::ShortWeekday(day) => (day, true),
         _ => return None,
     };
-    let comma = usize::from(reader.is(at + 1, &[","]));
-    let the = usize::from(reader.is(at + 1 + comma, &["the"]));
+    let comma = usize::from(reader.is(at + 1, words![","]));
+    let the = usize::from(reader.is(at + 1 + comma, words!["the"]));
     let next = at + 1 + comma + the;
     let dated =
         matches!(reader.sense(next), Sense::Ordinal(_) | Sense::Number(_)) || is_month(reader.sense(next)).is_some();
@@ -276,9 +284,12 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     {
         return Some(seen);
     }
+    if !short && let Some(seen) = nearby::of_week(reader, at, day) {
+        return Some(seen);
+    }
     if !short && let Some(seen) = nearby::week_from(reader, at, day).or_else(|| nearby::beside_day(reader, at, day)) {
         return Some(seen);
     }
-    (!short || reader.follows(at, &["on", "until", "by"]))
+    (!short || reader.follows(at, words!["on", "until", "by"]))
         .then(|| Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday))
 }

@@ -35,6 +35,13 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
     if let Some(seen) = quarters::quarter(reader, head, pointer.year_earlier) {
         return Some(seen);
     }
+    // "will not wait past Christmas": beyond it, and not the last one
+    let beyond = pointer.determiner.is_none() && pointer.adjective == Some(Sense::Past) && head == at + 1;
+    if beyond
+        && matches!(reader.sense(head), Sense::Holiday | Sense::Weekday(_) | Sense::Month(_) | Sense::NameMonth(_))
+    {
+        return None;
+    }
     match reader.sense(head) {
         // "the 2026 fiscal year"
         Sense::Year(_) if pointer.determiner == Some(Sense::The) && pointer.adjective.is_none() && !pointer.fiscal => {
@@ -51,8 +58,9 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             let year = year_of(pointer)?;
             // "the fall of the regime", "the spring broke"
             let bare = pointer.determiner == Some(Sense::The) && pointer.adjective.is_none();
-            let limits = at != head && reader.follows(at, &["by", "until"]) && reader.is(head, &["summer", "autumn"]);
-            if bare && !limits && (reader.is(head + 1, &["of"]) || !reader.phrase_ends(head + 1)) {
+            let limits =
+                at != head && reader.follows(at, words!["by", "until"]) && reader.is(head, words!["summer", "autumn"]);
+            if bare && !limits && (reader.is(head + 1, words!["of"]) || !reader.phrase_ends(head + 1)) {
                 return None;
             }
             Some(Seen::new(head, Meaning::Season(season, year), TimeRule::Season))
@@ -80,7 +88,7 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             Some(Seen { meaning: Meaning::Holiday(day, year_of(pointer)?), ..seen })
         }
         Sense::Future | Sense::Term => {
-            let far = reader.sense(head) == Sense::Future || reader.follows(head, &["near", "short", "long"]);
+            let far = reader.sense(head) == Sense::Future || reader.follows(head, words!["near", "short", "long"]);
             let bare = far && pointer.determiner == Some(Sense::The) && reader.phrase_ends(head + 1);
             bare.then(|| Seen::new(head, Meaning::Reference("FUTURE_REF"), TimeRule::Reference))
         }
@@ -107,14 +115,15 @@ fn pointer(reader: &Reader, at: usize) -> Option<(usize, Pointer)> {
                 pointer.adjective = pointer.adjective.or(Some(sense));
             }
             Sense::Fiscal => pointer.fiscal = true,
-            Sense::Compound if reader.is(next, &["year-ago", "year-earlier"]) => pointer.year_earlier = true,
+            Sense::Compound if reader.is(next, words!["year-ago", "year-earlier"]) => pointer.year_earlier = true,
             Sense::Ordinal(1) if amount(reader, next + 1).is_some() => {
                 pointer.adjective = pointer.adjective.or(Some(Sense::Ordinal(1)));
             }
-            _ if next > at && reader.is(next, &["comparable", "corresponding", "equivalent", "like"]) => {
+            _ if next > at && reader.is(next, words!["comparable", "corresponding", "equivalent", "like"]) => {
                 pointer.comparable = true;
             }
-            _ if next > at && reader.is(next, &["near", "short", "long", "foreseeable", "distant", "calendar"]) => {}
+            _ if next > at
+                && reader.is(next, words!["near", "short", "long", "foreseeable", "distant", "calendar"]) => {}
             _ => break,
         }
         next += 1;
@@ -139,7 +148,7 @@ fn pointed_part(reader: &Reader, head: usize, part: Part, pointer: Pointer) -> O
 /// "the past" with nothing after it
 fn bare_past(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
     let bare = pointer.determiner == Some(Sense::The) && matches!(pointer.adjective, Some(Sense::Past));
-    let in_the = head.checked_sub(2).is_some_and(|the| reader.follows(the, &["in", "of", "from"]));
+    let in_the = head.checked_sub(2).is_some_and(|the| reader.follows(the, words!["in", "of", "from"]));
     (bare && in_the && reader.phrase_ends(head))
         .then(|| Seen::new(head - 1, Meaning::Reference("PAST_REF"), TimeRule::Reference))
 }

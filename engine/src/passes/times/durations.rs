@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
+use crate::lexicon::Atom;
 use crate::text::{Shape, Tag};
 
 /// "two weeks", "a year ago", "several months later"
@@ -16,12 +17,15 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     let unit = unit(reader, next, amount)?;
     if is_rate(reader, at, next)
         || is_title(reader, next)
-        || unit == Unit::Quarter && reader.is(at, &["a"]) && next == at + 1
+        || unit == Unit::Quarter && reader.is(at, words!["a"]) && next == at + 1
     {
         return None;
     }
     let mut last = next;
-    if reader.is(last + 1, &["and"]) && reader.sense(last + 2) == Sense::A && reader.sense(last + 3) == Sense::HalfOf {
+    if reader.is(last + 1, words!["and"])
+        && reader.sense(last + 2) == Sense::A
+        && reader.sense(last + 3) == Sense::HalfOf
+    {
         (last, amount) = (last + 3, halved(amount));
     }
     if is_age(reader, last + 1) {
@@ -33,12 +37,12 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     if is_some_day(reader, at, last) {
         return Some(Seen::new(last, Meaning::Reference("FUTURE_REF"), TimeRule::Reference));
     }
-    let or_so = reader.is(last + 1, &["or"]) && reader.is(last + 2, &["so", "two", "more"]);
+    let or_so = reader.is(last + 1, words!["or"]) && reader.is(last + 2, words!["so", "two", "more"]);
     let after = last + 1 + 2 * usize::from(or_so);
     if let Some(distance) = distance(reader, after, amount, unit) {
         return Some(distance);
     }
-    if or_so && reader.is(last + 2, &["so"]) {
+    if or_so && reader.is(last + 2, words!["so"]) {
         last += 2;
     }
     Some(Seen::new(last, Meaning::Duration(amount, unit), TimeRule::Duration))
@@ -46,8 +50,8 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "will one day be", "she hopes that he some day returns": no length, a day to come.
 fn is_some_day(reader: &Reader, at: usize, last: usize) -> bool {
-    reader.is(at, &["one", "some"])
-        && reader.is(last, &["day"])
+    reader.is(at, words!["one", "some"])
+        && reader.is(last, words!["day"])
         && last == at + 1
         && at
             .checked_sub(1)
@@ -56,17 +60,17 @@ fn is_some_day(reader: &Reader, at: usize, last: usize) -> bool {
 
 /// "$3 a year", "four flights a week", "twice a day": how often, not how long.
 fn is_rate(reader: &Reader, at: usize, unit: usize) -> bool {
-    const RATED: &[&str] =
-        &["times", "twice", "once", "percent", "%", "million", "billion", "trillion", "hours", "days", "weeks"];
+    const RATED: &[Atom] =
+        words!["times", "twice", "once", "percent", "%", "million", "billion", "trillion", "hours", "days", "weeks"];
     let counted =
         |at| matches!(reader.sense(at), Sense::Number(_) | Sense::Year(_) | Sense::Scale(_) | Sense::Half(..));
     let Some(before) = at.checked_sub(1) else { return false };
     let earlier = before.checked_sub(1).is_some_and(|earlier| counted(earlier) && reader.shape(before) == Shape::Lower);
-    reader.is(at, &["a", "an"])
+    reader.is(at, words!["a", "an"])
         && unit == at + 1
         && (counted(before) || reader.is(before, RATED) || earlier)
         && !matches!(reader.sense(unit + 1), Sense::Ago)
-        && !reader.is(unit + 1, &["earlier", "later", "before"])
+        && !reader.is(unit + 1, words!["earlier", "later", "before"])
 }
 
 /// "60 Minutes", "This Week": a capital inside a sentence names something.
@@ -89,7 +93,7 @@ fn unit(reader: &Reader, at: usize, amount: Amount) -> Option<Unit> {
 
 /// "two more weeks", "eight trading days"
 pub(super) fn skip_adjectives(reader: &Reader, at: usize) -> usize {
-    const ADJECTIVES: &[&str] = &[
+    const ADJECTIVES: &[Atom] = words![
         "more",
         "full",
         "trading",
@@ -125,7 +129,7 @@ fn halved(amount: Amount) -> Amount {
 
 /// "years old", "years of age": how old somebody is places nothing in time.
 fn is_age(reader: &Reader, at: usize) -> bool {
-    reader.is(at, &["old", "older", "younger"]) || reader.is(at, &["of"]) && reader.is(at + 1, &["age"])
+    reader.is(at, words!["old", "older", "younger"]) || reader.is(at, words!["of"]) && reader.is(at + 1, words!["age"])
 }
 
 /// "ago", "earlier", "later", "from now" after an amount.
@@ -138,19 +142,21 @@ fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Se
         };
         Some(Seen::new(last, meaning, TimeRule::Distance))
     };
-    let than = reader.is(at + 1, &["than"]);
+    let than = reader.is(at + 1, words!["than"]);
     match reader.sense(at) {
         Sense::Ago => years_to_the_day(reader, at, amount, unit).or_else(|| seen(at, false, Anchor::Published)),
-        _ if reader.is(at, &["earlier"]) && !than => seen(at, false, Anchor::Mentioned),
-        _ if reader.is(at, &["before", "previously"])
+        _ if reader.is(at, words!["earlier"]) && !than => seen(at, false, Anchor::Mentioned),
+        _ if reader.is(at, words!["before", "previously"])
             && reader.phrase_ends(at + 1)
-            && !reader.is(at + 1, &["he", "she", "it", "they", "we", "who", "which"]) =>
+            && !reader.is(at + 1, words!["he", "she", "it", "they", "we", "who", "which"]) =>
         {
             seen(at, false, Anchor::Mentioned)
         }
-        _ if reader.is(at, &["later", "afterward", "afterwards"]) && !than => seen(at, true, Anchor::Mentioned),
-        _ if reader.is(at, &["hence"]) => seen(at, true, Anchor::Published),
-        _ if reader.is(at, &["from"]) && reader.is(at + 1, &["now", "today"]) => seen(at + 1, true, Anchor::Published),
+        _ if reader.is(at, words!["later", "afterward", "afterwards"]) && !than => seen(at, true, Anchor::Mentioned),
+        _ if reader.is(at, words!["hence"]) => seen(at, true, Anchor::Published),
+        _ if reader.is(at, words!["from"]) && reader.is(at + 1, words!["now", "today"]) => {
+            seen(at + 1, true, Anchor::Published)
+        }
         _ => None,
     }
 }
@@ -158,7 +164,7 @@ fn distance(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Se
 /// "50 years ago today", "a year ago this week", after the amount and its unit
 fn years_to_the_day(reader: &Reader, ago: usize, amount: Amount, unit: Unit) -> Option<Seen> {
     let (Amount::Whole(years @ 1..=500), Unit::Year) = (amount, unit) else { return None };
-    let next = ago + 1 + usize::from(reader.is(ago + 1, &["on"]));
+    let next = ago + 1 + usize::from(reader.is(ago + 1, words!["on"]));
     let seen = match reader.sense(next) {
         Sense::Day(_) | Sense::Weekday(_) => super::day(reader, next),
         Sense::This => super::deictic::deictic(reader, next),
@@ -169,7 +175,9 @@ fn years_to_the_day(reader: &Reader, ago: usize, amount: Amount, unit: Unit) -> 
         Meaning::Weekday(..) | Meaning::Shifted { unit: Unit::Day | Unit::Week | Unit::Month, .. }
     );
     let plain = seen.around == Around::Itself && seen.part.is_none() && seen.clock.is_none();
-    (near && plain).then(|| Seen { rule: TimeRule::Distance, ..seen.with(Around::YearsBefore(years as i16)) })
+    // "two years ago on Friday": the one to come as well as the one past
+    let doubtful = seen.doubtful || matches!(seen.meaning, Meaning::Weekday(..));
+    (near && plain).then(|| Seen { rule: TimeRule::Distance, doubtful, ..seen.with(Around::YearsBefore(years as i16)) })
 }
 
 /// "for years", "in months", "decades ago": a plural without a number.
@@ -178,11 +186,11 @@ pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
     if let Some(seen) = distance(reader, at + 1, Amount::Vague, unit) {
         return Some(seen);
     }
-    let led = reader.follows(at, &["for", "in", "after", "within", "over", "took", "takes", "take", "the"]);
+    let led = reader.follows(at, words!["for", "in", "after", "within", "over", "took", "takes", "take", "the"]);
     let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter);
     // "hours after the blast", "weeks before the vote"
-    let counted = reader.follows(at, &["of", "first"]);
-    let beside = reader.is(at + 1, &["after", "before"]) && !reader.phrase_ends(at + 2) && !counted;
+    let counted = reader.follows(at, words!["of", "first"]);
+    let beside = reader.is(at + 1, words!["after", "before"]) && !reader.phrase_ends(at + 2) && !counted;
     ((led || beside) && telling && !is_age(reader, at + 1))
         .then(|| Seen::new(at, Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
 }

@@ -12,7 +12,7 @@ pub(super) fn numeric_date(reader: &Reader, at: usize) -> Option<Seen> {
     if let Some(date) = Date::parse(text) {
         return Some(dated(at, date.year, date.month, date.day));
     }
-    if text == "9/11" {
+    if reader.atom(at) == word!("9/11") {
         return Some(dated(at, 2001, 9, 11));
     }
     if let Some(seen) = ranges::years(reader, at).or_else(|| ranges::before_month(reader, at)) {

@@ -4,6 +4,7 @@ use super::meaning::{Meaning, Seen, YearOf};
 use super::reader::Reader;
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
+use crate::lexicon::Atom;
 use crate::text::Tag;
 
 /// A holiday: how its day follows from the year.
@@ -15,6 +16,8 @@ pub(super) enum Holiday {
     Nth(u8, Weekday, u8),
     /// Days after Easter Sunday
     Easter(i32),
+    /// Days after Easter Sunday of the eastern churches
+    Orthodox(i32),
     /// The Tuesday after the first Monday of November
     ElectionDay,
     /// Days after the fourth Thursday of November
@@ -22,50 +25,54 @@ pub(super) enum Holiday {
 }
 
 /// Names in small letters. A bare "Christmas" or "Easter" is enough; the others need their "Day" or "Eve".
-const NAMES: &[(&[&str], Holiday)] = &[
-    (&["christmas", "eve"], Holiday::Fixed(12, 24)),
-    (&["christmas", "day"], Holiday::Fixed(12, 25)),
-    (&["christmas"], Holiday::Fixed(12, 25)),
-    (&["boxing", "day"], Holiday::Fixed(12, 26)),
-    (&["new", "year", "’s", "eve"], Holiday::Fixed(12, 31)),
-    (&["new", "year", "’s", "day"], Holiday::Fixed(1, 1)),
-    (&["martin", "luther", "king", "jr.", "day"], Holiday::Nth(1, Weekday::Monday, 3)),
-    (&["martin", "luther", "king", "day"], Holiday::Nth(1, Weekday::Monday, 3)),
-    (&["presidents", "day"], Holiday::Nth(2, Weekday::Monday, 3)),
-    (&["presidents", "’", "day"], Holiday::Nth(2, Weekday::Monday, 3)),
-    (&["canada", "day"], Holiday::Fixed(7, 1)),
-    (&["anzac", "day"], Holiday::Fixed(4, 25)),
-    (&["st.", "patrick", "’s", "day"], Holiday::Fixed(3, 17)),
-    (&["valentine", "’s", "day"], Holiday::Fixed(2, 14)),
-    (&["halloween"], Holiday::Fixed(10, 31)),
-    (&["independence", "day"], Holiday::Fixed(7, 4)),
-    (&["bastille", "day"], Holiday::Fixed(7, 14)),
-    (&["veterans", "day"], Holiday::Fixed(11, 11)),
-    (&["armistice", "day"], Holiday::Fixed(11, 11)),
-    (&["juneteenth"], Holiday::Fixed(6, 19)),
-    (&["inauguration", "day"], Holiday::Fixed(1, 20)),
-    (&["thanksgiving", "day"], Holiday::Nth(11, Weekday::Thursday, 4)),
-    (&["thanksgiving"], Holiday::Nth(11, Weekday::Thursday, 4)),
-    (&["black", "friday"], Holiday::Thanksgiving(1)),
-    (&["cyber", "monday"], Holiday::Thanksgiving(4)),
-    (&["may", "day"], Holiday::Fixed(5, 1)),
-    (&["labor", "day"], Holiday::Nth(9, Weekday::Monday, 1)),
-    (&["april", "fool", "’s", "day"], Holiday::Fixed(4, 1)),
-    (&["april", "fools", "’", "day"], Holiday::Fixed(4, 1)),
-    (&["bonfire", "night"], Holiday::Fixed(11, 5)),
-    (&["maundy", "thursday"], Holiday::Easter(-3)),
-    (&["whit", "monday"], Holiday::Easter(50)),
-    (&["memorial", "day"], Holiday::Nth(5, Weekday::Monday, 0)),
-    (&["columbus", "day"], Holiday::Nth(10, Weekday::Monday, 2)),
-    (&["mother", "’s", "day"], Holiday::Nth(5, Weekday::Sunday, 2)),
-    (&["father", "’s", "day"], Holiday::Nth(6, Weekday::Sunday, 3)),
-    (&["election", "day"], Holiday::ElectionDay),
-    (&["easter", "sunday"], Holiday::Easter(0)),
-    (&["easter", "monday"], Holiday::Easter(1)),
-    (&["easter"], Holiday::Easter(0)),
-    (&["good", "friday"], Holiday::Easter(-2)),
-    (&["palm", "sunday"], Holiday::Easter(-7)),
-    (&["ash", "wednesday"], Holiday::Easter(-46)),
+const NAMES: &[(&[Atom], Holiday)] = &[
+    (words!["christmas", "eve"], Holiday::Fixed(12, 24)),
+    (words!["christmas", "day"], Holiday::Fixed(12, 25)),
+    (words!["christmas"], Holiday::Fixed(12, 25)),
+    (words!["boxing", "day"], Holiday::Fixed(12, 26)),
+    (words!["new", "year", "’s", "eve"], Holiday::Fixed(12, 31)),
+    (words!["new", "year", "’s", "day"], Holiday::Fixed(1, 1)),
+    (words!["martin", "luther", "king", "jr.", "day"], Holiday::Nth(1, Weekday::Monday, 3)),
+    (words!["martin", "luther", "king", "day"], Holiday::Nth(1, Weekday::Monday, 3)),
+    (words!["presidents", "day"], Holiday::Nth(2, Weekday::Monday, 3)),
+    (words!["presidents", "’", "day"], Holiday::Nth(2, Weekday::Monday, 3)),
+    (words!["canada", "day"], Holiday::Fixed(7, 1)),
+    (words!["anzac", "day"], Holiday::Fixed(4, 25)),
+    (words!["st.", "patrick", "’s", "day"], Holiday::Fixed(3, 17)),
+    (words!["valentine", "’s", "day"], Holiday::Fixed(2, 14)),
+    (words!["halloween"], Holiday::Fixed(10, 31)),
+    (words!["independence", "day"], Holiday::Fixed(7, 4)),
+    (words!["bastille", "day"], Holiday::Fixed(7, 14)),
+    (words!["veterans", "day"], Holiday::Fixed(11, 11)),
+    (words!["armistice", "day"], Holiday::Fixed(11, 11)),
+    (words!["juneteenth"], Holiday::Fixed(6, 19)),
+    (words!["inauguration", "day"], Holiday::Fixed(1, 20)),
+    (words!["thanksgiving", "day"], Holiday::Nth(11, Weekday::Thursday, 4)),
+    (words!["thanksgiving"], Holiday::Nth(11, Weekday::Thursday, 4)),
+    (words!["black", "friday"], Holiday::Thanksgiving(1)),
+    (words!["cyber", "monday"], Holiday::Thanksgiving(4)),
+    (words!["may", "day"], Holiday::Fixed(5, 1)),
+    (words!["labor", "day"], Holiday::Nth(9, Weekday::Monday, 1)),
+    (words!["april", "fool", "’s", "day"], Holiday::Fixed(4, 1)),
+    (words!["april", "fools", "’", "day"], Holiday::Fixed(4, 1)),
+    (words!["bonfire", "night"], Holiday::Fixed(11, 5)),
+    (words!["maundy", "thursday"], Holiday::Easter(-3)),
+    (words!["whit", "monday"], Holiday::Easter(50)),
+    (words!["memorial", "day"], Holiday::Nth(5, Weekday::Monday, 0)),
+    (words!["columbus", "day"], Holiday::Nth(10, Weekday::Monday, 2)),
+    (words!["mother", "’s", "day"], Holiday::Nth(5, Weekday::Sunday, 2)),
+    (words!["father", "’s", "day"], Holiday::Nth(6, Weekday::Sunday, 3)),
+    (words!["election", "day"], Holiday::ElectionDay),
+    (words!["easter", "sunday"], Holiday::Easter(0)),
+    (words!["easter", "monday"], Holiday::Easter(1)),
+    (words!["easter"], Holiday::Easter(0)),
+    (words!["good", "friday"], Holiday::Easter(-2)),
+    (words!["holy", "saturday"], Holiday::Easter(-1)),
+    (words!["holy", "thursday"], Holiday::Easter(-3)),
+    (words!["orthodox", "easter", "sunday"], Holiday::Orthodox(0)),
+    (words!["orthodox", "easter"], Holiday::Orthodox(0)),
+    (words!["palm", "sunday"], Holiday::Easter(-7)),
+    (words!["ash", "wednesday"], Holiday::Easter(-46)),
 ];
 
 /// The holiday at `at`, with its year where stated.
@@ -76,13 +83,13 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     let (name, holiday) = NAMES.iter().find(|(name, _)| {
         name.iter()
             .enumerate()
-            .all(|(i, &word)| reader.is(at + i, &[word]) || word == "’s" && reader.is(at + i, &["'s"]))
+            .all(|(i, &word)| reader.is(at + i, &[word]) || word == word!("’s") && reader.is(at + i, words!["'s"]))
     })?;
     let last = at + name.len() - 1;
     if name.len() == 1 && names_a_thing(reader, last + 1) {
         return None;
     }
-    let comma = usize::from(reader.is(last + 1, &[","]));
+    let comma = usize::from(reader.is(last + 1, words![","]));
     Some(match reader.sense(last + 1 + comma) {
         super::sense::Sense::Year(year) => {
             Seen::new(last + 1 + comma, Meaning::Holiday(*holiday, YearOf::Stated(year)), TimeRule::Holiday)
@@ -93,14 +100,22 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "Christmas trees", "Easter Island": what is only named after the day.
 fn names_a_thing(reader: &Reader, at: usize) -> bool {
-    const TIMES: &[&str] =
-        &["week", "weekend", "day", "eve", "morning", "night", "holiday", "holidays", "break", "season"];
+    const TIMES: &[Atom] =
+        words!["week", "weekend", "day", "eve", "morning", "night", "holiday", "holidays", "break", "season"];
     matches!(reader.tag(at), Tag::Noun | Tag::ProperNoun)
         && !reader.is(at, TIMES)
         && reader.sense(at) == super::sense::Sense::Other
 }
 
 impl Holiday {
+    /// The same in a text that speaks of the eastern churches' Easter.
+    pub(super) fn eastern(self) -> Self {
+        match self {
+            Self::Easter(days) => Self::Orthodox(days),
+            other => other,
+        }
+    }
+
     /// Its day in `year`.
     pub(super) fn day(self, year: i16) -> Option<Date> {
         match self {
@@ -114,6 +129,7 @@ impl Holiday {
                 let first = (weekday as i32 - start.weekday() as i32).rem_euclid(7);
                 Some(start.plus_days(first + 7 * (i32::from(n) - 1)))
             }
+            Self::Orthodox(days) => Some(Date::orthodox_easter(year)?.plus_days(days)),
             Self::Easter(days) => Some(Date::easter(year)?.plus_days(days)),
             Self::Thanksgiving(days) => Some(Self::Nth(11, Weekday::Thursday, 4).day(year)?.plus_days(days)),
             Self::ElectionDay => Some(Self::Nth(11, Weekday::Monday, 1).day(year)?.plus_days(1)),

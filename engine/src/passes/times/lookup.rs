@@ -12,12 +12,14 @@ pub(super) fn sense(document: &Document, at: usize) -> Sense {
     if word.plain && !TIME_WORDS.is_among(document.lists(at)) && word.shape != Shape::Upper {
         return Sense::Other;
     }
-    let text = document.word(at);
     if word.plain && matches!(word.shape, Shape::Lower | Shape::Capital) {
         return listed(document.listed_lower(at, &TIME_WORDS), word.shape);
     }
+    if matches!(word.shape, Shape::Mark | Shape::Clitic) {
+        return Sense::Other;
+    }
+    let text = document.word(at);
     match word.shape {
-        Shape::Mark | Shape::Clitic => Sense::Other,
         Shape::Number => match text.strip_prefix(['\'', '’', '‘']) {
             Some(digits) => clipped(digits),
             None => number(text),
@@ -157,7 +159,10 @@ fn number(text: &str) -> Sense {
         "/2" if value == 1 => Sense::Half(0, true),
         "-1/2" => Sense::Half(value, false),
         _ if rest.starts_with(',') => thousands(text),
-        _ if rest.starts_with('.') && rest.bytes().skip(1).all(|byte| byte.is_ascii_digit()) => Sense::Other,
+        // "10.15", which can be an hour
+        _ if rest.starts_with('.') && rest.bytes().skip(1).all(|byte| byte.is_ascii_digit()) => {
+            if rest.len() == 3 && value <= 24 { Sense::Figure } else { Sense::Other }
+        }
         _ => Sense::Figure,
     }
 }

@@ -18,6 +18,8 @@ pub(super) struct Seen {
     pub(super) around: Around,
     /// Whether the words can mean something else.
     pub(super) doubtful: bool,
+    /// Whether it is the hour of an entry of a live report, on a line of its own: "02:40"
+    pub(super) stamp: bool,
 }
 
 /// What is meant around the day that the words name.
@@ -29,6 +31,8 @@ pub(super) enum Around {
     Days(i32),
     /// "the week of Aug. 11"
     Week,
+    /// The week so many weeks later: "the week before Christmas"
+    WeekBeside(i32),
     /// The nearest day of that name after it or, if not `true`, before it: "the Friday after Christmas"
     Weekday(Weekday, bool),
     /// To a later day of that month: "Aug. 6-8"
@@ -45,7 +49,7 @@ pub(super) enum Around {
 
 impl Seen {
     pub(super) fn new(last: usize, meaning: Meaning, rule: TimeRule) -> Self {
-        Self { last, meaning, rule, part: None, clock: None, around: Around::Itself, doubtful: false }
+        Self { last, meaning, rule, part: None, clock: None, around: Around::Itself, doubtful: false, stamp: false }
     }
 
     pub(super) fn with(self, around: Around) -> Self {

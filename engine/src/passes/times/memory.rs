@@ -1,5 +1,7 @@
 //! What the times before say of the next: the day and the quarter last spoken of.
 
+use super::holidays::Holiday;
+use super::live::Run;
 use super::meaning::{Amount, Around, Meaning, Seen, YearOf};
 use super::units::Unit;
 use crate::calendar::Date;
@@ -16,6 +18,12 @@ pub(super) struct Memory {
     pub(super) quarter: Option<(i16, u8)>,
     /// The quarter whose results the article reports.
     pub(super) reported: Option<(i16, u8)>,
+    /// Whether the text has named the eastern churches' Easter.
+    pub(super) eastern: bool,
+    /// The day and the hour of a live report's entry, where the text is one.
+    pub(super) stamp: Option<(Date, u8)>,
+    /// Whether the text is a live report, and in which order.
+    pub(super) run: Run,
     /// Whether the sentence at hand named something that recurs, whose hours are of no one day.
     pub(super) recurring: bool,
     /// What "a year earlier" is compared with.
@@ -41,7 +49,11 @@ impl Memory {
         if super::resolve::kind(seen.meaning) == TimeKind::Set {
             self.recurring = true;
         }
+        self.eastern |= matches!(seen.meaning, Meaning::Holiday(Holiday::Orthodox(_), _));
         let Some((from, to)) = range else { return };
+        if let Some(clock) = seen.clock.filter(|_| seen.stamp) {
+            self.stamp = Some((from, clock.hour));
+        }
         self.recurring = self.recurring && from != to;
         self.range = Some((from, to));
         self.fresh = true;
@@ -64,7 +76,11 @@ impl Memory {
         self.quarter = Some(quarter);
         self.compared = Compared::Quarter;
         let over = published.is_none_or(|day| to <= day);
-        if ended || self.reported.is_none_or(|reported| over && quarter > reported) {
+        // One that is not over was only looked forward to.
+        let ahead = |(year, number): (i16, u8)| {
+            published.is_some_and(|day| (year, number) >= (day.year, (day.month - 1) / 3 + 1))
+        };
+        if ended || self.reported.is_none_or(|reported| over && (quarter > reported || ahead(reported))) {
             self.reported = Some(quarter);
         }
     }

@@ -4,6 +4,7 @@
 //! from what the publication date, the verb and the time last named imply, which `resolve` alone knows.
 
 mod amounts;
+mod awaited;
 mod clocks;
 mod compounds;
 mod dates;
@@ -13,6 +14,7 @@ mod distances;
 mod durations;
 mod figures;
 mod holidays;
+mod live;
 mod lookup;
 mod meaning;
 mod memory;
@@ -29,6 +31,7 @@ mod resolve;
 mod sense;
 mod sets;
 mod spoken;
+mod standing;
 mod stated;
 mod tense;
 #[cfg(test)]
@@ -41,6 +44,7 @@ mod years;
 
 use crate::calendar::Date;
 use crate::facts::*;
+use crate::lexicon::Atom;
 use crate::text::Document;
 use meaning::{Anchor, Meaning, Seen};
 use memory::Memory;
@@ -60,17 +64,26 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
         reader.open(sentence.words.clone());
         (context.memory.fresh, context.memory.recurring) = (false, false);
         let before = times.len();
-        let mut at = sentence.words.start;
-        while at < sentence.words.end {
-            let seen = if matches!(reader.sense(at), Sense::Other) { None } else { phrase(&reader, at) };
-            let Some(seen) = seen else {
-                at += 1;
-                continue;
-            };
+        let mut year = None;
+        let mut next = sentence.words.start;
+        while let Some(at) = reader.telling(next) {
+            next = at + 1;
+            let Some(mut seen) = phrase(&reader, at) else { continue };
+            next = seen.last + 1;
             context.tense = tense(&reader, at, seen.last);
-            let placed = ranges::before_its_end(&reader, at, &seen, &context)
-                .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory));
-            if let Some(found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
+            seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
+            let placed = live::placed(&seen, &context)
+                .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, year))
+                .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory))
+                .or_else(|| nearby::of_named_year(&reader, at, &seen, year));
+            let beside = times[before..].last().filter(|time| ranges::joins(&reader, document, time, at));
+            let beside = beside.and_then(|time| time.from.filter(|_| time.from == time.to));
+            let beside = beside.map(|day| (day, !reader.follows(at, words!["and", "or"])));
+            if let Some(mut found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
+                if let Some(beside) = beside {
+                    ranges::follow(&mut found, &seen, beside, published, &mut context.memory);
+                }
+                year = nearby::year_named(&reader, at, &seen, found.range, published).or(year);
                 times.push(Time {
                     span: document.span(at, seen.last),
                     kind: found.kind,
@@ -82,7 +95,6 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                     sure: found.sure,
                 });
             }
-            at = seen.last + 1;
         }
         if let Some(published) = published {
             spoken.move_days(document, &reader, &mut times[before..], published);
@@ -102,8 +114,11 @@ fn phrase(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Edge => edge(reader, at),
         Sense::The if reader.sense(at + 1) == Sense::Edge => edge(reader, at + 1),
-        Sense::The if reader.sense(at + 1) == Sense::Boundary && reader.is(at + 2, &["of"]) => core(reader, at + 3)
-            .filter(|seen| matches!(seen.meaning, Meaning::Date { .. } | Meaning::Shifted { .. } | Meaning::Decade(_))),
+        Sense::The if reader.sense(at + 1) == Sense::Boundary && reader.is(at + 2, words!["of"]) => {
+            core(reader, at + 3).filter(|seen| {
+                matches!(seen.meaning, Meaning::Date { .. } | Meaning::Shifted { .. } | Meaning::Decade(_))
+            })
+        }
         _ => core(reader, at),
     }
 }
@@ -112,15 +127,15 @@ fn phrase(reader: &Reader, at: usize) -> Option<Seen> {
 fn rough(reader: &Reader, at: usize) -> Option<usize> {
     if reader.is(
         at,
-        &["about", "nearly", "almost", "around", "approximately", "roughly", "over", "under", "exactly", "barely"],
+        words!["about", "nearly", "almost", "around", "approximately", "roughly", "over", "under", "exactly", "barely"],
     ) {
         let amount = amounts::amount(reader, at + 1).is_some();
-        return (amount || reader.is(at, &["around"]) && reader.sense(at + 1) != Sense::The).then_some(at + 1);
+        return (amount || reader.is(at, words!["around"]) && reader.sense(at + 1) != Sense::The).then_some(at + 1);
     }
-    let second: &[&str] = match reader.text(at).as_bytes().first()? | 32 {
-        b'm' | b'l' => &["than"],
-        b'a' => &["least", "most"],
-        b'u' => &["to"],
+    let second: &[Atom] = match reader.text(at).as_bytes().first()? | 32 {
+        b'm' | b'l' => words!["than"],
+        b'a' => words!["least", "most"],
+        b'u' => words!["to"],
         _ => return None,
     };
     (reader.is(at + 1, second) && amounts::amount(reader, at + 2).is_some()).then_some(at + 2)
@@ -128,10 +143,10 @@ fn rough(reader: &Reader, at: usize) -> Option<usize> {
 
 /// "early next week", "late November", "earlier this year", "mid 1990s"
 fn edge(reader: &Reader, at: usize) -> Option<Seen> {
-    if let (Sense::Part(part), true) = (reader.sense(at + 1), reader.is(at, &["mid"])) {
+    if let (Sense::Part(part), true) = (reader.sense(at + 1), reader.is(at, words!["mid"])) {
         return Some(parts::of_a_day(reader, at + 1, part));
     }
-    let next = at + 1 + usize::from(reader.is(at + 1, &["in", "on"]));
+    let next = at + 1 + usize::from(reader.is(at + 1, words!["in", "on"]));
     let seen = core(reader, next)?;
     let dated = !matches!(
         seen.meaning,
@@ -142,7 +157,7 @@ fn edge(reader: &Reader, at: usize) -> Option<Seen> {
         seen.meaning,
         Meaning::Weekday(..) | Meaning::Shifted { unit: Unit::Day, anchor: Anchor::Published, .. }
     );
-    let compared = day && reader.is(at, &["earlier", "later"]);
+    let compared = day && reader.is(at, words!["earlier", "later"]);
     let loose = compared || next > at + 1 && !matches!(seen.meaning, Meaning::Shifted { .. });
     (dated && !loose && !matches!(seen.meaning, Meaning::Quarter { .. })).then_some(seen)
 }
@@ -164,7 +179,10 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::Unit(Unit::Year) if let Some(seen) = ends_year(reader, at) => Some(seen),
         Sense::Now(value) => now(reader, at, value),
         Sense::Then => {
-            reader.follows(at, &["until", "till"]).then(|| Seen::new(at, Meaning::Then, TimeRule::ShiftedUnit))
+            let seen = Seen::new(at, Meaning::Then, TimeRule::ShiftedUnit);
+            // "by then" is as often of a day that only its sense tells.
+            let by = reader.follows(at, words!["by"]);
+            (by || reader.follows(at, words!["until", "till"])).then_some(Seen { doubtful: by, ..seen })
         }
         Sense::Long(unit) => {
             Some(Seen::new(at, Meaning::Duration(meaning::Amount::Whole(1), unit), TimeRule::CompoundDuration))
@@ -203,7 +221,7 @@ fn day(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "today's world", "tomorrow's leaders": an age, not a day; "Russia Today": neither.
 fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
-    const AGE: &[&str] = &[
+    const AGE: &[Atom] = words![
         "world",
         "youth",
         "society",
@@ -236,18 +254,18 @@ fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
     let name = reader.shape(at) != crate::text::Shape::Lower
         && at > reader.start()
         && reader.tag(at - 1) == crate::text::Tag::ProperNoun;
-    let owned = reader.is(at + 1, &["'s", "’s"]);
+    let owned = reader.is(at + 1, words!["'s", "’s"]);
     // "today's personal computers", "the people of tomorrow"
     let described = owned && reader.tag(at + 2) == crate::text::Tag::Adjective && reader.is(at + 3, AGE);
-    let of = !owned && reader.follows(at, &["of"]) && reader.is(at.saturating_sub(2), AGE);
+    let of = !owned && reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), AGE);
     name || owned && reader.is(at + 2, AGE) || described || of
 }
 
 /// "year end", "year's end"
 fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
-    let end = at + 1 + usize::from(reader.is(at + 1, &["'s", "’s"]));
-    let free = reader.follows(at, &["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
-    (free && reader.is(end, &["end"])).then(|| {
+    let end = at + 1 + usize::from(reader.is(at + 1, words!["'s", "’s"]));
+    let free = reader.follows(at, words!["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
+    (free && reader.is(end, words!["end"])).then(|| {
         let meaning = Meaning::Date { year: meaning::YearOf::Open, month: Some(12), day: Some(31) };
         Seen::new(end, meaning, TimeRule::YearEnd)
     })
@@ -255,17 +273,19 @@ fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "now", "recently", "soon"; "as soon as" is a comparison.
 fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
-    let compared = reader.follows(at, &["as", "how", "too", "so"]) || reader.is(at + 1, &["after", "enough", "as"]);
+    let compared =
+        reader.follows(at, words!["as", "how", "too", "so"]) || reader.is(at + 1, words!["after", "enough", "as"]);
     let compared = compared && value == "FUTURE_REF"
-        || value == "PRESENT_REF" && reader.follows(at, &["from", "by"]) && reader.is(at + 1, &["on"]);
-    let capital = reader.shape(at) == crate::text::Shape::Upper || value == "PAST_REF" && reader.follows(at, &["most"]);
+        || value == "PRESENT_REF" && reader.follows(at, words!["from", "by"]) && reader.is(at + 1, words!["on"]);
+    let capital =
+        reader.shape(at) == crate::text::Shape::Upper || value == "PAST_REF" && reader.follows(at, words!["most"]);
     (!compared && !capital).then(|| Seen::new(at, Meaning::Reference(value), TimeRule::Reference))
 }
 
 /// "in summer", "spring 1998"; "fall" and "spring" are too often verbs.
 fn season(reader: &Reader, at: usize) -> Option<Seen> {
     let Sense::Season(season) = reader.sense(at) else { return None };
-    let of = usize::from(reader.is(at + 1, &["of"]));
+    let of = usize::from(reader.is(at + 1, words!["of"]));
     let year = match reader.sense(at + 1 + of) {
         Sense::Year(year) => Some((at + 1 + of, year)),
         _ => amounts::spoken_year(reader, at + 1 + of).map(|(next, year)| (next - 1, year)),
@@ -273,7 +293,7 @@ fn season(reader: &Reader, at: usize) -> Option<Seen> {
     if let Some((last, year)) = year {
         return Some(Seen::new(last, Meaning::Season(season, meaning::YearOf::Stated(year)), TimeRule::Season));
     }
-    let named = !reader.is(at, &["fall", "spring"]) || reader.phrase_ends(at + 1);
-    (named && reader.follows(at, &["in", "since", "until", "by", "early", "late", "mid"]))
+    let named = !reader.is(at, words!["fall", "spring"]) || reader.phrase_ends(at + 1);
+    (named && reader.follows(at, words!["in", "since", "until", "by", "early", "late", "mid"]))
         .then(|| Seen::new(at, Meaning::Season(season, meaning::YearOf::Open), TimeRule::Season))
 }

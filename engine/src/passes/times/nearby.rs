@@ -1,23 +1,30 @@
 //! Days told by another day: "the day before yesterday", "a week from Monday", "the week of Aug. 11", and the quarter
 //! that ended on one.
 
-use super::meaning::{Amount, Around, Meaning, Seen, Shift, YearOf};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, YearOf};
 use super::memory::Memory;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
-use crate::calendar::Weekday;
+use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
 use crate::text::Tag;
 
 /// What the unit at `head`, with "the" before it, tells by the day after it.
 pub(super) fn of_day(reader: &Reader, head: usize, unit: Unit) -> Option<Seen> {
     match unit {
-        Unit::Day if reader.is(head + 1, &["before"]) => beside(reader, head + 2, -1),
-        Unit::Day if reader.is(head + 1, &["after"]) => beside(reader, head + 2, 1),
-        Unit::Week if reader.is(head + 1, &["of"]) => Some(day_at(reader, head + 2)?.with(Around::Week)),
-        Unit::Quarter if reader.is(head + 1, &["ended", "ending"]) => {
-            let on = usize::from(reader.is(head + 2, &["on"]));
+        Unit::Day if reader.is(head + 1, words!["before"]) => beside(reader, head + 2, -1),
+        Unit::Day if reader.is(head + 1, words!["after"]) => beside(reader, head + 2, 1),
+        // "the week before Christmas"
+        Unit::Week if reader.is(head + 1, words!["before", "after"]) => {
+            let weeks = if reader.is(head + 1, words!["before"]) { -1 } else { 1 };
+            let day = day_at(reader, head + 2)?;
+            let dated = matches!(day.meaning, Meaning::Holiday(..) | Meaning::Date { .. });
+            (dated && day.around == Around::Itself).then(|| day.with(Around::WeekBeside(weeks)))
+        }
+        Unit::Week if reader.is(head + 1, words!["of"]) => Some(day_at(reader, head + 2)?.with(Around::Week)),
+        Unit::Quarter if reader.is(head + 1, words!["ended", "ending"]) => {
+            let on = usize::from(reader.is(head + 2, words!["on"]));
             let end = day_at(reader, head + 2 + on)?;
             Some(Seen { last: head, rule: TimeRule::Quarter, ..end.with(Around::Quarter) })
         }
@@ -37,30 +44,43 @@ pub(super) fn week_from(reader: &Reader, at: usize, day: Weekday) -> Option<Seen
     week_after(reader, at, Meaning::Weekday(day, Shift::Coming))
 }
 
+/// "Tuesday next week", "Friday of last week": the day of that week
+pub(super) fn of_week(reader: &Reader, at: usize, day: Weekday) -> Option<Seen> {
+    let of = usize::from(reader.is(at + 1, words!["of"]));
+    let by = match reader.sense(at + 1 + of) {
+        Sense::Next | Sense::Coming => 1,
+        Sense::Last => -1,
+        Sense::This => 0,
+        _ => return None,
+    };
+    let last = at + 2 + of;
+    let meaning = Meaning::Shifted { unit: Unit::Week, by, anchor: Anchor::Published };
+    (reader.sense(last) == Sense::Unit(Unit::Week))
+        .then(|| Seen::new(last, meaning, TimeRule::Weekday).with(Around::Nth(Unit::Day, day as u8 + 1)))
+}
+
 /// "tomorrow week"
 pub(super) fn week_after(reader: &Reader, at: usize, meaning: Meaning) -> Option<Seen> {
     // "On Friday week the court sits"
     let led =
-        reader.follows(at, &["on", "by", "until"]) && matches!(reader.tag(at + 2), Tag::Determiner | Tag::Pronoun);
+        reader.follows(at, words!["on", "by", "until"]) && matches!(reader.tag(at + 2), Tag::Determiner | Tag::Pronoun);
     let ends = led || reader.phrase_ends(at + 2);
-    let week = reader.is(at + 1, &["week"]) && ends && !reader.follows(at, &["the", "this"]);
+    let week = reader.is(at + 1, words!["week"]) && ends && !reader.follows(at, words!["the", "this"]);
     week.then(|| Seen::new(at + 1, meaning, TimeRule::Distance).with(Around::Days(7)))
 }
 
 /// "the Friday after Christmas", "the Friday after next", "the Friday after polling day", of the weekday `day` at `at`
 pub(super) fn beside_day(reader: &Reader, at: usize, day: Weekday) -> Option<Seen> {
-    if !reader.follows(at, &["the"]) || !reader.is(at + 1, &["after", "before"]) {
+    if !reader.follows(at, words!["the"]) || !reader.is(at + 1, words!["after", "before"]) {
         return None;
     }
-    let after = reader.is(at + 1, &["after"]);
-    if after && reader.is(at + 2, &["next"]) && reader.phrase_ends(at + 3) {
+    let after = reader.is(at + 1, words!["after"]);
+    if after && reader.is(at + 2, words!["next"]) && reader.phrase_ends(at + 3) {
         let next = Seen::new(at + 2, Meaning::Weekday(day, Shift::Coming), TimeRule::Weekday);
         return Some(Seen { doubtful: true, ..next.with(Around::Days(7)) });
     }
     match day_at(reader, at + 2).filter(|other| other.around == Around::Itself) {
-        Some(other) => {
-            Some(Seen { part: None, clock: None, rule: TimeRule::Weekday, ..other.with(Around::Weekday(day, after)) })
-        }
+        Some(other) => Some(Seen { part: None, rule: TimeRule::Weekday, ..other.with(Around::Weekday(day, after)) }),
         None => Some(Seen::new(at, Meaning::Weekday(day, Shift::Untold), TimeRule::Weekday)),
     }
 }
@@ -68,11 +88,39 @@ pub(super) fn beside_day(reader: &Reader, at: usize, day: Weekday) -> Option<See
 /// "July" in "fifty years ago in July": a month of the year just named
 pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memory) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: month @ Some(_), day } = seen.meaning else { return None };
-    let ago = reader.follows(at, &["in", "on"]) && at >= 2 && reader.sense(at - 2) == Sense::Ago;
+    let ago = reader.follows(at, words!["in", "on"]) && at >= 2 && reader.sense(at - 2) == Sense::Ago;
     let (from, to) = memory.range.filter(|_| ago && memory.fresh)?;
     let year = from.year == to.year && to.days() - from.days() > 300;
     let meaning = Meaning::Date { year: YearOf::Stated(from.year), month, day };
     year.then_some(Seen { meaning, ..*seen })
+}
+
+/// The year over which the sentence goes on to speak: "Last year, …", "In 2019, …", "Last year's deadline, …"
+pub(super) fn year_named(
+    reader: &Reader,
+    at: usize,
+    seen: &Seen,
+    range: Option<(Date, Date)>,
+    published: Option<Date>,
+) -> Option<i16> {
+    let (from, to) = range.filter(|(from, to)| from.year == to.year && to.days() - from.days() > 363)?;
+    let opens = at <= reader.start() + 1 && reader.is(seen.last + 1, words![",", "'s", "’s"]);
+    // "last year extended the date to Sept. 15"
+    let told = matches!(seen.meaning, Meaning::Shifted { .. }) && reader.tag(seen.last + 1) == Tag::VerbPast;
+    ((opens || told) && published.is_some_and(|day| to < day)).then_some(from.year)
+}
+
+/// "June 1" in a sentence that speaks of the year `year`
+pub(super) fn of_named_year(reader: &Reader, at: usize, seen: &Seen, year: Option<i16>) -> Option<Seen> {
+    let Meaning::Date { year: YearOf::Open, month: month @ Some(_), day } = seen.meaning else { return None };
+    let year = year?;
+    // "Last year's winner will be back in May": what is to come is of no past year.
+    let ahead = (reader.start()..at)
+        .rev()
+        .take(40)
+        .any(|at| reader.tag(at) == Tag::Modal || reader.is(at, words!["is", "are", "has", "have"]));
+    let meaning = Meaning::Date { year: YearOf::Stated(year), month, day };
+    (!ahead).then_some(Seen { meaning, ..*seen })
 }
 
 /// A single day at `at`: "yesterday", "last Tuesday", "March 6", "Christmas".
@@ -89,30 +137,37 @@ fn day_at(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "two weeks from Friday", "a week on Tuesday", "a week ago Tuesday", after the amount and its unit, which `at` follows.
 pub(super) fn ahead_of_day(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Seen> {
-    let (Amount::Whole(count @ 1..=999), true) = (amount, reader.is(at, &["from", "on", "ago"])) else { return None };
+    let (Amount::Whole(count @ 1..=999), true) = (amount, reader.is(at, words!["from", "on", "ago"])) else {
+        return None;
+    };
     // "was pushed back a week on Monday", "extended it by a week on Monday": how long, and when that was done.
     let delay =
-        (2..=3).any(|back| at.checked_sub(back + 1).is_some_and(|word| reader.is(word, &["by", "back", "for"])));
-    if delay && !reader.is(at, &["ago"]) {
+        (2..=3).any(|back| at.checked_sub(back + 1).is_some_and(|word| reader.is(word, words!["by", "back", "for"])));
+    if delay && !reader.is(at, words!["ago"]) {
         return None;
     }
     let days = match unit {
-        Unit::Week if reader.is(at, &["ago"]) => -7,
-        Unit::Day if reader.is(at, &["from"]) => 1,
+        Unit::Week if reader.is(at, words!["ago"]) => -7,
+        Unit::Day if reader.is(at, words!["from"]) => 1,
         Unit::Week => 7,
         Unit::Fortnight => 14,
         _ => return None,
     };
-    let day = day_at(reader, at + 1).filter(|day| !reader.is(day.last + 1, &["to", "through", "until", "-"]))?;
+    // "30 days from Monday to pay", and not "two weeks from Monday to Friday"
+    let ends = |day: &Seen| {
+        let to = reader.is(day.last + 1, words!["to"]) && reader.tag(day.last + 2) != Tag::Verb;
+        to || reader.is(day.last + 1, words!["through", "until", "-"])
+    };
+    let day = day_at(reader, at + 1).filter(|day| !ends(day))?;
     let weekday = matches!(day.meaning, Meaning::Weekday(_, Shift::Bare));
-    if !reader.is(at, &["from"]) && !weekday || reader.is(at, &["on"]) && count > 1 {
+    if !reader.is(at, words!["from"]) && !weekday || reader.is(at, words!["on"]) && count > 1 {
         return None;
     }
     let meaning = match day.meaning {
         // "a week ago Tuesday": from the Tuesday before
         Meaning::Weekday(_, Shift::Bare) if days < 0 => day.meaning,
         // "30 days from Tuesday's ruling": from one that has fallen
-        Meaning::Weekday(name, Shift::Bare) if reader.is(day.last + 1, &["'s", "’s"]) => {
+        Meaning::Weekday(name, Shift::Bare) if reader.is(day.last + 1, words!["'s", "’s"]) => {
             Meaning::Weekday(name, Shift::This)
         }
         Meaning::Weekday(name, Shift::Bare) => Meaning::Weekday(name, Shift::Coming),

@@ -5,21 +5,22 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::{Part, Unit};
 use crate::facts::TimeRule;
+use crate::lexicon::Atom;
 
 /// The part `part`, which ends with `last`, of the day that follows it or else of the day last spoken of:
 /// "mid-afternoon Friday".
 pub(super) fn of_a_day(reader: &Reader, last: usize, part: Part) -> Seen {
-    of_next_day(reader, last, part, &["on"]).unwrap_or(shifted(last, 0, Anchor::Mentioned, part))
+    of_next_day(reader, last, part, words!["on"]).unwrap_or(shifted(last, 0, Anchor::Mentioned, part))
 }
 
 /// "the night of Aug. 6", after its first two words
 pub(super) fn of_named_day(reader: &Reader, last: usize, part: Part) -> Option<Seen> {
-    let day = of_next_day(reader, last, part, &["of"])?;
-    reader.is(last + 1, &["of"]).then_some(day)
+    let day = of_next_day(reader, last, part, words!["of"])?;
+    reader.is(last + 1, words!["of"]).then_some(day)
 }
 
 /// The day that follows `last`, with its part.
-fn of_next_day(reader: &Reader, last: usize, part: Part, joint: &[&str]) -> Option<Seen> {
+fn of_next_day(reader: &Reader, last: usize, part: Part, joint: &[Atom]) -> Option<Seen> {
     let day = super::day(reader, last + 1 + usize::from(reader.is(last + 1, joint)))?;
     (day.part.is_none() && day.clock.is_none() && day.around == Around::Itself).then(|| day.with_part(day.last, part))
 }
@@ -41,7 +42,7 @@ pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
 pub(super) fn night(reader: &Reader, at: usize) -> Option<Seen> {
     match reader.sense(at) {
         Sense::Tonight => Some(shifted(at, 0, Anchor::Published, Part::Night)),
-        Sense::Overnight => of_next_day(reader, at, Part::Night, &["on"])
+        Sense::Overnight => of_next_day(reader, at, Part::Night, words!["on"])
             .or_else(|| Some(Seen::new(at, Meaning::Overnight, TimeRule::PartOfDay).with_part(at, Part::Night))),
         _ => None,
     }

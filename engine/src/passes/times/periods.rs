@@ -17,6 +17,15 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
     // A day far off that an earlier sentence named is no longer the day of the story.
     let far = |day: Date| context.published.is_some_and(|today| (today.days() - day.days()).abs() > LATELY);
     let mentioned = mentioned.filter(|&day| anchor == Anchor::Mentioned || context.memory.fresh || !far(day));
+    // "fell at 1 a.m." after a day ahead, "opens at 8 p.m." after one that is over: neither can be of that day.
+    let astray = |day: Date| {
+        context.published.is_some_and(|today| match context.tense {
+            Tense::Past => day > today,
+            Tense::Future => day < today,
+            _ => false,
+        })
+    };
+    let mentioned = mentioned.filter(|&day| !(anchor == Anchor::Story && unit == Unit::Day && astray(day)));
     if anchor == Anchor::Story && context.memory.recurring {
         return (values::unknown(unit), None);
     }

@@ -2,26 +2,26 @@
 
 use super::reader::Reader;
 use super::tense::{REACH, Tense, breaks};
-use crate::lexicon::TENSE_CUES;
+use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::Tag;
 
 /// "was to expire on Friday": a plan told in the past, whose day may have passed; "had been due to end": it has.
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
-    const PLANNED: &[&str] = &["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
+    const PLANNED: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
     let to = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find(|&at| reader.is(at, &["to"]) && matches!(reader.tag(at + 1), Tag::Verb | Tag::Auxiliary))?;
-    if reader.follows(to, &["was", "were"]) {
+        .find(|&at| reader.is(at, words!["to"]) && matches!(reader.tag(at + 1), Tag::Verb | Tag::Auxiliary))?;
+    if reader.follows(to, words!["was", "were"]) {
         return Some(Tense::Either);
     }
     let been = to.checked_sub(2).filter(|_| reader.follows(to, PLANNED))?;
-    (reader.is(been, &["been"]) && reader.follows(been, &["had"])).then_some(Tense::Past)
+    (reader.is(been, words!["been"]) && reader.follows(been, words!["had"])).then_some(Tense::Past)
 }
 
 /// "by nightfall on Thursday", "by the end of the day Monday", "until the 30th": how many words after the preposition
 /// belong to the day before it.
 pub(super) fn words_before(reader: &Reader, first: usize) -> usize {
-    const HOURS: &[&str] = &[
+    const HOURS: &[Atom] = words![
         "nightfall",
         "dusk",
         "sunset",
@@ -41,25 +41,25 @@ pub(super) fn words_before(reader: &Reader, first: usize) -> usize {
         "day",
     ];
     let words = (1..=6).take_while(|&back| first.checked_sub(back).is_some_and(|at| reader.is(at, HOURS))).count();
-    let limits = reader.follows(first - words, &["until", "till", "by", "before", "than"]);
-    if limits && !reader.is(first - words, &["on", "of"]) { words } else { 0 }
+    let limits = reader.follows(first - words, words!["until", "till", "by", "before", "than"]);
+    if limits && !reader.is(first - words, words!["on", "of"]) { words } else { 0 }
 }
 
 /// "Storm to hit coast on Saturday", "window closing Monday", where no verb tells.
 pub(super) fn is_headlined(reader: &Reader, first: usize) -> bool {
-    const OPENS: &[&str] = &["closing", "starting", "beginning", "opening", "expiring"];
-    let on = usize::from(reader.follows(first, &["on", "at"]));
+    const OPENS: &[Atom] = words!["closing", "starting", "beginning", "opening", "expiring"];
+    let on = usize::from(reader.follows(first, words!["on", "at"]));
     // After a verb of its own, "to" only opens what is done: "had the means to build it in May".
     let floor = reader.start().max(first.saturating_sub(REACH));
-    let verb = |at: usize| reader.tag(at).is_finite() && !reader.follows(at, &["to"]);
-    let to = (floor..first).find(|&at| reader.is(at, &["to"]) && reader.tag(at + 1) == Tag::Verb);
+    let verb = |at: usize| reader.tag(at).is_finite() && !reader.follows(at, words!["to"]);
+    let to = (floor..first).find(|&at| reader.is(at, words!["to"]) && reader.tag(at + 1) == Tag::Verb);
     let headlined = to.is_some_and(|to| floor == reader.start() && !(floor..to).any(verb));
     headlined || reader.follows(first - on, OPENS)
 }
 
 /// "summoned the envoy for Friday", "talks set for Monday", "an extension to May 3": arranged before it comes.
 pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
-    const ARRANGED: &[&str] = &[
+    const ARRANGED: &[Atom] = words![
         "summoned",
         "called",
         "set",
@@ -74,23 +74,40 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
         "pencilled",
         "penciled",
     ];
-    let before = |words: &[&str]| {
+    let before = |words: &[Atom]| {
         (2..=7)
             .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
             .any(|at| reader.is(at, words))
     };
     // "brought forward to Thursday from Monday", "now Monday instead of Friday"
-    let left = reader.follows(first, &["from"]) && before(&["forward"])
-        || reader.follows(first, &["of"])
-            && reader.is(first.saturating_sub(2), &["instead"])
-            && (first..reader.end()).take(REACH).any(|at| reader.is(at, &["now"]));
+    let left = reader.follows(first, words!["from"]) && before(words!["forward"])
+        || reader.follows(first, words!["of"])
+            && reader.is(first.saturating_sub(2), words!["instead"])
+            && (first..reader.end()).take(REACH).any(|at| reader.is(at, words!["now"]));
+    // "called both sides to a meeting on Monday": the call is past, the meeting is not
+    let called = reader.follows(first, words!["on"])
+        && reader.is(first.saturating_sub(2), words!["meeting", "hearing", "summit", "talks", "session", "briefing"])
+        && before(words!["summoned", "invited"]);
     // "extended the truce by a week, to Nov. 30"; "no vote was planned before Friday"
-    const MOVED: &[&str] = &["extended", "postponed", "prolonged", "delayed", "deferred", "adjourned"];
-    const AHEAD: &[&str] = &["planned", "scheduled", "slated", "expected"];
-    left || reader.follows(first, &["for"]) && before(ARRANGED)
-        || reader.follows(first, &["to"]) && before(MOVED)
-        || reader.follows(first, &["by", "before", "until"]) && before(AHEAD)
-        || reader.follows(first, &["to"]) && reader.is(first.saturating_sub(2), &["extension", "postponement"])
+    const MOVED: &[Atom] = words![
+        "extended",
+        "postponed",
+        "prolonged",
+        "delayed",
+        "deferred",
+        "adjourned",
+        "pushed",
+        "moved",
+        "rescheduled",
+        "shifted"
+    ];
+    const AHEAD: &[Atom] = words!["planned", "scheduled", "slated", "expected"];
+    left || called
+        || reader.follows(first, words!["for"]) && before(ARRANGED)
+        || reader.follows(first, words!["to"]) && before(MOVED)
+        || reader.follows(first, words!["by", "before", "until"]) && before(AHEAD)
+        || reader.follows(first, words!["to"])
+            && reader.is(first.saturating_sub(2), words!["extension", "postponement"])
 }
 
 /// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.
@@ -100,9 +117,11 @@ pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
             .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
     };
     let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
-    let Some(verb) = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, &["to"])) else {
+    let Some(verb) = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"])) else {
         return false;
     };
     let vow = back(verb - 1, 5).find(|&at| reader.listed(at, &TENSE_CUES) == Some("to"));
-    vow.is_some_and(|vow| vow + 2 < verb && reader.is(vow + 1, &["on", "in", "at", "late", "early", "last", "this"]))
+    vow.is_some_and(|vow| {
+        vow + 2 < verb && reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this"])
+    })
 }

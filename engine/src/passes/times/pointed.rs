@@ -30,8 +30,8 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
         // "the last day of the month" is not yesterday.
         (_, Some(Sense::Last))
             if unit == Unit::Day
-                || reader.is(head + 1, &["of"])
-                    && (the || reader.follows(head - 1, &["the", "his", "her", "its", "their"])) =>
+                || reader.is(head + 1, words!["of"])
+                    && (the || reader.follows(head - 1, words!["the", "his", "her", "its", "their"])) =>
         {
             return ranges::nth_unit(reader, head, unit, 0);
         }
@@ -48,8 +48,8 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
         }
         (_, Some(Sense::Same)) | (Some(Sense::That), _) => (0, Anchor::Mentioned),
         (_, Some(Sense::Current)) | (Some(Sense::This), _) => (0, Anchor::Published),
-        (Some(Sense::The), None) if reader.is(head + 1, &["before", "after"]) && reader.phrase_ends(head + 2) => {
-            let by = if reader.is(head + 1, &["before"]) { -1 } else { 1 };
+        (Some(Sense::The), None) if reader.is(head + 1, words!["before", "after"]) && reader.phrase_ends(head + 2) => {
+            let by = if reader.is(head + 1, words!["before"]) { -1 } else { 1 };
             let meaning = Meaning::Shifted { unit, by, anchor: Anchor::Mentioned };
             return (!unit.is_of_the_clock()).then(|| Seen::new(head + 1, meaning, TimeRule::ShiftedUnit));
         }
@@ -76,9 +76,9 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
 
 /// "the week after next", "the year before last": how many from this one
 fn beyond(reader: &Reader, head: usize, unit: Unit) -> Option<i32> {
-    let by = match (reader.is(head + 1, &["after"]), reader.sense(head + 2)) {
+    let by = match (reader.is(head + 1, words!["after"]), reader.sense(head + 2)) {
         (true, Sense::Next) => 2,
-        (false, Sense::Last) if reader.is(head + 1, &["before"]) => -2,
+        (false, Sense::Last) if reader.is(head + 1, words!["before"]) => -2,
         _ => return None,
     };
     (unit > Unit::Day && unit <= Unit::Year && reader.phrase_ends(head + 3)).then_some(by)
@@ -133,10 +133,10 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
                 Some(Seen::new(head + 1, meaning, TimeRule::Year))
             }
             // "the year ended Sept. 30" is a length that ends there, not the calendar's year.
-            _ if reader.is(head + 1, &["ended", "ending"]) || runs_to(reader, head + 1) => {
+            _ if reader.is(head + 1, words!["ended", "ending"]) || runs_to(reader, head + 1) => {
                 Some(Seen::new(head, Meaning::Duration(Amount::Whole(1), unit), TimeRule::Duration))
             }
-            _ => (reader.phrase_ends(head + 1) || pointer.fiscal || reader.is(head + 1, &["'s", "’s"]))
+            _ => (reader.phrase_ends(head + 1) || pointer.fiscal || reader.is(head + 1, words!["'s", "’s"]))
                 .then(|| shifted(0)),
         },
         // On a Monday's page, "the week" is the one whose last day was just named.
@@ -151,7 +151,7 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
 
 /// "the year to March"
 fn runs_to(reader: &Reader, at: usize) -> bool {
-    reader.is(at, &["to", "through"])
+    reader.is(at, words!["to", "through"])
         && (super::dates::is_month(reader.sense(at + 1)).is_some() || matches!(reader.sense(at + 1), Sense::Number(_)))
 }
 
@@ -173,7 +173,7 @@ pub(super) fn pointed_units(reader: &Reader, head: usize, unit: Unit, pointer: P
         pointer.adjective,
         Some(Sense::Recent | Sense::Coming | Sense::Past | Sense::Following | Sense::Previous)
     );
-    let ahead = pointer.determiner == Some(Sense::The) && reader.is(head + 1, &["ahead"]);
+    let ahead = pointer.determiner == Some(Sense::The) && reader.is(head + 1, words!["ahead"]);
     (adjective || ahead)
         .then(|| Seen::new(head + usize::from(ahead), Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
 }
@@ -187,6 +187,6 @@ pub(super) fn pointed_amount(reader: &Reader, head: usize, pointer: Pointer) -> 
         return None;
     }
     let pointed = pointer.adjective.is_some() || pointer.year_earlier || pointer.determiner.is_some();
-    let age = reader.is(next + 1, &["old", "ago", "earlier", "later"]);
+    let age = reader.is(next + 1, words!["old", "ago", "earlier", "later"]);
     (pointed && !age).then(|| Seen::new(next, Meaning::Duration(amount, unit), TimeRule::Duration))
 }

@@ -19,7 +19,9 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
             let seen = super::compounds::compound(reader, at)?;
             matches!(seen.meaning, Meaning::Quarter { .. }).then_some(seen)
         }
-        (Sense::Ordinal(number @ 1..=4), _) if reader.is(at + 1, &["and", "or"]) && names_quarter(reader, at + 2) => {
+        (Sense::Ordinal(number @ 1..=4), _)
+            if reader.is(at + 1, words!["and", "or"]) && names_quarter(reader, at + 2) =>
+        {
             Some(Seen::new(at, quarter_of(number, YearOf::Open), TimeRule::Quarter))
         }
         (Sense::QuarterName(number), _) => Some(dated(reader, at, number, YearOf::Open)),
@@ -28,7 +30,7 @@ pub(super) fn quarter(reader: &Reader, at: usize, earlier: bool) -> Option<Seen>
             Some(Seen::new(at + 1, Meaning::Century(number), TimeRule::Century))
         }
         (Sense::Ordinal(number @ 1..=2), Sense::HalfOf) => half(reader, at + 1, number),
-        (Sense::HalfOf, _) if reader.follows(at, &["last", "latter"]) => half(reader, at, 2),
+        (Sense::HalfOf, _) if reader.follows(at, words!["last", "latter"]) => half(reader, at, 2),
         (Sense::Year(year), Sense::Unit(Unit::Quarter) | Sense::Period) => Some(Seen::new(
             at + 1,
             Meaning::Quarter {
@@ -69,7 +71,7 @@ fn half(reader: &Reader, last: usize, number: u8) -> Option<Seen> {
 
 /// "of 1990", "of this year", "last year", "a year earlier"
 pub(super) fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)> {
-    let of = usize::from(reader.is(last + 1, &["of", "in"]));
+    let of = usize::from(reader.is(last + 1, words!["of", "in"]));
     let fiscal = usize::from(reader.sense(last + 1 + of) == Sense::Fiscal);
     let at = last + 1 + of + fiscal;
     match (reader.sense(at), reader.sense(at + 1)) {
@@ -78,7 +80,7 @@ pub(super) fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)
         (Sense::This, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(0))),
         (Sense::Next, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(1))),
         (Sense::A, Sense::Unit(Unit::Year))
-            if of == 0 && (reader.sense(at + 2) == Sense::Ago || reader.is(at + 2, &["earlier", "before"])) =>
+            if of == 0 && (reader.sense(at + 2) == Sense::Ago || reader.is(at + 2, words!["earlier", "before"])) =>
         {
             Some((at + 2, YearOf::Last))
         }
@@ -89,7 +91,7 @@ pub(super) fn year_after(reader: &Reader, last: usize) -> Option<(usize, YearOf)
 
 /// "this year's third quarter", "last year's quarter", after the year
 pub(super) fn of_year(reader: &Reader, year: Seen, by: i32) -> Option<Seen> {
-    let genitive = reader.is(year.last + 1, &["'s", "’s", "'", "’"]);
+    let genitive = reader.is(year.last + 1, words!["'s", "’s", "'", "’"]);
     let at = year.last + 2;
     if !genitive {
         return None;

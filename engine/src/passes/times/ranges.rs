@@ -1,17 +1,19 @@
 //! Days and years named together: "Aug. 6-8", "April 24 and 25", "2 and 3 March", "2012-13".
 
 use super::dates::is_month;
-use super::meaning::{Anchor, Around, Meaning, Seen, YearOf};
+use super::meaning::{Anchor, Around, Meaning, Seen, Shift, YearOf};
+use super::memory::Memory;
 use super::reader::Reader;
-use super::resolve::{Context, resolve};
+use super::resolve::{Context, Resolved, resolve};
 use super::sense::Sense;
 use super::units::Unit;
-use crate::facts::TimeRule;
-use crate::text::Shape;
+use crate::calendar::Date;
+use crate::facts::{Time, TimeRule};
+use crate::text::{Document, Shape};
 
 /// The end of a range of days that follows the day `from` at `at`: "6 to 8", "6–8". Its last word and last day.
 pub(super) fn through(reader: &Reader, at: usize, from: u8) -> Option<(usize, u8)> {
-    let joined = matches!(reader.text(at + 1), "-" | "–" | "to" | "through");
+    let joined = reader.atom(at + 1).is(words!["-", "–", "to", "through"]);
     let Sense::Number(day @ 1..=31) = reader.sense(at + 2) else { return None };
     let ends = reader.shape(at + 2) == Shape::Number && (reader.phrase_ends(at + 3) || is_year(reader, at + 3));
     (joined && ends && day as u8 > from).then_some((at + 2, day as u8))
@@ -38,7 +40,7 @@ fn neighbours(text: &str) -> Option<(u8, u8)> {
 /// "25" in "April 24 and 25": the month is the one just named.
 pub(super) fn another_day(reader: &Reader, at: usize) -> Option<Seen> {
     let Sense::Number(day @ 1..=31) = reader.sense(at) else { return None };
-    let first = at.checked_sub(2).filter(|_| reader.follows(at, &["and", "or"]))?;
+    let first = at.checked_sub(2).filter(|_| reader.follows(at, words!["and", "or"]))?;
     let month = is_month(reader.sense(first.checked_sub(1)?))?;
     let listed = matches!(reader.sense(first), Sense::Number(1..=31)) && reader.phrase_ends(at + 1);
     listed.then(|| seen(at, month, day as u8))
@@ -85,7 +87,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<Seen> {
         4 => to.parse().ok()?,
         _ => return None,
     };
-    let counted = matches!(reader.text_before(at, 1), "$" | "£" | "€" | "¥" | "#");
+    let counted = reader.atom_before(at, 1).is(words!["$", "£", "€", "¥", "#"]);
     let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
     (!counted && (1..=20).contains(&(to - year)))
         .then(|| Seen { doubtful: true, ..Seen::new(at, meaning, TimeRule::Year).with(Around::Years(to)) })
@@ -94,7 +96,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<Seen> {
 /// "the first Monday in October", "the last Friday of May 2026": its last word and what it states.
 pub(super) fn nth_weekday(reader: &Reader, at: usize, nth: u8) -> Option<Seen> {
     let Sense::Weekday(day) = reader.sense(at) else { return None };
-    let month = is_month(reader.sense(at + 2)).filter(|_| reader.is(at + 1, &["of", "in"]))?;
+    let month = is_month(reader.sense(at + 2)).filter(|_| reader.is(at + 1, words!["of", "in"]))?;
     let (last, year) = match reader.sense(at + 3) {
         Sense::Year(year) => (at + 3, YearOf::Stated(year)),
         _ => (at + 2, YearOf::Open),
@@ -106,7 +108,7 @@ pub(super) fn nth_weekday(reader: &Reader, at: usize, nth: u8) -> Option<Seen> {
 /// "the first week of September", "the last day of the month": the `nth`, 0 for the last, of the unit `unit` at `at`.
 pub(super) fn nth_unit(reader: &Reader, at: usize, unit: Unit, nth: u8) -> Option<Seen> {
     let of = at + 1;
-    if !reader.is(of, &["of", "in"]) || !matches!(unit, Unit::Day | Unit::Week) || nth > 5 {
+    if !reader.is(of, words!["of", "in"]) || !matches!(unit, Unit::Day | Unit::Week) || nth > 5 {
         return None;
     }
     let whole = match (reader.sense(of + 1), reader.sense(of + 2)) {
@@ -127,17 +129,54 @@ pub(super) fn nth_unit(reader: &Reader, at: usize, unit: Unit, nth: u8) -> Optio
 
 /// "between March 4 and July 19", "from June to August 1998": a span's start with the year that puts it before
 /// its end.
-pub(super) fn before_its_end(reader: &Reader, at: usize, seen: &Seen, context: &Context) -> Option<Seen> {
+///
+/// `year` is the one that was named before them.
+pub(super) fn before_its_end(
+    reader: &Reader,
+    at: usize,
+    seen: &Seen,
+    context: &Context,
+    year: Option<i16>,
+) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: Some(month), day } = seen.meaning else { return None };
-    let joined = reader.is(seen.last + 1, &["and", "to", "through", "until", "-", "–"]);
-    if !joined || !reader.follows(at, &["between", "from"]) {
+    let joined = reader.is(seen.last + 1, words!["and", "to", "through", "until", "-", "–"]);
+    if !joined || !reader.follows(at, words!["between", "from"]) {
         return None;
     }
     let end = super::dates::date(reader, seen.last + 2)?;
+    let end = super::nearby::of_named_year(reader, seen.last + 2, &end, year).unwrap_or(end);
     let Meaning::Date { month: Some(_), .. } = end.meaning else { return None };
     let tense = super::tense::tense(reader, seen.last + 2, end.last);
     let mut there = Context { tense, ..*context };
     let (last, _) = resolve(&end, &mut there)?.range?;
     let year = last.year - i16::from((month, day.unwrap_or(1)) > (last.month, last.day));
     Some(Seen { meaning: Meaning::Date { year: YearOf::Stated(year), month: Some(month), day }, ..*seen })
+}
+
+/// Whether a time at `at` is joined to `time`, which ends right before: "Friday and Monday", "Saturday to Sunday".
+pub(super) fn joins(reader: &Reader, document: &Document, time: &Time, at: usize) -> bool {
+    let led = reader.follows(at, words!["and", "or", "to", "through", "until", "till", "-", "–"]);
+    led && at.checked_sub(1).is_some_and(|joint| document.words_of(time.span).end == joint)
+}
+
+/// Moves the weekday `found` behind the day `beside` that is named before it: of "Friday and Monday" ahead, Monday is the
+/// one after that Friday; no span ends before it starts.
+pub(super) fn follow(
+    found: &mut Resolved,
+    seen: &Seen,
+    beside: (Date, bool),
+    published: Option<Date>,
+    memory: &mut Memory,
+) {
+    let (beside, spans) = beside;
+    let Some((day, to)) = found.range.filter(|(day, to)| day == to) else { return };
+    let (Meaning::Weekday(_, Shift::Bare), Some(published)) = (seen.meaning, published) else { return };
+    // The first of its name from that day on.
+    let later = to.plus_days((beside.days() - day.days() + 6).div_euclid(7) * 7);
+    // "on Friday and Thursday" may name past days backwards, no span does.
+    if day < beside && (spans || beside > published) && found.value.len() >= 10 {
+        found.value.replace_range(..10, &later.to_string());
+        found.range = Some((later, later));
+        memory.range = found.range;
+    }
 }

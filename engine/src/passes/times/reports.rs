@@ -46,6 +46,8 @@ pub(super) fn quarter(which: Which, year: YearOf, context: &Context, sure: &mut 
         YearOf::Last => here - 1,
         YearOf::Next => here + 1,
         YearOf::Open if number == number_spoken => year_spoken,
+        // "will be ready by the end of the first quarter", told in December: results are told of the last quarter only
+        YearOf::Open if context.tense == Tense::Future && number + 1 < current => here + 1,
         YearOf::Open => here - i16::from(number > current + 1 || number > current && context.tense == Tense::Past),
     };
     if which == Which::Period && memory.compared == Compared::Year && year != here {

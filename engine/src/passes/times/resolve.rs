@@ -56,6 +56,7 @@ fn around(around: Around, (value, range): Found) -> Option<Found> {
         Around::Weekday(name, true) => on(day.plus_days(1 + (name as i32 - day.weekday() as i32 - 1).rem_euclid(7))),
         Around::Weekday(name, false) => on(day.plus_days(-1 - (day.weekday() as i32 - 1 - name as i32).rem_euclid(7))),
         Around::Week => periods::holding(Unit::Week, day),
+        Around::WeekBeside(weeks) => periods::holding(Unit::Week, day.plus_days(7 * weeks)),
         Around::Through(last) => {
             let last = Date::new(day.year, day.month, last)?;
             (value.text_after("/").text_after(&Value::day(last).0), Some((day, last)))
@@ -108,6 +109,7 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
         Meaning::Half { number, year } => periods::half(number, year, context),
         Meaning::Season(season, year) => periods::season_of(season, year, context, sure),
         Meaning::Holiday(holiday, year) => {
+            let holiday = if context.memory.eastern { holiday.eastern() } else { holiday };
             let day = |year| holiday.day(year).map(|day| (day, day));
             let Some(year) = pick_year(year, context, sure, day) else {
                 return Some((Value::text("XXXX-XX-XX"), None));

@@ -23,15 +23,15 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Times => {
             let Sense::Unit(unit) = reader.sense(at + 2) else { return None };
-            let rate = reader.sense(at + 1) == Sense::A && !reader.is(at + 3, &["ago", "earlier", "later"]);
+            let rate = reader.sense(at + 1) == Sense::A && !reader.is(at + 3, words!["ago", "earlier", "later"]);
             rate.then(|| Seen::new(at + 2, Meaning::Every(Amount::Whole(1), unit), TimeRule::Set))
         }
-        Sense::Units(Unit::Weekend) if reader.follows(at, &["on", "at"]) => seen(at, Meaning::Set("XXXX-WXX-WE")),
+        Sense::Units(Unit::Weekend) if reader.follows(at, words!["on", "at"]) => seen(at, Meaning::Set("XXXX-WXX-WE")),
         Sense::Every => every(reader, at),
         // "the first Tuesday of every month"
         Sense::Ordinal(1..=5) | Sense::Last
             if matches!(reader.sense(at + 1), Sense::Weekday(_))
-                && reader.is(at + 2, &["of", "in"])
+                && reader.is(at + 2, words!["of", "in"])
                 && reader.sense(at + 3) == Sense::Every =>
         {
             every(reader, at + 3)
@@ -42,10 +42,10 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
 
 fn every(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = |last, meaning| Some(Seen::new(last, meaning, TimeRule::Set));
-    let next = at + 1 + usize::from(reader.is(at + 1, &["other", "single"]));
+    let next = at + 1 + usize::from(reader.is(at + 1, words!["other", "single"]));
     match reader.sense(next) {
         Sense::Unit(unit) => {
-            let count = if reader.is(at + 1, &["other"]) { 2 } else { 1 };
+            let count = if reader.is(at + 1, words!["other"]) { 2 } else { 1 };
             seen(next, Meaning::Every(Amount::Whole(count), unit))
         }
         Sense::Weekday(day) => seen(next, Meaning::EveryWeekday(day)),

@@ -1,9 +1,12 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
+use super::awaited::{had_set, is_awaited, is_condition, is_demanded, leads_to, puts_off};
 use super::plans::{intended, is_arranged, is_headlined, is_vowed, words_before};
 use super::reader::Reader;
+use super::sense::Sense;
+use super::standing::{is_commanded, is_where};
 use super::verbs::cue;
-use crate::lexicon::TENSE_CUES;
+use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::Tag;
 
 /// Where the verb puts a time.
@@ -28,37 +31,53 @@ const BESIDE: usize = 4;
 /// The tense around the words `first..=last`.
 pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     let first = first - words_before(reader, first);
-    let due = reader.follows(first, &["until", "till", "by", "before"])
-        || reader.follows(first, &["than"]) && reader.is(first.saturating_sub(2), &["later"]);
-    if reader.follows(first, &["since"]) {
+    let due = reader.follows(first, words!["until", "till", "by", "before"])
+        || reader.follows(first, words!["than"]) && reader.is(first.saturating_sub(2), words!["later"]);
+    if reader.follows(first, words!["since"]) {
         return Tense::Past;
     }
-    if due && had_until(reader, first) {
+    if due && (had_until(reader, first) || reader.document.tells_which_before(first.wrapping_sub(1))) {
         return Tense::Past;
+    }
+    if had_set(reader, first) {
+        return Tense::Either;
     }
     if let Some(tense) = intended(reader, first) {
         return tense;
     }
-    let awaited = due && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
+    let awaited = due
+        && !is_told_as_over(reader, last)
+        && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
     if awaited || leads_to(reader, first) || is_copula(reader, first, last) {
         return Tense::Future;
     }
-    let sooner = reader.follows(first, &["as"]) && reader.is(first.saturating_sub(2), &["soon", "early", "late"]);
-    if due && (reader.is(last + 1, &["to"]) || puts_off(reader, first))
+    // "in the year ending Sept. 30": it may have ended since.
+    if due && had_given(reader, first) || reader.follows(first, words!["ending"]) {
+        return Tense::Either;
+    }
+    if due && lasts_until(reader, first) {
+        return Tense::Future;
+    }
+    let sooner =
+        reader.follows(first, words!["as"]) && reader.is(first.saturating_sub(2), words!["soon", "early", "late"]);
+    if due && (reader.is(last + 1, words!["to"]) || puts_off(reader, first))
         || sooner
-        || reader.is(last + 1, &["deadline"]) && !is_over(reader, last + 2) && !is_missed(reader, first)
+        || reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"])
+            && !is_over(reader, last + 2)
+            && !is_missed(reader, first)
+        || is_set_as(reader, last)
     {
         return Tense::Future;
     }
     // "a concert planned for Sunday was called off"
-    if is_arranged(reader, first) && !reader.is(last + 1, &["was", "were", "had"]) {
+    if is_arranged(reader, first) && !reader.is(last + 1, words!["was", "were", "had"]) {
         return Tense::Future;
     }
-    if is_vowed(reader, first) {
+    if is_vowed(reader, first) || is_rule_from(reader, first) || is_where(reader, first) {
         return Tense::Future;
     }
     // Rules and appointments are told of before they take effect.
-    if reader.follows(first, &["effective"]) {
+    if reader.follows(first, words!["effective"]) {
         return Tense::Future;
     }
     // "Tickets returned by noon will be sold again": the participle only tells which of them.
@@ -73,84 +92,124 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         .find_map(|at| cue(reader, at, first - at <= BESIDE));
     let opening = first <= reader.start() + 1 && !due;
     let reach = if opening { REACH_OF_OPENING } else { REACH };
+    // "After Monday's vote, she said": what the day owns is no verb, though the tagger may take it for one.
+    let owned = last + 1 + 2 * usize::from(reader.is(last + 1, words!["'s", "’s"]));
+    // "bets on a June cut": what the month tells apart is none either; a month that stands for itself has "in" before it.
+    let is_month = first == last && matches!(reader.sense(first), Sense::Month(_) | Sense::NameMonth(_));
+    let owned = owned + usize::from(is_month && reader.follows(first, words!["on", "a", "the", "any", "another"]));
     let found = before.or_else(|| {
-        (last + 1..(last + 1 + reach).min(reader.end()))
+        (owned..(last + 1 + reach).min(reader.end()))
             .take_while(|&at| !breaks(reader, at))
             // Beyond the day, only a listed verb is sure to be none of the plural nouns that are taken for verbs.
             .filter(|&at| reader.tag(at) != Tag::VerbS || reader.listed(at, &TENSE_CUES).is_some())
             .find_map(|at| cue(reader, at, at - last <= BESIDE))
     });
     match found {
-        None if due || is_headlined(reader, first) => Tense::Future,
+        None if is_told_around(reader, first) => Tense::Future,
+        None if due || is_headlined(reader, first) || is_commanded(reader, first) => Tense::Future,
         None => Tense::Unknown,
         Some(tense) => tense,
     }
 }
 
+/// "would leave “at any hour, even on Monday”": words of somebody's without a verb belong to what is said around them.
+fn is_told_around(reader: &Reader, first: usize) -> bool {
+    let floor = reader.start().max(first.saturating_sub(REACH));
+    let Some(mark) = (floor..first).rev().find(|&at| breaks(reader, at)).filter(|&at| reader.is(at, words!["“", "\""]))
+    else {
+        return false;
+    };
+    let before = (floor..mark).rev().take_while(|&at| !breaks(reader, at)).find_map(|at| cue(reader, at, false));
+    before == Some(Tense::Future)
+}
+
+/// "set Friday as the deadline"
+fn is_set_as(reader: &Reader, last: usize) -> bool {
+    reader.is(last + 1, words!["as"])
+        && reader.is(last + 2, words!["the", "a", "its", "their", "his", "her"])
+        && reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"])
+}
+
 /// "missed the Friday deadline", "finished by the Friday deadline"
 fn is_missed(reader: &Reader, first: usize) -> bool {
-    const OVER: &[&str] = &["missed", "met", "beat", "ignored", "completed", "finished"];
+    const OVER: &[Atom] = words!["missed", "met", "beat", "ignored", "completed", "finished"];
     (1..=4).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, OVER)))
 }
 
 /// "the Friday deadline passed", of what `at` follows
 fn is_over(reader: &Reader, at: usize) -> bool {
-    let at = at + usize::from(reader.is(at, &["had", "has", "was", "have"]));
-    reader.is(at, &["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
+    let at = at + usize::from(reader.is(at, words!["had", "has", "was", "have"]));
+    reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
 }
 
-/// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
-fn is_awaited(reader: &Reader, first: usize) -> bool {
-    const MANAGED: &[&str] =
-        &["managed", "had", "yet", "failed", "able", "began", "continued", "used", "helped", "unable"];
-    let verb = (2..=9)
+/// "Loans made after May are subject to a cap from July 1": what holds from a day on, in the present.
+fn is_rule_from(reader: &Reader, first: usize) -> bool {
+    const HOLDS: &[Atom] = words!["is", "are", "apply", "applies", "face", "faces"];
+    let led = reader.follows(first, words!["from"]) && !reader.is(first + 1, words!["to", "until", "till", "through"]);
+    let verb = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find(|&at| reader.tag(at).is_finite() || reader.follows(at, &["to"]));
-    verb.is_some_and(|verb| {
-        reader.tag(verb) == Tag::Verb && reader.follows(verb, &["to"]) && !reader.is(verb.saturating_sub(2), MANAGED)
-    })
+        .find(|&at| reader.is(at, HOLDS) || matches!(reader.tag(at), Tag::VerbPast | Tag::Modal));
+    // "threatened protests from Sunday"
+    let threatens = (2..=8)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .any(|at| reader.is(at, words!["threatened", "threatening", "warned", "warning", "vowed", "vowing"]));
+    led && (threatens
+        || verb.is_some_and(|verb| {
+            reader.is(verb, words!["is", "are"])
+                && reader
+                    .is(verb + 1, words!["subject", "banned", "barred", "allowed", "free", "required", "open", "valid"])
+                || reader.is(verb, words!["apply", "applies", "face", "faces"])
+        }))
 }
 
-/// "demanded a reply by Monday", "demanded that the agency reply by Monday"
-fn is_demanded(reader: &Reader, first: usize) -> bool {
-    const DEMANDS: &[&str] =
-        &["demanded", "demands", "demand", "demanding", "insisted", "requires", "required", "ordered", "orders"];
-    (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
+/// "ordered its release by Monday, but nobody obeyed": the day has passed.
+fn is_told_as_over(reader: &Reader, last: usize) -> bool {
+    const OVER: &[Atom] = words!["failed", "ignored", "missed", "obeyed", "refused", "complied", "disobeyed", "defied"];
+    let but = (last + 1..last + 4).find(|&at| reader.is(at, words!["but"]));
+    but.is_some_and(|but| (but + 1..but + 6).any(|at| reader.is(at, OVER)))
 }
 
 /// "had until Tuesday to pay", unless somebody is reported to have said so.
 fn had_until(reader: &Reader, first: usize) -> bool {
-    let had = first.checked_sub(2).is_some_and(|at| reader.is(at, &["had"])) && reader.follows(first, &["until"]);
-    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, &["said", "says", "told", "that"]))
+    let had =
+        first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
+    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
 }
 
-/// "Friday is the deadline", "the vote is on Tuesday"
-fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
-    let on = usize::from(reader.follows(first, &["on", "at", "for"]));
-    // "Tuesday at sunset is the last moment"
-    let after = last + 1 + 2 * usize::from(reader.is(last + 1, &["at"]));
-    reader.follows(first - on, &["is", "are"]) || reader.is(after, &["is", "are"]) && first <= reader.start() + 1
+/// "had given the firm until the end of May to sell": the time may have run out since.
+fn had_given(reader: &Reader, first: usize) -> bool {
+    let gave = (2..=9)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .find(|&at| reader.is(at, words!["given", "granted"]));
+    gave.is_some_and(|gave| {
+        (1..=4)
+            .any(|back| gave.checked_sub(back).is_some_and(|at| reader.is(at, words!["had"]) && at >= reader.start()))
+    })
 }
 
-/// "if it is not paid by Tuesday", "unless it is paid by Tuesday"
-fn is_condition(reader: &Reader, first: usize) -> bool {
-    (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, &["if", "unless"])))
-}
-
-/// "met ahead of Friday's vote", "moved the deadline to Friday", "set a deadline of Dec. 1"
-fn leads_to(reader: &Reader, first: usize) -> bool {
-    let at = first - usize::from(reader.follows(first, &["the"]));
-    let ahead = reader.follows(at, &["of"]) && reader.is(at.saturating_sub(2), &["ahead"]);
-    let moved = reader.follows(at, &["to"])
-        && (2..=6).any(|back| at.checked_sub(back).is_some_and(|word| reader.is(word, &["deadline", "ultimatum"])));
-    let set = reader.follows(first, &["of"]) && reader.is(first.saturating_sub(2), &["deadline"]);
-    let missed =
-        (3..=7).any(|back| first.checked_sub(back).is_some_and(|word| reader.is(word, &["missed", "had", "met"])));
-    ahead || moved || set && !missed
+/// "is in Rome till Friday", "said that the ban was in force until Friday": what still is has not ended.
+fn lasts_until(reader: &Reader, first: usize) -> bool {
+    let back = |from: usize, reach: usize| {
+        (1..=reach)
+            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+    };
+    if !reader.follows(first, words!["until", "till"]) {
+        return false;
+    }
+    let Some(verb) = back(first - 1, 7).find(|&at| reader.tag(at).is_finite()) else { return false };
+    let holds = reader.is(verb, words!["was", "were"])
+        && (reader.follows(first - 1, words!["place", "force", "effect"])
+            || reader.follows(first - 1, words!["valid", "open", "available"]));
+    // "the law that was in force until Friday" tells which law.
+    let told = || {
+        back(verb, REACH)
+            .any(|at| reader.is(at, words!["said", "says", "told"]) || at + 1 < verb && reader.is(at, words!["that"]))
+    };
+    reader.is(verb, words!["is", "are", "remains", "remain", "stays", "stay"]) || holds && told()
 }
 
 /// What a newspaper gives a day before it happens.
-const PLANNED: &[&str] = &[
+const PLANNED: &[Atom] = words![
     "meeting",
     "meetings",
     "vote",
@@ -205,43 +264,30 @@ const PLANNED: &[&str] = &[
     "kickoff",
 ];
 
+/// "Friday is the deadline", "the vote is on Tuesday"
+fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
+    let on = usize::from(reader.follows(first, words!["on", "at", "for"]));
+    // "Tuesday at sunset is the last moment"
+    let after = last + 1 + 2 * usize::from(reader.is(last + 1, words!["at"]));
+    reader.follows(first - on, words!["is", "are"])
+        || reader.is(after, words!["is", "are"]) && first <= reader.start() + 1
+}
+
 /// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
 fn owner(reader: &Reader, last: usize) -> Option<Tense> {
-    if !reader.is(last + 1, &["'s", "’s"]) {
+    if !reader.is(last + 1, words!["'s", "’s"]) {
         return None;
     }
     let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
     let planned = (last + 2..last + 6).any(|at| reader.is(at, PLANNED));
     // "said Friday's talks in Bern would go ahead"
-    let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, &["report", "decision"]);
+    let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);
     if to_come {
         return Some(Tense::Future);
     }
     (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }
 
-/// "extended until Friday": what is put off lies ahead, though the verb is past.
-fn puts_off(reader: &Reader, first: usize) -> bool {
-    const VERBS: &[&str] = &[
-        "postponed",
-        "extended",
-        "delayed",
-        "adjourned",
-        "gave",
-        "given",
-        "granted",
-        "pushed",
-        "deferred",
-        "suspended",
-        "has",
-        "have",
-        "'ve",
-        "’ve",
-        "got",
-    ];
-    (2..=6).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, VERBS)))
-}
-
 pub(super) fn breaks(reader: &Reader, at: usize) -> bool {
-    matches!(reader.text(at), ";" | ":" | "“" | "”" | "\"" | "``" | "''")
+    reader.atom(at).is(words![";", ":", "“", "”", "\"", "``", "''"])
 }

@@ -1,13 +1,17 @@
 //! What one verb tells of the tense of the times around it.
 
 use super::reader::Reader;
-use super::tense::Tense;
-use crate::lexicon::{REPORTING_VERBS, TENSE_CUES};
+use super::sense::Sense;
+use super::tense::{REACH, Tense, breaks};
+use crate::lexicon::{Atom, REPORTING_VERBS, TENSE_CUES};
 use crate::text::{Shape, Tag};
 
 /// What the word `at` tells, if it is a verb that carries a tense.
 pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     if reader.shape(at) != Shape::Lower && reader.shape(at) != Shape::Clitic {
+        return None;
+    }
+    if is_money(reader, at) {
         return None;
     }
     match reader.listed(at, &TENSE_CUES) {
@@ -16,45 +20,58 @@ pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     }
 }
 
+/// "500 won a share", "2 trillion won": South Korea's money, and not "in 2024 won" or "only two won a prize"
+fn is_money(reader: &Reader, at: usize) -> bool {
+    if !reader.is(at, words!["won"]) || at == reader.start() || reader.tag(at - 1) != Tag::Number {
+        return false;
+    }
+    let unit = matches!(reader.sense(at + 2), Sense::Unit(_))
+        || matches!(reader.text(at + 2), "share" | "ton" | "tonne" | "kilogram" | "liter" | "litre" | "barrel");
+    let each = unit && matches!(reader.text(at + 1), "a" | "an" | "per");
+    // "12 won a share of the prize"
+    each && !reader.is(at + 3, words!["of", "in"]) || reader.follows(at, words!["million", "billion", "trillion"])
+}
+
 fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
     // "the term ends in May", "the pact, signed in May, lapses in June": the tagger takes some of them for nouns.
-    let verb = reader.follows(at, &[","]) || near && kind == "bounds";
+    let verb = reader.follows(at, words![","]) || near && kind == "bounds";
     let noun = reader.tag(at) == Tag::Noun && !verb;
     match kind {
         // "could not be reached on Friday"
-        "future" if reader.is(at, &["could"]) && is_denied(reader, at) => Some(Tense::Past),
+        "future" if reader.is(at, words!["could"]) && is_denied(reader, at) => Some(Tense::Past),
         "future" => Some(Tense::Future),
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "was due": an outer verb tells; "vacation plans"
         "expected" | "bounds" => {
-            let told = reader.is(at + 1, &["to"]) && !reader.follows(at, &["been", "had"]);
-            (!noun && (told || !reader.follows(at, &["was", "were", "been", "had"]))).then_some(Tense::Future)
+            let told = reader.is(at + 1, words!["to"]) && !reader.follows(at, words!["been", "had"]);
+            (!noun && (told || !reader.follows(at, words!["was", "were", "been", "had"]))).then_some(Tense::Future)
         }
         // "is meeting her on Friday", an appointment
         "appointed" => {
-            let present = reader.follows(at, &["is", "are", "am", "'re", "’re", "'s", "’s", "be"]);
+            let present = reader.follows(at, words!["is", "are", "am", "'re", "’re", "'s", "’s", "be"]);
             present.then_some(Tense::Future)
         }
         // "takes place", "comes into force"
-        "takes" => reader.is(at + 1, &["place", "effect", "office", "into"]).then_some(Tense::Future),
+        "takes" => reader.is(at + 1, words!["place", "effect", "office", "into"]).then_some(Tense::Future),
         // "pupils return", "which start"; the tagger takes some of them for nouns
         "plural" => {
             let plural = reader.text_before(at, 1).ends_with('s')
-                || reader.follows(at, &["they", "we", "who", "which", "that"])
+                || reader.follows(at, words!["they", "we", "who", "which", "that"])
+                || is_teams(reader, at, near)
                 || !noun && !is_infinitive(reader, at);
             plural.then_some(Tense::Future)
         }
         // "agreed to buy it in May" looks ahead, "agreed in May" back
-        "to" if reader.is(at + 1, &["to", "for"]) => Some(Tense::Future),
+        "to" if reader.is(at + 1, words!["to", "for"]) => Some(Tense::Future),
         // "planned a rally on Friday"
-        "to" if reader.is(at, &["plan", "planned", "planning"])
-            && reader.is(at + 1, &["a", "an", "another", "more"]) =>
+        "to" if reader.is(at, words!["plan", "planned", "planning"])
+            && reader.is(at + 1, words!["a", "an", "another", "more"]) =>
         {
             Some(Tense::Future)
         }
         "to" => (reader.text(at).ends_with("ed") && !led_by_auxiliary(reader, at)).then_some(Tense::Past),
         "be" => {
-            let to = reader.follows(at, &["to"]) && !reader.is(at.saturating_sub(2), &["had", "has", "have"]);
+            let to = reader.follows(at, words!["to"]) && !reader.is(at.saturating_sub(2), words!["had", "has", "have"]);
             to.then_some(Tense::Future)
         }
         _ => None,
@@ -63,8 +80,8 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
 
 /// "could not be reached", "neither of them could be reached", "nobody could say"
 fn is_denied(reader: &Reader, could: usize) -> bool {
-    const NOBODY: &[&str] = &["neither", "none", "nobody", "no"];
-    reader.is(could + 1, &["not", "n't", "n’t"])
+    const NOBODY: &[Atom] = words!["neither", "none", "nobody", "no"];
+    reader.is(could + 1, words!["not", "n't", "n’t"])
         || (1..=8)
             .map_while(|back| could.checked_sub(back).filter(|&at| reader.shape(at) != Shape::Mark))
             .any(|at| reader.is(at, NOBODY))
@@ -72,13 +89,14 @@ fn is_denied(reader: &Reader, could: usize) -> bool {
 
 fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     match reader.tag(at) {
+        Tag::VerbPast | Tag::VerbParticiple if is_described_behind(reader, at) => None,
         Tag::VerbPast => Some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
         Tag::VerbParticiple => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "students return on Monday"
         // "turns 40 on Sunday"; "tells reporters on Friday" is history told in the present.
         Tag::VerbS if near && is_after_subject(reader, at) => Some(Tense::Future),
-        Tag::Verb if near => (!is_infinitive(reader, at)).then_some(Tense::Future),
+        Tag::Verb if near => (!is_infinitive(reader, at) && !is_described(reader, at)).then_some(Tense::Future),
         _ => None,
     }
 }
@@ -90,15 +108,36 @@ fn is_after_subject(reader: &Reader, at: usize) -> bool {
     named && reader.tag(at + 1) != Tag::VerbPast && !REPORTING_VERBS.contains(reader.text(at))
 }
 
+/// "Northgate travel to Lund on Saturday": a team is many, and its verb is taken for a noun beside a name. In "Northgate
+/// travel to Lund on Saturday was late" it is one.
+fn is_teams(reader: &Reader, at: usize, near: bool) -> bool {
+    let is_verb = |at| matches!(reader.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
+    near && at > reader.start()
+        && reader.tag(at - 1) == Tag::ProperNoun
+        && reader.is(at + 1, words!["to"])
+        && !(at + 2..reader.end()).take(REACH).take_while(|&at| !breaks(reader, at)).any(is_verb)
+}
+
+/// "a 2-2 draw on Sunday": what numbers and adjectives describe is no verb, though the tagger may take it for one.
+fn is_described(reader: &Reader, at: usize) -> bool {
+    at > reader.start()
+        && matches!(reader.tag(at - 1), Tag::Number | Tag::Adjective | Tag::Determiner | Tag::Possessive)
+}
+
+/// The same behind a preposition, for what is taken for the past of another verb: "fall on high ground on Monday".
+fn is_described_behind(reader: &Reader, at: usize) -> bool {
+    at > reader.start() + 1 && reader.tag(at - 1) == Tag::Adjective && reader.tag(at - 2) == Tag::Preposition
+}
+
 /// "to return", "did not return", "could return": the form tells no tense.
 fn is_infinitive(reader: &Reader, at: usize) -> bool {
     at > reader.start() && reader.tag(at - 1) == Tag::Modal
-        || reader.follows(at, &["to", "not", "n't", "did", "the", "a", "and", ","])
+        || reader.follows(at, words!["to", "not", "n't", "did", "the", "a", "and", ","])
 }
 
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.
 fn led_by_auxiliary(reader: &Reader, at: usize) -> bool {
-    const AUXILIARIES: &[&str] = &[
+    const AUXILIARIES: &[Atom] = words![
         "be", "been", "remain", "remains", "stay", "stays", "is", "are", "being", "will", "would", "has", "have", "to",
         "'s", "’s", "'re", "’re", "'ve", "’ve",
     ];

@@ -46,7 +46,7 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
                 && away(past).min(away(future)) <= NEAR
                 && away(past).max(away(future)) > 365 - NEAR =>
         {
-            nearer(day, past, future, range)
+            nearer(day, past, future, PAST_MORE, range)
         }
         Tense::Past => past,
         Tense::Future => {
@@ -56,7 +56,8 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
         }
         Tense::Unknown | Tense::Either => {
             *sure = *sure && past == future;
-            nearer(day, past, future, range)
+            // News tells of what has happened more often than of what will; of what was to happen it does not.
+            nearer(day, past, future, if tense == Tense::Either { 1 } else { PAST_MORE }, range)
         }
     }
 }
@@ -67,16 +68,19 @@ const HALF_A_YEAR: i32 = 182;
 /// Two months: nearer than this, a month or day needs no year, whatever the verb.
 const NEAR: i32 = 60;
 
-/// The year in which the time lies nearer to `day`.
+/// How many times as far back a time may be as ahead and still be the likelier one.
+const PAST_MORE: i32 = 2;
+
+/// The year in which the time lies nearer to `day`, one ahead counted `weight` times as far.
 fn nearer(
     day: Date,
     past: Option<i16>,
     future: Option<i16>,
+    weight: i32,
     range: impl Fn(i16) -> Option<(Date, Date)>,
 ) -> Option<i16> {
     let (Some(past), Some(future)) = (past, future) else { return past.or(future) };
     let ago = range(past).map_or(i32::MAX, |(_, to)| day.days() - to.days());
     let ahead = range(future).map_or(i32::MAX, |(from, _)| from.days() - day.days());
-    // News tells of what has happened more often than of what will.
-    Some(if ago <= ahead.saturating_mul(2) { past } else { future })
+    Some(if ago <= ahead.saturating_mul(weight) { past } else { future })
 }

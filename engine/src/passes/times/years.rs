@@ -7,17 +7,18 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
+use crate::lexicon::Atom;
 use crate::text::Shape;
 
 /// The words that lead a year.
-const LEADS: &[&str] = &[
+const LEADS: &[Atom] = words![
     "in", "since", "until", "by", "from", "to", "through", "during", "of", "before", "after", "between", "and",
     "early", "late", "mid", "fiscal", "the", "for", "year", "circa", "around", "his", "her", "its", "their", "a",
     "that", "(", "or", "late", "than", "spring", "summer", "fall", "winter", "autumn",
 ];
 
 /// The words that lead another number.
-const NUMBERED: &[&str] = &[
+const NUMBERED: &[Atom] = words![
     "no.",
     "number",
     "us",
@@ -41,7 +42,7 @@ const NUMBERED: &[&str] = &[
 ];
 
 /// What an amount counts.
-const COUNTED: &[&str] = &[
+const COUNTED: &[Atom] = words![
     "percent",
     "%",
     "people",
@@ -80,19 +81,19 @@ const COUNTED: &[&str] = &[
 
 /// Four digits that are a year: "in 1998", "the 1996 bombing"; not "$2000", "1,998", "No. 1998" or "2000 people".
 pub(super) fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
-    let before = reader.text_before(at, 1);
-    let money = matches!(before, "$" | "£" | "€" | "¥" | "#" | "+" | "-" | "/" | ":") || reader.follows(at, NUMBERED);
+    let money = reader.atom_before(at, 1).is(words!["$", "£", "€", "¥", "#", "+", "-", "/", ":"])
+        || reader.follows(at, NUMBERED);
     let modern = (1850..=2060).contains(&year);
     let led = reader.follows(at, LEADS);
-    let counted = reader.is(at + 1, COUNTED) || matches!(reader.text(at + 1), "-" | "/") && reader.touches(at + 1);
+    let counted = reader.is(at + 1, COUNTED) || reader.atom(at + 1).is(words!["-", "/"]) && reader.touches(at + 1);
     let fits = !money && !counted && (modern || led && is_likely_year(year) && reader.phrase_ends(at + 1));
     fits.then(|| with_fiscal(reader, at, year))
 }
 
 /// "in '96", by its two digits; before a phrase that goes on, the mark could open a quotation.
 pub(super) fn clipped_year(reader: &Reader, at: usize, year: u32) -> Option<Seen> {
-    let mark = at.checked_sub(1).filter(|&mark| matches!(reader.text(mark), "'" | "’" | "‘") && reader.touches(at))?;
-    let led = reader.follows(mark, &["in", "since", "of", "until", "from", "to", "before", "after"]);
+    let mark = at.checked_sub(1).filter(|&mark| reader.atom(mark).is(words!["'", "’", "‘"]) && reader.touches(at))?;
+    let led = reader.follows(mark, words!["in", "since", "of", "until", "from", "to", "before", "after"]);
     (led && reader.phrase_ends(at + 1) && reader.text(at).len() == 2).then(|| {
         let meaning = Meaning::Date { year: YearOf::Short(year as u8), month: None, day: None };
         Seen::new(at, meaning, TimeRule::Year)
@@ -117,9 +118,9 @@ fn year_seen(last: usize, year: i16) -> Seen {
 /// "the nineties", "the '90s"
 pub(super) fn nineties(reader: &Reader, at: usize, tens: u8) -> Option<Seen> {
     let marked = reader.text(at).starts_with(['\'', '’', '‘'])
-        || matches!(reader.text_before(at, 1), "'" | "’" | "‘" | "`") && reader.touches(at);
-    let spelled = reader.shape(at) != Shape::Number && reader.follows(at, &["the", "early", "late", "mid"]);
-    let aged = reader.follows(at, &["his", "her", "their", "my"]);
+        || reader.atom_before(at, 1).is(words!["'", "’", "‘", "`"]) && reader.touches(at);
+    let spelled = reader.shape(at) != Shape::Number && reader.follows(at, words!["the", "early", "late", "mid"]);
+    let aged = reader.follows(at, words!["his", "her", "their", "my"]);
     let century = if tens <= 20 { 2000 } else { 1900 };
     ((marked || spelled) && !aged).then(|| Seen::new(at, Meaning::Decade(century + i16::from(tens)), TimeRule::Decade))
 }

@@ -26,6 +26,9 @@ fn every_kind_of_marks_pairs() {
     check("\"One,\" she said. \"Two.\"", "One, | Two.");
     check("``One,'' she said. ''Two.''", "One, | Two.");
     check("«One», she said.", "One");
+    check("« One », she said. («Two».)", " One  | Two");
+    check("»One«, she said. »Two!« And »three« (»four«).", "One | Two! | three | four");
+    check("She said:«…One». And—«¡Two!»—he left.", "…One | ¡Two!");
     check("‘One,’ she said. 'Two.'", "One, | Two.");
 }
 

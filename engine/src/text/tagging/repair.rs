@@ -13,7 +13,9 @@ pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
         return;
     }
     let may_be = |at: &usize| {
-        let before = at.checked_sub(1).map(|at| words[at].tag);
+        // "The host, Lin, praised growers."
+        let comma = *at > 1 && words[at - 1].span.of(text) == "," && words[at - 2].tag == Tag::ProperNoun;
+        let before = at.checked_sub(1 + usize::from(comma)).map(|at| words[at].tag);
         words[*at].tag == Tag::VerbParticiple
             && sights[*at].class.can_be(Tag::VerbPast)
             && matches!(before, Some(Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Adverb))
@@ -46,12 +48,16 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
     }
 }
 
-/// "Lin accused Wu": between a name and what it acts on, a word in -ed is no noun.
+/// "Lin accused Wu", "the host, Lin, accused growers": between a name and what it acts on, a word in -ed is no noun.
 pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
+        let comma = usize::from(at > 1 && words[at - 1].span.of(text) == ",");
+        let next = &words[at + 1];
+        // "Lin, accused murderer" goes on about Lin.
+        let many = || next.tag == Tag::Noun && next.span.of(text).ends_with('s');
         if words[at].tag == Tag::Noun
-            && words[at - 1].tag == Tag::ProperNoun
-            && matches!(words[at + 1].tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun)
+            && words[at - 1 - comma].tag == Tag::ProperNoun
+            && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many())
             && sights[at].class.can_be(Tag::VerbPast)
             && words[at].span.of(text).ends_with("ed")
         {

@@ -27,3 +27,12 @@ fn that_joins_a_clause_or_points() {
         "Officials/Noun said/VerbPast that/Subordinator they/Pronoun met/VerbPast him/Pronoun ./Mark",
     );
 }
+
+#[test]
+fn a_word_in_ed_between_a_name_and_its_object_is_a_verb() {
+    check(
+        "The host, Wes Orlo, accused growers of greed.",
+        "The/Determiner host/Noun ,/Mark Wes/ProperNoun Orlo/ProperNoun ,/Mark accused/VerbPast growers/Noun \
+         of/Preposition greed/Noun ./Mark",
+    );
+}

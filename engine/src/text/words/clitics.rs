@@ -5,6 +5,10 @@ use super::{Shape, Word};
 /// How much of `word` stands before a clitic that ends it.
 pub(super) fn stem_length(word: &str) -> usize {
     let lower = word.as_bytes();
+    // Every apostrophe but the straight one is beyond ASCII.
+    if !lower.iter().any(|&byte| byte == b'\'' || !byte.is_ascii()) {
+        return word.len();
+    }
     for (clitic, marks) in [("s", 1), ("m", 1), ("d", 1), ("ll", 1), ("re", 1), ("ve", 1), ("t", 2)] {
         let Some(before) = strip_ascii_suffix(word, clitic) else { continue };
         let Some(apostrophe) = before.chars().next_back().filter(|&c| is_apostrophe(c)) else { continue };

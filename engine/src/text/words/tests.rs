@@ -18,6 +18,8 @@ fn clitics_are_cut_off_and_compounds_stay_whole() {
         "Putin|’s|three-hour|talks|did|n't|;|they|’re".replace("they|’re", "they|'re").as_str(),
     );
     check("the leaders’ talks", "the|leaders|’|talks");
+    check("It's Lin's; (Wu’s) boat’s.", "It|'s|Lin|'s|;|(|Wu|’s|)|boat|’s|.");
+    check("a boat (the Rover)'s oars, Wu’sen", "a|boat|(|the|Rover|)|'|s|oars|,|Wu’sen");
 }
 
 #[test]
@@ -32,6 +34,11 @@ fn addresses_handles_and_clipped_words_stay_whole() {
     check("Rock 'n' roll of the '90s: 'so what' No. 1", "Rock|'n'|roll|of|the|'90s|:|'|so|what|'|No.|1");
     check("Rep. Ann Lee (D-Va.) has a Ph.D. No.", "Rep.|Ann|Lee|(|D-Va.|)|has|a|Ph.D.|No|.");
     check("Sen. Al Roe (R-S.C.) met A. Wu (D-N.Y.).", "Sen.|Al|Roe|(|R-S.C.|)|met|A.|Wu|(|D-N.Y.|)|.");
+}
+
+#[test]
+fn a_name_that_starts_with_a_digit_owns_things() {
+    check("3F's chair met 4D’s crew", "3F|'s|chair|met|4D|’s|crew");
 }
 
 #[test]

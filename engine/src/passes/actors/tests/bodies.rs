@@ -226,7 +226,7 @@ fn neither_others_nor_things_are_bodies() {
     check(
         "The European Northern Observatory and Eurasia Group watch the Very Wide Telescope.",
         expect![[r#"
-            organization Northern Observatory
+            organization European Northern Observatory
             organization Eurasia Group
         "#]],
     );
@@ -236,5 +236,46 @@ fn neither_others_nor_things_are_bodies() {
         person Ann Holt (Theorist)
         person Dawn Pike (former Olympian)
     "#]],
+    );
+}
+
+#[test]
+fn who_is_spoken_for_is_a_body_and_does_not_speak() {
+    check(
+        "A spokesman for Marlow Cranes says it hopes. A spokesperson for Severn Tilney said no.",
+        expect![[r#"
+            unnamed A spokesman
+            organization Marlow Cranes
+            unnamed A spokesperson
+            organization Severn Tilney
+        "#]],
+    );
+}
+
+#[test]
+fn letters_behind_a_place_are_a_body_of_it() {
+    check(
+        "Kerala HC ruled. Louis XIV did not.",
+        expect![[r#"
+        place Kerala
+        organization Kerala HC
+        person Louis XIV
+    "#]],
+    );
+}
+
+#[test]
+fn bodies_are_named_after_what_they_do_and_whom_they_belong_to() {
+    check(
+        "He led the Commission on Human Rights and the Ministry of Hajj and Umrah. He owed steelmaker Haneul Marine \
+         money. Haneul sued Orlo & Sons president Ada Lin. The mayor gave Lin Brothers Realty until May to pay.",
+        expect![[r#"
+            organization Commission on Human Rights
+            organization Ministry of Hajj and Umrah
+            organization Haneul Marine | Haneul
+            organization Orlo & Sons
+            person Ada Lin (Orlo & Sons president)
+            organization Lin Brothers Realty
+        "#]],
     );
 }

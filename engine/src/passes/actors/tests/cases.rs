@@ -65,6 +65,35 @@ fn a_pronoun_is_sure_only_where_one_person_fits() {
 }
 
 #[test]
+fn a_pronoun_that_could_mean_nobody_else_tells_of_gender() {
+    check(
+        "The grower Quorin Dask left. He was tired.\n\nHis counsel, Lucy Holm, stayed. Dask owed money, she said.",
+        expect![[r#"
+            person Quorin Dask (grower) | He? | His? | Dask
+            person Lucy Holm (counsel) | she
+        "#]],
+    );
+}
+
+#[test]
+fn a_role_that_a_name_explains_is_nobody_elses() {
+    check(
+        "The general secretary, Bev Ode, spoke. The education secretary, Tom Holm, left.",
+        expect![[r#"
+            person Bev Ode (general secretary)
+            person Tom Holm (education secretary)
+        "#]],
+    );
+    check(
+        "Minister Eva Dunn left. The minister, Monday's speaker, sang. The minister, Oslo's youngest, wept.",
+        expect![[r#"
+            person Eva Dunn (Minister) | The minister | The minister
+            place Oslo
+        "#]],
+    );
+}
+
+#[test]
 fn unnamed_subjects_are_actors_and_objects_are_not() {
     check(
         "A senior Dutch official said no. Two lawmakers left with a friend.",
@@ -215,5 +244,68 @@ fn what_is_called_a_carrier_between_commas_is_a_body() {
             organization Velmar Osk
             person Ana Lin (mayor) | the mayor
         "#]],
+    );
+}
+
+#[test]
+fn who_has_a_narrow_title_goes_on_by_the_wider_one() {
+    check(
+        "Justice Nirmala Rao heard solicitor Owen Pike. The judge nodded, and the lawyer sat down.",
+        expect![[r#"
+            person Nirmala Rao (Justice) | The judge
+            person Owen Pike (solicitor) | the lawyer
+        "#]],
+    );
+}
+
+#[test]
+fn an_age_or_a_people_stands_for_the_one_person_named_before() {
+    check(
+        "Coach Carla Bruno smiled. The 47-year-old later left for Oslo. There the Italian said it was cold.",
+        expect![[r#"
+            person Carla Bruno (Coach) | The 47-year-old | the Italian
+            place Oslo
+        "#]],
+    );
+    check(
+        "Carla Bruno smiled. The 47-year-old pier broke. The Irish cheered. The Italian and Dutch papers were full of it.",
+        expect![[r#"
+        person Carla Bruno
+    "#]],
+    );
+}
+
+#[test]
+fn a_name_in_hungarian_order_is_the_same_person() {
+    check(
+        "Varga Zoltán won. Zoltán Varga smiled, and Varga left.",
+        expect![[r#"
+        person Varga Zoltán | Zoltán Varga | Varga
+    "#]],
+    );
+}
+
+#[test]
+fn the_letters_of_a_title_are_who_has_it() {
+    check(
+        "Cabinet Secretary Ada Oko and the BBC met. The CS left. Nobody from the CSU came. Jo Lin, president of Wessex Coast University, praised the WCU art hall.",
+        expect![[r#"
+            person Ada Oko (Cabinet Secretary) | CS
+            organization BBC
+            organization CSU
+            person Jo Lin (president of Wessex Coast University)
+            organization Wessex Coast University | WCU
+        "#]],
+    );
+}
+
+#[test]
+fn who_is_described_by_a_role_is_nobody_else() {
+    check(
+        "Maria Sande, a physicist who loved maps, died. A physicist who knew her wept.",
+        expect![[r#"
+        person Maria Sande (physicist)
+        unnamed A physicist | her?
+    "#]],
     );
 }

@@ -354,3 +354,29 @@ fn a_given_name_alone_is_the_persons() {
     "#]],
     );
 }
+
+#[test]
+fn kin_of_the_same_name_is_somebody_else() {
+    check(
+        "President Otto Dube spoke. President Otto Dube's son, Otto Jr., farms in Kent. Brandt's wife left. Norvik said it would pay. Norvik's predecessor failed.",
+        expect![[r#"
+            person Otto Dube (President) | Otto Dube
+            person Otto (President Otto Dube's son)
+            place Kent
+            person Brandt
+            organization Norvik | Norvik
+        "#]],
+    );
+}
+
+#[test]
+fn nicknames_stand_between_names_that_no_list_has_and_before_particles() {
+    check(
+        "Drummer Tav “Sticks” Orrin sang. Senator Ronald \"Bato\" dela Cruz left. Commissioner Ana Sta. Ines spoke.",
+        expect![[r#"
+            person Tav “Sticks” Orrin (Drummer)
+            person Ronald "Bato" dela Cruz (Senator)
+            person Ana Sta. Ines (Commissioner)
+        "#]],
+    );
+}

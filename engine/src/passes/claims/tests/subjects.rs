@@ -62,5 +62,12 @@ fn what_somebody_does_is_no_claim() {
 #[test]
 fn a_label_before_a_colon_is_nobody() {
     check("The Latest: Berg wins the race\n\nIt rained.", expect![""]);
-    check("Police: Pier was set on fire\n\nIt rained.", expect!["Pier was set on fire <- Police / : NameBeforeColon"]);
+    check("Police: Pier was set on fire\n\nIt rained.", expect!["Pier was set on fire <- Police / - NameBeforeColon"]);
+}
+
+#[test]
+fn only_a_name_before_a_headlines_colon_speaks() {
+    check("Leeds 2-1 Hull: Late Brown strike stuns champions\nHull lost again on Saturday.", expect![[""]]);
+    check("Ferry bosses sail home: Talks to go on\nTalks go on.", expect![[""]]);
+    check("Port chief: Talks to go on\nTalks go on.", expect!["Talks to go on <- Port chief / - NameBeforeColon"]);
 }

@@ -24,7 +24,7 @@ fn a_participle_has_the_nearest_subject_that_may_be_its_own() {
     );
     check(
         "When he came back he began by saying, “We sell.”",
-        expect!["We sell. <- he / saying SubjectBeforeParticiple"],
+        expect!["We sell. <- he / began by saying SpeakerBeforeQuote"],
     );
     check(
         "Lin shared a list of songs called “Rivers” on her page, writing “Sing.”",
@@ -100,5 +100,21 @@ fn whoever_acts_behind_an_inserted_clause_says_it() {
     check(
         "Last month, when I asked Hal Rey if he would sail, he looked at me and said, “We sail.”",
         expect!["We sail. <- he / said SubjectBeforeParticiple"],
+    );
+}
+
+#[test]
+fn a_noun_that_stands_for_the_clause_before_begins_another_report() {
+    check(
+        "Rey accused the port of taking bribes, a charge Ana Berg described as “fiction.”",
+        expect!["fiction. <- Ana Berg / described CueBeforeFragment"],
+    );
+}
+
+#[test]
+fn who_is_named_before_the_verb_of_accusing_accuses() {
+    check(
+        "Ada Quill said the pier was safe. Her successor, Wes Orlo, accused planners of having “looked the other way”.",
+        expect!["looked the other way <- Her successor, Wes Orlo / accused CueBeforeObject"],
     );
 }

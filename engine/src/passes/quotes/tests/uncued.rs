@@ -18,6 +18,35 @@ fn whoever_acts_before_a_whole_utterance_says_it() {
 }
 
 #[test]
+fn whoever_acts_since_somebody_was_heard_says_what_follows() {
+    check(
+        "“It was a long night,” Berg said.\n\nHal Rey disagreed. “It was over in an hour or two.”",
+        expect![[r#"
+            It was a long night, <- Berg / said SpeakerAfterQuote
+            It was over in an hour or two. <- Hal Rey / - SameSpeakerGoesOn"#]],
+    );
+}
+
+#[test]
+fn a_title_before_a_verb_is_nobodys_utterance() {
+    check("“Who Fishes,” Hal Rey hosts each Monday.", expect!["Who Fishes, <- - / - NobodyNamed"]);
+    check("“Lost at Sea,” Berg sang to the crew.", expect!["Lost at Sea, <- - / - NobodyNamed"]);
+    check("“Out, Captain,” Rey waved.", expect!["Out, Captain, <- Rey / waved SpeakerAfterQuote"]);
+    check("“Lost at sea,” Berg sang.", expect!["Lost at sea, <- Berg / sang SpeakerAfterQuote"]);
+}
+
+#[test]
+fn whom_somebody_told_and_what_he_added_is_not_who_spoke() {
+    check(
+        "“It leaks,” Hal Rey told “Harbor and Home,” reminding all that he had said so.",
+        expect![[r#"
+            It leaks, <- Hal Rey / told [“Harbor and Home,”] SpeakerAfterQuote
+            Harbor and Home, <- - / - NobodyNamed"#]],
+    );
+    check("Berg told growers the ferry was “late.”", expect!["late. <- Berg / told [growers] SpeakerBeforeQuote"]);
+}
+
+#[test]
 fn as_somebody_put_it_reports() {
     check(
         "The ferry was, as Berg put it in a long letter, “a floating shed.”",
@@ -33,9 +62,9 @@ fn as_somebody_put_it_reports() {
 fn a_name_before_a_colon_speaks() {
     check(
         "Two letters came.\n\nHal Rey: “The boats must stay.”",
-        expect!["The boats must stay. <- Hal Rey / : NameBeforeColon"],
+        expect!["The boats must stay. <- Hal Rey / - NameBeforeColon"],
     );
-    check("Tides are late - Ana Berg: “We wait.”", expect!["We wait. <- Ana Berg / : NameBeforeColon"]);
+    check("Tides are late - Ana Berg: “We wait.”", expect!["We wait. <- Ana Berg / - NameBeforeColon"]);
     check("The upshot: “The boats must stay.”", expect!["The boats must stay. <- - / - NobodyNamed"]);
 }
 
@@ -58,6 +87,11 @@ fn a_dash_and_a_name_sign_a_quotation() {
 #[test]
 fn a_question_goes_on_with_a_small_pronoun() {
     check("“Is the boat late?” she wondered.", expect!["Is the boat late? <- she / wondered SpeakerAfterQuote"]);
+    check("“Cast off!” grinned Berg.", expect!["Cast off! <- Berg / grinned SpeakerAfterQuote"]);
+    check(
+        "“Cast off!” shouted someone on the pier.",
+        expect!["Cast off! <- someone on the pier / shouted SpeakerAfterQuote"],
+    );
     check("“Is the boat late?” She went home.", expect!["Is the boat late? <- - / - NobodyNamed"]);
 }
 
@@ -136,7 +170,7 @@ fn long_descriptions_and_nouns_that_are_verbs_end_a_report() {
     check("“It leaks,” the statement read.", expect!["It leaks, <- the statement / read SpeakerAfterQuote"]);
     check(
         "“It leaks,” she said of the ferry on which she sailed.",
-        expect!["It leaks, <- she / said of SpeakerAfterQuote"],
+        expect!["It leaks, <- she / said SpeakerAfterQuote"],
     );
 }
 

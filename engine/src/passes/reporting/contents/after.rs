@@ -3,8 +3,10 @@
 use super::deeds;
 use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
+use super::passives::passive;
 use super::subjects::own_subject;
 use super::{PARTING, is_finite};
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
@@ -33,7 +35,10 @@ pub(super) fn head(
     }
     let bare = cue.group.start == cue.verb && outline.tag(cue.verb) == Tag::VerbParticiple;
     // "a plan intended to help": nobody named intends.
-    if pattern == Pattern::CueBeforeInfinitive && bare && outline.is(cue.verb, &["intended", "planned", "expected"]) {
+    if pattern == Pattern::CueBeforeInfinitive
+        && bare
+        && outline.is(cue.verb, words!["intended", "planned", "expected"])
+    {
         return None;
     }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
@@ -45,10 +50,31 @@ pub(super) fn head(
         return None;
     }
     // "do you support it", "if you think so": a reader who is asked has said nothing.
-    if outline.word(source.start) == "you" && !outline.has_quotation(&content) {
+    if outline.atom(source.start) == word!("you") && !outline.has_quotation(&content) {
         return None;
     }
-    if source.start > taken && outline.word(source.start - 1) == "what" {
+    if deeds::is_asked_or_bidden(outline, sentence, &source) && !outline.has_quotation(&content) {
+        return None;
+    }
+    // "knows how it works", "remembering what she saw": what is in somebody's mind is not said, unless they remember:
+    // “It was late.”
+    const MIND: &[Atom] = words!["know", "knows", "knew", "known", "remember", "remembers", "remembering"];
+    let introduced = outline.is(cue.group.end, words![":", ","]) && outline.has_quotation(&content);
+    if outline.is(cue.verb, MIND) && pattern == Pattern::SpeakerBefore && !introduced {
+        pattern = Pattern::CueBeforeObject;
+    }
+    // "The bay, which Lin calls “the bath”, is cold": a relative clause calls it no more than these words.
+    let relative = source.start > taken && outline.is(source.start - 1, words!["which", "that", "whom"]);
+    if relative && names_so(outline, cue) {
+        let content = std::iter::once(cue.group.end..cue.group.end + 1).collect();
+        return Some(Found {
+            source: Some(source),
+            cue: cue.group.clone(),
+            content,
+            pattern: Pattern::CueBeforeObject,
+        });
+    }
+    if source.start > taken && outline.atom(source.start - 1) == word!("what") {
         let quote = content.clone().find(|&at| outline.quotation(at).is_some());
         let content = quote.map_or(content.clone(), |quote| quote..quote + 1);
         return Some(Found {
@@ -61,46 +87,14 @@ pub(super) fn head(
     // "a rise that Lin said is late": the pronoun is the subject of what was said.
     let relative = (source.start > sentence.start && is_finite(outline, content.start))
         .then(|| source.start - 1)
-        .filter(|&at| outline.is(at, &["that", "which", "who"]) && source.end <= cue.group.start);
+        .filter(|&at| outline.is(at, words!["that", "which", "who"]) && source.end <= cue.group.start);
     let content = relative.map(|at| at..at + 1).into_iter().chain([content]).collect();
     Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern })
 }
 
-/// "was described as “useful” by Lin"; "is expected to go".
-fn passive(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
-    // "is quoted as saying it in a book by Wu": the words behind "as" tell what Lin said.
-    if outline.word(cue.group.end) == "as" && cues::frames(outline, cue.group.end + 1).is_some() {
-        return None;
-    }
-    let high = sentence.end.min(cue.group.end + 20);
-    let by = (cue.group.end..high).find(|&at| outline.word(at) == "by");
-    if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
-        let source = sources::after(outline, by + 1, sentence.end)?;
-        let between = outline.trimmed(cue.group.end..by);
-        // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
-        let words = outline.has_quotation(&between) || outline.is(between.start, &["as", "that"]);
-        if !words && !cue.frames.that() {
-            return None;
-        }
-        let content = if between.is_empty() { sources::before(outline, taken, cue.group.start)? } else { between };
-        return Some(Found {
-            source: Some(source),
-            cue: cue.group.clone(),
-            content: vec![content],
-            pattern: Pattern::ByAfterCue,
-        });
-    }
-    if outline.word(cue.group.end) == "to" && (cue.frames.infinitive() || cue.frames.clause()) {
-        let who = sources::before(outline, taken, cue.group.start)?;
-        let rest = outline.trimmed(cue.group.end..content_end(outline, sentence, cues, cue.group.end));
-        return Some(Found {
-            source: None,
-            cue: cue.group.clone(),
-            content: vec![who, rest],
-            pattern: Pattern::NobodyNamed,
-        });
-    }
-    None
+/// Whether the words right behind the cue are what something is called: "calls “the bath”".
+pub(super) fn names_so(outline: &Outline, cue: &Cue) -> bool {
+    cue.frames.object() && cue.frames.quotes() && outline.quotation(cue.group.end).is_some()
 }
 
 fn content_after(
@@ -116,7 +110,7 @@ fn content_after(
     }
     let end = content_end(outline, sentence, cues, start);
     let made = |from: usize, pattern: Pattern| {
-        let end = if pattern == Pattern::CueBeforeObject { object_end(outline, from, end) } else { end };
+        let end = if pattern == Pattern::CueBeforeObject { object_end(outline, cues, from, end) } else { end };
         let content = outline.trimmed(from..end);
         (!content.is_empty()).then_some((content, pattern))
     };
@@ -131,8 +125,8 @@ fn content_after(
             return made(quote, Pattern::SpeakerBefore);
         }
     }
-    let not = usize::from(outline.word(start) == "not" && outline.word(start + 1) == "to");
-    if outline.word(start + not) == "to" && outline.tag(start + not + 1) != Tag::Determiner {
+    let not = usize::from(outline.atom(start) == word!("not") && outline.atom(start + 1) == word!("to"));
+    if outline.atom(start + not) == word!("to") && outline.tag(start + not + 1) != Tag::Determiner {
         return if frames.infinitive() { made(start, Pattern::CueBeforeInfinitive) } else { None };
     }
     if frames.audience() {
@@ -140,7 +134,7 @@ fn content_after(
         return made(addressed, Pattern::SpeakerBefore)
             .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
     }
-    if outline.is(start, &[",", ".", ";", "."]) && !(frames.clause() && outline.word(start) == ",") {
+    if outline.is(start, words![",", ".", ";", "."]) && !(frames.clause() && outline.atom(start) == word!(",")) {
         return None;
     }
     if frames.clause() {
@@ -163,60 +157,66 @@ fn content_after(
 /// Where those end whom the words at `start` address: "told me", "told reporters".
 fn addressed(outline: &Outline, start: usize, end: usize) -> Option<usize> {
     let pronoun = outline.tag(start) == Tag::Pronoun
-        && outline.is(start, &["me", "us", "her", "you", "him", "them", "everyone", "everybody", "himself", "herself"]);
+        && outline
+            .is(start, words!["me", "us", "her", "you", "him", "them", "everyone", "everybody", "himself", "herself"]);
     if pronoun { Some(start + 1) } else { sources::after(outline, start, end).map(|audience| audience.end) }
 }
 
 /// "said both he and Lin go", "said about half of them go", "said if asked, they would go": where the clause starts
 /// although its first word at `start` may also tell when or where it was said.
 fn late_clause(outline: &Outline, start: usize, end: usize) -> Option<usize> {
-    let comma = outline.word(start) == ",";
+    let comma = outline.atom(start) == word!(",");
     let first = start + usize::from(comma);
-    if outline.is(first, &["both", "either", "neither", "not"]) {
+    if outline.is(first, words!["both", "either", "neither", "not"]) {
         return Some(first);
     }
-    let counts = |at: usize| outline.tag(at) == Tag::Number || outline.is(at, &["half", "a", "one", "two"]);
+    let counts = |at: usize| outline.tag(at) == Tag::Number || outline.is(at, words!["half", "a", "one", "two"]);
     let counted = match outline.word(first) {
         "about" | "around" | "nearly" | "almost" | "only" | "roughly" => first + 1,
-        "more" | "fewer" | "less" if outline.word(first + 1) == "than" => first + 2,
-        "at" if outline.is(first + 1, &["least", "most"]) => first + 2,
-        "as" if outline.is(first + 1, &["many", "much"]) => first + 3,
+        "more" | "fewer" | "less" if outline.atom(first + 1) == word!("than") => first + 2,
+        "at" if outline.is(first + 1, words!["least", "most"]) => first + 2,
+        "as" if outline.is(first + 1, words!["many", "much"]) => first + 3,
         _ => end,
     };
     if counted < end && counts(counted) {
         return Some(first);
     }
     let preposition = outline.tag(first) == Tag::Preposition;
-    if !preposition && outline.tag(first) != Tag::Subordinator && !outline.is(first, &["when", "while"]) {
+    if !preposition && outline.tag(first) != Tag::Subordinator && !outline.is(first, words!["when", "while"]) {
         return None;
     }
-    let main = (first + 1..end).find(|&at| outline.word(at) == ",")? + 1;
+    let main = (first + 1..end).find(|&at| outline.atom(at) == word!(","))? + 1;
     let subject = sources::after(outline, main, end)?;
     let verb = subject.end + usize::from(outline.tag(subject.end) == Tag::Adverb);
-    let clause = is_finite(outline, verb) && !outline.is(main, &["who", "which"]);
+    let clause = is_finite(outline, verb) && !outline.is(main, words!["who", "which"]);
     clause.then_some(if preposition && !comma { main } else { first })
 }
 
-/// "wrote they may go": a pronoun with its verb.
+/// "wrote they may go", "adding the pier must go": a subject with its verb.
 fn clause_follows(outline: &Outline, start: usize, end: usize) -> bool {
-    start + 1 < end && outline.is(start, &["he", "she", "they", "it", "we", "there"]) && is_finite(outline, start + 1)
+    let pronoun = outline.is(start, words!["he", "she", "they", "it", "we", "there"]);
+    let thing = || {
+        let subject = sources::after(outline, start, end).filter(|_| outline.is(start, words!["the", "his", "her"]));
+        subject.is_some_and(|subject| subject.end < end && outline.tag(subject.end) == Tag::Modal)
+    };
+    start + 1 < end && (pronoun && is_finite(outline, start + 1) || thing())
 }
 
 fn starts_content(outline: &Outline, at: usize) -> bool {
     !matches!(outline.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Conjunction | Tag::Mark | Tag::Particle)
         || outline.quotation(at).is_some()
-        || outline.is(at, &["$", "[", "to", "not"])
+        || outline.is(at, words!["$", "[", "to", "not"])
 }
 
 /// Past "Tuesday", "on Tuesday", "last week", "in a statement".
 fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     let mut at = start;
-    if outline.is(at, &["on", "earlier", "late", "in", "during", "at", "for"]) {
+    if outline.is(at, words!["on", "earlier", "late", "in", "during", "at", "for"]) {
         let stop = (at..end.min(at + 8)).find(|&next| {
             next > at + 1
                 && (matches!(outline.tag(next), Tag::Pronoun | Tag::Determiner)
                     || sources::is_pronoun(outline, next)
-                    || outline.word(next) == ",")
+                    || outline.atom(next) == word!(","))
         });
         if let Some(stop) = stop {
             return stop;
@@ -225,7 +225,7 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     }
     while at < end && sources::is_time(outline, at) {
         at += 1;
-        if outline.is(at, &["night", "morning", "afternoon", "evening", "week", "month", "year", "day"]) {
+        if outline.is(at, words!["night", "morning", "afternoon", "evening", "week", "month", "year", "day"]) {
             at += 1;
         }
     }
@@ -235,26 +235,31 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
 /// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
 fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
     for at in start..end.min(start + 14) {
-        if outline.is(at, &["that", "whether", "how", "why", "what", "if"]) {
+        if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) {
             // "laughed at her claim that it works"
             if at > start + 1 && owned_noun(outline, start, at - 1) {
                 return None;
             }
-            let determiner = outline.word(at) == "that"
+            let determiner = outline.atom(at) == word!("that")
                 && at == start
                 && matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun)
                 && matches!(outline.tag(at + 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
-            return (!determiner).then_some(at);
+            // "laughed that off"
+            let object = at == start && outline.is(at + 1, words!["off", "aside", "down", "away"]);
+            return (!determiner && !object).then_some(at);
         }
         // "said Monday in Rome, Italy, that"
         if outline.is(at, PARTING) && late_that(outline, at + 1, end) {
             continue;
         }
-        let stops =
-            matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Conjunction)
-                || sources::is_pronoun(outline, at) && at > start + 1
-                || outline.quotation(at).is_some()
-                || outline.is(at, &[",", ":", ";", "—"]);
+        // "told the Post and Courier that"
+        let joins = outline.tag(at) == Tag::Conjunction
+            && !(outline.tag(at - 1) == Tag::ProperNoun && outline.tag(at + 1) == Tag::ProperNoun);
+        let stops = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            || joins
+            || sources::is_pronoun(outline, at) && at > start + 1
+            || outline.quotation(at).is_some()
+            || outline.is(at, words![",", ":", ";", "—"]);
         if stops {
             return None;
         }
@@ -264,7 +269,7 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
 
 /// Whether a mark and "that" end what starts at `start`, with no verb between that could have a "that" of its own.
 fn late_that(outline: &Outline, start: usize, end: usize) -> bool {
-    let that = (start..end.min(start + 14)).find(|&at| outline.word(at) == "that");
+    let that = (start..end.min(start + 14)).find(|&at| outline.atom(at) == word!("that"));
     that.is_some_and(|that| {
         outline.tag(that) == Tag::Subordinator
             && (that == start || outline.is(that - 1, PARTING))
@@ -276,7 +281,7 @@ fn late_that(outline: &Outline, start: usize, end: usize) -> bool {
 fn quotation_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
     for at in start..end.min(start + 14) {
         if outline.quotation(at).is_some() {
-            let joined = at == start || outline.is(at - 1, &[",", ":", "as", "was", "is", "—", "--"]);
+            let joined = at == start || outline.is(at - 1, words![",", ":", "as", "was", "is", "—", "--"]);
             return joined.then_some(at);
         }
         if matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)

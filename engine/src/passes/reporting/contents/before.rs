@@ -1,5 +1,6 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
+use super::ends::{content_end, second_half};
 use super::subjects::{between, subject_before};
 use super::{holds_cue, holds_verb, is_finite};
 use crate::passes::reporting::cues::{self, Cue};
@@ -17,7 +18,12 @@ pub(super) fn last_tail(
     taken: usize,
 ) -> Option<(usize, Found)> {
     cues.iter().enumerate().rev().find_map(|(number, cue)| {
-        let report = tail(outline, sentence, cue, taken)?;
+        let report = tail(outline, sentence, cue, cues, taken)?;
+        // "In Lin’s words, it is lost, and Wu said it was late": another report follows.
+        let told = report.content.last().map_or(0, |content| content.end);
+        if cue.according && cues[number + 1..].iter().any(|next| next.verb >= told && told > cue.verb) {
+            return None;
+        }
         let end = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
         // What follows must not hold another subject and verb.
         (rest_is_short(outline, end, sentence.end) || outline.quotation(report.content[0].end - 1).is_some())
@@ -26,20 +32,51 @@ pub(super) fn last_tail(
 }
 
 /// A report whose content stands before it: "…," he said; …, said Lin.
-pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
+pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
     if cue.according {
-        return according_tail(outline, sentence, cue, taken);
+        return according_tail(outline, sentence, cue, cues, taken);
     }
     if cue.passive || !cue.frames.quotes() && !cue.frames.clause() {
+        return None;
+    }
+    // “…,” Lin told “Blue Bay,” reminding them: a participle has its subject before the quotation.
+    if outline.tag(cue.verb) == Tag::VerbIng && cue.group.start == cue.verb {
         return None;
     }
     let (source, start) = speaker_around(outline, sentence, cue, taken)?;
     if cue.phrasal && outline.quotation(start - 1).is_none() {
         return None;
     }
+    // “River of Gold,” Lin sang
+    let sings = outline.is(cue.verb, words!["sang", "sings", "sing"]);
+    if sings && outline.quotation(start - 1).is_some() && outline.in_title_case(start - 1) {
+        return None;
+    }
+    // "Apart from that, cousins say Lin often warns": a verb of another clause.
+    if outline.quotation(start - 1).is_none() && holds_cue(outline, source.clone()) && source.end <= cue.group.start {
+        return None;
+    }
     let content = content_before(outline, sentence, taken, start)?;
     let (source, cue) = &quoted_by_another(outline, sentence, cue, &source).unwrap_or((source, cue.clone()));
-    if outline.quotation(content.start).is_some() && cued_before(outline, sentence, content.start) {
+    // Some answered “Yes!” Others booed: the last quotation is that of the verb before it too, unless a comma ends it.
+    let last = outline.quotation(start - 1).is_some_and(|words| words.ends_with(['.', '?', '!']));
+    let quote = if last { start - 1 } else { content.start };
+    if outline.quotation(quote).is_some() && cued_before(outline, sentence, quote) {
+        return None;
+    }
+    // "Lin, speaking in Oslo, said her brother, Al, had called": words with a comma and no verb are the subject.
+    let inverted = source.start >= cue.group.end && !content.clone().any(|at| outline.quotation(at).is_some());
+    let subject = inverted
+        && !holds_verb(outline, &content)
+        && matches!(outline.tag(content.start), Tag::ProperNoun | Tag::Determiner | Tag::Noun)
+        && content.clone().any(|at| outline.atom(at) == word!(","));
+    if subject {
+        return None;
+    }
+    // "Lin said the band, once famous, wrote a song": the verb has a thing for its object, and no speaker behind it.
+    let thing = source.start >= cue.group.end && outline.is(source.start, words!["a", "an"]);
+    let told = |at: usize| cues::is_speech_verb(outline.atom(at));
+    if thing && outline.quotation(start - 1).is_none() && content.clone().any(told) {
         return None;
     }
     let end = cue.group.end.max(source.end);
@@ -48,7 +85,8 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken:
     // "Because of the rain, explained Lin, “it is late.”"
     let breaks_in = source.start >= cue.group.end
         && !quoted
-        && (outline.word(end) == "," || outline.word(end) == ":" && outline.shape(source.start) != Shape::Lower)
+        && (outline.atom(end) == word!(",")
+            || outline.atom(end) == word!(":") && outline.shape(source.start) != Shape::Lower)
         && outline.quotation(end + 1).is_some();
     if !breaks_in && content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
         return None;
@@ -63,7 +101,13 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken:
     }
     // "Asked why, he laughed": what nobody utters in so many words.
     let uttered = contents.iter().any(|content| outline.has_quotation(content)) || cue.frames.states();
-    if !uttered || outline.is(content.start, &["Asked", "asked"]) || asks(outline, content.start) {
+    // "When tenants ask, neighbors say magic": a fronted clause with nothing behind the cue but an object.
+    let fronted = contents.len() == 1
+        && outline.is(content.start, words!["When", "While", "After", "Before", "Although", "Though", "As"])
+        && !outline.has_quotation(&content)
+        && end < sentence.end
+        && outline.tag(end).is_noun();
+    if !uttered || fronted || outline.is(content.start, words!["Asked", "asked"]) || asks(outline, content.start) {
         return None;
     }
     Some(Found {
@@ -88,7 +132,7 @@ fn quoted_by_another(
 
 /// "When asked"
 fn asks(outline: &Outline, at: usize) -> bool {
-    outline.is(at, &["When", "when", "If", "if"]) && outline.word(at + 1) == "asked"
+    outline.is(at, words!["When", "when", "If", "if"]) && outline.atom(at + 1) == word!("asked")
 }
 
 /// The speaker beside a cue that follows its content, and where the two start.
@@ -100,13 +144,14 @@ fn speaker_around(
 ) -> Option<(Range<usize>, usize)> {
     let group = &cue.group;
     // “rigged” process reflects …: words that no mark ends are part of a clause, unless a verb of speech follows.
-    let utters = cues::is_speech_verb(outline.word(cue.verb));
+    let utters = cues::is_speech_verb(outline.atom(cue.verb));
     let closes = |at: usize| {
         let ended = |words: &str| utters || words.trim_end().ends_with([',', '.', '?', '!', '…', '—', '-', '’', '\'']);
-        at > taken && (outline.quotation(at - 1).is_some_and(ended) || outline.is(at - 1, &[",", "?", "!", "—", "--"]))
+        at > taken
+            && (outline.quotation(at - 1).is_some_and(ended) || outline.is(at - 1, words![",", "?", "!", "—", "--"]))
     };
     // “…” measures added by Lin
-    if outline.word(group.end) == "by" && outline.word(cue.verb).ends_with("ed") {
+    if outline.atom(group.end) == word!("by") && outline.word(cue.verb).ends_with("ed") {
         return None;
     }
     let inverts =
@@ -119,23 +164,25 @@ fn speaker_around(
             .map(|source| (source, group.start));
     }
     // “…,” as Lin put it.
-    let ends = outline.is(group.end, &[",", ".", ";", "", "?", "!"]);
+    let ends = outline.is(group.end, words![",", ".", ";", "", "?", "!"]);
     let led = |at: usize| {
-        usize::from(ends && at > taken + 1 && outline.word(at - 1) == "as" && outline.quotation(at - 2).is_some())
+        usize::from(
+            ends && at > taken + 1 && outline.atom(at - 1) == word!("as") && outline.quotation(at - 2).is_some(),
+        )
     };
     // Between speaker and cue stand only what belongs to either.
     let before = subject_before(outline, taken, cue)
-        .filter(|source| closes(source.start - led(source.start)) && !outline.is(source.start, &["who", "which"]))
+        .filter(|source| closes(source.start - led(source.start)) && !outline.is(source.start, words!["who", "which"]))
         // “…” as his top shows: a verb taken for one has no noun before it.
-        .filter(|source| !outline.is(source.start, &["his", "her", "their", "its"]) || source.len() > 2)
+        .filter(|source| utters || source.len() > 2 || !outline.is(source.start, words!["his", "her", "their", "its"]))
         .or_else(|| between(outline, taken, cue))
         .map(|source| (source.clone(), source.start - led(source.start)));
     before.or_else(|| {
         // "Lin, who is late, stressed her haste": behind a relative clause the verb goes on with its own subject.
         let verb = (taken.max(sentence.start)..group.start).find(|&at| is_finite(outline, at));
-        let goes_on = !cues::is_speech_verb(outline.word(cue.verb))
+        let goes_on = !cues::is_speech_verb(outline.atom(cue.verb))
             && verb.is_some_and(|verb| {
-                verb > taken + 1 && outline.is(verb - 1, &["who", "which"]) && outline.word(verb - 2) == ","
+                verb > taken + 1 && outline.is(verb - 1, words!["who", "which"]) && outline.atom(verb - 2) == word!(",")
             });
         let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts && !goes_on)?;
         (!is_finite(outline, source.end)).then_some((source, group.start))
@@ -144,27 +191,27 @@ fn speaker_around(
 
 /// When a boy shouted, “Go!” Lin laughed: the quotation at `quote` is that of the cue right before it.
 fn cued_before(outline: &Outline, sentence: &Range<usize>, quote: usize) -> bool {
-    let Some(verb) = quote.checked_sub(2).filter(|&verb| verb > sentence.start) else { return false };
-    outline.is(quote - 1, &[",", ":"])
-        && outline.quotation(verb).is_none()
-        && is_finite(outline, verb)
+    let mark = usize::from(quote > 0 && outline.is(quote - 1, words![",", ":"]));
+    let Some(verb) = quote.checked_sub(1 + mark).filter(|&verb| verb > sentence.start) else { return false };
+    outline.quotation(verb).is_none()
+        && (mark == 0 || is_finite(outline, verb))
         && cues::frames(outline, verb).is_some_and(|frames| frames.quotes())
 }
 
 /// "said Lin", but not "told Lin" or "saying Lin".
 fn inverts(outline: &Outline, cue: &Cue) -> bool {
-    !outline.word(cue.verb).ends_with("ing") && !outline.is(cue.verb, &["told", "tells", "tell"])
+    !outline.word(cue.verb).ends_with("ing") && !outline.is(cue.verb, words!["told", "tells", "tell"])
 }
 
 fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end: usize) -> Option<Range<usize>> {
     // A semicolon parts a headline's or a sentence's reports from what stands before.
     let low = sentence.start.max(taken);
-    let mut start = (low..end).rev().find(|&at| outline.word(at) == ";").map_or(low, |at| at + 1);
+    let mut start = (low..end).rev().find(|&at| outline.atom(at) == word!(";")).map_or(low, |at| at + 1);
     if outline.quotation(end - 1).is_some() {
         // Back over what joins the quotation to an earlier report: "…, and “…,” he said".
         let quote = end - 1;
         if quote > start
-            && outline.is(quote - 1, &["and", "but", "But", "And", ",", ":", "—", "--", ";"])
+            && outline.is(quote - 1, words!["and", "but", "But", "And", ",", ":", "—", "--", ";"])
             && holds_cue(outline, start..quote)
         {
             start = quote;
@@ -187,20 +234,25 @@ fn content_follows(
     if let Some(audience) = cue.frames.audience().then(|| sources::after(outline, at, sentence.end)).flatten() {
         at = audience.end;
     }
-    if at >= sentence.end || outline.is(at, &[",", ".", ";", "?", "!", "—", "--", "…", "..."]) {
-        return at + 1 < sentence.end && outline.word(at) == "," && !quoted && outline.quotation(at + 1).is_some();
+    if at >= sentence.end || outline.is(at, words![",", ".", ";", "?", "!", "—", "--", "…", "..."]) {
+        return at + 1 < sentence.end
+            && outline.atom(at) == word!(",")
+            && !quoted
+            && outline.quotation(at + 1).is_some();
     }
-    if outline.is(at, &["that", "whether", "how", "why", ":"]) {
+    if outline.is(at, words!["that", "whether", "how", "why", ":"]) {
         return true;
     }
     if quoted {
         // “Fox News Sunday,” Lin said the vote was lost.
-        let subject = matches!(outline.tag(at), Tag::Determiner) || outline.is(at, &["his", "her", "their", "its"]);
+        let subject =
+            matches!(outline.tag(at), Tag::Determiner) || outline.is(at, words!["his", "her", "their", "its"]);
         let clause = subject && !cue.phrasal && (at..sentence.end.min(at + 20)).any(|next| is_finite(outline, next));
         let title = outline.quotation(before).is_some_and(|words| words.split(' ').count() <= 5);
         // Even as Lin claimed that “…,” Wu said the pier was closed.
         let told = holds_cue(outline, sentence.start..before);
-        return clause && (title || told) && at == end || outline.is(at, &["he", "she", "they", "it", "we", "I"]);
+        return clause && (title || told) && at == end
+            || outline.is(at, words!["he", "she", "they", "it", "we", "I", "there"]);
     }
     // Time, place and occasion may follow; a subject with its verb may not.
     !(at..sentence.end).all(|next| {
@@ -210,42 +262,22 @@ fn content_follows(
         && !sources::is_time(outline, at)
 }
 
-/// What follows an interrupting "he said,".
-fn second_half(outline: &Outline, end: usize, sentence: &Range<usize>, quoted: bool) -> Option<Range<usize>> {
-    let comma = (end..sentence.end.min(end + 12))
-        .find(|&at| outline.is(at, &[",", ":", "—", "--"]) || outline.quotation(at).is_some())?;
-    // said Lin as the crowd yelled: “…”
-    if outline.word(comma) == ":"
-        && (end..comma).any(|at| is_finite(outline, at) || cues::frames(outline, at).is_some())
-    {
-        return None;
-    }
-    // said Lin, who calls himself the “last” of them: no mark parts the quotation from what describes the speaker.
-    if comma > end && outline.quotation(comma).is_some() {
-        return None;
-    }
-    let start = if outline.quotation(comma).is_some() { comma } else { comma + 1 };
-    if quoted {
-        outline.quotation(start)?;
-        return Some(outline.trimmed(start..start + 1));
-    }
-    let rest = outline.trimmed(start..sentence.end);
-    let goes_on = start == end + 1
-        && (rest.len() > 1 || outline.has_quotation(&rest))
-        && (!matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator)
-            || outline.word(rest.start) == "that");
-    goes_on.then_some(rest)
-}
-
-fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
-    let source = sources::after(outline, cue.group.end, sentence.end)?;
-    let (before, behind) = (outline.trimmed(taken..cue.group.start), outline.trimmed(source.end..sentence.end));
+fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
+    // "in her words, growers “sleep”"
+    let comma = || (cue.group.end..sentence.end).find(|&at| outline.atom(at) == word!(","));
+    let words = (cue.group.len() == 1).then(comma).flatten();
+    let source = sources::after(outline, cue.group.end, words.unwrap_or(sentence.end))?;
+    let end = words.map_or(sentence.end, |_| content_end(outline, sentence, cues, source.end));
+    let (before, behind) = (outline.trimmed(taken..cue.group.start), outline.trimmed(source.end..end));
     // "For growers, according to Lin, the rain is late."
     let breaks_in = !before.is_empty()
         && before.start == sentence.start
         && !holds_verb(outline, &before)
-        && outline.word(source.end) == ","
+        && outline.atom(source.end) == word!(",")
         && holds_verb(outline, &behind);
+    // "The bill was, in the words of Lin, “poison”.", "a book that, according to Lin, “draws on life”"
+    let quoted = outline.atom(source.end) == word!(",") && outline.quotation(source.end + 1).is_some();
+    let breaks_in = breaks_in || !before.is_empty() && quoted;
     let content = match (before.is_empty(), breaks_in) {
         (true, _) => vec![behind],
         (_, true) => vec![before, behind],
@@ -261,12 +293,14 @@ fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: 
 pub(in crate::passes::reporting) fn ends_report(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     let end = found.cue.end.max(found.source.as_ref().map_or(0, |source| source.end));
     let joint =
-        (end..sentence.end).find(|&at| outline.is(at, &["and", "but", "as", "while", "before", "when", "until"]));
+        (end..sentence.end).find(|&at| outline.is(at, words!["and", "but", "as", "while", "before", "when", "until"]));
     joint.is_none_or(|joint| outline.has_quotation(&(end..sentence.end)) || rest_is_short(outline, joint, sentence.end))
 }
 
 fn rest_is_short(outline: &Outline, at: usize, end: usize) -> bool {
     // ", adding that he would go" tells more of the same speaker.
-    let end = (at..end).find(|&next| outline.word(next) == "," && outline.tag(next + 1) == Tag::VerbIng).unwrap_or(end);
+    let end = (at..end)
+        .find(|&next| outline.atom(next) == word!(",") && outline.tag(next + 1) == Tag::VerbIng)
+        .unwrap_or(end);
     (at..end).all(|next| !matches!(outline.tag(next), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary))
 }

@@ -1,9 +1,10 @@
 //! Tells deeds from reports where one verb names both: "found the keys", "called her brother", "a band called Blue Water",
 //! "to claim the money".
 
-use super::holds_verb;
+use super::{holds_verb, is_finite, is_past};
+use crate::lexicon::Atom;
 use crate::lexicon::is_person_role;
-use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
 use crate::text::Tag;
@@ -11,21 +12,114 @@ use std::ops::Range;
 
 /// Whether the verb of `cue` with what stands in `content` tells what somebody did, and no words of theirs.
 pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
+    // "quoted Lin as saying it was late": the words are Lin's.
+    if quotes(outline, cue.verb) {
+        let as_saying = |at: usize| outline.atom(at) == word!("as") && outline.tag(at + 1) == Tag::VerbIng;
+        return content.clone().take(8).any(|at| as_saying(at) && cues::frames(outline, at + 1).is_some());
+    }
+    // "did not say why"
+    const ASKS: &[Atom] = words!["why", "whose", "how", "when", "where", "what", "who", "which"];
+    if content.len() == 1 && outline.is(content.start, ASKS) {
+        return true;
+    }
+    // "a clerk called Rhys told them: “…”": who is called so may speak.
+    if outline.atom(cue.verb) == word!("called") && names(outline, cue) {
+        return true;
+    }
     if outline.has_quotation(content) || cue.phrasal {
         return false;
     }
+    // "says it, at length": what the pronoun stands for is told elsewhere.
+    let alone = content.len() == 1
+        && outline.is(content.start, words!["that", "both", "him", "her", "them", "me", "us", "you"]);
+    let parted = content.len() == 1 || outline.tag(content.start + 1) == Tag::Mark;
+    if alone || parted && outline.is(content.start, words!["it", "so", "this"]) {
+        return true;
+    }
+    // "have a week to say who is best": an answer that is still to be given.
+    let asked = || outline.is(content.start, ASKS) || outline.is(content.start, words!["whether", "if"]);
+    if cue.infinitive && outline.is(cue.verb, words!["say", "tell", "explain", "decide", "reveal"]) && asked() {
+        return true;
+    }
     match outline.word(cue.verb) {
         "found" | "finds" | "felt" | "feel" | "feels" => finds(outline, cue, content),
-        "called" | "calls" => names(outline, cue) || rings(outline, content),
-        // "have until May to claim compensation": what somebody may claim is no claim that they made.
-        "claim" => cue.infinitive && !holds_verb(outline, content),
+        // "showed no fear", but "show no growers lied"
+        "show" | "shows" | "showed" | "shown" => {
+            // The verb of a clause stands near.
+            let next = content.start + 1;
+            let far = content.end.min(next + 24);
+            let end = (next..far).find(|&at| outline.atom(at) == word!("as")).unwrap_or(far);
+            outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
+        }
+        "called" | "calls" => rings(outline, content),
+        "said" | "says" | "saying" => nothing(outline, cue, content),
+        // "have until May to claim compensation", "to say goodbye": what somebody may claim is no claim that they made.
+        "claim" => {
+            // "would later claim the pier was unsafe" tells what was said.
+            const MAY: &[Atom] = words!["can", "could", "may", "might", "must", "should"];
+            let open = cue.infinitive || cue.group.clone().any(|at| outline.is(at, MAY));
+            open && !asserts(outline, content)
+        }
+        "say" => nothing(outline, cue, content) || cue.infinitive && !holds_verb(outline, content),
         _ => false,
     }
 }
 
+/// "But who says growers are to blame?", "Stop calling it late": nobody does.
+pub(super) fn is_asked_or_bidden(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>) -> bool {
+    let asks = outline.is(source.start, words!["who", "Who"]) && outline.atom(sentence.end - 1) == word!("?");
+    let bids = outline.is(source.start, words!["Stop", "Keep"]);
+    source.len() == 1 && source.start <= sentence.start + 1 && (asks || bids)
+}
+
+/// Whether a clause with "that", or with a subject of one word, is claimed: "to claim the money was late" has its verb
+/// elsewhere.
+fn asserts(outline: &Outline, content: &Range<usize>) -> bool {
+    let subject = sources::is_pronoun(outline, content.start) || outline.tag(content.start) == Tag::ProperNoun;
+    outline.atom(content.start) == word!("that")
+        || outline.atom(content.start) == word!("there")
+        || subject && holds_verb(outline, content)
+}
+
+/// Whether the verb at the piece `verb` gives the words of another.
+pub(super) fn quotes(outline: &Outline, verb: usize) -> bool {
+    outline.is(verb, words!["quoted", "quotes", "quoting", "cited", "cites", "citing"])
+}
+
+/// "said nothing to growers", "has said little about it": whoever says so little has reported nothing, unless a clause
+/// begins: "said nothing would change".
+fn nothing(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
+    const LITTLE: &[Atom] = words!["nothing", "little", "anything", "much", "more"];
+    // "said little about what had gone wrong"
+    let about = cue.group.end + 1;
+    if content.start == about + 1 && outline.is(about - 1, LITTLE) && outline.tag(about) == Tag::Preposition {
+        return !outline.is(about, words!["of", "than"]);
+    }
+    let next = content.start + 1;
+    let ends = next == content.end
+        || matches!(outline.tag(next), Tag::Preposition | Tag::Mark | Tag::Adverb)
+            && !outline.is(next, words!["of", "than"]);
+    ends && outline.is(content.start, LITTLE) && !tells(outline, &(next..content.end))
+}
+
+/// Whether the words of `range` hold a verb whose subject stands before them: "in the report was wrong", and not
+/// "about what happened" or "about the letter he wrote", whose verbs are of other clauses.
+fn tells(outline: &Outline, range: &Range<usize>) -> bool {
+    const CLAUSES: &[Atom] = words!["why", "whose", "how", "when", "where", "what", "who", "which", "that", "whether"];
+    let main = range.clone().take_while(|&at| {
+        outline.tag(at) != Tag::Subordinator && outline.tag(at) != Tag::Mark && !outline.is(at, CLAUSES)
+    });
+    let of_noun = |verb: usize| {
+        verb >= range.start + 2
+            && matches!(outline.tag(verb - 1), Tag::Pronoun | Tag::ProperNoun)
+            && outline.tag(verb - 2) == Tag::Noun
+    };
+    main.into_iter().find(|&at| is_finite(outline, at) || is_past(outline, at)).is_some_and(|verb| !of_noun(verb))
+}
+
 /// "found himself late", "found a way", "felt the cold": only a clause is a finding, unless a study has found it.
 fn finds(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
-    const STUDIES: &[&str] = &[
+    const STUDIES: &[Atom] = words![
         "analysis",
         "audit",
         "inquiry",
@@ -40,23 +134,25 @@ fn finds(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
         "surveys",
     ];
     let reflexive =
-        outline.is(content.start, &["himself", "herself", "itself", "themselves", "myself", "it", "him", "them"]);
+        outline.is(content.start, words!["himself", "herself", "itself", "themselves", "myself", "it", "him", "them"]);
     let studied = (cue.group.start.saturating_sub(6)..cue.group.start).any(|at| outline.is(at, STUDIES));
     // An infinitive is no clause: "a way to mend the pier".
     let told = content.clone().any(|at| {
         matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
-            || outline.is(at, &["'s", "’s"])
+            || outline.is(at, words!["'s", "’s"])
     });
-    outline.word(content.start) != "that" && (reflexive || !studied && !told)
+    outline.atom(content.start) != word!("that") && (reflexive || !studied && !told)
 }
 
-/// "a band called Blue Water": a thing has that name.
+/// "a band called Blue Water": a thing has that name; "a clerk called Rhys told": so has a person who then acts.
 fn names(outline: &Outline, cue: &Cue) -> bool {
     let Some(head) = cue.group.start.checked_sub(1).filter(|_| cue.group.start == cue.verb) else { return false };
     let article = (head.saturating_sub(4)..head).rev().find(|&at| outline.tag(at) == Tag::Determiner);
+    let named = (cue.verb + 1..cue.verb + 5).find(|&at| outline.tag(at) != Tag::ProperNoun);
+    let acts = || named.is_some_and(|at| is_finite(outline, at));
     outline.tag(head) == Tag::Noun
-        && !is_person_role(outline.word(head))
-        && article.is_some_and(|at| outline.is(at, &["a", "an", "A", "An"]))
+        && (!is_person_role(outline.word(head)) || acts())
+        && article.is_some_and(|at| outline.is(at, words!["a", "an", "A", "An"]))
         && outline.tag(cue.verb + 1) == Tag::ProperNoun
 }
 
@@ -64,7 +160,7 @@ fn names(outline: &Outline, cue: &Cue) -> bool {
 fn rings(outline: &Outline, content: &Range<usize>) -> bool {
     let whom = |at: usize| {
         outline.tag(at) == Tag::ProperNoun && !sources::is_time(outline, at)
-            || outline.is(at, &["her", "him", "them", "me", "us", "and", "both"])
+            || outline.is(at, words!["her", "him", "them", "me", "us", "and", "both"])
     };
     let end = content.clone().find(|&at| !whom(at)).unwrap_or(content.end);
     end > content.start

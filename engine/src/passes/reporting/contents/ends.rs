@@ -1,9 +1,9 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
+use super::after::names_so;
 use super::subjects::subject_before;
-
 use super::{PARTING, is_finite};
-use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
 use crate::text::Tag;
@@ -14,11 +14,13 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let fronted = matches!(
         outline.tag(sentence.start),
         Tag::Subordinator | Tag::Preposition | Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast
-    ) || outline
-        .is(sentence.start, &["Asked", "When", "While", "As", "Although", "Though", "After", "Before", "If", "Since"]);
-    let semicolon = (start + 1..sentence.end).find(|&at| outline.word(at) == ";").unwrap_or(sentence.end);
+    ) || outline.is(
+        sentence.start,
+        words!["Asked", "When", "While", "As", "Although", "Though", "After", "Before", "If", "Since"],
+    );
+    let semicolon = (start + 1..sentence.end).find(|&at| outline.atom(at) == word!(";")).unwrap_or(sentence.end);
     let behind = cues.partition_point(|cue| cue.verb <= start);
-    let relative = behind > 0 && outline.is(cues[behind - 1].group.start.wrapping_sub(1), &["who", "which"]);
+    let relative = behind > 0 && outline.is(cues[behind - 1].group.start.wrapping_sub(1), words!["who", "which"]);
     let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
@@ -34,7 +36,10 @@ fn is_sentence(words: &str) -> bool {
 fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
     let follows = |at: usize| {
         let verb = at + 1 + usize::from(outline.tag(at + 1) == Tag::Adverb);
+        // "told Wu, who has said it was late, that he would go"
         matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
+            || cues::is_speech_verb(outline.atom(verb))
+            || outline.atom(at + 1) == word!("that")
     };
     let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
     let mark = |at: usize| outline.is(at, PARTING);
@@ -46,12 +51,12 @@ fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
 fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
     let fronted = outline.is(
         sentence.start,
-        &["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
+        words!["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
     );
-    let comma = (sentence.start..start).rev().find(|&at| outline.word(at) == ",");
+    let comma = (sentence.start..start).rev().find(|&at| outline.atom(at) == word!(","));
     // "Last month, when Lin asked if it was late, Wu got up"
     let later =
-        comma.is_some_and(|comma| comma < sentence.start + 6 && outline.is(comma + 1, &["when", "after", "as"]));
+        comma.is_some_and(|comma| comma < sentence.start + 6 && outline.is(comma + 1, words!["when", "after", "as"]));
     if !later && (!fronted || comma.is_some()) {
         return sentence.end;
     }
@@ -61,7 +66,7 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
             is_finite(outline, verb)
         })
     };
-    (start..sentence.end).find(|&at| outline.word(at) == "," && main_clause(at + 1)).unwrap_or(sentence.end)
+    (start..sentence.end).find(|&at| outline.atom(at) == word!(",") && main_clause(at + 1)).unwrap_or(sentence.end)
 }
 
 /// Where the clause that starts at `start` ends because of the report that `cue` begins.
@@ -71,59 +76,102 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     }
     let before = cue.group.start.checked_sub(1).filter(|&before| before > start)?;
     // ", adding that", "and said"
-    let adding = outline.word(before) == "," && outline.tag(cue.verb) == Tag::VerbIng;
-    if adding || outline.is(before, &["and", "but"]) && outline.tag(cue.verb) != Tag::Verb {
-        return Some(before);
+    // “…,” adding that
+    let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
+    let adding = (outline.atom(before) == word!(",") || quoted(before)) && outline.tag(cue.verb) == Tag::VerbIng;
+    if adding || outline.is(before, words!["and", "but"]) && outline.tag(cue.verb) != Tag::Verb {
+        return Some(before + usize::from(quoted(before)));
     }
     let source = subject_before(outline, start, cue).filter(|source| source.start > start)?;
     // ", who said"
-    if outline.word(source.start) == "who" && outline.word(before.wrapping_sub(1)) == "," {
+    if outline.atom(source.start) == word!("who") && outline.atom(before.wrapping_sub(1)) == word!(",") {
         return Some(before - 1);
     }
     let joint = source.start - 1;
     // When she shouted, “Go,” Lin smiled and said
-    if outline.quotation(joint).is_some_and(|words| words.ends_with(',')) && cue.frames.quotes() {
+    if quoted(joint) && cue.frames.quotes() {
         return Some(source.start);
     }
     // "While he believes it, Lin said": the fronted clause ends at its comma.
-    if fronted && outline.word(joint) == "," && cue.frames.quotes() {
+    if fronted && outline.atom(joint) == word!(",") && cue.frames.quotes() {
         return Some(joint);
     }
     // "When Lin saw that Wu had come, she said, “It is late.”": whoever's words follow at once has a report of their own.
     let utters = cue.frames.quotes() && outline.quotation(cue.group.end + 1).is_some_and(is_sentence);
-    if utters && joint > start && outline.is(cue.group.end, &[",", ":"]) {
-        let parts = outline.is(joint, PARTING) || outline.is(joint, &["―", "that", "so", "and"]);
+    if utters && joint > start && outline.is(cue.group.end, words![",", ":"]) {
+        // "that when she met Lin he said: “…”"
+        let own = source.len() == 1 && outline.is(source.start, words!["he", "she", "they"]);
+        let parts = own || outline.is(joint, PARTING) || outline.is(joint, words!["―", "that", "so", "and"]);
         if parts {
             return Some(joint);
         }
     }
     // ", but Lin said", "which Lin called", "after Lin said"
-    let comma = outline.word(joint.wrapping_sub(1)) == ",";
+    let before = joint.wrapping_sub(1);
+    let comma =
+        outline.atom(before) == word!(",") || outline.quotation(before).is_some_and(|words| words.ends_with(','));
     let joins = match outline.word(joint) {
         "which" | "whom" | "after" | "before" | "when" => true,
+        // "a dish that Lin calls “the bath”"
+        "that" => names_so(outline, cue) && outline.tag(joint - 1).is_noun(),
         "and" | "but" | "while" | "though" | "although" | "what" | "as" => comma,
         _ => false,
     };
+    // "accused them of theft, a claim Lin called late": what the clause behind the noun is told of stands for the rest.
+    let resumes = outline.tag(joint) == Tag::Noun
+        && joint > start + 2
+        && outline.is(joint - 1, words!["a", "an"])
+        && outline.atom(joint - 2) == word!(",")
+        && cue.group.start == source.end;
+    if resumes {
+        return Some(joint - 2);
+    }
     // "Lin saying it works and Wu calling it late"
     let participles = outline.tag(cue.verb) == Tag::VerbIng
         && cue.group.start == cue.verb
-        && outline.is(joint, &["and", "while"])
+        && outline.is(joint, words!["and", "while"])
         && outline.tag(source.start) == Tag::ProperNoun;
     let joins = joins || participles;
-    let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.word(joint) == "which";
+    let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.atom(joint) == word!("which");
     joins.then_some(joint - usize::from(preposition))
 }
 
 /// Where the noun phrase that starts at `start` ends, if a comma ends it before `end`: behind "criticized the plan," may
 /// stand a further noun, but a verb, an adverb or a clause tells something else.
-pub(super) fn object_end(outline: &Outline, start: usize, end: usize) -> usize {
+pub(super) fn object_end(outline: &Outline, cues: &[Cue], start: usize, end: usize) -> usize {
+    let end = spoken_next(outline, cues, start, end);
+    // "groups that backed him say": the main verb follows.
+    if outline.is(start, words!["him", "her", "them", "us", "me"]) && is_finite(outline, start + 1) {
+        return end.min(start + 1);
+    }
     let tells_more = |at: usize| {
         matches!(
             outline.tag(at),
             Tag::Adverb | Tag::Pronoun | Tag::VerbIng | Tag::VerbPast | Tag::VerbParticiple | Tag::Auxiliary
-        ) || outline.is(at, &["but", "with", "who", "which", "so"])
+        ) || outline.is(at, words!["but", "with", "who", "which", "so"])
     };
-    (start + 1..end).find(|&at| outline.word(at) == "," && tells_more(at + 1)).unwrap_or(end)
+    (start + 1..end).find(|&at| outline.atom(at) == word!(",") && tells_more(at + 1)).unwrap_or(end)
+}
+
+/// "asked for time, Lin said", "criticized the plan and Wu said it was late": where a clause begins that is told by a verb
+/// of speech with its own subject.
+fn spoken_next(outline: &Outline, cues: &[Cue], start: usize, end: usize) -> usize {
+    let behind = cues.partition_point(|cue| cue.verb <= start);
+    let speech = cues[behind..].iter().take_while(|cue| cue.verb < end);
+    let mut speech =
+        speech.filter(|cue| cues::is_speech_verb(outline.atom(cue.verb)) && !cue.passive && !cue.infinitive);
+    let joint = |cue: &Cue| {
+        let source = subject_before(outline, start, cue)?;
+        // "the plan and Wu said": the first of the two is what is criticized.
+        let joint = if source.start > start {
+            source.start - 1
+        } else {
+            source.clone().rev().find(|&at| outline.is(at, words!["and", "but"])).filter(|&at| at > start)?
+        };
+        (joint > start && (outline.is(joint, PARTING) || outline.is(joint, words![":", "and", "but", "while", "as"])))
+            .then_some(joint)
+    };
+    speech.find_map(joint).unwrap_or(end)
 }
 
 /// Where the noun phrase, infinitive or "that" clause from `start` ends before the verb whose subject it is part of:
@@ -132,14 +180,16 @@ pub(super) fn phrase_end(outline: &Outline, start: usize, end: usize) -> usize {
     let mut open = 0;
     for at in start..end {
         let joins = outline.tag(at) == Tag::Subordinator
-            || outline.is(at, &["that", "who", "which", "what", "whether", "how", "why", "when", "where", "if", "as"])
-            || sources::is_pronoun(outline, at) && !outline.is(at.wrapping_sub(1), &["that", "if", "when", "what"]);
+            || outline
+                .is(at, words!["that", "who", "which", "what", "whether", "how", "why", "when", "where", "if", "as"])
+            || sources::is_pronoun(outline, at)
+                && !outline.is(at.wrapping_sub(1), words!["that", "if", "when", "what"]);
         let chain = at > start && (is_finite(outline, at - 1) || outline.tag(at - 1) == Tag::Adverb);
         // A bare form may be an infinitive or a plural's: it closes a clause and opens none.
         let verb = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary);
         if joins {
             open += 1;
-        } else if (verb || outline.tag(at) == Tag::Verb && outline.word(at.wrapping_sub(1)) != "to") && !chain {
+        } else if (verb || outline.tag(at) == Tag::Verb && outline.atom(at.wrapping_sub(1)) != word!("to")) && !chain {
             if open == 0 && verb {
                 return at;
             }
@@ -147,4 +197,37 @@ pub(super) fn phrase_end(outline: &Outline, start: usize, end: usize) -> usize {
         }
     }
     end
+}
+
+/// What follows an interrupting "he said,".
+pub(super) fn second_half(
+    outline: &Outline,
+    end: usize,
+    sentence: &Range<usize>,
+    quoted: bool,
+) -> Option<Range<usize>> {
+    let comma = (end..sentence.end.min(end + 12))
+        .find(|&at| outline.is(at, words![",", ":", "—", "--"]) || outline.quotation(at).is_some())?;
+    // said Lin as the crowd yelled: “…”
+    if outline.atom(comma) == word!(":")
+        && (end..comma).any(|at| is_finite(outline, at) || cues::frames(outline, at).is_some())
+    {
+        return None;
+    }
+    // said Lin, who calls himself the “last” of them: no mark parts the quotation from what describes the speaker.
+    if comma > end && outline.quotation(comma).is_some() {
+        return None;
+    }
+    let start = if outline.quotation(comma).is_some() { comma } else { comma + 1 };
+    if quoted {
+        outline.quotation(start)?;
+        return Some(outline.trimmed(start..start + 1));
+    }
+    let rest = outline.trimmed(start..sentence.end);
+    let goes_on = start == end + 1
+        && (rest.len() > 1 || outline.has_quotation(&rest))
+        && !outline.is(rest.start, words!["who", "whose"])
+        && (!matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator)
+            || outline.atom(rest.start) == word!("that"));
+    goes_on.then_some(rest)
 }

@@ -4,7 +4,9 @@ mod after;
 mod before;
 mod deeds;
 mod ends;
+mod inner;
 mod nouns;
+mod passives;
 mod subjects;
 mod uncued;
 mod unsaid;
@@ -13,6 +15,7 @@ use super::cues::{self, Cue};
 use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::sources;
+use crate::lexicon::Atom;
 use crate::text::Tag;
 use after::head;
 pub(super) use before::ends_report;
@@ -24,26 +27,28 @@ use subjects::{own_subject, shared_subject};
 pub(super) use uncued::{acting, is_utterance, signature};
 
 /// Marks that part a clause from what it breaks into.
-const PARTING: &[&str] = &[",", "—", "--", "–", "-"];
+const PARTING: &[Atom] = words![",", "—", "--", "–", "-"];
 
 /// Words of a name at most: two people with their first names.
 const LONGEST_NAME: usize = 7;
 
-/// The reports of one sentence, in order. `sentence` is a range of the outline's pieces.
-pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) {
+/// The reports of one sentence, in order, and how many of them are the reporter's own: those behind are told inside of
+/// what they tell. `sentence` is a range of the outline's pieces.
+pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Vec<Found>) -> usize {
     if asks_reader(outline, sentence) {
-        return;
+        return found.len();
     }
     let cues = sentence_cues(outline, sentence);
     let first = found.len();
     of_verbs(outline, sentence, &cues, found);
-    for noun in sentence.clone() {
-        let taken = |range: &Range<usize>| range.contains(&noun);
-        if found[first..].iter().any(|found| taken(&found.cue) || found.content.iter().any(taken)) {
-            continue;
-        }
+    let reports = |at: &usize| outline.tag(*at) == Tag::Noun || outline.tag(*at).is_verb();
+    for noun in sentence.clone().filter(reports) {
         let more = nouns::owned(outline, sentence, &cues, noun);
-        found.extend(more.or_else(|| unsaid::unsaid(outline, sentence, &cues, noun)));
+        let Some(more) = more.or_else(|| unsaid::unsaid(outline, sentence, &cues, noun)) else { continue };
+        let taken = |range: &Range<usize>| range.contains(&noun);
+        if !found[first..].iter().any(|found| taken(&found.cue) || found.content.iter().any(taken)) {
+            found.push(more);
+        }
     }
     if found.len() == first {
         let verb = || sentence.clone().find_map(|at| any_verb(outline, sentence, at));
@@ -51,12 +56,18 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
             verb().or_else(|| uncued::exclaimed(outline, sentence)).or_else(|| uncued::signed(outline, sentence)),
         );
     }
+    let own = found.len();
+    for cue in &cues {
+        let inner = inner::inner(outline, cue, &cues, &found[first..own]);
+        found.extend(inner);
+    }
+    own
 }
 
 /// "Did she ever say that he was late?": what the reporter asks, nobody has said.
 fn asks_reader(outline: &Outline, sentence: &Range<usize>) -> bool {
     matches!(outline.tag(sentence.start), Tag::Auxiliary | Tag::Modal)
-        && outline.word(sentence.end - 1) == "?"
+        && outline.atom(sentence.end - 1) == word!("?")
         && !outline.has_quotation(sentence)
 }
 
@@ -72,7 +83,8 @@ fn of_verbs(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], found: &mu
         found.push(report);
         // Behind the speaker only a participle reports on: ", adding that"; other verbs belong to who that is.
         let participles = cues[number + 1..].iter().filter(|cue| {
-            outline.tag(cue.verb) == Tag::VerbIng || outline.is(cue.group.start - 1, &["and", "but", "who", "which"])
+            outline.tag(cue.verb) == Tag::VerbIng
+                || outline.is(cue.group.start - 1, words!["and", "but", "who", "which"])
         });
         for cue in participles {
             add(outline, cue, cues, sentence.clone(), &mut taken, found, first);
@@ -97,7 +109,8 @@ fn add(
         return;
     }
     let subject = found[first..].last().and_then(|last| last.source.clone());
-    let report = tail(outline, &within, cue, *taken).or_else(|| head(outline, &within, cue, cues, *taken, subject));
+    let report =
+        tail(outline, &within, cue, cues, *taken).or_else(|| head(outline, &within, cue, cues, *taken, subject));
     if let Some(report) = report {
         let end = report.content.iter().map(|content| content.end).max().unwrap_or(0);
         *taken = end.max(report.cue.end);
@@ -108,10 +121,10 @@ fn add(
 /// “…,” Lin shot back: behind a quotation that ends with a comma, any verb reports.
 pub(super) fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let inside = outline.quotation(quote)?;
-    let outside = outline.word(quote + 1) == ",";
-    // In “Blue Water,” Lin plays a cop.
-    let opens = quote == sentence.start || outline.is(quote - 1, &[":", ",", "and"]);
-    if !opens || !outside && !inside.trim_end().ends_with(',') {
+    let outside = outline.atom(quote + 1) == word!(",");
+    // In “Blue Water,” Lin plays a cop. “Who Dares,” Lin hosts on Mondays.
+    let opens = quote == sentence.start || outline.is(quote - 1, words![":", ",", "and"]);
+    if !opens || outline.in_title_case(quote) || !outside && !inside.trim_end().ends_with(',') {
         return None;
     }
     let start = quote + 1 + usize::from(outside);
@@ -122,9 +135,21 @@ pub(super) fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize)
     } else {
         sources::before(outline, start, verb).filter(|source| source.start == start)?
     };
-    let plain =
-        matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS) && !outline.is(verb, &["had", "has", "does", "did"]);
-    let particle = outline.is(verb + 1, &["back", "on", "in", "out", "off", "up"]);
+    // “…,” the agency quoted Lin as saying.
+    if deeds::quotes(outline, verb) {
+        let quoted = sources::after(outline, verb + 1, sentence.end)?;
+        let saying = quoted.end + 1;
+        let found = outline.atom(quoted.end) == word!("as") && outline.tag(saying) == Tag::VerbIng;
+        return found.then(|| Found {
+            source: Some(quoted),
+            cue: saying..saying + 1,
+            content: iter::once(quote..quote + 1).collect(),
+            pattern: Pattern::SpeakerAfter,
+        });
+    }
+    let plain = matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS)
+        && !outline.is(verb, words!["had", "has", "does", "did"]);
+    let particle = outline.is(verb + 1, words!["back", "on", "in", "out", "off", "up"]);
     plain.then(|| Found {
         source: Some(source),
         cue: verb..verb + 1 + usize::from(particle),
@@ -136,7 +161,8 @@ pub(super) fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize)
 /// The cue before the quotation at the piece `quote` with its subject: "said if it fell it would be a “bad day”".
 pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], quote: usize) -> Option<Found> {
     let cues = &cues[..cues.partition_point(|cue| cue.verb < quote)];
-    let low = (sentence.start..quote).rev().find(|&at| outline.word(at) == ";").map_or(sentence.start, |at| at + 1);
+    let low =
+        (sentence.start..quote).rev().find(|&at| outline.atom(at) == word!(";")).map_or(sentence.start, |at| at + 1);
     let colon = before_colon(outline, &(low..sentence.end), quote);
     // Four cues: a quotation further off is another clause's.
     let cues = cues.iter().rev().filter(|cue| cue.verb >= low && !cue.passive && !cue.according).take(4);
@@ -164,11 +190,12 @@ pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue]
 
 /// "Lin kept to her old lines: “…”": before a colon whoever does something says what follows.
 fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
-    let colon = quote.checked_sub(1).filter(|&at| outline.word(at) == ":")?;
+    let colon = quote.checked_sub(1).filter(|&at| outline.atom(at) == word!(":"))?;
     // "Harvest is late - Jo Lin: “…”"
     let dash = (sentence.start..colon).rev().take(LONGEST_NAME).find(|&at| outline.is(at, PARTING));
     let name = dash.map_or(colon..colon, |dash| dash + 1..colon);
-    if !name.is_empty() && name.clone().all(|at| outline.tag(at) == Tag::ProperNoun || outline.word(at) == "and") {
+    if !name.is_empty() && name.clone().all(|at| outline.tag(at) == Tag::ProperNoun || outline.atom(at) == word!("and"))
+    {
         return Some(Found {
             source: Some(name),
             cue: colon..colon + 1,
@@ -194,9 +221,16 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
     for at in sentence.clone() {
         if let Some(frames) = cues::frames(outline, at) {
             cues.push(cues::cue(outline, sentence, at, frames));
-        } else if matches!(outline.word(at), "according" | "According") && outline.word(at + 1) == "to" {
+        } else if outline.is(at, words!["according", "According"]) && outline.atom(at + 1) == word!("to") {
             cues.push(cues::according_to(at));
-        } else if outline.is(at, &["put", "puts"]) && outline.word(at + 1) == "it" {
+        } else if outline.is(at, words!["in", "In"])
+            && [outline.atom(at + 1), outline.atom(at + 2), outline.atom(at + 3)]
+                == [word!("the"), word!("words"), word!("of")]
+        {
+            cues.push(cues::Cue { group: at..at + 4, ..cues::according_to(at) });
+        } else if outline.is(at, words!["in", "In"]) && cues::in_ones_words(outline, at, sentence.end) {
+            cues.push(cues::Cue { group: at..at + 1, ..cues::according_to(at) });
+        } else if outline.is(at, words!["put", "puts"]) && outline.atom(at + 1) == word!("it") {
             cues.push(cues::put_it(outline, sentence, at));
         }
     }
@@ -217,12 +251,13 @@ fn told_introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found
 }
 
 pub(super) fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
-    range.clone().any(|at| is_finite(outline, at) || is_past(outline, at)) || outline.word(range.start) == "which"
+    range.clone().any(|at| is_finite(outline, at) || is_past(outline, at))
+        || outline.atom(range.start) == word!("which")
 }
 
 fn is_finite(outline: &Outline, at: usize) -> bool {
     matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Verb)
-        || outline.is(at, &["'s", "’s", "'re", "’re", "'m", "’m"])
+        || outline.is(at, words!["'s", "’s", "'re", "’re", "'m", "’m"]) && outline.tag(at) != Tag::Possessive
 }
 
 /// "the mayor likely raised doubts": a participle between a subject and its object can only be the past tense.

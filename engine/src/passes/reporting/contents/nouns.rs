@@ -23,7 +23,7 @@ pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], no
     let (cue_end, from) = match outline.word(next) {
         "that" => (next, next),
         "to" if infinitive && matches!(outline.tag(next + 1), Tag::Verb | Tag::Adverb | Tag::Auxiliary) => (next, next),
-        word if particles.any(|particle| particle == word) => (next + 1, next + 1),
+        _ if particles.any(|particle| particle == outline.word(next)) => (next + 1, next + 1),
         _ => return None,
     };
     let source = owner(outline, sentence.start, noun)?;
@@ -38,12 +38,12 @@ pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], no
 
 /// "a claim by Lin that it was late"
 fn agent(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], noun: usize) -> Option<Found> {
-    if !outline.is(noun + 1, &["by", "from"]) {
+    if !outline.is(noun + 1, words!["by", "from"]) {
         return None;
     }
     // A name with a title and an appositive has no more than a dozen words.
-    let that = (noun + 3..sentence.end.min(noun + 14)).find(|&at| outline.word(at) == "that")?;
-    let high = if outline.word(that - 1) == "," { that - 1 } else { that };
+    let that = (noun + 3..sentence.end.min(noun + 14)).find(|&at| outline.atom(at) == word!("that"))?;
+    let high = if outline.atom(that - 1) == word!(",") { that - 1 } else { that };
     let source = sources::after(outline, noun + 2, high).filter(|source| source.end == high)?;
     let determined = noun > sentence.start && outline.tag(noun - 1) == Tag::Determiner;
     Some(Found {
@@ -56,7 +56,7 @@ fn agent(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], noun: usize) 
 
 fn content(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], from: usize) -> Option<Range<usize>> {
     let end = content_end(outline, sentence, cues, from);
-    let end = phrase_end(outline, from, object_end(outline, from, end));
+    let end = phrase_end(outline, from, object_end(outline, cues, from, end));
     let content = outline.trimmed(from..end);
     (content.len() > 1).then_some(content)
 }
@@ -72,7 +72,7 @@ pub(super) fn owned_noun(outline: &Outline, low: usize, noun: usize) -> bool {
 fn owner(outline: &Outline, low: usize, noun: usize) -> Option<Range<usize>> {
     let first = low.max(noun.saturating_sub(3));
     let at = (first..noun).rev().find(|&at| !matches!(outline.tag(at), Tag::Adjective | Tag::Noun | Tag::Adverb))?;
-    if outline.is(at, &["his", "her", "their", "its", "His", "Her", "Their", "Its", "my", "My", "our", "Our"]) {
+    if outline.is(at, words!["his", "her", "their", "its", "His", "Her", "Their", "Its", "my", "My", "our", "Our"]) {
         return Some(at..at + 1);
     }
     if outline.tag(at) != Tag::Possessive {

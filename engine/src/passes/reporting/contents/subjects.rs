@@ -1,6 +1,7 @@
 //! Who does what a cue tells: the noun phrase beside it, or the subject that it shares with another verb.
 
-use super::{PARTING, is_finite};
+use super::{PARTING, deeds, is_finite};
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::Pattern;
@@ -22,7 +23,7 @@ pub(super) fn own_subject(
         && (cue.infinitive
             || outline.is(
                 start - 1,
-                &[
+                words![
                     "and", "but", "or", "then", "while", "after", "before", "by", "in", "as", "for", "without", "when",
                     "yet",
                 ],
@@ -30,6 +31,10 @@ pub(super) fn own_subject(
     // "reportedly yelling"
     let bare = (cue.group.start..cue.verb).all(|at| outline.tag(at) == Tag::Adverb);
     let participle = outline.tag(cue.verb) == Tag::VerbIng && bare;
+    if let Some(quoted) = participle.then(|| quoted_as(outline, sentence, start)).flatten() {
+        *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
+        return Some(quoted);
+    }
     if participle || joined {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         if let Some(own) = (participle && !joined).then(|| accompanying(outline, sentence, start)).flatten() {
@@ -53,15 +58,31 @@ pub(super) fn own_subject(
     }
     // "Lin, who said it was late, said"
     let relative = subject.filter(|subject| {
-        subject.len() == 1 && outline.is(subject.start, &["who", "which"]) && outline.is(start.wrapping_sub(1), PARTING)
+        subject.len() == 1
+            && outline.is(subject.start, words!["who", "which"])
+            && outline.is(start.wrapping_sub(1), PARTING)
     });
     if let Some(who) = relative.filter(|who| who.start > sentence.start) {
         let mark = usize::from(outline.is(who.start - 1, PARTING));
         return sources::before(outline, sentence.start, who.start - mark);
     }
+    // "Jo Lin, a delegate supporting Wu, said", "groups that backed him say": what describes somebody ends there.
+    let described = || {
+        let comma = start > taken && outline.atom(start - 1) == word!(",");
+        let parts = taken > sentence.start && taken + usize::from(comma) == start;
+        parts.then(|| subject_before(outline, sentence.start, cue)).flatten()
+    };
     subject_before(outline, taken.max(sentence.start), cue)
+        .or_else(described)
         .filter(|source| !is_object(outline, sentence, source, cue))
         .or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "The agency quoted Lin as saying it was late": whom it quotes, where the participle stands at `start`.
+fn quoted_as(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    let end = start.checked_sub(1).filter(|&at| outline.atom(at) == word!("as"))?;
+    let name = sources::before(outline, sentence.start, end).filter(|name| name.end == end)?;
+    (name.start > sentence.start && deeds::quotes(outline, name.start - 1)).then_some(name)
 }
 
 /// "Calling it “late,” Lin left", "After saying that it was “late,” Lin left": a participle that opens its sentence
@@ -69,10 +90,11 @@ pub(super) fn own_subject(
 fn main_subject(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {
     let led = outline.is(
         sentence.start,
-        &["After", "Before", "While", "By", "In", "Despite", "Without", "When", "Since", "Besides", "Upon", "On"],
+        words!["After", "Before", "While", "By", "In", "Despite", "Without", "When", "Since", "Besides", "Upon", "On"],
     );
     let opens = cue.group.start == sentence.start || led && cue.group.start == sentence.start + 1;
-    let parts = |at: usize| outline.word(at) == "," || outline.quotation(at).is_some_and(|words| words.ends_with(','));
+    let parts =
+        |at: usize| outline.atom(at) == word!(",") || outline.quotation(at).is_some_and(|words| words.ends_with(','));
     // Forty: a clause is seldom longer.
     (cue.group.end..sentence.end.min(cue.group.end + 40)).filter(|&at| opens && parts(at)).find_map(|at| {
         let subject = sources::after(outline, at + 1, sentence.end)?;
@@ -85,14 +107,14 @@ fn main_subject(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option
 fn is_object(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Cue) -> bool {
     let Some(before) = source.start.checked_sub(1).filter(|&before| before > sentence.start) else { return false };
     cue.group.start == cue.verb
-        && outline.is(cue.verb, &["called", "dubbed", "labeled", "titled", "nicknamed"])
+        && outline.is(cue.verb, words!["called", "dubbed", "labeled", "titled", "nicknamed"])
         && matches!(outline.tag(before), Tag::VerbPast | Tag::VerbS | Tag::Verb | Tag::VerbIng)
         && cues::frames(outline, before).is_none_or(|frames| !frames.clause())
 }
 
 /// "led growers to say", "leaving the old guard to wonder": whom a verb makes do what the infinitive behind `start` tells.
 fn caused(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
-    const CAUSES: &[&str] = &[
+    const CAUSES: &[Atom] = words![
         "allowed",
         "allowing",
         "caused",
@@ -138,12 +160,12 @@ fn accompanying(outline: &Outline, sentence: &Range<usize>, start: usize) -> Opt
     let name = sources::before(outline, sentence.start, start).filter(|name| name.end == start)?;
     let joint = name.start.checked_sub(1).filter(|&joint| joint > sentence.start)?;
     // "with Lin saying it works and Wu calling it late"
-    let second = outline.word(joint) == "and" && outline.tag(name.start) == Tag::ProperNoun;
-    (second || outline.is(joint, &["with", "With", "–", "—", "--"])).then_some(name)
+    let second = outline.atom(joint) == word!("and") && outline.tag(name.start) == Tag::ProperNoun;
+    (second || outline.is(joint, words!["with", "With", "–", "—", "--"])).then_some(name)
 }
 
 pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
-    if cues::is_speech_verb(outline.word(cue.verb)) {
+    if cues::is_speech_verb(outline.atom(cue.verb)) {
         return sources::before_speech_verb(outline, low, cue.group.start);
     }
     sources::before(outline, low, cue.group.start)
@@ -153,7 +175,7 @@ pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option
 pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
     let end = cue.group.start;
     let quote = (low.max(end.saturating_sub(16))..end).rev().find(|&at| outline.quotation(at).is_some())?;
-    if end - quote > 9 || outline.is(end - 1, &[",", ")"]) {
+    if end - quote > 9 || outline.is(end - 1, words![",", ")"]) {
         return described(outline, quote + 1..end).filter(|_| cue.frames.quotes());
     }
     let words = quote + 1..end;
@@ -161,7 +183,7 @@ pub(super) fn between(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<
         // “…,” Lin shot back when a clerk read: a clause of its own has a verb, or a word that opens it. “…,” retired
         // general Lin said: the first is none.
         let acts = outline.shape(at) == Shape::Lower
-            && at > words.start
+            && (at > words.start || is_finite(outline, at) && outline.tag(at) != Tag::VerbPast)
             && matches!(outline.tag(at), Tag::Auxiliary | Tag::Particle | Tag::VerbPast | Tag::VerbS);
         !acts
             && !matches!(
@@ -192,7 +214,9 @@ fn described(outline: &Outline, words: Range<usize>) -> Option<Range<usize>> {
 }
 
 fn inverted(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {
-    (cue.group.start == sentence.start).then(|| sources::after(outline, cue.group.end, sentence.end)).flatten()
+    // "Asked who had won"
+    let asks = outline.is(cue.group.end, words!["who", "what", "which"]);
+    (cue.group.start == sentence.start && !asks).then(|| sources::after(outline, cue.group.end, sentence.end)).flatten()
 }
 
 /// The subject that a participle or a second verb at `high` shares with a verb before it: "he laughed, sat down and
@@ -212,7 +236,7 @@ pub(super) fn shared_subject(
             continue;
         }
         let Some(name) = sources::before(outline, low, at) else { continue };
-        let relative = outline.is(name.start, &["who", "which", "that"]);
+        let relative = outline.is(name.start, words!["who", "which", "that"]);
         let opens = name.start == low
             || outline.quotation(name.start - 1).is_some()
             || matches!(outline.tag(name.start - 1), Tag::Mark | Tag::Conjunction | Tag::Adverb);
@@ -221,16 +245,16 @@ pub(super) fn shared_subject(
             outline.tag(before) == Tag::Subordinator
                 || outline.is(
                     before,
-                    &["when", "as", "while", "where", "When", "As", "While", "After", "after", "Before", "before"],
+                    words!["when", "as", "while", "where", "When", "As", "While", "After", "after", "Before", "before"],
                 )
         };
         // "…, where growers met, chanting": a clause that a comma parts from what is before has its own participle.
-        let parted = subordinate && name.start > low + 1 && outline.word(name.start - 2) == ",";
+        let parted = subordinate && name.start > low + 1 && outline.atom(name.start - 2) == word!(",");
         // "When she came back she began by saying": only a subject is "she".
         let opens = opens
             || !subordinate
                 && name.len() == 1
-                && outline.is(name.start, &["he", "she", "they", "I", "we", "He", "She"]);
+                && outline.is(name.start, words!["he", "she", "they", "I", "we", "He", "She"]);
         if opens && !relative || !participle && (relative || subordinate) || parted && !relative {
             return Some((name, at));
         }
@@ -246,16 +270,16 @@ pub(in crate::passes::reporting) fn is_lone_subject(
     subject: &Range<usize>,
     participle: usize,
 ) -> bool {
-    if participle <= subject.end || outline.word(participle - 1) != "," {
+    if participle <= subject.end || outline.atom(participle - 1) != word!(",") {
         return false;
     }
-    let starts = subject.start == sentence.start || outline.word(subject.start - 1) == ",";
+    let starts = subject.start == sentence.start || outline.atom(subject.start - 1) == word!(",");
     let between = subject.end..participle - 1;
     let verbs = between.clone().filter(|&at| is_finite(outline, at) && !is_finite(outline, at + 1)).count();
     let plain = between.clone().all(|at| {
         outline.tag(at) != Tag::Mark
             && outline.tag(at) != Tag::Subordinator
-            && !outline.is(at, &["who", "which", "that", "when", "after", "as", "with"])
+            && !outline.is(at, words!["who", "which", "that", "when", "after", "as", "with"])
     });
     starts && plain && verbs == 1
 }

@@ -1,6 +1,7 @@
 //! Reports that name nobody who says it: "the bridge seems to be safe", "asked about the bridge, Lin left".
 
 use super::ends::{content_end, phrase_end};
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
@@ -8,16 +9,13 @@ use crate::passes::reporting::sources;
 use crate::text::Tag;
 use std::ops::Range;
 
+const SEEMING: &[Atom] = words!["seem", "seems", "seemed", "appear", "appears", "appeared"];
+
 /// The report whose cue is the verb at the piece `verb`, if it is one that needs nobody to say it.
 pub(super) fn unsaid(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) -> Option<Found> {
-    let word = outline.word(verb);
-    // Most words, and their first letter tells at once.
-    if !word.starts_with(['s', 'a', 'A']) {
-        return None;
-    }
-    match word {
-        "seem" | "seems" | "seemed" | "appear" | "appears" | "appeared" => seeming(outline, sentence, cues, verb),
-        "asked" | "Asked" => asked(outline, sentence, cues, verb),
+    match outline.atom(verb) {
+        word if word.is(SEEMING) => seeming(outline, sentence, cues, verb),
+        word if word.is(words!["asked", "Asked"]) => asked(outline, sentence, cues, verb),
         _ => None,
     }
 }
@@ -26,8 +24,9 @@ pub(super) fn unsaid(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], v
 fn seeming(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) -> Option<Found> {
     let next = verb + 1 + usize::from(outline.tag(verb + 1) == Tag::Adverb);
     // "appeared on the bridge" tells what was seen.
-    let told = outline.word(next) == "to" && matches!(outline.tag(next + 1), Tag::Verb | Tag::Auxiliary | Tag::Adverb)
-        || outline.is(next, &["likely", "unlikely"]);
+    let told = outline.atom(next) == word!("to")
+        && matches!(outline.tag(next + 1), Tag::Verb | Tag::Auxiliary | Tag::Adverb)
+        || outline.is(next, words!["likely", "unlikely"]);
     if !told {
         return None;
     }
@@ -42,18 +41,21 @@ fn seeming(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize
 fn asked(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) -> Option<Found> {
     let first = (sentence.start..verb).rev().find(|&at| outline.tag(at) != Tag::Adverb);
     let passive = first.is_none_or(|at| {
-        outline.is(at, &["when", "When", "if", "If", ",", "was", "were", "been"]) || outline.quotation(at).is_some()
+        outline.is(at, words!["when", "When", "if", "If", ",", "was", "were", "been"])
+            || outline.quotation(at).is_some()
     });
-    let was = first.filter(|&at| outline.is(at, &["was", "were"]));
-    let about = outline.word(verb + 1) == "about";
+    let was = first.filter(|&at| outline.is(at, words!["was", "were"]));
+    let about = outline.atom(verb + 1) == word!("about");
     let from = verb + 1 + usize::from(about);
     let question = about
-        || outline
-            .is(from, &["whether", "if", "what", "why", "how", "who", "whom", "which", "where", "when", "to", "for"]);
+        || outline.is(
+            from,
+            words!["whether", "if", "what", "why", "how", "who", "whom", "which", "where", "when", "to", "for"],
+        );
     if !passive || !question {
         return None;
     }
-    let comma = (from..sentence.end).find(|&at| outline.word(at) == ",").unwrap_or(sentence.end);
+    let comma = (from..sentence.end).find(|&at| outline.atom(at) == word!(",")).unwrap_or(sentence.end);
     let end = comma.min(content_end(outline, sentence, cues, from));
     let content = outline.trimmed(from..if about { phrase_end(outline, from, end) } else { end });
     let start = was.unwrap_or(verb);

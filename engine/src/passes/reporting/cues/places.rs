@@ -1,19 +1,20 @@
 //! Where a word that can be a noun too is a reporting verb: before a clause, an infinitive or behind a quotation.
 
+use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 
 /// “…,” the statement read. The pier is late, records show.: between a comma and a full stop, the last word is the verb.
 pub(super) fn ends_tail(outline: &Outline, at: usize) -> bool {
-    let parts = |before: usize| outline.quotation(before).is_some() || outline.word(before) == ",";
+    let parts = |before: usize| outline.quotation(before).is_some() || outline.atom(before) == word!(",");
     let quote = (at.saturating_sub(6)..at).rev().find(|&before| parts(before));
     let plural = at > 0 && outline.tag(at - 1).is_noun() && outline.word(at - 1).ends_with('s');
-    outline.is(at + 1, &[".", ","])
+    outline.is(at + 1, words![".", ","])
         && quote.is_some_and(|quote| {
             outline.quotation(quote).map_or(plural && !outline.word(at).ends_with('s'), |words| words.ends_with(','))
                 && at > quote + 1
                 && (quote + 1..at).all(|word| {
-                    matches!(outline.tag(word), Tag::Determiner | Tag::Adjective | Tag::ProperNoun)
+                    matches!(outline.tag(word), Tag::Determiner | Tag::Adjective | Tag::ProperNoun | Tag::Pronoun)
                         || outline.tag(word).is_noun()
                 })
         })
@@ -21,7 +22,7 @@ pub(super) fn ends_tail(outline: &Outline, at: usize) -> bool {
 
 /// "the filings show that", "growers estimate there": before a clause stands a verb, even one that is a noun elsewhere.
 pub(super) fn opens_clause(outline: &Outline, at: usize) -> bool {
-    outline.is(at, &["that", "he", "she", "they", "it", "we", "there"])
+    outline.is(at, words!["that", "he", "she", "they", "it", "we", "there"])
         && at >= 2
         && (outline.shape(at - 2) != Shape::Lower
             || outline.word(at - 2).ends_with('s')
@@ -33,7 +34,7 @@ pub(super) fn opens_clause(outline: &Outline, at: usize) -> bool {
 
 /// "Growers vow to go": a plural that starts its clause, and a verb in the plural before an infinitive.
 pub(super) fn vows(outline: &Outline, at: usize) -> bool {
-    outline.word(at + 1) == "to"
+    outline.atom(at + 1) == word!("to")
         && !outline.word(at).ends_with('s')
         && at > 0
         && outline.word(at - 1).ends_with('s')
@@ -44,21 +45,37 @@ pub(super) fn vows(outline: &Outline, at: usize) -> bool {
 /// "a liberal think tank", "the reported deal", "in support": no verb stands there.
 pub(super) fn is_noun_place(outline: &Outline, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
-    if outline.word(at) == "think" && outline.is(at + 1, &["tank", "tanks"]) {
+    if outline.atom(at) == word!("think") && outline.is(at + 1, words!["tank", "tanks"]) {
         return true;
     }
     match outline.tag(before) {
         Tag::Possessive if outline.tag(at) == Tag::Noun => true,
         Tag::Determiner | Tag::Adjective | Tag::Possessive => !outline.is(
             before,
-            &[
+            words![
                 "some", "Some", "many", "Many", "others", "all", "All", "both", "Both", "most", "Most", "few", "Few",
-                "’s", "'s",
+                "third", "half", "quarter", "’s", "'s",
             ],
         ),
-        Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.word(before) != "to",
+        Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.atom(before) != word!("to"),
         // "a liberal think tank": one person thinks with an s.
-        Tag::Noun => outline.tag(at) == Tag::Verb && before > 0 && outline.is(before - 1, &["a", "an", "A", "An"]),
+        Tag::Noun => outline.tag(at) == Tag::Verb && before > 0 && outline.is(before - 1, words!["a", "an", "A", "An"]),
         _ => false,
     }
+}
+
+/// "in Lin’s words, “…”": whether the preposition at `at` leads to somebody's words, which a quotation follows.
+pub(in crate::passes::reporting) fn in_ones_words(outline: &Outline, at: usize, end: usize) -> bool {
+    const WORDS: &[Atom] = words!["words", "phrase", "view", "opinion", "eyes"];
+    // A name with its title, and the mark of the genitive.
+    let noun = (at + 2..end.min(at + 8)).find(|&next| outline.is(next, WORDS));
+    noun.is_some_and(|noun| {
+        let ones = outline.tag(noun - 1) == Tag::Possessive || noun == at + 2 && is_ones(outline, at + 1);
+        ones && outline.atom(noun + 1) == word!(",")
+    })
+}
+
+/// "her", "their"
+pub(super) fn is_ones(outline: &Outline, at: usize) -> bool {
+    outline.is(at, words!["his", "her", "their", "its", "my", "our"])
 }

@@ -1,8 +1,9 @@
 //! The noun phrase after an inverted cue, "by" or "according to".
 
-use super::phrase::{is_capital_name, is_slash};
-use super::{REACH, is_pronoun, is_time};
+use super::phrase::{is_capital_name, is_slash, is_somebody};
+use super::{REACH, is_finite, is_pronoun, is_time};
 use crate::passes::reporting::contents::is_utterance;
+use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -18,10 +19,10 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     }
     // "said Tuesday morning that", "reported this week that"
     let day = outline.shape(start) == Shape::Capital && is_time(outline, start);
-    let week = outline.is(start, &["this", "last", "next"])
+    let week = outline.is(start, words!["this", "last", "next"])
         && outline.is(
             start + 1,
-            &[
+            words![
                 "week",
                 "weekend",
                 "month",
@@ -38,10 +39,18 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     if (day || week) && outline.tag(start + 1 + usize::from(week)) != Tag::Possessive {
         return None;
     }
+    // shouted someone from the gallery
+    if is_somebody(outline, start) {
+        let phrase = outline.is(start + 1, words!["in", "from", "at", "on", "behind", "near"]);
+        let end = (start + 1..high).find(|&at| outline.tag(at) == Tag::Mark || is_finite(outline, at)).unwrap_or(high);
+        return Some(start..if phrase { end } else { start + 1 });
+    }
     if !matches!(outline.tag(start), Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner)
         && !is_capital_name(outline, start)
-        && !outline
-            .is(start, &["his", "her", "their", "its", "our", "my", "one", "some", "several", "many", "those", "both"])
+        && !outline.is(
+            start,
+            words!["his", "her", "their", "its", "our", "my", "one", "some", "several", "many", "those", "both"],
+        )
     {
         return None;
     }
@@ -49,11 +58,15 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     let mut described = outline.shape(end - 1) == Shape::Lower;
     let mut appositive = false;
     while end < high {
-        if outline.word(end) == "," && outline.is(end + 1, &["who", "whose", "which"]) {
+        // "said Lin, who also said": what a relative clause reports is another report.
+        if reports_on(outline, end + usize::from(outline.atom(end) == word!(","))) {
+            break;
+        }
+        if outline.atom(end) == word!(",") && outline.is(end + 1, words!["who", "whose", "which"]) {
             end = relative_end(outline, end + 1, high);
             break;
         }
-        if outline.is(end, &["who", "whose", "that", "which"]) && outline.word(end - 1) != "," {
+        if outline.is(end, words!["who", "whose", "that", "which"]) && outline.atom(end - 1) != word!(",") {
             end = relative_end(outline, end, high);
             break;
         }
@@ -67,8 +80,7 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
         }
         end += 1;
     }
-    while end > start + 1
-        && matches!(outline.word(end - 1), "," | "and" | "of" | "in" | "for" | "at" | "from" | "with" | "to" | "(")
+    while end > start + 1 && outline.is(end - 1, words![",", "and", "of", "in", "for", "at", "from", "with", "to", "("])
     {
         end -= 1;
     }
@@ -77,12 +89,18 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     holds_noun.then_some(start..end)
 }
 
+/// "who also said": a relative pronoun with a verb that tells a clause.
+fn reports_on(outline: &Outline, who: usize) -> bool {
+    let verb = who + 1 + usize::from(outline.tag(who + 1) == Tag::Adverb);
+    outline.atom(who) == word!("who") && cues::frames(outline, verb).is_some_and(|frames| frames.clause())
+}
+
 /// "a man who was there": a clause that tells which one is meant runs to a comma or the end.
 fn relative_end(outline: &Outline, start: usize, high: usize) -> usize {
     (start..high)
         .find(|&at| {
             let utters = || outline.quotation(at).is_some_and(is_utterance);
-            outline.is(at, &[",", ".", ";", ":", "?", "!", "—", "--"]) || utters()
+            outline.is(at, words![",", ".", ";", ":", "?", "!", "—", "--"]) || utters()
         })
         .unwrap_or(high)
 }
@@ -103,22 +121,25 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
     }
     let next = at + 1;
     match outline.tag(at) {
-        _ if outline.word(at) == "think" && outline.is(next, &["tank", "tanks"]) => true,
+        _ if outline.atom(at) == word!("think") && outline.is(next, words!["tank", "tanks"]) => true,
         _ if is_capital_name(outline, at) && outline.shape(at - 1) == Shape::Capital => true,
         Tag::Noun => {
             *described = true;
-            !outline.is(at, &["because", "when", "while", "who", "as", "if", "after", "before", "that"])
+            !outline.is(at, words!["because", "when", "while", "who", "as", "if", "after", "before", "that"])
         }
+        // "told growers the harvest was late": an article begins another phrase.
+        Tag::Determiner if outline.tag(at - 1).is_noun() => false,
         Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => {
-            !outline.is(at, &["that", "this"])
+            !outline.is(at, words!["that", "this"])
         }
         Tag::Preposition => {
             if is_time(outline, next) || is_time(outline, next + 1) && outline.tag(next) == Tag::Determiner {
                 return false;
             }
-            outline.is(at, &["of", "for", "from", "with"])
+            outline.is(at, words!["of", "for", "from", "with"])
                 || *described
-                    && outline.is(at, &["in", "at", "on", "to", "under", "near", "behind", "against", "between", "by"])
+                    && outline
+                        .is(at, words!["in", "at", "on", "to", "under", "near", "behind", "against", "between", "by"])
         }
         Tag::Adverb => {
             matches!(outline.tag(next), Tag::Adjective | Tag::VerbParticiple | Tag::Number)
@@ -126,7 +147,7 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
                 || *described && outline.tag(next) == Tag::Preposition && outline.tag(at - 1) == Tag::Noun
         }
         Tag::Conjunction => {
-            outline.is(at, &["and", "or", "&"]) && next < high && !followed_by_clause(outline, next, high)
+            outline.is(at, words!["and", "or", "&"]) && next < high && !followed_by_clause(outline, next, high)
         }
         Tag::VerbParticiple | Tag::VerbPast => {
             // "a distinguished chemist"
@@ -137,8 +158,8 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
                     && (outline.tag(next) == Tag::Preposition
                         || outline.tag(at) == Tag::VerbParticiple && outline.shape(at - 1) == Shape::Lower)
         }
-        Tag::VerbIng => *described && outline.word(at - 1) != "," || outline.tag(at - 1) == Tag::Determiner,
-        Tag::Pronoun => outline.is(at, &["his", "her", "their", "its", "one"]),
+        Tag::VerbIng => *described && outline.atom(at - 1) != word!(",") || outline.tag(at - 1) == Tag::Determiner,
+        Tag::Pronoun => outline.is(at, words!["his", "her", "their", "its", "one"]),
         // "a Clinton backs" would need an object: before a mark it is a noun.
         Tag::Verb | Tag::VerbS => {
             matches!(outline.tag(at - 1), Tag::Adjective | Tag::ProperNoun | Tag::Determiner | Tag::Possessive)
@@ -149,9 +170,11 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
                 let joins = matches!(
                     outline.tag(next),
                     Tag::Determiner | Tag::Number | Tag::ProperNoun | Tag::Noun | Tag::Adjective
-                ) || outline.is(next, &["his", "her", "their", "its", "one"])
-                    || *appositive && outline.word(next) == "and" && !followed_by_clause(outline, next + 1, high)
-                    || outline.is(next, &["of", "including"]);
+                ) || outline.is(next, words!["his", "her", "their", "its", "one"])
+                    || *appositive
+                        && outline.atom(next) == word!("and")
+                        && !followed_by_clause(outline, next + 1, high)
+                    || outline.is(next, words!["of", "including"]);
                 *appositive |= joins;
                 joins && !followed_by_clause(outline, next, high)
             }
@@ -167,10 +190,12 @@ fn followed_by_clause(outline: &Outline, at: usize, high: usize) -> bool {
     for next in at..high.min(at + 8) {
         match outline.tag(next) {
             Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary => return true,
-            Tag::Preposition if outline.word(next) == "of" => {}
+            // "According to a poll, half of all growers think"
+            Tag::Verb if outline.tag(next - 1) == Tag::Noun && outline.word(next - 1).ends_with('s') => return true,
+            Tag::Preposition if outline.atom(next) == word!("of") => {}
             Tag::Mark | Tag::Preposition | Tag::Conjunction => return false,
-            _ if outline.is(next, &["he", "she", "they", "it", "we", "I", "who", "that"]) => {
-                return outline.is(next, &["he", "she", "they", "it", "we", "I"]);
+            _ if outline.is(next, words!["he", "she", "they", "it", "we", "I", "who", "that"]) => {
+                return outline.is(next, words!["he", "she", "they", "it", "we", "I"]);
             }
             _ => {}
         }

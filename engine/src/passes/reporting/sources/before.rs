@@ -1,8 +1,8 @@
 //! The noun phrase before a cue, with what describes it behind a comma, a bracket or a relative pronoun.
 
+use super::joined::{with_list_behind, with_name_behind};
 use super::phrase::{is_nominal, plain};
 use super::{REACH, is_finite, is_time, is_trailing};
-use crate::lexicon;
 use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
@@ -16,9 +16,15 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
         return None;
     }
     match outline.word(end - 1) {
-        "," => behind_comma(outline, low, end - 1),
+        "," => behind_comma(outline, low, end - 1).or_else(|| {
+            // "Sen. Lin (D-Ohio), said"
+            let bracket = end > low + 1 && outline.atom(end - 2) == word!(")");
+            bracket.then(|| plain(outline, low, end - 1)).flatten()
+        }),
+        // Jo Lin, whom Wu mocked in “River of Gold,” said
+        "" if ends_in_comma(outline, end - 1) => behind_comma(outline, low, end),
         "—" | "--" | "–" | "-" => {
-            let open = (low..end - 1).rev().find(|&at| outline.is(at, &["—", "--", "–", "-"]))?;
+            let open = (low..end - 1).rev().find(|&at| outline.is(at, words!["—", "--", "–", "-"]))?;
             let said = (open..end - 1).any(|at| cues::frames(outline, at).is_some());
             plain(outline, low, open).map(|name| if said { name } else { name.start..end - 1 })
         }
@@ -27,7 +33,7 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
             if let Some(participle) = participle_behind(outline, low, name.start) {
                 return plain(outline, low, participle).map(|named| {
                     // "an official speaking later" tells when, not who.
-                    if outline.word(participle) == "speaking" { named } else { named.start..name.end }
+                    if outline.atom(participle) == word!("speaking") { named } else { named.start..name.end }
                 });
             }
             match relative_behind(outline, low, name.start) {
@@ -69,6 +75,7 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
 /// Where those words start that end at `end` and tell when, without being part of a name: "Lin later Thursday said",
 /// "Lin less than two weeks ago said", "Lin this week said", "Lin in 2010 said".
 fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
+    let is_year = |at: usize| outline.word(at).len() == 4 && outline.shape(at) == Shape::Number;
     let start = match outline.word(end - 1) {
         "ago" if end > low + 3 && matches!(outline.tag(end - 3), Tag::Number | Tag::Determiner) => {
             let number = end - 3;
@@ -79,16 +86,18 @@ fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
             }
         }
         _ if end <= low + 2 => return None,
-        _ if is_stretch(outline, end - 1) && outline.is(end - 2, &["this", "last", "that", "earlier", "later"]) => {
+        _ if is_stretch(outline, end - 1)
+            && outline.is(end - 2, words!["this", "last", "that", "earlier", "later"]) =>
+        {
             end - 2
         }
         _ if is_stretch(outline, end - 1) && outline.shape(end - 2) == Shape::Capital && is_time(outline, end - 2) => {
-            end - 2 - usize::from(outline.word(end - 3) == "on")
+            end - 2 - usize::from(outline.atom(end - 3) == word!("on"))
         }
-        year if year.len() == 4 && outline.shape(end - 1) == Shape::Number && outline.word(end - 2) == "in" => end - 2,
+        _ if is_year(end - 1) && outline.atom(end - 2) == word!("in") => end - 2,
         _ if is_time(outline, end - 1)
             && outline.shape(end - 1) == Shape::Capital
-            && outline.is(end - 2, &["later", "earlier", "late", "early"]) =>
+            && outline.is(end - 2, words!["later", "earlier", "late", "early"]) =>
         {
             end - 2
         }
@@ -99,19 +108,27 @@ fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
     (start > low && !modifies).then_some(start)
 }
 
+/// Whether the title at the piece `at` holds the comma that ends what breaks into the clause.
+fn ends_in_comma(outline: &Outline, at: usize) -> bool {
+    outline.pieces[at].title().is_some_and(|title| {
+        outline.document.quotations[title as usize].inside.of(outline.document.text).ends_with(',')
+    })
+}
+
 /// "Jo Lin, a chemist in Rome," and "Jo Lin, speaking in Rome,": what stands before the comma at `comma`.
 fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usize>> {
     let mut end = comma;
-    let mut open = (low..end).rev().find(|&at| outline.word(at) == ",")?;
+    let mut open = (low..end).rev().find(|&at| outline.atom(at) == word!(","))?;
     // "Lin, who lives in Rome, Italy," is described by all that follows "who".
-    let described = (low + 1..comma).rev().find(|&at| outline.is(at, &["who", "whose"]) && outline.word(at - 1) == ",");
+    let described =
+        (low + 1..comma).rev().find(|&at| outline.is(at, words!["who", "whose"]) && outline.atom(at - 1) == word!(","));
     if let Some(who) = described {
         let verbs = (who..comma).filter(|&at| is_finite(outline, at)).count();
         // "Northern Water, whose owner, Tom Pratt, said": the clause that "whose" opens has no other verb.
-        if verbs == 0 && outline.word(who) == "whose" {
+        if verbs == 0 && outline.atom(who) == word!("whose") {
             return Some(who..end);
         }
-        let joined = (who..comma).any(|at| outline.is(at, &["and", "but"]) && outline.word(at - 1) == ",");
+        let joined = (who..comma).any(|at| outline.is(at, words!["and", "but"]) && outline.atom(at - 1) == word!(","));
         if verbs <= 2 && !joined {
             open = who - 1;
         }
@@ -123,7 +140,7 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
             end = open;
         }
         let names = !interrupts && (open + 1..comma).all(|at| outline.tag(at) == Tag::ProperNoun);
-        let earlier = (low..open).rev().find(|&at| outline.word(at) == ",");
+        let earlier = (low..open).rev().find(|&at| outline.atom(at) == word!(","));
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
             (Some(name), Some(earlier)) if goes_behind(outline, low, &name, earlier, names) => open = earlier,
@@ -148,10 +165,10 @@ fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usiz
 fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<usize>> {
     // Twelve words: longer clauses hold more than one verb.
     let low = low.max(start.saturating_sub(12));
-    let pronoun = (low + 1..start).rev().find(|&at| outline.is(at, &["who", "that", "which", "whose"]))?;
+    let pronoun = (low + 1..start).rev().find(|&at| outline.is(at, words!["who", "that", "which", "whose"]))?;
     let plain_words = (pronoun..start).all(|at| outline.tag(at) != Tag::Mark && outline.quotation(at).is_none());
     let verbs = (pronoun + 1..start).filter(|&at| is_finite(outline, at)).count();
-    let joined = (pronoun + 1..start).any(|at| outline.is(at, &["and", "but", "that", "because", "when"]));
+    let joined = (pronoun + 1..start).any(|at| outline.is(at, words!["and", "but", "that", "because", "when"]));
     let nominal = matches!(outline.tag(pronoun - 1), Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Number);
     (plain_words && nominal && !joined && (1..=3).contains(&verbs)).then(|| plain(outline, low, pronoun)).flatten()
 }
@@ -177,7 +194,7 @@ fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usiz
                 || name.len() == 1 && named)
 }
 
-fn is_named_only(outline: &Outline, name: &Range<usize>) -> bool {
+pub(super) fn is_named_only(outline: &Outline, name: &Range<usize>) -> bool {
     name.clone().all(|at| outline.tag(at) == Tag::ProperNoun)
 }
 
@@ -192,7 +209,7 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
         Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple | Tag::Subordinator | Tag::Adverb | Tag::VerbPast
     ) || outline.is(
         at,
-        &[
+        words![
             "whom",
             "in",
             "for",
@@ -215,75 +232,7 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
 }
 
 /// "this week, Lin said"
-fn is_stretch(outline: &Outline, at: usize) -> bool {
-    outline.is(at, &["week", "weekend", "month", "year", "day", "morning", "afternoon", "evening", "night", "time"])
-}
-
-/// "her husband, Bill" and "Ana Lin, the chair of the council": what stands behind a comma completes the phrase.
-fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>) -> Range<usize> {
-    if name.start < low + 2 || outline.word(name.start - 1) != "," {
-        return name;
-    }
-    let Some(first) = plain(outline, low, name.start - 1).filter(|first| starts_clause(outline, low, first.start))
-    else {
-        return name;
-    };
-    let joined = if is_named_only(outline, &name) {
-        is_place(outline, &first, &name)
-            || is_role(outline, first.end - 1) && outline.tag(first.start) != Tag::ProperNoun
-    } else {
-        let described = name.clone().find(|&at| outline.tag(at) == Tag::Preposition).unwrap_or(name.end);
-        first.len() > 1
-            && is_named_only(outline, &first)
-            && !first.clone().any(|at| is_time(outline, at))
-            && outline.is(name.start, &["the", "a", "an"])
-            && is_role(outline, described - 1)
-    };
-    if joined { first.start..name.end } else { name }
-}
-
-/// "Ana Lin of Columbus, Ohio": a place that is told by a larger one.
-fn is_place(outline: &Outline, first: &Range<usize>, name: &Range<usize>) -> bool {
-    let town = first.clone().rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
-    town.is_some_and(|town| town > first.start + 1 && outline.is(town - 1, &["of", "in", "from", "near"]))
-        && lexicon::PLACES.contains(outline.span(name).of(outline.document.text))
-}
-
-fn is_role(outline: &Outline, at: usize) -> bool {
-    outline.shape(at) == Shape::Lower
-        && outline.listed_lower(at, &lexicon::ROLES).is_some_and(|kind| !matches!(kind, "o" | "p"))
-}
-
-fn starts_clause(outline: &Outline, low: usize, at: usize) -> bool {
-    at == low
-        || matches!(outline.tag(at - 1), Tag::Mark | Tag::Conjunction | Tag::Subordinator)
-        || outline.quotation(at - 1).is_some()
-}
-
-/// "growers, millers and bakers": the earlier ones of whom `last` ends the list.
-fn with_list_behind(outline: &Outline, low: usize, last: Range<usize>) -> Range<usize> {
-    let inner = last.clone().any(|at| outline.is(at, &["and", "or"]));
-    let oxford = last.start > low + 2
-        && outline.is(last.start - 1, &["and", "or"])
-        && outline.word(last.start - 2) == ","
-        && !inner;
-    let (mut comma, needed) = if oxford { (last.start - 2, 2) } else { (last.start.wrapping_sub(1), 1) };
-    if !oxford && (!inner || last.start <= low) {
-        return last;
-    }
-    let mut items = 0;
-    // Eight: longer lists name no speakers.
-    while items < 8 && comma > low && outline.word(comma) == "," {
-        let Some(item) = plain(outline, low, comma).filter(|item| item.end == comma) else { break };
-        if item.clone().any(|at| is_time(outline, at)) || is_stretch(outline, item.end - 1) {
-            break;
-        }
-        items += 1;
-        if items >= needed && starts_clause(outline, low, item.start) && outline.word(item.start.wrapping_sub(1)) != ","
-        {
-            return item.start..last.end;
-        }
-        comma = item.start.wrapping_sub(1);
-    }
-    last
+pub(super) fn is_stretch(outline: &Outline, at: usize) -> bool {
+    outline
+        .is(at, words!["week", "weekend", "month", "year", "day", "morning", "afternoon", "evening", "night", "time"])
 }

@@ -5,9 +5,12 @@
 
 mod after;
 mod before;
+mod joined;
 mod phrase;
+mod quantity;
 
 use super::outline::Outline;
+use crate::lexicon;
 use crate::text::{Shape, Tag};
 pub(super) use after::after;
 pub(super) use before::{before, before_adverbials};
@@ -45,24 +48,12 @@ pub(super) fn before_speech_verb(outline: &Outline, low: usize, end: usize) -> O
 
 /// A pronoun that stands for a speaker by itself.
 pub(super) fn is_pronoun(outline: &Outline, at: usize) -> bool {
-    matches!(
-        outline.word(at),
-        "he" | "she"
-            | "they"
-            | "it"
-            | "I"
-            | "we"
-            | "you"
-            | "who"
-            | "He"
-            | "She"
-            | "They"
-            | "It"
-            | "We"
-            | "You"
-            | "which"
-            | "him"
-            | "them"
+    outline.is(
+        at,
+        words![
+            "he", "she", "they", "it", "I", "we", "you", "who", "He", "She", "They", "It", "We", "You", "which", "him",
+            "them"
+        ],
     )
 }
 
@@ -70,50 +61,57 @@ pub(super) fn is_pronoun(outline: &Outline, at: usize) -> bool {
 pub(super) fn is_trailing(outline: &Outline, at: usize) -> bool {
     outline.is(
         at,
-        &["himself", "herself", "itself", "themselves", "alike", "everywhere", "elsewhere", "there", "here", "abroad"],
+        words![
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "alike",
+            "everywhere",
+            "elsewhere",
+            "there",
+            "here",
+            "abroad"
+        ],
     )
 }
 
 /// A word that says when: no part of a name.
 pub(super) fn is_time(outline: &Outline, at: usize) -> bool {
-    matches!(
-        outline.word(at),
-        "Monday"
-            | "Tuesday"
-            | "Wednesday"
-            | "Thursday"
-            | "Friday"
-            | "Saturday"
-            | "Sunday"
-            | "yesterday"
-            | "today"
-            | "tonight"
-            | "tomorrow"
-            | "last"
-            | "earlier"
-            | "later"
-            | "afterward"
-            | "afterwards"
-            | "recently"
-            | "ago"
-            | "January"
-            | "February"
-            | "April"
-            | "June"
-            | "July"
-            | "August"
-            | "September"
-            | "October"
-            | "November"
-            | "December"
-            | "Jan."
-            | "Feb."
-            | "Aug."
-            | "Sept."
-            | "Oct."
-            | "Nov."
-            | "Dec."
-    )
+    outline.is(at, lexicon::WEEKDAYS)
+        || outline.is(
+            at,
+            words![
+                "yesterday",
+                "today",
+                "tonight",
+                "tomorrow",
+                "last",
+                "earlier",
+                "later",
+                "afterward",
+                "afterwards",
+                "recently",
+                "ago",
+                "January",
+                "February",
+                "April",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December",
+                "Jan.",
+                "Feb.",
+                "Aug.",
+                "Sept.",
+                "Oct.",
+                "Nov.",
+                "Dec."
+            ],
+        )
 }
 
 pub(super) fn is_finite(outline: &Outline, at: usize) -> bool {

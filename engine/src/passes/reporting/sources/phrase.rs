@@ -1,7 +1,8 @@
 //! A noun phrase without commas, read from its end.
 
+use super::quantity::{counts, with_quantity};
 use super::{is_pronoun, is_time, is_trailing};
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
@@ -11,18 +12,18 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     if end <= low {
         return None;
     }
-    if outline.word(end - 1) == ")" {
-        let open = (low.max(end.saturating_sub(10))..end).rev().find(|&at| outline.word(at) == "(")?;
+    if outline.atom(end - 1) == word!(")") {
+        let open = (low.max(end.saturating_sub(10))..end).rev().find(|&at| outline.atom(at) == word!("("))?;
         return plain(outline, low, open).map(|name| name.start..end);
     }
     if is_pronoun(outline, end - 1) {
         // "most of them"
-        let counted = end > low + 2 && outline.word(end - 2) == "of" && counts(outline, end - 3);
+        let counted = end > low + 2 && outline.atom(end - 2) == word!("of") && counts(outline, end - 3);
         let start = if counted { with_quantity(outline, low, end - 3) } else { end - 1 };
         return Some(start..end);
     }
     // "a sign that said"
-    let relative = outline.word(end - 1) == "that" && end > low + 1 && outline.tag(end - 1) == Tag::Pronoun;
+    let relative = outline.atom(end - 1) == word!("that") && end > low + 1 && outline.tag(end - 1) == Tag::Pronoun;
     if relative && is_nominal(outline, end - 2) {
         return Some(end - 1..end);
     }
@@ -35,7 +36,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
         start -= 1;
     }
     // What cannot start a noun phrase was taken too much.
-    while start < end && !starts_phrase(outline, start) {
+    while start < end && !starts_phrase(outline, start) && !(start == low && opens_name(outline, start, end)) {
         start += 1;
     }
     let end = before_time(outline, start, end);
@@ -47,6 +48,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
             outline.tag(at),
             Tag::Noun | Tag::ProperNoun | Tag::Number | Tag::Pronoun | Tag::Determiner | Tag::Adjective
         ) || at > low && is_capital_name(outline, at)
+            || at == low && opens_name(outline, at, end)
     });
     // "on Wednesday" tells when.
     let day = start + 1 == end && is_time(outline, start) && outline.tag(start) == Tag::ProperNoun;
@@ -56,7 +58,9 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
 /// "a change Lin said is late": behind an article and a thing, a name is another phrase.
 fn behind_other_noun(outline: &Outline, start: usize, end: usize) -> usize {
     let name = (start..end).rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
-    let Some(name) = name.filter(|&name| name > start + 1 && outline.is(start, &["a", "an"])) else { return start };
+    let Some(name) = name.filter(|&name| name > start + 1 && outline.is(start, words!["a", "an"])) else {
+        return start;
+    };
     let thing = outline.tag(name - 1) == Tag::Noun
         && outline.shape(name - 1) == Shape::Lower
         && outline.listed_lower(name - 1, &lexicon::ROLES).is_none();
@@ -78,75 +82,21 @@ fn before_time(outline: &Outline, start: usize, end: usize) -> usize {
         is_time(outline, at)
             && outline.tag(at) == Tag::ProperNoun
             && !matches!(outline.tag(at - 1), Tag::VerbParticiple | Tag::VerbPast)
-            && !(outline.word(at - 1) == "in" && outline.tag(at - 2) == Tag::Noun)
+            && !(outline.atom(at - 1) == word!("in") && outline.tag(at - 2) == Tag::Noun)
     });
     let Some(time) = time else { return end };
     let preposition = time > start + 1 && outline.tag(time - 1) == Tag::Preposition;
     time - usize::from(preposition)
 }
 
-/// "about two-thirds", "more than half"
-fn with_quantity(outline: &Outline, low: usize, start: usize) -> usize {
-    if start <= low || !counts(outline, start) && outline.word(start) != "least" {
-        return start;
-    }
-    let before = start - 1;
-    match outline.word(before) {
-        "about" | "About" | "almost" | "Almost" | "nearly" | "Nearly" | "roughly" | "Roughly" | "only" | "Only" => {
-            before
-        }
-        "than" if before > low && outline.is(before - 1, &["more", "More", "fewer", "Fewer", "less", "Less"]) => {
-            before - 1
-        }
-        "at" | "At" if outline.word(start) == "least" => before,
-        "but" if before > low && outline.is(before - 1, &["all", "All"]) => before - 1,
-        "least" if before > low && outline.is(before - 1, &["at", "At"]) => before - 1,
-        _ => start,
-    }
-}
-
-fn counts(outline: &Outline, at: usize) -> bool {
-    outline.tag(at) == Tag::Number
-        || outline.is(
-            at,
-            &[
-                "half",
-                "Half",
-                "two-thirds",
-                "three-quarters",
-                "one-third",
-                "a",
-                "most",
-                "Most",
-                "some",
-                "Some",
-                "many",
-                "Many",
-                "all",
-                "All",
-                "none",
-                "None",
-                "few",
-                "several",
-                "Several",
-                "much",
-                "Much",
-                "both",
-                "Both",
-                "each",
-                "Each",
-            ],
-        )
-}
-
 fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool {
     match outline.tag(at) {
         _ if at > low && is_capital_name(outline, at) => true,
-        Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => {
-            !outline.is(at, &["that", "because", "if", "when", "while", "as", "who", "which", "said", "says"])
-        }
-        Tag::Preposition if outline.word(at) == "of" && at > low && outline.word(at - 1) == "out" => true,
-        Tag::Preposition if outline.word(at) == "out" && at > low && outline.word(at + 1) == "of" => {
+        _ if at == low && opens_name(outline, at, end) => true,
+        Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => !outline
+            .is(at, words!["that", "because", "if", "when", "while", "as", "who", "which", "said", "says", "say"]),
+        Tag::Preposition if outline.atom(at) == word!("of") && at > low && outline.atom(at - 1) == word!("out") => true,
+        Tag::Preposition if outline.atom(at) == word!("out") && at > low && outline.atom(at + 1) == word!("of") => {
             outline.tag(at - 1) == Tag::Number
         }
         Tag::Preposition => {
@@ -156,15 +106,17 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
                     || is_completed(outline, low, at - 1)
                     || is_chief(outline, at)
                     || is_gerund(outline, at - 1)
-                    || outline.is(at - 1, &["much", "Much", "half", "Half"]))
+                    || outline.is(at - 1, words!["much", "Much", "half", "Half"]))
                 // "weeks after Lin said": a clause begins.
-                && !outline.is(at, &["as", "after", "before", "since", "until"])
+                && !outline.is(at, words!["as", "after", "before", "since", "until"])
         }
+        // "those surveyed"
+        Tag::VerbParticiple | Tag::VerbPast if at > low && outline.is(at - 1, words!["those", "Those"]) => true,
         Tag::VerbIng | Tag::VerbParticiple => {
             at + 1 < end
                 && (is_modifier_place(outline, at)
                     || is_gerund(outline, at)
-                    || at > low + 1 && outline.word(at - 1) == "of" && outline.tag(at - 2) == Tag::Noun
+                    || at > low + 1 && outline.atom(at - 1) == word!("of") && outline.tag(at - 2) == Tag::Noun
                     || at > low
                         && is_nominal(outline, at - 1)
                         && (outline.tag(at + 1) == Tag::Preposition
@@ -172,18 +124,22 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         }
         // "a report published Wednesday"
         Tag::VerbPast => at > low && at + 1 < end && is_time(outline, at + 1) && is_nominal(outline, at - 1),
+        // "Analysts at Pell & Moe"
+        Tag::Conjunction if outline.atom(at) == word!("&") && at > low => {
+            outline.tag(at - 1) == Tag::ProperNoun && outline.tag(at + 1) == Tag::ProperNoun
+        }
         Tag::Conjunction => {
-            outline.is(at, &["and", "or", "&"])
+            outline.is(at, words!["and", "or"])
                 && at > low
                 && at + 1 < end
                 && (is_nominal(outline, at - 1)
                     || joins_adjectives(outline, at)
-                    || outline.is(at - 1, &["he", "she", "they", "I", "we", "He", "She", "They", "We"]))
+                    || outline.is(at - 1, words!["he", "she", "they", "I", "we", "He", "She", "They", "We"]))
                 && joins_subject(outline, low, at)
         }
-        Tag::Pronoun if outline.word(at + 1) == "and" && at + 2 < end => is_pronoun(outline, at),
+        Tag::Pronoun if outline.atom(at + 1) == word!("and") && at + 2 < end => is_pronoun(outline, at),
         Tag::Pronoun => {
-            const LEADING: &[&str] = &[
+            const LEADING: &[Atom] = words![
                 "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "both", "most", "all",
                 "few", "those", "these", "one", "none", "None", "neither", "Neither", "each", "Each", "Those", "One",
             ];
@@ -195,7 +151,7 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
                 && at + 1 < end
                 && matches!(outline.tag(at + 1), Tag::Adjective | Tag::Number | Tag::VerbParticiple)
         }
-        Tag::Mark => outline.is(at, &["$", "%", "&"]) || is_slash(outline, at) && at > low,
+        Tag::Mark => outline.is(at, words!["$", "%", "&"]) || is_slash(outline, at) && at > low,
         _ => false,
     }
 }
@@ -204,15 +160,15 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
 /// stands before it.
 fn begins(outline: &Outline, at: usize, end: usize) -> bool {
     at < end
-        && outline.is(at, &["the", "a", "an", "this", "these", "The", "A", "An"])
+        && outline.is(at, words!["the", "a", "an", "this", "these", "The", "A", "An"])
         && at > 0
         && matches!(outline.tag(at - 1), Tag::Noun | Tag::ProperNoun | Tag::Adverb | Tag::Number)
-        && outline.word(at - 1) != "half"
+        && outline.atom(at - 1) != word!("half")
 }
 
 /// "a Times/CBS poll"
 pub(super) fn is_slash(outline: &Outline, at: usize) -> bool {
-    outline.word(at) == "/" && at > 0 && is_nominal(outline, at - 1) && is_nominal(outline, at + 1)
+    outline.atom(at) == word!("/") && at > 0 && is_nominal(outline, at - 1) && is_nominal(outline, at + 1)
 }
 
 /// "current and former officials"
@@ -222,12 +178,24 @@ fn joins_adjectives(outline: &Outline, and: usize) -> bool {
 
 /// "polling of members"
 fn is_gerund(outline: &Outline, at: usize) -> bool {
-    outline.tag(at) == Tag::VerbIng && outline.word(at + 1) == "of"
+    outline.tag(at) == Tag::VerbIng && outline.atom(at + 1) == word!("of")
 }
 
 /// "chief of staff"
 fn is_chief(outline: &Outline, of: usize) -> bool {
-    outline.word(of) == "of" && outline.tag(of - 1) == Tag::Adjective
+    outline.atom(of) == word!("of") && outline.tag(of - 1) == Tag::Adjective
+}
+
+/// "West Moor Police", "Planning officer Jo Lin": a word of another kind that begins a name with its sentence.
+fn opens_name(outline: &Outline, at: usize, end: usize) -> bool {
+    let next = at + 1;
+    // "Associates say"
+    if next == end && outline.tag(at) == Tag::VerbS && outline.shape(at) == Shape::Capital {
+        return true;
+    }
+    let modifies = outline.tag(at) == Tag::VerbIng
+        || outline.is(at, words!["West", "East", "North", "South"]) && outline.tag(next) == Tag::ProperNoun;
+    modifies && next < end && outline.shape(at) == Shape::Capital && outline.tag(next).is_noun()
 }
 
 /// A name that is a word of another kind elsewhere: "said Mark Early". It must not start its sentence.
@@ -258,7 +226,7 @@ pub(super) fn is_nominal(outline: &Outline, at: usize) -> bool {
     matches!(outline.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number)
         || outline.is(
             at,
-            &[
+            words![
                 "those", "Those", "some", "Some", "many", "Many", "all", "All", "one", "One", "most", "Most", "none",
                 "None", "neither", "Neither", "each", "Each", "both", "Both", "few", "Few", "several", "Several",
             ],
@@ -267,14 +235,21 @@ pub(super) fn is_nominal(outline: &Outline, at: usize) -> bool {
 }
 
 /// Pronouns for people of whom no more is told.
-const SOMEBODY: &[&str] =
-    &["someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others", "Others"];
+const SOMEBODY: &[Atom] =
+    words!["someone", "Someone", "somebody", "anyone", "everyone", "Everyone", "nobody", "Nobody", "others", "Others"];
+
+pub(super) fn is_somebody(outline: &Outline, at: usize) -> bool {
+    outline.is(at, SOMEBODY)
+}
 
 /// "and" joins two speakers only where the first starts the clause: "Lin and Wu said", not "he met Lin and Wu said".
 fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
     let mut start = and;
+    // "a bench of Lin and Wu", "aides for Lin and Wu"
+    let belongs = |at: usize| outline.is(at, words!["of", "for"]) && at > low && outline.tag(at - 1) == Tag::Noun;
     while start > low
         && (is_nominal(outline, start - 1)
+            || belongs(start - 1)
             || is_pronoun(outline, start - 1)
             || matches!(outline.tag(start - 1), Tag::Determiner | Tag::Adjective | Tag::Possessive))
     {
@@ -291,5 +266,5 @@ pub(super) fn starts_phrase(outline: &Outline, at: usize) -> bool {
             outline.tag(at),
             Tag::Preposition | Tag::Possessive | Tag::Conjunction | Tag::VerbParticiple | Tag::VerbIng | Tag::Mark
         ) && !outline
-            .is(at, &["of", "in", "for", "at", "from", "with", "on", "to", "by", "and", "what", "while", "While"])
+            .is(at, words!["of", "in", "for", "at", "from", "with", "on", "to", "by", "and", "what", "while", "While"])
 }

@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
+use crate::lexicon::{ABBREVIATIONS, Atom, GIVEN_NAMES, ROLES, is_person_role};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -14,6 +14,10 @@ pub(super) struct Cast<'a> {
     mentions: Vec<Named>,
     /// Whether each actor is a woman, where the article tells.
     female: Vec<Option<bool>>,
+    /// How often each actor is named.
+    named: Vec<u32>,
+    /// Of those who may be "he", and of those who may be "she", whoever is named most.
+    foremost: [Option<ActorId>; 2],
 }
 
 /// An actor's mention.
@@ -37,7 +41,26 @@ impl<'a> Cast<'a> {
         // Those of one place stay in the order of their actors.
         sort_by_number(&mut mentions, |named| u64::from(named.span.end) << 32 | u64::from(u32::MAX - named.span.start));
         let female = actors.iter().map(|actor| is_female(document, actor)).collect();
-        Self { document, actors, mentions, female }
+        let names = |actor: &Actor| actor.mentions.iter().filter(|mention| mention.form == Form::Name).count() as u32;
+        let named: Vec<u32> = actors.iter().map(names).collect();
+        let mut cast = Self { document, actors, mentions, female, named, foremost: [None; 2] };
+        cast.foremost = [false, true].map(|female| {
+            let people = (0..actors.len()).filter(|&at| {
+                actors[at].kind == ActorKind::Person && cast.female[at].is_none_or(|other| other == female)
+            });
+            people.max_by_key(|&at| (cast.named[at], u32::MAX - at as u32)).map(|at| ActorId(at as u32))
+        });
+        cast
+    }
+
+    /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
+    /// heard before it and is hardly named: an obituary goes back to its own person.
+    pub(super) fn is_outshone(&self, id: ActorId, pronoun: &str) -> bool {
+        let foremost = self.foremost[usize::from(pronoun.eq_ignore_ascii_case("she"))];
+        foremost.is_some_and(|foremost| {
+            let [most, own] = [foremost, id].map(|id| self.named[id.0 as usize]);
+            foremost != id && own <= 2 && most >= 5
+        })
     }
 
     /// Whether the given name of `id`, or a pronoun that surely stands for it, is a woman's.
@@ -53,11 +76,12 @@ impl<'a> Cast<'a> {
         let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
         between.any(|named| {
             let first = self.document.word_at(named.span.start);
-            let before = first.checked_sub(1).map_or("", |at| self.document.word(at));
             named.id != id
                 && named.form == Form::Name
                 && self.is_person(named)
-                && (before == "," || is_person_role(before))
+                && first
+                    .checked_sub(1)
+                    .is_some_and(|at| self.document.atom(at) == word!(",") || is_person_role(self.document.word(at)))
                 && self.is_female(named.id).is_none_or(|other| other == female)
         })
     }
@@ -72,12 +96,24 @@ impl<'a> Cast<'a> {
     /// Whom `source` names: its head, or the name that explains the head, with those who are listed behind it.
     pub(super) fn speaker(&self, source: Span) -> Option<Speaker> {
         let words = self.document.words_of(self.antecedent(source));
-        let head = words.start..self.head_end(&words);
+        let head = words.start..self.named_last(&words).unwrap_or_else(|| self.head_end(&words));
         let inside = self.within(words.clone());
-        let in_head = || self.within(head.clone()).iter().filter(|named| self.stands_for_itself(named, words.end));
+        // "Kenya" of "the Kenya Wool Board" is a part of another name.
+        let part = |named: &Named| {
+            let holds =
+                |other: &Named| other.form == Form::Name && other.span != named.span && other.span.contains(named.span);
+            inside.iter().any(holds)
+        };
+        let in_head = || {
+            self.within(head.clone()).iter().filter(|named| !part(named) && self.stands_for_itself(named, words.end))
+        };
         // The first of several that are named side by side; else the last words of the head are its head.
         let listed = in_head().find(|named| named.form == Form::Name && !self.listed(named, inside, &words).is_empty());
         let named = match listed.or_else(|| in_head().next_back()) {
+            // "After he won Ohio in May, Gov. Jo Wu (D-Ohio) said": nobody explains a place.
+            Some(named) if named.form == Form::Name && self.is_place(named.id) => {
+                self.apposition(head.end, &words, inside).filter(|other| self.is_person(other)).unwrap_or(named)
+            }
             Some(named) if named.form == Form::Name => named,
             Some(role) => self.apposition(head.end, &words, inside).unwrap_or(role),
             None => self.apposition(head.end, &words, inside)?,
@@ -100,7 +136,7 @@ impl<'a> Cast<'a> {
             last = next;
         }
         let end = self.document.word_at(last.span.end);
-        let ends = end >= words.end || matches!(self.document.word(end), "," | "of" | "for" | "in" | "(");
+        let ends = end >= words.end || self.document.is(end, words![",", "of", "for", "in", "("]);
         if ends { listed } else { Vec::new() }
     }
 
@@ -120,30 +156,76 @@ impl<'a> Cast<'a> {
         let document = self.document;
         let at = document.word_at(source.start);
         let alone = document.words_of(source).len() == 1;
-        if !matches!(document.word(at), "who" | "which" | "that") || at == 0 || !alone {
+        if !document.is(at, words!["who", "which", "that"]) || at == 0 || !alone {
             return source;
         }
-        let before = if document.word(at - 1) == "," { at.saturating_sub(2) } else { at - 1 };
+        let before = if document.atom(at - 1) == word!(",") { at.saturating_sub(2) } else { at - 1 };
         document.words[before].span
     }
 
     /// Where the head of a noun phrase ends: before any comma, preposition or clause.
     fn head_end(&self, words: &Range<usize>) -> usize {
-        let ends = |&at: &usize| {
-            matches!(
-                self.document.word(at),
-                "," | "of" | "for" | "at" | "in" | "from" | "with" | "by" | "who" | "(" | "on" | "that"
-            )
+        // "an aide to President Lin": not the president; "the envoy to Peru Jo Lin" goes on.
+        let serves = |at: usize| {
+            const SERVANTS: &[Atom] = words![
+                "adviser",
+                "advisers",
+                "advisor",
+                "advisors",
+                "aide",
+                "aides",
+                "ally",
+                "allies",
+                "assistant",
+                "close"
+            ];
+            self.document.is(at, words!["to"]) && self.document.is(at - 1, SERVANTS)
         };
-        let end = words.clone().skip(1).find(ends).unwrap_or(words.end);
-        // "the Department of Health": a name is not cut.
+        let ends = |&at: &usize| {
+            serves(at)
+                || self
+                    .document
+                    .is(at, words![",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "that"])
+        };
+        let mut from = words.start + 1;
+        loop {
+            let end = (from..words.end).find(ends).unwrap_or(words.end);
+            // "the Department of Health": a name is not cut.
+            match self.name_around(words, end) {
+                Some(behind) if behind < words.end => from = behind,
+                Some(_) => return words.end,
+                None => return end,
+            }
+        }
+    }
+
+    /// "Ode Bank of Oslo President Mary Ode": the end of `words`, where a name with a role before it ends them, and all
+    /// before that are words of a body's name. "Friends of President Mary Ode" and her Office speak for themselves.
+    fn named_last(&self, words: &Range<usize>) -> Option<usize> {
+        let document = self.document;
+        let of = words.clone().find(|&at| document.atom(at) == word!("of"))?;
+        let body = document.word(of.checked_sub(1).filter(|&at| at >= words.start)?);
+        if !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
+            return None;
+        }
+        let comma = words.clone().find(|&at| document.atom(at) == word!(",")).unwrap_or(words.end);
+        let inside = self.within(words.start..comma);
+        let named = inside.last().filter(|named| named.form == Form::Name && self.is_person(named))?;
+        let (first, end) = (document.word_at(named.span.start), document.word_at(named.span.end));
+        let role = first.checked_sub(1).filter(|&at| at > of + 1 && is_person_role(document.word(at)))?;
+        let of_body = |at: usize| document.atom(at) == word!("of") || document.words[at].shape == Shape::Capital;
+        (end == comma && (words.start..role).all(of_body)).then_some(end)
+    }
+
+    /// The word behind the name in `words` that holds the word before `end` and goes on behind it.
+    fn name_around(&self, words: &Range<usize>, end: usize) -> Option<usize> {
         let from = self.mentions.partition_point(|named| named.span.end <= self.document.words[end - 1].span.end);
-        let cut = self.mentions.get(from).filter(|named| {
+        let named = self.mentions.get(from).filter(|named| {
             named.form == Form::Name
                 && words.contains(&self.document.word_at(named.span.start))
                 && self.document.word_at(named.span.start) < end
-        });
-        cut.map_or(end, |named| self.document.word_at(named.span.end).min(words.end))
+        })?;
+        Some(self.document.word_at(named.span.end))
     }
 
     /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.
@@ -153,14 +235,14 @@ impl<'a> Cast<'a> {
         if next >= end {
             return true;
         }
-        let owns = named.form == Form::Pronoun && !matches!(self.document.word(next), "," | "and" | "&");
-        !owns && !self.qualifies(named, next) && !matches!(self.document.word(next), "'s" | "’s" | "’" | "'")
+        let owns = named.form == Form::Pronoun && !self.document.is(next, words![",", "and", "&"]);
+        !owns && !self.qualifies(named, next) && !self.document.is(next, words!["'s", "’s", "’", "'"])
     }
 
     /// Whether the name says whose or what the noun behind it is.
     fn qualifies(&self, named: &Named, next: usize) -> bool {
         let noun = &self.document.words[next];
-        let itself = matches!(self.document.word(next), "himself" | "herself" | "itself" | "themselves");
+        let itself = self.document.is(next, words!["himself", "herself", "itself", "themselves"]);
         named.form == Form::Name && noun.shape == Shape::Lower && noun.tag == Tag::Noun && !itself
     }
 
@@ -169,7 +251,7 @@ impl<'a> Cast<'a> {
     /// "a spokesman for the president, Ada Hart," may name either, and so nobody.
     fn apposition(&self, head_end: usize, words: &Range<usize>, inside: &'a [Named]) -> Option<&'a Named> {
         let document = self.document;
-        let comma = (head_end..words.end).find(|&at| document.word(at) == ",")?;
+        let comma = (head_end..words.end).find(|&at| document.atom(at) == word!(","))?;
         let of_somebody = (head_end..comma).any(|at| is_person_role(document.word(at)))
             || inside.iter().any(|named| {
                 let at = document.word_at(named.span.start);
@@ -182,17 +264,20 @@ impl<'a> Cast<'a> {
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
         let named = behind().find(|named| self.is_person(named)).or_else(|| behind().next())?;
         let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let titles = (comma + 1..first).all(|at| {
-            leads_name(document.word(at)) || document.tag(at).is_noun() || document.tag(at) == Tag::Adjective
-        });
-        let follows = titles && (first == comma + 1 || leads_name(document.word(first - 1)));
+        let titles = (comma + 1..first)
+            .all(|at| leads_name(document, at) || document.tag(at).is_noun() || document.tag(at) == Tag::Adjective);
+        let follows = titles && (first == comma + 1 || leads_name(document, first - 1));
         // "Nadia Ode KC"
         let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);
         let next = next + usize::from(honoured);
-        let ends = next >= words.end || matches!(document.word(next), "," | "of" | "on" | "in" | "(");
+        let ends = next >= words.end || document.is(next, words![",", "of", "on", "in", "("]);
         // "The growers' union, NGU,"
         let body = document.listed_lower(head_end - 1, &ROLES) == Some("o") && self.is_body(named);
         (follows && ends && named.form == Form::Name && (body || self.is_person(named))).then_some(named)
+    }
+
+    pub(super) fn is_place(&self, id: ActorId) -> bool {
+        self.actors[id.0 as usize].kind == ActorKind::Place
     }
 
     fn is_body(&self, named: &Named) -> bool {
@@ -209,25 +294,25 @@ impl<'a> Cast<'a> {
         let mut candidates = inside.iter().filter(|next| next.span.start >= named.span.end && next.form == Form::Name);
         candidates.find(|next| {
             let mut to = self.document.word_at(next.span.start);
-            while to > from && leads_name(self.document.word(to - 1)) {
+            while to > from && leads_name(self.document, to - 1) {
                 to -= 1;
             }
             self.joins(from..to) && self.stands_for_itself(next, self.document.words.len()) && {
-                self.document.word(to.wrapping_sub(1)) != "," || self.joined(next, inside).is_some()
+                self.document.atom(to.wrapping_sub(1)) != word!(",") || self.joined(next, inside).is_some()
             }
         })
     }
 
     /// Whether the words between two names make a list of them.
     fn joins(&self, between: Range<usize>) -> bool {
-        let word = |at| self.document.word(at);
+        let comma = |at| self.document.atom(at) == word!(",");
         let Some(last) = between.clone().next_back() else { return false };
-        match word(last) {
+        match self.document.word(last) {
             "," => between.len() == 1,
             "and" | "&" => {
                 // Nothing before it, or a description between commas.
                 let before = between.start..last;
-                before.is_empty() || word(before.start) == "," && word(last - 1) == ","
+                before.is_empty() || comma(before.start) && comma(last - 1)
             }
             _ => false,
         }
@@ -235,9 +320,12 @@ impl<'a> Cast<'a> {
 }
 
 /// What may stand before a name in a list or an apposition: "Dr.", "mayor", "the".
-fn leads_name(word: &str) -> bool {
+fn leads_name(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
-    matches!(word, "the" | "former") || is_person_role(word) || abbreviation == Some("name")
+    document.is(at, words!["the", "former", "his", "her", "their"])
+        || is_person_role(word)
+        || abbreviation == Some("name")
 }
 
 fn is_female(document: &Document, actor: &Actor) -> Option<bool> {

@@ -26,6 +26,15 @@ fn check(cases: &[(&str, &str)]) {
 }
 
 #[test]
+fn an_aide_to_somebody_is_not_who_speaks() {
+    check(&[
+        ("An aide to Mayor Anna Bell said: “It is over.”", "An aide"),
+        ("Mayor Anna Bell resigned. A senior aide to the Danish mayor said: “It is over.”", "A senior aide"),
+        ("“It is over,” said Tom Pratt, an adviser to Anna Bell.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
 fn a_possessive_is_not_who_speaks() {
     check(&[
         ("Mayor Anna Bell resigned. Her lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),
@@ -71,6 +80,7 @@ fn who_speaks_together_is_named_together() {
         ("“We leave,” said Lena Marsh, a baker, and Paul Stone, a mason.", "Lena Marsh + Paul Stone"),
         ("France and the European Commission said: “We leave.”", "France + European Commission"),
         ("“We leave,” said Lena Marsh, head of Marsh and Wood.", "Lena Marsh"),
+        ("“We leave,” said Lena Marsh and her sister Ida.", "Lena Marsh + Ida"),
     ]);
 }
 
@@ -89,6 +99,12 @@ fn where_somebody_speaks_is_not_who_speaks() {
         ("In Oslo, a navy officer, speaking on condition of anonymity, said it was “very late”.", "a navy officer"),
         ("In Oslo, Tom Pratt, a navy officer, said it was “very late”.", "Tom Pratt"),
         ("Oslo, the capital, said it was “very late”.", "Oslo"),
+        ("Tom Pratt remembers: “It was over.”", "Tom Pratt"),
+        ("Lawyers of Senator Tom Pratt said: “It is over.”", "Lawyers"),
+        ("Widow of President Anna Bell said: “It is over.”", "-"),
+        ("Heirs of Bank of Oslo President Anna Bell said: “It is over.”", "-"),
+        ("The Office of Governor Anna Bell said: “It is over.”", "-"),
+        ("After he won Ohio in the spring primary, Gov. Tom Pratt (R-OH) said: “It is very late.”", "Tom Pratt"),
     ]);
 }
 
@@ -216,4 +232,35 @@ fn words_on_things_and_of_others_are_not_whoever_stands_beside_them() {
         ("Tom Pratt called the number marked “Emergency” on the door.", "Tom Pratt?"),
         ("Anna Berg called on Tom Pratt to end the “cruel” siege.", "Anna Berg?"),
     ]);
+}
+
+#[test]
+fn whom_an_agency_quotes_as_saying_it_has_said_it() {
+    check(&[
+        ("Tom Pratt spoke in Oslo. “It leaks,” the agency Norpress quoted Pratt as saying.", "Tom Pratt"),
+        ("Tom Pratt spoke in Oslo. Norpress quoted Pratt as saying, “It leaks.”", "Tom Pratt?"),
+    ]);
+}
+
+#[test]
+fn a_title_in_marks_that_ends_with_a_comma_ends_what_breaks_in() {
+    check(&[("Mary Ode, whom Tom Pratt mocked in “The Lost Boat,” said that it was “late.”", "Mary Ode")]);
+}
+
+#[test]
+fn a_list_behind_a_fronted_phrase_or_of_is_whole() {
+    check(&[
+        ("In a joint letter, Norway, Chile and Peru said it was “late.”", "Norway + Chile + Peru"),
+        ("A bench of Justice Mary Ode and Justice Tom Pratt held that it was “late.”", "-"),
+    ]);
+}
+
+#[test]
+fn a_part_of_a_longer_name_does_not_speak() {
+    check(&[("Kenya National Alliance of Street Cooks chair Tom Pratt said: “It leaks.”", "Tom Pratt")]);
+}
+
+#[test]
+fn a_family_name_that_comes_first_for_one_and_last_for_another_is_nobodys_for_sure() {
+    check(&[("Nagy Eszter wept. Her brother, Tamás Nagy, left. “It leaks,” Nagy said.", "Nagy Eszter?")]);
 }

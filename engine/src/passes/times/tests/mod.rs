@@ -1,6 +1,7 @@
 //! A phrase table: a text, published on Wednesday 6 August 2025, and the times that it gives.
 
 mod calendar;
+mod joined;
 mod pointing;
 mod relative;
 

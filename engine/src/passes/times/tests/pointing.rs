@@ -43,6 +43,9 @@ fn the_end_of_a_day_that_limits_lies_ahead() {
     check(
         "The mayor gave the firm until close of business on Monday to reply. => Monday=2025-08-11
         Pilots walk out unless bosses move by close of play on Tuesday, the union said. => Tuesday=2025-08-12
+        The minister has summoned both sides to a meeting on Friday. => Friday=2025-08-08
+        The bank waived the test, provided that the yard raises cash by year-end. => year-end=2025-12-31
+        The yard provided figures by July 30. => July 30=2025-07-30
         She told staff to file plans by the end of the day Monday. => Monday=2025-08-11
         You've got until the 30th to use them. => 30th=2025-08-30
         You've got until the 2nd to use them. => 2nd=2025-09-02
@@ -140,7 +143,32 @@ fn tomorrow_is_counted_from_the_day_on_which_it_was_said() {
         She said on Monday that they leave tomorrow. => Monday=2025-08-04; tomorrow=2025-08-07
         \"We leave tomorrow,\" said the head of Monday's march. => tomorrow=2025-08-07; Monday=2025-08-04
         She said she resigned on Monday. \"I will speak tomorrow,\" she said. => Monday=2025-08-04; tomorrow=2025-08-07
+        On Monday, Ann Berg said: \"We leave tomorrow.\" => Monday=2025-08-04; tomorrow=2025-08-05
+        In a speech on Monday, the mayor said, \"Tomorrow we march.\" => Monday=2025-08-04; Tomorrow=2025-08-05
+        \"Tomorrow we march,\" Berg told a crowd in the old harbour on Monday. => Tomorrow=2025-08-05; Monday=2025-08-04
+        \"Tomorrow we march,\" Berg said on Aug. 3. => Tomorrow=2025-08-04; Aug. 3=2025-08-03
+        \"Tomorrow we march,\" Berg said yesterday. => Tomorrow=2025-08-06; yesterday=2025-08-05
+        \"The pumps will be here on Tuesday,\" Berg said on Monday. => Tuesday=2025-08-05; Monday=2025-08-04
+        \"The pumps will be here on Friday,\" Berg said on Monday. => Friday=2025-08-08; Monday=2025-08-04
+        After Monday's vote, Berg said: \"We leave tomorrow.\" => Monday=2025-08-04; tomorrow=2025-08-07
+        Survivors of the fire on Monday said, \"We leave tomorrow.\" => Monday=2025-08-04; tomorrow=2025-08-07
+        \"It is over,\" Berg said on Monday. \"We leave tomorrow,\" said Lind. => Monday=2025-08-04; tomorrow=2025-08-07
+        \"It is over,\" Berg said on Monday. \"We leave tomorrow,\" Berg added. => Monday=2025-08-04; tomorrow=2025-08-05
         Owners missed the Friday deadline. => Friday=2025-08-01
         Owners must meet the Friday deadline. => Friday=2025-08-08",
     );
+}
+
+#[test]
+fn a_day_of_speaking_goes_on_in_the_next_paragraph_only_where_the_speaker_is_named() {
+    let tomorrow = |text: &str| {
+        let found = super::super::times(&crate::text::Document::new(text), Date::parse("2025-08-06"));
+        found.iter().rev().find(|time| time.rule == crate::facts::TimeRule::NearDay).map(|time| time.value.clone())
+    };
+    let first = "The crew is tired, and nobody has slept since the storm, Berg said on Monday.\n\n";
+    let after = |next: &str| tomorrow(&[first, next].concat()).unwrap_or_default();
+    assert_eq!(after("\"We leave tomorrow,\" she added."), "2025-08-05");
+    assert_eq!(after("\"We leave tomorrow,\" Berg added."), "2025-08-05");
+    assert_eq!(after("\"We leave tomorrow,\" said Lind."), "2025-08-07");
+    assert_eq!(after("\"We leave tomorrow.\""), "2025-08-07");
 }

@@ -50,6 +50,28 @@ fn the_verb_tells_which_weekday_is_meant() {
         A ferry from May 3, with a second each Monday from June 9. => May 3=2025-05-03; each Monday=XXXX-WXX-1; June 9=2025-06-09
         New ferries are to sail from Dec. 3, with a second each Monday for all who live by the lake from February 9. \
          => Dec. 3=2025-12-03; each Monday=XXXX-WXX-1; February 9=2026-02-09
+        “Call her on Monday,” he said. => Monday=2025-08-11
+        He was stern. Call the office on Monday. => Monday=2025-08-11
+        Forecasters said up to 40mm could fall on high ground by Friday morning. => Friday morning=2025-08-08TMO
+        A late goal earned Ostby a 1-1 draw on Sunday. => Sunday=2025-08-03
+        Ostby are at home to Lund on Saturday. => Saturday=2025-08-09
+        The band is in Ghent on Saturday. => Saturday=2025-08-09
+        Ostby are away at Lund on Saturday. => Saturday=2025-08-09
+        Two men are in hospital after a fire on Saturday. => Saturday=2025-08-02
+        Two men are in jail in a theft in Ghent on Saturday. => Saturday=2025-08-02
+        The yard is at odds with the port in Ghent on Saturday. => Saturday=2025-08-02
+        A man is accused of killing two people on Saturday. => Saturday=2025-08-02
+        Ostby travel to Lund on Saturday. => Saturday=2025-08-09
+        Ostby travel to Lund on Saturday was late. => Saturday=2025-08-02
+        “Told them on Monday,” he said. => Monday=2025-08-04
+        Ostby travel in Skane on Saturday cost a pound. => Saturday=2025-08-02
+        He was kind. Lent her a coat on Monday. => Monday=2025-08-04
+        Prices cool; brokers pare bets on September cut. => September=2025-09
+        The firm cut its forecast for the year ending Nov. 30. => the year=P1Y; Nov. 30=2025-11-30
+        Sales rose in the quarter ending May 31. => the quarter=2025-Q2; May 31=2025-05-31
+        He would call it off “at any hour, even on Monday”. => Monday=2025-08-11
+        “On Monday,” he said, “it rained.” => Monday=2025-08-04
+        Last year's drought lasted from March to June. => Last year=2024; March=2024-03; June=2024-06
         The rule takes effect Wednesday, Aug. 13, 2025. => Wednesday, Aug. 13, 2025=2025-08-13",
     );
 }
@@ -226,5 +248,23 @@ fn what_takes_effect_lies_ahead_and_a_deadline_that_passed_behind() {
         They agreed to halt it on Monday and met on Tuesday. => Monday=2025-08-11; Tuesday=2025-08-05
         Earlier Tuesday, the mayor resigned. => Tuesday=2025-08-05
         He left hours after the blast. => hours=PTXH",
+    );
+}
+
+#[test]
+fn what_holds_until_a_day_has_not_ended_and_what_was_made_before_one_has() {
+    check(
+        "The bureau said a warning was in force until 10 p.m. on Friday. => 10 p.m. on Friday=2025-08-08T22:00
+        The law that was in force until Friday was unpopular. => Friday=2025-08-01
+        The play that ran until Saturday won a prize. => Saturday=2025-08-02
+        The firm must have the pier built before October. => October=2025-10
+        The town will have both its quays built before November. => November=2025-11
+        The agency ordered it to recall all cars made before March. => March=2025-03
+        The court ordered him to report to prison by 5 p.m. on Friday. => 5 p.m. on Friday=2025-08-08T17:00
+        The union is setting Monday as the cut-off. => Monday=2025-08-11
+        The clubs face a Friday cutoff. => Friday=2025-08-08
+        The window shuts on Monday. => Monday=2025-08-11
+        The deal must be signed by 5 p.m. Eastern Friday. => 5 p.m. Eastern Friday=2025-08-08T17:00
+        The line had set a deadline of December. => December=2025-12",
     );
 }

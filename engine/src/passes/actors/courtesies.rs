@@ -1,0 +1,37 @@
+//! What a name is given by courtesy, and what it tells of gender: "Mr", "Dame", "Alhaji".
+
+use crate::lexicon::Atom;
+
+const MEN: &[Atom] = words!["Mr", "Mr.", "Sir", "Lord", "Mallam", "Alhaji", "Shri", "Monsieur", "Herr"];
+
+const WOMEN: &[Atom] = words![
+    "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Alhaja", "Hajia", "Hajiya", "Smt", "Smt.", "Madame", "Mme",
+    "Frau"
+];
+
+const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", "Engr.", "Datuk", "Dato"];
+
+/// Titles that say what somebody is.
+const OFFICES: &[Atom] = words![
+    "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Maj.", "Hon.", "Sens.", "Reps.",
+    "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const."
+];
+
+/// 'm' or 'f' where the title tells.
+pub(super) fn gender(title: Atom) -> Option<u8> {
+    match () {
+        () if title.is(MEN) => Some(b'm'),
+        () if title.is(WOMEN) => Some(b'f'),
+        () => None,
+    }
+}
+
+/// Whether the word honours a person and says nothing of an office.
+pub(super) fn is_courtesy(word: Atom) -> bool {
+    word.is(MEN) || word.is(WOMEN) || word.is(EITHER)
+}
+
+/// Whether the word is a title that only stands before names.
+pub(super) fn is_honorific(word: Atom) -> bool {
+    word.is(OFFICES) || is_courtesy(word)
+}

@@ -1,0 +1,90 @@
+//! Signs of what a name names that stand around it in a phrase: "residents of Lower Wick", "Al Watan television", "the Union
+//! of Bakers, UNBAK,".
+
+use super::names::Name;
+use super::vocabulary::*;
+use crate::lexicon::{self, Atom};
+use crate::text::{Document, Shape, Tag};
+
+/// What tells a place before "of", "for" and "to": "residents of Lower Wick" and "MP for Wick", which only a place has, for
+/// certain; "the road to Wick", at whose end may be anything, a little. A listed body is none.
+pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
+    const HELD: &[Atom] = words![
+        "archbishop",
+        "bishop",
+        "diocese",
+        "inhabitants",
+        "mayor",
+        "municipality",
+        "outskirts",
+        "residents",
+        "streets",
+        "suburb",
+        "suburbs",
+        "villagers",
+    ];
+    const SEATS: &[Atom] = words!["MP", "MSP", "TD", "MLA"];
+    const WAYS: &[Atom] = words![
+        "bus",
+        "deported",
+        "drove",
+        "evacuated",
+        "extradited",
+        "ferry",
+        "fled",
+        "flew",
+        "flight",
+        "flights",
+        "flown",
+        "highway",
+        "railway",
+        "road",
+        "sailed",
+        "train",
+        "travelled",
+        "traveled",
+    ];
+    let Some(before) = name.first.checked_sub(2).filter(|_| name.title.is_none()) else { return 0 };
+    if lexicon::ORGANIZATIONS.contains(name.text(document)) {
+        return 0;
+    }
+    match document.word(name.first - 1) {
+        "of" if document.atom(before).is_any(HELD) => 5,
+        "for" if document.is(before, SEATS) => 5,
+        "to" if document.atom(before).is_any(WAYS) => 2,
+        _ => 0,
+    }
+}
+
+/// ", the news arm of Baltic Media,": what firms have parts of, where it is the noun that the rest hangs on
+pub(super) fn is_part_of_firm(document: &Document, at: usize) -> bool {
+    const PARTS: &[Atom] = words!["affiliate", "arm", "brand", "division", "offshoot", "subsidiary", "unit"];
+    let ends = |at: usize| document.tag(at) == Tag::Mark || document.atom(at) == word!("of");
+    let of = (at + 1..at + 7).find(|&at| ends(at)).filter(|&of| document.atom(of) == word!("of"));
+    document.is(at, words!["the", "a", "an"]) && of.is_some_and(|of| document.is(of - 1, PARTS))
+}
+
+/// Whether the letters `at` shorten the capitals and small words that stand before their comma.
+pub(super) fn shortens_run(document: &Document, at: usize) -> bool {
+    let joins = |at: usize| is_capital(document, at) || document.is(at, words!["of", "and", "for", "the", "in"]);
+    let Some(last) = at.checked_sub(2).filter(|&last| is_capital(document, last)) else { return false };
+    let first = (last.saturating_sub(9)..=last).rev().take_while(|&at| joins(at)).last().unwrap_or(last);
+    first < last && shortens(document.word(at), document.span(first, last).of(document.text))
+}
+
+/// "Al Watan television": who broadcasts or prints has often a name like a person's. "A Wu TV ad" is about a person, and
+/// letters, as in "FM radio", are like no person's.
+pub(super) fn is_station(document: &Document, name: &Name) -> bool {
+    let letters = name.first == name.last && document.words[name.first].shape == Shape::Upper;
+    document.is(name.last + 1, words!["television", "TV", "radio", "newspaper", "magazine"])
+        && !document.tag(name.last + 2).is_noun()
+        && !letters
+        && !document.is_listed(name.first, &lexicon::PLACES)
+}
+
+/// "ES" of "Eurosteel", "BFB" of "Baltic Fishery Board": capitals that the name has in this order, its first one first.
+pub(super) fn shortens(short: &str, name: &str) -> bool {
+    let mut letters = name.chars().map(|c| c.to_ascii_uppercase());
+    let capitals = short.len() > 1 && short.bytes().all(|byte| byte.is_ascii_uppercase());
+    capitals && short.chars().take(1).eq(letters.clone().take(1)) && short.chars().all(|c| letters.any(|l| l == c))
+}

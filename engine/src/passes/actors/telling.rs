@@ -1,0 +1,70 @@
+//! What the words of a longer name tell it to name: "Port Authority", "Lake Union", "Kerala HC".
+
+use super::bodies::members_name;
+use super::names::Name;
+use super::vocabulary::telling_at;
+use crate::lexicon;
+use crate::text::{Document, Shape};
+
+/// What the telling word of a longer name says: the last before "of", else the last, else the first.
+pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
+    let of = (name.first + 1..name.last).find(|&at| document.is(at, words!["of", "for"]));
+    let head = of.map_or(name.last, |of| of - 1);
+    let told = telling_at(document, head);
+    if told == "p" && document.atom(head) == word!("District") && document.atom(head - 1) == word!("School") {
+        return "o";
+    }
+    if !told.is_empty() {
+        return told;
+    }
+    // "Kerala HC": letters behind a place shorten a body of it.
+    let letters = name.last == name.first + 1 && is_capitals(document, name.last);
+    if letters && document.is_listed(name.first, &lexicon::PLACES) && !is_region(document.word(name.last)) {
+        return "o";
+    }
+    // "Sveriges Riksbank", but no Jo Eubank and no Jo Hornsbank
+    if name.last > name.first && matches!(document.word(name.last), "Riksbank" | "Landesbank" | "Volksbank") {
+        return "o";
+    }
+    // "Imperial College London"
+    if name.last > name.first + 1
+        && document.is_listed(name.last, &lexicon::PLACES)
+        && telling_at(document, name.last - 1) == "o"
+    {
+        return "o";
+    }
+    let joint = document.is(name.first + 1, words!["of", "for", "Against", "Without"]);
+    if joint && members_name(document, name.first, name.last + 1) {
+        return "o";
+    }
+    match document.word(name.first) {
+        "River" if flows(document, name.first) => "p",
+        "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
+        "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" => "o",
+        "Hurricane" | "Cyclone" | "Storm" | "Operation" | "Super" | "Typhoon" | "MV" | "MS" | "HMS" | "USS" | "RMS" => {
+            "e"
+        }
+        _ => "",
+    }
+}
+
+/// "the River Tarn", "along River Benue": waters have an article or a preposition, a man called River has none.
+fn flows(document: &Document, first: usize) -> bool {
+    let before = first.checked_sub(1);
+    before.is_some_and(|at| {
+        document.is(at, words!["the", "The", "on", "along", "across", "in", "into", "near", "over", "of", "up", "down"])
+    })
+}
+
+/// Letters of states and countries, as addresses have them behind a town: "Austin TX", "Sydney NSW".
+fn is_region(letters: &str) -> bool {
+    const REGIONS: &str = "AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM \
+        NV NY OH OK OR PA RI SD TN TX UT VA VT WA WI WV WY DC AB BC MB NB NL NS ON PE QC SK NSW QLD TAS VIC UK US USA UAE";
+    REGIONS.split(' ').any(|region| region == letters)
+}
+
+/// "HC", "PD": capital letters alone, no numeral of a king or a district.
+fn is_capitals(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    document.words[at].shape == Shape::Upper && word.len() > 1 && !word.bytes().all(|byte| b"IVX".contains(&byte))
+}

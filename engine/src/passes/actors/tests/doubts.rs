@@ -1,0 +1,238 @@
+//! Where the words beside a name tell less than they seem to.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn what_somebody_was_or_is_best_known_as_is_no_name_where_it_only_describes() {
+    for text in [
+        "Mona Adeyi, formerly Lagos mayor, spoke. Lagos paid.",
+        "Mona Adeyi (formerly Reuters) spoke. Reuters paid.",
+        "Mona Adeyi, formerly Senate clerk, spoke. The Senate paid.",
+        "Mona Adeyi, best known as Microsoft co-founder, spoke. Microsoft paid.",
+        "Mona Adeyi, formerly Tord Valen, spoke. Tord Valen paid.",
+    ] {
+        let read = super::read(text);
+        assert_eq!(read.lines().count(), 2, "{text}\n{read}");
+        assert!(read.starts_with("person Mona Adeyi\n"), "{text}\n{read}");
+    }
+    check(
+        "Mona Adeyi, known as “Zarro”, met Kelp Holdings, formerly Tidal Foods. Zarro sued Tidal Foods.",
+        expect![[r#"
+            person Mona Adeyi | Zarro | Zarro
+            organization Kelp Holdings | Tidal Foods | Tidal Foods
+        "#]],
+    );
+}
+
+#[test]
+fn a_body_that_has_the_noun_is_not_certain_beside_others_that_may_be_the_same() {
+    check(
+        "The Bank of Norway fined Skandia on Monday. The bank said it would appeal.",
+        expect![[r#"
+            organization Bank of Norway | The bank?
+            place Norway
+        "#]],
+    );
+    check(
+        "The Carver Company sued Skandia. The company said it was late.",
+        expect![[r#"
+            organization Carver Company | The company?
+        "#]],
+    );
+    check(
+        "The Millers Union met the Senate. The union said it was late.",
+        expect![[r#"
+        organization Millers Union | The union?
+        organization Senate
+    "#]],
+    );
+}
+
+#[test]
+fn a_name_that_ends_like_a_participle_opens_its_sentence_and_keeps_its_role() {
+    check(
+        "Nora Reed, the treasurer, spoke. Jared Moe, the treasurer, spoke. The treasurer left.",
+        expect![[r#"
+        person Nora Reed (treasurer) | the treasurer?
+        person Jared Moe (treasurer) | the treasurer?
+    "#]],
+    );
+    check(
+        "Born in Turin, Ida Wood, the mayor of Bonn, smiled. Cheered by Ana Holm, the mayor left.",
+        expect![[r#"
+        place Turin
+        person Ida Wood (mayor of Bonn)
+        place Bonn
+        person Ana Holm
+    "#]],
+    );
+}
+
+#[test]
+fn ways_lead_to_bodies_and_persons_as_well() {
+    for text in [
+        "Ada Oko returned to Microsoft in 1999. Microsoft agreed.",
+        "The trip to Microsoft was short.",
+        "The road to Microsoft is shut.",
+    ] {
+        assert!(super::read(text).contains("organization Microsoft"), "{text}");
+    }
+    for text in ["Ada Oko transferred to Zolvex. Zolvex agreed.", "The candidate for Zolvex agreed. Zolvex agreed."] {
+        assert!(!super::read(text).contains("place Zolvex"), "{text}");
+    }
+}
+
+#[test]
+fn a_part_of_something_tells_a_firm_only_as_the_noun_itself() {
+    check(
+        "Zolvex, the Danish arm of Kelp Holdings, left. Umaru, the head of a unit of the police, left.",
+        expect![[r#"
+            organization Zolvex
+            organization Kelp Holdings
+            person Umaru (head of a unit of the police)
+        "#]],
+    );
+}
+
+#[test]
+fn who_is_told_may_be_a_person_and_who_speaks_is_no_town() {
+    for (text, kind) in [
+        ("Ana Holm told Zolvex it was late. Zolvex said no.", "organization Zolvex"),
+        ("Monte Farrow told aides no.", "person Monte Farrow"),
+        ("San Choi said no.", "person San Choi"),
+        ("Santa Claus told aides no.", "person Santa Claus"),
+        ("They met in San Ovedo.", "place San Ovedo"),
+    ] {
+        assert!(super::read(text).contains(kind), "{text}\n{}", super::read(text));
+    }
+    for name in ["Zolvex", "San Choi"] {
+        let text = format!("Ana Holm told {name} it was late. {name} said no.");
+        let document = crate::text::Document::new(&text);
+        let actors = super::actors(&document);
+        let named = actors.iter().find(|actor| actor.name.of(&text) == name);
+        assert!(named.is_some_and(|actor| !actor.sure), "{text}");
+    }
+}
+
+#[test]
+fn letters_of_a_title_without_an_article_are_a_person_only_where_they_have_or_say_something() {
+    let title = "Communications Director Ada Oko and Foreign Minister Bo Lund met.";
+    for text in [
+        "The band sold a CD.",
+        "It ran on FM radio.",
+        "They burned CD after CD.",
+        "FM radio is dear.",
+        "An FM's waves fade.",
+    ] {
+        let text = format!("{title} {text}");
+        let read = super::read(&text);
+        assert!(!read.contains("| CD") && !read.contains("| FM"), "{read}");
+    }
+    let read = super::read(&format!("{title} FM's trip ends, CD says."));
+    assert!(read.contains("| CD\n") && read.contains("| FM\n"), "{read}");
+}
+
+#[test]
+fn an_advertisement_on_television_is_about_somebody() {
+    check(
+        "A Brandt TV ad ran. “It is late,” Ida Brandt said. It ran on FM radio. Al Nahr television left.",
+        expect![[r#"
+        person Ida Brandt | Brandt
+        organization Al Nahr
+    "#]],
+    );
+}
+
+#[test]
+fn a_line_that_ends_with_a_role_tells_nothing_of_the_next_one() {
+    let read = super::read("Port seeks new chief\nMUMBAI: The harbour board met.");
+    assert!(!read.contains("person"), "{read}");
+}
+
+#[test]
+fn storms_and_counties_are_no_persons() {
+    check(
+        "Cyclone Mirel hit the coast. Storm Otwin followed. Floods rose in Cork and Kerry. The D.C. Circuit ruled. \
+         DR Congo closed its border.",
+        expect![[r#"
+            place Cork
+            place Kerry
+            organization D.C. Circuit
+            place DR Congo
+        "#]],
+    );
+}
+
+#[test]
+fn a_family_is_none_of_its_members() {
+    check(
+        "Ada Brandt wept. The Brandts left. Lena saw the Brandt family, and Brandt sang.",
+        expect![[r#"
+            person Ada Brandt | Brandt
+            group Brandts
+            person Lena
+            group Brandt family
+        "#]],
+    );
+}
+
+#[test]
+fn a_dateline_may_end_with_a_colon_and_groups_open_the_story_behind_it() {
+    check(
+        "Prices rise again\n\nNEW DELHI: Farmers sued on Monday, and the Centre met.\n\nOSLO — Landlords sued.\n\n\
+         UPDATE: The mayor won.",
+        expect![[r#"
+            place NEW DELHI
+            group Farmers
+            place OSLO
+            group Landlords
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_firm_makes_opens_a_headline_and_is_no_given_name() {
+    check(
+        "Carmaker Brennix told to stop\n\nBrennix's founder, Jo Lin, wept. VP Ada Oko left. \
+         Sveriges Riksbank governor Erik Hale met the Coral Islands Forum, Dorn Auto and Glen Marlo Seafoods.",
+        expect![[r#"
+            organization Brennix | Brennix
+            person Jo Lin (Brennix's founder)
+            person Ada Oko (VP)
+            organization Sveriges Riksbank
+            person Erik Hale (Sveriges Riksbank governor)
+            organization Coral Islands Forum
+            organization Dorn Auto
+            organization Glen Marlo Seafoods
+        "#]],
+    );
+}
+
+#[test]
+fn people_of_a_state_are_no_person() {
+    check(
+        "Ohioans who moved must register. Idaho Republicans won. Jo Eubank met Jo Hornsbank. Former Idaho governor Lena Oko sang.",
+        expect![[r#"
+            group Ohioans
+            group Idaho Republicans
+            person Jo Eubank
+            person Jo Hornsbank
+            person Lena Oko (Former Idaho governor)
+        "#]],
+    );
+}
+
+#[test]
+fn a_family_of_a_towns_name_is_no_team() {
+    let read = super::read("Houston Pells said it was late.");
+    assert!(read.contains("person Houston Pells"), "{read}");
+}
+
+#[test]
+fn a_single_name_that_is_given_months_may_be_a_persons() {
+    let text = "The judge gave Ostrell six months. Ostrell said: “It is late.”";
+    let sheet = crate::read(&crate::Article { text: text.into(), ..Default::default() });
+    let sure = |actor: &crate::facts::Actor| actor.sure && actor.kind != crate::facts::ActorKind::Person;
+    assert!(!sheet.actors.iter().any(sure), "{:?}", sheet.actors);
+}

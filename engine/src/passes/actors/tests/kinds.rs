@@ -1,0 +1,145 @@
+//! What a lone name names, by the verb, the role or the longer name beside it.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn a_name_before_a_role_and_a_person_is_a_body() {
+    check(
+        "Oxmere captain Dele Ward was sent off. “We lost,” Oxmere manager Petra Lund said. Oxmere lost.",
+        expect![[r#"
+            organization Oxmere | Oxmere | Oxmere
+            person Dele Ward (Oxmere captain)
+            person Petra Lund (Oxmere manager)
+        "#]],
+    );
+    // Whose coach she is has a surname.
+    check(
+        "Tova Renn left with Renn coach Petra Lund. Renn smiled.",
+        expect![[r#"
+        person Tova Renn | Renn | Renn
+        person Petra Lund (Renn coach)
+    "#]],
+    );
+}
+
+#[test]
+fn a_name_with_a_verb_of_many_is_a_body() {
+    check(
+        "Oxmere, who were fined in May, lost. Oxmere are at home on Sunday.",
+        expect![[r#"
+        organization Oxmere | Oxmere
+    "#]],
+    );
+    check(
+        "They beat Oxmere, who have won once.",
+        expect![[r#"
+        organization Oxmere
+    "#]],
+    );
+    check(
+        "Sel Orvane and Tib Maddern are friends. Friends of Maddern were sad. If Orvane were to win, Maddern left.",
+        expect![[r#"
+        person Sel Orvane | Orvane
+        person Tib Maddern | Maddern | Maddern
+    "#]],
+    );
+    check(
+        "Parents of Orvane, who were late, met Orvane, who is nine.",
+        expect![[r#"
+        person Orvane | Orvane
+    "#]],
+    );
+}
+
+#[test]
+fn a_bodys_first_word_is_its_short_form_where_nobody_bears_it() {
+    check(
+        "The firms Dock Loading Group and Torval Marine would not pay. A spokeswoman for Torval said no.",
+        expect![[r#"
+            organization Dock Loading Group
+            organization Torval Marine | Torval
+            unnamed A spokeswoman
+        "#]],
+    );
+    check(
+        "Jo Torval left Torval Marine. A spokeswoman for Torval said he was ill.",
+        expect![[r#"
+        person Jo Torval | Torval | Torval
+        organization Torval Marine
+        unnamed A spokeswoman | he?
+    "#]],
+    );
+}
+
+#[test]
+fn waters_and_parts_of_towns_are_places_and_so_are_their_short_forms() {
+    check(
+        "The River Wendle rose on Monday. Homes on the Wendle were flooded. The flood on the Wendle at Orsby was the \
+         worst, said residents of Upper Orsby.",
+        expect![[r#"
+            place River Wendle | Wendle | Wendle
+            place Orsby
+            group residents
+            place Upper Orsby
+        "#]],
+    );
+    check(
+        "A boat sank on Lake Orrin. Orrin was calm. River Jansen said he swam.",
+        expect![[r#"
+        place Lake Orrin | Orrin
+        person River Jansen | he?
+    "#]],
+    );
+    check(
+        "A barn burned near Hask.",
+        expect![[r#"
+        place Hask
+    "#]],
+    );
+}
+
+#[test]
+fn a_word_that_acts_on_somebody_is_no_role() {
+    check(
+        "Her rival, Owain Prill, accused growers of greed.",
+        expect![[r#"
+        person Owain Prill (rival)
+    "#]],
+    );
+    check(
+        "Owain Prill, the accused, smiled. Tova Renn, accused murderer, left.",
+        expect![[r#"
+        person Owain Prill (accused) | the accused
+        person Tova Renn
+    "#]],
+    );
+}
+
+#[test]
+fn short_forms_that_all_know_are_one_with_the_full_name() {
+    check(
+        "The Fed waits. Federal Reserve Governor Ada Oko said the Fed would act.",
+        expect![[r#"
+        organization Federal Reserve | Fed | Fed
+        person Ada Oko (Federal Reserve Governor)
+    "#]],
+    );
+}
+
+#[test]
+fn a_group_is_named_again_with_the_article() {
+    check(
+        "Growers said no. The growers have until Friday. One of the growers left.",
+        expect![[r#"
+        group Growers | growers
+    "#]],
+    );
+    check(
+        "Growers said no. Apple growers left. The growers have until Friday.",
+        expect![[r#"
+        group Growers
+        group Apple growers
+    "#]],
+    );
+}

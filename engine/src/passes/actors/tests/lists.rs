@@ -1,0 +1,144 @@
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn bodies_are_named_with_all_whom_they_are_for() {
+    check(
+        "Clerks of the Ghana Union of Bakers and Flour Millers, GUBFM, met the Road Haulage, Drivers and Loaders Union in \
+         Tema. GUBFM said it would strike.",
+        expect![[r#"
+            place Ghana
+            organization Ghana Union of Bakers and Flour Millers | GUBFM | GUBFM
+            organization Road Haulage, Drivers and Loaders Union
+            place Tema
+        "#]],
+    );
+    check(
+        "Teachers left the Union of Teachers and Parliament voted. She met the Senate, Reuters and the Bakers Union.",
+        expect![[r#"
+            group Teachers
+            organization Union of Teachers
+            organization Parliament
+            organization Senate
+            organization Reuters
+            organization Bakers Union
+        "#]],
+    );
+    check(
+        "Leo Marr, Bakers and Millers Federation, said so. It met the Trade Council of Togo (TCT).",
+        expect![[r#"
+            person Leo Marr
+            organization Bakers and Millers Federation
+            organization Trade Council of Togo | TCT
+            place Togo
+        "#]],
+    );
+}
+
+#[test]
+fn ministers_of_two_matters_and_titles_before_commas_are_read_whole() {
+    check(
+        "The Minister of Labour and Employment, Dr. Ada Oko, met Comrade Ike Obi and Justices R. Rao and Mary Lim. Council of \
+         Elders chairman Jo Lin spoke.",
+        expect![[r#"
+            person Ada Oko (Minister of Labour and Employment)
+            person Ike Obi
+            person R. Rao
+            person Mary Lim
+            organization Council of Elders
+            person Jo Lin (Council of Elders chairman)
+        "#]],
+    );
+    check(
+        "A hut opened on Mount Adler, the survey's director, Ingrid Berg, said. CM's word is good, said Chief Minister Ravi Nair.",
+        expect![[r#"
+            place Mount Adler
+            person Ingrid Berg (survey's director)
+            person Ravi Nair (Chief Minister) | CM
+        "#]],
+    );
+}
+
+#[test]
+fn what_somebody_is_also_known_as_is_another_name() {
+    check(
+        "Omar Diba, better known as Rafo, fled to Brava. Rafo runs Norvind Holdings, formerly Baltic Wind.",
+        expect![[r#"
+            person Omar Diba | Rafo | Rafo
+            place Brava
+            organization Norvind Holdings | Baltic Wind
+        "#]],
+    );
+}
+
+#[test]
+fn what_stands_beside_a_name_tells_places_papers_and_people() {
+    check(
+        "Residents of Upper Wendle told Telestar that the road to Dorla is shut. Al Safa television showed San Berto de Lima.",
+        expect![[r#"
+            group Residents
+            place Upper Wendle
+            organization Telestar
+            place Dorla
+            organization Al Safa
+            place San Berto de Lima
+        "#]],
+    );
+    check(
+        "“It melts,” said Ji-won Park of the Busan Ice Institute. The European Northern Observatory agreed. The Northern Observatory shut.",
+        expect![[r#"
+            person Ji-won Park
+            place Busan
+            organization Busan Ice Institute
+            organization European Northern Observatory | Northern Observatory
+        "#]],
+    );
+}
+
+#[test]
+fn bodies_without_a_name_act_and_are_named_again_by_their_noun() {
+    check(
+        "A court in Tema gave the mill a week. The Bakers Union struck. The union struck again, and the court said nothing. A judge on Monday \
+         ordered it.",
+        expect![[r#"
+            organization A court | the court
+            place Tema
+            organization Bakers Union | The union
+            unnamed A judge
+        "#]],
+    );
+}
+
+#[test]
+fn speakers_of_bodies_labour_ministers_and_funds_are_told_apart() {
+    check(
+        "Speaker of the Kisora County Assembly Philip Nyambu met Labour Minister Ada Oko. Norrow Harrow Management sold a mill to \
+         Finland's Valmo. CUFW national president Ann Roy of the Canadian Union of Ferry Workers left.",
+        expect![[r#"
+            organization Kisora County Assembly
+            person Philip Nyambu (Speaker of the Kisora County Assembly)
+            person Ada Oko (Labour Minister)
+            organization Norrow Harrow Management
+            place Finland
+            organization Valmo
+            organization Canadian Union of Ferry Workers | CUFW
+            person Ann Roy (CUFW national president)
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_of_bodies_is_none_that_lists_its_matters() {
+    check(
+        "The Land Transport Franchising and Licensing Board (LTFLB) met the Health Ministry, Food Agency and Trade Board. \
+         Atty. Noel Cruz and Nahid Islam Karim left.",
+        expect![[r#"
+            organization Land Transport Franchising and Licensing Board | LTFLB
+            organization Health Ministry
+            organization Food Agency
+            organization Trade Board
+            person Noel Cruz
+            person Nahid Islam Karim
+        "#]],
+    );
+}

@@ -1,0 +1,153 @@
+//! What looks like a claim and was said by nobody.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn what_is_still_to_be_said_is_no_claim() {
+    check("Growers have a month to say who shall lead them.", expect![""]);
+    check("Members of the board have until June to tell us what was lost.", expect![""]);
+    check("You can claim up to a tenth if the ferry is late.", expect![""]);
+    check("A grower who burned his own barn to claim the insurance was jailed.", expect![""]);
+    check(
+        "Ida Wood would claim the pier was safe.",
+        expect!["the pier was safe <- Ida Wood / would claim CueBeforeClause"],
+    );
+    check("Growers claim the pier leaks.", expect!["the pier leaks <- Growers / claim CueBeforeClause"]);
+}
+
+#[test]
+fn a_pronoun_tells_nothing_of_what_was_said() {
+    check("My brother says it.", expect![""]);
+    check("The mayor says it, at length, on the radio.", expect![""]);
+    check("Lin says it leaks.", expect!["it leaks <- Lin / says CueBeforeClause"]);
+}
+
+#[test]
+fn what_the_reporter_asks_or_bids_is_no_claim() {
+    check("But who says growers are to blame?", expect![""]);
+    check("Stop calling it a drought", expect![""]);
+}
+
+#[test]
+fn what_somebody_shows_is_a_clause() {
+    check("Anton Rey, 61, showed no fear as the boat sank.", expect![""]);
+    check("Lin showed little interest in the map.", expect![""]);
+    check("Records show some growers lied.", expect!["some growers lied <- Records / show CueBeforeClause"]);
+    check("Charts show no ferry has a leak.", expect!["no ferry has a leak <- Charts / show CueBeforeClause"]);
+    check(
+        "Charts show little has moved since May.",
+        expect!["little has moved since May <- Charts / show CueBeforeClause"],
+    );
+    check("Filings show that the pier leaks.", expect!["that the pier leaks <- Filings / show CueBeforeClause"]);
+    check("A poll shows Berg ahead.", expect!["Berg ahead <- A poll / shows CueBeforeClause"]);
+}
+
+#[test]
+fn a_headline_that_names_its_matter_claims_nothing() {
+    for headline in ["Storm Ida: live updates", "Transcript: The mayor’s speech", "Berg: what went wrong"] {
+        check(&format!("{headline}\nIt rained in Oslo."), expect![""]);
+    }
+    check("Berg: No ferry before May\nIt rained.", expect!["No ferry before May <- Berg / - NameBeforeColon"]);
+}
+
+#[test]
+fn what_somebody_knows_is_not_said_for_sure() {
+    let text = "Mary Ode knows how a pier is built.";
+    let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+    assert!(!sheet.claims.is_empty() && sheet.claims.iter().all(|claim| !claim.sure));
+}
+
+#[test]
+fn whoever_is_called_by_a_name_may_speak() {
+    check(
+        "A clerk called Rhys told us that it was shut.",
+        expect!["that it was shut <- A clerk called Rhys / told CueBeforeClause"],
+    );
+    check("A spokesman called Lin a coward.", expect!["Lin a coward <- A spokesman / called CueBeforeObject"]);
+}
+
+#[test]
+fn what_somebody_laughs_off_is_no_claim() {
+    check("Lin laughed that off.", expect![""]);
+    check("The union disputes that.", expect![""]);
+    check("Lin believed him.", expect![""]);
+}
+
+#[test]
+fn a_poll_is_not_those_whom_it_counts() {
+    check(
+        "According to a survey by the institute Harbor, 40 percent of growers believe that the pier leaks.",
+        expect![
+            "40 percent of growers believe that the pier leaks <- a survey by the institute Harbor / According to AccordingTo"
+        ],
+    );
+}
+
+#[test]
+fn what_stands_before_a_main_clause_is_not_what_it_tells() {
+    check(
+        "When tenants ask Ida Wood how it works, neighbors say magic.",
+        expect![[r#"
+            how it works <- tenants / ask CueBeforeClause
+            magic <- neighbors / say CueBeforeClause"#]],
+    );
+}
+
+#[test]
+fn a_description_that_tells_of_something_else_ends_before_its_comma() {
+    check(
+        "Jo Lin, a delegate supporting Berg, said that it leaks.",
+        expect![[r#"
+            Berg <- Jo Lin, a delegate / supporting CueBeforeObject
+            that it leaks <- Jo Lin, a delegate supporting Berg / said CueBeforeClause"#]],
+    );
+    check(
+        "They own a kiln for this clay, their neighbors said.",
+        expect!["They own a kiln for this clay <- their neighbors / said SpeakerAfterClause"],
+    );
+    check(
+        "Apart from the mills, cousins say Ana Berg often advises them.",
+        expect!["Ana Berg often advises them <- cousins / say CueBeforeClause"],
+    );
+    check("Growers have their say.", expect![""]);
+}
+
+#[test]
+fn a_lone_pronoun_is_nothing_that_is_said() {
+    check("Asked about it, Ada Quill left.", expect![""]);
+    check("Ada Quill denied it.", expect![""]);
+    check("Asked about the pier, Ada Quill left.", expect!["the pier <- - / Asked about NobodyNamed"]);
+}
+
+#[test]
+fn by_when_something_happens_is_no_speaker() {
+    check("Growers were told on Monday that they will go by the summer.", expect![""]);
+    check("The plan was described as late by Lin.", expect!["as late <- Lin / was described ByAfterCue"]);
+}
+
+#[test]
+fn a_participle_behind_marks_with_a_comma_tells_more() {
+    check(
+        "Lin said there is “only one way,” adding that it is late.",
+        expect!["that it is late <- Lin / adding SubjectBeforeParticiple"],
+    );
+    check(
+        "“It is late,” Lin said of the pier, adding the port must wait.",
+        expect!["the port must wait <- Lin / adding SubjectBeforeParticiple"],
+    );
+}
+
+#[test]
+fn people_of_whom_little_is_told_say_things_too() {
+    check("Associates say she is late.", expect!["she is late <- Associates / say CueBeforeClause"]);
+    check(
+        "In both towns, those surveyed say mills must close.",
+        expect!["mills must close <- those surveyed / say CueBeforeClause"],
+    );
+    check("Nearly a third say they left.", expect!["they left <- Nearly a third / say CueBeforeClause"]);
+    check(
+        "Groups that have backed him say they will go.",
+        expect!["they will go <- Groups that have backed him / say CueBeforeClause"],
+    );
+}

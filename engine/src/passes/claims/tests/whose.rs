@@ -1,0 +1,36 @@
+//! Whose a claim is where a name and a word for somebody compete.
+
+use crate::article::Article;
+
+/// The sure speakers of the claims in `text`, "-" for one who is not sure or not known.
+fn speakers(text: &str) -> Vec<String> {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    let name = |claim: &crate::facts::Claim| {
+        let speaker = claim.speaker.filter(|_| claim.sure).map(|id| sheet.actors[id.0 as usize].name.of(text));
+        speaker.unwrap_or("-").to_owned()
+    };
+    sheet.claims.iter().map(name).collect()
+}
+
+#[test]
+fn where_somebody_once_worked_does_not_speak_as_that_person() {
+    assert_eq!(speakers("Mona Adeyi, formerly Treasury clerk, left. The Treasury said it was late."), ["Treasury"]);
+    assert_eq!(speakers("Mona Adeyi (formerly Reuters) left. Reuters said it was late."), ["Reuters"]);
+}
+
+#[test]
+fn a_body_beside_another_of_its_kind_is_not_taken_for_the_speaker() {
+    assert_eq!(speakers("The Bank of Norway fined Barclays on Monday. The bank said it was late."), ["-"]);
+    assert_eq!(speakers("The Bank of Norway met on Monday. The bank said it was late."), ["Bank of Norway"]);
+}
+
+#[test]
+fn a_name_like_a_participle_keeps_its_role_from_another() {
+    let text = "Nora Reed, the treasurer, left. Jared Moe, the treasurer, left. The treasurer said it was late.";
+    assert_eq!(speakers(text), ["-"]);
+}
+
+#[test]
+fn what_says_which_officials_speak_does_not_speak_itself() {
+    assert_eq!(speakers("Nairobi housing officials said it was late."), ["Nairobi housing officials"]);
+}

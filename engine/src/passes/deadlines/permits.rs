@@ -1,0 +1,86 @@
+//! "The offer is open until Aug. 20", "Voters can register until Sept. 15": till when something may be done.
+
+use super::draft::Draft;
+use super::due::due_at;
+use super::extent::demand_from;
+use super::given::sure;
+use super::lapses::OPEN;
+use crate::facts::*;
+use crate::lexicon::Atom;
+use crate::passes::scene::Scene;
+use std::ops::Range;
+
+/// What is open as long as it may be taken, beside [`OPEN`].
+const OFFERED: &[Atom] = words!["bid", "offer", "tickets", "vouchers"];
+
+/// What can be done in time or too late.
+const ACTS: &[Atom] = words![
+    "appeal",
+    "appealed",
+    "apply",
+    "bid",
+    "claim",
+    "claimed",
+    "comment",
+    "complain",
+    "enrol",
+    "enroll",
+    "exchange",
+    "exchanged",
+    "file",
+    "filed",
+    "join",
+    "lodge",
+    "lodged",
+    "made",
+    "nominate",
+    "object",
+    "pay",
+    "redeem",
+    "redeemed",
+    "refunded",
+    "register",
+    "request",
+    "requested",
+    "return",
+    "returned",
+    "sent",
+    "submit",
+    "submitted",
+    "used",
+];
+
+/// What can be got in time or too late.
+const REFUNDS: &[Atom] = words!["refund", "refunds", "vouchers"];
+
+/// How many words before "until" or "through" the permission may stand.
+const REACH: usize = 18;
+
+/// At "until" or "through": what stays open, or may be done.
+pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
+    let due = due_at(scene, until + 1, words.end).filter(|due| due.from.is_some())?;
+    let mut draft = Draft::new(sentence, until, DeadlineRule::LastDay);
+    draft.due = Some(due);
+    let floor = words.start.max(until.saturating_sub(REACH));
+    let state = until.checked_sub(1).filter(|&at| scene.any(at, words!["open", "valid", "accepted", "available"]));
+    if let Some(state) = state {
+        let clause = (floor..state).rev().take_while(|&at| !scene.is_mark(at));
+        let noun = clause.filter(|&at| scene.any(at, OPEN) || scene.any(at, OFFERED)).last()?;
+        let link =
+            (noun + 1..state).any(|at| scene.any(at, words!["is", "are", "be", "remain", "remains", "stay", "stays"]));
+        draft.demand = Some(noun..noun + 1);
+        return link.then_some(draft);
+    }
+    let can = (floor..until).rev().find(|&at| scene.any(at, words!["can", "may", "able"]))?;
+    let denied =
+        scene.any(can + 1, words!["not", "no", "n't", "n’t"]) || scene.any(can.wrapping_sub(1), words!["not", "no"]);
+    let passive = usize::from(scene.is(can + 1, word!("be")));
+    let verb = can + 1 + passive + usize::from(scene.any(can + 1, words!["to", "still"]));
+    let clear = !(verb..until).any(|at| scene.is_mark(at) && !scene.is(at, word!("&")));
+    draft.demand = demand_from(scene, verb, until).demand;
+    draft.on = (passive == 0).then(|| sure(scene.subject(can, words.start))).flatten();
+    // "Snow may return through Saturday" permits nothing.
+    draft.sure = passive == 1 || draft.on.is_some() || !scene.is(can, word!("may"));
+    let refunded = scene.is(verb, word!("get")) && (verb + 1..verb + 4).any(|at| scene.any(at, REFUNDS));
+    (!denied && clear && (scene.any(verb, ACTS) || refunded)).then_some(draft)
+}

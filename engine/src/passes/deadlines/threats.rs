@@ -1,0 +1,129 @@
+//! "Otherwise we will close the road.": what the sentence after a deadline's says of it.
+
+use super::conditions::unmet;
+use super::extent::clause_end;
+use crate::facts::*;
+use crate::lexicon::{self, Atom};
+use crate::passes::scene::Scene;
+use crate::text::{Span, Tag};
+use std::ops::Range;
+
+/// How many words a threat can have; a bound keeps a text of nothing but deadlines linear.
+const LONGEST: usize = 60;
+
+/// Gives deadlines that threaten nothing the threat of the sentence behind one of their statements.
+pub(super) fn add_threats(scene: &Scene, found: &mut [Deadline]) {
+    for deadline in found.iter_mut().filter(|deadline| deadline.consequence.is_none()) {
+        let told = deadline.statements.iter().enumerate().find_map(|(at, statement)| {
+            let demands = statement.due.is_some() || statement.demand.is_some();
+            let (next, words) = threat_behind(scene, statement.span).filter(|_| demands)?;
+            Some((at, next, scene.span(&words)?))
+        });
+        let Some((at, next, threat)) = told else { continue };
+        deadline.consequence = Some(threat);
+        match deadline.statements.get_mut(at + 1).filter(|statement| statement.span == next) {
+            Some(statement) => statement.consequence = Some(threat),
+            None => {
+                let rule = DeadlineRule::UnlessBy;
+                let statement = Statement { span: next, due: None, demand: None, consequence: Some(threat), rule };
+                deadline.statements.insert(at + 1, statement);
+            }
+        }
+    }
+}
+
+/// The sentence behind `statement` and what it threatens.
+fn threat_behind(scene: &Scene, statement: Span) -> Option<(Span, Range<usize>)> {
+    let document = scene.document;
+    let sentence = document.sentences.get(document.sentence_at(statement.start) + 1)?;
+    let paragraph = |span: Span| document.paragraph_at(span.start);
+    let apart = paragraph(sentence.span) != paragraph(statement);
+    let words = &sentence.words;
+    let first = words.clone().take(3).find(|&at| !scene.is_mark(at))?;
+    let start = otherwise(scene, first)
+        .or_else(|| if_not(scene, first, words.end, apart))
+        .or_else(|| who_does_not(scene, first, words.end))
+        .or_else(|| without(scene, first, words.end))?;
+    let start = behind_attribution(scene, start, words.end);
+    let end = clause_end(scene, start, words.end.min(start + LONGEST));
+    // “we will march”: the marks belong to the sentence.
+    let quoted = scene.any(start.wrapping_sub(1), words!["“", "\"", "``"]) && end > start;
+    let end = end - usize::from(quoted && scene.any(end - 1, words!["”", "\"", "''"]));
+    (start < end).then_some((sentence.span, start..end))
+}
+
+/// "If not, the letter says, “we will march”": the word behind who says so between commas, and behind an opening mark.
+fn behind_attribution(scene: &Scene, start: usize, limit: usize) -> usize {
+    let comma = (start + 1..limit.min(start + 9)).find(|&at| scene.is(at, word!(",")));
+    let said = |at: usize| {
+        scene.document.is_listed(at, &lexicon::REPORTING_VERBS)
+            && matches!(scene.document.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Verb)
+    };
+    let behind = match comma {
+        // "the letter says,", "says the letter,", "Lin said on Monday,"
+        Some(comma)
+            if (start..comma).filter(|&at| scene.document.tag(at).is_finite()).count() == 1
+                && (start..comma).any(said) =>
+        {
+            comma + 1
+        }
+        _ => start,
+    };
+    behind + usize::from(scene.any(behind, words!["“", "\"", "``"]) && behind + 1 < limit)
+}
+
+/// "Otherwise, the road will be closed.", "If not, …", "Failing that, …", "Or else …"
+fn otherwise(scene: &Scene, first: usize) -> Option<usize> {
+    use Tag::{Adjective as A, VerbParticiple as P, VerbPast as V};
+    let next = match scene.document.word(first) {
+        // "Otherwise engaged, she stayed at home."
+        "Otherwise" | "otherwise" if !matches!(scene.document.words.get(first + 1)?.tag, A | P | V) => first + 1,
+        "If" if scene.is(first + 1, word!("not")) && scene.is(first + 2, word!(",")) => first + 2,
+        "Failing" if scene.any(first + 1, words!["that", "which", "this"]) => first + 2,
+        "Or" | "or" if scene.is(first + 1, word!("else")) => first + 2,
+        _ => return None,
+    };
+    Some(next + usize::from(scene.is(next, word!(","))))
+}
+
+/// "If they do not, the road will be closed.", "If there is no answer, we will march."; in a paragraph of its own only
+/// where it points back.
+fn if_not(scene: &Scene, first: usize, limit: usize, apart: bool) -> Option<usize> {
+    const BACK: &[Atom] = words!["they", "he", "she", "it", "that", "this", "there", "not"];
+    let opens = scene.any(first, words!["if", "should"]) && (!apart || scene.any(first + 1, BACK));
+    let near = limit.min(first + 14);
+    let comma = (first + 1..near).find(|&at| scene.is(at, word!(","))).filter(|_| opens)?;
+    const REFUSES: &[Atom] = words!["refuse", "refuses", "fail", "fails", "miss", "misses", "ignore", "ignores"];
+    let refuses = (first + 1..comma).any(|at| scene.any(at, REFUSES) || scene.is(at, word!("cannot")));
+    // A condition with a day of its own is a deadline of its own.
+    let dated = scene.times_in(first..comma).any(|id| is_dated(scene, id));
+    let start = comma + 1 + usize::from(scene.is(comma + 1, word!("then")));
+    ((refuses || unmet(scene, first, comma).is_some()) && !dated).then_some(start)
+}
+
+/// "Those who do not will be fined.", "Anyone who misses it faces a fine.": what they will or face.
+fn who_does_not(scene: &Scene, first: usize, limit: usize) -> Option<usize> {
+    let who = (first + 1..limit.min(first + 4)).find(|&at| scene.any(at, words!["who", "that", "which"]))?;
+    let fails = (who + 1..limit.min(who + 4)).find(|&at| {
+        scene.any(at, words!["not", "n't", "n’t", "fail", "fails", "miss", "misses", "ignore", "ignores", "refuse"])
+    })?;
+    const THREATENS: &[Atom] =
+        words!["will", "would", "face", "faces", "risk", "risks", "could", "may", "lose", "cannot"];
+    let verb = (fails + 1..limit.min(fails + 12)).find(|&at| scene.any(at, THREATENS))?;
+    let dated = scene.times_in(first..verb).any(|id| is_dated(scene, id));
+    (!dated).then_some(verb)
+}
+
+/// "Without a deal, parks would close."
+fn without(scene: &Scene, first: usize, limit: usize) -> Option<usize> {
+    let opens = scene.is(first, word!("without"))
+        && scene.any(first + 1, words!["a", "an", "one", "it", "that", "this", "such"]);
+    let comma = (first + 2..limit.min(first + 9)).find(|&at| scene.is(at, word!(","))).filter(|_| opens)?;
+    let threatens = (comma + 1..limit.min(comma + 10)).any(|at| scene.any(at, words!["will", "would", "wo", "could"]));
+    threatens.then_some(comma + 1)
+}
+
+/// Whether a time names a day of its own, which "by then" does not.
+fn is_dated(scene: &Scene, id: TimeId) -> bool {
+    scene.time(id).from.is_some() && !scene.is(scene.time_words(id).start, word!("then"))
+}

@@ -1,0 +1,117 @@
+//! Quotations that look like somebody's words and are not, or are another's than the nearest name tells.
+
+use super::*;
+
+/// Quoted words, who is named for sure, or "?".
+#[track_caller]
+pub(super) fn named(text: &str, expect: Expect) {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    let name = |quote: &Quote| {
+        let speaker = quote.speaker.filter(|_| quote.sure);
+        speaker.map_or("?", |id| sheet.actors[id.0 as usize].name.of(text)).to_string()
+    };
+    let shown: Vec<String> =
+        sheet.quotes.iter().map(|quote| format!("{} <- {}", show(text, quote), name(quote))).collect();
+    expect.assert_eq(&shown.join("\n"));
+}
+
+#[test]
+fn quotations_side_by_side_are_two_speakers() {
+    named(
+        "“I did not count,” Nora Vale said. “Nine or ten?” “It may have been ten.”",
+        expect![[r#"
+            I did not count, <- Nora Vale / said SpeakerAfterQuote <- Nora Vale
+            Nine or ten? <- - / - NobodyNamed <- ?
+            It may have been ten. <- - / - NobodyNamed <- ?"#]],
+    );
+}
+
+#[test]
+fn quotations_side_by_side_that_ask_nothing_may_be_one_speakers() {
+    named(
+        "Nora Vale said: “It is shut.” “We go on.”",
+        expect!["It is shut. … We go on. <- Nora Vale / said SpeakerBeforeQuote <- Nora Vale"],
+    );
+}
+
+#[test]
+fn a_title_before_a_verb_of_speech_is_nobodys_for_sure() {
+    named(
+        "The mayor reads. “The Long Quay,” Nora Vale says, kept her up all night.",
+        expect!["The Long Quay, <- Nora Vale / says SpeakerAfterQuote <- ?"],
+    );
+    named(
+        "“The long quay,” Nora Vale says.",
+        expect!["The long quay, <- Nora Vale / says SpeakerAfterQuote <- Nora Vale"],
+    );
+}
+
+#[test]
+fn behind_a_participle_that_opens_the_sentence_another_speaks() {
+    named(
+        "Cross-examined by the lawyer Nora Vale, the officer, known only as Al, nodded. “It was dark,” the officer said.",
+        expect!["It was dark, <- the officer / said SpeakerAfterQuote <- ?"],
+    );
+}
+
+#[test]
+fn in_the_words_of_somebody_else_they_are_that_ones() {
+    named(
+        "Ana Berg told the growers to stop singing “as if rain were deaf,” in the words of one miller.",
+        expect!["as if rain were deaf, <- one miller / in the words of AccordingTo <- ?"],
+    );
+}
+
+#[test]
+fn a_new_paragraph_may_go_back_to_whom_the_article_is_about() {
+    let life = "Otto Hale, who has died, wrote songs.\n\nHale was born in Oslo. Hale drove a tram. Hale sang at night. Hale slept by day.\n\n\
+                “We knew every one of them,” said the singer Jon Moe.\n\n\
+                Asked how he would like to be remembered, he said: “On time.”";
+    named(
+        life,
+        expect![[r#"
+            We knew every one of them, <- the singer Jon Moe / said SpeakerAfterQuote <- Jon Moe
+            On time. <- he / said SpeakerBeforeQuote <- ?"#]],
+    );
+}
+
+#[test]
+fn a_town_before_a_colon_is_a_dateline() {
+    named(
+        "Court Halts Works\nNEW DELHI: The court halted the works, saying that “a quay is no toy”.",
+        expect!["a quay is no toy <- The court / saying SubjectBeforeParticiple <- ?"],
+    );
+}
+
+#[test]
+fn a_firm_of_two_names_is_one() {
+    check(
+        "Millers at Pell & Moe called the quay “overdue” on Friday.",
+        expect!["overdue <- Millers at Pell & Moe / called CueBeforeObject"],
+    );
+}
+
+#[test]
+fn a_colon_is_no_reporting_word() {
+    named("Nora Vale: “We wait.”", expect!["We wait. <- Nora Vale / - NameBeforeColon <- Nora Vale"]);
+}
+
+#[test]
+fn a_speaker_goes_on() {
+    check(
+        "“It happens, right?” Vale went on, as if nobody had spoken.",
+        expect!["It happens, right? <- Vale / went on SpeakerAfterQuote"],
+    );
+}
+
+#[test]
+fn a_statement_belongs_to_the_words_that_report() {
+    check(
+        "Vale released a statement saying the quay was “safe as ever.”",
+        expect!["safe as ever. <- Vale / released a statement saying SpeakerBeforeQuote"],
+    );
+    check(
+        "“It is safe,” Vale said in a statement on Friday.",
+        expect!["It is safe, <- Vale / said in a statement [a statement] SpeakerAfterQuote"],
+    );
+}

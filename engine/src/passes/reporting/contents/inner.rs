@@ -1,0 +1,42 @@
+//! What is reported inside of another report: "Lin said that Wu had called for calm".
+
+use super::after::head;
+use crate::lexicon::Atom;
+use crate::passes::reporting::cues::{self, Cue};
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::Found;
+use crate::text::Tag;
+
+/// "Lin said that Wu had called for calm": what somebody is told to have told, with a subject of their own.
+pub(super) fn inner<'f>(outline: &Outline, cue: &Cue, cues: &[Cue], own: &'f [Found]) -> Option<Found> {
+    // Verbs that do more than report tell here what the outer report is about.
+    let speech = cues::is_speech_verb(outline.atom(cue.verb)) || outline.atom(cue.verb) == word!("say");
+    let apart = !speech || cue.passive || cue.infinitive;
+    if apart || own.iter().any(|found| found.cue.contains(&cue.verb)) {
+        return None;
+    }
+    let holds = |found: &'f Found| found.content.iter().find(|content| content.contains(&cue.verb));
+    let (outer, within) = own.iter().find_map(|found| Some((found, holds(found)?)))?;
+    let found = head(outline, within, cue, cues, within.start, None)?;
+    let source = found.source.as_ref().filter(|source| source.start > within.start && source.end <= cue.group.start)?;
+    if doubts(outline, outer) || is_supposed(outline, within.start, source.start, cue.verb) {
+        return None;
+    }
+    (!source.is_empty() && !found.content.iter().any(|content| outline.has_quotation(content))).then_some(found)
+}
+
+/// "that Wu never said", "if Wu said so", "nobody said", "Wu will say": words between the `start` of a report and the
+/// `verb`, whose subject starts with `source`, by which nothing has been said.
+fn is_supposed(outline: &Outline, start: usize, source: usize, verb: usize) -> bool {
+    const SUPPOSED: &[Atom] =
+        words!["never", "not", "n't", "n’t", "nobody", "none", "neither", "no", "nothing", "if", "unless", "whether",];
+    (start.max(verb.saturating_sub(40))..verb).any(|at| outline.atom(at).is_any(SUPPOSED))
+        || (source..verb).any(|at| outline.tag(at) == Tag::Modal)
+}
+
+/// "asked whether", "denied that": who tells so does not tell that it was said.
+fn doubts(outline: &Outline, own: &Found) -> bool {
+    const DOUBTS: [&str; 6] = ["ask", "deni", "deny", "doubt", "question", "wonder"];
+    let doubt = |at: usize| DOUBTS.iter().any(|start| outline.word(at).starts_with(start));
+    own.cue.clone().any(|at| doubt(at) || outline.is(at, words!["not", "n't", "n’t", "never"]))
+}

@@ -1,0 +1,54 @@
+//! Reports whose cue is a passive: "was described as “useful” by Lin"; "is expected to go".
+
+use super::ends::content_end;
+use super::is_finite;
+use crate::passes::reporting::cues::{self, Cue};
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::{Found, Pattern};
+use crate::passes::reporting::sources;
+use std::ops::Range;
+
+/// "was described as “useful” by Lin"; "is expected to go".
+pub(super) fn passive(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    cues: &[Cue],
+    taken: usize,
+) -> Option<Found> {
+    // "is quoted as saying it in a book by Wu": the words behind "as" tell what Lin said.
+    if outline.atom(cue.group.end) == word!("as") && cues::frames(outline, cue.group.end + 1).is_some() {
+        return None;
+    }
+    let high = sentence.end.min(cue.group.end + 20);
+    let by = (cue.group.end..high).find(|&at| outline.atom(at) == word!("by"));
+    if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
+        let source = sources::after(outline, by + 1, sentence.end)?;
+        let between = outline.trimmed(cue.group.end..by);
+        // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
+        let words = outline.has_quotation(&between) || outline.is(between.start, words!["as", "that"]);
+        // "were told that they will go by noon": the clause that they were told has its own "by".
+        let told = || between.clone().any(|at| is_finite(outline, at));
+        if !words && (!cue.frames.that() || told()) {
+            return None;
+        }
+        let content = if between.is_empty() { sources::before(outline, taken, cue.group.start)? } else { between };
+        return Some(Found {
+            source: Some(source),
+            cue: cue.group.clone(),
+            content: vec![content],
+            pattern: Pattern::ByAfterCue,
+        });
+    }
+    if outline.atom(cue.group.end) == word!("to") && (cue.frames.infinitive() || cue.frames.clause()) {
+        let who = sources::before(outline, taken, cue.group.start)?;
+        let rest = outline.trimmed(cue.group.end..content_end(outline, sentence, cues, cue.group.end));
+        return Some(Found {
+            source: None,
+            cue: cue.group.clone(),
+            content: vec![who, rest],
+            pattern: Pattern::NobodyNamed,
+        });
+    }
+    None
+}

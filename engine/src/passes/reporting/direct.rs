@@ -1,0 +1,106 @@
+//! Tells reports whose wording leaves no doubt who speaks from those that may be another's, or nobody's yet.
+
+use super::outline::Outline;
+use super::report::{Found, Pattern};
+use super::{contents, cues, sources};
+use crate::lexicon::Atom;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
+/// speakers.
+pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    if is_supposed(outline, found) {
+        return false;
+    }
+    if found.pattern == Pattern::CueBeforeObject {
+        return calls_so(outline, found);
+    }
+    // "called the man known as “the fox” a friend": others have named him.
+    let other = |at: usize| outline.tag(at) == Tag::VerbParticiple && outline.atom(at + 1) == word!("as");
+    if first_quotation(outline, found).is_some_and(|quote| (found.cue.end..quote).any(other)) {
+        return false;
+    }
+    let words = || found.content.iter().flat_map(|content| content.clone());
+    // A cue behind the quotation tells of something else.
+    let end = words().rfind(|&at| outline.quotation(at).is_some());
+    let reports = |at: usize| cues::frames(outline, at).is_some() || outline.atom(at) == word!("according");
+    let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(reports);
+    let speech = found.cue.clone().any(|at| cues::is_speech_verb(outline.atom(at).lower()));
+    alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
+}
+
+/// "If Lin says “no”", "Lin did not say “sorry”", "Lin would never say “no”": nobody has.
+fn is_supposed(outline: &Outline, found: &Found) -> bool {
+    const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never"];
+    let Some(source) = &found.source else { return false };
+    let before = source.start.min(found.cue.start);
+    found.cue.clone().any(|at| outline.is(at, DENIES))
+        || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
+        || before > 0 && outline.is(before - 1, words!["if", "If", "unless", "Unless", "whether", "Whether"])
+}
+
+/// The first quotation in the first part of what is reported.
+fn first_quotation(outline: &Outline, found: &Found) -> Option<usize> {
+    found.content.first()?.clone().find(|&at| outline.quotation(at).is_some())
+}
+
+/// "Lin called the plan “a gift”", "described it as “late”": the words between marks are what the verb calls something.
+fn calls_so(outline: &Outline, found: &Found) -> bool {
+    const CALLS: &[Atom] = words!["called", "calls", "dubbed", "branded", "termed", "labeled", "labelled"];
+    let (Some(source), Some(quote)) = (&found.source, first_quotation(outline, found)) else { return false };
+    let called = found.cue.end..quote;
+    let plain = called.clone().all(|at| {
+        // "described the shooting as “mad”"
+        let noun = outline.tag(at) == Tag::VerbIng && outline.tag(at - 1) == Tag::Determiner;
+        let verb = outline.tag(at).is_verb() && !noun
+            || matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal | Tag::Particle);
+        !verb
+            && outline.tag(at) != Tag::Mark
+            && cues::frames(outline, at).is_none()
+            && !outline.is(at, words!["who", "which", "that", "what"])
+    });
+    // "called Wu's claim of a “gift” late": what a preposition leads to is not what the thing is called.
+    let article = usize::from(outline.is(quote.saturating_sub(1), words!["a", "an", "the"]));
+    let lead = quote.saturating_sub(1 + article);
+    // "which Lin calls “the bath”"
+    let relative = called.is_empty()
+        && source.end == found.cue.start
+        && source.start > 0
+        && outline.is(source.start - 1, words!["which", "that", "whom"]);
+    let named = if found.cue.clone().any(|at| outline.is(at, CALLS)) {
+        relative || !called.is_empty() && (outline.tag(lead) != Tag::Preposition || outline.atom(lead) == word!("as"))
+    } else {
+        let describes = found.cue.clone().any(|at| outline.is(at, words!["described", "describes"]));
+        describes && (called.is_empty() || outline.atom(lead) == word!("as"))
+    };
+    // "called on Lin to end the “cruel” siege"
+    let led = outline.is(found.cue.end - 1, words!["on", "for", "off", "out"]);
+    named && plain && !led && called.len() < NEAR && source.end <= found.cue.start
+}
+
+/// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
+const NEAR: usize = 12;
+
+/// "Lin maintained that it was “…”": a named subject right before a verb of speech, the quotation soon behind it; or a
+/// subject and one verb before a participle: "Lin left, stating that “…”".
+fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    let Some(source) = &found.source else { return false };
+    let quotation = first_quotation(outline, found);
+    let quotes = found.cue.clone().any(|at| cues::frames(outline, at).is_some_and(|frames| frames.quotes()))
+        || found.cue.len() == 1
+            && source.start <= sentence.start + 1
+            && outline.atom(found.cue.end) == word!(":")
+            && quotation == Some(found.cue.end + 1);
+    if sources::is_pronoun(outline, source.start) || !quotes || quotation.is_none_or(|at| at > found.cue.end + NEAR) {
+        return false;
+    }
+    match found.pattern {
+        Pattern::SpeakerBefore => {
+            source.end <= found.cue.start
+                && (source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
+        }
+        Pattern::SubjectBeforeParticiple => contents::is_lone_subject(outline, sentence, source, found.cue.start),
+        _ => false,
+    }
+}

@@ -1,0 +1,106 @@
+//! What is still to be done or to come lies ahead, whatever the verb: demands, conditions, days that something is put off
+//! to.
+
+use super::reader::Reader;
+use super::tense::breaks;
+use crate::lexicon::Atom;
+use crate::text::Tag;
+
+/// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
+pub(super) fn is_awaited(reader: &Reader, first: usize) -> bool {
+    const MANAGED: &[Atom] =
+        words!["managed", "had", "yet", "failed", "able", "began", "continued", "used", "helped", "unable"];
+    let verb = (2..=9)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        // "to report to prison by Friday": the second "to" is none of a verb
+        .find(|&at| reader.tag(at).is_finite() || reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"]));
+    verb.is_some_and(|verb| {
+        reader.tag(verb) == Tag::Verb
+            && reader.follows(verb, words!["to"])
+            && !reader.is(verb.saturating_sub(2), MANAGED)
+    })
+}
+
+/// "demanded a reply by Monday", "demanded that the agency reply by Monday"
+pub(super) fn is_demanded(reader: &Reader, first: usize) -> bool {
+    const DEMANDS: &[Atom] = words![
+        "aimed",
+        "aims",
+        "demand",
+        "demanded",
+        "demanding",
+        "demands",
+        "insisted",
+        "needed",
+        "needs",
+        "ordered",
+        "orders",
+        "proposal",
+        "proposed",
+        "request",
+        "requested",
+        "required",
+        "requires",
+        "seeking",
+        "seeks",
+        "sought",
+        "wanted",
+        "wants",
+    ];
+    (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
+}
+
+/// "if it is not paid by Tuesday", "unless it is paid by Tuesday", "provided that it is paid by Tuesday"
+pub(super) fn is_condition(reader: &Reader, first: usize) -> bool {
+    let opens = |at: usize| {
+        let provided =
+            reader.is(at, words!["provided"]) && (reader.is(at + 1, words!["that"]) || reader.follows(at, words![","]));
+        provided || reader.is(at, words!["if", "unless"])
+    };
+    (2..=12).any(|back| first.checked_sub(back).is_some_and(opens))
+}
+
+/// "met ahead of Friday's vote", "moved the deadline to Friday", "set a deadline of Dec. 1"
+pub(super) fn leads_to(reader: &Reader, first: usize) -> bool {
+    let at = first - usize::from(reader.follows(first, words!["the"]));
+    let ahead = reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), words!["ahead"]);
+    let moved = reader.follows(at, words!["to"])
+        && (2..=6)
+            .any(|back| at.checked_sub(back).is_some_and(|word| reader.is(word, words!["deadline", "ultimatum"])));
+    let set = reader.follows(first, words!["of"]) && reader.is(first.saturating_sub(2), words!["deadline"]);
+    let missed =
+        (3..=7).any(|back| first.checked_sub(back).is_some_and(|word| reader.is(word, words!["missed", "had", "met"])));
+    ahead || moved || set && !missed
+}
+
+/// "had set a deadline of December": it may have come since, or still lie ahead.
+pub(super) fn had_set(reader: &Reader, first: usize) -> bool {
+    reader.follows(first, words!["of"])
+        && first.checked_sub(5).is_some_and(|had| {
+            reader.is(had + 3, words!["deadline", "cutoff"])
+                && reader.is(had + 1, words!["set", "announced", "imposed", "given"])
+                && reader.is(had, words!["had"])
+        })
+}
+
+/// "extended until Friday": what is put off lies ahead, though the verb is past.
+pub(super) fn puts_off(reader: &Reader, first: usize) -> bool {
+    const VERBS: &[Atom] = words![
+        "postponed",
+        "extended",
+        "delayed",
+        "adjourned",
+        "gave",
+        "given",
+        "granted",
+        "pushed",
+        "deferred",
+        "suspended",
+        "has",
+        "have",
+        "'ve",
+        "’ve",
+        "got",
+    ];
+    (2..=6).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, VERBS)))
+}
