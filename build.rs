@@ -13,7 +13,6 @@ mod texts {
     #[allow(dead_code, reason = "some of it is for tests")]
     pub(crate) mod catalog;
     pub(crate) mod generate;
-    pub(crate) mod keys;
 }
 
 use engine::calendar::Date;
@@ -27,6 +26,10 @@ use texts::generate;
 
 fn main() {
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo names the folder for what a build script writes"));
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        // The ticker goes nowhere deep, and each page that nobody touches holds its memory.
+        println!("cargo::rustc-link-arg-bin=ticker=-zstack-size=32768");
+    }
     for problem in texts(&target) {
         println!("cargo::error={problem}");
     }

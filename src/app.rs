@@ -97,8 +97,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let has_entry = asked.has_desk && state.view == View::Whole && !state.desk.is_open();
     let entry = if has_entry { desk::entry(lang, &callbacks) } else { Html::default() };
     html! {
-        <div class="explorer" lang={lang.code()} dir={lang.direction()} ref={root} onclick={journey.on_click} onkeydown={journey.on_key}
-            onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
+        <div class="explorer" lang={lang.code()} dir={lang.direction()} data-article={state.reading().map(|reading| reading.name.clone())}
+            ref={root} onclick={journey.on_click} onkeydown={journey.on_key} onpointerup={on_selected.reform(|_| ())} onkeyup={on_selected.reform(|_| ())}>
             if let Some(form) = desk::form(lang, &state.desk, asked, &callbacks) {
                 { form }
             } else if let Some(reading) = state.reading() {

@@ -13,8 +13,9 @@ mod shelf;
 pub(crate) use all::{Recorded, all, read};
 pub(crate) use lookup::{Found, Plan, plan};
 #[cfg(not(target_family = "wasm"))]
-pub(crate) use sealed::{FORMAT, seal};
-pub(crate) use sealed::{article, folder, open};
+pub(crate) use sealed::{FORMAT, inflate, seal};
+pub(crate) use sealed::{SHARED, article, folder, words_before};
+use sealed::{of_index, shared};
 
 use archive::Front;
 #[cfg(feature = "whole")]
@@ -64,9 +65,10 @@ pub(crate) fn seeds() -> Vec<Seed> {
 }
 
 /// Decodes the article and its facts. `None` for one that cannot be decoded, which takes a page and data of two
-/// different builds.
+/// different builds, or a file damaged on its way.
 fn unpack(record: &Record) -> Option<Seed> {
-    let Body { mut article, sheet, sentences, pages, sha256 } = postcard::from_bytes(record.body).ok()?;
+    let Body { mut article, pages } = postcard::from_bytes(record.body).ok()?;
+    let (sheet, sentences) = archive::unpack(&article, record.facts)?;
     article.title = record.title.to_owned();
     let name = record.name.to_owned();
     #[cfg(feature = "whole")]
@@ -84,7 +86,7 @@ fn unpack(record: &Record) -> Option<Seed> {
         corrections,
         sentences,
         pages,
-        sha256,
+        sha256: record.sha256,
     })
 }
 

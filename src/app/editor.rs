@@ -10,9 +10,9 @@ use yew::prelude::*;
 #[hook]
 pub(super) fn use_correcting(state: &State, root: &NodeRef) {
     let root = root.clone();
-    use_effect_with(state.correcting.focus, move |(steps, id)| {
+    use_effect_with(state.correcting.focus.clone(), move |(steps, id)| {
         if *steps > 0 {
-            focus::near(&root, id);
+            focus::near(&root, &[id, "correcting"]);
         }
     });
     use_effect_with(state.correcting.unsaved, |unsaved| {

@@ -78,7 +78,7 @@ pub(super) fn use_address(on_action: &Callback<Action>, state: &State, addressed
     });
 }
 
-/// Looks for what was typed once that has been painted, where it takes a moment to look.
+/// Looks for what was typed once that has been painted.
 #[hook]
 pub(super) fn use_seeking(on_action: &Callback<Action>, state: &State) {
     let (on_action, is_seeking) = (on_action.clone(), state.is_seeking);
@@ -161,9 +161,18 @@ pub(super) fn use_journey(on_action: &Callback<Action>, root: &NodeRef, selectin
             link.is_some()
         }
     };
+    // A control may go with what it does: the keyboard stays near.
+    let near = use_mut_ref(|| None);
+    let stays = near.clone();
+    use_effect(move || {
+        if let Some(around) = stays.take() {
+            focus::keep(&around);
+        }
+    });
     let on_click = {
         let (on_action, root, left) = (on_action.clone(), root.clone(), left.clone());
         Callback::from(move |event: MouseEvent| {
+            near.replace(focus::around(&event));
             let Some((link, id)) = links::followed(&event) else { return };
             event.prevent_default();
             if selecting && editor::is_selecting(&root) {

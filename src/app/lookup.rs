@@ -1,7 +1,7 @@
 //! Looks up names and titles: fetches the files that it takes, each once, and tells what they come to.
 
 use crate::browser::shards::{self, Trouble};
-use crate::library::{Plan, plan};
+use crate::library::{Plan, plan, words_before};
 use crate::state::{Action, Answer, Asked, Query, State};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -57,9 +57,13 @@ impl Clerk {
         if self.files.borrow().contains_key(&name) {
             return;
         }
+        let before = {
+            let files = self.files.borrow();
+            words_before(&name, |name| files.get(name)?.as_deref()).to_vec()
+        };
         self.files.borrow_mut().insert(name.clone(), None);
         let url = shards::address(&self.root, &name);
-        shards::fetch(&url, move |content| match content {
+        shards::fetch(&url, before, move |content| match content {
             Ok(content) => {
                 self.files.borrow_mut().insert(name, Some(content));
                 self.look_up();
@@ -67,8 +71,16 @@ impl Clerk {
             Err(trouble) => {
                 self.files.borrow_mut().remove(&name);
                 let text = self.asked.borrow().clone();
-                let strange = trouble == Trouble::Strange;
-                self.answer(text, if strange { Answer::OtherVersion } else { Answer::Unreachable });
+                let answer = match trouble {
+                    Trouble::Busy => Answer::Busy,
+                    Trouble::Unreachable | Trouble::Missing => Answer::Unreachable,
+                    // It may go on behind words that are not those of its index.
+                    Trouble::Strange => {
+                        self.files.borrow_mut().clear();
+                        Answer::OtherVersion
+                    }
+                };
+                self.answer(text, answer);
             }
         });
     }

@@ -7,8 +7,18 @@ function format(zone) {
   return formats.get(zone);
 }
 
-// Minutes by which `zone` is ahead of UTC at that moment, or nothing for a zone that the browser does not know.
+const offsets = new Map();
+
+// Minutes by which `zone` is ahead of UTC at that moment, or nothing for a zone that the browser does not know. Clocks
+// change with a minute, and whoever tells the time asks for the same one again and again: Intl takes most of a tick.
 export function offset(ms, zone) {
+  const key = `${Math.floor(ms / 60000)} ${zone}`;
+  if (offsets.size > 99) offsets.clear();
+  if (!offsets.has(key)) offsets.set(key, reckoned(ms, zone));
+  return offsets.get(key);
+}
+
+function reckoned(ms, zone) {
   try {
     const part = {};
     for (const { type, value } of format(zone).formatToParts(ms)) part[type] = Number(value);

@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
 
-/// The link that `event` follows, or the row or section of a picture that it is drawn in, and the id it points at. `None` for other elements, for links that lead away, and
-/// for clicks that ask the browser for a new tab or window.
+/// The link that `event` follows, or the row or section of a picture that it is drawn in, and the id it points at. `None`
+/// for other elements, for links that lead away, and for clicks that ask the browser for a new tab or window.
 pub(crate) fn followed(event: &MouseEvent) -> Option<(HtmlElement, String)> {
     if event.button() != 0 || event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
         return None;

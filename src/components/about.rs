@@ -16,7 +16,7 @@ pub(super) fn about(lang: Lang, reading: &Reading, state: &State, below: u8, on_
         return Html::default();
     }
     html! {
-        <section class="downloads about" aria-labelledby="about">
+        <section class="downloads about" aria-labelledby={links::named_by("about", below)}>
             <h2 id="about" tabindex="-1" aria-level={links::level(2, below)}>{ lang.text(texts::TITLE) }</h2>
             <dl>
                 { entry(lang.text(texts::ENGINE), env!("CARGO_PKG_VERSION")) }
@@ -27,7 +27,7 @@ pub(super) fn about(lang: Lang, reading: &Reading, state: &State, below: u8, on_
                 { entry(lang.text(texts::SHA_TEXT), &hex(&reading.sha256.text)) }
                 { entry(lang.text(texts::SHA_SHEET), &hex(&reading.sha256.sheet)) }
             </dl>
-            { inquiry::inquiry(lang, reading, state, on_action) }
+            { inquiry::inquiry(lang, reading, state, below, on_action) }
         </section>
     }
 }

@@ -22,6 +22,6 @@ pub(super) fn bar(_lang: Lang, _reading: &Reading, _state: &State, _on_action: &
     Html::default()
 }
 
-pub(super) fn inquiry(lang: Lang, _reading: &Reading, _state: &State, _on_action: &Callback<Action>) -> Html {
+pub(super) fn inquiry(lang: Lang, _: &Reading, _: &State, _below: u8, _on_action: &Callback<Action>) -> Html {
     ways::inquiry(lang, None, None, false)
 }

@@ -14,7 +14,7 @@ pub(super) fn across(lang: Lang, reading: &Reading, asked: &Asked) -> Html {
     let page = |slug: &str| [files, "actors/", &path_segment(slug), ".html"].concat();
     let (language, dir) = super::masthead::own(lang, reading);
     html! {
-        <section class="downloads" aria-labelledby="across">
+        <section class="downloads" aria-labelledby={links::named_by("across", asked.below)}>
             <h2 id="across" tabindex="-1" aria-level={links::level(2, asked.below)}>{ lang.text(archive::ACROSS) }</h2>
             <ul role="list">
                 for (actor, slug) in &reading.pages {

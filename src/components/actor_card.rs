@@ -25,7 +25,7 @@ pub(super) fn actor_card(
         <li class={classes!(super::links::card("actor-card", aimed), chosen.then_some("is-chosen"))}
             id={Fact::Actor(at).id()} tabindex="-1" key={at}>
             <button class="actor-card__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click} lang={language.clone()} {dir}>
-                { reading.words(actor.name).to_owned() }
+                <span>{ reading.words(actor.name).to_owned() }</span>
             </button>
             { super::links::unconfirmed(lang, actor.sure) }
             if !actor.roles.is_empty() {

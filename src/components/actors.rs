@@ -24,7 +24,7 @@ pub(super) fn actors(props: &PartProps) -> Html {
         return Html::default();
     }
     html! {
-        <section class="section" aria-labelledby="who">
+        <section class="section" aria-labelledby={links::named_by("who", props.below)}>
             <h2 id="who" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::WHO) }</h2>
             <p class="section__note">{ lang.text(texts::WHO_NOTE) }</p>
             for (title, class, kinds) in PARTS {

@@ -1,11 +1,10 @@
 //! The article itself, with every passage that states a fact marked and leading to its card.
 
 use super::{PartProps, Section, links, long};
-use crate::marks::{Mark, Run, lines, marks, runs};
+use crate::marks::{Run, lines, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, ends};
 use crate::texts;
-use engine::facts::FactSheet;
 use engine::text::Span;
 use yew::prelude::*;
 
@@ -25,33 +24,28 @@ pub(super) fn article_text(props: &PartProps) -> Html {
         let section = Section::Text(chunk.start / long::CHUNK);
         let target = target.filter(|_| passage.is_some_and(|passage| passage.overlaps(span)));
         let paragraph = paragraph.filter(|at| chunk.contains(&(*at as usize)));
-        PartProps {
-            section,
-            target,
-            paragraph,
-            waits: reading.is_long(),
-            extent: props.extent.map(|_| Default::default()),
-            ..props.clone()
-        }
+        PartProps { section, target, paragraph, ..part_of(props) }
     };
+    // Nothing of it changes when a link leads into the text.
+    let strip = PartProps { section: Section::Strip, target: None, paragraph: None, ..part_of(props) };
     let shown = chunks.iter().map(|chunk| chunk.len()).sum();
     let (language, dir) = super::masthead::own(lang, reading);
     html! {
         <article class={classes!("article", filter.actor.map(|_| "article--filtered"))} aria-labelledby="article" lang={language} {dir}>
             <h2 class="unseen" id="article" tabindex="-1" lang={lang.code()} dir={lang.direction()} aria-level={links::level(2, props.below)}>{ lang.text(texts::ARTICLE) }</h2>
-            if reading.sheet != FactSheet::default() {
+            if !reading.is_bare() {
                 <div class="article__hint" lang={lang.code()} dir={lang.direction()}>
                     <p class="key">
-                        <span class="mark mark--actor">{ lang.text(texts::KEY_ACTOR) }</span>
-                        <span class="mark mark--quote">{ lang.text(texts::KEY_QUOTE) }</span>
-                        <span class="mark mark--claim">{ lang.text(texts::KEY_CLAIM) }</span>
-                        <span class="mark mark--time">{ lang.text(texts::KEY_TIME) }</span>
-                        <span class="mark mark--deadline">{ lang.text(texts::KEY_DEADLINE) }</span>
+                        <span class="mark" data-passages="a">{ lang.text(texts::KEY_ACTOR) }</span>
+                        <span class="mark" data-passages="q">{ lang.text(texts::KEY_QUOTE) }</span>
+                        <span class="mark" data-passages="c">{ lang.text(texts::KEY_CLAIM) }</span>
+                        <span class="mark" data-passages="t">{ lang.text(texts::KEY_TIME) }</span>
+                        <span class="mark" data-passages="d">{ lang.text(texts::KEY_DEADLINE) }</span>
                     </p>
                     <p class="unseen">{ lang.text(texts::HINT) }</p>
                 </div>
             }
-            { super::strip::strip(props) }
+            { strip.drawn() }
             for (nth, chunk) in chunks.iter().enumerate() {
                 if nth > 0 && chunks[nth - 1].end < chunk.start {
                     { long::rest(lang, &props.on_action, 'p', lines.len(), shown) }
@@ -63,6 +57,11 @@ pub(super) fn article_text(props: &PartProps) -> Html {
             }
         </article>
     }
+}
+
+/// What a part of the article's part may show.
+fn part_of(props: &PartProps) -> PartProps {
+    PartProps { waits: props.extent.is_some(), extent: props.extent.map(|_| Default::default()), ..props.clone() }
 }
 
 /// Some paragraphs of it. Parts of their own, so that a link into one of them draws no other again.
@@ -106,7 +105,7 @@ fn piece(reading: &Reading, run: &Run, target: Option<Target>, tabbable: &mut bo
     }
     let passages: Vec<String> = run.marks.iter().map(|mark| mark.target.id()).collect();
     let aimed = run.marks.iter().any(|mark| Some(mark.target) == target);
-    let class = classes!("mark", kinds(&run.marks), aimed.then_some("is-aimed"));
+    let class = classes!("mark", aimed.then_some("is-aimed"));
     let linked = run.marks.iter().filter(|mark| !matches!(mark.target.fact, Fact::Event(_)));
     let Some(inner) = linked.min_by_key(|mark| mark.span.len()) else {
         return html! { <span {class} data-passages={passages.join(" ")} tabindex="-1">{ words }</span> };
@@ -132,16 +131,4 @@ fn numbered(reading: &Reading, span: Span) -> Html {
         pieces.push(html! { { reading.words(Span { start: at, end: span.end }).to_owned() } });
     }
     pieces.into_iter().collect()
-}
-
-fn kinds(marks: &[Mark]) -> Classes {
-    let class = |mark: &Mark| match mark.target.fact {
-        Fact::Actor(_) => "mark--actor",
-        Fact::Quote(_) => "mark--quote",
-        Fact::Claim(_) => "mark--claim",
-        Fact::Time(_) => "mark--time",
-        Fact::Deadline(_) => "mark--deadline",
-        Fact::Event(_) => "mark--event",
-    };
-    marks.iter().map(class).collect()
 }

@@ -5,7 +5,7 @@ use super::correction_form::{correction_form, first_words, input, status};
 use super::{PartProps, ways};
 use crate::browser::{editing, forms};
 use crate::reading::Reading;
-use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State};
+use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State, way_to};
 use crate::texts::{self, Lang, correct as words};
 use corrections::{FactKind, write};
 use yew::prelude::*;
@@ -17,7 +17,14 @@ pub(super) fn switch(state: &State, asked: &Asked, on_action: &Callback<Action>)
     }
     let (on, lang) = (state.correcting.on, asked.lang);
     let on_click = on_action.reform(move |_| Action::Correct(Edit::Begin(!on)));
-    ways::switch(lang, on, state.now.is_some(), Some(on_click))
+    let says = if on { lang.text(words::HOW_TO_CORRECT) } else { "" };
+    html! {
+        <>
+            { ways::switch(lang, on, state.now.is_some(), Some(on_click)) }
+            // The bar below comes too late to be heard, and in a low window it is out of sight.
+            <span class="unseen" role="status">{ says }</span>
+        </>
+    }
 }
 
 /// What a card of this fact offers to an editor: its form, or the way to open it.
@@ -40,7 +47,7 @@ pub(super) fn of_card(
     }
     let on_open = on_action.reform(move |_| Action::Correct(Edit::Open(Some(form))));
     html! {
-        <button class="correct" type="button" onclick={on_open}>
+        <button class="correct" id={way_to(fact)} type="button" onclick={on_open}>
             { lang.text(words::CORRECT) }<span class="unseen">{ lang.text(texts::COLON) }{ reading.words(first_words(reading, fact)).to_owned() }</span>
         </button>
     }
@@ -67,8 +74,8 @@ pub(super) fn bar(lang: Lang, reading: &Reading, state: &State, on_action: &Call
                 { correction_form(lang, reading, correcting, form, on_action) }
             } else {
                 { status(lang, correcting) }
-                if reading.corrections.is_empty() && correcting.selected.is_none() {
-                    <p class="correcting__hint">{ lang.text(words::HOW_TO_CORRECT) }</p>
+                if reading.corrections.is_empty() {
+                    { hint(lang, correcting) }
                 }
                 { changes(lang, reading, correcting, on_action) }
                 { finder(lang, reading, correcting, on_action) }
@@ -114,6 +121,15 @@ fn changes(lang: Lang, reading: &Reading, correcting: &Correcting, on_action: &C
     }
 }
 
+/// What to do, until words are selected. Once there are changes, only beside the field for the words.
+fn hint(lang: Lang, correcting: &Correcting) -> Html {
+    html! {
+        if correcting.selected.is_none() {
+            <p class="correcting__hint">{ lang.text(words::HOW_TO_CORRECT) }</p>
+        }
+    }
+}
+
 /// Where words of the article become a fact. Words that were selected stand here already.
 fn finder(lang: Lang, reading: &Reading, correcting: &Correcting, on_action: &Callback<Action>) -> Html {
     let on_submit = on_action.reform(|event: SubmitEvent| {
@@ -127,6 +143,9 @@ fn finder(lang: Lang, reading: &Reading, correcting: &Correcting, on_action: &Ca
     html! {
         <details class="correcting__part" open={correcting.selected.is_some()}>
             <summary>{ lang.text(words::ADD_FACT) }</summary>
+            if !reading.corrections.is_empty() {
+                { hint(lang, correcting) }
+            }
             <form class="correcting__finder" onsubmit={on_submit} aria-label={lang.text(words::ADD_FACT)}>
             // Drawn anew for other words, and only then: what is typed stays.
             <label class="correction__field" key={chosen.clone()}>{ lang.text(words::WORDS) }{ input("words", "text", &chosen, true) }</label>

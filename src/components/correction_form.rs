@@ -28,8 +28,16 @@ pub(super) fn correction_form(
         Action::Correct(Edit::Submit(forms::values(&event), today))
     });
     let on_cancel = on_action.reform(|_| Action::Correct(Edit::Open(None)));
+    let cancels = on_cancel.clone();
+    let on_key = Callback::from(move |event: KeyboardEvent| {
+        // One that ends the writing of a character takes that back, and not the form.
+        if event.key() == "Escape" && !event.is_composing() {
+            event.stop_propagation();
+            cancels.emit(());
+        }
+    });
     html! {
-        <form class="correction" id="correction" tabindex="-1" aria-label={title(lang, reading, form)} onsubmit={on_submit} key="correction">
+        <form class="correction" id="correction" tabindex="-1" aria-label={title(lang, reading, form)} onsubmit={on_submit} onkeydown={on_key} key="correction">
             if let Form::New(_, span) = form {
                 <p class="correction__words">{ title(lang, reading, form) }<q>{ reading.words(span).to_owned() }</q></p>
             }
@@ -49,7 +57,7 @@ pub(super) fn correction_form(
                 if fact.is_some() {
                     <button type="submit" name="remove" value="yes">{ lang.text(texts::reject(kind)) }</button>
                 }
-                <button type="button" onclick={on_cancel}>{ lang.text(words::CANCEL) }</button>
+                <button type="button" onclick={on_cancel.reform(|_| ())}>{ lang.text(words::CANCEL) }</button>
             </p>
         </form>
     }
@@ -86,7 +94,9 @@ fn control(lang: Lang, reading: &Reading, kind: FactKind, fact: Option<Fact>, fi
         Shape::Actor => labelled(label, name, select(lang, name, names(reading), &value, true)),
         Shape::Time => labelled(label, name, select(lang, name, moments(lang, reading), &value, true)),
         Shape::Choice(choices) => {
-            let options = choices.iter().map(|choice| ((*choice).to_owned(), (*choice).to_owned())).collect();
+            let named =
+                |choice: &str| texts::choice(kind, field, choice).map_or(choice, |text| lang.text(text)).to_owned();
+            let options = choices.iter().map(|&choice| (choice.to_owned(), named(choice))).collect();
             labelled(label, name, select(lang, name, options, &value, false))
         }
         Shape::Day => labelled(label, name, input(name, "date", &value, false)),

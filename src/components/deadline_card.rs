@@ -151,7 +151,7 @@ fn certainty(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, contro
     let stated = deadline.statements.first().map_or("", |statement| reading.words(statement.span));
     html! {
         <div class="deadline-card__proof">
-            if deadline.due_to.is_some() {
+            if deadline.due_to.is_some() && reading.replacing(at as usize).is_none() {
                 <p>{ lang.text(texts::precision(deadline.precision)) }{ " " }{ zone.unwrap_or_else(|| lang.text(texts::ZONE_UNKNOWN).to_owned()) }</p>
             }
             <p class="deadline-card__statements">

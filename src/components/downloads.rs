@@ -1,6 +1,7 @@
 //! Where the article's facts can be had in other formats: files beside its page, or made here from an article of the
 //! reader's own, which is nowhere else.
 
+use super::links;
 use crate::export::{Format, path_segment};
 use crate::reading::Reading;
 use crate::state::Asked;
@@ -10,21 +11,21 @@ use yew::prelude::*;
 /// Nothing where no such files are: in a single file.
 pub(super) fn downloads(lang: Lang, reading: &Reading, is_published: bool, asked: &Asked) -> Html {
     if !is_published {
-        return list(lang, reading, |format| own(lang, reading, format));
+        return list(lang, reading, asked.below, |format| own(lang, reading, format));
     }
     let Some(files) = asked.files.as_ref() else { return Html::default() };
     let folder = [files.as_str(), &path_segment(&reading.name), "/"].concat();
-    list(lang, reading, |format| {
+    list(lang, reading, asked.below, |format| {
         html! {
             <a href={[&folder, format.file_name()].concat()} download={""}>{ lang.text(texts::format(format).0) }</a>
         }
     })
 }
 
-fn list(lang: Lang, reading: &Reading, file: impl Fn(Format) -> Html) -> Html {
+fn list(lang: Lang, reading: &Reading, below: u8, file: impl Fn(Format) -> Html) -> Html {
     html! {
-        <section class="downloads" aria-labelledby="take">
-            <h2 id="take" tabindex="-1">{ lang.text(texts::take::TAKE) }</h2>
+        <section class="downloads" aria-labelledby={links::named_by("take", below)}>
+            <h2 id="take" tabindex="-1" aria-level={links::level(2, below)}>{ lang.text(texts::take::TAKE) }</h2>
             <ul role="list">
                 for format in Format::ALL.into_iter().filter(|format| format.suits(reading)) {
                     <li>{ file(format) }{ " " }{ lang.text(texts::format(format).1) }</li>

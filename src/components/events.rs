@@ -16,7 +16,7 @@ pub(super) fn events(props: &PartProps) -> Html {
     }
     let (shown, others) = long::cards(props, shown, Fact::Event);
     html! {
-        <section class="section" aria-labelledby="happened">
+        <section class="section" aria-labelledby={links::named_by("happened", props.below)}>
             <h2 id="happened" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::HAPPENED) }</h2>
             <ul class="cards" role="list">
                 for at in shown {

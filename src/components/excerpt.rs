@@ -17,12 +17,12 @@ pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action
     let (language, dir) = masthead::own(lang, reading);
     html! {
         <>
-            <header class="excerpt__head">
+            <div class="excerpt__head">
                 <h1 class="excerpt__headline" id="headline" tabindex="-1" aria-level={links::level(1, asked.below)} lang={language} {dir}>
                     { masthead::headline(lang, reading).to_owned() }
                 </h1>
                 { masthead::line(lang, reading) }
-            </header>
+            </div>
             {
                 match state.view {
                     View::Actors => part(Section::Who),
@@ -33,13 +33,13 @@ pub(crate) fn excerpt(reading: &Reading, state: &State, asked: &Asked, on_action
                     View::Source | View::Whole => part(Section::Article),
                 }
             }
-            <footer class="excerpt__foot">
+            <div class="excerpt__foot">
                 <button type="button" onclick={on_action.reform(|_| Action::ShowWhole)}>{ lang.text(texts::SHOW_WHOLE) }</button>
                 if !matches!(state.view, View::Card(_)) {
                     { links::embed(lang, reading, None, "") }
                 }
                 <span class="excerpt__product">{ lang.text(texts::PRODUCT) }</span>
-            </footer>
+            </div>
         </>
     }
 }

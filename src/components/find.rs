@@ -1,25 +1,32 @@
 //! Where a reader searches, filters and sorts, and the line that says what is shown and takes filters away.
 
-use super::PartProps;
 use super::hits::hits;
+use super::{PartProps, links};
 use crate::browser::dates;
 use crate::browser::field;
 use crate::reading::Reading;
-use crate::state::{Action, Facet, Fact, Sort, State, channel_name};
+use crate::state::{Action, Facet, Fact, Sort, State, channel_name, channels};
 use crate::texts::{self, Lang, search as words};
 use engine::calendar::Date;
 use yew::prelude::*;
 
 /// The field, the `choices` and what was found. Nothing where there is nothing to find.
-pub(super) fn find(lang: Lang, reading: &Reading, state: &State, on_action: &Callback<Action>, choices: Html) -> Html {
+pub(super) fn find(
+    lang: Lang,
+    reading: &Reading,
+    state: &State,
+    below: u8,
+    on_action: &Callback<Action>,
+    choices: Html,
+) -> Html {
     if state.counts.1 == 0 {
         return Html::default();
     }
     let on_input = on_action.reform(|event: InputEvent| Action::Find(field::value(&event)));
     html! {
         // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
-        <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-label={lang.text(words::FIND)}>
-            <label class="find__label" for="find">{ lang.text(words::FIND) }</label>
+        <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-labelledby={links::named_by("find-label", below)}>
+            <label class="find__label" id="find-label" for="find">{ lang.text(words::FIND) }</label>
             <input class="find__field" id="find" type="search" ~value={state.look.words.clone()} placeholder={lang.text(words::PLACEHOLDER)}
                 autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="found" oninput={on_input} />
             { choices }
@@ -55,33 +62,30 @@ pub(crate) fn found(lang: Lang, state: &State) -> String {
 fn choice(props: &PartProps, facet: Facet) -> Html {
     let PartProps { lang, reading, filter, on_action, .. } = props;
     let lang = *lang;
-    let values = facet.values(reading);
-    if values.len() < 2 {
+    let mut options = vec![(String::new(), lang.text(words::ANY).to_owned())];
+    match facet {
+        // All at once: each is looked for among all facts.
+        Facet::Channel => options.extend(channels(reading).into_iter().map(|(value, words)| (value, words.to_owned()))),
+        _ => options.extend(facet.values(reading).into_iter().map(|value| {
+            let label = value_in_words(lang, reading, facet, &value);
+            (value, label)
+        })),
+    }
+    if options.len() < 3 {
         return Html::default();
     }
-    let set = filter.value(facet);
     let on_change = on_action.reform(move |event: Event| Action::Narrow(facet, field::value(&event)));
-    let option = |value: String| {
-        let label = value_in_words(lang, reading, facet, &value);
-        (value, label)
-    };
-    let any = (String::new(), lang.text(words::ANY).to_owned());
-    select(lang.text(texts::facet(facet)), &set, std::iter::once(any).chain(values.into_iter().map(option)), on_change)
+    select(lang.text(texts::facet(facet)), &filter.value(facet), options, on_change)
 }
 
 fn order(props: &PartProps) -> Html {
     let lang = props.lang;
     let on_change = props.on_action.reform(|event: Event| Action::Sort(Sort::named(&field::value(&event))));
     let options = Sort::ALL.map(|sort| (sort.name().to_owned(), lang.text(texts::order(sort)).to_owned()));
-    select(lang.text(words::SORT), props.sort.name(), options.into_iter(), on_change)
+    select(lang.text(words::SORT), props.sort.name(), options.into(), on_change)
 }
 
-fn select(
-    label: &'static str,
-    set: &str,
-    options: impl Iterator<Item = (String, String)>,
-    on_change: Callback<Event>,
-) -> Html {
+fn select(label: &'static str, set: &str, options: Vec<(String, String)>, on_change: Callback<Event>) -> Html {
     html! {
         <label class="find__choice">
             <span>{ label }</span>
@@ -115,7 +119,7 @@ pub(super) fn chosen(lang: Lang, reading: &Reading, state: &State, on_action: &C
     let (shown, all) = state.counts;
     let set: Vec<Facet> = look.filter.set().collect();
     html! {
-        <div class={classes!("chosen", (!set.is_empty()).then_some("is-set"))}>
+        <div class={classes!("chosen", (!set.is_empty()).then_some("is-set"))} id="chosen" tabindex="-1">
             <p class="chosen__count">{ texts::shown(lang, shown, all) }</p>
             if !set.is_empty() {
                 <ul class="chosen__chips" role="list">
@@ -168,7 +172,7 @@ mod tests {
         let state = State::new(Rc::from([sample::reading()]), &Asked::default(), Some(0));
         assert!(told(Lang::default(), &state).ends_with("facts"));
         assert_eq!(told(Lang::default(), &state.reduce(Action::Open(None))), "");
-        let searched = state.reduce(Action::Find("xyz".to_owned()));
+        let searched = state.reduce(Action::Find("xyz".to_owned())).reduce(Action::Seek);
         assert_eq!(told(Lang::default(), &searched), texts::found(Lang::default(), 0));
     }
 }

@@ -1,7 +1,7 @@
 //! The front page of many articles: a look-up, the newest stories, and the deadlines ahead, nearest first.
 
 use super::lookup::lookup;
-use super::sheet::today;
+use super::sheet::{imprint, today};
 use super::{links, masthead};
 use crate::browser::dates;
 use crate::export::path_segment;
@@ -18,12 +18,12 @@ pub(crate) fn front(lang: Lang, state: &State, asked: &Asked, entry: Html, on_ac
     let listed = asked.files.is_some() && state.front.count > 1;
     html! {
         <>
-            <header class="masthead">
+            <div class="masthead">
                 { masthead::product(lang, entry) }
                 <h1 class="masthead__headline" id="headline" tabindex="-1" aria-level={links::level(1, asked.below)}>
                     { lang.text(words::STORIES) }
                 </h1>
-            </header>
+            </div>
             if listed {
                 { lookup(state, asked, on_action) }
                 <div class="columns">
@@ -33,6 +33,7 @@ pub(crate) fn front(lang: Lang, state: &State, asked: &Asked, entry: Html, on_ac
             } else {
                 { here(lang, state, on_action) }
             }
+            { imprint(state, asked, "") }
         </>
     }
 }
@@ -135,7 +136,7 @@ fn due(one: &Ahead, asked: &Asked, today: Option<Date>) -> Html {
                     { today.map_or_else(String::new, |today| texts::days_left(lang, i64::from(day.days() - today.days()))) }
                 </span>
             </p>
-            <p class="stories__line">{ titled(lang, &one.title) }</p>
+            <p class="stories__line"><span dir="auto">{ titled(lang, &one.title) }</span></p>
         </li>
     }
 }

@@ -15,6 +15,12 @@ pub(super) fn level(level: u8, below: u8) -> Option<AttrValue> {
     (below > 0).then(|| AttrValue::Static(LEVELS[usize::from(level + below).min(9)]))
 }
 
+/// What names a part of the page: its heading; in a host page, where several explorers may have the same parts, the
+/// article's headline too.
+pub(super) fn named_by(heading: &'static str, below: u8) -> AttrValue {
+    if below == 0 { AttrValue::Static(heading) } else { [heading, " headline"].concat().into() }
+}
+
 /// A link from a card to its passage in the article.
 pub(super) fn to_passage(lang: Lang, fact: Fact, named: &str) -> Html {
     html! {
@@ -24,15 +30,15 @@ pub(super) fn to_passage(lang: Lang, fact: Fact, named: &str) -> Html {
     }
 }
 
-/// Opens the dialog that embeds a card, or without one all facts of the article. The element hears the click. The
-/// reader's own article has no name, and is nowhere to be embedded from.
+/// Opens the dialog that embeds a card, or without one all facts of the article. The element hears the click, and finds
+/// the card around the button and its words in it. The reader's own article has no name, and is nowhere to be embedded
+/// from.
 pub(super) fn embed(lang: Lang, reading: &Reading, fact: Option<Fact>, words: &str) -> Html {
     if reading.name.is_empty() {
         return Html::default();
     }
     html! {
-        <button class="embed" type="button" data-embed={fact.map_or_else(String::new, Fact::id)}
-            data-article={reading.name.clone()} data-words={words.to_owned()}>
+        <button class="embed" type="button" data-embed="">
             { lang.text(texts::EMBED) }
             if fact.is_some() {
                 <span class="unseen">{ lang.text(texts::COLON) }{ words.to_owned() }</span>
@@ -51,21 +57,45 @@ pub(super) fn actor(lang: Lang, reading: &Reading, actor: ActorId) -> Html {
 /// The reporting words, and where or to whom it was said: as the article has them where they stand together ("told
 /// reporters"), else one after the other.
 pub(super) fn manner(lang: Lang, reading: &Reading, cue: Option<Span>, channel: Option<Channel>) -> Option<Html> {
-    let words = |span| words(lang, reading, span);
+    let words = |span| own_words(lang, reading, reading.words(span).to_owned());
     let Some(channel) = channel else { return cue.map(words) };
-    let venue = || texts::venue(lang, channel.venue, reading.words(channel.span));
+    let venue = || match with_preposition(&reading.article.text, channel.span) {
+        Some(said) => own_words(lang, reading, said),
+        None => texts::venue(lang, channel.venue, reading.words(channel.span)).into(),
+    };
     // Between them is room for a preposition and an article.
-    let close = |cue: &Span| cue.end <= channel.span.start && channel.span.start - cue.end <= 9;
+    let close =
+        |cue: &Span| cue.contains(channel.span) || cue.end <= channel.span.start && channel.span.start - cue.end <= 9;
     Some(match cue {
-        None => venue().into(),
+        None => venue(),
         Some(cue) if close(&cue) => words(cue.cover(channel.span)),
         Some(cue) => html! { <>{ words(cue) }{ lang.text(texts::COMMA) }{ venue() }</> },
     })
 }
 
+/// The words with the preposition before them, as the article has it: "in a statement", "on Truth Social". One that opens
+/// its sentence loses its capital.
+fn with_preposition(text: &str, words: Span) -> Option<String> {
+    const ALL: [&str; 8] = ["in", "on", "at", "to", "during", "via", "through", "over"];
+    let before = text.get(..words.start as usize)?.strip_suffix(' ')?;
+    // Between them may be an article, or a word more.
+    let mut start = before.len();
+    for word in before.rsplit(' ').take(3) {
+        start -= word.len();
+        let lower = word.to_ascii_lowercase();
+        if ALL.contains(&lower.as_str()) {
+            return Some(lower + text.get(start + word.len()..words.end as usize)?);
+        }
+        if !word.chars().all(char::is_alphanumeric) {
+            return None;
+        }
+        start = start.checked_sub(1)?;
+    }
+    None
+}
+
 /// Words of the article among the interface's own.
-fn words(lang: Lang, reading: &Reading, span: Span) -> Html {
-    let said = reading.words(span).to_owned();
+fn own_words(lang: Lang, reading: &Reading, said: String) -> Html {
     match super::masthead::own(lang, reading) {
         (None, None) => said.into(),
         (language, dir) => html! { <span lang={language} {dir}>{ said }</span> },
@@ -98,7 +128,7 @@ pub(super) fn corrected(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     html! {
         for correction in corrections {
             <p class="corrected">
-                { texts::correction(lang, &correction.change, &dates::day(lang, correction.date), &correction.editor) }
+                { texts::correction(lang, &correction.change, |day| dates::day(lang, day), (correction.date, &correction.editor)) }
                 { " " }{ correction.reason.clone() }
             </p>
         }
@@ -126,4 +156,30 @@ pub(super) fn unconfirmed(lang: Lang, sure: bool) -> Html {
 /// The class of a card, which stands out after a link led to it.
 pub(super) fn card(name: &'static str, aimed: bool) -> Classes {
     classes!("card", name, aimed.then_some("is-aimed"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, words: &str, expected: Option<&str>) {
+        let start = text.find(words).expect("words of the text") as u32;
+        let said = with_preposition(text, Span { start, end: start + words.len() as u32 });
+        assert_eq!(said.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn where_it_was_said_keeps_its_preposition() {
+        check("“Rain,” said Lind in a letter.", "letter", Some("in a letter"));
+        check("“Rain,” Lind added during the long call.", "call", Some("during the long call"));
+        check("In a radio interview Lind said: “Rain.”", "radio interview", Some("in a radio interview"));
+        check("On Friday Lind wrote on Mastodon: “Rain.”", "Mastodon", Some("on Mastodon"));
+    }
+
+    #[test]
+    fn a_preposition_that_belongs_to_something_else_is_left() {
+        check("“Rain,” Lind told reporters.", "reporters", None);
+        check("In Moss, a letter said so.", "letter", None);
+        check("Letter", "Letter", None);
+    }
 }

@@ -34,6 +34,7 @@ fn says(lang: Lang, answer: &Answer) -> String {
         Answer::Found(found) if found.counts == (0, 0) => lang.text(words::FOUND_NOTHING).to_owned(),
         Answer::Found(found) => texts::found_in_archive(lang, found.counts),
         Answer::Unreachable => lang.text(words::LIST_UNREACHABLE).to_owned(),
+        Answer::Busy => lang.text(words::LIST_BUSY).to_owned(),
         Answer::OtherVersion => lang.text(words::LIST_OTHER_VERSION).to_owned(),
         Answer::Nothing => String::new(),
     }
@@ -42,7 +43,7 @@ fn says(lang: Lang, answer: &Answer) -> String {
 fn answer(answer: &Answer, asked: &Asked, on_look: &Callback<Query>) -> Html {
     match answer {
         Answer::Nothing => Html::default(),
-        Answer::Unreachable | Answer::OtherVersion => html! {
+        Answer::Unreachable | Answer::Busy | Answer::OtherVersion => html! {
             <button class="lookup__again" type="button" onclick={on_look.reform(|_| Query::Again)}>{ asked.lang.text(words::LOOK_AGAIN) }</button>
         },
         Answer::Waiting(found) | Answer::Found(found) => hits(found, asked),

@@ -6,18 +6,19 @@ use crate::reading::Reading;
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 
-/// The top of an article's page. `back` leads to all articles, `entry` to one of the reader's own.
+/// The top of an article's page: no landmark, for a host page has its own. `back` leads to all articles, `entry` to one of
+/// the reader's own.
 pub(super) fn masthead(lang: Lang, reading: &Reading, below: u8, back: Html, entry: Html) -> Html {
     let (language, dir) = own(lang, reading);
     let ways = html! { <>{ back }{ links::embed(lang, reading, None, "") }{ entry }</> };
     html! {
-        <header class="masthead">
+        <div class="masthead">
             { product(lang, ways) }
             <h1 class="masthead__headline" id="headline" tabindex="-1" aria-level={links::level(1, below)} lang={language} {dir}>
                 { headline(lang, reading).to_owned() }
             </h1>
             { line(lang, reading) }
-        </header>
+        </div>
     }
 }
 

@@ -1,12 +1,12 @@
 //! A part of the page that is drawn again only when what it shows has changed, not whenever the clock ticks.
 //!
-//! In a long article a part waits for its turn: what the reader pressed or typed is painted first, and then one part
-//! after the other, so that no key has to wait for all of them.
+//! A part waits for its turn: what the reader pressed or typed is painted first, and then one part after the other, so
+//! that no key has to wait for all of them.
 //!
 //! The one component for all of them: each more would add about two kilobytes to what a reader downloads, which is
 //! why everything below it is a plain function.
 
-use super::{actors, article_text, events, find, statements, story, ties, times};
+use super::{actors, article_text, events, find, statements, story, strip, ties, times};
 use crate::browser::clock;
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Extent, Fact, Filter, Sort, Target, sort};
@@ -29,6 +29,7 @@ pub(crate) enum Section {
     Happened,
     Times,
     Article,
+    Strip,
     /// So many paragraphs of it, as [`super::long::CHUNK`] says, counted from 0.
     Text(usize),
     /// Of the deadline at this place.
@@ -44,7 +45,7 @@ impl Section {
             Self::Happened => "e",
             Self::Times => "t",
             Self::Article => "p",
-            Self::Choices | Self::Ties | Self::Text(_) | Self::Story(_) => "",
+            Self::Choices | Self::Ties | Self::Strip | Self::Text(_) | Self::Story(_) => "",
         }
     }
 
@@ -116,7 +117,7 @@ impl PartProps {
         let is_below = match self.section {
             Section::Text(chunk) => (1..super::long::CHUNKS).contains(&chunk),
             Section::Choices | Section::Said | Section::Ties | Section::Happened | Section::Times => true,
-            Section::Who | Section::Article | Section::Story(_) => false,
+            Section::Who | Section::Article | Section::Strip | Section::Story(_) => false,
         };
         is_below && self.is_new && self.extent.is_some() && self.target.is_none() && self.paragraph.is_none()
     }
@@ -160,6 +161,7 @@ pub(crate) fn Part(props: &PartProps) -> Html {
         Section::Happened => events::events(props),
         Section::Times => times::times(props),
         Section::Article => article_text::article_text(props),
+        Section::Strip => strip::strip(props),
         Section::Text(chunk) => article_text::paragraphs(props, chunk),
         Section::Story(at) => story::story(props, at),
     }

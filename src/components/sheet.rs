@@ -7,10 +7,9 @@ use super::masthead::masthead;
 use super::{PartProps, Section, about, across, correcting, front, links, long};
 use crate::browser::{address, dates};
 use crate::reading::Reading;
-use crate::state::{Action, Asked, Correcting, Fact, State, Target};
+use crate::state::{Action, Asked, Correcting, Fact, Filter, State, Target};
 use crate::texts::{self, Lang};
 use engine::calendar::Date;
-use engine::facts::FactSheet;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,14 +27,14 @@ pub(crate) fn sheet(
         <>
             { masthead(lang, reading, asked.below, front::back(lang, state, asked, on_action), entry) }
             <div class="masthead__ways">
-                { jump_links(lang, &reading.sheet) }
+                { jump_links(lang, reading, asked.below) }
                 { correcting::switch(state, asked, on_action) }
             </div>
             { deadlines(reading, state, asked, on_action) }
-            { find(lang, reading, state, on_action, part(Section::Choices)) }
+            { find(lang, reading, state, asked.below, on_action, part(Section::Choices)) }
             <div class={classes!("columns", reading.is_long().then_some("is-long"))}>
                 <div class="facts">
-                    if reading.sheet == FactSheet::default() {
+                    if reading.is_bare() {
                         <p class="empty">{ lang.text(texts::NO_FACTS) }</p>
                     } else {
                         { chosen(lang, reading, state, on_action) }
@@ -51,7 +50,7 @@ pub(crate) fn sheet(
             { across::across(lang, reading, asked) }
             { downloads(lang, reading, state.readings.contains(reading), asked) }
             { about::about(lang, reading, state, asked.below, on_action) }
-            { imprint(lang, state, asked) }
+            { imprint(state, asked, lang.text(texts::print::NUMBERS)) }
             { correcting::bar(lang, reading, state, on_action) }
         </>
     }
@@ -67,19 +66,22 @@ pub(super) fn part(
 ) -> Html {
     let extent = long::extent(state).map(|extent| extent.only(section.lists()));
     let (target, is_text) = (state.target.filter(|target| section.holds(*target)), section == Section::Article);
+    // The name that was chosen looks so at once, where drawing all names takes no longer than a frame.
+    let waits = extent.is_some() && !is_text && (reading.is_long() || section != Section::Who);
+    let is_story = matches!(section, Section::Story(_));
     let props = PartProps {
         section,
         lang: asked.lang,
         reading: reading.clone(),
         below: asked.below,
-        filter: state.look.filter.clone(),
+        filter: if is_story { Filter::default() } else { state.look.filter.clone() },
         sort: state.look.sort,
         today: today(state, asked),
         extent,
         target,
         paragraph: state.paragraph.filter(|_| is_text),
         correcting: editor(state),
-        waits: reading.is_long() && !is_text,
+        waits,
         is_new: state.desk.is_open(),
         on_action: on_action.clone(),
     };
@@ -101,7 +103,11 @@ fn editor(state: &State) -> Option<Rc<Correcting>> {
     state.correcting.is_on().then(|| state.correcting.clone())
 }
 
-fn jump_links(lang: Lang, sheet: &FactSheet) -> Html {
+fn jump_links(lang: Lang, reading: &Reading, below: u8) -> Html {
+    let sheet = &reading.sheet;
+    let name = lang.text(texts::JUMP);
+    // As the parts themselves: a host page may have several explorers.
+    let name = if below == 0 { name.into() } else { [name, lang.text(texts::COLON), reading.headline()].concat() };
     let parts = [
         (!sheet.deadlines.is_empty(), "#deadline", lang.text(texts::DEADLINE)),
         (!sheet.actors.is_empty(), "#who", lang.text(texts::WHO)),
@@ -111,7 +117,7 @@ fn jump_links(lang: Lang, sheet: &FactSheet) -> Html {
         (true, "#article", lang.text(texts::ARTICLE)),
     ];
     html! {
-        <nav class="jump" aria-label={lang.text(texts::JUMP)}>
+        <nav class="jump" aria-label={name}>
             for (_, href, name) in parts.into_iter().filter(|(there, ..)| *there) {
                 <a {href}>{ name }</a>
             }
@@ -131,7 +137,7 @@ pub(super) fn deadlines(reading: &Reading, state: &State, asked: &Asked, on_acti
     let Some(first) = reading.leading_deadline(&shown) else { return Html::default() };
     let card = |at| deadline(reading, state, asked, on_action, at, at == first);
     html! {
-        <section class="hero" aria-labelledby="deadline">
+        <section class="hero" aria-labelledby={links::named_by("deadline", asked.below)}>
             <h2 id="deadline" tabindex="-1" aria-level={links::level(2, asked.below)}>{ lang.text(texts::DEADLINE) }</h2>
             { card(first) }
             if shown.len() > 1 {
@@ -170,12 +176,13 @@ pub(super) fn deadline(
     deadline_card(lang, reading, place, &view, story, control)
 }
 
-/// On paper: where the page is, and when its articles were read. In a host page the paper is the host's.
-fn imprint(lang: Lang, state: &State, asked: &Asked) -> Html {
+/// On paper: when the articles were read, `more`, and where the page is. In a host page the paper is the host's.
+pub(super) fn imprint(state: &State, asked: &Asked, more: &'static str) -> Html {
+    let lang = asked.lang;
     let Some(built) = state.front.built.filter(|_| asked.addressed) else { return Html::default() };
     html! {
         <p class="imprint">
-            { lang.text(texts::PRODUCT) }{ ". " }{ texts::print::imprint(lang, &dates::day(lang, built)) }{ " " }{ address::printed() }
+            { lang.text(texts::PRODUCT) }{ ". " }{ texts::print::imprint(lang, &dates::day(lang, built)) }{ " " }{ more }{ " " }{ address::printed() }
         </p>
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn statements(props: &PartProps) -> Html {
     let (quotes, other_quotes) = long::cards(props, quotes, Fact::Quote);
     let (claims, other_claims) = long::cards(props, claims, Fact::Claim);
     html! {
-        <section class="section" aria-labelledby="said">
+        <section class="section" aria-labelledby={links::named_by("said", props.below)}>
             <h2 id="said" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::SAID) }</h2>
             if quotes.is_empty() && *filter == by_actor {
                 <p class="empty">{ lang.text(if filter.actor.is_some() { texts::NOTHING_SAID_BY } else { texts::NOTHING_SAID }) }</p>

@@ -138,7 +138,17 @@ pub(super) fn moves(lang: Lang, reading: &Reading, at: u32) -> (Option<Html>, Op
         let href = Target::card(Fact::Deadline(id)).href();
         Some((href, day))
     };
-    let before = before.and_then(|id| link(id.0)).map(|(href, day)| html! { <s><a {href}>{ day }</a></s> });
+    let before = before.and_then(|id| {
+        let (href, day) = link(id.0)?;
+        let link = html! { <a {href}>{ day }</a> };
+        // What has gone is struck out; what may still stand is only named.
+        let has_gone = reading.replacing(id.0 as usize).is_some();
+        Some(if has_gone {
+            html! { <s>{ link }</s> }
+        } else {
+            link
+        })
+    });
     let after = reading.replacing(at as usize).and_then(|id| link(id as u32));
     (before, after.map(|(href, day)| html! { <a {href}>{ day }</a> }))
 }

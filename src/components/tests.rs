@@ -11,6 +11,7 @@ use std::rc::Rc;
 use yew::LocalServerRenderer;
 
 mod front;
+mod host;
 mod ticking;
 
 /// 2025-08-07T12:00:00Z
@@ -127,11 +128,20 @@ async fn an_editors_correction_is_told_on_the_card_and_a_removed_fact_is_gone() 
         editor: "AB".to_owned(),
     };
     let set = Change::Set { field: "speaker".into(), from: "Donald Trump".into(), to: "Yuri Ushakov".into() };
-    seed.sheet.corrections = vec![correction(FactId::Quote(1), set), correction(FactId::Quote(2), Change::Removed)];
+    let due = Change::Set { field: "due_to".into(), from: "2025-08-08".into(), to: "2025-08-09".into() };
+    let kind = Change::Set { field: "kind".into(), from: String::new(), to: "organization".into() };
+    seed.sheet.corrections = vec![
+        correction(FactId::Quote(1), set),
+        correction(FactId::Quote(2), Change::Removed),
+        correction(FactId::Deadline(0), due),
+        correction(FactId::Actor(0), kind),
+    ];
     let html = page(vec![seed], DAY_BEFORE).await;
     let told = "Corrected on 7 August 2025 by AB. Speaker: “Yuri Ushakov”, not “Donald Trump”. Heard on the tape.";
     assert!(read(after(&html, "id=\"q2\"")).contains(told), "{html}");
     assert!(!html.contains("id=\"q3\"") && !html.contains("q3-1"));
+    assert!(read(after(&html, "id=\"d1\"")).contains("Last day: 9 August 2025, not 8 August 2025."), "{html}");
+    assert!(read(after(&html, "id=\"a1\"")).contains("Kind: Organization."), "{html}");
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -244,14 +254,18 @@ async fn a_moved_deadline_says_what_it_replaced_and_the_old_one_where_it_went() 
     let mut later = seed.sheet.deadlines[0].clone();
     (later.due_from, later.due_to) = (Date::new(2025, 9, 1), Date::new(2025, 9, 1));
     later.replaces = Some(engine::facts::DeadlineId(0));
+    later.due = None;
     seed.sheet.deadlines.push(later);
     let html = page(vec![seed], DAY_BEFORE).await;
+    assert!(!html.contains("times__bar--due"), "nothing falls due on the day that was moved");
     let first = read(after(&html, "id=\"d2\"").split("id=\"d1\"").next().expect("the new one leads"));
     assert!(first.contains("25 days") || first.contains("25 day"), "{first}");
     assert!(first.contains("Instead ofFriday 8 August 2025"), "{first}");
     let old = read(after(&html, "id=\"d1\""));
     let clock = old.split("Demanded").next().expect("terms");
     assert!(clock.contains("Moved to Monday 1 September 2025") && !clock.contains(" left"), "{clock}");
+    let sure = old.split("Demanded").nth(1).and_then(|terms| terms.split("The story").next()).expect("terms");
+    assert!(!sure.contains("countdown"), "no clock runs to a day that was moved: {sure}");
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -28,7 +28,7 @@ pub(super) fn who_with_whom(props: &PartProps) -> Html {
     names.sort_unstable();
     names.dedup();
     html! {
-        <section class="section" aria-labelledby="ties">
+        <section class="section" aria-labelledby={links::named_by("ties", props.below)}>
             <h2 id="ties" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(words::TIES) }</h2>
             <p class="section__note">{ lang.text(words::TIES_NOTE) }</p>
             <div class="ties">

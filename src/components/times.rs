@@ -36,7 +36,7 @@ pub(super) fn times(props: &PartProps) -> Html {
         Ask::Bars { published: reading.article.published, days }.text()
     });
     html! {
-        <section class="section" aria-labelledby="times" data-tick={tick}>
+        <section class="section" aria-labelledby={links::named_by("times", props.below)} data-tick={tick}>
             <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::TIMES) }</h2>
             <p class="section__note">{ for note(lang, props.today.is_some()).into_iter().map(drawn) }</p>
             <dl class="times">
@@ -77,9 +77,10 @@ fn groups(props: &PartProps) -> (Vec<Group>, Html) {
     (same.map(group).collect(), others)
 }
 
-/// Whether a deadline falls due at one of `times`.
+/// Whether a deadline that was not moved falls due at one of `times`.
 fn is_due(reading: &Reading, times: &[u32]) -> bool {
-    reading.sheet.deadlines.iter().any(|deadline| deadline.due.is_some_and(|due| times.contains(&due.0)))
+    let stands = reading.sheet.deadlines.iter().enumerate().filter(|(at, _)| reading.replacing(*at).is_none());
+    stands.filter_map(|(_, deadline)| deadline.due).any(|due| times.contains(&due.0))
 }
 
 /// The days on the line that all groups share, with the day of publication and today.

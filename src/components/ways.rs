@@ -12,7 +12,7 @@ pub(crate) fn entry(lang: Lang, on_open: Option<Callback<MouseEvent>>) -> Html {
 /// The switch to correct. Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
 pub(super) fn switch(lang: Lang, is_on: bool, has_clock: bool, on_click: Option<Callback<MouseEvent>>) -> Html {
     html! {
-        <button class={classes!("correct-facts", (!has_clock).then_some("is-waiting"))} type="button" data-whole=""
+        <button id="correct-facts" class={classes!("correct-facts", (!has_clock).then_some("is-waiting"))} type="button" data-whole=""
             aria-pressed={is_on.to_string()} onclick={on_click}>
             { lang.text(texts::CORRECT_FACTS) }
         </button>

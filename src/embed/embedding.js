@@ -1,7 +1,6 @@
 // The embed dialog: what a publisher pastes to show a card, or all facts of an article. Loaded when somebody asks for it.
-import { snippet, policy, hostScript } from "./snippet.js";
-import english from "./dialog.js";
 import { CODES, speak } from "./languages.js";
+import { script } from "./load.js";
 
 const STYLE = `
   dialog { background: var(--fx-paper, Canvas); border: 1px solid var(--fx-line); border-radius: 4px; box-sizing: border-box; color: var(--fx-ink); font: 15px/1.45 var(--fx-sans); max-height: min(100dvh - 2rem, 60rem); max-width: min(100vw - 2rem, 44rem); overflow: auto; padding: 1.25rem 1.5rem 1.5rem; width: 100% }
@@ -26,13 +25,33 @@ const STYLE = `
   .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; max-width: 600px; overflow: auto }
   .note, summary { color: var(--fx-soft) } summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } .note { margin: .5rem 0 0 }`;
 
+// What the dialog says, and the lines that it gives.
+let english, lines;
+
+// The dialog once all is there that it is made of. Each of the scripts comes by the loader, which asks for one that failed
+// at another address: what a script imports by itself keeps its own, and browsers remember that nothing came from there.
+export async function whole() {
+  const [texts, snippet] = await Promise.all([script("dialog"), script("snippet")]);
+  english = texts.default;
+  lines = snippet;
+  return { ask };
+}
+
+// Opens the dialog in an element `explorer` of this version whose site has its files at `root`. `wanted` is the card or the
+// article whose button was pressed: { article, card, headline, words, speaker, language }.
+function ask(explorer, wanted, root, version, spoken) {
+  // Who pressed twice while this was fetched wants one.
+  if (explorer.shadowRoot.querySelector("#fx-embed")) return;
+  open(explorer, { ...wanted, root, version, view: wanted.card ? "" : explorer.getAttribute("view") }, spoken);
+}
+
 // `what`: { root, version, article, card, view, headline, words, speaker, language }.
-export function open(explorer, what, { code: lang, dir, dialog: texts = english }) {
+function open(explorer, what, { code: lang, dir, dialog: texts = english }) {
   const page = explorer.ownerDocument;
   const preview = make("fact-explorer", { inert: "", ...previewed(explorer, what, lang) });
   const code = make("textarea", { dir: "ltr", readonly: "", spellcheck: "false", "aria-labelledby": "fx-code" });
   const demands = make("pre", { dir: "ltr" });
-  const optional = make("div", {}, make("p", { class: "note" }, texts.script), make("pre", { dir: "ltr" }, hostScript(what.root)));
+  const optional = make("div", {}, make("p", { class: "note" }, texts.script), make("pre", { dir: "ltr" }, lines.hostScript(what.root)));
   const form = make("form", { class: "choices" }, forms(texts), make("div", {}, select("theme", texts.theme, texts.themes),
     select("lang", texts.language, { "": texts.asPage, ...names() }), select("keep", texts.version, texts.versions)));
   const dialog = make("dialog", { lang, dir, "aria-labelledby": "fx-embed" },
@@ -59,9 +78,9 @@ export function open(explorer, what, { code: lang, dir, dialog: texts = english 
     optional.hidden = !isFrame;
     preview.setAttribute("theme", theme.value);
     preview.lang = spoken.value || lang;
-    demands.textContent = policy(what.root, as.value);
+    demands.textContent = lines.policy(what.root, as.value);
     const chosen = { form: as.value, theme: theme.value, lang: spoken.value, frameTitle: titles.frameTitle, height, keep: keep.value };
-    code.value = snippet(what, chosen);
+    code.value = lines.snippet(what, chosen);
   };
   // The frame's title is said in the frame's language.
   const change = async ({ target }) => {

@@ -24,10 +24,10 @@
 //   fact-explorer:error   { code, message, detail }
 // Styling: the custom properties --fx-* on the element; ::part(explorer), ::part(failure).
 // What stands between the tags is shown until the explorer is there, and for good where it cannot be.
-import { Failure, fallback, note, notify } from "./failure.js";
+import { Failure, keep, note, notify } from "./failure.js";
 import { ENGLISH, codeOf, misunderstood, speak } from "./languages.js";
-import { HAS_PAGE, PUBLISHED, isOurs, load, style } from "./load.js";
-import { afterHold, attend, takeOver } from "./takeover.js";
+import { HAS_PAGE, PUBLISHED, isOurs, load, script, style } from "./load.js";
+import { afterHold, attend, heardEarly, takeOver } from "./takeover.js";
 
 const NAME = "fact-explorer";
 const ANEW = ["asset-root", "for", "src", "published"];
@@ -112,14 +112,18 @@ class FactExplorer extends HTMLElement {
     this.#turn += 1;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#place = room();
-    root.replaceChildren(...fallback(root), this.#place);
+    keep(root, this.#place);
     addEventListener("hashchange", this.#arrival);
     const served = root.querySelector("[data-served]");
-    if (!HAS_PAGE || this.#given() || this.#isCarried()) return this.#bring("whole");
-    if (!served || !this.#isAsked(served)) return this.#bring("page");
+    const isWhole = !HAS_PAGE || this.#given() || this.#isCarried();
+    if (isWhole || !served || !this.#isAsked(served)) {
+      heardEarly();
+      return this.#bring(isWhole ? "whole" : "page");
+    }
     const turn = this.#turn;
     this.#ticking?.stop();
     this.#wishes = attend(served, this.#isAddressed() ? location.hash : "");
+    if (!this.#isDressed(served)) return this.#bring("page");
     this.#tick(served);
     const wish = await this.#wishes.first;
     if (turn === this.#turn) await this.#bring(wish?.closest("[data-whole]") ? "whole" : "page");
@@ -127,8 +131,12 @@ class FactExplorer extends HTMLElement {
 
   // Whether what was served is what the attributes ask for: a page's address may have asked for something else.
   #isAsked(served) {
-    const asked = ["article", "card", "view", "heading-level"].map((name) => this.getAttribute(name) ?? "");
-    return asked.join() === served.dataset.served && codeOf(this) === served.lang && ["", "auto", served.dir].includes(this.dir);
+    return ["article", "card", "view", "heading-level"].map((name) => this.getAttribute(name) ?? "").join() === served.dataset.served;
+  }
+
+  // Whether it is in the language and the clothes that they ask for. It has none of a host page's colours.
+  #isDressed(served) {
+    return codeOf(this) === served.lang && ["", "auto", served.dir].includes(this.dir) && this.getAttribute("theme") !== "inherit";
   }
 
   // Lets time pass in what was served, once the browser has done all else. Where that cannot be, the explorer has to come.
@@ -158,23 +166,24 @@ class FactExplorer extends HTMLElement {
       const names = name === "whole" ? [NAME, name] : [NAME];
       const clothes = names.map((name) => sheet(root, this.#place, files, name));
       const [code, , ...sheets] = await Promise.all([load(files, name), speak(files, this), ...clothes]);
-      const given = this.#given() ? await (await import("./foreign.js")).take(this, code) : null;
+      const given = this.#given() ? await (await script("foreign")).take(this, code) : null;
       await this.#stock(code);
       // Again, for another may be asked for by now.
       const language = await speak(files, this);
       if (turn !== this.#turn || this.#module === name) return;
-      root.adoptedStyleSheets = sheets;
       this.#speak(code, language);
-      this.#mount(root, code, given, clicked);
+      this.#mount(root, code, given, clicked, sheets);
       this.#module = name;
       this.#code = code;
     } catch (thrown) {
       const language = await speak(files, this);
       clicked?.removeAttribute("aria-busy");
       if (turn !== this.#turn) return;
+      // The page's explorer may be there all the same, kept from before: it comes, and tells what did not.
+      if (!this.#module && this.#wishes && name === "whole") return this.#bring("page", clicked);
       this.#language = language;
       const failure = Failure.of(thrown);
-      if (this.#module) note(root, failure, language, ({ target }) => (target.closest("[part]").remove(), this.#bring(name, clicked)));
+      if (this.#module) this.#note(failure, clicked, () => this.#bring(name, clicked));
       else this.#fail(failure);
     }
   }
@@ -210,11 +219,12 @@ class FactExplorer extends HTMLElement {
     return this.#isAddressed() && this.getAttribute("desk") === "open" && location.hash.startsWith("#article=");
   }
 
-  #mount(root, code, given, clicked) {
+  #mount(root, code, given, clicked, sheets) {
     const [before, shown] = this.#explorer ? [this.#explorer, this.#place] : [null, root.querySelector("[data-served]")];
     const place = before ? root.appendChild(room()) : this.#place;
     place.addEventListener("click", ({ target }) => {
-      this.#embed(target.closest?.("[data-embed]"));
+      const button = target.closest?.("[data-embed]");
+      if (button) this.#embed(button);
       const way = target.closest?.("[data-whole]");
       if (way && this.#module !== "whole") this.#bring("whole", way);
     });
@@ -223,7 +233,7 @@ class FactExplorer extends HTMLElement {
     const tell = (event, id, article) => {
       // Later, so that nothing the host page does in its listener happens inside the explorer.
       if (event !== "ready") queueMicrotask(() => this.#tell(event, { id, article }));
-      else afterHold(() => place.isConnected && this.#show(code, { before, clicked, place, root, shown }));
+      else afterHold(() => place.isConnected && this.#show(code, { before, clicked, place, root, sheets, shown }));
     };
     this.#version = code.version();
     const files = home(assets(this.getAttribute("asset-root")));
@@ -233,13 +243,14 @@ class FactExplorer extends HTMLElement {
   }
 
   // Puts the explorer that was drawn in `place` where another is `shown`.
-  #show(code, { before, clicked, place, root, shown }) {
+  #show(code, { before, clicked, place, root, sheets, shown }) {
     // Asked for only now: until here a reader goes on clicking in what is shown.
     const wish = clicked ?? this.#wishes?.last();
     this.#wishes = null;
     this.#ticking?.stop();
     this.#ticking = null;
-    const over = shown && takeOver(root, shown, place);
+    const over = shown && takeOver(root, shown, place, sheets);
+    if (!over) root.adoptedStyleSheets = sheets;
     const twin = wish && over?.twin(wish);
     root.querySelector("slot")?.remove();
     place.hidden = false;
@@ -251,15 +262,22 @@ class FactExplorer extends HTMLElement {
   }
 
   // The dialog is fetched when it is asked for: few readers do.
-  async #embed(button) {
-    if (!button) return;
-    const { article, embed: card, words } = button.dataset;
-    const inside = (selector) => this.#place.querySelector(selector)?.textContent;
-    const speaker = card && inside(`#${card} .card__speaker .actor-link`);
-    const view = card ? "" : this.getAttribute("view");
-    const language = this.#place.querySelector("#headline")?.closest("[lang]").lang;
-    const { open } = await import("./embedding.js");
-    open(this, { root: home(assets(this.getAttribute("asset-root"))), version: this.#version, article, card, view, headline: inside("#headline"), words, speaker, language }, this.#language);
+  async #embed(button, what = wanted(button)) {
+    const turn = this.#turn;
+    const dialog = await script("embedding").then((it) => it.whole()).catch((failure) =>
+      turn === this.#turn && this.#note(failure, button, () => this.#embed(button, what)));
+    if (dialog && turn === this.#turn) dialog.ask(this, what, home(assets(this.getAttribute("asset-root"))), this.#version, this.#language);
+  }
+
+  // Tells, below an explorer that lives on, of what did not come after `clicked`, and brings it when the reader asks again.
+  #note(failure, clicked, again) {
+    note(this.shadowRoot, failure, this.#language, ({ target }) => {
+      const notice = target.closest("[part]");
+      if (notice.matches(":focus-within")) clicked?.focus();
+      notice.remove();
+      again();
+    });
+    this.#report(failure);
   }
 
   #furnish(place) {
@@ -276,7 +294,12 @@ class FactExplorer extends HTMLElement {
     // The cards stay, and time goes on in them; what was asked for there comes no more.
     for (const asked of this.shadowRoot.querySelectorAll("[data-served] [aria-busy]")) asked.removeAttribute("aria-busy");
     this.#ticking?.offer(false);
-    notify(this.shadowRoot, failure, this.#language, () => (this.#begin(), this.#wishes?.ask()));
+    // A page of ours may have been served with another article than the one that is asked for. What it was served with of
+    // that one stays, also where its file is missing.
+    const served = this.shadowRoot.querySelector("[data-served]"), asked = this.getAttribute("article") ?? "";
+    const isOther = PUBLISHED && served && !served.dataset.served.startsWith(`${asked},`);
+    const start = failure.code === "no-article" && isOther ? home(assets(this.getAttribute("asset-root"))) : "";
+    notify(this.shadowRoot, failure, this.#language, () => (this.#begin(), this.#wishes?.ask()), start);
     this.#report(failure);
   }
 
@@ -315,6 +338,21 @@ class FactExplorer extends HTMLElement {
   #tell(event, detail) {
     this.dispatchEvent(new CustomEvent(`${NAME}:${event}`, { bubbles: true, composed: true, detail }));
   }
+}
+
+// What a pressed `button` embeds, taken at once: until the dialog is there, something else may be shown.
+function wanted(button) {
+  const [page, card] = ["[data-article]", ".card"].map((around) => button.closest(around));
+  const headline = page.querySelector("#headline");
+  return {
+    article: page.dataset.article,
+    card: card?.id ?? "",
+    headline: headline?.textContent,
+    // What stands there after the colon.
+    words: button.querySelector(".unseen")?.lastChild.data ?? "",
+    speaker: card?.querySelector(".card__speaker .actor-link")?.textContent,
+    language: headline?.closest("[lang]").lang,
+  };
 }
 
 // Apart from where it is used, or a bundler would take it for a file to bring along.

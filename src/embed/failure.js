@@ -2,7 +2,7 @@
 import english from "./failures.js";
 
 // Trying again helps where the cause may pass by itself.
-const PASSING = ["network", "offline", "not-found", "html"];
+const PASSING = ["network", "offline", "server", "not-found", "html"];
 
 export class Failure extends Error {
   constructor(cue, { url = "", cause } = {}) {
@@ -30,41 +30,57 @@ export class Failure extends Error {
   }
 }
 
+// Whether a server answers that it cannot now, rather than that there is nothing.
+export const isBusy = ({ status }) => status >= 500 || [408, 429].includes(status);
+
 // Beside something to read the notice stays in sight, unless the window is too low for both.
 const STYLE = `
   :host { display: block !important }
-  [part=failure] { all: initial; background: var(--fx-warn, #f9e5dc); border-inline-start: 3px solid var(--fx-accent, #a5300f); box-sizing: border-box; color: var(--fx-ink, #1d1b18); display: block; font: 15px/1.45 system-ui, sans-serif; margin: 1em auto; max-width: 40em; overflow-wrap: anywhere; padding: .75em 1em }
+  [part=failure] { all: initial; color-scheme: inherit; background: var(--fx-warn, light-dark(#f9e5dc, #3d241b)); border-inline-start: 3px solid var(--fx-accent, light-dark(#a5300f, #ff9270)); box-sizing: border-box; color: var(--fx-ink, light-dark(#1d1b18, #ece8df)); display: block; font: 15px/1.45 system-ui, sans-serif; margin: 1em auto; max-width: 40em; overflow-wrap: anywhere; padding: .75em 1em }
   [part=failure] {
-    button, summary { all: revert; color: inherit; cursor: pointer; font: inherit }
+    a, button, summary { all: revert; color: inherit; cursor: pointer; font: inherit }
+    a { display: inline-block; min-height: 24px }
     button { background: none; border: 1px solid; border-radius: 3px; margin-block: .25em; margin-inline-end: .75em; min-height: 28px; padding: .125em .75em }
     summary { min-height: 24px; width: max-content }
-    p { margin: 0 0 .375em } details { display: block } pre { font: 13px/1.45 ui-monospace, monospace; max-height: 30vh; overflow: auto; white-space: pre-wrap }
+    h1, p { font: inherit; margin: 0 0 .375em } details { display: block } pre { font: 13px/1.45 ui-monospace, monospace; max-height: 30vh; overflow: auto; white-space: pre-wrap }
     :focus-visible { outline: 2px solid; outline-offset: 2px }
   }
   @media (min-height: 320px) { [part] ~ [part=failure] { background: linear-gradient(var(--fx-warn, #f9e5dc) 0 0), var(--fx-paper, #fff); bottom: 12px; position: sticky; z-index: 3 } }
   @media print { [part=failure] { display: none } }`;
 
 // What is shown while there is no explorer: the cards as they were served in the shadow root, else the page's own words.
-export function fallback(root) {
-  const served = root.querySelectorAll("style, [data-served]");
+function fallback(root) {
+  const served = root.querySelectorAll("style, link, [data-served]");
   return served.length ? [...served] : [document.createElement("slot")];
 }
 
-// Fills the shadow root: what was shown goes on being shown, and the notice stands below it.
-export function notify(root, failure, language, retry) {
-  root.replaceChildren(...fallback(root));
+// Leaves in the shadow root what is shown while there is no explorer, and `more` below it. What is there already is not
+// moved: it would be laid out anew.
+export function keep(root, ...more) {
+  const shown = fallback(root);
+  for (const node of [...root.childNodes]) if (!shown.includes(node)) node.remove();
+  root.append(...shown.filter((node) => !node.parentNode), ...more);
+}
+
+// Fills the shadow root: what was shown goes on being shown, and the notice stands below it. Where the way back to a
+// `start` page is given, nothing that was shown is what was asked for.
+export function notify(root, failure, language, retry, start) {
+  if (start) root.replaceChildren();
+  else keep(root);
   root.adoptedStyleSheets = [];
-  note(root, failure, language, retry);
+  note(root, failure, language, retry, start);
 }
 
 // The notice alone, below an explorer that lives on.
-export function note(root, failure, { code, dir, failures: texts }, retry) {
+export function note(root, failure, { code, dir, failures: texts }, retry, start) {
   root.querySelector("[part=failure]")?.remove();
   const notice = make("div", { role: "status", lang: code, dir });
   const lines = failure.detail(texts);
   notice.part = "failure";
-  notice.append(make("p", {}, failure.said(texts)));
+  // With nothing beside it the sentence is what the page is about.
+  notice.append(make(start ? "h1" : "p", {}, failure.said(texts)));
   if (PASSING.includes(failure.code)) notice.append(button(texts.again, retry));
+  if (start) notice.append(make("a", { href: start }, texts.start));
   const detail = make("details", {}, make("summary", {}, texts.detail), make("pre", { dir: "ltr" }, lines), copier(lines, texts));
   notice.append(detail);
   root.append(notice);

@@ -1,6 +1,6 @@
 // An article of the host page, or at an address: taken from there, read, and marked where it stands. Nothing of the host
 // page is changed: marks are highlights, which are no part of its document.
-import { Failure } from "./failure.js";
+import { Failure, isBusy } from "./failure.js";
 
 // What stands in an article and is none of it.
 const APART = "script, style, noscript, template, nav, aside, footer, figure, form, button, iframe, dialog, fact-explorer, [hidden], [aria-hidden=true]";
@@ -27,13 +27,11 @@ function read(code, { name = "", bytes }, published) {
 }
 
 async function fromAddress(url) {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return { name: url.pathname.split("/").pop(), bytes: new Uint8Array(await response.arrayBuffer()) };
-  } catch (cause) {
-    throw new Failure("no-text", { url, cause });
-  }
+  // A server that answers is there, whatever the browser holds of the network.
+  const lost = (cause) => { throw new Failure(navigator.onLine ? "no-text" : "offline", { url, cause }); };
+  const response = await fetch(url).catch(lost);
+  if (!response.ok) throw new Failure(isBusy(response) ? "server" : "no-text", { url, cause: `${response.status} ${response.statusText}` });
+  return { name: url.pathname.split("/").pop(), bytes: new Uint8Array(await response.arrayBuffer().catch(lost)) };
 }
 
 function fromPage(page, selector) {

@@ -1,7 +1,7 @@
 // Brings the explorer's WebAssembly into the page, once for all its elements, or says why that cannot be. There are two
 // modules of it, "page", which shows our articles, and "whole", which can do everything; and "ticker", which goes on with
 // what was served until one of them comes.
-import { Failure } from "./failure.js";
+import { Failure, isBusy } from "./failure.js";
 
 // Whether there is a site beside the element whose pages can be embedded.
 export const PUBLISHED = true;
@@ -26,6 +26,11 @@ export function file(url) {
   return once(url, async () => (await got(url, [])).json());
 }
 
+// Another script of the element's own, which stands beside this one.
+export function script(name) {
+  return once(new URL(`./${name}.js`, import.meta.url).href, (url) => watched((refused) => imported(url, refused)));
+}
+
 function once(address, bring) {
   if (!loads.has(address)) {
     const loading = bring(address);
@@ -47,15 +52,25 @@ export function isOurs(thrown) {
 async function begin(module) {
   if (typeof WebAssembly !== "object") throw new Failure("no-wasm");
   if (!mayRun()) throw new Failure("wasm-csp");
-  // A browser remembers that a module did not load, by its address.
-  const script = `${module}.js${failed ? `?${failed}` : ""}`;
   const binary = `${module}_bg.wasm`;
-  const [explorer, response] = await watched((refused) => Promise.all([
-    import(script).catch(async (cause) => { throw await diagnose(script, cause, refused, "javascript"); }),
-    got(binary, refused),
+  const [explorer, code] = await watched((refused) => Promise.all([
+    imported(`${module}.js`, refused),
+    got(binary, refused).then((response) => compiled(response, binary)),
   ]));
-  await start(explorer, response, binary);
+  await start(explorer, code, binary);
   return explorer;
+}
+
+// Compiled while it comes, and while its script does; by the script where the server does not say that it is WebAssembly.
+function compiled(response, url) {
+  const compiles = WebAssembly.compileStreaming && typeOf(response).startsWith("application/wasm");
+  return compiles ? WebAssembly.compileStreaming(response).catch((cause) => { throw broken(url, cause); }) : response;
+}
+
+// A browser remembers that a script did not load, by its address.
+function imported(url, refused) {
+  const address = url + (failed ? `?${failed}` : "");
+  return import(address).catch(async (cause) => { throw await diagnose(address, cause, refused, "javascript"); });
 }
 
 async function got(url, refused) {
@@ -65,14 +80,18 @@ async function got(url, refused) {
   return response;
 }
 
-async function start(explorer, response, url) {
+async function start(explorer, code, url) {
   if (typeof explorer.version !== "function") throw new Failure("version", { url });
   try {
-    await explorer.default({ module_or_path: response });
+    await explorer.default({ module_or_path: code });
   } catch (cause) {
-    const alien = cause instanceof WebAssembly.LinkError || cause instanceof WebAssembly.CompileError || cause instanceof TypeError;
-    throw new Failure(alien ? "version" : "panic", { url, cause });
+    throw broken(url, cause);
   }
+}
+
+function broken(url, cause) {
+  const alien = cause instanceof WebAssembly.LinkError || cause instanceof WebAssembly.CompileError || cause instanceof TypeError;
+  return new Failure(alien ? "version" : "panic", { url, cause });
 }
 
 // The smallest module there is: a policy that refuses it refuses ours, some browsers to compile it, WebKit to run it.
@@ -112,7 +131,7 @@ async function diagnose(url, cause, refused, type) {
 }
 
 function judge(response, url) {
-  if (!response.ok) return new Failure("not-found", { url, cause: `${response.status} ${response.statusText}` });
+  if (!response.ok) return new Failure(isBusy(response) ? "server" : "not-found", { url, cause: `${response.status} ${response.statusText}` });
   return typeOf(response).includes("text/html") ? new Failure("html", { url }) : null;
 }
 

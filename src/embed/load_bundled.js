@@ -1,5 +1,5 @@
 // Stands in for load.js in the npm package: a bundler finds the files by what is written here, and gives them other names.
-import { Failure } from "./failure.js";
+import { Failure, isBusy } from "./failure.js";
 
 // The package has the element and no pages.
 export const PUBLISHED = false;
@@ -14,6 +14,14 @@ const LANGUAGES = {
   fr: new URL("./fr.json", import.meta.url),
   ru: new URL("./ru.json", import.meta.url),
   uk: new URL("./uk.json", import.meta.url),
+};
+
+// Other scripts of the element's own, by the literal names that a bundler has to see.
+const SCRIPTS = {
+  dialog: () => import("./dialog.js"),
+  embedding: () => import("./embedding.js"),
+  foreign: () => import("./foreign.js"),
+  snippet: () => import("./snippet.js"),
 };
 
 let loading, code;
@@ -43,6 +51,10 @@ export async function file(url) {
   return (await got(LANGUAGES[url.match(/(\w+)\.json$/)[1]])).json();
 }
 
+export function script(name) {
+  return SCRIPTS[name]().catch((cause) => { throw new Failure("network", { cause }); });
+}
+
 // Whether something was thrown in or through the explorer's code: its memory cannot be trusted after that.
 export function isOurs(thrown) {
   return Boolean(code) && /\.wasm\b|wasm-function/.test(String(thrown?.stack));
@@ -50,7 +62,7 @@ export function isOurs(thrown) {
 
 async function got(url) {
   const answer = await fetch(url).catch((cause) => { throw new Failure("network", { url, cause }); });
-  if (!answer.ok) throw new Failure("not-found", { url, cause: `${answer.status} ${answer.statusText}` });
+  if (!answer.ok) throw new Failure(isBusy(answer) ? "server" : "not-found", { url, cause: `${answer.status} ${answer.statusText}` });
   return answer;
 }
 

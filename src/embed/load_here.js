@@ -17,6 +17,14 @@ export const HAS_PAGE = false;
 
 const LANGUAGES = { ar, de, es, fr, ru, uk };
 
+// Other scripts of the element's own, which are in the file too.
+const SCRIPTS = {
+  dialog: () => import("./dialog.js"),
+  embedding: () => import("./embedding.js"),
+  foreign: () => import("./foreign.js"),
+  snippet: () => import("./snippet.js"),
+};
+
 let loading;
 
 // The explorer, always the whole one: { mount, version }.
@@ -33,6 +41,10 @@ export function style() {
 // What the JSON file of this address holds: they are languages.
 export async function file(url) {
   return LANGUAGES[url.match(/(\w+)\.json$/)[1]];
+}
+
+export function script(name) {
+  return SCRIPTS[name]();
 }
 
 // Nothing but the explorer runs in such a page.

@@ -36,12 +36,13 @@ pub fn bring(scripts: &str, article: &str, tell: Tell) {
     let name = ["articles/", &path_segment(article), ".bin"].concat();
     let url = shards::address(&shards::site(scripts), &name);
     let address = url.clone();
-    shards::fetch(&url, move |content| match content.map(|content| library::article(&content)) {
+    shards::fetch(&url, Vec::new(), move |content| match content.map(|content| library::article(&content)) {
         Ok(Some(seed)) => {
             put(Reading::from(seed));
             tell.call(JsValue::NULL, "read", "", "");
         }
         Ok(None) | Err(Trouble::Strange) => tell.call(JsValue::NULL, "error", "version", &address),
+        Err(Trouble::Busy) => tell.call(JsValue::NULL, "error", "server", &address),
         Err(Trouble::Missing) => tell.call(JsValue::NULL, "error", "no-article", &address),
         Err(Trouble::Unreachable) => tell.call(JsValue::NULL, "error", "network", &address),
     });

@@ -2,27 +2,32 @@
 // what is unfolded, scrolled, focused and selected. Places are told by their way down the tree, which is the same too.
 // So it is where the whole explorer comes in the place of the page's.
 
-// Puts `living` in the place of `served`, both children of the shadow root `root`. Returns what finds an element's
-// twin in it, which one that is no longer in `served` has not, and what tells the explorer of values that were given.
-export function takeOver(root, served, living) {
+// Puts `living`, dressed in `sheets`, in the place of `served`, both children of the shadow root `root`. Returns what finds
+// an element's twin in it, which one that was no longer in `served` has not, and what tells the explorer of values that
+// were given.
+//
+// All is asked of the one before the other is there: so the page is laid out once.
+export function takeOver(root, served, living, sheets) {
   const twin = (element) => (served.contains(element) ? way(served, element).reduce((at, nth) => at?.children[nth], living) : null);
-  const selection = selected(root, served);
+  const pairs = (selector) => Array.from(served.querySelectorAll(selector), (element) => [element, twin(element)]).filter(([, other]) => other);
+  // In a field the selection is the field's own; put around it, it would take the letters that are typed from it.
+  const selection = root.activeElement?.matches("input, textarea") ? null : selected(root, served);
+  const focused = twin(root.activeElement);
+  settle(served);
+  // Nothing else scrolls.
+  const scrolled = pairs(".article, .hits").map(([element, other]) => [other, element.scrollTop]).filter(([, top]) => top);
+  const fields = served.matches("[data-served]") ? pairs("input, select").filter(([field]) => isGiven(field)) : [];
+  const given = fields.filter(([field, other]) => other.type === field.type && other.value !== field.value);
+  for (const [details, other] of pairs("details")) other.open = details.open;
+  for (const clothes of root.querySelectorAll("style, link")) clothes.remove();
+  served.remove();
+  root.adoptedStyleSheets = sheets;
   living.hidden = false;
-  for (const details of served.querySelectorAll("details")) {
-    const other = twin(details);
-    if (other) other.open = details.open;
-  }
-  for (const element of served.querySelectorAll("*")) {
-    if (element.scrollTop || element.scrollLeft) twin(element)?.scrollTo({ top: element.scrollTop, left: element.scrollLeft, behavior: "instant" });
-  }
-  if (served.contains(root.activeElement)) twin(root.activeElement)?.focus({ preventScroll: true });
-  const fields = served.matches("[data-served]") ? [...served.querySelectorAll("input, select")].filter(isGiven) : [];
-  const given = fields.map((field) => [field, twin(field)]).filter(([field, other]) => other?.type === field.type && other.value !== field.value);
+  for (const [other, top] of scrolled) other.scrollTo({ top, behavior: "instant" });
+  focused?.focus({ preventScroll: true });
   given.forEach(put);
   const ends = selection?.map(({ within, offset }) => point(twin(within), offset));
   if (ends?.every(Boolean)) getSelection().setBaseAndExtent(...ends.flat());
-  root.querySelector("style")?.remove();
-  served.remove();
   return { twin, tell: () => given.forEach(tellOf) };
 }
 
@@ -99,46 +104,124 @@ function point(element, offset) {
   return null;
 }
 
-// What only the explorer can do, or does better.
-const CONTROLS = "a[href^='#'], button, input, select";
+// Parts of a served page that are not laid out until it was painted, where they are far from the window.
+const PARTS = ".section, .article, .downloads";
+const lay = (part) => part.style.setProperty("content-visibility", "visible");
+
+// Lays all of `served` out.
+function settle(served) {
+  served.querySelectorAll(PARTS).forEach(lay);
+}
+
+// The same by three parts at a time, whenever the browser has nothing better to do: one by one they would be painted more
+// often, all at once they would be one long task.
+function settleSlowly(served) {
+  const parts = [...served.querySelectorAll(PARTS)];
+  const rest = globalThis.requestIdleCallback ?? setTimeout;
+  const next = () => {
+    parts.splice(0, 3).forEach(lay);
+    if (parts.length) requestAnimationFrame(() => rest(next));
+  };
+  rest(next);
+}
+
+// What only the explorer can do, or does better; and what tells that a reader wants more than to read.
+const CONTROLS = "a[href^='#'], button, input, select, summary";
+
+// A click in `served` on what is to be answered: links lead to their places at once. Tells the control that wants the
+// explorer, what it has to do yet, and the place that a link has led to.
+function answer(served, event) {
+  const [target] = event.composedPath();
+  const fold = target.closest("summary");
+  // It unfolds by itself.
+  if (fold) return { control: fold };
+  const wish = target.closest("a[href^='#'], button");
+  if (!wish || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
+  event.preventDefault();
+  if (wish.matches("a")) return { control: wish, wish, place: lead(served, wish.getAttribute("href")) };
+  wish.setAttribute("aria-busy", "true");
+  return { control: wish, wish, place: null };
+}
+
+// What else wants the explorer.
+const SIGNS = ["focusin", "input", "change", "pointerdown", "pointermove"];
+
+function want(event) {
+  // A finger may only move the page; if it does not, a click follows. What moves below a pointer at rest is only read.
+  if (event.pointerType === "touch" || (event.type === "pointermove" && !event.movementX && !event.movementY)) return null;
+  const control = event.composedPath()[0].closest(CONTROLS);
+  // The whole explorer is not for whoever passes by.
+  return control && (event.type === "pointerdown" || !control.closest("[data-whole]")) ? { control } : null;
+}
+
+// A page of ours loads this file before all others, so that links lead to their places while the rest is on its way. What
+// was asked for last, and the explorer's files, which are fetched from then on.
+let early = null;
+const hearEarly = (event) => {
+  const served = event.composedPath()[0].closest?.("[data-served]");
+  const answered = served && (event.type === "click" ? answer(served, event) : want(event));
+  if (!answered) return;
+  if (!early) fetchEarly(answered.control);
+  early = later(early, { served, ...answered });
+};
+for (const sign of ["click", ...SIGNS]) document.addEventListener(sign, hearEarly);
+
+// What is asked for with this besides what was `before`.
+function later(before, answered) {
+  if (answered.wish && before?.wish !== answered.wish) before?.wish?.removeAttribute("aria-busy");
+  return { ...before, ...answered };
+}
+
+// Apart from where it is used, or a bundler would take it for a file to bring along.
+const OWN = import.meta.url;
+
+// As `load.js` will ask for them.
+function fetchEarly(control) {
+  if (control.closest("[data-whole]")) return;
+  const link = (rel, file, given) => document.head.append(Object.assign(document.createElement("link"), { rel, href: new URL(file, OWN).href, ...given }));
+  link("modulepreload", "page.js");
+  for (const file of ["page_bg.wasm", "fact-explorer.css"]) link("preload", file, { as: "fetch", crossOrigin: "" });
+}
+
+// What was asked for in `served` before its element was there to hear it, which does from now on.
+export function heardEarly(served) {
+  for (const sign of ["click", ...SIGNS]) document.removeEventListener(sign, hearEarly);
+  const heard = early?.served === served ? early : null;
+  early = null;
+  return heard;
+}
 
 // Hears what a reader asks for in `served`, before anything is there that could do it: links lead to their places at
 // once, and so does the address's `hash`. `first` comes when the explorer is wanted: with the control that a reader points
 // to, touches or focuses, or with nothing where it is `ask`ed for. `last()` is what is left to be done by the explorer's
 // own.
 export function attend(served, hash) {
-  let asked = null, place = null;
+  let asked = null;
   let ask;
   const first = new Promise((done) => { ask = done; });
-  const hear = (sign, act) => served.addEventListener(sign, act);
-  hear("click", (event) => {
-    const wish = event.target.closest("a[href^='#'], button");
-    if (!wish || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    asked?.removeAttribute("aria-busy");
-    asked = wish;
-    place = wish.matches("a") ? lead(served, wish.getAttribute("href")) : null;
-    if (wish.matches("button")) wish.setAttribute("aria-busy", "true");
-    ask(wish);
-  });
-  hear("submit", (event) => event.preventDefault());
-  // The whole explorer is not for whoever passes by.
-  const want = ({ target, type }) => {
-    const control = target.closest(CONTROLS);
-    if (control && (type === "pointerdown" || !control.closest("[data-whole]"))) ask(control);
+  const take = (answered) => {
+    if (!answered) return;
+    asked = later(asked, answered);
+    ask(answered.control);
   };
-  for (const sign of ["focusin", "input", "change"]) hear(sign, want);
-  // A finger may only move the page; if it does not, a click follows. What moves below a pointer at rest is only read.
-  hear("pointerdown", (event) => event.pointerType === "touch" || want(event));
-  hear("pointermove", (event) => (event.movementX || event.movementY) && event.pointerType !== "touch" && want(event));
+  served.addEventListener("click", (event) => take(answer(served, event)));
+  served.addEventListener("submit", (event) => event.preventDefault());
+  for (const sign of SIGNS) served.addEventListener(sign, (event) => take(want(event)));
   const arrive = (hash) => {
     if (!OURS.test(hash)) return;
     lead(served, hash);
     ask();
   };
-  arrive(hash);
+  settleSlowly(served);
+  const heard = heardEarly(served);
+  // Where a reader was led already, the address leads no more.
+  if (heard?.place) take(heard);
+  else {
+    arrive(hash);
+    take(heard);
+  }
   // A reader who has left the place of a link since is not led there again.
-  return { first, ask, arrive, last: () => (place && place !== served.getRootNode().activeElement ? null : asked) };
+  return { first, ask, arrive, last: () => (asked?.place && asked.place !== served.getRootNode().activeElement ? null : (asked?.wish ?? null)) };
 }
 
 // An address that names a place or tells of a state: a frame's host or the browser may have left other things there.
@@ -149,6 +232,7 @@ function lead(served, link) {
   const id = CSS.escape(link.slice(1).split(/[~&]/)[0]);
   const place = id && served.querySelector(`[data-passages~="${id}"], [id="${id}"]`);
   if (!place) return null;
+  settle(served);
   for (let at = place.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
   place.scrollIntoView({ block: place.offsetHeight > 400 ? "start" : "center" });
   place.focus({ preventScroll: true });

@@ -12,8 +12,9 @@ export function tick(served, ticker, wanted) {
     const told = ticker.tick();
     if (!told) return wanted();
     const [wait, ...changes] = JSON.parse(told);
-    for (const [place, selector, nth, tree] of changes) {
-      const at = selector ? places[place].querySelectorAll(selector)[nth] : places[place];
+    for (const [place, selector, nth, tree, ...way] of changes) {
+      const top = selector ? places[place].querySelectorAll(selector)[nth] : places[place];
+      const at = way.reduce((node, nth) => node?.childNodes[nth], top);
       if (at) draw(at, tree);
     }
     if (!ticker.stands()) timer = setTimeout(beat, wait);
@@ -22,6 +23,7 @@ export function tick(served, ticker, wanted) {
   document.addEventListener("visibilitychange", beat);
   beat();
   offer(true);
+  addressed(served.querySelector(".imprint"));
   return {
     offer,
     stop() {
@@ -31,13 +33,24 @@ export function tick(served, ticker, wanted) {
   };
 }
 
+// Has what is printed say where it is from: what is served does not know.
+function addressed(imprint) {
+  const [address] = location.href.split("#");
+  if (imprint && !imprint.textContent.includes(address)) imprint.append(address);
+}
+
 // The places of a page, as a ticker takes them.
 export function asks(served) {
   return Array.from(served.querySelectorAll("[data-tick]"), (place) => place.dataset.tick).join("\n");
 }
 
-// Makes `at` what a tree says, `[tag, attributes, …what stands in it]`, and touches nothing that is so already.
-function draw(at, [tag, attributes, ...children]) {
+// Makes `at` what a tree says, `[tag, attributes, …what stands in it]` or words, and touches nothing that is so already.
+function draw(at, tree) {
+  if (typeof tree === "string") {
+    if (at.data !== tree) at.data = tree;
+    return;
+  }
+  const [tag, attributes, ...children] = tree;
   let node = at;
   if (at.localName !== tag) at.replaceWith((node = made(at, tag)));
   for (const [name, value] of Object.entries(attributes)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
@@ -47,8 +60,7 @@ function draw(at, [tag, attributes, ...children]) {
     if (!own || is !== (own.nodeType === Node.TEXT_NODE)) {
       own = node.insertBefore(is ? document.createTextNode("") : made(node, child[0]), own ?? null);
     }
-    if (!is) draw(own, child);
-    else if (own.data !== child) own.data = child;
+    draw(own, child);
   }
   while (node.childNodes.length > children.length) node.lastChild.remove();
 }

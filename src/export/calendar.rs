@@ -1,13 +1,15 @@
 //! The deadlines as a calendar: RFC 5545.
 //!
-//! A deadline keeps its UID for as long as the article keeps its name; each correction of it, or of what it refers to,
-//! raises SEQUENCE, and one that an editor took back is cancelled, so that a calendar that has it follows.
+//! A deadline keeps its UID for as long as the article keeps its name; each correction of it, of what it refers to, or of
+//! what took its place, raises SEQUENCE, and one that an editor took back, or that was moved to another day, is
+//! cancelled, so that a calendar that has it follows.
 
 use super::Export;
 use crate::state::{Due, Fact};
 use crate::texts;
 use engine::calendar::Date;
-use engine::facts::{Correction, Deadline, FactId};
+use engine::facts::{Correction, Deadline, DeadlineId, FactId};
+use std::iter;
 
 /// RFC 5545 §3.1: octets a line, its break not counted.
 const WIDTH: usize = 75;
@@ -30,10 +32,13 @@ pub(super) fn calendar(export: Export) -> String {
 fn event(file: &mut String, export: Export, at: u32, deadline: &Deadline, days: (Date, Date)) {
     let reading = export.reading;
     let fact = Fact::Deadline(at);
-    let changes: Vec<&Correction> =
-        reading.sheet.corrections.iter().filter(|correction| concerns(correction.fact, at, deadline)).collect();
+    // Whether it is cancelled hangs on what is to take its place as well.
+    let later = reading.sheet.deadlines.iter().zip(0..).filter(|(other, _)| other.replaces == Some(DeadlineId(at)));
+    let all: Vec<(&Deadline, u32)> = iter::once((deadline, at)).chain(later).collect();
+    let concerns = |change: &&Correction| all.iter().any(|(one, at)| concerns(change.fact, *at, one));
+    let changes: Vec<&Correction> = reading.sheet.corrections.iter().filter(concerns).collect();
     let written = changes.iter().map(|change| change.date).max().or(reading.article.published).unwrap_or(days.0);
-    let cancelled = fact.is_removed(&reading.sheet);
+    let cancelled = fact.is_removed(&reading.sheet) || reading.replacing(at as usize).is_some();
     fold(file, "BEGIN:VEVENT");
     property(file, "UID", &[&export.name(), "-", &fact.id(), "@fact-explorer"].concat());
     fold(file, &["DTSTAMP:", &plain(written), "T000000Z"].concat());

@@ -35,10 +35,16 @@ fn each<'a, T>(
 ) -> impl Iterator<Item = Value> {
     list.iter().enumerate().filter_map(move |(at, item)| {
         let fact = name(at as u32);
-        let mut node = describe(export, item).filter(|_| !fact.is_removed(&export.reading.sheet))?;
+        let mut node = describe(export, item).filter(|_| holds(export, fact))?;
         node.insert("@id".to_owned(), export.address(fact).into());
         Some(Value::Object(node))
     })
+}
+
+/// Whether no editor took it back, and the article does not tell that it was moved.
+fn holds(export: Export, fact: Fact) -> bool {
+    let moved = matches!(fact, Fact::Deadline(at) if export.reading.replacing(at as usize).is_some());
+    !moved && !fact.is_removed(&export.reading.sheet)
 }
 
 /// Where the article is: at the publisher's, or else in our page.
@@ -147,6 +153,11 @@ fn deadline(export: Export, deadline: &Deadline) -> Option<Map<String, Value>> {
     );
     put(&mut node, "startDate", deadline.due_from.map(|day| day.to_string()));
     put(&mut node, "endDate", Some(last.to_string()));
+    let before = deadline.replaces.and_then(|old| export.reading.sheet.deadlines.get(old.0 as usize)?.due_from);
+    if let Some(before) = before {
+        put(&mut node, "eventStatus", Some("https://schema.org/EventRescheduled".to_owned()));
+        put(&mut node, "previousStartDate", Some(before.to_string()));
+    }
     Some(node)
 }
 

@@ -81,7 +81,9 @@ fn row(
 }
 
 fn said(cue: Option<Span>, channel: Option<Channel>) -> Vec<Span> {
-    cue.into_iter().chain(channel.map(|channel| channel.span)).collect()
+    // "said in a statement" tells both.
+    let venue = channel.map(|channel| channel.span).filter(|venue| !cue.is_some_and(|cue| cue.contains(*venue)));
+    cue.into_iter().chain(venue).collect()
 }
 
 fn days(reading: &Reading, time: Option<TimeId>) -> Option<(Date, Date)> {

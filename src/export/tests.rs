@@ -136,6 +136,55 @@ fn a_correction_raises_the_sequence_and_keeps_the_uid() {
     assert_eq!(of_event(&removed, "STATUS").as_deref(), Some("CANCELLED"));
 }
 
+/// The sample with a second deadline that took the place of the first.
+fn moved() -> Seed {
+    let mut seed = sample::seed();
+    let mut later = seed.sheet.deadlines[0].clone();
+    (later.due_from, later.due_to) = (Date::new(2025, 9, 1), Date::new(2025, 9, 1));
+    later.replaces = Some(engine::facts::DeadlineId(0));
+    seed.sheet.deadlines.push(later);
+    seed
+}
+
+#[test]
+fn a_deadline_that_was_moved_is_cancelled_in_calendars_and_rescheduled_for_search_engines() {
+    let seed = moved();
+    let file = write(seed.clone(), Format::Calendar);
+    let told: Vec<&str> =
+        file.lines().filter(|line| ["DTSTART", "STATUS"].iter().any(|name| line.starts_with(name))).collect();
+    let days = ["DTSTART;VALUE=DATE:20250808", "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20250901", "STATUS:CONFIRMED"];
+    assert_eq!(told, days);
+    let graph = json(seed, Format::JsonLd);
+    let nodes = graph["@graph"].as_array().expect("nodes");
+    let due: Vec<&Value> =
+        nodes.iter().filter(|node| node["name"].as_str().is_some_and(|name| name.starts_with("Deadline"))).collect();
+    let [deadline] = due[..] else { panic!("one deadline stands: {due:#?}") };
+    assert_eq!((&deadline["endDate"], &deadline["previousStartDate"]), (&"2025-09-01".into(), &"2025-08-08".into()));
+}
+
+/// STATUS and SEQUENCE of the first deadline, where the second is to take its place.
+fn standing(seed: &Seed) -> [Option<String>; 2] {
+    let file = write(seed.clone(), Format::Calendar);
+    ["STATUS", "SEQUENCE"].map(|name| of_event(&file, name))
+}
+
+#[test]
+fn calendars_follow_when_an_editor_takes_back_that_a_deadline_was_moved() {
+    let mut seed = moved();
+    assert_eq!(standing(&seed), [Some("CANCELLED".to_owned()), Some("0".to_owned())]);
+    corrected(&mut seed, FactId::Deadline(1), Change::Removed);
+    assert_eq!(standing(&seed), [Some("CONFIRMED".to_owned()), Some("1".to_owned())]);
+}
+
+#[test]
+fn a_deadline_that_may_have_been_moved_stands_wherever_it_is_handed_out() {
+    let mut seed = moved();
+    seed.sheet.deadlines[1].sure = false;
+    assert_eq!(standing(&seed)[0].as_deref(), Some("CONFIRMED"));
+    let graph = write(seed, Format::JsonLd);
+    assert!(graph.contains("2025-08-08") && !graph.contains("2025-09-01"), "{graph}");
+}
+
 #[test]
 fn every_annotation_finds_its_words_by_both_selectors() {
     let text: Vec<char> = sample::seed().article.text.chars().collect();

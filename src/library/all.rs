@@ -1,6 +1,6 @@
 //! Every seed, for whoever writes the site: too much to be a part of any program.
 
-use super::record::Record;
+use super::record::{Hashes, Record};
 use super::shelf::Shelf;
 use super::{Seed, unpack};
 use anyhow::{Context, Result, ensure};
@@ -9,8 +9,8 @@ use newsroom::Newsroom;
 use std::fs;
 use std::path::Path;
 
-/// A seed with the bytes of its [`Record`].
-pub(crate) type Recorded = (Seed, Vec<u8>);
+/// A seed with the bytes of its [`Record`]: those that deflate makes fewer, and the dense ones.
+pub(crate) type Recorded = (Seed, [Vec<u8>; 2]);
 
 /// Every seed, newest first; of one day, in the order of their names.
 ///
@@ -35,7 +35,14 @@ pub(crate) fn read(folder: &Path) -> Result<(Vec<Recorded>, Front)> {
 }
 
 fn unpacked(records: &[Record]) -> Result<Vec<Recorded>> {
-    let seed = |record: &Record| Some((unpack(record)?, postcard::to_allocvec(record).ok()?));
+    let seed = |record: &Record| Some((unpack(record)?, encoded(record).ok()?));
     let seeds = records.iter().map(seed).collect::<Option<Vec<_>>>();
     seeds.context("the archive was written by another build; remedy: build again")
+}
+
+fn encoded(record: &Record) -> Result<[Vec<u8>; 2], postcard::Error> {
+    let mut bytes = postcard::to_allocvec(record)?;
+    // But for the byte or two that tell how long the facts are, which stand between them and the hashes.
+    let dense = bytes.split_off(bytes.len() - record.facts.len() - size_of::<Hashes>());
+    Ok([bytes, dense])
 }

@@ -2,11 +2,10 @@
 //! which reads it.
 
 use engine::article::Article;
-use engine::facts::FactSheet;
-use engine::text::Span;
 use serde::{Deserialize, Serialize};
 
-/// What a list of seeds shows, and the rest still encoded, so that a list need not decode what it does not show.
+/// What a list of seeds shows, and the rest still encoded, so that a list need not decode what it does not show. What is
+/// dense already, so that deflate gains nothing from it, stands at the end.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Record<'a> {
     /// The seed's name.
@@ -18,21 +17,19 @@ pub(crate) struct Record<'a> {
     /// For whoever corrects it: the encoded sheet as the engine reads it, and the editors' entries. Empty where there
     /// are none.
     pub(crate) uncorrected: &'a [u8],
+    /// By which others know that they have the same: of the text, and of the facts as the engine found them.
+    pub(crate) sha256: Hashes,
+    /// The facts that the engine reads in it, editors' corrections applied, and its sentences, as `archive` packs them.
+    pub(crate) facts: &'a [u8],
 }
 
-/// An article, without its title, and its facts.
+/// An article, without its title.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Body {
     /// The article; the record has its title.
     pub(crate) article: Article,
-    /// The facts that the engine reads in it, editors' corrections applied; they point into its text.
-    pub(crate) sheet: FactSheet,
-    /// Its sentences.
-    pub(crate) sentences: Vec<Span>,
     /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
     pub(crate) pages: Vec<(u32, String)>,
-    /// By which others know that they have the same: of the text, and of the facts as the engine found them.
-    pub(crate) sha256: Hashes,
 }
 
 /// SHA-256 of an article's text in UTF-8, and of its encoded facts before corrections; zeros where nobody reckoned them.

@@ -2,7 +2,7 @@
 //! in, and by whoever publishes an archive without compiling it.
 
 use super::record::{Body, Hashes, Record};
-use archive::{Front, Piece, people};
+use archive::{Front, Piece, pack, people};
 use engine::text::sentence_spans;
 use newsroom::Seed;
 use sha2::{Digest, Sha256};
@@ -12,10 +12,18 @@ use std::cmp::Reverse;
 pub(crate) struct Shelf {
     /// The seeds.
     pub(crate) seeds: Vec<Seed>,
-    /// Each article with its facts, and what corrections began with.
-    bodies: Vec<(Vec<u8>, Vec<u8>)>,
+    /// What is encoded of each.
+    parts: Vec<Parts>,
     /// The front page; it does not say when it was built.
     pub(crate) front: Front,
+}
+
+/// What a [`Record`] holds of a seed that is encoded by itself.
+struct Parts {
+    body: Vec<u8>,
+    uncorrected: Vec<u8>,
+    sha256: Hashes,
+    facts: Vec<u8>,
 }
 
 impl Shelf {
@@ -31,30 +39,31 @@ impl Shelf {
                 pages[bearer.piece].push((bearer.actor, person.slug.clone()));
             }
         }
-        let bodies = seeds.iter().zip(pages).map(|(seed, pages)| (body(seed, pages), uncorrected(seed))).collect();
-        Self { seeds, bodies, front }
+        let parts = seeds.iter().zip(pages).map(|(seed, pages)| parts(seed, pages)).collect();
+        Self { seeds, parts, front }
     }
 
     /// A record a seed.
-    pub(crate) fn records(&self) -> Vec<Record<'_>> {
-        let pairs = self.seeds.iter().zip(&self.bodies);
-        pairs
-            .map(|(seed, (body, uncorrected))| Record {
-                name: &seed.slug,
-                title: &seed.article.title,
-                body,
-                uncorrected,
-            })
-            .collect()
+    pub(crate) fn records<'s>(&'s self) -> Vec<Record<'s>> {
+        let record = |(seed, parts): (&'s Seed, &'s Parts)| Record {
+            name: &seed.slug,
+            title: &seed.article.title,
+            body: &parts.body,
+            uncorrected: &parts.uncorrected,
+            sha256: parts.sha256,
+            facts: &parts.facts,
+        };
+        self.seeds.iter().zip(&self.parts).map(record).collect()
     }
 }
 
-fn body(seed: &Seed, pages: Vec<(u32, String)>) -> Vec<u8> {
+fn parts(seed: &Seed, pages: Vec<(u32, String)>) -> Parts {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
     let sentences = sentence_spans(&article.text);
+    let facts = pack(&article, &seed.sheet, &sentences);
     let sha256 =
         Hashes { text: Sha256::digest(&seed.article.text).into(), sheet: Sha256::digest(encode(&seed.read)).into() };
-    encode(&Body { article, sheet: seed.sheet.clone(), sentences, pages, sha256 })
+    Parts { body: encode(&Body { article, pages }), uncorrected: uncorrected(seed), sha256, facts }
 }
 
 fn uncorrected(seed: &Seed) -> Vec<u8> {

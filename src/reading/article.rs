@@ -1,7 +1,7 @@
 //! An article with the facts that were read in it, as the page holds them: shared, never changed, cheap to compare.
 
 use crate::library::Seed;
-use engine::facts::{ActorId, Deadline, DeadlineId, FactId, Time, TimeId};
+use engine::facts::{ActorId, Time, TimeId};
 use engine::text::Span;
 use std::fmt;
 use std::ops::Deref;
@@ -45,16 +45,21 @@ impl Reading {
         deadlines.iter().min_by_key(rank).copied()
     }
 
-    /// The deadline that took the place of the one at `at`, unless an editor took that back.
+    /// The deadline that surely took the place of the one at `at`, unless an editor took that back.
     pub(crate) fn replacing(&self, at: usize) -> Option<usize> {
-        let replaces = |deadline: &Deadline| deadline.replaces == Some(DeadlineId(at as u32));
-        let new = self.sheet.deadlines.iter().position(replaces)?;
-        self.sheet.holds(FactId::Deadline(new as u32)).then_some(new)
+        archive::replacing(&self.sheet, at as u32).map(|new| new as usize)
     }
 
     /// Whether it is so long that drawing all of its page takes a moment that can be felt: some 7,000 words.
     pub(crate) fn is_long(&self) -> bool {
         self.article.text.len() > 40_000
+    }
+
+    /// Whether nothing was found in it: its sheet has no fact, not even one that an editor took back.
+    pub(crate) fn is_bare(&self) -> bool {
+        let sheet = &self.sheet;
+        let (said, done) = (sheet.quotes.len() + sheet.claims.len(), sheet.events.len() + sheet.deadlines.len());
+        said + done + sheet.actors.len() + sheet.times.len() == 0
     }
 
     /// The headline: the title of the front matter, else the first line of the text.

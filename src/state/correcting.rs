@@ -1,5 +1,6 @@
 //! What an editor is doing to the facts of the article that is open.
 
+mod beside;
 mod settings;
 
 pub(crate) use settings::fields;
@@ -7,6 +8,7 @@ pub(crate) use settings::fields;
 use super::{Desk, Fact, Filter, Look, State, Target};
 use crate::library::Seed;
 use crate::reading::Reading;
+use beside::beside;
 use corrections::{Entry, FactKind, Passage, Refusal, Trouble, Verb, amended, fitting, naming};
 use engine::calendar::Date;
 use engine::facts::ActorId;
@@ -32,7 +34,7 @@ pub(crate) struct Correcting {
     /// Whether there are changes that nobody has downloaded.
     pub(crate) unsaved: bool,
     /// Counts the steps after which the keyboard has to go somewhere, and where.
-    pub(crate) focus: (u32, &'static str),
+    pub(crate) focus: (u32, String),
 }
 
 /// A form for one change.
@@ -87,11 +89,18 @@ impl State {
         match step {
             Edit::Begin(on) => {
                 (correcting.on, correcting.form, correcting.selected) = (on, None, None);
-                correcting.go(if on { "correcting" } else { "headline" });
+                // The keyboard stays at the switch, from where it goes on to the cards.
+                if !on {
+                    correcting.go("correct-facts");
+                }
             }
             Edit::Open(form) => {
-                correcting.form = form;
-                correcting.go(if form.is_some() { "correction" } else { "correcting" });
+                let left = std::mem::replace(&mut correcting.form, form);
+                match (form, left) {
+                    (Some(_), _) => correcting.go("correction"),
+                    (None, Some(Form::Of(fact))) => correcting.go(way_to(fact)),
+                    (None, _) => correcting.go("correcting"),
+                }
             }
             Edit::Select(span) => correcting.selected = Some(span),
             Edit::Find(kind, words) => correcting.find(reading, kind, &words),
@@ -125,10 +134,12 @@ impl State {
             }
         };
         (correcting.form, correcting.selected) = (None, None);
+        let corrected = Reading::from(Seed::clone(reading).corrected(entries));
         if verb == Verb::Remove {
-            correcting.go("correcting");
+            let next = beside(reading, &corrected, &self.look, fact);
+            correcting.go(next.map_or_else(|| "correcting".to_owned(), way_to));
         }
-        let state = self.changed(reading, correcting, entries, Outcome::Done);
+        let state = self.changed(reading, correcting, corrected, Outcome::Done);
         if verb == Verb::Remove { state } else { state.arrive(Target::card(fact), false) }
     }
 
@@ -144,12 +155,12 @@ impl State {
         let lost = left - entries.len();
         correcting.form = None;
         correcting.go("correcting");
-        self.changed(reading, correcting, entries, Outcome::Undone(lost))
+        let corrected = Reading::from(Seed::clone(reading).corrected(entries));
+        self.changed(reading, correcting, corrected, Outcome::Undone(lost))
     }
 
-    /// The same article with these corrections, everywhere on the page.
-    fn changed(&self, reading: &Reading, mut correcting: Correcting, entries: Vec<Entry>, outcome: Outcome) -> Self {
-        let corrected = Reading::from(Seed::clone(reading).corrected(entries));
+    /// The same article as it was `corrected`, everywhere on the page.
+    fn changed(&self, reading: &Reading, mut correcting: Correcting, corrected: Reading, outcome: Outcome) -> Self {
         let replaced = |old: &Reading| if old == reading { corrected.clone() } else { old.clone() };
         let readings = self.readings.iter().map(replaced).collect();
         let desk = Desk { reading: self.desk.reading.as_ref().map(replaced), ..self.desk.clone() };
@@ -177,8 +188,8 @@ impl Correcting {
         Rc::new(Self { form: None, selected: None, outcome: None, ..self.clone() })
     }
 
-    fn go(&mut self, id: &'static str) {
-        self.focus = (self.focus.0 + 1, id);
+    fn go(&mut self, id: impl Into<String>) {
+        self.focus = (self.focus.0 + 1, id.into());
     }
 
     fn find(&mut self, reading: &Reading, kind: FactKind, words: &str) {
@@ -215,6 +226,11 @@ impl Correcting {
         let (reason, editor) = (self.reason.clone(), self.editor.clone());
         Ok(Entry { verb, kind, passage, settings, reason, date, editor })
     }
+}
+
+/// The id of the button that opens the form of `fact`.
+pub(crate) fn way_to(fact: Fact) -> String {
+    ["correct-", &fact.id()].concat()
 }
 
 #[cfg(test)]

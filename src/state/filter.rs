@@ -56,7 +56,7 @@ impl Facet {
                 return facts().filter(|fact| matches!(fact, Fact::Actor(_))).map(Fact::id).collect();
             }
             Self::Kind => facts().map(|fact| fact.letter().to_string()).collect(),
-            Self::Channel => facts().filter_map(|fact| channel(reading, fact)).collect(),
+            Self::Channel => return channels(reading).into_iter().map(|(name, _)| name).collect(),
             Self::Day => {
                 let days = facts().filter_map(|fact| days(reading, fact));
                 days.filter(|(from, to)| from == to).map(|(day, _)| day.to_string()).collect()
@@ -70,6 +70,16 @@ impl Facet {
         values.dedup();
         values
     }
+}
+
+/// Every channel once: its name in small letters, by which they are sorted, and the words with which the article has it
+/// first.
+pub(crate) fn channels(reading: &Reading) -> Vec<(String, &str)> {
+    let words = Fact::all(&reading.sheet).filter_map(|fact| channel_words(reading, fact));
+    let mut all: Vec<(String, &str)> = words.map(|words| (words.to_lowercase(), words)).collect();
+    all.sort_by(|one, other| one.0.cmp(&other.0));
+    all.dedup_by(|later, first| later.0 == first.0);
+    all
 }
 
 /// A channel as the article writes it first, of its name in small letters.

@@ -52,10 +52,10 @@ pub(crate) fn fingerprint(reading: &Reading, fact: Fact) -> String {
     letters(&says)
 }
 
-/// FNV-1a of 32 bits, of which six letters of base 32 hold thirty.
+/// The hash, of which six letters of base 32 hold thirty bits.
 fn letters(text: &str) -> String {
     const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = archive::hash(text.as_bytes());
     (0..6).map(|at| char::from(ALPHABET[(hash >> (at * 5)) as usize & 31])).collect()
 }
 

@@ -25,6 +25,8 @@ pub(crate) enum Answer {
     Found(Found),
     /// A file could not be fetched.
     Unreachable,
+    /// The server has a problem of its own.
+    Busy,
     /// A file is that of another build.
     OtherVersion,
 }

@@ -2,6 +2,7 @@
 
 #[cfg(not(feature = "whole"))]
 mod absent;
+mod action;
 mod arrival;
 mod asked;
 mod circumstances;
@@ -25,17 +26,18 @@ pub(crate) mod story;
 
 #[cfg(not(feature = "whole"))]
 pub(crate) use absent::{Correcting, Desk, Edit, Inquire, Inquiry, Step};
+pub(crate) use action::Action;
 pub(crate) use arrival::Outdated;
 pub(crate) use asked::{Asked, View};
 pub(crate) use circumstances::{is_said_by, speaker_of, time_of};
 #[cfg(feature = "whole")]
-pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields};
+pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields, way_to};
 #[cfg(feature = "whole")]
 pub(crate) use desk::{Desk, Draft, Failure, Progress, Shows, Step};
 pub(crate) use due::{Apart, Due};
 pub(crate) use extent::Extent;
 pub(crate) use fact::{Fact, Target};
-pub(crate) use filter::{Facet, Filter, channel_name};
+pub(crate) use filter::{Facet, Filter, channel_name, channels};
 pub(crate) use find::{Found, Hit, Reason, Sort, sort};
 #[cfg(feature = "whole")]
 pub(crate) use inquiry::{Inquire, Inquiry, Outcome as Finding, Question, again};
@@ -45,8 +47,6 @@ pub(crate) use sources::{ends, sources};
 
 use crate::reading::Reading;
 use archive::Front;
-use engine::calendar::Date;
-use engine::facts::ActorId;
 use find::Index;
 use std::rc::Rc;
 
@@ -75,7 +75,7 @@ pub(crate) struct State {
     pub(crate) said: String,
     /// What the words that are looked for are found in.
     pub(crate) hits: Rc<[Hit]>,
-    /// Whether the words have changed since: those of a long article are looked for when its page has been drawn.
+    /// Whether the words have changed since: they are looked for when the page has been painted with them.
     pub(crate) is_seeking: bool,
     /// The words of the article, once somebody looks for some.
     index: Option<Index>,
@@ -101,59 +101,6 @@ pub(crate) struct State {
     pub(crate) correcting: Rc<Correcting>,
     /// What the reader wants to know of the data.
     pub(crate) inquiry: Rc<Inquiry>,
-}
-
-/// What can happen.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Action {
-    /// The clock shows this time.
-    Tick(i64),
-    /// The element asks for something else than before.
-    Ask(Asked),
-    /// An article was fetched: these are here now.
-    Stock(Rc<[Reading]>),
-    /// The reader looks up a name or a title.
-    LookUp(Query),
-    /// The reader wants the whole article instead of a part of it.
-    ShowWhole,
-    /// The reader opens an article, or the list.
-    Open(Option<usize>),
-    /// The reader looks at one actor, or at all again.
-    Choose(Option<ActorId>),
-    /// The reader follows a link inside the page.
-    Visit(Target),
-    /// The reader follows a link to a paragraph of the article, counted from 0.
-    Read(u32),
-    /// The address tells another place, which has no place to go back to.
-    Arrive(Place),
-    /// The reader sets a part of the filter anew; a value that means nothing takes it away.
-    Narrow(Facet, String),
-    /// The reader looks for words.
-    Find(String),
-    /// The words that the reader typed are looked for.
-    Seek,
-    /// The reader wants facts in another order.
-    Sort(Sort),
-    /// The reader wants everything again.
-    Clear,
-    /// What is shown is told aloud.
-    Say(String),
-    /// The reader goes back to where the last link was.
-    Return,
-    /// The reader asks how the deadlines stood on a day, or how they stand.
-    AsOf(Option<Date>),
-    /// The reader wants more of the list of this letter.
-    ShowMore(char),
-    /// The page is being printed, or has been.
-    Print(bool),
-    /// The reader goes back to the newsroom's articles.
-    Close,
-    /// The reader gives an article of their own.
-    Desk(Step),
-    /// An editor corrects the article.
-    Correct(Edit),
-    /// The reader wants to know something of the data.
-    Inquire(Inquire),
 }
 
 impl State {
@@ -211,8 +158,7 @@ impl State {
             state.search();
         } else if look.words != before.words {
             // What is typed is seen at once, whatever it takes to look for it.
-            let waits = state.reading().is_some_and(Reading::is_long) && !look.words.trim().is_empty();
-            if waits { state.is_seeking = true } else { state.search() }
+            if look.words.trim().is_empty() { state.search() } else { state.is_seeking = true }
         }
         state
     }

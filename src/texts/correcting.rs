@@ -1,7 +1,7 @@
 //! What the page says to an editor who corrects it.
 
 use super::names::facts;
-use super::{COLON, COMMA, Lang, NOT_KNOWN, Text, correct, field_named};
+use super::{COLON, COMMA, Lang, NOT_KNOWN, Text, choice_named, correct, field_named};
 use crate::state::Outcome;
 use corrections::{Entry, FactKind, Trouble, Verb};
 
@@ -40,7 +40,8 @@ pub(crate) fn entry(lang: Lang, entry: &Entry) -> String {
     let mut text = said(lang, lang.text(first(*kind)), &passage.words);
     for setting in settings {
         let words = setting.words.join("; ");
-        let words = if words.is_empty() { lang.text(NOT_KNOWN) } else { &words };
+        let chosen = choice_named(setting.field.name(), &words).map(|text| lang.text(text));
+        let words = if words.is_empty() { lang.text(NOT_KNOWN) } else { chosen.unwrap_or(&words) };
         let named = field_named(lang, setting.field.name());
         text.push_str(&[lang.text(COMMA), &named, lang.text(COLON), words].concat());
     }

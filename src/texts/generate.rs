@@ -2,7 +2,6 @@
 //! leaves open, so that a name that is misspelt or left out does not compile.
 
 use super::catalog::{Catalog, Form, LANGUAGES, OF_PUBLISHING, OF_THE_WHOLE};
-use super::keys::hash;
 use std::fmt::Write as _;
 
 /// A module a section.
@@ -32,8 +31,8 @@ pub(crate) fn names(english: &Catalog) -> String {
     }
     let _ = writeln!(
         code,
-        "}}\n/// What [`super::keys::hash`] makes of their keys.\npub(super) const KEYS: u32 = {};",
-        hash(&english.names().join(","))
+        "}}\n/// What `hash` of the crate `archive` makes of their keys.\npub(super) const KEYS: u32 = {};",
+        archive::hash(english.names().join(",").as_bytes())
     );
     code.push_str(&others());
     code

@@ -42,7 +42,7 @@ impl Lang {
     pub(crate) fn read(file: &str) -> Option<Self> {
         let (code, rest) = file.split_once('\n')?;
         let (keys, lines) = rest.split_once('\n')?;
-        if super::keys::hash(keys) != KEYS {
+        if archive::hash(keys.as_bytes()) != KEYS {
             return None;
         }
         Some(Self::kept(code, lines))

@@ -15,7 +15,6 @@ mod fields;
 mod find;
 #[cfg(feature = "whole")]
 pub(crate) mod inquiry;
-mod keys;
 mod lang;
 mod names;
 mod pictures;
@@ -29,9 +28,9 @@ mod tests;
 pub(crate) use correcting::{entry, outcome, reject};
 #[cfg(feature = "whole")]
 pub(crate) use desk::{LONG_LINK, evidence, failure};
-pub(crate) use fields::field_named;
 #[cfg(feature = "whole")]
-pub(crate) use fields::{fact_kind, field};
+pub(crate) use fields::{choice, fact_kind, field};
+pub(crate) use fields::{choice_named, field_named};
 pub(crate) use find::{facet, found, kind_of, order, outdated, reason, shown, sure};
 pub(crate) use lang::{Lang, Text, direction};
 #[cfg(not(target_family = "wasm"))]

@@ -3,14 +3,26 @@
 use super::names::{events, kinds, lengths, stated as parts};
 use super::*;
 use crate::state::Apart;
+use engine::calendar::Date;
 use engine::facts::{ActorKind, Change, EventKind, Precision, Stated, Status, Venue};
 
-/// "Corrected on 8 August 2025 by AB. Speaker: “Donald Trump”, not “Steve Witkoff”."
-pub(crate) fn correction(lang: Lang, change: &Change, date: &str, editor: &str) -> String {
+/// "Corrected on 8 August 2025 by AB. Speaker: “Donald Trump”, not “Steve Witkoff”." Words are quoted, a choice goes by
+/// its name, and a day is told as `day` tells days.
+pub(crate) fn correction(
+    lang: Lang,
+    change: &Change,
+    day: impl Fn(Date) -> String,
+    (date, editor): (Date, &str),
+) -> String {
+    let date = &day(date);
     match change {
         Change::Set { field, from, to } => {
-            let said =
-                |words: &str| if words.is_empty() { lang.text(NOT_KNOWN).to_owned() } else { quoted(lang, words) };
+            let said = |words: &str| {
+                let chosen = choice_named(field, words).map(|text| lang.text(text).to_owned());
+                let known = || (!words.is_empty()).then(|| quoted(lang, words));
+                let told = chosen.or_else(|| Date::parse(words).map(&day)).or_else(known);
+                told.unwrap_or_else(|| lang.text(NOT_KNOWN).to_owned())
+            };
             let field = &field_named(lang, field);
             match from.as_str() {
                 "" => corrected(lang, date, editor, field, &said(to)),

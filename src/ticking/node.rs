@@ -42,6 +42,25 @@ impl Node {
         Self::Words(words.into())
     }
 
+    /// Tells `change` of each part of it that is not as it was `before`: the way down to it, by places among children, and
+    /// what is there now.
+    pub(super) fn differences(&self, before: &Node, way: &mut Vec<usize>, change: &mut impl FnMut(&[usize], &Node)) {
+        match (self, before) {
+            _ if self == before => {}
+            (
+                Self::Element { tag, attributes, children },
+                Self::Element { tag: old, attributes: set, children: were },
+            ) if (tag, attributes, children.len()) == (old, set, were.len()) => {
+                for (at, (child, before)) in children.iter().zip(were).enumerate() {
+                    way.push(at);
+                    child.differences(before, way, change);
+                    way.pop();
+                }
+            }
+            _ => change(way, self),
+        }
+    }
+
     /// Writes it as JSON: words as a string, an element as `["p", {"class": "due"}, …]` with what stands in it.
     pub(crate) fn write(&self, json: &mut String) {
         match self {
@@ -82,6 +101,26 @@ pub(super) fn quote(json: &mut String, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_another_is_a_difference() {
+        let line = |count: &str, class| {
+            let count = Node::new("b", &[("class", class)], [Node::words(count.to_owned())]);
+            Node::new("p", &[], [Node::words("in "), count, Node::new("i", &[], [])])
+        };
+        let differences = |now: &Node, before: &Node| {
+            let mut told = Vec::new();
+            now.differences(before, &mut Vec::new(), &mut |way, node| told.push((way.to_vec(), node.clone())));
+            told
+        };
+        let before = line("7", "many");
+        assert_eq!(differences(&before, &before), []);
+        assert_eq!(differences(&line("6", "many"), &before), [(vec![1, 0], Node::words("6"))]);
+        let [(way, _)] = &differences(&line("6", "few"), &before)[..] else { panic!("one element") };
+        assert_eq!(way, &[1]);
+        let shorter = Node::new("p", &[], [Node::words("in ")]);
+        assert_eq!(differences(&shorter, &before), [(Vec::new(), shorter.clone())]);
+    }
 
     #[test]
     fn a_node_is_the_same_in_json_whatever_it_says() {

@@ -49,6 +49,15 @@ async fn the_served_front_page_counts_no_days_and_hides_what_needs_a_script() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn on_paper_the_front_page_says_when_its_articles_were_read() {
+    let front = Rc::new(archive::Front { built: Date::new(2025, 8, 9), ..front() });
+    let asked = Asked { addressed: true, files: Some(String::new()), ..Asked::default() };
+    let props = AppProps { readings: Rc::from([sample::reading()]), front, asked, ..AppProps::default() };
+    let html = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+    assert!(after(&html, "class=\"imprint\"").contains("Facts as of 9 August 2025."), "{html}");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn the_day_is_that_of_the_zone_in_which_the_reader_is_said_to_be() {
     let evening = DAY_BEFORE + 8 * 3_600_000;
     let due = |html: String| read(after(&html, "mend roof 9")).chars().take_while(|c| *c != 'M').collect::<String>();

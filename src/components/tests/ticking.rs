@@ -105,9 +105,25 @@ async fn a_second_later_only_the_countdown_is_another_and_at_midnight_the_day_is
     tick(DAY_BEFORE);
     let next = tick(DAY_BEFORE + 1_250);
     assert_eq!(next[0], 754);
-    assert_eq!(next.as_array().map(Vec::len), Some(2), "{next:#}");
+    // One minute, and one second of it: two words of the countdown, and what is read aloud.
+    let changes = &next.as_array().expect("a list")[1..];
+    assert!(changes.iter().all(|change| change[1] == ".countdown" && change[3].is_string()), "{next:#}");
+    assert!(next.to_string().len() < 200, "{next:#}");
+    assert_eq!(tick(DAY_BEFORE + 1_500).as_array().map(Vec::len), Some(1), "the same second");
     let morrow = tick(DAY_BEFORE + 12 * 3_600_000);
     assert!(morrow.as_array().is_some_and(|told| told.len() > 5), "{morrow:#}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_deadline_that_passed_is_looked_at_each_minute() {
+    let served = page(vec![sample::seed()], None).await;
+    let mut ticker = Ticker::new(&asks(&served).join("\n"), Lang::default(), "UTC".to_owned()).expect("our own asks");
+    let due = DAY_BEFORE + 40 * 3_600_000;
+    let mut wait = |now| -> Value {
+        let told: Value = serde_json::from_str(&ticker.tick(now).expect("words")).expect("JSON");
+        told[0].clone()
+    };
+    assert_eq!([wait(due - 300), wait(due + 59_300), wait(due + 90_250)], [304, 704, 29_754]);
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -1,6 +1,6 @@
 use super::*;
 use crate::sample;
-use crate::state::{Action, Asked, Finding, Inquire, Question};
+use crate::state::{Action, Asked, Finding, Inquire, Question, Sort};
 
 const DAY: Date = Date { year: 2025, month: 8, day: 7 };
 
@@ -89,6 +89,40 @@ fn taking_back_an_actor_takes_back_what_was_said_of_it_and_the_filter() {
     let rejected = removed.into_iter().fold(state, |state, step| state.reduce(Action::Correct(step)));
     assert_eq!(rejected.look.filter.actor, None);
     assert!(rejected.reading().is_some_and(|reading| reading.corrections.is_empty()));
+}
+
+#[test]
+fn the_keyboard_goes_on_where_it_was() {
+    let at = |steps: Vec<Edit>| after(steps).correcting.focus.1.clone();
+    assert_eq!(at(vec![]), "", "the switch keeps it");
+    assert_eq!(at(vec![form(Fact::Quote(1))]), "correction");
+    assert_eq!(at(vec![form(Fact::Quote(1)), Edit::Open(None)]), "correct-q2");
+    let new = Edit::Find(FactKind::Actor, "CBS".to_owned());
+    assert_eq!(at(vec![new, Edit::Open(None)]), "correcting");
+    let reject = |fact| vec![form(fact), submit(&[("remove", "yes")])];
+    assert_eq!(at(reject(Fact::Quote(1))), "correct-q3", "the next card");
+    assert_eq!(at(reject(Fact::Quote(3))), "correct-q3", "the last one's neighbour");
+    assert_eq!(at(reject(Fact::Deadline(0))), "correcting", "there is no other");
+    assert_eq!(at(reject(Fact::Time(3))), "correct-t1", "by day");
+}
+
+#[test]
+fn the_keyboard_goes_to_the_card_that_stood_next_in_the_order_that_was_wanted() {
+    let by_speaker = after([]).reduce(Action::Sort(Sort::Speaker));
+    let reject = [form(Fact::Quote(2)), submit(&[("remove", "yes")])].map(Action::Correct);
+    let rejected = reject.into_iter().fold(by_speaker, |state, step| state.reduce(step));
+    assert_eq!(rejected.correcting.focus.1, "correct-q2");
+}
+
+#[test]
+fn the_keyboard_goes_to_the_next_addition_where_one_before_it_went() {
+    let add = |words: &str| {
+        let words = words.to_owned();
+        [Edit::Find(FactKind::Quote, words), submit(&[("speaker", "Donald Trump")])]
+    };
+    let added = add("energy down another $10 a barrel").into_iter().chain(add("shaking hands before the meeting"));
+    let state = after(added.chain([form(Fact::Quote(4)), submit(&[("remove", "yes")])]));
+    assert_eq!((sheet(&state).quotes.len(), state.correcting.focus.1.as_str()), (5, "correct-q5"));
 }
 
 #[test]
