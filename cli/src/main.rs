@@ -9,8 +9,10 @@ use anyhow::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 use engine::calendar::Date;
 use std::io::{self, BufReader, BufWriter, Write};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
 /// An article in, facts that a reader can check out: who, said what, by when.
 #[derive(Parser)]
@@ -20,6 +22,9 @@ struct Arguments {
     /// fact sheet a line in the same order.
     #[arg(long)]
     jsonl: bool,
+    /// How many articles of standard input are read at once; as many as there are cores, where it is not given.
+    #[arg(long, value_name = "COUNT", requires = "jsonl")]
+    threads: Option<NonZeroUsize>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -69,8 +74,9 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             true
         }
         None if arguments.jsonl => {
-            let input = BufReader::with_capacity(1 << 18, io::stdin().lock());
-            stream::stream(input, &mut output)? == 0
+            let input = BufReader::with_capacity(1 << 18, io::stdin());
+            let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+            stream::stream(input, &mut output, arguments.threads.unwrap_or_else(cores))? == 0
         }
         None => {
             Arguments::command().print_help()?;

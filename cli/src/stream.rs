@@ -1,13 +1,27 @@
-//! A stream of articles: a line of JSON in, a line of JSON out, in the same order, in the memory of one line.
+//! A stream of articles: a line of JSON in, a line of JSON out, in the same order, read by as many threads as there are
+//! cores, in the memory of sixteen lines each at most.
+//!
+//! Whichever thread is free takes the next line and answers it; the caller's own writes the answers. Those wait in a
+//! queue that is short, so that an endless input is never kept.
 
 use crate::hash::sha256;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use engine::article::Article;
 use engine::calendar::Date;
 use engine::contract::{Id, Sheet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::num::NonZeroUsize;
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// So many lines a thread are on their way at most: enough for the others to go on while one reads a long article.
+const AHEAD: usize = 16;
+
+/// No machine has more cores; queues have their room from the start.
+const MOST_THREADS: usize = 1024;
 
 /// A line of the input. Keys that are not named here are ignored.
 #[derive(Deserialize)]
@@ -34,42 +48,126 @@ struct Failure<'a> {
     error: &'a str,
 }
 
-/// Reads `input` to its end, and returns how many lines could not be read.
+/// Where the threads take their lines from.
+struct Source<R> {
+    /// `None` once it has ended or failed: nobody asks it again.
+    input: Option<BufReader<R>>,
+    /// How many lines were taken.
+    count: u64,
+    /// In the order of the lines, where each one's answer will come from.
+    promise: SyncSender<io::Result<Receiver<Answer>>>,
+}
+
+/// What is written for a line.
+struct Answer {
+    line: Vec<u8>,
+    failed: bool,
+}
+
+/// Reads `input` to its end on so many `threads`, and returns how many lines could not be read.
 ///
-/// Answers are handed on whenever the input pauses, so that a caller may wait for one before it writes the next line.
-pub(crate) fn stream<R: Read, W: Write>(mut input: BufReader<R>, mut output: W) -> Result<u64> {
-    let (mut line, mut number, mut failed) = (Vec::new(), 0, 0);
-    loop {
-        if input.buffer().is_empty() {
+/// Answers are handed on whenever none is ready to follow, so that a caller may wait for one before it writes the next
+/// line. Where `output` fails, nothing waits for an input that is silent: the threads end with the process.
+pub(crate) fn stream<R, W>(input: BufReader<R>, mut output: W, threads: NonZeroUsize) -> Result<u64>
+where
+    R: Read + Send + 'static,
+    W: Write,
+{
+    let threads = threads.get().min(MOST_THREADS);
+    let (promise, promised) = sync_channel(AHEAD * threads);
+    let source = Arc::new(Mutex::new(Source { input: Some(input), count: 0, promise }));
+    for _ in 0..threads {
+        let source = Arc::clone(&source);
+        thread::Builder::new().spawn(move || work(&source)).context("no thread to read articles on")?;
+    }
+    drop(source);
+    let mut failed = 0;
+    for number in 1_u64.. {
+        let Some(promise) = next(&promised, &mut output)? else { break };
+        let answer = next(&promise?, &mut output)?
+            .with_context(|| format!("line {number}: the engine broke off; report it as a fault of it"))?;
+        output.write_all(&answer.line)?;
+        failed += u64::from(answer.failed);
+    }
+    output.flush()?;
+    Ok(failed)
+}
+
+/// What comes next out of `queue`; before it waits for that, it hands on what was written.
+fn next<T>(queue: &Receiver<T>, output: &mut impl Write) -> io::Result<Option<T>> {
+    match queue.try_recv() {
+        Ok(next) => Ok(Some(next)),
+        Err(TryRecvError::Disconnected) => Ok(None),
+        Err(TryRecvError::Empty) => {
             output.flush()?;
+            Ok(queue.recv().ok())
         }
+    }
+}
+
+/// Answers lines until there are no more, or nobody wants them any more.
+fn work<R: Read>(source: &Mutex<Source<R>>) {
+    let mut line = Vec::new();
+    loop {
+        let (to, promised) = channel();
+        // Whoever takes a line lets go of the source before it reads it.
+        let taken = source.lock().unwrap_or_else(PoisonError::into_inner).take(&mut line, promised);
+        let Some(number) = taken else { return };
+        let mut answer = Vec::new();
+        let failed = !self::answer(&line, number, &mut answer);
+        answer.push(b'\n');
+        // Nobody waits for it where the output failed.
+        let _ = to.send(Answer { line: answer, failed });
+    }
+}
+
+impl<R: Read> Source<R> {
+    /// Takes the next line into `line`, promises its answer out of `promised` and returns its number, counted from one;
+    /// `None` where there is none or nobody wants it.
+    fn take(&mut self, line: &mut Vec<u8>, promised: Receiver<Answer>) -> Option<u64> {
         line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            return Ok(failed);
+        let read = self.input.as_mut()?.read_until(b'\n', line);
+        let is_line = matches!(read, Ok(1..));
+        // Of an input that fails the failure is the last promise; one that ends promises nothing more.
+        let is_wanted = matches!(read, Ok(0)) || self.promise.send(read.map(|_| promised)).is_ok();
+        if !is_line || !is_wanted {
+            self.input = None;
+            return None;
         }
-        number += 1;
-        if !answer(&line, number, &mut output)? {
-            failed += 1;
-        }
-        output.write_all(b"\n")?;
+        self.count += 1;
+        Some(self.count)
     }
 }
 
 /// Writes the fact sheet of one line or, and then returns false, why there is none.
-fn answer(line: &[u8], number: u64, output: &mut impl Write) -> Result<bool> {
+fn answer(line: &[u8], number: u64, output: &mut Vec<u8>) -> bool {
     let failure = match serde_json::from_slice::<Line>(line) {
         Ok(Line { id, text: None, .. }) => (id, "no \"text\": give the article as a string".to_owned()),
         Ok(line) => match published(&line.published) {
-            Ok(published) => return sheet(line, published, number, output).map(|()| true),
+            Ok(published) => {
+                sheet(line, published, number, output);
+                return true;
+            }
             Err(reason) => (line.id, reason),
         },
-        Err(error) => (id_of(line), format!("line {number}: {error}")),
+        Err(error) => (id_of(line), no_json(&error)),
     };
-    serde_json::to_writer(output, &Failure { id: &failure.0, error: &failure.1 })?;
-    Ok(false)
+    json(output, &Failure { id: &failure.0, error: &format!("line {number}: {}", failure.1) });
+    false
 }
 
-fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut impl Write) -> Result<()> {
+/// What is wrong with a line that does not fit: its column counts, for the parser knows of no line but this one.
+fn no_json(error: &serde_json::Error) -> String {
+    let (said, column) = (error.to_string(), error.column());
+    let what = said.strip_suffix(&format!(" at line 1 column {column}")).unwrap_or(&said);
+    format!("{what}, at column {column}: give an article as one JSON object a line")
+}
+
+fn json(output: &mut Vec<u8>, value: &impl Serialize) {
+    serde_json::to_writer(output, value).expect("memory can be written, and sheets are JSON");
+}
+
+fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut Vec<u8>) {
     let article = Article {
         title: line.title.unwrap_or_default(),
         published,
@@ -87,7 +185,7 @@ fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut impl Wri
     };
     let mut sheet = Sheet::new(id, &article, &facts);
     sheet.article.text_sha256 = Some(sha256(&article.text));
-    Ok(serde_json::to_writer(output, &sheet)?)
+    json(output, &sheet);
 }
 
 /// The day of publication, `None` where the line gives none.
@@ -115,30 +213,89 @@ fn id_of(line: &[u8]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::mpsc::Sender;
 
-    fn answers(input: &str) -> (Vec<Value>, u64) {
+    const ALL: [NonZeroUsize; 2] = [NonZeroUsize::MIN, NonZeroUsize::new(4).expect("it is not zero")];
+
+    fn answers(input: &str, threads: NonZeroUsize) -> (Vec<Value>, u64) {
         let mut output = Vec::new();
-        let failed = stream(BufReader::new(input.as_bytes()), &mut output).expect("memory can be written");
+        let input = BufReader::new(io::Cursor::new(input.as_bytes().to_vec()));
+        let failed = stream(input, &mut output, threads).expect("memory can be written");
         let lines = std::str::from_utf8(&output).expect("JSON is UTF-8").lines();
         (lines.map(|line| serde_json::from_str(line).expect("every answer is JSON")).collect(), failed)
     }
 
     #[test]
     fn each_line_is_answered_in_order_and_a_bad_one_does_not_end_the_run() {
-        let (answers, failed) = answers(concat!(
+        let input = concat!(
             "{\"id\":\"a\",\"text\":\"Rain.\",\"gold\":{\"x\":[1]}}\r\n",
             "no json\n",
             "\n",
             "{\"id\":7,\"title\":null,\"published\":null}\n",
             "{\"id\":\"b\",\"published\":\"2025-02-30\",\"text\":\"\"}\n",
             "{\"id\":\"c\",\"published\":\"2025-02-28T23:00:00Z\",\"text\":\"\"}",
-        ));
-        let ids: Vec<String> = answers.iter().map(|answer| answer["id"].to_string()).collect();
-        assert_eq!(ids, ["\"a\"", "null", "null", "7", "\"b\"", "\"c\""]);
-        let errors: Vec<bool> = answers.iter().map(|answer| answer.get("error").is_some()).collect();
-        assert_eq!((errors, failed), (vec![false, true, true, true, true, false], 4));
-        assert!(answers[4]["error"].as_str().is_some_and(|error| error.contains("2025-02-30")));
-        assert_eq!(answers[5]["article"]["published"], "2025-02-28");
-        assert!(answers[0]["article"].get("text").is_none(), "a stream leaves the text out");
+        );
+        for (answers, failed) in ALL.map(|threads| answers(input, threads)) {
+            let ids: Vec<String> = answers.iter().map(|answer| answer["id"].to_string()).collect();
+            assert_eq!(ids, ["\"a\"", "null", "null", "7", "\"b\"", "\"c\""]);
+            let errors: Vec<bool> = answers.iter().map(|answer| answer.get("error").is_some()).collect();
+            assert_eq!((errors, failed), (vec![false, true, true, true, true, false], 4));
+            let told = "line 2: expected ident, at column 2: give an article as one JSON object a line";
+            assert_eq!(answers[1]["error"], told);
+            for (number, answer) in (1..).zip(&answers).filter(|(_, answer)| answer.get("error").is_some()) {
+                let line = format!("line {number}: ");
+                assert!(answer["error"].as_str().is_some_and(|error| error.starts_with(&line)), "{answer}");
+            }
+            assert!(answers[4]["error"].as_str().is_some_and(|error| error.contains("2025-02-30")));
+            assert_eq!(answers[5]["article"]["published"], "2025-02-28");
+            assert!(answers[0]["article"].get("text").is_none(), "a stream leaves the text out");
+        }
+    }
+
+    #[test]
+    fn a_short_article_after_a_long_one_waits_for_its_turn() {
+        let line = |at: usize| {
+            let text = "The harbour master said it was late. ".repeat(if at.is_multiple_of(7) { 400 } else { 1 });
+            format!("{{\"id\":{at},\"text\":\"{text}\"}}\n")
+        };
+        let input: String = (0..200).map(line).collect();
+        let (answers, failed) = answers(&input, ALL[1]);
+        let ids: Vec<u64> = answers.iter().filter_map(|answer| answer["id"].as_u64()).collect();
+        assert_eq!((ids, failed), ((0..200).collect(), 0));
+    }
+
+    /// Gives one line for each leave that it gets, and then, unlike a file, does not end.
+    struct Caller(Receiver<()>);
+
+    impl Read for Caller {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.recv().map_err(io::Error::other)?;
+            let line = b"{\"text\":\"Rain.\"}\n";
+            buffer[..line.len()].copy_from_slice(line);
+            Ok(line.len())
+        }
+    }
+
+    /// Gives leave for another line whenever an answer was handed on, and breaks after so many.
+    struct Pipe(Sender<()>, usize);
+
+    impl Write for Pipe {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.1 = self.1.checked_sub(1).ok_or(io::ErrorKind::BrokenPipe)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            let _ = self.0.send(());
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn an_input_without_end_is_answered_line_by_line_and_left_when_nobody_listens() {
+        let (leave, given) = channel();
+        let failure = stream(BufReader::new(Caller(given)), Pipe(leave, 3), ALL[1]).expect_err("the pipe breaks");
+        let cause = failure.downcast_ref::<io::Error>().expect("it is the pipe's");
+        assert_eq!(cause.kind(), io::ErrorKind::BrokenPipe);
     }
 }

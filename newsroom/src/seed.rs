@@ -5,6 +5,7 @@ use ::corrections::Entry;
 use engine::article::Article;
 use engine::facts::FactSheet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// An article of the newsroom with its facts, corrections applied.
@@ -53,8 +54,13 @@ impl Seed {
 /// # Errors
 /// A file that cannot be read, or is not UTF-8.
 pub fn read_text(file: &Path) -> Result<String, Problem> {
-    let bytes = fs::read(file)
-        .map_err(|error| Problem::of_file(file, error.to_string(), "make the file readable, or take it away"))?;
+    let bytes = fs::read(file).map_err(|error| {
+        let remedy = match error.kind() {
+            ErrorKind::NotFound => "give the path of a file that is there",
+            _ => "make the file readable, or take it away",
+        };
+        Problem::of_file(file, error.to_string(), remedy)
+    })?;
     utf8(file, bytes)
 }
 
