@@ -38,7 +38,7 @@ impl Page {
         acts: "const root = () => document.querySelector('fact-explorer')?.shadowRoot;
         const unfolded = () => {
             const fold = root()?.querySelector('#q1 details');
-            if (fold && !fold.open) fold.querySelector('summary').click();
+            if (fold && !fold.open) fold.querySelector('summary')?.click();
             return fold?.open;
         };
         const led = () => {

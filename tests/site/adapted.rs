@@ -4,6 +4,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, browse};
+use crate::host::until;
 
 const PAGE: &str = "/?now=2025-08-07T12:00:00Z";
 
@@ -100,6 +101,15 @@ async fn at_four_times_the_size_nothing_is_scrolled_sideways_or_cut_off() -> Res
         assert_eq!(out, json!([]));
         let wide = evaluate(browser, "return document.documentElement.scrollWidth <= innerWidth").await?;
         assert_eq!(wide, json!(true));
+        let stays = "const stays = (it) => getComputedStyle(it).position === 'sticky' && it.checkVisibility();
+            return [...root.querySelectorAll('*')].filter(stays).reduce((high, it) => high + it.offsetHeight, 0)";
+        browser.shown("#q1 .to-passage").await?.click().await?;
+        let high = evaluate(browser, stays).await?;
+        assert!(high.as_u64().is_some_and(|high| high < 85), "a third of the window is too much to be read around: {high}");
+        browser.shown(".correct-facts").await?.click().await?;
+        browser.shown("#correcting").await?;
+        let high = evaluate(browser, stays).await?;
+        assert!(high.as_u64().is_some_and(|high| high < 85), "with the editor's bar: {high}");
         Ok(())
     })
     .await
@@ -126,6 +136,20 @@ async fn wider_spacing_cuts_no_words_off() -> Result<()> {
         )
         .await?;
         assert_eq!(spaced, json!({ "apart": true, "cut": [] }));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_printed_of_an_untouched_page_says_where_it_is_from() -> Result<()> {
+    browse(async |browser| {
+        browser.open(PAGE).await?;
+        browser.served(".imprint").await?;
+        let imprint = "document.querySelector('fact-explorer').shadowRoot.querySelector('[data-served] .imprint')";
+        until(browser, &format!("{imprint}?.textContent.endsWith(' ' + location.href)")).await?;
+        browser.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        until(browser, &format!("{imprint}.getBoundingClientRect().height")).await?;
         Ok(())
     })
     .await

@@ -9,11 +9,24 @@ use crate::desk::{open_desk, paste, says, send};
 use crate::host::{ARTICLE, until};
 use crate::long;
 
-const SCHEMES: [&str; 2] = ["light", "dark"];
 const PAGE: &str = "/?now=2025-08-07T12:00:00Z";
 
 /// What is inside of the explorer.
 const ROOT: &str = "document.querySelector('fact-explorer').shadowRoot";
+
+/// Does the same in both colour schemes.
+async fn by_day_and_in_the_dark(browser: &Browser, act: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
+    for scheme in ["light", "dark"] {
+        browser.prefer("prefers-color-scheme", scheme).await?;
+        act(scheme).await?;
+    }
+    Ok(())
+}
+
+/// Holds in both colour schemes that axe-core finds nothing in what is shown.
+async fn is_clean_in_both(browser: &Browser, state: &str) -> Result<()> {
+    by_day_and_in_the_dark(browser, async |scheme| is_clean(browser, &format!("{scheme}, {state}")).await).await
+}
 
 /// Types `words` into what `field` names, at once.
 async fn type_into(browser: &Browser, field: &str, words: &str) -> Result<()> {
@@ -36,8 +49,7 @@ async fn narrow(browser: &Browser, nth: usize) -> Result<()> {
 #[tokio::test]
 async fn nothing_is_found_where_nothing_fits_nor_where_a_deadline_is_set_back_in_time() -> Result<()> {
     browse(async |browser| {
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
+        by_day_and_in_the_dark(browser, async |scheme| {
             browser.open(PAGE).await?;
             browser.shown(".countdown").await?;
             type_into(browser, "#find", "qqzzxx").await?;
@@ -53,8 +65,9 @@ async fn nothing_is_found_where_nothing_fits_nor_where_a_deadline_is_set_back_in
             browser.shown(".machine .toggle").await?;
             act(browser, "root.querySelector('.story').open = true").await?;
             is_clean(browser, &format!("{scheme}, a deadline as it stood, with its story")).await?;
-        }
-        Ok(())
+            Ok(())
+        })
+        .await
     })
     .await
 }
@@ -62,8 +75,7 @@ async fn nothing_is_found_where_nothing_fits_nor_where_a_deadline_is_set_back_in
 #[tokio::test]
 async fn nothing_is_found_in_a_part_alone_nor_in_a_deadline_that_has_passed() -> Result<()> {
     browse(async |browser| {
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
+        by_day_and_in_the_dark(browser, async |scheme| {
             for view in ["actors", "quotes", "deadlines", "timeline", "source"] {
                 browser.open(&format!("{PAGE}&view={view}")).await?;
                 browser.shown(".excerpt__foot").await?;
@@ -72,8 +84,9 @@ async fn nothing_is_found_in_a_part_alone_nor_in_a_deadline_that_has_passed() ->
             browser.open(&format!("/{ARTICLE}/d1.html?now=2025-08-10T12:00:00Z")).await?;
             browser.shown(".deadline-card").await?;
             is_clean(browser, &format!("{scheme}, a deadline that has passed")).await?;
-        }
-        Ok(())
+            Ok(())
+        })
+        .await
     })
     .await
 }
@@ -81,8 +94,7 @@ async fn nothing_is_found_in_a_part_alone_nor_in_a_deadline_that_has_passed() ->
 #[tokio::test]
 async fn nothing_is_found_in_an_article_of_ones_own_be_it_empty_long_or_corrected() -> Result<()> {
     browse(async |browser| {
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
+        by_day_and_in_the_dark(browser, async |scheme| {
             open_desk(browser).await?;
             send(browser).await?;
             says(browser, "#desk-failure", "no text").await?;
@@ -96,7 +108,9 @@ async fn nothing_is_found_in_an_article_of_ones_own_be_it_empty_long_or_correcte
             send(browser).await?;
             browser.shown("#times").await?;
             is_clean(browser, &format!("{scheme}, a long article")).await?;
-        }
+            Ok(())
+        })
+        .await?;
         browser.open(PAGE).await?;
         browser.shown(".correct-facts").await?;
         act(browser, "root.querySelector('.correct-facts').click()").await?;
@@ -108,10 +122,7 @@ async fn nothing_is_found_in_an_article_of_ones_own_be_it_empty_long_or_correcte
             form.querySelector('[name=speaker]').selectedIndex = 1; form.querySelector('.correcting__main').click();";
         act(browser, filled).await?;
         browser.shown("#q2 .corrected").await?;
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
-            is_clean(browser, &format!("{scheme}, a corrected fact")).await?;
-        }
+        is_clean_in_both(browser, "a corrected fact").await?;
         Ok(())
     })
     .await
@@ -129,10 +140,7 @@ async fn nothing_is_found_where_facts_are_checked_again_and_compared() -> Result
         browser.shown("#newer").await?;
         act(browser, "root.querySelector('#newer').value = 'They’re wily characters, he said.'; root.querySelector('.about__form button').click()").await?;
         says(browser, ".about__says", "Facts that stand").await?;
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
-            is_clean(browser, &format!("{scheme}, compared")).await?;
-        }
+        is_clean_in_both(browser, "compared").await?;
         Ok(())
     })
     .await
@@ -155,8 +163,7 @@ async fn nothing_is_found_while_something_loads_offline_on_paper_and_in_forced_c
                 .await?;
             is_clean(browser, &format!("{kind} {features}")).await?;
         }
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
+        by_day_and_in_the_dark(browser, async |scheme| {
             browser.open(PAGE).await?;
             browser.server.holds.send(true)?;
             act(browser, "root.querySelector('.entry button').click()").await?;
@@ -164,17 +171,16 @@ async fn nothing_is_found_while_something_loads_offline_on_paper_and_in_forced_c
             is_clean(browser, &format!("{scheme}, what was asked for is on its way")).await?;
             browser.server.holds.send(false)?;
             browser.living("#desk-text").await?;
-        }
+            Ok(())
+        })
+        .await?;
         let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         browser.open(PAGE).await?;
         browser.shown(".countdown__unit").await?;
         browser.driver.cdp().send_raw("Network.emulateNetworkConditions", offline).await?;
         act(browser, "root.querySelector('.about__ways button').click()").await?;
         until(browser, &format!("{ROOT}.querySelector('[part=failure]') !== null")).await?;
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
-            is_clean(browser, &format!("{scheme}, offline")).await?;
-        }
+        is_clean_in_both(browser, "offline").await?;
         Ok(())
     })
     .await
@@ -183,8 +189,7 @@ async fn nothing_is_found_while_something_loads_offline_on_paper_and_in_forced_c
 #[tokio::test]
 async fn nothing_is_found_in_the_look_up_nor_on_the_pages_around_many_articles() -> Result<()> {
     browse_several(async |browser| {
-        for scheme in SCHEMES {
-            browser.prefer("prefers-color-scheme", scheme).await?;
+        by_day_and_in_the_dark(browser, async |scheme| {
             browser.open("/?now=2024-03-12T12:00:00Z").await?;
             browser.shown(".lookup:not(.is-waiting)").await?;
             type_into(browser, "#lookup", "okavor").await?;
@@ -197,8 +202,9 @@ async fn nothing_is_found_in_the_look_up_nor_on_the_pages_around_many_articles()
                 browser.open(&format!("/{page}")).await?;
                 look(browser, &format!("{scheme}, {page}")).await?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
+        .await
     })
     .await
 }

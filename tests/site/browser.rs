@@ -18,6 +18,7 @@ use tokio::process::Child;
 
 use crate::elsewhere::Elsewhere;
 use crate::engine::Engine;
+use crate::host::until;
 use crate::log;
 use crate::server::Server;
 
@@ -30,7 +31,11 @@ const LIVING: &str = "const root = document.querySelector('fact-explorer')?.shad
 /// What makes the explorer come: the keyboard gets to a control, as far as the page can tell, and stays where it is.
 const WANT: &str = "const served = document.querySelector('fact-explorer')?.shadowRoot?.querySelector('[data-served]');
     const control = served?.querySelector(':is(button, input):not([data-whole])');
-    control?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));";
+    control?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));";
+/// Whether no part of the served page waits for its turn.
+const LAID_OUT: &str =
+    "[...document.querySelector('fact-explorer').shadowRoot.querySelectorAll('.section, .article, .downloads')]
+    .every((it) => getComputedStyle(it).contentVisibility !== 'auto')";
 /// What matches in the page as it was served.
 const SERVED: &str = "const root = document.querySelector('fact-explorer')?.shadowRoot;
     return root?.querySelector(`[data-served] ${arguments[0]}`);";
@@ -117,6 +122,11 @@ impl Browser {
     pub(crate) async fn want(&self) -> Result<()> {
         self.driver.execute(WANT, Vec::new()).await?;
         Ok(())
+    }
+
+    /// Waits until the served page is laid out whole: what is far from the window comes once it was painted.
+    pub(crate) async fn laid_out(&self) -> Result<()> {
+        until(self, LAID_OUT).await.map(drop)
     }
 
     /// Waits until `selector` matches in the explorer, which something else makes come, and returns the first match.

@@ -8,6 +8,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, browse};
+use crate::host::until;
 
 const SEED: &str = "2025-08-06-witkoff-meets-putin";
 
@@ -137,6 +138,30 @@ async fn the_keyboard_goes_into_the_form_and_back_to_the_card() -> Result<()> {
         browser.shown("#correction:focus").await?;
         browser.press(Key::Tab).await?;
         browser.shown("#correction [name=speaker]:focus").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn in_a_low_window_what_makes_a_fact_of_selected_words_stands_beside_them() -> Result<()> {
+    browse(async |browser| {
+        browser.resize(320, 256).await?;
+        browser.open("/").await?;
+        click(browser, ".correct-facts").await?;
+        browser.shown("#correcting").await?;
+        let bar = "document.querySelector('fact-explorer').shadowRoot.querySelector('#correcting')";
+        let is_below = format!("{bar}.getBoundingClientRect().top > innerHeight");
+        until(browser, &is_below).await?;
+        select(browser, "upon arrival").await?;
+        until(
+            browser,
+            &format!(
+                "[...{bar}.querySelectorAll('.correcting__finder, .correcting__finder button')]
+                .map((it) => it.getBoundingClientRect()).every((it) => it.height > 0 && it.top >= 0 && it.bottom <= innerHeight)"
+            ),
+        )
+        .await?;
         Ok(())
     })
     .await

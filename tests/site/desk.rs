@@ -261,7 +261,15 @@ async fn the_worker_reads_the_seed_as_the_build_did() -> Result<()> {
         wait_for(browser, "#desk-text", "value", "Trump Envoy Meets Putin").await?;
         send(browser).await?;
         browser.shown(".own").await?;
-        let read: String = browser.driver.execute(facts, Vec::new()).await?.convert()?;
+        let mut read = String::new();
+        // Parts that the reader does not see are drawn one after the other.
+        for _ in 0..100 {
+            read = browser.driver.execute(facts, Vec::new()).await?.convert()?;
+            if read.len() >= built.len() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         let differs = read.bytes().zip(built.bytes()).position(|(one, other)| one != other);
         let around = |html: &str, at: usize| {
             String::from_utf8_lossy(&html.as_bytes()[at.saturating_sub(80)..(at + 80).min(html.len())]).into_owned()

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::browser::{Browser, browse, browse_frail};
 use crate::host::{open, page, until};
@@ -80,6 +81,124 @@ async fn a_lost_connection_is_told_and_trying_again_helps_once_it_is_back() -> R
         browser.shown("[part=failure] button").await?.click().await?;
         until(browser, "told.some(({ type }) => type === 'ready')").await?;
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn where_what_reads_articles_does_not_come_the_page_goes_on_finding() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Network.enable", json!({})).await?;
+        let block = async |urls: &[&str]| {
+            browser.driver.cdp().send_raw("Network.setBlockedURLs", json!({ "urls": urls })).await
+        };
+        browser.open("/").await?;
+        let entry = browser.served(".entry button").await?;
+        block(&["*/whole*"]).await?;
+        entry.click().await?;
+        browser.living("[part=failure] button").await?;
+        browser.living("#find").await?.send_keys("sanctions").await?;
+        browser.living(".hits").await?;
+        block(&[]).await?;
+        browser.living("[part=failure] button").await?.click().await?;
+        browser.living("#desk-text").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_error_of_the_server_is_told_as_one_to_try_again_after() -> Result<()> {
+    browse(async |browser| {
+        open(browser, "", &ELEMENT.replace("article=", "asset-root=SITE/busy/ article=")).await?;
+        fails(browser, "server").await?;
+        browser.living("[part=failure] button").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_dialog_that_did_not_come_is_told_and_comes_when_it_is_asked_for_again() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        let embed = browser.shown(".masthead .embed").await?;
+        let listen = "window.told = []; addEventListener('fact-explorer:error', it => told.push(it.detail))";
+        browser.driver.execute(listen, Vec::new()).await?;
+        browser.server.fails.send_replace(true);
+        embed.click().await?;
+        let again = browser.living("[part=failure] button").await?;
+        let told = until(browser, "told[0]").await?;
+        assert_eq!(told["code"], "server", "{told:#}");
+        assert!(told["detail"].as_str().is_some_and(|detail| detail.contains("/embedding.js")), "{told:#}");
+        browser.server.fails.send_replace(false);
+        again.click().await?;
+        browser.living("dialog[open]").await?;
+        // Some browsers keep a failure by its address.
+        until(browser, "performance.getEntriesByType('resource').some(it => it.name.includes('/embedding.js?'))")
+            .await?;
+        browser.press(Key::Escape).await?;
+        until(browser, "document.querySelector('fact-explorer').shadowRoot.activeElement?.matches('.masthead .embed')")
+            .await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn words_of_the_dialog_that_failed_alone_are_asked_for_at_another_address() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Network.enable", json!({})).await?;
+        browser.open("/").await?;
+        let embed = browser.shown(".masthead .embed").await?;
+        let listen = "window.told = []; addEventListener('fact-explorer:error', it => told.push(it.detail))";
+        browser.driver.execute(listen, Vec::new()).await?;
+        let block = async |urls: &[&str]| {
+            browser.driver.cdp().send_raw("Network.setBlockedURLs", json!({ "urls": urls })).await
+        };
+        block(&["*/dialog.js*"]).await?;
+        embed.click().await?;
+        let again = browser.living("[part=failure] button").await?;
+        let told = until(browser, "told[0]").await?;
+        assert!(told["detail"].as_str().is_some_and(|detail| detail.contains("/dialog.js")), "{told:#}");
+        block(&[]).await?;
+        again.click().await?;
+        browser.living("dialog[open] textarea").await?;
+        // Some browsers keep a failure by its address.
+        until(browser, "performance.getEntriesByType('resource').some(it => it.name.includes('/dialog.js?'))").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_dialog_is_of_the_card_whose_button_was_pressed_though_another_part_is_shown_by_then() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.shown("#q2 [data-embed]").await?;
+        let press = "const at = document.querySelector('fact-explorer');
+            const button = at.shadowRoot.querySelector('#q2 [data-embed]');
+            button.click();
+            button.click();
+            at.setAttribute('view', 'actors');";
+        browser.driver.execute(press, Vec::new()).await?;
+        let code = browser.living("dialog[open] textarea").await?.prop("value").await?.unwrap_or_default();
+        assert!(code.contains("/q2.html"), "{code}");
+        let count = "document.querySelector('fact-explorer').shadowRoot.querySelectorAll('dialog').length";
+        assert_eq!(until(browser, count).await?, 1);
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_address_without_an_article_is_told_as_such_though_the_browser_holds_itself_offline() -> Result<()> {
+    browse(async |browser| {
+        let offline = "<script>Object.defineProperty(navigator, 'onLine', { value: false })</script>";
+        let element = ELEMENT.replace("article=ARTICLE", "src=SITE/nothing.txt");
+        open(browser, "", &[offline, &element].concat()).await?;
+        fails(browser, "no-text").await
     })
     .await
 }

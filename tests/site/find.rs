@@ -7,7 +7,7 @@ use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, browse};
 use crate::host::{open, open_at, until};
-use crate::page::{text, texts, wait_for_focus};
+use crate::page::{text, texts, wait_for_focus, wait_for_texts};
 
 const SCRIPT: &str = "<script type=module src=SITE/fact-explorer.js nonce=n></script>";
 
@@ -91,9 +91,9 @@ async fn filters_combine_are_undone_one_by_one_and_back_brings_them_again() -> R
         let chosen = name.prop("textContent").await?.unwrap_or_default();
         name.click().await?;
         browser.shown(".chip").await?;
-        assert_eq!(texts(browser, ".quote-card .card__speaker a").await?, [chosen]);
+        wait_for_texts(browser, ".quote-card .card__speaker a", &[chosen]).await?;
         assert_eq!(texts(browser, ".chip").await?.len(), 2);
-        assert_eq!(texts(browser, ".event-card").await?, [""; 0]);
+        wait_for_texts(browser, ".event-card", &[]).await?;
         browser.driver.back().await?;
         wait_for_address(browser, "#kind=q").await?;
         assert_eq!(texts(browser, ".chip").await?.len(), 1);
@@ -103,6 +103,7 @@ async fn filters_combine_are_undone_one_by_one_and_back_brings_them_again() -> R
         wait_for_address(browser, "#kind=q").await?;
         browser.shown(".chosen__clear").await?.click().await?;
         wait_for_address(browser, "/").await?;
+        browser.shown(".event-card").await?;
         assert!(texts(browser, ".event-card").await?.len() > 1);
         Ok(())
     })

@@ -79,6 +79,20 @@ async fn the_address_of_a_page_of_ours_names_a_language() -> Result<()> {
 }
 
 #[tokio::test]
+async fn what_is_clicked_before_a_page_speaks_another_language_is_done_then() -> Result<()> {
+    browse(async |browser| {
+        browser.server.holds.send_replace(true);
+        browser.open(&format!("/{ARTICLE}/?lang=de")).await?;
+        browser.served(".actor-card__name").await?.click().await?;
+        browser.server.holds.send_replace(false);
+        browser.shown(".explorer[lang=de] .actor-card__name[aria-pressed=true]").await?;
+        assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_language_that_is_asked_for_while_the_editor_loads_is_the_editors_too() -> Result<()> {
     browse(async |browser| {
         browser.open("/").await?;

@@ -60,7 +60,7 @@ pub(crate) fn article() -> String {
                 at + 1
             ),
         ];
-        if at % 4 == 0 {
+        if at.is_multiple_of(4) {
             said.push(format!(
                 "The council of Northport said on {date} that the work would cost {} million crowns.",
                 at + 3
@@ -219,6 +219,32 @@ async fn in_a_long_article_what_is_pressed_or_typed_is_painted_before_the_lists_
         // A hundred cards would be two thousand elements. The time is that of a machine which does much else.
         assert!(report.iter().all(|(_, drawn, took)| *drawn < 300 && *took < 1_500.0), "{report:?}");
         Ok(())
+    })
+    .await
+}
+
+/// Follows a link to the last part of the page as soon as a reader has been led to its headline, when that part is still
+/// to be drawn.
+const JUMP: &str = "const tell = arguments[0];
+    const root = document.querySelector('fact-explorer').shadowRoot;
+    const look = () => {
+        const link = root.querySelector('.jump a[href=\"#times\"]');
+        if (!link || root.activeElement?.id !== 'headline') return requestAnimationFrame(look);
+        const was = Boolean(root.querySelector('#times'));
+        link.click();
+        tell(was);
+    };
+    look();";
+
+#[tokio::test]
+async fn a_link_to_a_part_that_is_not_drawn_yet_arrives() -> Result<()> {
+    browse(async |browser| {
+        open_desk(browser).await?;
+        paste(browser, &article()).await?;
+        send(browser).await?;
+        let was_drawn: bool = browser.driver.execute_async(JUMP, Vec::new()).await?.convert()?;
+        assert!(!was_drawn, "the part was there already");
+        wait_for_focus(browser, "times").await
     })
     .await
 }

@@ -5,6 +5,7 @@
 mod about;
 mod adapted;
 mod axe;
+mod axe_dresses;
 mod axe_states;
 mod browser;
 mod correcting;

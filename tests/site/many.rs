@@ -6,6 +6,7 @@ use anyhow::Result;
 use thirtyfour::prelude::*;
 
 use crate::browser::{Browser, browse_several};
+use crate::host::until;
 
 const OLDEST: &str = "2024-03-01-quay-wall";
 const NEWEST: &str = "2024-03-11-ferry";
@@ -41,7 +42,8 @@ async fn a_name_is_found_as_it_is_typed_and_leads_to_the_actors_page() -> Result
         browser.shown("#lookup").await?.send_keys("okavor").await?;
         let hit = browser.shown(".lookup__hits .stories__title").await?;
         assert_eq!(hit.text().await?, "Carlos Okafor");
-        assert_eq!(fetched(browser).await?.len(), 2);
+        let files = fetched(browser).await?;
+        assert_eq!(files.len(), 3, "a shard, what rows share, and rows: {files:?}");
         hit.click().await?;
         browser.wait_for(".quotes").await?;
         assert_eq!(browser.driver.title().await?, "Carlos Okafor · Fact Explorer");
@@ -129,6 +131,69 @@ async fn an_article_that_is_nowhere_and_one_of_another_build_are_told_apart() ->
             setTimeout(tell, 500);";
         browser.driver.execute_async(script, Vec::new()).await?;
         assert!(code().await?.starts_with("fact-explorer: version"), "{}", code().await?);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_served_article_whose_file_is_missing_stays() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open(&format!("/{OLDEST}/")).await?;
+        browser.served("#q1").await?;
+        let hide = "const real = fetch;
+            window.fetch = (url, options) =>
+                String(url).includes('/archive/') ? Promise.resolve(new Response('', { status: 404 })) : real(url, options);";
+        browser.driver.execute(hide, Vec::new()).await?;
+        browser.want().await?;
+        let detail = "document.querySelector('fact-explorer').shadowRoot.querySelector('[part=failure] pre')?.textContent";
+        let detail = until(browser, detail).await?;
+        assert!(detail.as_str().is_some_and(|detail| detail.starts_with("fact-explorer: no-article")), "{detail}");
+        assert!(browser.served("#q1").await?.is_displayed().await?);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_error_of_the_server_is_no_missing_article_and_trying_again_helps() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open(&format!("/{OLDEST}/")).await?;
+        browser.served("#q1").await?;
+        browser
+            .driver
+            .execute(
+                "window.told = []; addEventListener('fact-explorer:error', it => told.push(it.detail))",
+                Vec::new(),
+            )
+            .await?;
+        browser.server.fails.send_replace(true);
+        browser.want().await?;
+        let told = until(browser, "told[0]").await?;
+        assert_eq!(told["code"], "server", "{told:#}");
+        assert!(browser.served("#q1").await?.is_displayed().await?, "what was served can be read");
+        browser.server.fails.send_replace(false);
+        let again = "document.querySelector('fact-explorer').shadowRoot.querySelector('[part=failure] button')";
+        until(browser, &format!("{again} && !{again}.click()")).await?;
+        browser.living("#q1").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_look_up_that_met_an_error_of_the_server_is_done_again() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/").await?;
+        browser.shown(".lookup:not(.is-waiting)").await?;
+        browser.server.fails.send_replace(true);
+        browser.shown("#lookup").await?.send_keys("okafor").await?;
+        let again = browser.shown(".lookup__again").await?;
+        let says = browser.shown(".lookup__says").await?.text().await?;
+        assert!(says.starts_with("The server has a problem"), "{says}");
+        browser.server.fails.send_replace(false);
+        again.click().await?;
+        assert_eq!(browser.shown(".lookup__hits .stories__title").await?.text().await?, "Carlos Okafor");
         Ok(())
     })
     .await

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use axum::http::StatusCode;
 
 use crate::browser::{Browser, browse};
 use crate::host::until;
@@ -41,6 +42,48 @@ async fn an_explorer_that_was_used_once_is_there_again_without_a_network() -> Re
         browser.server.stop();
         browser.open("/?now=2025-08-07T12:00:00Z").await?;
         browser.shown(".countdown__unit").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_was_read_once_is_read_again_while_its_server_fails() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.served(".find:not(.is-waiting)").await?;
+        kept(browser).await?;
+        browser.server.fails.send_replace(true);
+        for error in [StatusCode::SERVICE_UNAVAILABLE, StatusCode::TOO_MANY_REQUESTS] {
+            browser.server.error.send_replace(error);
+            browser.open("/?now=2025-08-07T12:00:00Z").await?;
+            browser.served(".countdown__unit").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_the_network_answers_comes_though_what_is_kept_cannot_be_read() -> Result<()> {
+    browse(async |browser| {
+        let copy = tempfile::tempdir()?;
+        let site = std::env::var_os("FX_DIST").context("FX_DIST is set")?;
+        copy_folder(Path::new(&site), copy.path())?;
+        let worker = copy.path().join("service-worker.js");
+        let broken = "Cache.prototype.match = async () => { throw new Error('a broken disk'); };\n";
+        fs::write(&worker, [broken, &fs::read_to_string(&worker)?].concat())?;
+        let server = Server::start(copy.path())?;
+        let address = format!("http://{}/", server.address);
+        browser.driver.goto(&address).await?;
+        kept(browser).await?;
+        browser.driver.goto(&address).await?;
+        until(browser, "navigator.serviceWorker.controller").await?;
+        server.fails.send_replace(true);
+        let script =
+            "const tell = arguments[0]; fetch('/facts.json').then(it => tell(it.status), it => tell(String(it)));";
+        let answer = browser.driver.execute_async(script, Vec::new()).await?;
+        assert_eq!(answer.json(), 503);
         Ok(())
     })
     .await

@@ -14,6 +14,17 @@ async fn focused(browser: &Browser) -> Result<String> {
     Ok(browser.driver.execute(script, Vec::new()).await?.convert()?)
 }
 
+/// Waits until the distinct texts are these: lists are drawn once what was pressed has been painted.
+pub(crate) async fn wait_for_texts(browser: &Browser, selector: &str, expected: &[String]) -> Result<()> {
+    for _ in 0..100 {
+        if texts(browser, selector).await? == expected {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    anyhow::bail!("{selector}: {:?}, not {expected:?}", texts(browser, selector).await?)
+}
+
 /// Waits until the keyboard is where `expected` says: a link, an id, or among others a passage.
 pub(crate) async fn wait_for_focus(browser: &Browser, expected: &str) -> Result<()> {
     let end = Instant::now() + Duration::from_secs(10);
@@ -86,10 +97,10 @@ async fn choosing_an_actor_shows_only_their_words_until_everyone_is_asked_for() 
         let chosen = name.prop("textContent").await?.unwrap_or_default();
         name.click().await?;
         browser.shown(".actor-card__name[aria-pressed=true]").await?;
-        assert_eq!(texts(browser, speakers).await?, [chosen]);
+        wait_for_texts(browser, speakers, &[chosen]).await?;
         browser.shown(".chosen button").await?.click().await?;
         browser.shown(".actor-card__name[aria-pressed=false]").await?;
-        assert_eq!(texts(browser, speakers).await?, all);
+        wait_for_texts(browser, speakers, &all).await?;
         Ok(())
     })
     .await

@@ -38,6 +38,30 @@ async fn without_javascript_every_card_and_the_day_are_there() -> Result<()> {
             .filter((control) => control.getClientRects().length).map((control) => control.className)";
         let in_vain: Vec<String> = browser.driver.execute(in_vain, Vec::new()).await?.convert()?;
         assert_eq!(in_vain, [""; 0], "what takes a script takes no room");
+        // No keyboard comes to a button that is hidden; its words are to be seen.
+        let names = "const root = document.querySelector('fact-explorer').shadowRoot;
+            const are = (place, visibility) => root.querySelector(place) && [...root.querySelectorAll(place)]
+                .every((it) => getComputedStyle(it).visibility === visibility);
+            return are('.actor-card__name', 'hidden') && are('.actor-card__name > span', 'visible')";
+        assert_eq!(evaluate(browser, names).await?, true);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_javascript_the_keyboard_comes_to_nothing_that_does_nothing() -> Result<()> {
+    browse(async |browser| {
+        browser.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        // One file has no page beside it to which links could lead: words stand in their place.
+        browser.open("/fact-explorer.html").await?;
+        let seen_links = "const root = document.querySelector('fact-explorer').shadowRoot;
+            return [...root.querySelectorAll('a, button, input')].filter((it) => it.getClientRects().length).length";
+        assert_eq!(browser.driver.execute(seen_links, Vec::new()).await?.json(), 0);
+        assert!(browser.driver.find(By::Css(".fallback")).await?.text().await?.contains("We conveyed certain signals"));
+        browser.open("/plain.html").await?;
+        assert_eq!(browser.driver.find_all(By::Css("button")).await?.len(), 0);
+        assert!(!browser.driver.find_all(By::Css("main a[href^='#']")).await?.is_empty());
         Ok(())
     })
     .await
@@ -149,6 +173,7 @@ async fn comes_alive(browser: &Browser, width: u32) -> Result<()> {
     browser.open("/?now=2025-08-07T12:00:00Z&tz=America/Argentina/Buenos_Aires").await?;
     let painting: Vec<String> = browser.driver.execute_async(MOVED, Vec::new()).await?.convert()?;
     assert_eq!(painting, [""; 0]);
+    browser.laid_out().await?;
     evaluate(browser, DO).await?;
     // What unfolds at the reader's word may move what is below.
     browser.driver.execute_async(MOVED, Vec::new()).await?;
@@ -313,6 +338,20 @@ async fn what_is_typed_set_and_focused_before_the_explorer_is_there_is_not_lost(
             return [root.activeElement.id, root.activeElement.value, root.activeElement.selectionStart];";
         assert_eq!(evaluate(browser, look).await?, json!(["find", "tariffs", 6]));
         assert_eq!(browser.errors().await?, [""; 0]);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn letters_go_into_the_field_that_was_focused_before_the_explorer_came() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/?now=2025-08-07T12:00:00Z").await?;
+        browser.served(".countdown__unit").await?;
+        browser.press("/").await?;
+        browser.living("#find").await?;
+        browser.press("wily").await?;
+        assert_eq!(browser.shown("#find").await?.prop("value").await?.as_deref(), Some("wily"));
         Ok(())
     })
     .await

@@ -1,9 +1,10 @@
 //! Serves the built site to the browser, as any static host would, and pages of others that embed it.
 
 use std::fs;
+use std::future::ready;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use anyhow::Result;
 use axum::Router;
@@ -11,7 +12,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderValue, Response, StatusCode, Uri};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, map_request};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use tokio::runtime::{Builder, Runtime};
@@ -30,7 +31,7 @@ export function answer(request) {
 }"#;
 
 /// Below these the site is served as hosts do that are set up wrong.
-const FAULTS: [&str; 5] = ["/missing", "/html", "/wrong-type", "/no-cors", "/old"];
+const FAULTS: [&str; 6] = ["/missing", "/busy", "/html", "/wrong-type", "/no-cors", "/old"];
 
 /// A site, served on a free port of 127.0.0.1.
 pub(crate) struct Server {
@@ -38,6 +39,12 @@ pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     /// Whether requests for WebAssembly wait, as on a slow line.
     pub(crate) holds: watch::Sender<bool>,
+    /// Whether it answers each request with an error of its own.
+    pub(crate) fails: watch::Sender<bool>,
+    /// With which one.
+    pub(crate) error: watch::Sender<StatusCode>,
+    /// The path of each request, in the order in which they came.
+    asked: Arc<Mutex<Vec<String>>>,
     /// Its own, so that open connections end with it.
     runtime: Mutex<Option<Runtime>>,
 }
@@ -69,10 +76,24 @@ impl Server {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let (holds, held) = watch::channel(false);
+        let (fails, failing) = watch::channel(false);
+        let (error, code) = watch::channel(StatusCode::SERVICE_UNAVAILABLE);
         let slow = routes.layer(from_fn(move |request, next| wait(held.clone(), request, next)));
+        let frail = slow.layer(from_fn(move |request, next| fail(failing.clone(), code.clone(), request, next)));
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&asked);
+        let logged = frail.layer(map_request(move |request: Request| {
+            log.lock().expect("nobody panics with it").push(request.uri().path().to_owned());
+            ready(request)
+        }));
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-        runtime.spawn(async move { axum::serve(tokio::net::TcpListener::from_std(listener)?, slow).await });
-        Ok(Self { address, holds, runtime: Mutex::new(Some(runtime)) })
+        runtime.spawn(async move { axum::serve(tokio::net::TcpListener::from_std(listener)?, logged).await });
+        Ok(Self { address, holds, fails, error, asked, runtime: Mutex::new(Some(runtime)) })
+    }
+
+    /// Whether the browser asked for this file of the site, such as `page_bg.wasm`, since the site was first served.
+    pub(crate) fn was_asked_for(&self, file: &str) -> bool {
+        self.asked.lock().expect("nobody panics with it").iter().any(|path| path.ends_with(&format!("/{file}")))
     }
 
     /// Serves nothing any more, as if there were no network.
@@ -107,11 +128,25 @@ async fn wait(mut held: watch::Receiver<bool>, request: Request, next: Next) -> 
     next.run(request).await
 }
 
+async fn fail(
+    failing: watch::Receiver<bool>,
+    error: watch::Receiver<StatusCode>,
+    request: Request,
+    next: Next,
+) -> Response<Body> {
+    let failed = failing.borrow().then(|| *error.borrow());
+    match failed {
+        Some(error) => error.into_response(),
+        None => next.run(request).await,
+    }
+}
+
 async fn answer(request: Request, next: Next) -> Response<Body> {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     match path.split_once("/page") {
         Some(("/missing", _)) => response = StatusCode::NOT_FOUND.into_response(),
+        Some(("/busy", _)) => response = StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Some(("/html", _)) => response = Html("<!doctype html><title>Not found</title>").into_response(),
         Some(("/old", ".js")) => response = ([(CONTENT_TYPE, "text/javascript")], "export default 0").into_response(),
         Some(("/wrong-type", _)) => {

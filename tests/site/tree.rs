@@ -1,4 +1,4 @@
-//! Ten tasks of a reader who hears the page: nothing is known of it but the roles, names, values and states that the
+//! Tasks of a reader who hears the page: nothing is known of it but the roles, names, values and states that the
 //! browser tells assistive technology, and what it lets that do.
 
 use std::time::{Duration, Instant};
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::browser::{Browser, browse};
+use crate::browser::{Browser, browse, browse_several};
 
 const PAGE: &str = "/?now=2025-08-07T12:00:00Z";
 
@@ -266,6 +266,41 @@ async fn that_the_facts_are_found_again_is_heard() -> Result<()> {
         act(browser, &again, "click").await?;
         heard(browser, "StaticText", "the same facts, byte for byte").await?;
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_name_that_is_looked_up_is_heard_with_how_many_there_are() -> Result<()> {
+    browse_several(async |browser| {
+        browser.open("/").await?;
+        browser.shown(".lookup:not(.is-waiting)").await?;
+        let field = heard(browser, "searchbox", "Find a name or a headline").await?;
+        act(browser, &field, "focus").await?;
+        browser.press("okafor").await?;
+        heard(browser, "StaticText", "1 name").await?;
+        let name = heard(browser, "link", "Carlos Okafor").await?;
+        act(browser, &name, "click").await?;
+        heard(browser, "heading", "What was said, newest first").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_dialog_is_for_and_what_it_gives_are_heard_and_it_is_left() -> Result<()> {
+    browse(async |browser| {
+        open(browser).await?;
+        let embed = heard(browser, "button", "Embed").await?;
+        act(browser, &embed, "focus").await?;
+        browser.press(Key::Enter).await?;
+        let dialog = heard(browser, "dialog", "Embed the facts of this article").await?;
+        assert_eq!(dialog.states["modal"], json!(true), "{dialog:?}");
+        let line = heard(browser, "textbox", "Paste this into the page").await?;
+        assert!(line.value.contains("iframe"), "{line:?}");
+        let close = heard(browser, "button", "Close").await?;
+        act(browser, &close, "click").await?;
+        is_on(browser, "button", "Embed").await
     })
     .await
 }

@@ -10,12 +10,14 @@ use crate::project;
 use crate::sizes;
 
 /// What a visit fetches, or a need of it.
-const FILES: [&str; 19] = [
+const FILES: [&str; 21] = [
     "index.html",
     "page.css",
+    "print.css",
     "fact-explorer.js",
     "load.js",
     "takeover.js",
+    "start.js",
     "failure.js",
     "failures.js",
     "languages.js",

@@ -34,6 +34,7 @@ struct Written {
     reading_seconds: f64,
     writing_seconds: f64,
     bytes: BTreeMap<String, f64>,
+    shards: [f64; 2],
     sheets_bytes: f64,
 }
 
@@ -109,12 +110,15 @@ impl Bench {
         let mut add = |what: &str, who: &str, unit: &str, values: Vec<f64>| figures.add(size, what, who, unit, values);
         add("read", OURS, "s", vec![written.reading_seconds]);
         add("written", OURS, "s", vec![written.writing_seconds]);
-        for kind in ["words", "people", "stories"] {
+        let mut index = 0.0;
+        for kind in ["words", "people", "stories", "shared"] {
+            index += written.bytes[kind];
             add(&format!("index, {kind}, an article"), OURS, "B", vec![written.bytes[kind] / count]);
         }
-        let index = written.bytes["words"] + written.bytes["people"] + written.bytes["stories"];
         add("index, an article", OURS, "B", vec![index / count]);
         add("text and facts, an article", OURS, "B", vec![written.bytes["articles"] / count]);
+        add("shards", OURS, "", vec![written.shards[0]]);
+        add("shards of ten times as many articles", OURS, "", vec![written.shards[1]]);
         add("facts, an article", OURS, "B", vec![written.sheets_bytes / count]);
         let names = names(&folder)?;
         add("opening the oldest article", OURS, "kB", vec![opening(&folder, &names[0].0)? / 1e3]);
@@ -233,14 +237,13 @@ fn goals(figures: &Figures) -> Result<Vec<Goal>> {
 }
 
 /// What the first search in 100,000 articles fetches, by what 10,000 take: as many shards and files, shards as much larger
-/// as there are more articles a shard, and files of rows, which hold sixteen each, as large as they are.
+/// as there are more articles a shard, and files of rows, which hold as many each, as large as they are.
 fn hundred_thousand(figures: &Figures) -> f64 {
     let [_, _, large] = SIZES;
     let search = figures.median(large, "first search for a name", OURS) * 1e3;
     let words = figures.median(large, "index, words, an article", OURS);
-    let shard = |articles: f64, shards: f64| words * articles / shards;
-    // As archive::shards has it.
-    (search - shard(1e4, 1024.0) + shard(1e5, 8192.0)) / search
+    let shard = |articles: f64, shards: &str| words * articles / figures.median(large, shards, OURS);
+    (search - shard(1e4, "shards") + shard(1e5, "shards of ten times as many articles")) / search
 }
 
 #[cfg(test)]
