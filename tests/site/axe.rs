@@ -13,21 +13,31 @@ const NOW: &str = "now=2025-08-07T12:00:00Z";
 
 /// What axe-core finds, with the size of targets, which it does not look at unless it is asked: rule, place and remedy. It looks into open shadow roots, and what it found right there shows so.
 /// Colours that are on their way to others are waited for: in between they have a contrast that nobody sees.
+/// So is a page that still scrolls to where a reader is led: what stays in view would be measured elsewhere than what it covers.
 /// In forced colours a text that takes them has the system's, whatever axe-core reads of it.
-/// A target that is large enough and lies in part below what stays in view can be scrolled out from under it.
+/// A target that is large enough, as axe-core rounds it, and lies in part below what stays in view can be scrolled out from under it.
 const RUN: &str = "const done = arguments[arguments.length - 1];
     const roots = [document, ...[...document.querySelectorAll('fact-explorer')].map((it) => it.shadowRoot).filter(Boolean)];
-    const staying = roots.flatMap((root) => [...root.querySelectorAll('*')])
-        .filter((it) => getComputedStyle(it).position === 'sticky' && !it.matches('.article')).map((it) => it.getBoundingClientRect());
+    const all = roots.flatMap((root) => [...root.querySelectorAll('*')]);
     const isForced = matchMedia('(forced-colors: active)').matches;
     const moving = roots.flatMap((root) => root.getAnimations()).filter((it) => it instanceof CSSTransition);
-    Promise.allSettled(moving.map((it) => it.finished)).then(() =>
+    const where = () => [scrollX, scrollY, ...all.map((it) => it.scrollTop)].join();
+    const rest = async () => {
+        for (let [before, same] = ['', 0]; same < 5;) {
+            await new Promise((go) => setTimeout(go, 50));
+            const now = where();
+            same = now === before ? same + 1 : 0;
+            before = now;
+        }
+    };
+    const staying = () => all.filter((it) => getComputedStyle(it).position === 'sticky' && !it.matches('.article')).map((it) => it.getBoundingClientRect());
+    Promise.allSettled([...moving.map((it) => it.finished), rest()]).then(() =>
     axe.run(document, { elementRef: true, rules: { 'target-size': { enabled: true } } }).then(({ violations, passes }) => done({
         found: violations.flatMap(({ id, nodes }) => nodes.filter(({ element }) => {
             if (id === 'color-contrast' && isForced && getComputedStyle(element).forcedColorAdjust === 'auto') return false;
             const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-            const below = staying.some((it) => left < it.right && right > it.left && top < it.bottom && bottom > it.top);
-            return id !== 'target-size' || !below || Math.min(width, height) < 24;
+            const below = staying().some((it) => left < it.right && right > it.left && top < it.bottom && bottom > it.top);
+            return id !== 'target-size' || !below || Math.min(width, height) < 23.95;
         }).map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`)),
         inside: passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))),
     })));";
