@@ -2,7 +2,7 @@
 //! are.
 
 use super::fingerprint::fingerprint;
-use super::{Fact, Filter, Look, Place, State, Target, View};
+use super::{Fact, Filter, Look, Place, Query, State, Target, View};
 use crate::reading::Reading;
 
 /// What has become of a fact since a link to it was made.
@@ -24,7 +24,8 @@ impl State {
         let article = self.open.filter(|_| self.open != self.home).and_then(name).unwrap_or_default();
         let print = |target: Target| Some(fingerprint(self.reading()?, target.fact));
         let print = self.target.and_then(print).unwrap_or_default();
-        Some(Place { article, target: self.target, print, look: self.look.clone() })
+        let lookup = if self.open.is_none() { self.lookup.text.clone() } else { String::new() };
+        Some(Place { article, target: self.target, print, look: self.look.clone(), lookup })
     }
 
     /// A target that the filter hides lifts the filter, and one that the view does not hold shows the whole; the place
@@ -53,13 +54,14 @@ impl State {
     /// What the address tells, as far as there is such a thing. A fact that has moved to another number since the link
     /// was made is known by its print.
     pub(super) fn restore(self, place: Place) -> Self {
-        let Place { article, target, print, look } = place;
+        let Place { article, target, print, look, lookup } = place;
         if self.desk.is_open() && target.is_none() {
             return self;
         }
         let open = self.readings.iter().position(|reading| reading.name == article && !article.is_empty());
         let open = open.or(self.home);
         let mut state = if self.open == open { self } else { self.new_at(open) };
+        state.lookup = state.lookup.after(Query::Type(lookup));
         let before = state.target;
         (state.look, state.target, state.paragraph, state.outdated, state.arrived) = (look, None, None, None, true);
         let Some((reading, target)) = state.reading().zip(target) else { return Self { may_return: false, ..state } };

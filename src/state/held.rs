@@ -1,7 +1,7 @@
 //! What a reader has done, told by one explorer to another that goes on in its place: the whole one in that of the
 //! page's, both of one build. Words with spaces between them, each a key, a colon and a value.
 
-use super::{Extent, Place, State, View};
+use super::{Extent, Place, Query, State, View};
 use crate::export::path_segment;
 
 impl State {
@@ -25,6 +25,7 @@ impl State {
                 "place" => {
                     let place = Place::parse(value).unwrap_or_default();
                     (self.look, self.target) = (place.look, place.target);
+                    self.lookup = self.lookup.after(Query::Type(place.lookup));
                 }
                 "more" => self.extent = value.chars().fold(self.extent, Extent::more),
                 _ => {}

@@ -1,7 +1,7 @@
 //! What the page's address tells of what is seen, so that a link shows it and Back goes to it.
 //!
 //! `#q3~1x9f0a&words=ferry&actor=a2&sort=day&on=2025-08-06`: the card or passage, with the print of its fact, then
-//! whatever is not as a reader finds it. It stands in the fragment, which browsers keep to themselves: no server is told
+//! whatever is not as a reader finds it; on the front page `#look-up=okafor`. It stands in the fragment, which browsers keep to themselves: no server is told
 //! what a reader looks for.
 
 use super::find::LONGEST;
@@ -32,6 +32,8 @@ pub(crate) struct Place {
     pub(crate) print: String,
     /// What else is not as a reader finds it.
     pub(crate) look: Look,
+    /// The name or title that is looked up on the front page.
+    pub(crate) lookup: String,
 }
 
 impl Place {
@@ -59,7 +61,8 @@ impl Place {
         let look = &mut self.look;
         match key {
             "open" => self.article = value.to_owned(),
-            "words" => look.words = value.chars().take(LONGEST).collect(),
+            "words" => look.words = cut(value),
+            "look-up" => self.lookup = cut(value),
             "sort" => look.sort = Sort::named(value),
             "on" => look.as_of = Date::parse(value),
             _ => {
@@ -84,6 +87,7 @@ impl Place {
             ("words", look.words.clone()),
             ("sort", sort.to_owned()),
             ("on", look.as_of.map(|day| day.to_string()).unwrap_or_default()),
+            ("look-up", self.lookup.clone()),
         ];
         let facets = Facet::ALL.map(|facet| (facet.name(), look.filter.value(facet)));
         for (key, value) in parts.into_iter().chain(facets).filter(|(_, value)| !value.is_empty()) {
@@ -96,12 +100,17 @@ impl Place {
     /// Whether the reader who comes here from `before` wants Back to lead there: not for every letter that is typed, nor
     /// for every day that a slider passes.
     pub(crate) fn is_a_step_from(&self, before: &Self) -> bool {
-        let coarse = |look: &Look| (look.words.is_empty(), look.as_of.is_none());
+        let coarse = |place: &Self| (place.look.words.is_empty(), place.look.as_of.is_none(), place.lookup.is_empty());
         let (here, there) = (&self.look, &before.look);
         (self.target != before.target && self.target.is_some())
             || self.article != before.article
-            || (&here.filter, here.sort, coarse(here)) != (&there.filter, there.sort, coarse(there))
+            || (&here.filter, here.sort, coarse(self)) != (&there.filter, there.sort, coarse(before))
     }
+}
+
+/// No more of it than anybody looks for.
+fn cut(words: &str) -> String {
+    words.chars().take(LONGEST).collect()
 }
 
 /// Percent-encodes all but letters, digits and a few marks that mean nothing in an address.
@@ -154,6 +163,7 @@ mod tests {
             "words=ferry%20%26%20p%C3%AAche",
             "q3~1x9f0a&words=pier&sort=day&on=2025-08-06&actor=a2&kind=q&channel=town%20radio&day=2025-08-05&sure=no",
             "open=2025-08-06-ferry&sort=speaker",
+            "look-up=okafor%20quay",
         ] {
             assert_eq!(parsed(fragment), fragment);
         }
@@ -176,6 +186,7 @@ mod tests {
             step("", "q1") && step("q1", "q2") && step("", "actor=a1") && step("", "words=f") && step("", "sort=day")
         );
         assert!(step("actor=a1", "") && step("words=ferry", "") && step("", "on=2025-08-06"));
+        assert!(step("", "look-up=o") && step("look-up=o", "") && !step("look-up=o", "look-up=ok"));
         assert!(!step("words=f", "words=fe") && !step("on=2025-08-06", "on=2025-08-07") && !step("q1", ""));
     }
 }

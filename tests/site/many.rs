@@ -53,6 +53,13 @@ async fn a_name_is_found_as_it_is_typed_and_leads_to_the_actors_page() -> Result
             order.push(day.attr("datetime").await?);
         }
         assert!(order.len() >= 2 && order.is_sorted_by(|newer, older| newer >= older), "{order:?}");
+        // Back leads to the words and to what was found by them, whether or not the browser has kept the page.
+        browser.driver.back().await?;
+        assert_eq!(browser.shown(".lookup__hits .stories__title").await?.text().await?, "Carlos Okafor");
+        assert_eq!(browser.shown("#lookup").await?.prop("value").await?.as_deref(), Some("okavor"));
+        browser.open("/?a-link#look-up=okavor").await?;
+        browser.shown(".lookup__hits .stories__title").await?.click().await?;
+        browser.wait_for(".quotes").await?;
         Ok(())
     })
     .await
