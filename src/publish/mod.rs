@@ -15,6 +15,7 @@
 //! | `/fact-explorer.html` | everything in one file, for a double click |
 //! | `/v/1.2.3/fact-explorer.js`, `/v/1/fact-explorer.js` | the element for host pages: one version, and the newest of its kind |
 //! | `/service-worker.js`, `/offline.js`, `/manifest.webmanifest` | what is kept for reading without a network |
+//! | `/offline/` | what is shown without a network in the place of a page that was not kept |
 //!
 //! Pages refer to each other and to files by relative addresses, so that a site works in any folder of any host.
 
@@ -64,7 +65,8 @@ pub struct Site {
 /// Folders beside the articles' own whose files are kept once they are visited.
 const APART: [&str; 5] = [versions::FOLDER, "archive", "stories", "actors", "deadlines"];
 /// What no article may be called.
-const TAKEN: [&str; 6] = [versions::FOLDER, "archive", "stories", "actors", "deadlines", "snippets"];
+const TAKEN: [&str; 7] =
+    [versions::FOLDER, "archive", "stories", "actors", "deadlines", "snippets", documents::UNKEPT_FOLDER];
 
 /// The site's address, if it is known.
 struct Home(String);

@@ -35,7 +35,7 @@ async function newest(event) {
   try {
     response = await fetch(request);
   } catch (error) {
-    const copy = await kept(request);
+    const copy = await kept(request) ?? (request.mode === "navigate" ? await excuse() : null);
     if (copy) return copy;
     throw error;
   }
@@ -56,4 +56,12 @@ async function put(request, response) {
 async function kept(request) {
   const cache = await caches.open(KEPT + VERSION).catch(() => null);
   return cache?.match(request, { ignoreSearch: true }).catch(() => null);
+}
+
+// A page of our own for one that was not kept: the browser's own tells of no way on. What it leads to lies around it.
+async function excuse() {
+  const folder = new URL("offline/", registration.scope);
+  const page = await kept(new URL("index.html", folder).href);
+  const text = await page?.text();
+  return text && new Response(text.replace("<head>", `<head><base href="${folder}">`), { status: 503, headers: page.headers });
 }

@@ -172,6 +172,8 @@ fn the_service_worker_keeps_every_file_of_the_root_by_its_hash() {
             "icon.svg",
             "./",
             "manifest.webmanifest",
+            "offline/index.html",
+            "offline/unkept.js",
             "offline.js",
             "page.css",
             "print.css"

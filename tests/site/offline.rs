@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use axum::http::StatusCode;
 
 use crate::browser::{Browser, browse};
-use crate::host::until;
+use crate::host::{ARTICLE, until};
 use crate::server::Server;
 
 /// Waits until the service worker has what it keeps: it answers from the next page on.
@@ -104,6 +104,31 @@ async fn a_new_deployment_is_seen_at_the_next_visit() -> Result<()> {
         browser.driver.goto(&address).await?;
         assert_eq!(browser.driver.title().await?, "Another deployment");
         browser.shown("h1").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_page_that_was_not_kept_says_so_asks_again_and_leads_to_one_that_was() -> Result<()> {
+    browse(async |browser| {
+        browser.open("/").await?;
+        browser.served(".find:not(.is-waiting)").await?;
+        kept(browser).await?;
+        browser.server.stop();
+        browser.open(&format!("/{ARTICLE}/q2.html")).await?;
+        let says = "This page is not on your device";
+        assert_eq!(browser.wait_for("h1").await?.text().await?, says);
+        // It is asked for again by its own address.
+        for wish in ["document.querySelector('#again').click()", "dispatchEvent(new Event('online'))"] {
+            until(browser, "document.readyState === 'complete'").await?;
+            browser.driver.execute(["window.before = true; ", wish].concat(), Vec::new()).await?;
+            until(browser, "!window.before").await?;
+            assert_eq!(browser.wait_for("h1").await?.text().await?, says);
+            assert!(browser.driver.current_url().await?.path().ends_with("/q2.html"));
+        }
+        browser.wait_for("main a").await?.click().await?;
+        browser.served(".find").await?;
         Ok(())
     })
     .await

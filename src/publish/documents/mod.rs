@@ -7,6 +7,9 @@ mod deadlines;
 mod stories;
 #[cfg(test)]
 mod tests;
+mod unkept;
+
+pub(super) use unkept::FOLDER as UNKEPT_FOLDER;
 
 use super::Home;
 use super::many::Many;
@@ -22,8 +25,9 @@ use yew::prelude::*;
 /// How many rows a page has; what is more goes on on pages of its own.
 const ROWS: usize = 100;
 
-/// Writes them below `folder`; nothing where there is only one article.
+/// Writes them below `folder`; where there is only one article, the page alone that stands for one that was not kept.
 pub(super) fn write(folder: &Path, home: &Home, many: &Many) -> Result<()> {
+    unkept::write(folder, home, many)?;
     if many.readings.len() < 2 {
         return Ok(());
     }
@@ -57,7 +61,9 @@ fn put(site: &Path, home: &Home, many: &Many, document: Document) -> Result<()> 
         <>
             <header class="product">
                 <a href="../">{ lang.text(texts::PRODUCT) }</a>{ " " }<span>{ lang.text(texts::PURPOSE) }</span>
-                { ways(lang, path) }
+                if many.readings.len() > 1 {
+                    { ways(lang, path) }
+                }
             </header>
             <main>
                 <h1>{ title.to_owned() }</h1>
