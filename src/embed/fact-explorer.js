@@ -295,10 +295,10 @@ class FactExplorer extends HTMLElement {
     for (const asked of this.shadowRoot.querySelectorAll("[data-served] [aria-busy]")) asked.removeAttribute("aria-busy");
     this.#ticking?.offer(false);
     // A page of ours may have been served with another article than the one that is asked for. What it was served with of
-    // that one stays, also where its file is missing.
+    // that one stays.
     const served = this.shadowRoot.querySelector("[data-served]"), asked = this.getAttribute("article") ?? "";
     const isOther = PUBLISHED && served && !served.dataset.served.startsWith(`${asked},`);
-    const start = failure.code === "no-article" && isOther ? home(assets(this.getAttribute("asset-root"))) : "";
+    const start = isOther ? home(assets(this.getAttribute("asset-root"))) : "";
     notify(this.shadowRoot, failure, this.#language, () => (this.#begin(), this.#wishes?.ask()), start);
     this.#report(failure);
   }

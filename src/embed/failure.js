@@ -80,7 +80,7 @@ export function note(root, failure, { code, dir, failures: texts }, retry, start
   // With nothing beside it the sentence is what the page is about.
   notice.append(make(start ? "h1" : "p", {}, failure.said(texts)));
   if (PASSING.includes(failure.code)) notice.append(button(texts.again, retry));
-  if (start) notice.append(make("a", { href: start }, texts.start));
+  notice.append(start ? make("a", { href: start }, texts.start) : button(texts.close, () => notice.remove()));
   const detail = make("details", {}, make("summary", {}, texts.detail), make("pre", { dir: "ltr" }, lines), copier(lines, texts));
   notice.append(detail);
   root.append(notice);

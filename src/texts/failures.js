@@ -26,6 +26,7 @@ export default {
   "language": ["The explorer speaks English here: its words in the language of this page did not load.", "Publish all files of a version together: the file at this address is missing or of another version."],
   "start": "To the start page",
   "again": "Try again",
+  "close": "Close",
   "detail": "Details",
   "copy": "Copy",
   "copied": "Copied"

@@ -108,11 +108,13 @@ async fn where_what_reads_articles_does_not_come_the_page_goes_on_finding() -> R
 }
 
 #[tokio::test]
-async fn an_error_of_the_server_is_told_as_one_to_try_again_after() -> Result<()> {
+async fn an_error_of_the_server_is_told_as_one_to_try_again_after_until_a_reader_closes_it() -> Result<()> {
     browse(async |browser| {
         open(browser, "", &ELEMENT.replace("article=", "asset-root=SITE/busy/ article=")).await?;
         fails(browser, "server").await?;
-        browser.living("[part=failure] button").await?;
+        browser.living("[part=failure] > button + button").await?.click().await?;
+        until(browser, "!document.querySelector('fact-explorer').shadowRoot.querySelector('[part=failure]')").await?;
+        until(browser, "document.querySelector('#own').offsetHeight > 0").await?;
         Ok(())
     })
     .await
