@@ -270,14 +270,43 @@ fn a_headline_and_the_words_beside_a_day_speak_of_one_deadline() {
         "Court gives Orlo Bank six months to find a chief/TURIN — In an order dated Aug. 4 the court gave Orlo Bank six months to name a chief. => 2026-02-04
         Rebels ignore deadline to quit Sava/SAVA — Hours after a deadline set by King Otto for them to go passed, rebels stayed. The king had given them until Tuesday to withdraw. => 2025-08-05
         Mayor ignores deadline to resign/SAVA — Voters have until Sept. 3 to register, clerks said. => open? 2025-09-03
-        Fee deadline looms for Skane/SAVA — Wes Orlo gave Ada Lin until Sept. 3 to resign. => open? 2025-09-03
+        Fee deadline looms for Skane/SAVA — Wes Orlo gave Ada Lin until Sept. 3 to resign. => 2025-09-03
         Fee deadline looms for Skane/SAVA — Wes Orlo gave Ada Lin until Sept. 3 to pay the fee. => 2025-09-03
         Most people must file by Sept. 15. They must pay what they owe by the September deadline. => 2025-09-15
         Ada Lin must file returns by Sept. 15. The September deadline for the ferry is set by Wes Orlo. => 2025-09-15 2025-09-30
         Wes Orlo set a September deadline for the talks. Ada Lin must pay by Sept. 15. => 2025-09-30 2025-09-15
         Wes Orlo set a deadline for calm. Wes Orlo also told Ada Lin to pay a fee by Sept. 9. => open? 2025-09-09
         Orlo has until Wednesday to pay. => 2025-08-06?
-        The truce will expire at midnight on Sunday. => 2025-08-10?",
+        The truce will expire at midnight on Sunday. => 2025-08-10?
+        Officials told the crews to leave by noon on Thursday. A guard said they must leave within 24 hours or be towed. => 2025-08-07 2025-08-07?
+        Norway gave Orlo until Aug. 20 to pay. Its previous deadline, in May, had passed. => 2025-08-20",
         due,
     );
+}
+
+#[test]
+fn who_alone_is_spoken_of_has_to_meet_the_deadline_of_the_next_sentence() {
+    let on = |text: &str| {
+        let sheet = read(text);
+        let name =
+            |deadline: &Deadline| deadline.on.map_or("-", |id| sheet.actors[id.0 as usize].name.of(text)).to_string();
+        sheet.deadlines.iter().map(name).collect::<Vec<_>>().join(", ")
+    };
+    check(
+        "Skane Rovers were fined. They must pay by Sept. 3. => Skane Rovers
+        Norvind Holdings lost its appeal. It must pay by Sept. 3. => Norvind Holdings
+        Norvind Holdings lost its appeal. The company must pay by Sept. 3. => Norvind Holdings
+        Norvind Holdings sued Orlo Bank. It must pay by Sept. 3. => -
+        Skane Rovers have met Ada Lin. They must pay by Sept. 3. => -
+        Norvind Holdings lost its appeal. They must pay by Sept. 3. => -",
+        on,
+    );
+}
+
+#[test]
+fn a_deadline_is_one_that_was_called_so() {
+    let text =
+        "The deadline for bids is Aug. 20. Orlo Bank must name a chief by Sept. 3. The deadline will not be moved.";
+    let said: Vec<usize> = read(text).deadlines.iter().map(|deadline| deadline.statements.len()).collect();
+    assert_eq!(said, [2, 1]);
 }

@@ -3,7 +3,7 @@
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
-use crate::text::{Document, Shape, Span};
+use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
 /// A document with its actors and times, found by word.
@@ -32,7 +32,15 @@ impl<'a> Scene<'a> {
         for (at, actor) in actors.iter().enumerate() {
             for mention in &actor.mentions {
                 let words = document.words_of(mention.span);
-                let seen = Seen { words, actor: ActorId(at as u32), form: mention.form, sure: mention.sure };
+                // "the company" is the only one that the sentences before are about, though not surely whoever speaks.
+                let body = mention.form == Form::Role
+                    && actor.kind == ActorKind::Organization
+                    && words
+                        .end
+                        .checked_sub(1)
+                        .is_some_and(|last| document.is(last, words!["club", "company", "firm"]));
+                let sure = mention.sure || body;
+                let seen = Seen { words, actor: ActorId(at as u32), form: mention.form, sure };
                 cast.extend(Some(seen).filter(|seen| !seen.words.is_empty()));
             }
         }
@@ -166,7 +174,15 @@ impl<'a> Scene<'a> {
             last = if self.is(last, word!(",")) { last.checked_sub(1)? } else { last };
             return self.seen_ending(last).filter(|seen| seen.words.start >= floor);
         }
-        let before_comma = || self.is(last, word!(",")).then(|| self.seen_ending(last.checked_sub(1)?)).flatten();
+        let before_comma = || {
+            let seen = self.is(last, word!(",")).then(|| self.seen_ending(last.checked_sub(1)?)).flatten()?;
+            // "heads of the shipper, Norvind, were told": whose heads they are is no subject.
+            let comma = seen.words.start.checked_sub(1).filter(|&comma| comma > floor && self.is(comma, word!(",")));
+            let inside = |&at: &usize| self.document.tag(at).is_noun() || self.document.tag(at) == Tag::Adjective;
+            let named = comma.and_then(|comma| (floor..comma).rev().take(5).find(|at| !inside(at)));
+            let hangs = named.is_some_and(|at| self.hangs_on_preposition(at + 1, floor));
+            Some(seen).filter(|_| !hangs)
+        };
         let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor)).or_else(before_comma)?;
         (seen.words.start >= floor && !self.hangs_on_preposition(seen.words.start, floor)).then_some(seen)
     }
@@ -210,7 +226,7 @@ impl<'a> Scene<'a> {
             }
             let title = self.document.words[at].shape != Shape::Lower && !self.is_mark(at);
             // "in northern Karanda"
-            let described = self.document.words[at].tag == crate::text::Tag::Adjective;
+            let described = self.document.words[at].tag == Tag::Adjective;
             if !title && !described && !self.any(at, words!["the", "a", "an", "its", "his", "former", "then"]) {
                 return false;
             }

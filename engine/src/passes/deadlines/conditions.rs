@@ -100,7 +100,7 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) 
 pub(super) fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     (at + 1..limit.min(at + 9)).take_while(|&word| !scene.is_mark(word)).find_map(|word| {
         let next = word + 1;
-        if scene.any(word, words!["not", "n't", "n’t"]) && !scene.is(next, word!("only"))
+        if scene.any(word, words!["not", "n't", "n’t", "cannot"]) && !scene.is(next, word!("only"))
             || scene.any(word, words!["no", "nothing", "nobody"])
         {
             Some(next)
@@ -251,7 +251,7 @@ pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, a
         .filter(|&word| !scene.any(word, words!["on", "until"]))
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
     let start = due.end + usize::from(scene.is(due.end, word!(",")));
-    let threatens = scene.any(start, words!["will", "would", "face", "risk", "could", "may", "lose"]);
+    let threatens = scene.any(start, words!["will", "would", "face", "faces", "risk", "risks", "could", "may", "lose"]);
     let end = clause_end(scene, start, words.end);
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     draft.on = at.checked_sub(1).and_then(|last| sure(scene.seen_ending(last)));

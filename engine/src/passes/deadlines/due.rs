@@ -125,6 +125,8 @@ fn join(first: Due, second: Due) -> Due {
     match (is_clock(&first), is_clock(&second)) {
         (true, false) => Due { from: second.from, to: second.to, end: second.end, ..first },
         (false, true) => Due { from: first.from, to: first.to, ..second },
+        // "at the end of the fiscal year on Wednesday"
+        (false, false) if second.precision < first.precision && first.precision != Precision::Unknown => second,
         _ => first,
     }
 }

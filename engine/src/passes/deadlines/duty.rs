@@ -182,7 +182,11 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
             (scene.is(word, word!("that")) || scene.is(word, word!("to")) && !thing)
                 && scene.time_from(word + 1).is_none()
         })
-        .filter(|&to| scene.is(to, word!("to")) || !(to + 1..end).any(|word| tells(scene, word)));
+        // "told friends that he expects to leave by Friday" asks nobody for anything.
+        .filter(|&to| {
+            let told = || scene.any(at, words!["told", "tells", "warned", "warns"]);
+            scene.is(to, word!("to")) || !told() && !(to + 1..end).any(|word| tells(scene, word))
+        });
     let subject = if passive {
         holder(scene, at, words.start)
     } else {

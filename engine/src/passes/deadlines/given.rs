@@ -5,7 +5,7 @@ use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{self, due_at, of_time};
 use super::extent::{demand_from, threat_after};
-use super::holders::{head, holder, told};
+use super::holders::{head, holder, is_joined, told};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -218,7 +218,10 @@ pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s
         let told = scene.any(first.words.end, words![",", "("]) && first.words.end < last;
         return (told && !hangs).then_some(first);
     }
-    let seen = scene.seen_ending(last).filter(|seen| seen.words.start >= from && !is_anothers(scene, from, seen))?;
+    let seen = scene.seen_ending(last).filter(|seen| seen.words.start >= from)?;
+    if is_anothers(scene, from, seen) || is_joined(scene, seen, from) {
+        return None;
+    }
     // "residents of three towns in Karanda": not the country, but who comes first.
     let hangs = scene.follows_preposition(seen) && (from..seen.words.start).any(|at| is_preposition(scene, at));
     if !hangs {

@@ -10,10 +10,23 @@ use crate::text::Tag;
 pub(super) fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&'s Seen> {
     if has < floor + 3 || !scene.any(has - 1, words!["which", "who"]) {
         let one = scene.subject(has, floor).or_else(|| head(scene, has, floor));
-        return one.filter(|seen| !is_joined(scene, seen, floor));
+        return one.filter(|seen| !is_joined(scene, seen, floor)).or_else(|| spoken_of(scene, has, floor));
     }
     let last = has - 2 - usize::from(scene.is(has - 2, word!(",")));
     scene.seen_ending(last).filter(|seen| seen.words.start >= floor)
+}
+
+/// "Rovers were fined. They must pay by Friday": whom alone the sentence before is about, where "they" or "it" opens this
+/// one at `floor`.
+fn spoken_of<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
+    let opens = floor > 0 && verb == floor + 1 && scene.any(floor, words!["it", "they"]);
+    let before = scene.document.sentence_words(floor - usize::from(opens)).filter(|_| opens)?;
+    let (seen, others) = scene.cast_in(before.clone()).split_first()?;
+    let body = scene.actors[seen.actor.0 as usize].kind == ActorKind::Organization;
+    let many = scene.any(seen.words.end, words!["are", "have", "were"]);
+    let alone = others.iter().all(|other| other.actor == seen.actor || scene.is_place(other.actor));
+    (body && alone && seen.sure && seen.words.start <= before.start + 2 && many == scene.is(floor, word!("they")))
+        .then_some(seen)
 }
 
 /// "Creditors of the mill have until Friday", "the court sitting in Lagos ordered": who opens the clause whose verb is
@@ -40,9 +53,11 @@ pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'
     (hung && seen.words.end < verb).then_some(seen)
 }
 
-/// "Togo and Benin have until Friday": two have, and neither alone.
-fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
-    let and = seen.words.start.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
+/// "Togo and the Benin Republic have until Friday": two have, and neither alone.
+pub(super) fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+    let start = seen.words.start;
+    let first = start - usize::from(start > floor && scene.document.tag(start - 1) == Tag::Determiner);
+    let and = first.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
     and.is_some_and(|and| scene.seen_ending(and - 1).is_some())
 }
 

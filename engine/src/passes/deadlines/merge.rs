@@ -32,10 +32,20 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
             None => groups.push(vec![draft]),
         }
     }
+    // "Strike deadline looms for Rovers": a headline's that is none of those below is one of them in other words.
+    let acts = |draft: &Draft| draft.demand.as_ref().is_some_and(|words| scene.document.tag(words.start).is_verb());
+    let looms = |draft: &Draft| draft.rule == DeadlineRule::DeadlineNoun && draft.due.is_none() && !acts(draft);
+    if scene.document.has_headline && groups.len() > 1 {
+        groups.retain(|group| !group.iter().all(|draft| draft.sentence == 0 && looms(draft)));
+    }
     let alone = groups.len() == 1;
     for draft in bare {
         let before = groups.partition_point(|group| group[0].sentence <= draft.sentence).checked_sub(1);
         let near = before.filter(|&at| draft.sentence <= groups[at][0].sentence + NEAR);
+        // "the deadline" is rather what was called one than the day before.
+        let called = |&at: &usize| groups[at].iter().take(8).any(|told| told.rule == DeadlineRule::DeadlineNoun);
+        let mut named = before.into_iter().flat_map(|last| (0..=last).rev().take(24)).filter(called);
+        let near = named.next().filter(|_| named.next().is_none()).or(near);
         if let Some(at) = if alone { Some(0) } else { near } {
             groups[at].push(draft);
         }
@@ -69,6 +79,14 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
         (Some(one), Some(other)) => one == other,
         _ => false,
     };
+    // "to leave by noon on Friday … must go within 24 hours": counted from a day that nobody told, it falls there by chance.
+    let guessed = |one: &Draft, other: &Draft| {
+        let length = is_length(scene, one.due) && !is_length(scene, other.due);
+        length && !one.sure && one.rule != DeadlineRule::DeadlineNoun && one.sentence != other.sentence
+    };
+    if !headline && (guessed(one, other) || guessed(other, one)) && on != Some(true) && set_by != Some(true) {
+        return false;
+    }
     // "by noon" and "by midnight" of one day; zones let one hour have two names
     let zoned = |draft: &Draft| {
         let time = draft.due.and_then(|due| due.time);

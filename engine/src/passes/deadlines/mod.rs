@@ -137,10 +137,13 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
     }
 }
 
-/// "Last year 40 firms missed the deadline": not the one that is told of now.
+/// "Last year 40 firms missed the deadline", "Its previous deadline, in May, passed": not the one that is told of now.
 fn is_told_of_before(scene: &Scene, words: &std::ops::Range<usize>, draft: &Draft) -> bool {
     let first = scene.times_in(words.clone()).next().filter(|_| draft.is_bare());
-    first.is_some_and(|id| matches!(scene.time(id).value.len(), 4) && scene.time(id).kind == TimeKind::Date)
+    first.is_some_and(|id| {
+        let time = scene.time(id);
+        time.kind == TimeKind::Date && (draft.former || time.value.len() == 4)
+    })
 }
 
 /// Two rules that see one due time of a sentence see one deadline; the first has its words.

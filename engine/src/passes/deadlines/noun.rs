@@ -46,6 +46,12 @@ const LIFTS: &[Atom] = words![
 
 /// A deadline at the noun `at`.
 pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    // "the closing date", "the cut-off date"
+    let dated = scene.is(at + 1, word!("date"));
+    if scene.is(at, word!("closing")) && !dated {
+        return None;
+    }
+    let at = at + usize::from(dated);
     let lower = scene.document.words[at].shape == Shape::Lower;
     let headline = scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span));
     let denied =

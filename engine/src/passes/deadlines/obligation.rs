@@ -8,6 +8,7 @@ use super::extent::{demand_from, due_preposition, threat_after};
 use super::given::sure;
 use super::holders::holder;
 use crate::facts::*;
+use crate::lexicon;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
@@ -98,9 +99,11 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
             let extent = demand_from(scene, duty.verb, words.end);
             return clear.then_some((duty, at)).and_then(|(mut duty, at)| {
                 let first = extent.due.filter(|first| first.end < at);
-                let other = first.filter(|first| is_other(scene, first.end, at));
+                let last = first.and_then(|first| scene.times_in(first.end..at).last());
+                let from = last.map(|id| scene.time_words(id).end).or(first.map(|first| first.end));
+                let other = from.filter(|&from| is_other(scene, from, at));
                 let told = first.and_then(|first| joined_verb(scene, first.end, at));
-                let demand = match told.or(other.and_then(|first| other_thing(scene, &duty, first.end, at))) {
+                let demand = match told.or(other.and_then(|from| other_thing(scene, &duty, from, at))) {
                     Some(verb) => verb..at,
                     None => {
                         // "Firms must pay by Friday and Jo Lin by Monday": another has that day.
@@ -122,25 +125,32 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
     None
 }
 
-/// "must pay by Friday and file a report by Monday": the verb that belongs to the second time.
+/// "must pay by Friday and file a report by Monday", "and to file": the verb that belongs to the second time.
 fn joined_verb(scene: &Scene, from: usize, to: usize) -> Option<usize> {
     let and = (from..to).rev().find(|&at| scene.any(at, words!["and", ","]))?;
-    let verb = and + 1 + usize::from(scene.is(and + 1, word!("and")));
+    let next = and + 1 + usize::from(scene.is(and + 1, word!("and")));
+    let verb = next + usize::from(scene.is(next, word!("to")));
     (verb < to && scene.document.words[verb].tag == Tag::Verb).then_some(verb)
 }
 
 /// "must … by Friday and parcels by Monday": something or somebody else, and the verb is not said again.
 fn is_other(scene: &Scene, from: usize, to: usize) -> bool {
     // "and again by Monday": nothing else
-    let verb = matches!(scene.document.tag(from + 1), Tag::Verb | Tag::Adverb);
-    scene.any(from, words!["and", ","]) && !scene.is(from + 1, word!("and")) && !verb && from + 1 < to && from + 4 > to
+    let again = scene.document.tag(from + 1) == Tag::Adverb;
+    let verb = (from + 1..to - 1).any(|at| scene.document.tag(at).is_finite() || scene.is_mark(at));
+    scene.any(from, words!["and", ","]) && !scene.is(from + 1, word!("and")) && !again && !verb && from + 1 < to
 }
 
-/// "Letters must be posted by Friday and parcels by Monday": what else is to be done something to, and not who else has
-/// to do it.
+/// "Letters must be posted by Friday and parcels by Monday", "Firms must file reports by Friday and accounts by Monday":
+/// what else is to be done something to, and not who else has to do it.
 fn other_thing(scene: &Scene, duty: &Duty, from: usize, to: usize) -> Option<usize> {
-    let passive = scene.is(duty.verb, word!("be"));
-    (passive && scene.cast_in(from + 1..to).is_empty()).then_some(from + 1)
+    let led = |&at: &usize| scene.time_from(at).is_none() && !scene.any(at, words!["at", "for", "from", "to", "with"]);
+    let object = || (duty.verb + 1..from).take_while(led).any(|at| scene.document.tag(at).is_noun());
+    let takes = scene.is(duty.verb, word!("be")) || object();
+    // "Large firms must file it by Friday and small firms by Monday"
+    let again = |at: usize| (duty.verb.saturating_sub(8)..duty.verb).any(|subject| scene.same(subject, at));
+    let acts = scene.document.is_listed(to - 1, &lexicon::ROLES) || again(to - 1);
+    (takes && !acts && scene.cast_in(from + 1..to).is_empty()).then_some(from + 1)
 }
 
 /// The duty stands after its time: "By Friday, all staff must return".

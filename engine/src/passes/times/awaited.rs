@@ -44,6 +44,7 @@ pub(super) fn is_demanded(reader: &Reader, first: usize) -> bool {
         "seeking",
         "seeks",
         "sought",
+        "want",
         "wanted",
         "wants",
     ];

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
 use crate::lexicon::Atom;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 
 /// A holiday: how its day follows from the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,11 @@ const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["orthodox", "easter"], Holiday::Orthodox(0)),
     (words!["palm", "sunday"], Holiday::Easter(-7)),
     (words!["ash", "wednesday"], Holiday::Easter(-46)),
+    (words!["shrove", "tuesday"], Holiday::Easter(-47)),
+    (words!["ascension", "day"], Holiday::Easter(39)),
+    (words!["whit", "sunday"], Holiday::Easter(49)),
+    (words!["orthodox", "christmas", "eve"], Holiday::Fixed(1, 6)),
+    (words!["orthodox", "christmas"], Holiday::Fixed(1, 7)),
 ];
 
 /// The holiday at `at`, with its year where stated.
@@ -89,21 +94,28 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     if name.len() == 1 && names_a_thing(reader, last + 1) {
         return None;
     }
+    // "Chinese New Year's Eve": by a calendar of its own
+    if reader.is(at, words!["new"]) && at > reader.start() && reader.shape(at - 1) == Shape::Capital {
+        return None;
+    }
     let comma = usize::from(reader.is(last + 1, words![","]));
-    Some(match reader.sense(last + 1 + comma) {
-        super::sense::Sense::Year(year) => {
-            Seen::new(last + 1 + comma, Meaning::Holiday(*holiday, YearOf::Stated(year)), TimeRule::Holiday)
-        }
-        _ => Seen::new(last, Meaning::Holiday(*holiday, YearOf::Open), TimeRule::Holiday),
-    })
+    let (last, year) = match reader.sense(last + 1 + comma) {
+        super::sense::Sense::Year(year) => (last + 1 + comma, YearOf::Stated(year)),
+        _ => (last, YearOf::Open),
+    };
+    // "the Easter weekend" has more days than one; mothers and independence have another day in the next country.
+    let doubtful = reader.is(last + 1, PERIODS) || reader.is(at, words!["mother", "independence"]);
+    Some(Seen { doubtful, ..Seen::new(last, Meaning::Holiday(*holiday, year), TimeRule::Holiday) })
 }
+
+/// What of more days than one is named after a holiday.
+const PERIODS: &[Atom] = words!["week", "weekend", "holiday", "holidays", "break", "season", "period"];
 
 /// "Christmas trees", "Easter Island": what is only named after the day.
 fn names_a_thing(reader: &Reader, at: usize) -> bool {
-    const TIMES: &[Atom] =
-        words!["week", "weekend", "day", "eve", "morning", "night", "holiday", "holidays", "break", "season"];
     matches!(reader.tag(at), Tag::Noun | Tag::ProperNoun)
-        && !reader.is(at, TIMES)
+        && !reader.is(at, PERIODS)
+        && !reader.is(at, words!["day", "eve", "morning", "night"])
         && reader.sense(at) == super::sense::Sense::Other
 }
 

@@ -14,6 +14,8 @@ pub(super) struct Memory {
     pub(super) range: Option<(Date, Date)>,
     /// Whether the sentence at hand named it.
     pub(super) fresh: bool,
+    /// Whether the sentence at hand or the one before it named it, and for sure.
+    pub(super) near: bool,
     /// The last quarter: its year and number.
     pub(super) quarter: Option<(i16, u8)>,
     /// The quarter whose results the article reports.
@@ -41,8 +43,8 @@ pub(super) enum Compared {
 }
 
 impl Memory {
-    /// Keeps `seen`, whose days are `range`, in mind.
-    pub(super) fn remember(&mut self, seen: &Seen, range: Option<(Date, Date)>, published: Option<Date>) {
+    /// Keeps `seen`, whose days are `range`, in mind; for sure, if `sure`.
+    pub(super) fn remember(&mut self, seen: &Seen, range: Option<(Date, Date)>, published: Option<Date>, sure: bool) {
         if let Meaning::Duration(Amount::Whole(6 | 9), Unit::Month) | Meaning::Half { .. } = seen.meaning {
             self.compared = Compared::Year;
         }
@@ -56,7 +58,7 @@ impl Memory {
         }
         self.recurring = self.recurring && from != to;
         self.range = Some((from, to));
-        self.fresh = true;
+        (self.fresh, self.near) = (true, sure);
         match seen.meaning {
             _ if seen.around == Around::Quarter => self.remember_quarter(from, to, true, published),
             // A quarter of another year is there to compare with; the story's own quarter stays in mind.

@@ -62,6 +62,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
     let mut spoken = spoken::Spoken::default();
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
+        context.memory.near &= context.memory.fresh;
         (context.memory.fresh, context.memory.recurring) = (false, false);
         let before = times.len();
         let mut year = None;
@@ -70,15 +71,15 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             next = at + 1;
             let Some(mut seen) = phrase(&reader, at) else { continue };
             next = seen.last + 1;
+            // A fiscal year begins and ends when its owner says so.
+            seen.doubtful |= (at..seen.last).any(|word| reader.sense(word) == Sense::Fiscal);
             context.tense = tense(&reader, at, seen.last);
             seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
             let placed = live::placed(&seen, &context)
                 .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, year))
                 .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory))
                 .or_else(|| nearby::of_named_year(&reader, at, &seen, year));
-            let beside = times[before..].last().filter(|time| ranges::joins(&reader, document, time, at));
-            let beside = beside.and_then(|time| time.from.filter(|_| time.from == time.to));
-            let beside = beside.map(|day| (day, !reader.follows(at, words!["and", "or"])));
+            let beside = ranges::beside(&reader, &mut times[before..], &seen, at);
             if let Some(mut found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
                 if let Some(beside) = beside {
                     ranges::follow(&mut found, &seen, beside, published, &mut context.memory);

@@ -95,7 +95,7 @@ pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memo
     year.then_some(Seen { meaning, ..*seen })
 }
 
-/// The year over which the sentence goes on to speak: "Last year, …", "In 2019, …", "Last year's deadline, …"
+/// The year over which the sentence goes on to speak: "Last year, …", "In 2019, …", "Last summer's window"
 pub(super) fn year_named(
     reader: &Reader,
     at: usize,
@@ -103,7 +103,8 @@ pub(super) fn year_named(
     range: Option<(Date, Date)>,
     published: Option<Date>,
 ) -> Option<i16> {
-    let (from, to) = range.filter(|(from, to)| from.year == to.year && to.days() - from.days() > 363)?;
+    let season = matches!(seen.meaning, Meaning::Season(_, YearOf::Last));
+    let (from, to) = range.filter(|(from, to)| from.year == to.year && (season || to.days() - from.days() > 363))?;
     let opens = at <= reader.start() + 1 && reader.is(seen.last + 1, words![",", "'s", "’s"]);
     // "last year extended the date to Sept. 15"
     let told = matches!(seen.meaning, Meaning::Shifted { .. }) && reader.tag(seen.last + 1) == Tag::VerbPast;

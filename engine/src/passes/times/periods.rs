@@ -32,6 +32,10 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
     if anchor != Anchor::Published {
         *sure = *sure && mentioned.is_some() && by == 0;
     }
+    // "began at 4 a.m." is of the day named right before; of several ahead, "opens at 7 a.m." can be of any.
+    if anchor == Anchor::Story {
+        *sure = *sure && context.memory.near && (context.memory.fresh || context.tense != Tense::Future);
+    }
     let from = if anchor == Anchor::Published { context.published } else { mentioned.or(context.published) };
     let Some(from) = from else { return (values::unknown(unit), None) };
     if unit == Unit::Weekend {

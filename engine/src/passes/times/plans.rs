@@ -5,17 +5,19 @@ use super::tense::{REACH, Tense, breaks};
 use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::Tag;
 
-/// "was to expire on Friday": a plan told in the past, whose day may have passed; "had been due to end": it has.
+/// "was to expire on Friday", "was originally to end", "had been due to end": a plan told in the past, whose day may have
+/// passed.
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     const PLANNED: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
     let to = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find(|&at| reader.is(at, words!["to"]) && matches!(reader.tag(at + 1), Tag::Verb | Tag::Auxiliary))?;
-    if reader.follows(to, words!["was", "were"]) {
+    let was = to - usize::from(reader.tag(to - 1) == Tag::Adverb);
+    if reader.follows(was, words!["was", "were"]) {
         return Some(Tense::Either);
     }
     let been = to.checked_sub(2).filter(|_| reader.follows(to, PLANNED))?;
-    (reader.is(been, words!["been"]) && reader.follows(been, words!["had"])).then_some(Tense::Past)
+    (reader.is(been, words!["been"]) && reader.follows(been, words!["had"])).then_some(Tense::Either)
 }
 
 /// "by nightfall on Thursday", "by the end of the day Monday", "until the 30th": how many words after the preposition
@@ -112,16 +114,28 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
 
 /// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.
 pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
+    governs(reader, first, |vow, verb| {
+        reader.listed(vow, &TENSE_CUES) == Some("to")
+            && vow + 2 < verb
+            && reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this"])
+    })
+}
+
+/// "urged both sides to meet on Friday", "told ministers to put it off to May": the day of what is asked, or that of
+/// asking.
+pub(super) fn is_asked(reader: &Reader, first: usize) -> bool {
+    const ASKS: &[Atom] = words!["asked", "instructed", "ordered", "told", "urged"];
+    let calls = |on: usize| reader.is(on, words!["on"]) && reader.follows(on, words!["called", "calls"]);
+    governs(reader, first, |asks, verb| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb)
+}
+
+/// Whether the verb before `first` is an infinitive that hangs on a word such as `is` tells, by its place and the verb's.
+fn governs(reader: &Reader, first: usize, is: impl Fn(usize, usize) -> bool) -> bool {
     let back = |from: usize, reach: usize| {
         (1..=reach)
             .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
     };
     let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
-    let Some(verb) = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"])) else {
-        return false;
-    };
-    let vow = back(verb - 1, 5).find(|&at| reader.listed(at, &TENSE_CUES) == Some("to"));
-    vow.is_some_and(|vow| {
-        vow + 2 < verb && reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this"])
-    })
+    let verb = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"]));
+    verb.is_some_and(|verb| back(verb - 1, 5).any(|at| is(at, verb)))
 }

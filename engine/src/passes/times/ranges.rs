@@ -8,8 +8,8 @@ use super::resolve::{Context, Resolved, resolve};
 use super::sense::Sense;
 use super::units::Unit;
 use crate::calendar::Date;
-use crate::facts::{Time, TimeRule};
-use crate::text::{Document, Shape};
+use crate::facts::{Time, TimeKind, TimeRule};
+use crate::text::Shape;
 
 /// The end of a range of days that follows the day `from` at `at`: "6 to 8", "6–8". Its last word and last day.
 pub(super) fn through(reader: &Reader, at: usize, from: u8) -> Option<(usize, u8)> {
@@ -153,10 +153,21 @@ pub(super) fn before_its_end(
     Some(Seen { meaning: Meaning::Date { year: YearOf::Stated(year), month: Some(month), day }, ..*seen })
 }
 
-/// Whether a time at `at` is joined to `time`, which ends right before: "Friday and Monday", "Saturday to Sunday".
-pub(super) fn joins(reader: &Reader, document: &Document, time: &Time, at: usize) -> bool {
-    let led = reader.follows(at, words!["and", "or", "to", "through", "until", "till", "-", "–"]);
-    led && at.checked_sub(1).is_some_and(|joint| document.words_of(time.span).end == joint)
+/// The day to which `seen`, at `at`, is joined, where the last of `times` ends right before ("Friday and Monday"), and
+/// whether it spans the days from there ("Saturday to Sunday").
+///
+/// The hours of "8 a.m. to 8 p.m. Monday through Friday" are of each such day, and of none for sure.
+pub(super) fn beside(reader: &Reader, times: &mut [Time], seen: &Seen, at: usize) -> Option<(Date, bool)> {
+    let spans = reader.follows(at, words!["to", "through", "until", "till", "-", "–"]);
+    let led = spans || reader.follows(at, words!["and", "or"]);
+    let joined = |time: &&Time| led && reader.document.words_of(time.span).end + 1 == at;
+    let last = times.last().filter(joined).filter(|time| time.from == time.to)?;
+    let day = last.from?;
+    let clocks = times.iter().filter(|time| time.kind == TimeKind::Time).count();
+    if spans && clocks > 1 && seen.rule == TimeRule::Weekday && last.kind == TimeKind::Time {
+        times.iter_mut().for_each(|time| time.sure = false);
+    }
+    Some((day, spans))
 }
 
 /// Moves the weekday `found` behind the day `beside` that is named before it: of "Friday and Monday" ahead, Monday is the

@@ -43,7 +43,12 @@ pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
         values::push_clock(&mut value, clock);
         kind = TimeKind::Time;
     }
-    context.memory.remember(seen, range, context.published);
+    // "starts on Friday rather than overnight": a night apart from the day that the sentence is about
+    if seen.meaning == Meaning::Overnight && context.memory.fresh {
+        sure &= context.memory.range == range;
+    } else {
+        context.memory.remember(seen, range, context.published, sure);
+    }
     Some(Resolved { value, kind, range, sure: sure && (range.is_some() || !is_dated(kind)) })
 }
 

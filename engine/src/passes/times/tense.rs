@@ -1,7 +1,7 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
 use super::awaited::{had_set, is_awaited, is_condition, is_demanded, leads_to, puts_off};
-use super::plans::{intended, is_arranged, is_headlined, is_vowed, words_before};
+use super::plans::{intended, is_arranged, is_asked, is_headlined, is_vowed, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::standing::{is_commanded, is_where};
@@ -75,6 +75,9 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     }
     if is_vowed(reader, first) || is_rule_from(reader, first) || is_where(reader, first) {
         return Tense::Future;
+    }
+    if !due && is_asked(reader, first) {
+        return Tense::Either;
     }
     // Rules and appointments are told of before they take effect.
     if reader.follows(first, words!["effective"]) {
@@ -176,14 +179,16 @@ fn had_until(reader: &Reader, first: usize) -> bool {
     had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
 }
 
-/// "had given the firm until the end of May to sell": the time may have run out since.
+/// "had given the firm until the end of May to sell", "were promised an answer by May": the time may have run out since.
 fn had_given(reader: &Reader, first: usize) -> bool {
     let gave = (2..=9)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find(|&at| reader.is(at, words!["given", "granted"]));
+        .find(|&at| reader.is(at, words!["given", "granted", "promised"]));
     gave.is_some_and(|gave| {
-        (1..=4)
-            .any(|back| gave.checked_sub(back).is_some_and(|at| reader.is(at, words!["had"]) && at >= reader.start()))
+        reader.is(gave, words!["promised"])
+            || (1..=4).any(|back| {
+                gave.checked_sub(back).is_some_and(|at| reader.is(at, words!["had"]) && at >= reader.start())
+            })
     })
 }
 

@@ -64,7 +64,20 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         \"Tuesday at sunset is the last moment,\" he says. => Tuesday=2025-08-12
         It will decide by the end of the calendar year. => the end of the calendar year=2025
         Fans plan a march at noon on Tuesday. => noon on Tuesday=2025-08-12T12:00
-        The swap was to have taken place on Sunday. => Sunday=2025-08-03",
+        The swap was to have taken place on Sunday. => Sunday=2025-08-03
+        The loan was originally to be paid out by the end of June. => the end of June=2025-06
+        Ministers had been due to decide by Nov. 20. => Nov. 20=2025-11-20
+        We were promised an answer by Thanksgiving. => Thanksgiving=2025-11-27
+        We want it done before the weekend. => the weekend=2025-W32-WE",
+    );
+}
+
+#[test]
+fn what_somebody_is_asked_to_do_lies_ahead_where_that_is_nearer() {
+    check(
+        "The envoy urged both sides to hold talks in Bern on Thursday. => Thursday=2025-08-07
+        She called on ministers to delay the start to January. => January=2026-01
+        She asked the court to lift the ban on Tuesday. => Tuesday=2025-08-05",
     );
 }
 
@@ -123,8 +136,40 @@ fn holidays_are_spelled_in_britain_too() {
         They will be back on April Fool's Day. => April Fool's Day=2026-04-01
         The vaults open on Maundy Thursday. => Maundy Thursday=2026-04-02
         The hearing is set for 10:30 on Friday. => 10:30 on Friday=2025-08-08T10:30
-        It will decide by the summer whether to sue. => the summer=2025-SU",
+        It will decide by the summer whether to sue. => the summer=2025-SU
+        The shops shut on Shrove Tuesday and Ascension Day. => Shrove Tuesday=2025-03-04; Ascension Day=2025-05-29
+        They will return after Orthodox Christmas. => Orthodox Christmas=2026-01-07
+        Shops will close on Chinese New Year's Eve. =>
+        It must be signed before Ramadan, Diwali or Lunar New Year. =>",
     );
+}
+
+/// The times of `text` that are not sure.
+fn doubtful(text: &str) -> String {
+    let published = Date::parse("2025-08-06");
+    let found = super::super::times(&crate::text::Document::new(text), published);
+    found.iter().filter(|time| !time.sure).map(|time| time.span.of(text)).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn an_hour_is_sure_of_the_day_named_right_before_it_alone() {
+    assert_eq!(doubtful("Shots were heard on Tuesday. The guards fled at 4am."), "");
+    assert_eq!(doubtful("The fire began at 4am. Guards fled at 5am."), "4am; 5am");
+    assert_eq!(doubtful("Shots were heard on Tuesday. Nobody was hurt. The guards fled at 4am."), "4am");
+    assert_eq!(doubtful("Votes by post must arrive on Friday. Stations will be open from 7am to 10pm."), "7am; 10pm");
+    assert_eq!(doubtful("The talks begin on Friday at 7am and end at 9pm."), "");
+    assert_eq!(doubtful("Call between 8 a.m. and 8 p.m., Monday through Friday."), "8 a.m.; 8 p.m., Monday; Friday");
+    assert_eq!(doubtful("The count will start on Friday rather than overnight."), "overnight");
+}
+
+#[test]
+fn a_holiday_of_several_days_or_countries_is_no_sure_day() {
+    assert_eq!(doubtful("Trains will stop for the Christmas period."), "the Christmas");
+    assert_eq!(
+        doubtful("It opens on Mother's Day, on Labor Day and on Independence Day."),
+        "Mother's Day; Independence Day"
+    );
+    assert_eq!(doubtful("The pact lapses at the end of the fiscal year."), "the end of the fiscal year");
 }
 
 #[test]
