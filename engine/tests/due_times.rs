@@ -255,6 +255,7 @@ fn what_had_been_given_is_replaced_and_what_another_was_given_is_not() {
         The ministry extended the last date for filing returns for May from Aug. 10 to Aug. 25. => 2025-08-10, 2025-08-25 <- 2025-08-10
         The tax office extended the due date for audit reports to Aug. 25 from Aug. 10. => 2025-08-10, 2025-08-25 <- 2025-08-10
         Orlo must pay before an Aug. 10 deadline. Shares rose. Shops shut. It rained. Baltkraft was granted an extension to Aug. 25. => 2025-08-10, 2025-08-25
+        Norway extended the deadline for Orlo to pay to Sept. 9. The previous deadline was due to expire on Friday. => 2025-09-09 <- 2025-08-08, 2025-08-08
         The comment period, originally due to end on Aug. 10, was extended to Aug. 25. => 2025-08-10, 2025-08-25 <- 2025-08-10",
         places,
     );
@@ -279,6 +280,7 @@ fn a_headline_and_the_words_beside_a_day_speak_of_one_deadline() {
         Orlo has until Wednesday to pay. => 2025-08-06?
         The truce will expire at midnight on Sunday. => 2025-08-10?
         Officials told the crews to leave by noon on Thursday. A guard said they must leave within 24 hours or be towed. => 2025-08-07 2025-08-07?
+        Traders have until Aug. 20. The council met. The state must do so by Aug. 20. A waiver expires on Aug. 20. => 2025-08-20 2025-08-20 2025-08-20
         Norway gave Orlo until Aug. 20 to pay. Its previous deadline, in May, had passed. => 2025-08-20",
         due,
     );

@@ -139,6 +139,7 @@ fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> 
             start = scene.time_words(id).end;
         }
         start = threat_of(scene, start, at).unwrap_or(start);
+        start += usize::from(scene.is_mark(start));
         let end = if scene.is(at - 1, word!(",")) { at - 1 } else { at };
         return (start < end).then_some(start..end);
     }

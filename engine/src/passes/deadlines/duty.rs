@@ -136,7 +136,11 @@ fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<
     let goes = scene.any(verb + 1, words!["out", "back", "off", "in", "gone"])
         && subject.is_some_and(|seen| scene.is_human(seen.actor));
     let passive = scene.is(verb, word!("be")) && !goes;
-    let (from, on) = if passive { (phrase_start(scene, at, words.start), None) } else { (verb, sure(subject)) };
+    // "and must be sealed", "which must be sealed": what is done alone
+    let start = phrase_start(scene, at, words.start);
+    let named = start < at && !scene.any(start, words!["which", "who", "that", "it", "they"]);
+    let from = if passive && named { start } else { verb };
+    let on = sure(subject).filter(|_| !passive);
     Some(Duty { verb, from, set_by: None, on, rule: DeadlineRule::MustBy, sure: true })
 }
 

@@ -88,7 +88,8 @@ pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
 
 fn is_point(scene: &Scene, at: usize) -> bool {
     let last = at.saturating_sub(1);
-    scene.time_from(at).is_some_and(|id| scene.time(id).from.is_some())
+    // "the 2030 and 2034 games": a year alone tells of no limit.
+    scene.time_from(at).is_some_and(|id| scene.time(id).from.is_some() && scene.time(id).value.len() > 4)
         && !scene
             .any(last, words!["the", "a", "an", "since", "from", "in", "of", "its", "for", "every", "after", "during"])
         && !scene.is_genitive(scene.time_from(at).map_or(0, |id| scene.time_words(id).end))

@@ -228,7 +228,7 @@ fn owed_thing(scene: &Scene, floor: usize, owed: usize, due: usize) -> Range<usi
     start.unwrap_or(owed)..end.unwrap_or(owed + 1)
 }
 
-const OWED: &[Atom] = words![
+pub(super) const OWED: &[Atom] = words![
     "application",
     "applications",
     "ballots",

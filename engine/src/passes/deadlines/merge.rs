@@ -106,6 +106,10 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if on == Some(false) || set_by == Some(false) && !headline {
         return false;
     }
+    // "The state must do so by Friday" is of the sentence before, and nobody's far above.
+    if is_general(scene, other) && other.sentence > one.sentence + 1 && one.demand.is_none() && on != Some(true) {
+        return false;
+    }
     let demanded_apart = one.sentence != other.sentence
         && one.demand.is_some()
         && other.demand.is_some()
@@ -190,7 +194,7 @@ fn parties(scene: &Scene, one: Option<ActorId>, other: Option<ActorId>) -> Optio
 fn lapses_apart(lapse: &Draft, other: &Draft) -> bool {
     lapse.rule == DeadlineRule::Expires
         && lapse.sentence != other.sentence
-        && matches!(other.rule, DeadlineRule::MustBy | DeadlineRule::ToldToBy | DeadlineRule::Within)
+        && !matches!(other.rule, DeadlineRule::Expires | DeadlineRule::DeadlineNoun | DeadlineRule::UnlessBy)
 }
 
 /// "six months" and "six months", which may be counted from different days

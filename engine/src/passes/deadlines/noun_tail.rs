@@ -24,6 +24,9 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
         if let Some(due) = due.filter(|_| open) {
             draft.due = Some(due);
             at = due.end;
+        } else if scene.is(at, word!("to")) && scene.any(at - 1, words!["due", "set", "expected", "scheduled"]) {
+            // "the deadline was due to expire on Friday"
+            at += 1;
         } else if scene.is(at, word!("to"))
             && scene.is(at - 1, word!(","))
             && at > noun + 2
@@ -153,7 +156,10 @@ fn demand(scene: &Scene, draft: &mut Draft, verb: usize, limit: usize) -> usize 
     let extent = demand_from(scene, verb, end);
     (draft.demand, draft.consequence) = (extent.demand, extent.consequence);
     draft.due = draft.due.or(extent.due);
-    end
+    // "the deadline for firms to join, on Friday"
+    let comma = extent.end;
+    let on = comma + 1 + usize::from(scene.is(comma + 1, word!("on")));
+    if scene.is(comma, word!(",")) && due_at(scene, on, limit).is_some() { comma } else { end }
 }
 
 /// Whether the words of the noun phrase end before `at`, where its own verb stands: "the deadline to register | is".

@@ -130,7 +130,8 @@ fn joined_verb(scene: &Scene, from: usize, to: usize) -> Option<usize> {
     let and = (from..to).rev().find(|&at| scene.any(at, words!["and", ","]))?;
     let next = and + 1 + usize::from(scene.is(and + 1, word!("and")));
     let verb = next + usize::from(scene.is(next, word!("to")));
-    (verb < to && scene.document.words[verb].tag == Tag::Verb).then_some(verb)
+    let acts = scene.document.tag(verb) == Tag::Verb || scene.is(verb, word!("be"));
+    (verb < to && acts).then_some(verb)
 }
 
 /// "must … by Friday and parcels by Monday": something or somebody else, and the verb is not said again.
@@ -147,9 +148,9 @@ fn other_thing(scene: &Scene, duty: &Duty, from: usize, to: usize) -> Option<usi
     let led = |&at: &usize| scene.time_from(at).is_none() && !scene.any(at, words!["at", "for", "from", "to", "with"]);
     let object = || (duty.verb + 1..from).take_while(led).any(|at| scene.document.tag(at).is_noun());
     let takes = scene.is(duty.verb, word!("be")) || object();
-    // "Large firms must file it by Friday and small firms by Monday"
+    // "Large firms must file it by Friday and small firms by Monday", "and tenants theirs"
     let again = |at: usize| (duty.verb.saturating_sub(8)..duty.verb).any(|subject| scene.same(subject, at));
-    let acts = scene.document.is_listed(to - 1, &lexicon::ROLES) || again(to - 1);
+    let acts = scene.document.is_listed(to - 1, &lexicon::ROLES) || again(to - 1) || scene.is(to - 1, word!("theirs"));
     (takes && !acts && scene.cast_in(from + 1..to).is_empty()).then_some(from + 1)
 }
 

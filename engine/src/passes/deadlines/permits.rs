@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::due::due_at;
 use super::extent::demand_from;
 use super::given::sure;
-use super::lapses::OPEN;
+use super::lapses::{OPEN, OWED};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -65,7 +65,7 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     let state = until.checked_sub(1).filter(|&at| scene.any(at, words!["open", "valid", "accepted", "available"]));
     if let Some(state) = state {
         let clause = (floor..state).rev().take_while(|&at| !scene.is_mark(at));
-        let noun = clause.filter(|&at| scene.any(at, OPEN) || scene.any(at, OFFERED)).last()?;
+        let noun = clause.filter(|&at| scene.any(at, OPEN) || scene.any(at, OFFERED) || scene.any(at, OWED)).last()?;
         let link =
             (noun + 1..state).any(|at| scene.any(at, words!["is", "are", "be", "remain", "remains", "stay", "stays"]));
         draft.demand = Some(noun..noun + 1);

@@ -32,7 +32,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         span: scene.span(&(start..last_word(scene, after, at)))?,
         kind: telling.kind(),
         place: telling.place(),
-        time: clause::time(scene, sentence, after),
+        time: clause::time(scene, sentence, after).filter(|&id| !is_of_content(scene, word.kind, id)),
         duration: None,
         status: mood::status(scene, &group, subject)?,
         told_again: Vec::new(),
@@ -40,6 +40,12 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         sure: subject.sure && !mood::is_hedged(scene, &group),
         who: telling.who,
     })
+}
+
+/// "issued a warning from 6 p.m.", "approved a cap until May": of what was issued, and not of the issuing.
+fn is_of_content(scene: &Scene, kind: EventKind, time: TimeId) -> bool {
+    let before = scene.time_words(time).start.wrapping_sub(1);
+    matches!(kind, EventKind::Release | EventKind::Decision) && scene.any(before, words!["from", "until", "through"])
 }
 
 /// "the released hostages", "a poll released last week": the word describes a noun. A form in "-ing" right behind

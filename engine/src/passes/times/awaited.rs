@@ -61,6 +61,15 @@ pub(super) fn is_condition(reader: &Reader, first: usize) -> bool {
     (2..=12).any(|back| first.checked_sub(back).is_some_and(opens))
 }
 
+/// "once bids have been opened on May 3": what has been done then lies ahead, or its day would not be told.
+pub(super) fn is_done_then(reader: &Reader, first: usize) -> bool {
+    let back = |from: usize| {
+        (1..=6).map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+    };
+    let done = back(first).find(|&at| reader.is(at, words!["has", "have"]));
+    done.is_some_and(|done| back(done).any(|at| reader.is(at, words!["after", "once", "until", "when"])))
+}
+
 /// "met ahead of Friday's vote", "moved the deadline to Friday", "set a deadline of Dec. 1"
 pub(super) fn leads_to(reader: &Reader, first: usize) -> bool {
     let at = first - usize::from(reader.follows(first, words!["the"]));
@@ -104,4 +113,19 @@ pub(super) fn puts_off(reader: &Reader, first: usize) -> bool {
         "got",
     ];
     (2..=6).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, VERBS)))
+}
+
+/// "had given the firm until the end of May to sell", "had told it to pay by May", "were promised an answer by May": the
+/// time may have run out since.
+pub(super) fn had_given(reader: &Reader, first: usize) -> bool {
+    let back = |from: usize, reach: usize| {
+        (1..=reach)
+            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+    };
+    let gave =
+        back(first, 9).find(|&at| reader.is(at, words!["asked", "given", "granted", "ordered", "promised", "told"]));
+    gave.is_some_and(|gave| {
+        reader.is(gave, words!["promised"]) && !reader.is(gave + 1, words!["to"])
+            || back(gave, 4).any(|at| reader.is(at, words!["had"]))
+    })
 }

@@ -287,7 +287,11 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     if !short && let Some(seen) = nearby::of_week(reader, at, day) {
         return Some(seen);
     }
-    if !short && let Some(seen) = nearby::week_from(reader, at, day).or_else(|| nearby::beside_day(reader, at, day)) {
+    if !short
+        && let Some(seen) = nearby::week_from(reader, at, day)
+            .or_else(|| nearby::beside_day(reader, at, day))
+            .or_else(|| nearby::told_of(reader, at))
+    {
         return Some(seen);
     }
     (!short || reader.follows(at, words!["on", "until", "by"]))

@@ -85,6 +85,13 @@ pub(super) fn beside_day(reader: &Reader, at: usize, day: Weekday) -> Option<See
     }
 }
 
+/// "Jan. 3, a Sunday": which day that was
+pub(super) fn told_of(reader: &Reader, at: usize) -> Option<Seen> {
+    let comma = at.checked_sub(2).filter(|_| reader.follows(at, words!["a"]))?;
+    let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor: Anchor::Mentioned };
+    (reader.is(comma, words![","]) && reader.phrase_ends(at + 1)).then(|| Seen::new(at, meaning, TimeRule::Weekday))
+}
+
 /// "July" in "fifty years ago in July": a month of the year just named
 pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memory) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: month @ Some(_), day } = seen.meaning else { return None };

@@ -77,7 +77,7 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
         "penciled",
     ];
     let before = |words: &[Atom]| {
-        (2..=7)
+        (2..=9)
             .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
             .any(|at| reader.is(at, words))
     };

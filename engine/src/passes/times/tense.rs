@@ -1,6 +1,6 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
-use super::awaited::{had_set, is_awaited, is_condition, is_demanded, leads_to, puts_off};
+use super::awaited::{had_given, had_set, is_awaited, is_condition, is_demanded, is_done_then, leads_to, puts_off};
 use super::plans::{intended, is_arranged, is_asked, is_headlined, is_vowed, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
@@ -45,6 +45,9 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if let Some(tense) = intended(reader, first) {
         return tense;
     }
+    if due && had_given(reader, first) {
+        return Tense::Either;
+    }
     let awaited = due
         && !is_told_as_over(reader, last)
         && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
@@ -52,7 +55,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Future;
     }
     // "in the year ending Sept. 30": it may have ended since.
-    if due && had_given(reader, first) || reader.follows(first, words!["ending"]) {
+    if reader.follows(first, words!["ending"]) {
         return Tense::Either;
     }
     if due && lasts_until(reader, first) {
@@ -80,14 +83,14 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Either;
     }
     // Rules and appointments are told of before they take effect.
-    if reader.follows(first, words!["effective"]) {
+    if reader.follows(first, words!["effective"]) || is_done_then(reader, first) {
         return Tense::Future;
     }
     // "Tickets returned by noon will be sold again": the participle only tells which of them.
     if due && reader.tag(last + 1) == Tag::Modal {
         return Tense::Future;
     }
-    if let Some(tense) = owner(reader, last) {
+    if let Some(tense) = owner(reader, first, last) {
         return tense;
     }
     let before = (1..=REACH)
@@ -179,19 +182,6 @@ fn had_until(reader: &Reader, first: usize) -> bool {
     had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
 }
 
-/// "had given the firm until the end of May to sell", "were promised an answer by May": the time may have run out since.
-fn had_given(reader: &Reader, first: usize) -> bool {
-    let gave = (2..=9)
-        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find(|&at| reader.is(at, words!["given", "granted", "promised"]));
-    gave.is_some_and(|gave| {
-        reader.is(gave, words!["promised"])
-            || (1..=4).any(|back| {
-                gave.checked_sub(back).is_some_and(|at| reader.is(at, words!["had"]) && at >= reader.start())
-            })
-    })
-}
-
 /// "is in Rome till Friday", "said that the ban was in force until Friday": what still is has not ended.
 fn lasts_until(reader: &Reader, first: usize) -> bool {
     let back = |from: usize, reach: usize| {
@@ -227,6 +217,8 @@ const PLANNED: &[Atom] = words![
     "match",
     "final",
     "race",
+    "qualifier",
+    "fixture",
     "debate",
     "talks",
     "ballot",
@@ -279,7 +271,7 @@ fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
 }
 
 /// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
-fn owner(reader: &Reader, last: usize) -> Option<Tense> {
+fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
     if !reader.is(last + 1, words!["'s", "’s"]) {
         return None;
     }
@@ -289,6 +281,10 @@ fn owner(reader: &Reader, last: usize) -> Option<Tense> {
     let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);
     if to_come {
         return Some(Tense::Future);
+    }
+    // "in the squad for Thursday's game": it has been played, or is to be.
+    if planned && reader.follows(first, words!["for"]) {
+        return Some(Tense::Either);
     }
     (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }

@@ -198,3 +198,14 @@ fn what_is_told_for_a_later_day_is_planned_and_what_is_called_off_is_cancelled()
         "#]],
     );
 }
+
+#[test]
+fn what_is_issued_from_a_day_was_issued_before() {
+    check(
+        "The United Nations issued a warning from Friday until Sunday. The United Nations issued a report on Monday.",
+        expect![[r#"
+            Release Happened: United Nations | - | - | 0
+            Release Happened: United Nations | - | 2025-03-10 | 0
+        "#]],
+    );
+}

@@ -68,6 +68,12 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         The loan was originally to be paid out by the end of June. => the end of June=2025-06
         Ministers had been due to decide by Nov. 20. => Nov. 20=2025-11-20
         We were promised an answer by Thanksgiving. => Thanksgiving=2025-11-27
+        The agency had told Orlo to repay it by the end of June. => the end of June=2025-06
+        Bids will be read once all of them have been opened on March 1. => March 1=2026-03-01
+        The minister called a meeting of the heads of ports for Friday in Bern. => Friday=2025-08-08
+        It meets on Jan. 3, a Saturday. => Jan. 3=2026-01-03; Saturday=2026-01-03
+        He is out of the squad for Thursday's qualifier. => Thursday=2025-08-07
+        The first sum was due in May and the next fall due in September. => May=2025-05; September=2025-09
         We want it done before the weekend. => the weekend=2025-W32-WE",
     );
 }
