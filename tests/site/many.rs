@@ -166,7 +166,8 @@ async fn a_served_article_whose_file_is_missing_stays() -> Result<()> {
 async fn an_error_of_the_server_is_no_missing_article_and_trying_again_helps() -> Result<()> {
     browse_several(async |browser| {
         browser.open(&format!("/{OLDEST}/")).await?;
-        browser.served("#q1").await?;
+        // Before its scripts have come there is nobody who could tell.
+        browser.served(".find:not(.is-waiting)").await?;
         browser
             .driver
             .execute(
