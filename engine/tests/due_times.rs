@@ -309,6 +309,9 @@ fn who_alone_is_spoken_of_has_to_meet_the_deadline_of_the_next_sentence() {
 fn a_deadline_is_one_that_was_called_so() {
     let text =
         "The deadline for bids is Aug. 20. Orlo Bank must name a chief by Sept. 3. The deadline will not be moved.";
-    let said: Vec<usize> = read(text).deadlines.iter().map(|deadline| deadline.statements.len()).collect();
-    assert_eq!(said, [2, 1]);
+    let said = |text| read(text).deadlines.iter().map(|deadline| deadline.statements.len()).collect::<Vec<_>>();
+    assert_eq!(said(text), [2, 1]);
+    // One that is told beside another day is that of its own sentence.
+    let text = "The deadline for bids is Aug. 20. Norway ordered Orlo Bank to pay by Aug. 4, but that deadline passed.";
+    assert_eq!(said(text), [1, 1]);
 }

@@ -140,7 +140,7 @@ fn starts_sentence(next: &Word, text: &str) -> bool {
 }
 
 /// "at 2:30 p.m. Melo said": behind a clock time a name starts a sentence, unless it tells more of the time: "p.m. Friday",
-/// "p.m. Moscow time".
+/// "p.m. Dec. 8", "p.m. Moscow time".
 fn ends_with_clock(text: &str, words: &[Word], stop: usize, next: usize) -> bool {
     let word = |at: usize| words.get(at).map_or("", |word| word.span.of(text));
     let clock = ["a.m.", "p.m."].iter().any(|half| word(stop).eq_ignore_ascii_case(half));
@@ -148,7 +148,7 @@ fn ends_with_clock(text: &str, words: &[Word], stop: usize, next: usize) -> bool
     clock
         && words[next].shape == Shape::Capital
         && !zone
-        && lexicon::TIME_WORDS.get_lower_alone(word(next)).is_none()
+        && lexicon::TIME_WORDS.get_lower_alone(word(next).trim_end_matches('.')).is_none()
         && lexicon::CLOCK_ZONES.get_lower_alone(word(next)).is_none()
 }
 
@@ -180,6 +180,7 @@ mod tests {
         let count = |text: &str| Document::new(text).sentences.len();
         assert_eq!(count("They meet at 2:30 p.m. Melo said so."), 2);
         assert_eq!(count("They meet at 9 a.m. Tuesday and leave."), 1);
+        assert_eq!(count("They meet at 9 a.m. Dec. 8 and leave."), 1);
         assert_eq!(count("They meet at 9 a.m. Eastern and leave."), 1);
         assert_eq!(count("They meet at 9 a.m. New Delhi time and leave."), 1);
     }

@@ -113,6 +113,12 @@ pub(super) fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 /// What the clause of a threat cannot reach back over.
 const OPENS: &[Atom] = words!["that", ";", ":", "“", "said", "”"];
 
+/// Not the "that" of "phones that cannot connect".
+fn opens(scene: &Scene, at: usize) -> bool {
+    let told = scene.is(at, word!("that")) && scene.document.tag(at.wrapping_sub(1)).is_noun();
+    scene.any(at, OPENS) && !(told && (scene.document.tag(at + 1).is_finite() || scene.any(at + 1, words!["cannot"])))
+}
+
 /// The dash of "NAIROBI (Reuters) - " at the start of a story
 fn is_dateline(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
     at < words.start + 10 && at > words.start && scene.any(at, words!["—", "–", "--", "-"]) && scene.is_mark(at)
@@ -131,8 +137,7 @@ fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> 
     let joined = scene.any(at.wrapping_sub(1), words!["and", "but"])
         && (after..words.end.min(after + 4)).any(|at| scene.is(at, word!(",")));
     if at > words.start + 2 && !joined {
-        let open =
-            (words.start..at).rev().take(60).find(|&word| scene.any(word, OPENS) || is_dateline(scene, words, word));
+        let open = (words.start..at).rev().take(60).find(|&word| opens(scene, word) || is_dateline(scene, words, word));
         let mut start = open.map_or(words.start, |word| word + 1);
         // "said Thursday its members will walk out"
         if let Some(id) = scene.time_from(start).filter(|_| open.is_some_and(|word| scene.is(word, word!("said")))) {

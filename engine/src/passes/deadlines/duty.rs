@@ -1,8 +1,8 @@
 //! The words that oblige: "must", "has to", "ordered the owner to", "demanded that".
 
 use super::acts::is_act_of_duty;
-use super::given::{object, sure};
-use super::holders::{head, holder};
+use super::given::sure;
+use super::holders::{head, holder, object};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;

@@ -5,7 +5,7 @@ use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{self, due_at, of_time};
 use super::extent::{demand_from, threat_after};
-use super::holders::{head, holder, is_joined, told};
+use super::holders::{head, holder, object, told};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -207,50 +207,18 @@ fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize
     }
 }
 
-/// The last mention between a verb and what it governs, if the words reach up to it: "given Moscow until".
-pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s Seen> {
-    let last = to.checked_sub(1)?;
-    // "ordered Norvind, the owner of two mills, to pay"
-    if scene.is(last, word!(",")) {
-        let first = scene.cast_in(from..(from + 3).min(to)).first()?;
-        // "ordered ships near Togo, a coastal state, to leave": the ships, not the state
-        let hangs = (from..first.words.start).any(|at| hangs_on(scene, at));
-        let told = scene.any(first.words.end, words![",", "("]) && first.words.end < last;
-        return (told && !hangs).then_some(first);
-    }
-    let seen = scene.seen_ending(last).filter(|seen| seen.words.start >= from)?;
-    if is_anothers(scene, from, seen) || is_joined(scene, seen, from) {
-        return None;
-    }
-    // "residents of three towns in Karanda": not the country, but who comes first.
-    let hangs = scene.follows_preposition(seen) && (from..seen.words.start).any(|at| is_preposition(scene, at));
-    if !hangs {
-        return Some(seen);
-    }
-    scene.cast_in(from..(from + 4).min(seen.words.start)).iter().find(|first| is_preposition(scene, first.words.end))
-}
-
-fn is_preposition(scene: &Scene, at: usize) -> bool {
-    scene.document.words.get(at).is_some_and(|word| word.tag == Tag::Preposition)
-}
-
-/// "ordered drivers leaving Leeds to stop": what the party does something to, and no party itself.
-fn is_anothers(scene: &Scene, from: usize, seen: &Seen) -> bool {
-    let article = usize::from(scene.document.tag(seen.words.start.wrapping_sub(1)) == Tag::Determiner);
-    let verb = seen.words.start.checked_sub(1 + article).filter(|&verb| verb > from);
-    verb.is_some_and(|verb| scene.document.tag(verb) == Tag::VerbIng && scene.document.tag(verb - 1).is_noun())
-}
-
-/// A preposition or a verb: what makes the name behind it part of another's description.
-fn hangs_on(scene: &Scene, at: usize) -> bool {
-    is_preposition(scene, at) || scene.document.tag(at).is_verb()
-}
-
 fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     draft.due = Some(due);
     let mut at = due.end;
     while at < limit && scene.any(at, words![",", "”", "\"", "''"]) {
         at += 1;
+    }
+    // "were given until Friday by the court to pay"
+    if scene.is(at, word!("by")) && scene.time_from(at + 1).is_none() {
+        let to =
+            (at + 1..limit.min(at + 8)).take_while(|&word| !scene.is_mark(word)).find(|&to| scene.is(to, word!("to")));
+        draft.set_by = draft.set_by.or_else(|| sure(object(scene, at + 1, to?)));
+        at = to.unwrap_or(at);
     }
     // "until May 3, a day before the fair, to declare it"
     let apposed = at > due.end && scene.any(at, words!["the", "a", "when", "which"]);

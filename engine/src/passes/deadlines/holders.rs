@@ -54,7 +54,7 @@ pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'
 }
 
 /// "Togo and the Benin Republic have until Friday": two have, and neither alone.
-pub(super) fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
     let start = seen.words.start;
     let first = start - usize::from(start > floor && scene.document.tag(start - 1) == Tag::Determiner);
     let and = first.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
@@ -69,5 +69,47 @@ pub(super) fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<Ac
         .rev()
         .find(|&at| scene.any(at, words!["told", "warned", "informed"]))?;
     let clear = !(told + 1..end).any(|at| scene.is_mark(at));
-    clear.then(|| (sure(scene.subject(told, floor)), sure(scene.cast_in(told + 1..(told + 4).min(end)).first())))
+    // "Creditors were told that they had until Friday": nobody says by whom.
+    let passive = scene.any(told.wrapping_sub(1), words!["was", "were", "been", "are", "is"]);
+    (clear && !passive)
+        .then(|| (sure(scene.subject(told, floor)), sure(scene.cast_in(told + 1..(told + 4).min(end)).first())))
+}
+
+/// The last mention between a verb and what it governs, if the words reach up to it: "given Moscow until".
+pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s Seen> {
+    let last = to.checked_sub(1)?;
+    // "ordered Norvind, the owner of two mills, to pay"
+    if scene.is(last, word!(",")) {
+        let first = scene.cast_in(from..(from + 3).min(to)).first()?;
+        // "ordered ships near Togo, a coastal state, to leave": the ships, not the state
+        let hangs = (from..first.words.start).any(|at| hangs_on(scene, at));
+        let told = scene.any(first.words.end, words![",", "("]) && first.words.end < last;
+        return (told && !hangs).then_some(first);
+    }
+    let seen = scene.seen_ending(last).filter(|seen| seen.words.start >= from)?;
+    if is_anothers(scene, from, seen) || is_joined(scene, seen, from) {
+        return None;
+    }
+    // "residents of three towns in Karanda": not the country, but who comes first.
+    let hangs = scene.follows_preposition(seen) && (from..seen.words.start).any(|at| is_preposition(scene, at));
+    if !hangs {
+        return Some(seen);
+    }
+    scene.cast_in(from..(from + 4).min(seen.words.start)).iter().find(|first| is_preposition(scene, first.words.end))
+}
+
+fn is_preposition(scene: &Scene, at: usize) -> bool {
+    scene.document.words.get(at).is_some_and(|word| word.tag == Tag::Preposition)
+}
+
+/// "ordered drivers leaving Leeds to stop": what the party does something to, and no party itself.
+fn is_anothers(scene: &Scene, from: usize, seen: &Seen) -> bool {
+    let article = usize::from(scene.document.tag(seen.words.start.wrapping_sub(1)) == Tag::Determiner);
+    let verb = seen.words.start.checked_sub(1 + article).filter(|&verb| verb > from);
+    verb.is_some_and(|verb| scene.document.tag(verb) == Tag::VerbIng && scene.document.tag(verb - 1).is_noun())
+}
+
+/// A preposition or a verb: what makes the name behind it part of another's description.
+fn hangs_on(scene: &Scene, at: usize) -> bool {
+    is_preposition(scene, at) || scene.document.tag(at).is_verb()
 }

@@ -45,7 +45,8 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
         // "the deadline" is rather what was called one than the day before.
         let called = |&at: &usize| groups[at].iter().take(8).any(|told| told.rule == DeadlineRule::DeadlineNoun);
         let mut named = before.into_iter().flat_map(|last| (0..=last).rev().take(24)).filter(called);
-        let near = named.next().filter(|_| named.next().is_none()).or(near);
+        let beside = near.filter(|&at| groups[at].iter().take(8).any(|told| told.sentence == draft.sentence));
+        let near = beside.or_else(|| named.next().filter(|_| named.next().is_none())).or(near);
         if let Some(at) = if alone { Some(0) } else { near } {
             groups[at].push(draft);
         }

@@ -159,7 +159,7 @@ pub(super) fn extension(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let passive = scene.any(granted.wrapping_sub(1), words!["was", "were", "been", "be", "is", "are"]);
     if gives && !passive {
         draft.set_by = sure(scene.subject(granted, words.start));
-        draft.on = sure(super::given::object(scene, granted + 1, at));
+        draft.on = sure(super::holders::object(scene, granted + 1, at));
     } else {
         draft.on = sure(scene.subject(granted, words.start));
     }

@@ -61,7 +61,10 @@ fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
         && event.who.len() == known.who.len();
     let places = agree(known.place.map(|id| id.0), event.place.map(|id| id.0));
     let status = known.status == event.status || together;
-    let often = matches!(known.kind, EventKind::Post | EventKind::Release | EventKind::Interview | EventKind::Decision);
+    let often = matches!(
+        known.kind,
+        EventKind::Post | EventKind::Release | EventKind::Interview | EventKind::Decision | EventKind::Court
+    );
     bare && is_definite(scene, event)
         || event.who.is_empty() && together && times
         || same_people && times && together

@@ -61,6 +61,14 @@ pub(super) fn is_condition(reader: &Reader, first: usize) -> bool {
     (2..=12).any(|back| first.checked_sub(back).is_some_and(opens))
 }
 
+/// "If she does not sign on Monday": the present of a condition is of what may come.
+pub(super) fn is_conditional(reader: &Reader, first: usize) -> bool {
+    let back =
+        (2..=12).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let denies = |at: usize| reader.is(at, words!["do", "does"]) && reader.is(at + 1, words!["not", "n't", "n’t"]);
+    back.filter(|&at| reader.is(at, words!["if"])).any(|at| (at + 1..at + 5).any(denies))
+}
+
 /// "once bids have been opened on May 3": what has been done then lies ahead, or its day would not be told.
 pub(super) fn is_done_then(reader: &Reader, first: usize) -> bool {
     let back = |from: usize| {
@@ -78,8 +86,9 @@ pub(super) fn leads_to(reader: &Reader, first: usize) -> bool {
         && (2..=6)
             .any(|back| at.checked_sub(back).is_some_and(|word| reader.is(word, words!["deadline", "ultimatum"])));
     let set = reader.follows(first, words!["of"]) && reader.is(first.saturating_sub(2), words!["deadline"]);
-    let missed =
-        (3..=7).any(|back| first.checked_sub(back).is_some_and(|word| reader.is(word, words!["missed", "had", "met"])));
+    let missed = (3..=7).any(|back| {
+        first.checked_sub(back).is_some_and(|word| reader.is(word, words!["missed", "had", "met", "failed"]))
+    });
     ahead || moved || set && !missed
 }
 

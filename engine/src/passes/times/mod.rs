@@ -71,8 +71,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             next = at + 1;
             let Some(mut seen) = phrase(&reader, at) else { continue };
             next = seen.last + 1;
-            // A fiscal year begins and ends when its owner says so.
-            seen.doubtful |= (at..seen.last).any(|word| reader.sense(word) == Sense::Fiscal);
+            seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);
             seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
             let placed = live::placed(&seen, &context)

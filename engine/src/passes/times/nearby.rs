@@ -115,7 +115,10 @@ pub(super) fn year_named(
     let opens = at <= reader.start() + 1 && reader.is(seen.last + 1, words![",", "'s", "’s"]);
     // "last year extended the date to Sept. 15"
     let told = matches!(seen.meaning, Meaning::Shifted { .. }) && reader.tag(seen.last + 1) == Tag::VerbPast;
-    ((opens || told) && published.is_some_and(|day| to < day)).then_some(from.year)
+    // "in 2014, the year in which it fell on April 14"
+    let when = reader.is(seen.last + 1, words![","])
+        && (reader.is(seen.last + 2, words!["when"]) || reader.is(seen.last + 3, words!["year"]));
+    ((opens || told || when) && published.is_some_and(|day| to < day)).then_some(from.year)
 }
 
 /// "June 1" in a sentence that speaks of the year `year`
@@ -129,6 +132,13 @@ pub(super) fn of_named_year(reader: &Reader, at: usize, seen: &Seen, year: Optio
         .any(|at| reader.tag(at) == Tag::Modal || reader.is(at, words!["is", "are", "has", "have"]));
     let meaning = Meaning::Date { year: YearOf::Stated(year), month, day };
     (!ahead).then_some(Seen { meaning, ..*seen })
+}
+
+/// Whether other words tell the days of `seen`, at `at`: a fiscal year's are its owner's, and "the following July" is of
+/// the year told before.
+pub(super) fn is_open(reader: &Reader, at: usize, seen: &Seen) -> bool {
+    (at..seen.last).any(|word| reader.sense(word) == Sense::Fiscal)
+        || reader.follows(at, words!["following"]) && reader.is(at.wrapping_sub(2), words!["the"])
 }
 
 /// A single day at `at`: "yesterday", "last Tuesday", "March 6", "Christmas".

@@ -34,11 +34,13 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
     }
     // "began at 4 a.m." is of the day named right before; of several ahead, "opens at 7 a.m." can be of any.
     if anchor == Anchor::Story {
-        *sure = *sure && context.memory.near && (context.memory.fresh || context.tense != Tense::Future);
+        *sure = *sure && context.memory.near && (context.memory.fresh || context.tense == Tense::Past);
     }
     let from = if anchor == Anchor::Published { context.published } else { mentioned.or(context.published) };
     let Some(from) = from else { return (values::unknown(unit), None) };
     if unit == Unit::Weekend {
+        // "they travel at the weekend", where no verb tells: the one that is over or the next
+        *sure = *sure && !(by == i32::MIN && context.tense == Tense::Unknown && from.weekday() < Weekday::Saturday);
         return weekend(from, by, context.tense);
     }
     holding(unit, moved(from, unit, by))

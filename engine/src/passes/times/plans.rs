@@ -17,7 +17,10 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
         return Some(Tense::Either);
     }
     let been = to.checked_sub(2).filter(|_| reader.follows(to, PLANNED))?;
-    (reader.is(been, words!["been"]) && reader.follows(been, words!["had"])).then_some(Tense::Either)
+    let had = reader.is(been, words!["been"]) && reader.follows(been, words!["had"]);
+    // "were supposed to reply by May"
+    let supposed = reader.is(been, words!["was", "were"]) && reader.follows(to, words!["supposed", "meant"]);
+    (had || supposed).then_some(Tense::Either)
 }
 
 /// "by nightfall on Thursday", "by the end of the day Monday", "until the 30th": how many words after the preposition

@@ -114,6 +114,11 @@ fn same_unit(reader: &Reader, head: usize, unit: Unit) -> Seen {
 /// "the weekend", "the quarter", "the year 2000"
 fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
     let shifted = |by| Seen::new(head, Meaning::Shifted { unit, by, anchor: Anchor::Published }, TimeRule::ShiftedUnit);
+    // "the year in which the dam broke": not this one
+    let told = reader.is(head + 1, words!["when"]) || reader.is(head + 2, words!["which"]);
+    if told && matches!(unit, Unit::Month | Unit::Year) {
+        return None;
+    }
     match unit {
         Unit::Weekend => Some(Seen::new(
             head,

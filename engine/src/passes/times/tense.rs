@@ -1,6 +1,8 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
-use super::awaited::{had_given, had_set, is_awaited, is_condition, is_demanded, is_done_then, leads_to, puts_off};
+use super::awaited::{
+    had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
+};
 use super::plans::{intended, is_arranged, is_asked, is_headlined, is_vowed, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
@@ -83,7 +85,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Either;
     }
     // Rules and appointments are told of before they take effect.
-    if reader.follows(first, words!["effective"]) || is_done_then(reader, first) {
+    if reader.follows(first, words!["effective"]) || is_done_then(reader, first) || is_conditional(reader, first) {
         return Tense::Future;
     }
     // "Tickets returned by noon will be sold again": the participle only tells which of them.
@@ -138,7 +140,7 @@ fn is_set_as(reader: &Reader, last: usize) -> bool {
 
 /// "missed the Friday deadline", "finished by the Friday deadline"
 fn is_missed(reader: &Reader, first: usize) -> bool {
-    const OVER: &[Atom] = words!["missed", "met", "beat", "ignored", "completed", "finished"];
+    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "completed", "finished"];
     (1..=4).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, OVER)))
 }
 

@@ -50,8 +50,10 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
         }
         Tense::Past => past,
         Tense::Future => {
-            // A day half a year ahead is seldom named without its year.
-            *sure = *sure && !(exact && away(future) > HALF_A_YEAR && away(past) < HALF_A_YEAR);
+            // A day half a year ahead is seldom named without its year, nor a month that is just over.
+            let (ahead, ago) =
+                if exact { (HALF_A_YEAR, HALF_A_YEAR) } else { (365 - HALF_A_YEAR / 2, HALF_A_YEAR / 2) };
+            *sure = *sure && !(away(future) > ahead && away(past) <= ago);
             future
         }
         Tense::Unknown | Tense::Either => {

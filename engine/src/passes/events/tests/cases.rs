@@ -209,3 +209,14 @@ fn what_is_issued_from_a_day_was_issued_before() {
         "#]],
     );
 }
+
+#[test]
+fn an_arrest_is_not_the_trial_that_follows_it() {
+    check(
+        "The trial of Anna Berg ended. Anna Berg was arrested in Oslo on Monday.",
+        expect![[r#"
+            Court Happened: Anna Berg | - | - | 0
+            Court Happened: Anna Berg | Oslo | 2025-03-10 | 0
+        "#]],
+    );
+}

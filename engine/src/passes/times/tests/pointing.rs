@@ -74,6 +74,11 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         It meets on Jan. 3, a Saturday. => Jan. 3=2026-01-03; Saturday=2026-01-03
         He is out of the squad for Thursday's qualifier. => Thursday=2025-08-07
         The first sum was due in May and the next fall due in September. => May=2025-05; September=2025-09
+        If I do not have a lease on my desk Monday, I will leave. => Monday=2025-08-11
+        The council on Tuesday night put off a vote. => Tuesday night=2025-08-05TNI
+        The agency failed to meet a deadline of Tuesday. => Tuesday=2025-08-05
+        Norway, which hands over its seat on Jan. 1, had wanted more. => Jan. 1=2026-01-01
+        The worst was in 2014, the year in which a dam broke on April 14. => 2014=2014; April 14=2014-04-14
         We want it done before the weekend. => the weekend=2025-W32-WE",
     );
 }
@@ -163,6 +168,7 @@ fn an_hour_is_sure_of_the_day_named_right_before_it_alone() {
     assert_eq!(doubtful("The fire began at 4am. Guards fled at 5am."), "4am; 5am");
     assert_eq!(doubtful("Shots were heard on Tuesday. Nobody was hurt. The guards fled at 4am."), "4am");
     assert_eq!(doubtful("Votes by post must arrive on Friday. Stations will be open from 7am to 10pm."), "7am; 10pm");
+    assert_eq!(doubtful("Clocks went back at 2am on Sunday. In the north the limit falls at 4pm."), "4pm");
     assert_eq!(doubtful("The talks begin on Friday at 7am and end at 9pm."), "");
     assert_eq!(doubtful("Call between 8 a.m. and 8 p.m., Monday through Friday."), "8 a.m.; 8 p.m., Monday; Friday");
     assert_eq!(doubtful("The count will start on Friday rather than overnight."), "overnight");
@@ -175,6 +181,8 @@ fn a_holiday_of_several_days_or_countries_is_no_sure_day() {
         doubtful("It opens on Mother's Day, on Labor Day and on Independence Day."),
         "Mother's Day; Independence Day"
     );
+    assert_eq!(doubtful("He fled on Nov. 9, 2023. He was charged the following July."), "July");
+    assert_eq!(doubtful("More rain at the weekend."), "the weekend");
     assert_eq!(doubtful("The pact lapses at the end of the fiscal year."), "the end of the fiscal year");
 }
 
