@@ -65,7 +65,10 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
             group.iter().for_each(|&i| names[i].judged = Some(people));
             continue;
         }
-        let (mut votes, rule) = by_words(document, &name);
+        // "as River Tarn rose" tells less than "the River Tarn" further down.
+        let tells = |name: &Name| !told_kind(document, name).is_empty();
+        let telling = group.iter().take(8).map(|&i| names[i]).find(tells).unwrap_or(name);
+        let (mut votes, rule) = by_words(document, &telling);
         let mut namesake = false;
         // A hundred occurrences tell as much as ten thousand.
         let mut near = Votes::default();

@@ -24,9 +24,11 @@ pub(super) fn offices(document: &Document, drafts: &mut Drafts) {
         let behind_article = document.is(at - 1, words!["the", "The"]);
         if document.words[at].shape == Shape::Upper
             && bodies.binary_search(&span).is_err()
-            && let Some((bearer, sure)) = bearer(document, at, &titles)
+            && let Some((bearer, whole)) = bearer(document, at, &titles)
                 .filter(|(_, whole)| behind_article || *whole && acts_without_article(document, at))
         {
+            // "The CD said" is a communications director, "the CD costs a pound" a thing.
+            let sure = whole && (!document.is_listed(at, &lexicon::NOT_NAMES) || says(document, at));
             found.push((span, bearer, sure));
         }
     }
@@ -94,6 +96,9 @@ fn acts_without_article(document: &Document, at: usize) -> bool {
 
 /// Whether a genitive or a verb of speech stands behind the letters, as behind a person.
 fn has_or_says(document: &Document, at: usize) -> bool {
-    let says = document.is_listed(at + 1, &lexicon::REPORTING_VERBS) && document.tag(at + 1).is_finite();
-    says || document.is(at + 1, words!["'s", "’s", "spoke"])
+    says(document, at) || document.is(at + 1, words!["'s", "’s", "spoke"])
+}
+
+fn says(document: &Document, at: usize) -> bool {
+    document.is_listed(at + 1, &lexicon::REPORTING_VERBS) && document.tag(at + 1).is_finite()
 }

@@ -103,7 +103,9 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
             && telling_at(document, at - 1) == "o";
         let title = body || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
         let starter = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some();
-        let initial = at == sentence && (!is_capital(document, at) || starter);
+        // "Ex-army chief"
+        let former = document.word(at).starts_with("Ex-");
+        let initial = at == sentence && (!is_capital(document, at) || starter) && !former;
         // "Halden & Sons president"
         let firm = document.atom(at) == word!("&") && is_capital(document, start) && at > sentence;
         let firm = firm && is_capital(document, at - 1);

@@ -52,7 +52,10 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
 fn flows(document: &Document, first: usize) -> bool {
     let before = first.checked_sub(1);
     before.is_some_and(|at| {
-        document.is(at, words!["the", "The", "on", "along", "across", "in", "into", "near", "over", "of", "up", "down"])
+        document.is(
+            at,
+            words!["the", "The", "as", "on", "along", "across", "in", "into", "near", "over", "of", "up", "down"],
+        )
     })
 }
 

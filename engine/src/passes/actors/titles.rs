@@ -3,6 +3,7 @@
 use super::courtesies::is_honorific;
 use super::names::Name;
 use super::nested::{is_known, longest_known};
+use super::sorts::is_office;
 use super::surnames::is_titled_surname;
 use super::vocabulary::*;
 use crate::lexicon;
@@ -27,13 +28,17 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
     match document.word(role + 1) {
         "of" | "for" if role < last => {
             let object = role + 2 + usize::from(document.atom(role + 2) == word!("the"));
-            let end = longest_known(document, object, last + 1).unwrap_or(object);
+            // "Landlord of the White Hart": a house may have a name of several words, an office is in charge of one.
+            let charge = is_office(document.atom(role)) || !telling_at(document, object).is_empty();
+            let unknown = if charge { object } else { last };
+            let end = longest_known(document, object, last + 1).unwrap_or(unknown);
             // "Minister of Labour and Employment"
             let both = document.atom(end + 1) == word!("and") && is_capital(document, end + 2) && end + 2 <= last;
             let end = if both { end + 2 } else { end };
             // "Speaker of the Kisii County Assembly Jo Lin"
             let body = (end + 1..=last).rev().find(|&at| telling_at(document, at) == "o").unwrap_or(end);
-            let given = (object + 1..=last).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
+            let alone = if charge { last + 1 } else { last };
+            let given = (object + 1..alone).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
             Some(given.map_or(body, |at| at - 1).min(last))
         }
         _ => Some(role),

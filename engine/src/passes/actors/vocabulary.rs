@@ -26,8 +26,10 @@ pub(super) fn describes(word: &str) -> bool {
     let tail = &word[hyphen + 1..];
     // "U-turn", "X-ray"
     let letter = word.len() == tail.len() + 2;
-    tail.starts_with(char::is_lowercase)
-        && (letter || tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
+    let prefix = matches!(&word[..hyphen], "Anti" | "Ex" | "Non" | "Pro");
+    prefix
+        || tail.starts_with(char::is_lowercase)
+            && (letter || tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
 }
 
 const DESCRIBING: &[&str] = &[
@@ -133,7 +135,11 @@ pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
             document.is(at, words!["retired", "elected", "appointed", "disgraced", "exiled"])
                 || is_capital(document, at)
         }
-        _ => is_capital(document, at) || role(word).is_some() || word.starts_with("co-") || word.starts_with("ex-"),
+        _ => {
+            is_capital(document, at)
+                || role(word).is_some()
+                || ["co-", "ex-", "Ex-"].iter().any(|prefix| word.starts_with(prefix))
+        }
     }
 }
 

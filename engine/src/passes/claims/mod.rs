@@ -23,6 +23,7 @@ fn claim(report: Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Clai
         content: report.content,
         speaker: speaker.as_ref().map(|speaker| speaker.id),
         sure: speaker.as_ref().is_some_and(|speaker| speaker.sure)
+            && !report.unsaid
             && !matches!(report.pattern, Pattern::CueBeforeObject | Pattern::NobodyNamed),
         with: speaker.map_or(Vec::new(), |speaker| speaker.with),
         source: report.source,

@@ -10,7 +10,7 @@ use std::ops::Range;
 /// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
 /// speakers.
 pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
-    if is_supposed(outline, found) {
+    if is_unsaid(outline, found) {
         return false;
     }
     if found.pattern == Pattern::CueBeforeObject {
@@ -30,12 +30,18 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
-/// "If Lin says “no”", "Lin did not say “sorry”", "Lin would never say “no”": nobody has.
-fn is_supposed(outline: &Outline, found: &Found) -> bool {
-    const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never"];
+/// "If Lin says “no”", "Lin did not say “sorry”", "Lin declined to say who it was": nobody has.
+pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
+    const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet"];
+    const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
     let Some(source) = &found.source else { return false };
     let before = source.start.min(found.cue.start);
-    found.cue.clone().any(|at| outline.is(at, DENIES))
+    let refuses = |at: usize| outline.is(at, REFUSES);
+    let speaks = |at: usize| cues::frames(outline, at).is_some();
+    found.cue.clone().any(|at| outline.is(at, DENIES) || refuses(at) && at + 1 < found.cue.end)
+        || found.pattern == Pattern::CueBeforeInfinitive
+            && refuses(found.cue.end - 1)
+            && found.content.first().is_some_and(|content| speaks(content.start + 1))
         || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
         || before > 0 && outline.is(before - 1, words!["if", "If", "unless", "Unless", "whether", "Whether"])
 }

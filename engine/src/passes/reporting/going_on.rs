@@ -102,11 +102,16 @@ pub(super) fn alone(
         }
         return;
     }
+    // “It was dark,” said Lin. / “Was it?” / “It was.”: in paragraphs of their own two people talk.
+    let asks = |words: &str| words.trim_end().ends_with('?');
+    let asked = |index: &usize| asks(outline.document.quotations[*index].inside.of(outline.document.text));
+    let parted = reports[last].pattern == Pattern::SameSpeakerGoesOn
+        && (outline.quotation(sentence.start).is_some_and(asks) || reports[last].quotations.last().is_some_and(asked));
     let mut heard = last;
     if said && near && reports[last].closed || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);
     } else if !attributed && before.last_paragraph == paragraph
-        || said && before.last_paragraph + 1 == paragraph && (reports[last].verbatim || follows)
+        || said && before.last_paragraph + 1 == paragraph && (reports[last].verbatim || follows) && !parted
     {
         heard = reports.len();
         reports.push(going_on(outline, &content, &reports[last]));
@@ -150,6 +155,7 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
         channel: None,
         sentence: outline.span(sentence),
         direct: false,
+        unsaid: false,
         closed: true,
         inner: false,
         pattern: Pattern::SameSpeakerGoesOn,

@@ -25,7 +25,7 @@ pub(super) use titles::may_be_title;
 use crate::lexicon::Atom;
 use crate::text::{Document, Span};
 use colons::{introduces, named_by_colon};
-use direct::is_direct;
+use direct::{is_direct, is_unsaid};
 use going_on::{Before, alone, heard_again, in_passing};
 use outline::{Outline, outlines};
 use report::Found;
@@ -138,6 +138,7 @@ fn push(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Rang
         channel: channels::channel(outline, within, found),
         sentence: outline.span(sentence),
         direct: is_direct(outline, sentence, found),
+        unsaid: is_unsaid(outline, found),
         closed: contents::ends_report(outline, sentence, found),
         inner: false,
         pattern: found.pattern,
@@ -175,6 +176,7 @@ fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Opt
         quotations: vec![index],
         verbatim: false,
         direct: false,
+        unsaid: false,
         ..report.clone()
     })
 }
@@ -213,6 +215,7 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: 
             channel: None,
             sentence: outline.span(sentence),
             direct: false,
+            unsaid: false,
             closed: true,
             inner: false,
             pattern: Pattern::NoCue,

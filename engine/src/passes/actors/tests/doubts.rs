@@ -236,3 +236,60 @@ fn a_single_name_that_is_given_months_may_be_a_persons() {
     let sure = |actor: &crate::facts::Actor| actor.sure && actor.kind != crate::facts::ActorKind::Person;
     assert!(!sheet.actors.iter().any(sure), "{:?}", sheet.actors);
 }
+
+#[test]
+fn letters_that_mean_a_thing_too_stand_for_an_office_where_they_speak() {
+    check(
+        "Communications Director Mara Pell met the band. The CD costs nine pounds. The CD said she was ill.",
+        expect![[r#"
+            person Mara Pell (Communications Director) | CD? | CD | she
+        "#]],
+    );
+}
+
+#[test]
+fn a_house_that_somebody_keeps_is_no_person() {
+    for text in [
+        "Landlord of the Half Moon, Ana Lund, spoke.",
+        "Landlady of White Hart, Ana Lund, spoke.",
+        "Landlady of the White Hart Ana Lund spoke.",
+    ] {
+        let read = super::read(text);
+        assert_eq!(read.lines().count(), 1, "{text}\n{read}");
+        assert!(read.starts_with("person Ana Lund (Land"), "{text}\n{read}");
+    }
+    let read = super::read("Minister of Mines Okello spoke.");
+    assert!(read.starts_with("person Okello (Minister of Mines)"), "{read}");
+}
+
+#[test]
+fn what_grew_together_with_a_prefix_is_no_name() {
+    check(
+        "Ex-NATO chief Jon Brandt spoke. Pro-Kremlin growers said so. Anti-EU posters fell.",
+        expect![[r#"
+            person Jon Brandt (Ex-NATO chief)
+            group Pro-Kremlin growers
+        "#]],
+    );
+}
+
+#[test]
+fn animals_and_craft_that_open_a_sentence_are_no_body() {
+    check("Aircraft have been sent. Sheep are lost. Livestock were moved.", expect![""]);
+}
+
+#[test]
+fn a_river_is_one_wherever_the_text_tells() {
+    check(
+        "It was closed as River Ode burst its banks. River Ode fell at noon.",
+        expect![[r#"
+            place River Ode | River Ode
+        "#]],
+    );
+    check(
+        "River Ode fell at noon. Two drowned in River Ode.",
+        expect![[r#"
+            place River Ode | River Ode
+        "#]],
+    );
+}

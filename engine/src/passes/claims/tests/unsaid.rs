@@ -151,3 +151,21 @@ fn people_of_whom_little_is_told_say_things_too() {
         expect!["they will go <- Groups that have backed him / say CueBeforeClause"],
     );
 }
+
+#[test]
+fn what_somebody_would_not_say_is_nobodys_claim_for_sure() {
+    for text in [
+        "Mary Ode would not say what it held.",
+        "Mary Ode declined to say who had left.",
+        "Mary Ode refused to say whether it leaks.",
+        "Mary Ode has not said who owns it.",
+        "Mary Ode failed to say who owns it.",
+        "Mary Ode declined to comment.",
+    ] {
+        let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+        assert!(sheet.claims.iter().all(|claim| !claim.sure), "{text}");
+    }
+    let text = "Mary Ode refused to leave. Mary Ode said it had not leaked.";
+    let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+    assert!(sheet.claims.len() == 2 && sheet.claims.iter().all(|claim| claim.sure));
+}

@@ -34,3 +34,23 @@ fn a_name_like_a_participle_keeps_its_role_from_another() {
 fn what_says_which_officials_speak_does_not_speak_itself() {
     assert_eq!(speakers("Nairobi housing officials said it was late."), ["Nairobi housing officials"]);
 }
+
+/// Names of all who say the first claim in `text`, where that is sure.
+fn together(text: &str) -> Vec<&str> {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    let claim = sheet.claims.iter().find(|claim| claim.sure).expect(text);
+    claim.speaker.iter().chain(&claim.with).map(|id| sheet.actors[id.0 as usize].name.of(text)).collect()
+}
+
+#[test]
+fn two_who_are_each_told_with_a_role_speak_together() {
+    for text in [
+        "The chair, Ms Wold, and its treasurer, Paul Orde, said it was closed.",
+        "On Monday the chair, Ms Wold, and the guild's treasurer, Paul Orde, said it was closed.",
+        "Ms Wold, the chair, and Paul Orde, its treasurer, said it was closed.",
+    ] {
+        assert_eq!(together(text), ["Wold", "Paul Orde"], "{text}");
+    }
+    let text = "The guild met its chair, Ms Wold, and the treasurer, Paul Orde, said it was closed.";
+    assert_eq!(together(text), ["Paul Orde"]);
+}

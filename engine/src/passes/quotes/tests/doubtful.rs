@@ -115,3 +115,15 @@ fn a_statement_belongs_to_the_words_that_report() {
         expect!["It is safe, <- Vale / said in a statement [a statement] SpeakerAfterQuote"],
     );
 }
+
+#[test]
+fn in_paragraphs_of_their_own_a_question_and_an_answer_are_two_speakers() {
+    named(
+        "“I was at home,” Mary Ode said.\n\n“All night.”\n\n“Who saw you there?”\n\n“My brother did.”",
+        expect![[r#"
+            I was at home, <- Mary Ode / said SpeakerAfterQuote <- Mary Ode
+            All night. <- Mary Ode / - SameSpeakerGoesOn <- ?
+            Who saw you there? <- - / - NobodyNamed <- ?
+            My brother did. <- - / - NobodyNamed <- ?"#]],
+    );
+}

@@ -144,11 +144,20 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
             (Some(name), Some(earlier)) if goes_behind(outline, low, &name, earlier, names) => open = earlier,
-            (Some(name), _) => return Some(name.start..end),
+            (Some(name), _) => return Some(with_pair_behind(outline, low, &name)..end),
             (None, Some(earlier)) => open = earlier,
             (None, None) => return None,
         }
     }
+}
+
+/// "The chair, Jo Lin, and its treasurer, Ann Wu,": where the pair starts whose second one is at `name`.
+fn with_pair_behind(outline: &Outline, low: usize, name: &Range<usize>) -> usize {
+    let comma = name.start.wrapping_sub(2);
+    let joined = name.start > low + 2 && outline.atom(comma) == word!(",") && outline.atom(comma + 1) == word!("and");
+    let first = if joined { behind_comma(outline, low, comma) } else { None };
+    let opens = |first: &Range<usize>| !(low..first.start).any(|at| is_finite(outline, at));
+    first.filter(opens).map_or(name.start, |first| first.start)
 }
 
 /// "an official speaking moments later": the noun before the participle is the speaker, not the one behind it.

@@ -293,9 +293,15 @@ impl<'a> Cast<'a> {
         let from = self.document.word_at(named.span.end);
         let mut candidates = inside.iter().filter(|next| next.span.start >= named.span.end && next.form == Form::Name);
         candidates.find(|next| {
-            let mut to = self.document.word_at(next.span.start);
-            while to > from && leads_name(self.document, to - 1) {
-                to -= 1;
+            let leads = |at: &usize| leads_name(self.document, *at);
+            let start = self.document.word_at(next.span.start);
+            let mut to = (from..start).rev().take_while(leads).last().unwrap_or(start);
+            // "and the guild's treasurer, Ann Wu"
+            let and = (from..to.saturating_sub(2)).rev().find(|&at| self.document.is(at, words!["and", "&"]));
+            if let Some(and) = and.filter(|_| self.document.atom(to - 1) == word!(",")) {
+                let titled = is_person_role(self.document.word(to - 2));
+                let plain = (and + 1..to - 1).all(|at| self.document.words[at].shape != Shape::Mark);
+                to = if titled && plain { and + 1 } else { to };
             }
             self.joins(from..to) && self.stands_for_itself(next, self.document.words.len()) && {
                 self.document.atom(to.wrapping_sub(1)) != word!(",") || self.joined(next, inside).is_some()
@@ -323,7 +329,7 @@ impl<'a> Cast<'a> {
 fn leads_name(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
-    document.is(at, words!["the", "former", "his", "her", "their"])
+    document.is(at, words!["the", "former", "his", "her", "its", "their"])
         || is_person_role(word)
         || abbreviation == Some("name")
 }
