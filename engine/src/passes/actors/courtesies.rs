@@ -14,8 +14,12 @@ const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", 
 /// Titles that say what somebody is.
 const OFFICES: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Maj.", "Hon.", "Sens.", "Reps.",
-    "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const."
+    "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const.",
+    "Sgt", "Con", "Cpl", "Cdr"
 ];
+
+/// Ranks of the police in letters that mean places and things too.
+pub(super) const RANKS: &[Atom] = words!["PC", "DC", "DS", "DI", "DCI", "PCSO", "ACC"];
 
 /// 'm' or 'f' where the title tells.
 pub(super) fn gender(title: Atom) -> Option<u8> {

@@ -76,7 +76,8 @@ pub(super) fn cut(
         Some(end) if end + 1 == last && is_adjective(document, last) => inside_title(document, first, end, names),
         Some(end) if end < last => {
             inside_title(document, first, end, names);
-            push(document, Name { title: Some(first), ..Name::new(end + 1, last) }, names);
+            let title = Some(first).filter(|_| document.atom(end) != word!("of"));
+            push(document, Name { title, ..Name::new(end + 1, last) }, names);
         }
         Some(end) => inside_title(document, first, end, names),
         None => push(document, Name::new(first, last), names),
@@ -147,7 +148,9 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         let named = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || last == first + 2 && !told;
         return first == last || named && last > first + 1;
     }
-    if document.is(first, words!["The", "An", "A"]) {
+    if document.is(first, words!["The", "An", "A"])
+        || document.atom(first) == word!("Former") && !is_person_role_at(document, last)
+    {
         return true;
     }
     let capitals = first < last && (first..=first + 1).all(|at| document.words[at].shape == Shape::Upper);

@@ -195,8 +195,21 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
-            let ministry = (first..=last)
-                .any(|at| document.is(at, words!["Ministry", "Department", "Minister", "Secretary", "Commission"]));
+            let ministry = (first..=last).any(|at| {
+                document.is(
+                    at,
+                    words![
+                        "Ministry",
+                        "Department",
+                        "Minister",
+                        "Secretary",
+                        "Commission",
+                        "Agency",
+                        "Institute",
+                        "Association"
+                    ],
+                )
+            });
             let of = (first..=last).any(|at| document.is(at, words!["of", "for", "on"]));
             // "National Forestry and Water Administration"
             let national =

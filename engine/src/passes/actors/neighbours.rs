@@ -30,6 +30,13 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.place += 1
         }
         "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
+        // "Jo Lin, 34, of Duncan"
+        "of" if name.first > 3
+            && document.atom(name.first - 2) == word!(",")
+            && is_age(document.word(name.first - 3)) =>
+        {
+            votes.place += 6
+        }
         "of" if name.first > 1 && role_at(document, name.first - 2) == Some("p") => votes.place += 6,
         "of" | "for" | "to" if place_votes(document, name) > 0 => votes.place += place_votes(document, name),
         // "told Telesur": a person, a paper or a station, but somebody.
@@ -45,6 +52,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             && !document.opens_sentence(name.first)
             // "Lin accused Labour"
             && !document.words[name.first - 1].tag.is_finite()
+            // "public broadcaster NRK"
+            && (many || document.words[name.first].shape != Shape::Upper)
             && !names_bodies_too(before) =>
         {
             votes.person += 6
@@ -67,7 +76,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     match document.word(name.last + 1) {
         "," if is_age(document.word(name.last + 2)) => votes.person += 6,
         "," if second == word!("who") && acts_as_many(document, name) => {}
-        "," if second.is(words!["who", "whose"]) => votes.person += 4,
+        // "crews from Fernley, who came at once"
+        "," if second.is(words!["who", "whose"]) && before != word!("from") => votes.person += 4,
         "," if names_its_place(document, name.last + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "," if body_follows(document, name.last + 2) => votes.organization += 5,

@@ -85,13 +85,20 @@ fn is_place_by_first(document: &Document, name: &Name) -> bool {
     two && (document.is(name.first, WATERS) || document.atom(name.last) == word!("River"))
 }
 
+/// "Elmsby Town Council": a body that is named after the place where it sits.
+fn is_seated(document: &Document, name: &Name) -> bool {
+    const SEATED: &[Atom] = words!["Council", "Court", "Police"];
+    name.first < name.last && document.is(name.last, SEATED) && !is_plain(document, name.first)
+}
+
 /// "Elmsby" beside "Lower Elmsby", "the Tarn" beside "the River Tarn": a lone word that no person bears is a place where the
 /// text names one by it.
 pub(super) fn shortened_places(document: &Document, names: &mut [Name]) {
     let place = |name: &&Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Place);
     let places = names.iter().filter(place).filter(|name| is_place_by_first(document, name));
     let own = |name: &Name| if document.atom(name.last) == word!("River") { name.first } else { name.last };
-    let places: Texts = places.map(|name| document.word(own(name))).collect();
+    let seats = names.iter().filter(|name| is_seated(document, name)).map(|name| name.first);
+    let places: Texts = places.map(own).chain(seats).map(|at| document.word(at)).collect();
     if places.len() == 0 {
         return;
     }
@@ -113,6 +120,7 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
         .iter()
         .filter(body)
         .filter(|name| name.first < name.last && !document.is_common(name.first) && !is_plain(document, name.first))
+        .filter(|name| !is_seated(document, name))
         .map(|name| document.word(name.first))
         .collect();
     let mut letters: Vec<String> = names

@@ -1,13 +1,13 @@
 //! Titles written as one with a name: "Special Envoy Steve Witkoff".
 
-use super::courtesies::is_honorific;
+use super::courtesies::{RANKS, is_honorific};
 use super::names::Name;
 use super::nested::{is_known, longest_known};
 use super::sorts::is_office;
 use super::surnames::is_titled_surname;
 use super::vocabulary::*;
 use crate::lexicon;
-use crate::text::Document;
+use crate::text::{Document, Shape};
 
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
 pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Option<usize> {
@@ -17,6 +17,7 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
     }
     let role = (first..=last).rev().find(|&at| {
         is_honorific(document.atom(at))
+            || document.is(at, RANKS) && is_ranked(document, at + 1, last)
             || is_person_role_at(document, at)
                 && !(at == last && at > first && is_titled_surname(document, at))
                 && !document.is_listed(at, &lexicon::GIVEN_NAMES)
@@ -37,12 +38,25 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
             let end = if both { end + 2 } else { end };
             // "Speaker of the Kisii County Assembly Jo Lin"
             let body = (end + 1..=last).rev().find(|&at| telling_at(document, at) == "o").unwrap_or(end);
+            // "CEO of Mary Ode": a person is in charge of another's affairs.
+            if document.is_listed(object, &lexicon::GIVEN_NAMES) && object < last && !is_known(document, object, object)
+            {
+                return Some(object - 1);
+            }
             let alone = if charge { last + 1 } else { last };
             let given = (object + 1..alone).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
             Some(given.map_or(body, |at| at - 1).min(last))
         }
         _ => Some(role),
     }
+}
+
+/// "DC Ann Berg", "DCI Orlo", but not "DC Comics" and "PC World": whether whoever has a rank is named from `at` to `last`.
+fn is_ranked(document: &Document, at: usize, last: usize) -> bool {
+    let plain = |at: usize| document.is_common(at) || !telling_at(document, at).is_empty();
+    let full = at < last && (document.is_listed(at, &lexicon::GIVEN_NAMES) || at + 1 == last && !plain(at));
+    let alone = at == last && document.word(at - 1).len() > 2 && !plain(at);
+    document.words.get(at).is_some_and(|word| word.shape == Shape::Capital) && (full || alone)
 }
 
 /// Whether a name of a person can start here, behind a role; a role may also end the run.

@@ -41,9 +41,13 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         // "Jo Lin, a former deputy who served": the article names whom it describes.
         let explains = kind == ActorKind::Unnamed && first > 1 && document.atom(first - 1) == word!(",") && {
             let behind = names.partition_point(|name| name.first < first);
-            names[behind.saturating_sub(3)..behind].iter().any(|name| {
-                name.last + 2 == first && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person)
-            })
+            // "Jo Lin, 34, a former deputy"
+            let aged =
+                first > 3 && document.words[first - 2].shape == Shape::Number && document.atom(first - 3) == word!(",");
+            let end = first - if aged { 4 } else { 2 };
+            names[behind.saturating_sub(3)..behind]
+                .iter()
+                .any(|name| name.last == end && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person))
         };
         if explains || !acts(document, first, at) || inside_quotation(document, at) && !described {
             continue;

@@ -26,8 +26,7 @@ pub(super) fn describes(word: &str) -> bool {
     let tail = &word[hyphen + 1..];
     // "U-turn", "X-ray"
     let letter = word.len() == tail.len() + 2;
-    let prefix = matches!(&word[..hyphen], "Anti" | "Ex" | "Non" | "Pro");
-    prefix
+    &word[..hyphen] == "Ex"
         || tail.starts_with(char::is_lowercase)
             && (letter || tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
 }

@@ -106,7 +106,12 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
             source.end <= found.cue.start
                 && (source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
         }
-        Pattern::SubjectBeforeParticiple => contents::is_lone_subject(outline, sentence, source, found.cue.start),
+        // "Lin said it was late, adding: “…”"
+        Pattern::SubjectBeforeParticiple => {
+            let adds =
+                outline.atom(found.cue.start) == word!("adding") && outline.atom(found.cue.start - 1) == word!(",");
+            adds || contents::is_lone_subject(outline, sentence, source, found.cue.start)
+        }
         _ => false,
     }
 }

@@ -47,6 +47,10 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 let turns = paragraph > last.paragraph && report.sentence.start > starts;
                 let pronoun = source.of(document.text);
                 let told = speaker.sure || !(turns && rivals.fit(&cast, speaker.id, pronoun, paragraph));
+                // “Is it?” said Lin. / “It is,” he replied: whoever answers is seldom who was heard.
+                let quoted = !report.quotations.is_empty() && report.content[0].start < source.start;
+                let answers = quoted && report.cue.is_some_and(|cue| is_reply(cue.of(document.text)));
+                let told = told && !answers;
                 speaker.sure = match last.actor {
                     Some(actor) => {
                         let starts = paragraph > last.paragraph
@@ -74,6 +78,11 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
         speakers.push(speaker);
     }
     speakers
+}
+
+fn is_reply(cue: &str) -> bool {
+    ["replied", "replies", "answered", "answers", "responded", "responds", "countered", "retorted", "shot back"]
+        .contains(&cue)
 }
 
 /// Who was heard last.

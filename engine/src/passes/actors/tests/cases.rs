@@ -304,8 +304,8 @@ fn who_is_described_by_a_role_is_nobody_else() {
     check(
         "Maria Sande, a physicist who loved maps, died. A physicist who knew her wept.",
         expect![[r#"
-        person Maria Sande (physicist)
-        unnamed A physicist | her?
-    "#]],
+            person Maria Sande (physicist)
+            unnamed A physicist | her?
+        "#]],
     );
 }

@@ -218,6 +218,7 @@ fn people_of_a_state_are_no_person() {
             group Idaho Republicans
             person Jo Eubank
             person Jo Hornsbank
+            place Idaho
             person Lena Oko (Former Idaho governor)
         "#]],
     );
@@ -263,12 +264,14 @@ fn a_house_that_somebody_keeps_is_no_person() {
 }
 
 #[test]
-fn what_grew_together_with_a_prefix_is_no_name() {
+fn what_somebody_no_longer_heads_is_named_without_the_prefix_that_says_so() {
     check(
-        "Ex-NATO chief Jon Brandt spoke. Pro-Kremlin growers said so. Anti-EU posters fell.",
+        "Ex-NATO chief Jon Brandt joined the Anti-Slavery League. Former Skandia boss Ann Moe left.",
         expect![[r#"
             person Jon Brandt (Ex-NATO chief)
-            group Pro-Kremlin growers
+            organization Anti-Slavery League
+            organization Skandia
+            person Ann Moe (Former Skandia boss)
         "#]],
     );
 }
@@ -291,5 +294,71 @@ fn a_river_is_one_wherever_the_text_tells() {
         expect![[r#"
             place River Ode | River Ode
         "#]],
+    );
+}
+
+#[test]
+fn ranks_of_the_police_are_titles_before_a_name_alone() {
+    for (text, name, role) in [
+        ("DC Ann Lund spoke.", "Ann Lund", "DC"),
+        ("Det Con Ann Lund spoke.", "Ann Lund", "Det Con"),
+        ("Det Sgt Ann Lund spoke.", "Ann Lund", "Det Sgt"),
+        ("DCI Ann Lund spoke.", "Ann Lund", "DCI"),
+    ] {
+        assert_eq!(super::read(text), format!("person {name} ({role})\n"), "{text}");
+    }
+    check(
+        "It rained in Washington, DC. PC World moved.",
+        expect![[r#"
+        place Washington, DC
+    "#]],
+    );
+}
+
+#[test]
+fn where_people_and_crews_are_from_is_a_place() {
+    check(
+        "Tyler Moe, 24, of Duncan, was jailed. Crews from Farnworth, who came at once, left. Duncan slept.",
+        expect![[r#"
+            person Tyler Moe
+            place Duncan | Duncan
+        "#]],
+    );
+    check(
+        "It burned east of Elmsby. Elmsby Town Council met. Roads into Elmsby shut.",
+        expect![[r#"
+        place Elmsby | Elmsby | Elmsby
+        organization Elmsby Town Council
+    "#]],
+    );
+}
+
+#[test]
+fn whom_somebody_speaks_for_or_belongs_to_has_that_role() {
+    check(
+        "Speaking for the applicant, Fiona Lund wept. The mother of the boy, Ada Moe, left.",
+        expect![[r#"
+        person Fiona Lund
+        person Ada Moe
+    "#]],
+    );
+    check(
+        "Tom Lund, 67, a volunteer who ran the hall, died.",
+        expect![[r#"
+        person Tom Lund (volunteer)
+    "#]],
+    );
+    check(
+        "Reporters rang public broadcaster NRK. The NRK aired it.",
+        expect![[r#"
+        group Reporters
+        organization NRK | NRK
+    "#]],
+    );
+    check(
+        "She left the Agency for Marine Science and Technology.",
+        expect![[r#"
+        organization Agency for Marine Science and Technology
+    "#]],
     );
 }

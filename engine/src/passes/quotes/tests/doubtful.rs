@@ -127,3 +127,49 @@ fn in_paragraphs_of_their_own_a_question_and_an_answer_are_two_speakers() {
             My brother did. <- - / - NobodyNamed <- ?"#]],
     );
 }
+
+#[test]
+fn what_a_clause_behind_the_object_tells_is_not_the_same_speakers() {
+    named(
+        "Mary Ode called the plan “a shock”, while Halden Bank moved the stock to “hold”.",
+        expect![[r#"
+            a shock <- Mary Ode / called CueBeforeObject <- Mary Ode
+            hold <- - / - NobodyNamed <- ?"#]],
+    );
+}
+
+#[test]
+fn whoever_answers_a_question_is_not_whoever_asked_it() {
+    named(
+        "Officer Yan Demir spoke first. “Is that a yes?” said Mary Ode.\n\n“It is,” she replied.",
+        expect![[r#"
+            Is that a yes? <- Mary Ode / said SpeakerAfterQuote <- Mary Ode
+            It is, <- she / replied SpeakerAfterQuote <- ?"#]],
+    );
+}
+
+#[test]
+fn a_place_before_a_name_that_no_list_knows_does_not_speak() {
+    named(
+        "“It leaks,” said a Chile Democrat. “It does not,” Georgia Orlo said. Chile and Georgia voted.",
+        expect![[r#"
+            It leaks, <- a Chile Democrat / said SpeakerAfterQuote <- ?
+            It does not, <- Georgia Orlo / said SpeakerAfterQuote <- ?"#]],
+    );
+}
+
+#[test]
+fn whoever_adds_and_whoever_does_two_things_in_a_row_is_one() {
+    named(
+        "Mary Ode said the quay was shut, adding: “It leaks.”",
+        expect!["It leaks. <- Mary Ode / adding SubjectBeforeParticiple <- Mary Ode"],
+    );
+    named(
+        "Mary Ode left the room and shouted: “It leaks.”",
+        expect!["It leaks. <- Mary Ode / shouted SubjectBeforeParticiple <- Mary Ode"],
+    );
+    named(
+        "Mary Ode wrote in her diary that night: “It leaks.”",
+        expect!["It leaks. <- Mary Ode / wrote SpeakerBeforeQuote <- Mary Ode"],
+    );
+}

@@ -96,7 +96,7 @@ fn behind_a_comma_in_the_marks_and_but_another_speaks() {
     check(
         "Mary Ode told Norpress that it was “a tool,” but Tom Holm said it was “here to stay.”",
         expect![[r#"
-            a tool, <- Mary Ode / told SpeakerBeforeQuote
+            a tool, <- Mary Ode / told [Norpress] SpeakerBeforeQuote
             here to stay. <- Tom Holm / said SpeakerBeforeQuote"#]],
     );
 }

@@ -5,7 +5,7 @@ use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
 use super::passives::passive;
 use super::subjects::own_subject;
-use super::{PARTING, is_finite};
+use super::{PARTING, holds_verb, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -142,7 +142,11 @@ fn content_after(
             return made(from, Pattern::SpeakerBefore);
         }
         let from = after_time(outline, start, end);
-        return made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start));
+        let (content, _) =
+            made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start))?;
+        // "reported a loss": a thing, and no clause
+        let clause = !frames.object() || holds_verb(outline, &content) || outline.has_quotation(&content);
+        return Some((content, if clause { Pattern::SpeakerBefore } else { Pattern::CueBeforeObject }));
     }
     if frames.quotes() && !cue.phrasal && clause_follows(outline, start, end) {
         return made(start, Pattern::SpeakerBefore);
@@ -235,7 +239,11 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
 /// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
 fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
     for at in start..end.min(start + 14) {
-        if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) {
+        // "wrote that night: “It is late.”"
+        let when = outline.atom(at) == word!("that")
+            && sources::is_stretch(outline, at + 1)
+            && outline.is(at + 2, words![":", ","]);
+        if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
             // "laughed at her claim that it works"
             if at > start + 1 && owned_noun(outline, start, at - 1) {
                 return None;

@@ -161,8 +161,11 @@ pub(super) fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize)
 /// The cue before the quotation at the piece `quote` with its subject: "said if it fell it would be a “bad day”".
 pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], quote: usize) -> Option<Found> {
     let cues = &cues[..cues.partition_point(|cue| cue.verb < quote)];
-    let low =
-        (sentence.start..quote).rev().find(|&at| outline.atom(at) == word!(";")).map_or(sentence.start, |at| at + 1);
+    let parts = |at: usize| {
+        outline.atom(at) == word!(";")
+            || outline.atom(at) == word!(",") && outline.is(at + 1, words!["while", "although"])
+    };
+    let low = (sentence.start..quote).rev().find(|&at| parts(at)).map_or(sentence.start, |at| at + 1);
     let colon = before_colon(outline, &(low..sentence.end), quote);
     // Four cues: a quotation further off is another clause's.
     let cues = cues.iter().rev().filter(|cue| cue.verb >= low && !cue.passive && !cue.according).take(4);

@@ -27,6 +27,10 @@ pub(super) fn passive(
         let between = outline.trimmed(cue.group.end..by);
         // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
         let words = outline.has_quotation(&between) || outline.is(between.start, words!["as", "that"]);
+        // "The letter was written by Lin" tells who wrote it, and "Wu was asked by Lin" who asks, and not what.
+        if between.is_empty() && (cue.frames.audience() || outline.is(cue.verb, words!["asked", "written"])) {
+            return None;
+        }
         // "were told that they will go by noon": the clause that they were told has its own "by".
         let told = || between.clone().any(|at| is_finite(outline, at));
         if !words && (!cue.frames.that() || told()) {

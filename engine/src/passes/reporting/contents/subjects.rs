@@ -263,14 +263,15 @@ pub(super) fn shared_subject(
     None
 }
 
-/// Whether `subject` starts its sentence and has one verb before the comma and the participle at `participle`.
+/// Whether `subject` starts its sentence and has one verb before the comma and the participle at `participle`, or before
+/// "and" and a second verb there.
 pub(in crate::passes::reporting) fn is_lone_subject(
     outline: &Outline,
     sentence: &Range<usize>,
     subject: &Range<usize>,
     participle: usize,
 ) -> bool {
-    if participle <= subject.end || outline.atom(participle - 1) != word!(",") {
+    if participle <= subject.end || !outline.is(participle - 1, words![",", "and"]) {
         return false;
     }
     let starts = subject.start == sentence.start || outline.atom(subject.start - 1) == word!(",");

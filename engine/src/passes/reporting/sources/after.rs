@@ -66,6 +66,11 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
             end = relative_end(outline, end + 1, high);
             break;
         }
+        // "proposed by Lin that growers go"
+        let clause = outline.atom(end) == word!("that") && outline.tag(end - 1) == Tag::ProperNoun;
+        if clause {
+            break;
+        }
         if outline.is(end, words!["who", "whose", "that", "which"]) && outline.atom(end - 1) != word!(",") {
             end = relative_end(outline, end, high);
             break;

@@ -241,7 +241,7 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
 }
 
 /// "this week, Lin said"
-pub(super) fn is_stretch(outline: &Outline, at: usize) -> bool {
+pub(in crate::passes::reporting) fn is_stretch(outline: &Outline, at: usize) -> bool {
     outline
         .is(at, words!["week", "weekend", "month", "year", "day", "morning", "afternoon", "evening", "night", "time"])
 }

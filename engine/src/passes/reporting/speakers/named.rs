@@ -119,7 +119,14 @@ impl<'a> Cast<'a> {
             None => self.apposition(head.end, &words, inside)?,
         };
         let listed = self.listed(named, inside, &words);
-        let sure = named.sure && listed.iter().all(|other| other.sure);
+        // "leader Wold and mayor Jo Wu": one of two whom no list knows
+        let document = self.document;
+        let another = (words.start + 2..document.word_at(named.span.start)).any(|and| {
+            document.atom(and) == word!("and")
+                && document.words[and - 1].shape == Shape::Capital
+                && is_person_role(document.word(and - 2))
+        });
+        let sure = named.sure && !another && listed.iter().all(|other| other.sure);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
@@ -243,7 +250,9 @@ impl<'a> Cast<'a> {
     fn qualifies(&self, named: &Named, next: usize) -> bool {
         let noun = &self.document.words[next];
         let itself = self.document.is(next, words!["himself", "herself", "itself", "themselves"]);
-        named.form == Form::Name && noun.shape == Shape::Lower && noun.tag == Tag::Noun && !itself
+        // "a Chile Democrat", "Georgia Lin", a name that no list knows
+        let longer = noun.shape == Shape::Capital && noun.tag == Tag::ProperNoun && !self.is_person(named);
+        named.form == Form::Name && (longer || noun.shape == Shape::Lower && noun.tag == Tag::Noun) && !itself
     }
 
     /// "her lawyer, Tom Pratt,": the person named between commas behind a role.
@@ -293,15 +302,16 @@ impl<'a> Cast<'a> {
         let from = self.document.word_at(named.span.end);
         let mut candidates = inside.iter().filter(|next| next.span.start >= named.span.end && next.form == Form::Name);
         candidates.find(|next| {
-            let leads = |at: &usize| leads_name(self.document, *at);
-            let start = self.document.word_at(next.span.start);
+            let document = self.document;
+            let leads = |at: &usize| leads_name(document, *at);
+            let start = document.word_at(next.span.start);
             let mut to = (from..start).rev().take_while(leads).last().unwrap_or(start);
-            // "and the guild's treasurer, Ann Wu"
-            let and = (from..to.saturating_sub(2)).rev().find(|&at| self.document.is(at, words!["and", "&"]));
-            if let Some(and) = and.filter(|_| self.document.atom(to - 1) == word!(",")) {
-                let titled = is_person_role(self.document.word(to - 2));
-                let plain = (and + 1..to - 1).all(|at| self.document.words[at].shape != Shape::Mark);
-                to = if titled && plain { and + 1 } else { to };
+            // "and Oslo mayor Ann Wu", "and the guild's treasurer, Ann Wu"
+            let title = start - 1 - usize::from(document.atom(start - 1) == word!(","));
+            let and = (from..title).rev().find(|&at| document.is(at, words!["and", "&", ","]));
+            if let Some(and) = and.filter(|_| is_person_role(document.word(title))) {
+                let plain = (and + 1..title).all(|at| document.words[at].shape != Shape::Mark);
+                to = if plain { and + 1 } else { to };
             }
             self.joins(from..to) && self.stands_for_itself(next, self.document.words.len()) && {
                 self.document.atom(to.wrapping_sub(1)) != word!(",") || self.joined(next, inside).is_some()
