@@ -2,9 +2,9 @@
 
 use super::bodies::members_name;
 use super::courtesies::is_honorific;
-use super::names::Name;
+use super::names::{Name, is_given};
 use super::nested::{is_known, longest_known, push};
-use super::sorts::is_office;
+use super::sorts::{is_office, names_bodies_too};
 use super::surnames::stands_alone;
 use super::titles::{inside_title, title_end};
 use super::vocabulary::*;
@@ -104,7 +104,10 @@ fn with_particles(document: &Document, first: usize, last: usize, sentence: &Ran
 /// Whether the first word of a run is no part of the name: "Yesterday Moscow", "Monday", "Dutch" before a given name.
 fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> bool {
     let word = document.word(first);
-    if first < last && first == sentence.start && is_sort(document, first) {
+    // "Retailer Halden Quay", "Promoter Halden Nights", but "Owner Jo Lin"
+    let of_body =
+        |at: usize| is_sort(document, at) || names_bodies_too(document.atom(at).lower()) && !is_given(document, at + 1);
+    if first < last && first == sentence.start && of_body(first) {
         return true;
     }
     if longest_known(document, first, last + 1).is_some_and(|known| known > first)

@@ -282,7 +282,7 @@ fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> 
     if best < ENOUGH || thing >= best || name.last - name.first > 12 {
         return None;
     }
-    if name.first == name.last && document.word(name.first).len() == 1 {
+    if name.first == name.last && document.word(name.first).trim_end_matches('.').len() == 1 {
         return None;
     }
     // "IE6", "A380" are models and versions.

@@ -31,6 +31,12 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
         // "Jo Lin, 34, of Duncan"
+        // "named by police as Jo Lin"
+        "as" if many
+            && (name.first.saturating_sub(5)..name.first).any(|at| document.is(at, words!["named", "identified"])) =>
+        {
+            votes.person += 3
+        }
         "of" if name.first > 3
             && document.atom(name.first - 2) == word!(",")
             && is_age(document.word(name.first - 3)) =>

@@ -155,6 +155,7 @@ pub(super) fn names_bodies_too(word: Atom) -> bool {
         "partner",
         "owner",
         "operator",
+        "promoter",
         "neighbour",
         "neighbor",
         "champion",

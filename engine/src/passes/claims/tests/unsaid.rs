@@ -181,3 +181,10 @@ fn a_thing_that_somebody_wrote_or_reported_and_who_was_asked_are_no_claim_for_su
         assert!(sheet.claims.iter().all(|claim| !claim.sure), "{text}");
     }
 }
+
+#[test]
+fn whoever_shows_somebody_a_thing_has_claimed_nothing() {
+    check("Mary Ode showed her a note.", expect![""]);
+    check("Mary Ode showed Lin the door and left.", expect![""]);
+    check("Charts show Lin had the note.", expect!["Lin had the note <- Charts / show CueBeforeClause"]);
+}

@@ -49,7 +49,10 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             let next = content.start + 1;
             let far = content.end.min(next + 24);
             let end = (next..far).find(|&at| outline.atom(at) == word!("as")).unwrap_or(far);
-            outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
+            // "showed her a note", "showed Lin the door": whoever sees a thing is told nothing
+            let seen = (content.start..far).find(|&at| !is_person(outline, at)).unwrap_or(far);
+            seen > content.start && outline.tag(seen) == Tag::Determiner
+                || outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
         }
         "called" | "calls" => rings(outline, content),
         "said" | "says" | "saying" => nothing(outline, cue, content),
@@ -63,6 +66,10 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
         "say" => nothing(outline, cue, content) || cue.infinitive && !holds_verb(outline, content),
         _ => false,
     }
+}
+
+fn is_person(outline: &Outline, at: usize) -> bool {
+    outline.tag(at) == Tag::ProperNoun || outline.is(at, words!["him", "her", "them", "us", "me"])
 }
 
 /// "But who says growers are to blame?", "Stop calling it late": nobody does.
