@@ -109,6 +109,7 @@ const LINKS: &[Atom] = words![
     "runs",
     "run",
     "out",
+    "also",
 ];
 
 /// "the deadline for Russia": whoever it is for is no demand.

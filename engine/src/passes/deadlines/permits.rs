@@ -64,7 +64,7 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     let floor = words.start.max(until.saturating_sub(REACH));
     let state = until.checked_sub(1).filter(|&at| scene.any(at, words!["open", "valid", "accepted", "available"]));
     if let Some(state) = state {
-        let clause = (floor..state).rev().take_while(|&at| !scene.is_mark(at));
+        let clause = (floor..state).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
         let noun = clause.filter(|&at| scene.any(at, OPEN) || scene.any(at, OFFERED) || scene.any(at, OWED)).last()?;
         let link =
             (noun + 1..state).any(|at| scene.any(at, words!["is", "are", "be", "remain", "remains", "stay", "stays"]));

@@ -98,6 +98,10 @@ fn if_not(scene: &Scene, first: usize, limit: usize, apart: bool) -> Option<usiz
     // A condition with a day of its own is a deadline of its own.
     let dated = scene.times_in(first..comma).any(|id| is_dated(scene, id));
     let start = comma + 1 + usize::from(scene.is(comma + 1, word!("then")));
+    // "If you have not, lenders must write to you by June": another duty
+    let dated = dated
+        || (start..limit.min(start + 6)).any(|at| scene.is(at, word!("must")))
+            && scene.times_in(start..limit).any(|id| is_dated(scene, id));
     ((refuses || unmet(scene, first, comma).is_some()) && !dated).then_some(start)
 }
 

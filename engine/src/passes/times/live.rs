@@ -73,8 +73,18 @@ fn read_run(document: &Document) -> Run {
 
 /// An hour of a live report on the day that the stamps around it tell; `None` where the text has none before it.
 pub(super) fn placed(seen: &Seen, context: &Context) -> Option<Seen> {
-    let Meaning::Shifted { unit: Unit::Day, by: 0, anchor } = seen.meaning else { return None };
-    let (clock, published, (day, hour)) = (seen.clock?, context.published?, context.memory.stamp?);
+    let Meaning::Shifted { unit: Unit::Day, by, anchor } = seen.meaning else { return None };
+    let (published, (day, hour)) = (context.published?, context.memory.stamp?);
+    let from = |days: i32| {
+        let by = day.days() - published.days() + days;
+        let meaning = Meaning::Shifted { unit: Unit::Day, by, anchor: Anchor::Published };
+        Seen { meaning, ..*seen }
+    };
+    // "She spoke this afternoon", in an entry of the evening before
+    if anchor == Anchor::Published && !seen.stamp {
+        return (day != published).then(|| Seen { doubtful: true, ..from(by) });
+    }
+    let clock = seen.clock.filter(|_| by == 0)?;
     let days = match anchor {
         Anchor::Published if seen.stamp => leap(clock.hour, hour, context.memory.run),
         // "Shots were heard at 11:40 p.m.", written at 00:05; "he will land at 6 a.m.", written at 23:30
@@ -85,9 +95,7 @@ pub(super) fn placed(seen: &Seen, context: &Context) -> Option<Seen> {
         },
         _ => return None,
     };
-    let by = day.days() - published.days() + days;
-    let meaning = Meaning::Shifted { unit: Unit::Day, by, anchor: Anchor::Published };
-    Some(Seen { meaning, doubtful: seen.doubtful || by != 0, ..*seen })
+    Some(Seen { doubtful: seen.doubtful || day.days() + days != published.days(), ..from(days) })
 }
 
 /// How many days the day last spoken of lies from the entry's `day`: one at most, or it is of another story.

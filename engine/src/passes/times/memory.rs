@@ -52,7 +52,8 @@ impl Memory {
             self.recurring = true;
         }
         self.eastern |= matches!(seen.meaning, Meaning::Holiday(Holiday::Orthodox(_), _));
-        let Some((from, to)) = range else { return };
+        // "now" is of no day that a later hour could be of.
+        let Some((from, to)) = range.filter(|_| !matches!(seen.meaning, Meaning::Reference(_))) else { return };
         if let Some(clock) = seen.clock.filter(|_| seen.stamp) {
             self.stamp = Some((from, clock.hour));
         }

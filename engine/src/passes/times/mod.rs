@@ -250,10 +250,10 @@ fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
         "people",
         "voters",
     ];
-    // "USA Today", "Russia Today"
+    // "USA Today", "Russia Today", "the Today programme"
     let name = reader.shape(at) != crate::text::Shape::Lower
         && at > reader.start()
-        && reader.tag(at - 1) == crate::text::Tag::ProperNoun;
+        && (reader.tag(at - 1) == crate::text::Tag::ProperNoun || reader.follows(at, words!["the"]));
     let owned = reader.is(at + 1, words!["'s", "’s"]);
     // "today's personal computers", "the people of tomorrow"
     let described = owned && reader.tag(at + 2) == crate::text::Tag::Adjective && reader.is(at + 3, AGE);

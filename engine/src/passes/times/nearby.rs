@@ -64,7 +64,7 @@ pub(super) fn week_after(reader: &Reader, at: usize, meaning: Meaning) -> Option
     // "On Friday week the court sits"
     let led =
         reader.follows(at, words!["on", "by", "until"]) && matches!(reader.tag(at + 2), Tag::Determiner | Tag::Pronoun);
-    let ends = led || reader.phrase_ends(at + 2);
+    let ends = led || reader.phrase_ends(at + 2) || reader.is(at + 2, words!["whether", "how"]);
     let week = reader.is(at + 1, words!["week"]) && ends && !reader.follows(at, words!["the", "this"]);
     week.then(|| Seen::new(at + 1, meaning, TimeRule::Distance).with(Around::Days(7)))
 }

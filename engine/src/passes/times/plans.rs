@@ -111,8 +111,8 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
         || reader.follows(first, words!["for"]) && before(ARRANGED)
         || reader.follows(first, words!["to"]) && before(MOVED)
         || reader.follows(first, words!["by", "before", "until"]) && before(AHEAD)
-        || reader.follows(first, words!["to"])
-            && reader.is(first.saturating_sub(2), words!["extension", "postponement"])
+        || reader.follows(first, words!["to", "until", "till"])
+            && reader.is(first.saturating_sub(2), words!["delay", "extension", "postponement"])
 }
 
 /// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.

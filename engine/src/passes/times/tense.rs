@@ -7,7 +7,7 @@ use super::plans::{intended, is_arranged, is_asked, is_headlined, is_vowed, word
 use super::reader::Reader;
 use super::sense::Sense;
 use super::standing::{is_commanded, is_where};
-use super::verbs::cue;
+use super::verbs::{cue, is_aside};
 use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::Tag;
 
@@ -110,6 +110,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
             .take_while(|&at| !breaks(reader, at))
             // Beyond the day, only a listed verb is sure to be none of the plural nouns that are taken for verbs.
             .filter(|&at| reader.tag(at) != Tag::VerbS || reader.listed(at, &TENSE_CUES).is_some())
+            .filter(|&at| !is_aside(reader, last, at))
             .find_map(|at| cue(reader, at, at - last <= BESIDE))
     });
     match found {

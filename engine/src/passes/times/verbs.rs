@@ -103,6 +103,14 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     }
 }
 
+/// "A start on Nov. 19 is off, she said": who says so between commas tells nothing of the day before, which ends at `last`.
+pub(super) fn is_aside(reader: &Reader, last: usize, at: usize) -> bool {
+    let comma = (at.saturating_sub(4).max(last + 2)..at).find(|&comma| reader.is(comma, words![","]));
+    let told =
+        |comma: usize| (last + 1..comma).any(|at| reader.tag(at).is_finite() || reader.tag(at) == Tag::Auxiliary);
+    comma.is_some_and(told) && REPORTING_VERBS.contains(reader.text(at))
+}
+
 /// Whether a day follows from `at` on before any comma.
 fn has_day(reader: &Reader, at: usize) -> bool {
     let open = (at..at + 8).take_while(|&at| !reader.is(at, words![","])).map(|at| reader.sense(at));

@@ -20,7 +20,14 @@ pub(super) fn pick_year(
         YearOf::Relative(by) => here.map(|year| year.saturating_add(by as i16)),
         YearOf::Last => (0..5)
             .filter_map(|by| Some(here? - by))
-            .find(|&year| range(year).is_some_and(|(_, to)| Some(to) < published)),
+            .filter(|&year| range(year).is_some_and(|(_, to)| Some(to) < published))
+            .find(|&year| {
+                // "last October", in November: that of last month would be called so.
+                let month = range(year).filter(|(from, to)| from.month == to.month && from != to);
+                let just = month.zip(published).is_some_and(|((_, to), day)| day.days() - to.days() <= 31);
+                *sure &= !just;
+                !just
+            }),
         YearOf::Next => (0..5)
             .filter_map(|by| Some(here? + by))
             .find(|&year| range(year).is_some_and(|(from, _)| Some(from) > published)),

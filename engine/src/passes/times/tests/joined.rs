@@ -42,9 +42,9 @@ fn rules_wishes_and_broken_orders_tell_where_a_day_lies() {
 fn entries_of_a_live_report_tell_the_night_that_they_run_through() {
     check_report(
         "Strike at the port: live\n\n01:20\n\nThe last crane stopped at 11:45 p.m., and the gates will open at 6 a.m.\n\n\
-         00:05\n\nThe mayor has landed.\n\n22:30\n\nWorkers left at 9 p.m.",
+         00:05\n\nThe mayor has landed.\n\n22:30\n\nWorkers left at 9 p.m. She spoke this afternoon.",
         "01:20=2025-08-06T01:20; 11:45 p.m.=2025-08-05T23:45; 6 a.m.=2025-08-06T06:00; 00:05=2025-08-06T00:05; \
-         22:30=2025-08-05T22:30; 9 p.m.=2025-08-05T21:00",
+         22:30=2025-08-05T22:30; 9 p.m.=2025-08-05T21:00; this afternoon=2025-08-05TAF",
     );
     check_report(
         "Strike at the port: live\n\nTuesday 23:30\n\nThe ship will dock at 4 a.m.\n\n21:00\n\nNobody came.\n\n\

@@ -79,6 +79,10 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         The agency failed to meet a deadline of Tuesday. => Tuesday=2025-08-05
         Norway, which hands over its seat on Jan. 1, had wanted more. => Jan. 1=2026-01-01
         The worst was in 2014, the year in which a dam broke on April 14. => 2014=2014; April 14=2014-04-14
+        It has asked for a delay until mid-May. => mid-May=2026-05
+        It fell from what was estimated last July, and from that of last June. => last July=2024-07; last June=2025-06
+        They will learn by Friday week whether it holds. => Friday week=2025-08-15
+        He told the Today programme so. =>
         We want it done before the weekend. => the weekend=2025-W32-WE",
     );
 }
@@ -169,6 +173,8 @@ fn an_hour_is_sure_of_the_day_named_right_before_it_alone() {
     assert_eq!(doubtful("Shots were heard on Tuesday. Nobody was hurt. The guards fled at 4am."), "4am");
     assert_eq!(doubtful("Votes by post must arrive on Friday. Stations will be open from 7am to 10pm."), "7am; 10pm");
     assert_eq!(doubtful("Clocks went back at 2am on Sunday. In the north the limit falls at 4pm."), "4pm");
+    assert_eq!(doubtful("It is now off, she said at a briefing that began at 4 p.m."), "4 p.m.");
+    assert_eq!(doubtful("A start on Nov. 19 is off, she said."), "Nov. 19");
     assert_eq!(doubtful("The talks begin on Friday at 7am and end at 9pm."), "");
     assert_eq!(doubtful("Call between 8 a.m. and 8 p.m., Monday through Friday."), "8 a.m.; 8 p.m., Monday; Friday");
     assert_eq!(doubtful("The count will start on Friday rather than overnight."), "overnight");
