@@ -32,7 +32,11 @@ fn says(lang: Lang, answer: &Answer) -> String {
     match answer {
         Answer::Waiting(_) => lang.text(words::LOOKING).to_owned(),
         Answer::Found(found) if found.counts == (0, 0) => lang.text(words::FOUND_NOTHING).to_owned(),
-        Answer::Found(found) => texts::found_in_archive(lang, found.counts),
+        Answer::Found(found) => {
+            let says = texts::found_in_archive(lang, found.counts);
+            let all = found.counts == (found.people.len(), found.stories.len());
+            if all { says } else { [says.as_str(), ". ", lang.text(words::TYPE_ON)].concat() }
+        }
         Answer::Unreachable => lang.text(words::LIST_UNREACHABLE).to_owned(),
         Answer::Busy => lang.text(words::LIST_BUSY).to_owned(),
         Answer::OtherVersion => lang.text(words::LIST_OTHER_VERSION).to_owned(),
@@ -88,5 +92,20 @@ fn somebody(one: &Somebody, asked: &Asked) -> Html {
                 <span>{ words::article_count(asked.lang, one.articles as usize) }</span>
             </p>
         </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_sees_only_the_first_is_told_how_to_see_the_others() {
+        let somebody = Somebody { name: "Vera Solberg".into(), ..Somebody::default() };
+        let found =
+            |count| Answer::Found(Found { people: vec![somebody.clone()], counts: (count, 0), ..Found::default() });
+        assert_eq!(says(Lang::default(), &found(1)), "1 name, 0 headlines");
+        let says = says(Lang::default(), &found(217));
+        assert!(says.starts_with("217 names, 0 headlines. ") && says.contains("type on"), "{says}");
     }
 }

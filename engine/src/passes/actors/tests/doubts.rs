@@ -365,14 +365,20 @@ fn whom_somebody_speaks_for_or_belongs_to_has_that_role() {
 
 #[test]
 fn whom_the_police_name_is_a_person_and_an_initial_is_nobody() {
-    check("Police named the girl as Olwen Rush Hartley, of Norton.", expect![[r#"
+    check(
+        "Police named the girl as Olwen Rush Hartley, of Norton.",
+        expect![[r#"
         group Police
         person Olwen Rush Hartley
-    "#]]);
+    "#]],
+    );
     check("It was signed A. in ink. A. said so.", expect![""]);
-    check("Operator Halden Rail sued. Coun Keane Lund and Adv. Pieter Moe spoke.", expect![[r#"
+    check(
+        "Operator Halden Rail sued. Coun Keane Lund and Adv. Pieter Moe spoke.",
+        expect![[r#"
         organization Halden Rail
         person Keane Lund (Coun)
         person Pieter Moe (Adv.)
-    "#]]);
+    "#]],
+    );
 }
