@@ -51,6 +51,7 @@ fn a_clock_names_the_zone_that_closes_the_day() {
         The offer expires at 5:00 p.m., New York City time, on Aug. 20. => 2025-08-20T17:00 America/New_York StatedZone
         Google must pay by 6 p.m. Brasília time on Friday. => 2025-08-08T18:00 America/Sao_Paulo StatedZone
         Google must pay by 6 p.m. East Africa Time on Friday. => 2025-08-08T18:00 Africa/Nairobi StatedZone
+        Google must pay by 6 p.m. local time (1700 GMT) on Friday. => 2025-08-08T18:00 Europe/Brussels ZoneOfDateline
         Google must pay by 6 p.m. BST on Friday. => 2025-08-08T18:00 Europe/London StatedZone
         Google must pay by 6 p.m. local time on Friday. => 2025-08-08T18:00 Europe/Brussels ZoneOfDateline
         Google must pay by Friday. => 2025-08-08 Europe/Brussels ZoneOfDateline

@@ -60,6 +60,8 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
             let setter = scene.cast_in(at + 2..words.end.min(at + 7)).first();
             draft.set_by = draft.set_by.or(sure(setter));
             at = setter.map_or(at + 2, |seen| seen.words.end);
+        } else if let Some(comma) = behind_apposition(scene, at, words.end) {
+            at = comma + 1;
         } else if scene.document.is(at, LINKS) {
             at += 1;
         } else {
@@ -111,6 +113,14 @@ const LINKS: &[Atom] = words![
     "out",
     "also",
 ];
+
+/// "The deadline, set by ministers in May, is Friday": the comma before the noun's own verb, where `at` is the one behind
+/// the noun.
+fn behind_apposition(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    let comma = (at + 1..limit.min(at + 10)).find(|&comma| scene.is(comma, word!(",")))?;
+    let told = scene.is(at, word!(",")) && scene.any(comma + 1, words!["is", "was", "falls", "expires", "has"]);
+    (told && !(at + 1..comma).any(|at| scene.time_from(at).is_some())).then_some(comma)
+}
 
 /// "the deadline for Russia": whoever it is for is no demand.
 fn name_party(scene: &Scene, draft: &mut Draft) {
@@ -192,6 +202,7 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
             "approaches",
             "nears",
             "remains",
+            "runs",
             "from",
         ],
     );

@@ -99,6 +99,10 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
             let extent = demand_from(scene, duty.verb, words.end);
             return clear.then_some((duty, at)).and_then(|(mut duty, at)| {
                 let first = extent.due.filter(|first| first.end < at);
+                // "must pay by Friday or owe a fee by Monday": the second day is the threat's.
+                if first.is_some() && extent.consequence.as_ref().is_some_and(|threat| threat.contains(&at)) {
+                    return None;
+                }
                 let last = first.and_then(|first| scene.times_in(first.end..at).last());
                 let from = last.map(|id| scene.time_words(id).end).or(first.map(|first| first.end));
                 let other = from.filter(|&from| is_other(scene, from, at));

@@ -46,7 +46,8 @@ const VOIDS: &[Atom] = words![
     "withdrew",
 ];
 
-const DENIES: &[Atom] = words!["no", "nobody", "none", "neither", "never", "not", "n't", "n’t"];
+const DENIES: &[Atom] =
+    words!["no", "nobody", "none", "neither", "never", "not", "n't", "n’t", "refused", "refuses", "declined"];
 
 const GIVES: &[Atom] = words!["give", "gives", "gave", "given", "giving", "set", "sets", "grant", "granted"];
 

@@ -28,7 +28,9 @@ pub(super) fn zone(
 fn stated(scene: &Scene, due: Due) -> Option<String> {
     let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
     let clock = due.precision <= Precision::Hour;
-    (words.start..words.end.max(due.end) + 2).find_map(|at| {
+    // "noon (1100 GMT)": another hour's zone
+    let other = (words.start..due.end).find(|&at| scene.is(at, word!("(")) && scene.time_from(at + 1).is_some());
+    (words.start..other.unwrap_or(words.end.max(due.end) + 2)).find_map(|at| {
         let time = (at + 1..at + 4).any(|at| scene.is(at, word!("time")));
         if !clock && !time {
             return None;

@@ -27,7 +27,8 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let joint = joint + the;
     Some(match super::day(reader, last + 1 + joint) {
         Some(day) => on_day(reader, told, clock, Seen { rule: TimeRule::ClockTime, ..day }),
-        None => match day_of_another(reader, told + 1) {
+        // "(2100 GMT) on Sunday": the moment told before it, whose day it has
+        None => match day_of_another(reader, told + 1).filter(|_| !reader.follows(at, words!["("])) {
             Some(day) => on_day(reader, told, clock, Seen { last: told, rule: TimeRule::ClockTime, ..day }),
             None => on_day(reader, told, clock, seen),
         },

@@ -273,7 +273,7 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::ShortWeekday(day) => (day, true),
         _ => return None,
     };
-    let comma = usize::from(reader.is(at + 1, words![","]));
+    let comma = usize::from(reader.is(at + 1, words![",", "("]));
     let the = usize::from(reader.is(at + 1 + comma, words!["the"]));
     let next = at + 1 + comma + the;
     let dated =

@@ -45,7 +45,7 @@ mod years;
 use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon::Atom;
-use crate::text::Document;
+use crate::text::{Document, Shape, Tag};
 use meaning::{Anchor, Meaning, Seen};
 use memory::Memory;
 use reader::Reader;
@@ -188,7 +188,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
             Some(Seen::new(at, Meaning::Duration(meaning::Amount::Whole(1), unit), TimeRule::CompoundDuration))
         }
         Sense::Season(_) => season(reader, at),
-        Sense::Current if reader.shape(at) == crate::text::Shape::Lower => {
+        Sense::Current if reader.shape(at) == Shape::Lower => {
             deictic::deictic(reader, at).or(Some(Seen::new(at, Meaning::Reference("PRESENT_REF"), TimeRule::Reference)))
         }
         _ => deictic::deictic(reader, at)
@@ -251,12 +251,12 @@ fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
         "voters",
     ];
     // "USA Today", "Russia Today", "the Today programme"
-    let name = reader.shape(at) != crate::text::Shape::Lower
+    let name = reader.shape(at) != Shape::Lower
         && at > reader.start()
-        && (reader.tag(at - 1) == crate::text::Tag::ProperNoun || reader.follows(at, words!["the"]));
+        && (reader.tag(at - 1) == Tag::ProperNoun || reader.follows(at, words!["the"]));
     let owned = reader.is(at + 1, words!["'s", "’s"]);
     // "today's personal computers", "the people of tomorrow"
-    let described = owned && reader.tag(at + 2) == crate::text::Tag::Adjective && reader.is(at + 3, AGE);
+    let described = owned && reader.tag(at + 2) == Tag::Adjective && reader.is(at + 3, AGE);
     let of = !owned && reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), AGE);
     name || owned && reader.is(at + 2, AGE) || described || of
 }
@@ -264,7 +264,9 @@ fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
 /// "year end", "year's end"
 fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
     let end = at + 1 + usize::from(reader.is(at + 1, words!["'s", "’s"]));
-    let free = reader.follows(at, words!["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
+    let start = at - usize::from(reader.follows(at, words!["the"]));
+    let free =
+        reader.follows(start, words!["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
     (free && reader.is(end, words!["end"])).then(|| {
         let meaning = Meaning::Date { year: meaning::YearOf::Open, month: Some(12), day: Some(31) };
         Seen::new(end, meaning, TimeRule::YearEnd)
@@ -277,8 +279,7 @@ fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
         reader.follows(at, words!["as", "how", "too", "so"]) || reader.is(at + 1, words!["after", "enough", "as"]);
     let compared = compared && value == "FUTURE_REF"
         || value == "PRESENT_REF" && reader.follows(at, words!["from", "by"]) && reader.is(at + 1, words!["on"]);
-    let capital =
-        reader.shape(at) == crate::text::Shape::Upper || value == "PAST_REF" && reader.follows(at, words!["most"]);
+    let capital = reader.shape(at) == Shape::Upper || value == "PAST_REF" && reader.follows(at, words!["most"]);
     (!compared && !capital).then(|| Seen::new(at, Meaning::Reference(value), TimeRule::Reference))
 }
 

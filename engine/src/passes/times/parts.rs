@@ -33,7 +33,14 @@ pub(super) fn shifted(last: usize, by: i32, anchor: Anchor, part: Part) -> Seen 
 /// Adds the part of the day that follows a day: "Monday" + "morning".
 pub(super) fn after_day(reader: &Reader, seen: Seen) -> Seen {
     match reader.sense(seen.last + 1) {
-        Sense::Part(part) => seen.with_part(seen.last + 1, part),
+        Sense::Part(part) => {
+            let last = seen.last + 1;
+            // "Sunday night, 29 March"
+            let named = matches!(seen.meaning, Meaning::Weekday(..)) && reader.is(last + 1, words![","]);
+            let date = named.then(|| super::dates::date(reader, last + 2)).flatten();
+            let date = date.filter(|date| matches!(date.meaning, Meaning::Date { day: Some(_), .. }));
+            date.map_or(seen.with_part(last, part), |date| date.with_part(date.last, part))
+        }
         _ => seen,
     }
 }

@@ -158,6 +158,15 @@ pub(super) fn before_its_end(
 ///
 /// The hours of "8 a.m. to 8 p.m. Monday through Friday" are of each such day, and of none for sure.
 pub(super) fn beside(reader: &Reader, times: &mut [Time], seen: &Seen, at: usize) -> Option<(Date, bool)> {
+    let on = at - usize::from(reader.follows(at, words!["on"]));
+    if reader.follows(on, words![")"]) && matches!(seen.meaning, Meaning::Weekday(_, Shift::Bare)) {
+        // "10 p.m. (2100 GMT) on Sunday": the Sunday of those hours
+        return times
+            .last()
+            .filter(|time| time.kind == TimeKind::Time && time.from == time.to)?
+            .from
+            .map(|day| (day, true));
+    }
     let spans = reader.follows(at, words!["to", "through", "until", "till", "-", "–"]);
     let led = spans || reader.follows(at, words!["and", "or"]);
     let joined = |time: &&Time| led && reader.document.words_of(time.span).end + 1 == at;

@@ -142,7 +142,8 @@ fn is_set_as(reader: &Reader, last: usize) -> bool {
 /// "missed the Friday deadline", "finished by the Friday deadline"
 fn is_missed(reader: &Reader, first: usize) -> bool {
     const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "completed", "finished"];
-    (1..=4).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, OVER)))
+    (1..=4)
+        .any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, OVER) && !reader.follows(at, words!["to"])))
 }
 
 /// "the Friday deadline passed", of what `at` follows

@@ -53,7 +53,10 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
                 && away(past).min(away(future)) <= NEAR
                 && away(past).max(away(future)) > 365 - NEAR =>
         {
-            nearer(day, past, future, PAST_MORE, range)
+            let year = nearer(day, past, future, PAST_MORE, &range);
+            // "must be paid by July 3", in August: over, but for a deadline that has just passed
+            *sure = *sure && (tense != Tense::Future || year == future || away(past) <= NEAR / 4);
+            year
         }
         Tense::Past => past,
         Tense::Future => {

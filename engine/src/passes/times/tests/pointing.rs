@@ -83,6 +83,11 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         It fell from what was estimated last July, and from that of last June. => last July=2024-07; last June=2025-06
         They will learn by Friday week whether it holds. => Friday week=2025-08-15
         He told the Today programme so. =>
+        Envoys raced to beat a Friday midnight deadline. => Friday midnight=2025-08-08T24
+        Voters have until 10 p.m. (2100 GMT) on Sunday to vote. => 10 p.m.=2025-08-10T22:00; 2100 GMT=2025-08-10T21:00; Sunday=2025-08-10
+        He has until Sunday night, 17 August, to reply. => Sunday night, 17 August=2025-08-17TNI
+        She must decide by Friday (15 August). => Friday (15 August=2025-08-15
+        It must be sold by the year end. => year end=2025-12-31
         We want it done before the weekend. => the weekend=2025-W32-WE",
     );
 }
@@ -175,6 +180,7 @@ fn an_hour_is_sure_of_the_day_named_right_before_it_alone() {
     assert_eq!(doubtful("Clocks went back at 2am on Sunday. In the north the limit falls at 4pm."), "4pm");
     assert_eq!(doubtful("It is now off, she said at a briefing that began at 4 p.m."), "4 p.m.");
     assert_eq!(doubtful("A start on Nov. 19 is off, she said."), "Nov. 19");
+    assert_eq!(doubtful("It must be paid by July 3."), "July 3");
     assert_eq!(doubtful("The talks begin on Friday at 7am and end at 9pm."), "");
     assert_eq!(doubtful("Call between 8 a.m. and 8 p.m., Monday through Friday."), "8 a.m.; 8 p.m., Monday; Friday");
     assert_eq!(doubtful("The count will start on Friday rather than overnight."), "overnight");
