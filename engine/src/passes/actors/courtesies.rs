@@ -15,7 +15,7 @@ const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", 
 const OFFICES: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Maj.", "Hon.", "Sens.", "Reps.",
     "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const.",
-    "Sgt", "Con", "Cpl", "Cdr", "Coun", "Ald.", "Adv", "Adv."
+    "Sgt", "Con", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
 ];
 
 /// Ranks of the police in letters that mean places and things too.

@@ -34,7 +34,9 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
             }
             // "author Sir Jo Wu"
             let last = last - usize::from(first < last && is_courtesy(document.atom(last)));
-            if !is_courtesy(document.atom(first)) || first < last {
+            // "Mr and Mrs Lin"
+            let couple = document.atom(last) == word!("and");
+            if !couple && (!is_courtesy(document.atom(first)) || first < last) {
                 draft.roles.push(document.span(first, last));
             }
         }

@@ -54,7 +54,8 @@ pub(super) fn by_sort(document: &Document, name: &Name) -> Votes {
     match document.word(before) {
         "," if before > 1
             && role_at(document, before - 1) == Some("o")
-            && document.atom(name.last + 1) == word!(",") =>
+            && document.words[before - 1].shape == Shape::Lower
+            && document.is(name.last + 1, words![",", "of"]) =>
         {
             // "a spokeswoman for the firm, Aoife Kinch,"
             let somebody = (before.saturating_sub(5)..before - 1).rev().find(|&at| is_person_role_at(document, at));

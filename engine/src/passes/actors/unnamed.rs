@@ -147,6 +147,14 @@ fn belongs(document: &Document, at: usize) -> bool {
                 |at: usize| document.is_listed(at, &lexicon::PLACES) || document.is_listed(at, &lexicon::DEMONYMS);
             at.checked_sub(1).is_some_and(place)
         }
+        // "a Department for Transport spokesman"
+        Tag::Preposition => {
+            document.is(at, words!["for", "of"])
+                && at > 0
+                && telling_at(document, at - 1) == "o"
+                && is_capital(document, at - 1)
+                && is_capital(document, at + 1)
+        }
         Tag::Determiner => {
             document.is(at, words!["some", "Some", "several", "Several", "many", "Many", "other", "Other"])
         }

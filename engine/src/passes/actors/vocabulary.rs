@@ -129,6 +129,9 @@ pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
         Tag::Adverb => document.is(at, words!["then", "now", "newly", "longtime"]),
         // "As Councillor Rao knows", but "Under Secretary"
         Tag::Preposition | Tag::Subordinator | Tag::Conjunction => document.atom(at) == word!("Under"),
+        Tag::VerbIng => {
+            document.is(at, words!["managing", "acting", "founding", "outgoing"]) || is_capital(document, at)
+        }
         // "a retired welder", "an elected official"
         Tag::VerbParticiple | Tag::VerbPast => {
             document.is(at, words!["retired", "elected", "appointed", "disgraced", "exiled"])

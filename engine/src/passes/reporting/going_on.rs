@@ -105,8 +105,18 @@ pub(super) fn alone(
     // “It was dark,” said Lin. / “Was it?” / “It was.”: in paragraphs of their own two people talk.
     let asks = |words: &str| words.trim_end().ends_with('?');
     let asked = |index: &usize| asks(outline.document.quotations[*index].inside.of(outline.document.text));
-    let parted = reports[last].pattern == Pattern::SameSpeakerGoesOn
-        && (outline.quotation(sentence.start).is_some_and(asks) || reports[last].quotations.last().is_some_and(asked));
+    let text = outline.document.text;
+    // “I was cross,” Tran said. / “Yes or no, Ms. Tran.”
+    let addressed = reports[last].source.and_then(|source| source.of(text).rsplit(' ').next()).is_some_and(|name| {
+        name.starts_with(char::is_uppercase)
+            && outline
+                .quotation(sentence.start)
+                .is_some_and(|words| words.trim_end_matches(['.', '?', '!', ',']).ends_with(name))
+    });
+    let parted = addressed
+        || reports[last].pattern == Pattern::SameSpeakerGoesOn
+            && (outline.quotation(sentence.start).is_some_and(asks)
+                || reports[last].quotations.last().is_some_and(asked));
     let mut heard = last;
     if said && near && reports[last].closed || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);

@@ -40,6 +40,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             continue;
         }
         let paragraph = document.paragraph_at(report.sentence.start);
+        let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"));
         if let Some(speaker) = &mut speaker {
             if let Some(last) = heard.filter(|last| personal(source) && paragraph <= last.paragraph + 2) {
                 // A paragraph that goes on about somebody before it quotes may have left whoever was heard before it.
@@ -50,7 +51,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 // “Is it?” said Lin. / “It is,” he replied: whoever answers is seldom who was heard.
                 let quoted = !report.quotations.is_empty() && report.content[0].start < source.start;
                 let answers = quoted && report.cue.is_some_and(|cue| is_reply(cue.of(document.text)));
-                let told = told && !answers;
+                let told = told && !answers && !last.asks;
                 speaker.sure = match last.actor {
                     Some(actor) => {
                         let starts = paragraph > last.paragraph
@@ -68,12 +69,12 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
             let alone = speaker.sure && speaker.with.is_empty();
-            heard = alone.then_some(Heard { actor: Some(speaker.id), source, paragraph });
+            heard = alone.then_some(Heard { actor: Some(speaker.id), source, paragraph, asks });
             if alone {
                 rivals.heard(speaker.id, paragraph);
             }
         } else {
-            heard = (!personal(source)).then_some(Heard { actor: None, source, paragraph });
+            heard = (!personal(source)).then_some(Heard { actor: None, source, paragraph, asks });
         }
         speakers.push(speaker);
     }
@@ -93,6 +94,8 @@ struct Heard {
     /// The words that name them.
     source: Span,
     paragraph: usize,
+    /// "Lin asked Wu whether it was": another has the next word.
+    asks: bool,
 }
 
 /// The last few who were heard, the newest first, and in which paragraph.

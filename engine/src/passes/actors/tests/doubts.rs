@@ -382,3 +382,16 @@ fn whom_the_police_name_is_a_person_and_an_initial_is_nobody() {
     "#]],
     );
 }
+
+#[test]
+fn a_managing_director_and_a_firm_of_a_town_are_told_by_the_words_beside() {
+    check(
+        "Steve Lund, managing director of Halden Rail, spoke. The trucking company, Buckeye Bulk Carriers of Toledo, left.",
+        expect![[r#"
+            person Steve Lund (managing director of Halden Rail)
+            organization Halden Rail
+            organization Buckeye Bulk Carriers
+            place Toledo
+        "#]],
+    );
+}

@@ -57,3 +57,15 @@ fn two_who_are_each_told_with_a_role_speak_together() {
     let text = "The guild met its chair, Ms Wold, and the treasurer, Paul Orde, said it was closed.";
     assert_eq!(together(text), ["Paul Orde"]);
 }
+
+#[test]
+fn a_surname_in_capitals_before_a_colon_speaks_where_one_person_has_it() {
+    assert_eq!(speakers("Mona Adeyi was asked.\n\nADEYI: They would say that."), ["Mona Adeyi"]);
+    assert_eq!(speakers("Mona Adeyi met Jo Adeyi.\n\nADEYI: They would say that."), ["-"]);
+}
+
+#[test]
+fn those_whom_somebody_leads_speak_for_themselves() {
+    let text = "Skandia economists led by Jan Moe wrote that it was late.";
+    assert!(!speakers(text).contains(&"Jan Moe".to_owned()));
+}

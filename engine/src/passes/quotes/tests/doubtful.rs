@@ -173,3 +173,31 @@ fn whoever_adds_and_whoever_does_two_things_in_a_row_is_one() {
         expect!["It leaks. <- Mary Ode / wrote SpeakerBeforeQuote <- Mary Ode"],
     );
 }
+
+#[test]
+fn whoever_is_spoken_to_by_name_does_not_go_on() {
+    named(
+        "“I was cross,” Mary Ode said.\n\n“Yes or no, Ms. Ode.”",
+        expect![[r#"
+            I was cross, <- Mary Ode / said SpeakerAfterQuote <- Mary Ode
+            Yes or no, Ms. Ode. <- - / - NobodyNamed <- ?"#]],
+    );
+}
+
+#[test]
+fn a_spokesman_of_a_ministry_with_a_small_word_in_its_name_speaks() {
+    named(
+        "A Department for Transport spokesman said: “It is shut.”",
+        expect![
+            "It is shut. <- A Department for Transport spokesman / said SpeakerBeforeQuote <- A Department for Transport spokesman"
+        ],
+    );
+}
+
+#[test]
+fn whoever_asked_somebody_is_not_the_next_he() {
+    named(
+        "Counsel Hugo Moe asked Neil Abara whether it leaked. “It did,” he said.",
+        expect!["It did, <- he / said SpeakerAfterQuote <- ?"],
+    );
+}

@@ -166,7 +166,9 @@ fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usiz
     if at > low && outline.tag(at) == Tag::Preposition {
         at -= 1;
     }
-    let participle = at > low && matches!(outline.tag(at), Tag::VerbIng | Tag::VerbParticiple);
+    // "growers led by Lin": the tagger takes some participles for past tenses.
+    let passive = outline.tag(at) == Tag::VerbPast && outline.atom(at + 1) == word!("by");
+    let participle = at > low && (passive || matches!(outline.tag(at), Tag::VerbIng | Tag::VerbParticiple));
     (participle && is_nominal(outline, at - 1)).then_some(at)
 }
 

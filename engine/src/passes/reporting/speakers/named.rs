@@ -116,7 +116,10 @@ impl<'a> Cast<'a> {
             }
             Some(named) if named.form == Form::Name => named,
             Some(role) => self.apposition(head.end, &words, inside).unwrap_or(role),
-            None => self.apposition(head.end, &words, inside)?,
+            None => match self.apposition(head.end, &words, inside) {
+                Some(named) => named,
+                None => return self.in_capitals(source),
+            },
         };
         let listed = self.listed(named, inside, &words);
         // "leader Wold and mayor Jo Wu": one of two whom no list knows
@@ -132,6 +135,18 @@ impl<'a> Cast<'a> {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
         }
         Some(Speaker { id: named.id, with, sure })
+    }
+
+    /// "WALLACE: …" in a transcript: the one person who has that surname.
+    fn in_capitals(&self, source: Span) -> Option<Speaker> {
+        let text = self.document.text;
+        let shouted = source.of(text);
+        let name = |id: usize| self.actors[id].name.of(text).rsplit(' ').next().unwrap_or("");
+        let fits = |&id: &usize| self.actors[id].kind == ActorKind::Person && name(id).to_uppercase() == shouted;
+        // A transcript has few speakers; more actors are looked at by no rule that stays linear.
+        let mut found = (0..self.actors.len().min(64)).filter(fits);
+        let id = found.next().filter(|&id| found.next().is_none() && name(id) != shouted)?;
+        Some(Speaker { id: ActorId(id as u32), with: Vec::new(), sure: true })
     }
 
     /// Who is named side by side with `named`, where the list ends a noun phrase: not "Marsh and Stone aides".
