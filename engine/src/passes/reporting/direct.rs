@@ -10,7 +10,8 @@ use std::ops::Range;
 /// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
 /// speakers.
 pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
-    if is_unsaid(outline, found) {
+    // "Lin read out a letter from Wu: “…”"
+    if is_unsaid(outline, found) || outline.is(found.cue.start, words!["read", "reads"]) {
         return false;
     }
     if found.pattern == Pattern::CueBeforeObject {
@@ -43,7 +44,7 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
             && refuses(found.cue.end - 1)
             && found.content.first().is_some_and(|content| speaks(content.start + 1))
         || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
-        || before > 0 && outline.is(before - 1, words!["if", "If", "unless", "Unless", "whether", "Whether"])
+        || before > 0 && outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether"])
 }
 
 /// The first quotation in the first part of what is reported.

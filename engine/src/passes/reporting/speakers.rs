@@ -40,7 +40,8 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             continue;
         }
         let paragraph = document.paragraph_at(report.sentence.start);
-        let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"));
+        let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"))
+            || report.channel.is_some_and(|whom| cast.names_person(whom.span));
         if let Some(speaker) = &mut speaker {
             if let Some(last) = heard.filter(|last| personal(source) && paragraph <= last.paragraph + 2) {
                 // A paragraph that goes on about somebody before it quotes may have left whoever was heard before it.
@@ -94,7 +95,7 @@ struct Heard {
     /// The words that name them.
     source: Span,
     paragraph: usize,
-    /// "Lin asked Wu whether it was": another has the next word.
+    /// "Lin asked whether it was", "Lin told Wu": another may have the next word.
     asks: bool,
 }
 

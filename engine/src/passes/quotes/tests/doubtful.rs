@@ -201,3 +201,34 @@ fn whoever_asked_somebody_is_not_the_next_he() {
         expect!["It did, <- he / said SpeakerAfterQuote <- ?"],
     );
 }
+
+#[test]
+fn whoever_is_told_something_may_be_the_next_he() {
+    named(
+        "“You did it,” Tom Hale told Peter Lund. “I did not,” he said.",
+        expect![[r#"
+            You did it, <- Tom Hale / told [Peter Lund] SpeakerAfterQuote <- Tom Hale
+            I did not, <- he / said SpeakerAfterQuote <- ?"#]],
+    );
+    named(
+        "“It leaks,” Tom Hale told Reuters. “It always did,” he said.",
+        expect![[r#"
+            It leaks, <- Tom Hale / told [Reuters] SpeakerAfterQuote <- Tom Hale
+            It always did, <- he / said SpeakerAfterQuote <- Tom Hale"#]],
+    );
+}
+
+#[test]
+fn one_of_two_and_who_stands_beside_somebody_is_not_named_for_sure() {
+    for text in [
+        "Tom Hale and Peter Lund left. Hale or Lund said it was “cold”.",
+        "Tom Hale and Peter Lund left. Neither Hale nor Lund said it was “cold”.",
+        "Tom Hale and Peter Lund left. “It is cold,” said Hale and Lund's lawyer, Jim Ode.",
+        "Tom Hale and Peter Lund left. “It is cold,” said Hale and Lund aides.",
+        "Ann Berg left. “It is cold,” said the woman next to Berg.",
+        "Ann Berg left. Peter Lund read out a letter from Berg: “It is cold.”",
+    ] {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        assert!(sheet.quotes.iter().all(|quote| !quote.sure), "{text}");
+    }
+}

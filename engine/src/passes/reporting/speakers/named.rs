@@ -86,6 +86,13 @@ impl<'a> Cast<'a> {
         })
     }
 
+    /// Whether `span` is a person's name.
+    pub(super) fn names_person(&self, span: Span) -> bool {
+        let from = self.mentions.partition_point(|named| named.span.end < span.end);
+        let mut near = self.mentions[from..].iter().take_while(|named| named.span.end == span.end);
+        near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named))
+    }
+
     /// Whether `id` is named in or behind `since` and before `until`.
     pub(super) fn is_named_between(&self, id: ActorId, since: Span, until: Span) -> bool {
         let from = self.mentions.partition_point(|named| named.span.end <= since.start);
@@ -122,13 +129,18 @@ impl<'a> Cast<'a> {
             },
         };
         let listed = self.listed(named, inside, &words);
-        // "leader Wold and mayor Jo Wu": one of two whom no list knows
+        // "leader Wold and mayor Jo Wu": one of two whom no list knows; "Marsh and Stone aides", "Marsh or Stone"
         let document = self.document;
-        let another = (words.start + 2..document.word_at(named.span.start)).any(|and| {
-            document.atom(and) == word!("and")
-                && document.words[and - 1].shape == Shape::Capital
-                && is_person_role(document.word(and - 2))
+        let (first, behind) = (document.word_at(named.span.start), document.word_at(named.span.end));
+        let another = (words.start + 1..first).any(|at| {
+            document.is(at, words!["or", "nor"])
+                || document.atom(at) == word!("and")
+                    && document.words[at - 1].shape == Shape::Capital
+                    && at > words.start + 1
+                    && is_person_role(document.word(at - 2))
         });
+        let another =
+            another || listed.is_empty() && behind < words.end && document.is(behind, words!["and", "or", "&"]);
         let sure = named.sure && !another && listed.iter().all(|other| other.sure);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
@@ -205,9 +217,13 @@ impl<'a> Cast<'a> {
         };
         let ends = |&at: &usize| {
             serves(at)
-                || self
-                    .document
-                    .is(at, words![",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "that"])
+                || self.document.is(
+                    at,
+                    words![
+                        ",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "that", "next", "near",
+                        "beside", "behind", "like", "against"
+                    ],
+                )
         };
         let mut from = words.start + 1;
         loop {
@@ -325,7 +341,12 @@ impl<'a> Cast<'a> {
             let title = start - 1 - usize::from(document.atom(start - 1) == word!(","));
             let and = (from..title).rev().find(|&at| document.is(at, words!["and", "&", ","]));
             if let Some(and) = and.filter(|_| is_person_role(document.word(title))) {
-                let plain = (and + 1..title).all(|at| document.words[at].shape != Shape::Mark);
+                // "Lin and Wu's lawyer, Jo Ode" may be one who serves both.
+                let plain = (and + 1..title).all(|at| {
+                    let shape = document.words[at].shape;
+                    let owner = shape == Shape::Clitic && document.words[at - 1].shape != Shape::Lower;
+                    shape != Shape::Mark && !owner
+                });
                 to = if plain { and + 1 } else { to };
             }
             self.joins(from..to) && self.stands_for_itself(next, self.document.words.len()) && {
