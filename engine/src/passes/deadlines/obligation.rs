@@ -99,8 +99,11 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
             let extent = demand_from(scene, duty.verb, words.end);
             return clear.then_some((duty, at)).and_then(|(mut duty, at)| {
                 let first = extent.due.filter(|first| first.end < at);
-                // "must pay by Friday or owe a fee by Monday": the second day is the threat's.
-                if first.is_some() && extent.consequence.as_ref().is_some_and(|threat| threat.contains(&at)) {
+                // "must pay by Friday or owe a fee by Monday", "must order by Friday for delivery before Monday": the second
+                // day is of a threat or of a purpose.
+                let joined = |first: Due| (first.end..at).any(|word| scene.any(word, words!["and", ","]));
+                let threatened = extent.consequence.as_ref().is_some_and(|threat| threat.contains(&at));
+                if first.is_some_and(|first| threatened || !joined(first)) {
                     return None;
                 }
                 let last = first.and_then(|first| scene.times_in(first.end..at).last());

@@ -63,10 +63,6 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             if bare && !limits && (reader.is(head + 1, words!["of"]) || !reader.phrase_ends(head + 1)) {
                 return None;
             }
-            // "the next fall due in July"
-            if reader.is(head, words!["fall"]) && reader.is(head + 1, words!["due"]) {
-                return None;
-            }
             Some(Seen::new(head, Meaning::Season(season, year), TimeRule::Season))
         }
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => {

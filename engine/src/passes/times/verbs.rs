@@ -96,8 +96,6 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         // "students return on Monday"
         // "turns 40 on Sunday"; "tells reporters on Friday" is history told in the present.
         Tag::VerbS if near && is_after_subject(reader, at) => Some(Tense::Future),
-        // "which hands over its seat on Jan. 1"
-        Tag::VerbS if reader.follows(at, words!["which"]) && has_day(reader, at + 1) => Some(Tense::Future),
         Tag::Verb if near => (!is_infinitive(reader, at) && !is_described(reader, at)).then_some(Tense::Future),
         _ => None,
     }
@@ -109,12 +107,6 @@ pub(super) fn is_aside(reader: &Reader, last: usize, at: usize) -> bool {
     let told =
         |comma: usize| (last + 1..comma).any(|at| reader.tag(at).is_finite() || reader.tag(at) == Tag::Auxiliary);
     comma.is_some_and(told) && REPORTING_VERBS.contains(reader.text(at))
-}
-
-/// Whether a day follows from `at` on before any comma.
-fn has_day(reader: &Reader, at: usize) -> bool {
-    let open = (at..at + 8).take_while(|&at| !reader.is(at, words![","])).map(|at| reader.sense(at));
-    open.into_iter().any(|sense| matches!(sense, Sense::Month(_) | Sense::ShortMonth(_) | Sense::Weekday(_)))
 }
 
 /// Whether the verb `at` has a name or pronoun before it and reports nothing: nouns in the plural are often taken for

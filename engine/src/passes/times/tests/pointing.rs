@@ -73,11 +73,9 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         The minister called a meeting of the heads of ports for Friday in Bern. => Friday=2025-08-08
         It meets on Jan. 3, a Saturday. => Jan. 3=2026-01-03; Saturday=2026-01-03
         He is out of the squad for Thursday's qualifier. => Thursday=2025-08-07
-        The first sum was due in May and the next fall due in September. => May=2025-05; September=2025-09
         If I do not have a lease on my desk Monday, I will leave. => Monday=2025-08-11
         The council on Tuesday night put off a vote. => Tuesday night=2025-08-05TNI
         The agency failed to meet a deadline of Tuesday. => Tuesday=2025-08-05
-        Norway, which hands over its seat on Jan. 1, had wanted more. => Jan. 1=2026-01-01
         The worst was in 2014, the year in which a dam broke on April 14. => 2014=2014; April 14=2014-04-14
         It has asked for a delay until mid-May. => mid-May=2026-05
         It fell from what was estimated last July, and from that of last June. => last July=2024-07; last June=2025-06
