@@ -35,6 +35,12 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
     if many && !given && based {
         votes.organization += 3;
     }
+    // "state-owned miner Norvind": no person is
+    let owned = |at: usize| ["-owned", "-listed"].iter().any(|end| document.word(at).ends_with(end));
+    if !given && name.first.checked_sub(2).is_some_and(owned) && role_at(document, name.first - 1).is_some() {
+        votes.organization += 4;
+        votes.person -= 7;
+    }
     // "shares in Norvind": no place
     if before(1) == word!("in") && is_share(before(2)) {
         votes.organization += 4;

@@ -386,10 +386,11 @@ fn whom_the_police_name_is_a_person_and_an_initial_is_nobody() {
 #[test]
 fn a_managing_director_and_a_firm_of_a_town_are_told_by_the_words_beside() {
     check(
-        "Steve Lund, managing director of Halden Rail, spoke. The trucking company, Buckeye Bulk Carriers of Toledo, left.",
+        "Steve Lund, managing director of Halden Rail, met state-owned miner Cobresur. The trucking company, Buckeye Bulk Carriers of Toledo, left.",
         expect![[r#"
             person Steve Lund (managing director of Halden Rail)
             organization Halden Rail
+            organization Cobresur
             organization Buckeye Bulk Carriers
             place Toledo
         "#]],
