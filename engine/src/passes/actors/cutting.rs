@@ -2,7 +2,7 @@
 
 use super::bodies::members_name;
 use super::courtesies::is_honorific;
-use super::names::{Name, is_given};
+use super::names::{Name, OFFICES, is_given, is_prizes_namesake};
 use super::nested::{is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
 use super::surnames::stands_alone;
@@ -118,7 +118,13 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     if is_honorific(document.atom(first)) && first < last {
         return false;
     }
-    if document.is_listed(first, &lexicon::NOT_NAMES) && !is_titular(document, first, last) {
+    if document.is_listed(first, &lexicon::NOT_NAMES)
+        && !is_titular(document, first, last)
+        && !(first < last && is_prizes_namesake(document, first))
+    {
+        return true;
+    }
+    if first == last && document.is(first, OFFICES) {
         return true;
     }
     let opens = first == sentence.start || is_opening(document.atom(first - 1));

@@ -174,6 +174,11 @@ fn bracketed(document: &Document, names: &[Name], wordings: &mut [Wording]) {
             (false, true) => (i, before),
             _ => continue,
         };
+        // Letters of other words than a body's only one are of somebody else: "COLUMBUS, Ohio (AP)".
+        let one = names[long].first == names[long].last;
+        if one && !shares_letter(document.word(names[short].first), document.word(names[long].first)) {
+            continue;
+        }
         if let (Some(short), Some(long)) = (of_name[short], of_name[long])
             && wordings[short].into == short
             && wordings[short].judged.kind == ActorKind::Organization
@@ -183,6 +188,12 @@ fn bracketed(document: &Document, names: &[Name], wordings: &mut [Wording]) {
             wordings[short].into = long;
         }
     }
+}
+
+/// Whether both begin with the same letter, small or capital.
+fn shares_letter(short: &str, long: &str) -> bool {
+    let first = |word: &str| word.chars().next().map(|letter| letter.to_ascii_lowercase());
+    first(short) == first(long)
 }
 
 /// The actors behind `rivals`, each once; none where there is but one.

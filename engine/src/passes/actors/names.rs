@@ -9,7 +9,7 @@ use super::nested::longest_known;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
 use super::vocabulary::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
 use crate::text::{Document, Tag};
 use std::cell::LazyCell;
@@ -141,7 +141,9 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         if let Some(known) = compass {
             last = known;
         } else if is_capital(document, next)
+            && !is_office_of_place(document, first, next)
             && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
+                || is_prizes_namesake(document, next)
                 || goes_on(document, next)
                 // "Nahid Islam", "Fakhrul Islam Alamgir"
                 || document.atom(next) == word!("Islam") && !document.is_common(last)
@@ -160,6 +162,19 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
     }
     last
 }
+
+/// "Oscar Hammond", "President Muhammad Yunus": a given name that alone is a prize or a prophet, before a surname.
+pub(super) fn is_prizes_namesake(document: &Document, at: usize) -> bool {
+    is_given(document, at) && is_capital(document, at + 1) && telling_at(document, at + 1).is_empty()
+}
+
+/// "Texas AG sues", "Manhattan DA": behind a place an attorney's office, and no form of firm.
+fn is_office_of_place(document: &Document, first: usize, at: usize) -> bool {
+    document.is(at, OFFICES) && lexicon::PLACES.contains(document.span(first, at - 1).of(document.text))
+}
+
+/// The letters of attorneys' offices.
+pub(super) const OFFICES: &[Atom] = words!["AG", "DA"];
 
 /// Where the run goes on over small words: "of the", "van der", "&".
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {

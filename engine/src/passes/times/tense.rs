@@ -60,7 +60,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.follows(first, words!["ending"]) {
         return Tense::Either;
     }
-    if due && lasts_until(reader, first) {
+    if due && (lasts_until(reader, first) || ends_then(reader, last)) {
         return Tense::Future;
     }
     let sooner =
@@ -95,9 +95,7 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if let Some(tense) = owner(reader, first, last) {
         return tense;
     }
-    let before = (1..=REACH)
-        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find_map(|at| cue(reader, at, first - at <= BESIDE));
+    let before = cue_before(reader, first);
     let opening = first <= reader.start() + 1 && !due;
     let reach = if opening { REACH_OF_OPENING } else { REACH };
     // "After Monday's vote, she said": what the day owns is no verb, though the tagger may take it for one.
@@ -119,6 +117,13 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// What the nearest verb before `first` tells.
+fn cue_before(reader: &Reader, first: usize) -> Option<Tense> {
+    (1..=REACH)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .find_map(|at| cue(reader, at, first - at <= BESIDE))
 }
 
 /// "would leave “at any hour, even on Monday”": words of somebody's without a verb belong to what is said around them.
@@ -186,7 +191,8 @@ fn had_until(reader: &Reader, first: usize) -> bool {
     had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
 }
 
-/// "is in Rome till Friday", "said that the ban was in force until Friday": what still is has not ended.
+/// "is in Rome till Friday", "said that the ban was in force until Friday": what still is has not ended; nor has what
+/// "remained open until Friday, after which it would be withdrawn".
 fn lasts_until(reader: &Reader, first: usize) -> bool {
     let back = |from: usize, reach: usize| {
         (1..=reach)
@@ -196,8 +202,8 @@ fn lasts_until(reader: &Reader, first: usize) -> bool {
         return false;
     }
     let Some(verb) = back(first - 1, 7).find(|&at| reader.tag(at).is_finite()) else { return false };
-    let holds = reader.is(verb, words!["was", "were"])
-        && (reader.follows(first - 1, words!["place", "force", "effect"])
+    let holds = reader.is(verb, words!["was", "were", "remained", "stayed", "stood"])
+        && (reader.follows(first - 1, words!["place", "force", "effect", "table"])
             || reader.follows(first - 1, words!["valid", "open", "available"]));
     // "the law that was in force until Friday" tells which law.
     let told = || {
@@ -205,6 +211,14 @@ fn lasts_until(reader: &Reader, first: usize) -> bool {
             .any(|at| reader.is(at, words!["said", "says", "told"]) || at + 1 < verb && reader.is(at, words!["that"]))
     };
     reader.is(verb, words!["is", "are", "remains", "remain", "stays", "stay"]) || holds && told()
+}
+
+/// "until Friday, after which it would be withdrawn": whoever writes so looks ahead to that day.
+fn ends_then(reader: &Reader, last: usize) -> bool {
+    let at = last + 1 + usize::from(reader.is(last + 1, words![","]));
+    reader.is(at, words!["after"])
+        && reader.is(at + 1, words!["which"])
+        && (at + 2..at + 7).any(|at| reader.tag(at) == Tag::Modal)
 }
 
 /// What a newspaper gives a day before it happens.
@@ -263,6 +277,19 @@ const PLANNED: &[Atom] = words![
     "cutoff",
     "start",
     "kickoff",
+    "clash",
+    "tie",
+    "showdown",
+    "opener",
+    "replay",
+    "semi-final",
+    "semifinal",
+    "quarter-final",
+    "quarterfinal",
+    "playoff",
+    "play-off",
+    "bout",
+    "fight",
 ];
 
 /// "Friday is the deadline", "the vote is on Tuesday"
@@ -286,9 +313,10 @@ fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
     if to_come {
         return Some(Tense::Future);
     }
-    // "in the squad for Thursday's game": it has been played, or is to be.
+    // "in the squad for Thursday's game": it has been played, or is to be; "will be fit for" it tells.
     if planned && reader.follows(first, words!["for"]) {
-        return Some(Tense::Either);
+        let ahead = cue_before(reader, first) == Some(Tense::Future);
+        return Some(if ahead { Tense::Future } else { Tense::Either });
     }
     (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }

@@ -11,7 +11,7 @@ pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     if reader.shape(at) != Shape::Lower && reader.shape(at) != Shape::Clitic {
         return None;
     }
-    if is_money(reader, at) {
+    if is_money(reader, at) || is_led_by_do(reader, at) {
         return None;
     }
     match reader.listed(at, &TENSE_CUES) {
@@ -30,6 +30,12 @@ fn is_money(reader: &Reader, at: usize) -> bool {
     let each = unit && matches!(reader.text(at + 1), "a" | "an" | "per");
     // "12 won a share of the prize"
     each && !reader.is(at + 3, words!["of", "in"]) || reader.follows(at, words!["million", "billion", "trillion"])
+}
+
+/// "if they do not put money down by Monday": what looks like a past is none behind "do".
+fn is_led_by_do(reader: &Reader, at: usize) -> bool {
+    let at = at - usize::from(reader.follows(at, words!["not", "n't", "n’t"]));
+    reader.follows(at, words!["do", "does", "did"])
 }
 
 fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {

@@ -396,3 +396,26 @@ fn a_managing_director_and_a_firm_of_a_town_are_told_by_the_words_beside() {
         "#]],
     );
 }
+
+#[test]
+fn a_prize_or_an_office_in_letters_is_none_where_a_name_goes_on_and_a_wires_letters_are_no_towns() {
+    check(
+        "Coach Tony Ferro met Oscar Hammond and President Muhammad Yunus. Lin won an Oscar and a Tony Award.",
+        expect![[r#"
+            person Tony Ferro (Coach)
+            person Oscar Hammond
+            person Muhammad Yunus (President)
+            person Lin
+        "#]],
+    );
+    check(
+        "Texas AG sues Siemens AG. Manhattan DA drops case. DALLAS, Texas (AP) — The Associated Press asked Texas.",
+        expect![[r#"
+            place Texas | Texas | Texas
+            organization Siemens AG | Siemens
+            place Manhattan
+            place DALLAS
+            organization Associated Press | AP
+        "#]],
+    );
+}

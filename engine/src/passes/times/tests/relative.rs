@@ -268,3 +268,18 @@ fn what_holds_until_a_day_has_not_ended_and_what_was_made_before_one_has() {
         The line had set a deadline of December. => December=2025-12",
     );
 }
+
+#[test]
+fn a_past_form_behind_do_what_ends_then_and_a_fixture_look_ahead() {
+    check(
+        "“If the owners do not put money down by Monday noon, we leave,” she said. => Monday noon=2025-08-11T12:00
+        If they don’t set a date by Monday, we leave. => Monday=2025-08-11
+        They did not put money down on Monday. => Monday=2025-08-04
+        The group said its offer remained on the table until Friday, after which it would lapse. => Friday=2025-08-08
+        The road remained closed until Friday. => Friday=2025-08-01
+        Lund will take charge for Sunday's cup tie. => Sunday=2025-08-10
+        Lund will be assessed before Sunday's clash with Leeds. => Sunday=2025-08-10
+        Lund scored twice in Sunday's clash with Leeds. => Sunday=2025-08-03
+        Lund will appeal against Sunday's ruling. => Sunday=2025-08-03",
+    );
+}
