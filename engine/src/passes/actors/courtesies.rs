@@ -15,11 +15,11 @@ const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", 
 const OFFICES: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Maj.", "Hon.", "Sens.", "Reps.",
     "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const.",
-    "Sgt", "Con", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
+    "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
 ];
 
 /// Ranks of the police in letters that mean places and things too.
-pub(super) const RANKS: &[Atom] = words!["PC", "DC", "DS", "DI", "DCI", "PCSO", "ACC"];
+pub(super) const RANKS: &[Atom] = words!["PC", "DC", "DS", "DI", "DCI", "PCSO", "ACC", "Con"];
 
 /// 'm' or 'f' where the title tells.
 pub(super) fn gender(title: Atom) -> Option<u8> {

@@ -105,8 +105,10 @@ fn with_particles(document: &Document, first: usize, last: usize, sentence: &Ran
 fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> bool {
     let word = document.word(first);
     // "Retailer Halden Quay", "Promoter Halden Nights", but "Owner Jo Lin"
-    let of_body =
-        |at: usize| is_sort(document, at) || names_bodies_too(document.atom(at).lower()) && !is_given(document, at + 1);
+    let of_body = |at: usize| {
+        let names = || is_capital(document, at + 1) && !is_given(document, at + 1);
+        is_sort(document, at) || names_bodies_too(document.atom(at).lower()) && names()
+    };
     if first < last && first == sentence.start && of_body(first) {
         return true;
     }

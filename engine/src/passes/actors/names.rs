@@ -210,22 +210,11 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
-            let ministry = (first..=last).any(|at| {
-                document.is(
-                    at,
-                    words![
-                        "Ministry",
-                        "Department",
-                        "Minister",
-                        "Secretary",
-                        "Commission",
-                        "Agency",
-                        "Institute",
-                        "Association"
-                    ],
-                )
-            });
-            let of = (first..=last).any(|at| document.is(at, words!["of", "for", "on"]));
+            let any = |listed: &[Atom]| (first..=last).any(|at| document.is(at, listed));
+            let ministry = any(words!["Ministry", "Department", "Minister", "Secretary", "Commission"]);
+            // "Agency for Science and Technology", but not "Institute of Directors and Lloyds"
+            let body = any(words!["Agency", "Institute", "Association"]);
+            let of = any(words!["of", "for", "on"]);
             // "National Forestry and Water Administration"
             let national =
                 (first..last).any(|at| document.is(at, words!["National", "International", "Federal", "European"]));
@@ -253,7 +242,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if let Some(end) = lists::listed_body(document, first, last) {
                 return Some(end);
             }
-            (ministry && of && end > last && (end == last + 2 || matter)).then_some(end)
+            let science = ["logy", "ment", "tion"].iter().any(|tail| document.word(last + 2).ends_with(tail));
+            let named = ministry && end == last + 2 || (ministry || body) && matter || body && science;
+            (of && end > last && named).then_some(end)
         }
         // "Department for Culture, Media and Sport"
         "," => {

@@ -31,12 +31,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
         // "Jo Lin, 34, of Duncan"
-        // "named by police as Jo Lin"
-        "as" if many
-            && (name.first.saturating_sub(5)..name.first).any(|at| document.is(at, words!["named", "identified"])) =>
-        {
-            votes.person += 3
-        }
+        "as" if many && names_somebody(document, name.first - 1) => votes.person += 3,
         "of" if name.first > 3
             && document.atom(name.first - 2) == word!(",")
             && is_age(document.word(name.first - 3)) =>
@@ -59,7 +54,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             // "Lin accused Labour"
             && !document.words[name.first - 1].tag.is_finite()
             // "public broadcaster NRK"
-            && (many || document.words[name.first].shape != Shape::Upper)
+            && (many || before != word!("broadcaster"))
             && !names_bodies_too(before) =>
         {
             votes.person += 6
@@ -265,5 +260,16 @@ pub(super) fn body_follows(document: &Document, at: usize) -> bool {
 pub(super) fn before_noun(document: &Document, at: usize) -> bool {
     document.words.get(at).is_some_and(|word| {
         word.shape == Shape::Lower && matches!(word.tag, Tag::Noun | Tag::Adjective) || word.shape == Shape::Clitic
+    })
+}
+
+/// "The girl was named by police as", "identified the driver as", but not "The ship was named as": whether a person gets the
+/// name behind the word `at`.
+fn names_somebody(document: &Document, at: usize) -> bool {
+    let named = (at.saturating_sub(4)..at).find(|&at| document.is(at, words!["named", "identified"]));
+    named.is_some_and(|named| {
+        let whom = if document.atom(named + 1) == word!("by") { 0..0 } else { named + 1..at };
+        let person = |at: usize| is_person_role_at(document, at) && !names_bodies_too(document.atom(at).lower());
+        (named.saturating_sub(4)..named).chain(whom).any(person)
     })
 }

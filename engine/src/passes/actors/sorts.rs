@@ -157,6 +157,8 @@ pub(super) fn names_bodies_too(word: Atom) -> bool {
         "owner",
         "operator",
         "promoter",
+        "bidder",
+        "buyer",
         "neighbour",
         "neighbor",
         "champion",

@@ -39,8 +39,8 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
             // "Speaker of the Kisii County Assembly Jo Lin"
             let body = (end + 1..=last).rev().find(|&at| telling_at(document, at) == "o").unwrap_or(end);
             // "CEO of Mary Ode": a person is in charge of another's affairs.
-            if document.is_listed(object, &lexicon::GIVEN_NAMES) && object < last && !is_known(document, object, object)
-            {
+            let given = document.is_listed(object, &lexicon::GIVEN_NAMES) && object + 1 == last;
+            if given && !is_known(document, object, object) && longest_known(document, object, last + 1).is_none() {
                 return Some(object - 1);
             }
             let alone = if charge { last + 1 } else { last };
@@ -55,7 +55,9 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
 fn is_ranked(document: &Document, at: usize, last: usize) -> bool {
     let plain = |at: usize| document.is_common(at) || !telling_at(document, at).is_empty();
     let full = at < last && (document.is_listed(at, &lexicon::GIVEN_NAMES) || at + 1 == last && !plain(at));
-    let alone = at == last && document.word(at - 1).len() > 2 && !plain(at);
+    // "Det Con Orlo", but not "Con Edison" and "ACC Liverpool"
+    let rank = document.is(at - 1, words!["DCI", "PCSO"]) || at > 1 && document.is(at - 2, words!["Det"]);
+    let alone = at == last && rank && !plain(at);
     document.words.get(at).is_some_and(|word| word.shape == Shape::Capital) && (full || alone)
 }
 

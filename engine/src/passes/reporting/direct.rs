@@ -107,12 +107,20 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
             source.end <= found.cue.start
                 && (source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
         }
-        // "Lin said it was late, adding: “…”"
         Pattern::SubjectBeforeParticiple => {
-            let adds =
-                outline.atom(found.cue.start) == word!("adding") && outline.atom(found.cue.start - 1) == word!(",");
-            adds || contents::is_lone_subject(outline, sentence, source, found.cue.start)
+            adds(outline, sentence, source, found.cue.start)
+                || contents::is_lone_subject(outline, sentence, source, found.cue.start)
         }
         _ => false,
     }
+}
+
+/// "Lin said it was late, adding: “…”", but not "Lin quoted Wu as saying it was late, adding" or "Lin said it was issued by
+/// Wu, adding": either may have added it.
+fn adds(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: usize) -> bool {
+    let first = !(sentence.start..source.start).any(|at| contents::is_finite(outline, at));
+    let told = (source.end..cue).filter(|&at| cues::frames(outline, at).is_some()).count();
+    let by = |at: usize| outline.atom(at) == word!("by") && outline.tag(at + 1) == Tag::ProperNoun;
+    let alone = first && told < 2 && !(source.end..cue).any(by);
+    outline.atom(cue) == word!("adding") && outline.atom(cue - 1) == word!(",") && alone
 }

@@ -358,8 +358,8 @@ fn whom_somebody_speaks_for_or_belongs_to_has_that_role() {
     check(
         "She left the Agency for Marine Science and Technology.",
         expect![[r#"
-        organization Agency for Marine Science and Technology
-    "#]],
+            organization Agency for Marine Science and Technology
+        "#]],
     );
 }
 
@@ -416,6 +416,35 @@ fn a_prize_or_an_office_in_letters_is_none_where_a_name_goes_on_and_a_wires_lett
             place Manhattan
             place DALLAS
             organization Associated Press | AP
+        "#]],
+    );
+}
+
+#[test]
+fn letters_of_a_firm_are_no_rank_and_two_bodies_are_not_one() {
+    check(
+        "Con Halden cut prices. ACC Lundby will open. The Association of Mill Owners and Skandia left.",
+        expect![[r#"
+            person Con Halden
+            organization ACC Lundby
+            organization Association of Mill Owners
+        "#]],
+    );
+    check(
+        "The buyer was named as Orvik Gowns. The ferry was identified by police as Grey Dorrit.",
+        expect![[r#"
+        person Orvik Gowns
+    "#]],
+    );
+}
+
+#[test]
+fn who_heads_or_owns_something_keeps_a_name_apart_from_its() {
+    check(
+        "Owner of the Grand Hotel Ann Moe spoke. Editor of Charlie Weekly Jo Lund left. They rang rapper DMV.",
+        expect![[r#"
+            person Ann Moe (Owner of the Grand Hotel)
+            person DMV (rapper)
         "#]],
     );
 }

@@ -232,3 +232,20 @@ fn one_of_two_and_who_stands_beside_somebody_is_not_named_for_sure() {
         assert!(sheet.quotes.iter().all(|quote| !quote.sure), "{text}");
     }
 }
+
+#[test]
+fn of_two_who_may_have_added_or_written_it_neither_is_sure() {
+    for text in [
+        "Mary Ode quoted Tom Holm as saying it was safe, adding: “It leaks.”",
+        "Mary Ode said a note was sent by Tom Holm, adding: “It leaks.”",
+        "Mary Ode said Tom Holm had told her to go, adding: “It leaks.”",
+        "Mary Ode recalls Tom Holm waving and saying: “It leaks.”",
+    ] {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        assert!(sheet.quotes.iter().all(|quote| !quote.sure), "{text}");
+    }
+    named(
+        "In a letter to the chair, Ann Wold, and the treasurer, Paul Orde, wrote: “It leaks.”",
+        expect!["It leaks. <- the treasurer, Paul Orde / wrote [a letter] SpeakerBeforeQuote <- Paul Orde"],
+    );
+}

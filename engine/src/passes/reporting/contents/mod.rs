@@ -258,7 +258,7 @@ pub(super) fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {
         || outline.atom(range.start) == word!("which")
 }
 
-fn is_finite(outline: &Outline, at: usize) -> bool {
+pub(super) fn is_finite(outline: &Outline, at: usize) -> bool {
     matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary | Tag::Verb)
         || outline.is(at, words!["'s", "’s", "'re", "’re", "'m", "’m"]) && outline.tag(at) != Tag::Possessive
 }

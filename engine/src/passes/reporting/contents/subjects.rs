@@ -271,7 +271,9 @@ pub(in crate::passes::reporting) fn is_lone_subject(
     subject: &Range<usize>,
     participle: usize,
 ) -> bool {
-    if participle <= subject.end || !outline.is(participle - 1, words![",", "and"]) {
+    // "recalls Wu waving and saying": who waves says so.
+    let second = outline.atom(participle - 1) == word!("and") && outline.tag(participle) != Tag::VerbIng;
+    if participle <= subject.end || !second && outline.atom(participle - 1) != word!(",") {
         return false;
     }
     let starts = subject.start == sentence.start || outline.atom(subject.start - 1) == word!(",");

@@ -156,7 +156,12 @@ fn with_pair_behind(outline: &Outline, low: usize, name: &Range<usize>) -> usize
     let comma = name.start.wrapping_sub(2);
     let joined = name.start > low + 2 && outline.atom(comma) == word!(",") && outline.atom(comma + 1) == word!("and");
     let first = if joined { behind_comma(outline, low, comma) } else { None };
-    let opens = |first: &Range<usize>| !(low..first.start).any(|at| is_finite(outline, at));
+    // "In a letter to the chair, Jo Lin, and its treasurer, Ann Wu,": to both, or hers to the chair
+    let led = |at: usize| outline.tag(at) == Tag::Preposition || outline.atom(at) == word!("to");
+    let opens = |first: &Range<usize>| {
+        let led = outline.is(first.start, words!["with", "With"]) || first.start > low && led(first.start - 1);
+        !led && !(low..first.start).any(|at| is_finite(outline, at))
+    };
     first.filter(opens).map_or(name.start, |first| first.start)
 }
 
