@@ -297,7 +297,9 @@ fn who_alone_is_spoken_of_has_to_meet_the_deadline_of_the_next_sentence() {
     };
     check(
         "Skane Rovers were fined. They must pay by Sept. 3. => Skane Rovers
-        Norvind Holdings lost its appeal. It must pay by Sept. 3. => Norvind Holdings
+        Norvind Holdings was fined. It must pay by Sept. 3. => Norvind Holdings
+        Norvind Holdings bought a ferry. It must sail by Sept. 3. => -
+        Norvind Holdings sold its mill to a rival. The company must pay by Sept. 3. => -
         Norvind Holdings lost its appeal. The company must pay by Sept. 3. => Norvind Holdings
         Norvind Holdings sued Orlo Bank. It must pay by Sept. 3. => -
         Skane Rovers have met Ada Lin. They must pay by Sept. 3. => -
@@ -312,6 +314,10 @@ fn a_deadline_is_one_that_was_called_so() {
         "The deadline for bids is Aug. 20. Orlo Bank must name a chief by Sept. 3. The deadline will not be moved.";
     let said = |text| read(text).deadlines.iter().map(|deadline| deadline.statements.len()).collect::<Vec<_>>();
     assert_eq!(said(text), [2, 1]);
+    // Whoever was given time is likely asked to meet that deadline.
+    let text =
+        "The deadline for bids is Aug. 20. Norway gave Orlo Bank until Sept. 3 to pay. Orlo Bank missed the deadline.";
+    assert_eq!(said(text), [1, 2]);
     // One that is told beside another day is that of its own sentence.
     let text = "The deadline for bids is Aug. 20. Norway ordered Orlo Bank to pay by Aug. 4, but that deadline passed.";
     assert_eq!(said(text), [1, 1]);

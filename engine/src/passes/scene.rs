@@ -32,20 +32,15 @@ impl<'a> Scene<'a> {
         for (at, actor) in actors.iter().enumerate() {
             for mention in &actor.mentions {
                 let words = document.words_of(mention.span);
-                // "the company" is the only one that the sentences before are about, though not surely whoever speaks.
-                let body = mention.form == Form::Role
-                    && actor.kind == ActorKind::Organization
-                    && words
-                        .end
-                        .checked_sub(1)
-                        .is_some_and(|last| document.is(last, words!["club", "company", "firm"]));
-                let sure = mention.sure || body;
-                let seen = Seen { words, actor: ActorId(at as u32), form: mention.form, sure };
+                let seen = Seen { words, actor: ActorId(at as u32), form: mention.form, sure: mention.sure };
                 cast.extend(Some(seen).filter(|seen| !seen.words.is_empty()));
             }
         }
         let place = |words: &Range<usize>| (words.start as u64) << 32 | u64::from(u32::MAX - words.end as u32);
         sort_by_number(&mut cast, |seen| place(&seen.words));
+        for at in 0..cast.len() {
+            cast[at].sure |= is_only_body(document, actors, &cast[..=at]);
+        }
         let time_words: Vec<_> = times.iter().map(|time| document.words_of(time.span)).collect();
         let mut clock: Vec<_> = time_words.iter().cloned().zip((0..).map(TimeId)).collect();
         sort_by_number(&mut clock, |(words, _)| words.start as u64);
@@ -244,3 +239,19 @@ const BETWEEN: &[Atom] = words![
 
 const PREPOSITIONS: &[Atom] =
     words!["of", "in", "on", "at", "from", "with", "for", "by", "to", "against", "near", "inside", "under", "over"];
+
+/// Whether the last of `cast` is "the company" and the only one that the words before tell of, though not surely whoever
+/// speaks: no other firm is named near, nor is there "a company".
+fn is_only_body(document: &Document, actors: &[Actor], cast: &[Seen]) -> bool {
+    const NEAR: usize = 40;
+    let Some((seen, before)) = cast.split_last() else { return false };
+    let body = |seen: &Seen| actors[seen.actor.0 as usize].kind == ActorKind::Organization;
+    let last = seen.words.end - 1;
+    if seen.form != Form::Role || !body(seen) || !document.is(last, words!["club", "company", "firm"]) {
+        return false;
+    }
+    let near = seen.words.start.saturating_sub(NEAR)..seen.words.start;
+    let other = before.iter().rev().take(NEAR).take_while(|other| other.words.end > near.start);
+    let another = |at: usize| document.is(at, words!["club", "company", "firm", "rival"]);
+    !other.into_iter().any(|other| other.actor != seen.actor && body(other)) && !near.into_iter().any(another)
+}

@@ -25,8 +25,15 @@ fn spoken_of<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen
     let body = scene.actors[seen.actor.0 as usize].kind == ActorKind::Organization;
     let many = scene.any(seen.words.end, words!["are", "have", "were"]);
     let alone = others.iter().all(|other| other.actor == seen.actor || scene.is_place(other.actor));
-    (body && alone && seen.sure && seen.words.start <= before.start + 2 && many == scene.is(floor, word!("they")))
-        .then_some(seen)
+    // "Boeing has bought a jet. It must fly by Friday": the jet
+    let nothing = !(seen.words.end..before.end).any(|at| scene.document.tag(at) == Tag::Noun);
+    (body
+        && alone
+        && nothing
+        && seen.sure
+        && seen.words.start <= before.start + 2
+        && many == scene.is(floor, word!("they")))
+    .then_some(seen)
 }
 
 /// "Creditors of the mill have until Friday", "the court sitting in Lagos ordered": who opens the clause whose verb is

@@ -46,7 +46,12 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
         let called = |&at: &usize| groups[at].iter().take(8).any(|told| told.rule == DeadlineRule::DeadlineNoun);
         let mut named = before.into_iter().flat_map(|last| (0..=last).rev().take(24)).filter(called);
         let beside = near.filter(|&at| groups[at].iter().take(8).any(|told| told.sentence == draft.sentence));
-        let near = beside.or_else(|| named.next().filter(|_| named.next().is_none())).or(near);
+        // "Norway gave Orlo until Friday. Orlo will meet the deadline."
+        let given = near.filter(|&at| {
+            let of = |told: &Draft| told.rule == DeadlineRule::GivenUntil || draft.on.is_some() && told.on == draft.on;
+            groups[at].iter().take(8).any(of)
+        });
+        let near = beside.or(given).or_else(|| named.next().filter(|_| named.next().is_none())).or(near);
         if let Some(at) = if alone { Some(0) } else { near } {
             groups[at].push(draft);
         }

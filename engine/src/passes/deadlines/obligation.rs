@@ -110,7 +110,10 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                 let from = last.map(|id| scene.time_words(id).end).or(first.map(|first| first.end));
                 let other = from.filter(|&from| is_other(scene, from, at));
                 let told = first.and_then(|first| joined_verb(scene, first.end, at));
-                let demand = match told.or(other.and_then(|from| other_thing(scene, &duty, from, at))) {
+                let thing = other.and_then(|from| other_thing(scene, &duty, from, at)).filter(|_| told.is_none());
+                // "Farms must sell stock by Friday and stores by Monday": who else has to, or what else they have to sell
+                duty.sure &= !thing.is_some_and(|thing| may_act(scene, &duty, thing, at));
+                let demand = match told.or(thing) {
                     Some(verb) => verb..at,
                     None => {
                         // "Firms must pay by Friday and Jo Lin by Monday": another has that day.
@@ -159,6 +162,11 @@ fn other_thing(scene: &Scene, duty: &Duty, from: usize, to: usize) -> Option<usi
     let again = |at: usize| (duty.verb.saturating_sub(8)..duty.verb).any(|subject| scene.same(subject, at));
     let acts = scene.document.is_listed(to - 1, &lexicon::ROLES) || again(to - 1) || scene.is(to - 1, word!("theirs"));
     (takes && !acts && scene.cast_in(from + 1..to).is_empty()).then_some(from + 1)
+}
+
+/// Whether the words from `thing` to `at` are one plural noun alone, behind a verb with an object.
+fn may_act(scene: &Scene, duty: &Duty, thing: usize, at: usize) -> bool {
+    !scene.is(duty.verb, word!("be")) && thing + 1 == at
 }
 
 /// The duty stands after its time: "By Friday, all staff must return".

@@ -66,16 +66,22 @@ pub(super) fn is_conditional(reader: &Reader, first: usize) -> bool {
     let back =
         (2..=12).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
     let denies = |at: usize| reader.is(at, words!["do", "does"]) && reader.is(at + 1, words!["not", "n't", "n’t"]);
-    back.filter(|&at| reader.is(at, words!["if"])).any(|at| (at + 1..at + 5).any(denies))
+    // "If she does not say what happened on Monday"
+    let past = |at: usize| reader.tag(at) == Tag::VerbPast || reader.is(at, words!["was", "were", "had"]);
+    back.filter(|&at| reader.is(at, words!["if"])).any(|at| (at + 1..at + 5).any(denies) && !(at..first).any(past))
 }
 
-/// "once bids have been opened on May 3": what has been done then lies ahead, or its day would not be told.
+/// "once bids have been opened on May 3", "will be read after they have been opened on May 3", but "cheered after a dam has
+/// broken on Monday": what has been done then lies ahead.
 pub(super) fn is_done_then(reader: &Reader, first: usize) -> bool {
     let back = |from: usize| {
         (1..=6).map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
     };
     let done = back(first).find(|&at| reader.is(at, words!["has", "have"]));
-    done.is_some_and(|done| back(done).any(|at| reader.is(at, words!["after", "once", "until", "when"])))
+    let ahead = |at: usize| (reader.start()..at).rev().take(12).any(|at| reader.tag(at) == Tag::Modal);
+    let leads =
+        |at: usize| reader.is(at, words!["once"]) || reader.is(at, words!["after", "until", "when"]) && ahead(at);
+    done.is_some_and(|done| back(done).any(leads))
 }
 
 /// "met ahead of Friday's vote", "moved the deadline to Friday", "set a deadline of Dec. 1"

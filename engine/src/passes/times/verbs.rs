@@ -46,6 +46,8 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         // "could not be reached on Friday"
         "future" if reader.is(at, words!["could"]) && is_denied(reader, at) => Some(Tense::Past),
         "future" => Some(Tense::Future),
+        // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
+        "past" if reader.is(at, words!["put"]) && reader.sense(at.saturating_sub(1)) == Sense::Other => None,
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "was due": an outer verb tells; "vacation plans"
         "expected" | "bounds" => {

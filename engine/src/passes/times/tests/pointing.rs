@@ -75,6 +75,10 @@ fn what_was_to_be_may_lie_on_either_side_of_today() {
         He is out of the squad for Thursday's qualifier. => Thursday=2025-08-07
         If I do not have a lease on my desk Monday, I will leave. => Monday=2025-08-11
         The council on Tuesday night put off a vote. => Tuesday night=2025-08-05TNI
+        Officials put the talks on hold until Friday. => Friday=2025-08-08
+        The club could put him on the bench on Saturday. => Saturday=2025-08-09
+        Calls grow after fans have protested on Saturday. => Saturday=2025-08-02
+        If they do not say what happened on Monday, it will sue. => Monday=2025-08-04
         The agency failed to meet a deadline of Tuesday. => Tuesday=2025-08-05
         The worst was in 2014, the year in which a dam broke on April 14. => 2014=2014; April 14=2014-04-14
         It has asked for a delay until mid-May. => mid-May=2026-05
