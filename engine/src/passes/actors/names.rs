@@ -216,8 +216,8 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             let body = any(words!["Agency", "Institute", "Association"]);
             let of = any(words!["of", "for", "on"]);
             // "National Forestry and Water Administration"
-            let national =
-                (first..last).any(|at| document.is(at, words!["National", "International", "Federal", "European"]));
+            let national = document.is_listed(first, &lexicon::DEMONYMS) && first < last
+                || (first..last).any(|at| document.is(at, words!["National", "International", "Federal", "European"]));
             let listed = longest_known(document, first, last + 1);
             // "Queensland Fire and Emergency Services"
             let placed = listed.is_some_and(|place| place < last) && is_plain(document, last);

@@ -175,6 +175,9 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let end = limit.min(at + 14);
     let passive = (words.start.max(at.saturating_sub(3))..at)
         .any(|word| scene.any(word, words!["was", "were", "been", "being", "is", "are", "be"]));
+    // A headline's "Firm told to pay by Friday": who tells somebody names whom.
+    let passive = passive
+        || scene.any(at, words!["told", "ordered", "warned", "instructed", "urged"]) && scene.is(at + 1, word!("to"));
     let negated = is_denied(scene, words, at)
         || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, word!("not")));
     let to = (at + 1..end)

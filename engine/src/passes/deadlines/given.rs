@@ -135,11 +135,12 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     // "have five days left to use them"
     span.end += usize::from(scene.is(span.end, word!("left")));
     let length = counted || scene.time(id).kind == TimeKind::Duration;
-    if !length || !scene.is(span.end, word!("to")) || !is_verb(scene, span.end + 1) {
+    let to = behind_giver(scene, span.end, words.end).unwrap_or(span.end);
+    if !length || !scene.is(to, word!("to")) || !is_verb(scene, to + 1) {
         return None;
     }
     // "gave them two days on Friday to rest": the day may as well be when they rest.
-    let duty = is_act_of_duty(scene, span.end + 1);
+    let duty = is_act_of_duty(scene, to + 1);
     if start.is_some() && !duty {
         return None;
     }
@@ -207,18 +208,24 @@ fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize
     }
 }
 
+/// "were given until Friday by the court to pay", "were given ten days by it to pay": where "to" stands, if the giver stands
+/// at `at`.
+fn behind_giver(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    if !scene.is(at, word!("by")) || scene.time_from(at + 1).is_some() {
+        return None;
+    }
+    (at + 1..limit.min(at + 8)).take_while(|&word| !scene.is_mark(word)).find(|&to| scene.is(to, word!("to")))
+}
+
 fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     draft.due = Some(due);
     let mut at = due.end;
     while at < limit && scene.any(at, words![",", "”", "\"", "''"]) {
         at += 1;
     }
-    // "were given until Friday by the court to pay"
-    if scene.is(at, word!("by")) && scene.time_from(at + 1).is_none() {
-        let to =
-            (at + 1..limit.min(at + 8)).take_while(|&word| !scene.is_mark(word)).find(|&to| scene.is(to, word!("to")));
-        draft.set_by = draft.set_by.or_else(|| sure(object(scene, at + 1, to?)));
-        at = to.unwrap_or(at);
+    if let Some(to) = behind_giver(scene, at, limit) {
+        draft.set_by = draft.set_by.or_else(|| sure(object(scene, at + 1, to)));
+        at = to;
     }
     // "until May 3, a day before the fair, to declare it"
     let apposed = at > due.end && scene.any(at, words!["the", "a", "when", "which"]);

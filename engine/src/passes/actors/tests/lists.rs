@@ -142,3 +142,14 @@ fn a_list_of_bodies_is_none_that_lists_its_matters() {
         "#]],
     );
 }
+
+#[test]
+fn a_peoples_body_lists_its_matters_and_a_given_name_of_either_sex_keeps_its_courtesy() {
+    check(
+        "The Australian Competition and Consumer Commission sued. Hilary Bern, an MP, wrote. Mr Bern said so.",
+        expect![[r#"
+            organization Australian Competition and Consumer Commission
+            person Hilary Bern (MP) | Bern
+        "#]],
+    );
+}

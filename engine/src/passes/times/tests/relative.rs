@@ -280,6 +280,7 @@ fn a_past_form_behind_do_what_ends_then_and_a_fixture_look_ahead() {
         Lund will take charge for Sunday's cup tie. => Sunday=2025-08-10
         Lund will be assessed before Sunday's clash with Leeds. => Sunday=2025-08-10
         Lund scored twice in Sunday's clash with Leeds. => Sunday=2025-08-03
-        Lund will appeal against Sunday's ruling. => Sunday=2025-08-03",
+        Lund will appeal against Sunday's ruling. => Sunday=2025-08-03
+        The board's new head signals September cut => September=2025-09",
     );
 }
