@@ -48,7 +48,7 @@ pub(super) fn is_demanded(reader: &Reader, first: usize) -> bool {
         "wanted",
         "wants",
     ];
-    (2..=12).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
+    (2..=16).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
 }
 
 /// "if it is not paid by Tuesday", "unless it is paid by Tuesday", "provided that it is paid by Tuesday"

@@ -242,6 +242,9 @@ impl<'a> Cast<'a> {
     fn named_last(&self, words: &Range<usize>) -> Option<usize> {
         let document = self.document;
         let of = words.clone().find(|&at| document.atom(at) == word!("of"))?;
+        if let Some(end) = self.titled_over(words, of) {
+            return Some(end);
+        }
         let body = document.word(of.checked_sub(1).filter(|&at| at >= words.start)?);
         if !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
             return None;
@@ -253,6 +256,26 @@ impl<'a> Cast<'a> {
         let role = first.checked_sub(1).filter(|&at| at > of + 1 && is_person_role(document.word(at)))?;
         let of_body = |at: usize| document.atom(at) == word!("of") || document.words[at].shape == Shape::Capital;
         (end == comma && (words.start..role).all(of_body)).then_some(end)
+    }
+
+    /// "Secretary of State Jo Marsh": the end of a name in `words` whose title goes on over the "of" at `of`, where nothing
+    /// but the title stands before it: not "a friend of President Marsh", nor "an aide to the Secretary of State, Jo Marsh".
+    fn titled_over(&self, words: &Range<usize>, of: usize) -> Option<usize> {
+        let document = self.document;
+        let told = |at: usize| leads_name(document, at) || matches!(document.tag(at), Tag::Determiner | Tag::Adjective);
+        let titled = |named: &&Named| {
+            let first = document.word_at(named.span.start);
+            self.actors[named.id.0 as usize].roles.iter().any(|&role| {
+                let role = document.words_of(role);
+                role.end == first
+                    && role.contains(&of)
+                    && words.start <= role.start
+                    && (words.start..role.start).all(told)
+            })
+        };
+        let inside = self.within(words.clone());
+        let named = inside.iter().find(|named| named.form == Form::Name && self.is_person(named) && titled(named))?;
+        Some(document.word_at(named.span.end))
     }
 
     /// The word behind the name in `words` that holds the word before `end` and goes on behind it.

@@ -264,3 +264,13 @@ fn a_part_of_a_longer_name_does_not_speak() {
 fn a_family_name_that_comes_first_for_one_and_last_for_another_is_nobodys_for_sure() {
     check(&[("Nagy Eszter wept. Her brother, Tamás Nagy, left. “It leaks,” Nagy said.", "Nagy Eszter?")]);
 }
+
+#[test]
+fn whose_title_has_of_in_it_speaks_and_whose_of_is_before_the_title_does_not() {
+    check(&[
+        ("“It leaks,” Secretary of State Tom Pratt said.", "Tom Pratt"),
+        ("“It leaks,” said former Norwegian Minister of Finance Mary Ode.", "Mary Ode"),
+        ("“It leaks,” a cousin of Secretary of State Tom Pratt said.", "-"),
+        ("“It leaks,” an aide to Secretary of State Tom Pratt said.", "an aide"),
+    ]);
+}

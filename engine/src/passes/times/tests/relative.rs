@@ -281,6 +281,7 @@ fn a_past_form_behind_do_what_ends_then_and_a_fixture_look_ahead() {
         Lund will be assessed before Sunday's clash with Leeds. => Sunday=2025-08-10
         Lund scored twice in Sunday's clash with Leeds. => Sunday=2025-08-03
         Lund will appeal against Sunday's ruling. => Sunday=2025-08-03
+        A judge has ordered Lund council to find a new home for a family of five by 4pm on Friday. => 4pm on Friday=2025-08-08T16:00
         The board's new head signals September cut => September=2025-09",
     );
 }
