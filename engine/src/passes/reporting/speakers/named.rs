@@ -263,6 +263,11 @@ impl<'a> Cast<'a> {
     fn titled_over(&self, words: &Range<usize>, of: usize) -> Option<usize> {
         let document = self.document;
         let told = |at: usize| leads_name(document, at) || matches!(document.tag(at), Tag::Determiner | Tag::Adjective);
+        // "Widow of President Anna Bell"
+        let the = usize::from(document.atom(of + 1) == word!("the"));
+        if is_person_role(document.word(of + 1 + the)) {
+            return None;
+        }
         let titled = |named: &&Named| {
             let first = document.word_at(named.span.start);
             self.actors[named.id.0 as usize].roles.iter().any(|&role| {

@@ -270,7 +270,7 @@ fn whose_title_has_of_in_it_speaks_and_whose_of_is_before_the_title_does_not() {
     check(&[
         ("“It leaks,” Secretary of State Tom Pratt said.", "Tom Pratt"),
         ("“It leaks,” said former Norwegian Minister of Finance Mary Ode.", "Mary Ode"),
-        ("“It leaks,” a cousin of Secretary of State Tom Pratt said.", "-"),
+        ("“It leaks,” a cousin of Secretary of State Tom Pratt said.", "a cousin"),
         ("“It leaks,” an aide to Secretary of State Tom Pratt said.", "an aide"),
     ]);
 }
