@@ -122,7 +122,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     }
     if document.is_listed(first, &lexicon::NOT_NAMES)
         && !is_titular(document, first, last)
-        && !(first < last && is_prizes_namesake(document, first))
+        && !(first < last && (is_prizes_namesake(document, first) || is_months_namesake(document, first, sentence)))
     {
         return true;
     }
@@ -191,6 +191,17 @@ fn is_titular(document: &Document, first: usize, last: usize) -> bool {
     last > first
         && (is_person_role_at(document, first)
             || (first + 1..=last).any(|at| is_person_role_at(document, at) || !telling_at(document, at).is_empty()))
+}
+
+/// "April Jackson said": a month that opens a sentence tells no time without a word before it.
+fn is_months_namesake(document: &Document, at: usize, sentence: &Range<usize>) -> bool {
+    let said = || document.is(at - 1, words!["said", "says"]);
+    document.is(at, words!["April", "June"])
+        && (at == sentence.start || said())
+        && telling_at(document, at + 1).is_empty()
+        && !document.is_listed(at + 1, &lexicon::NOT_NAMES)
+        && !document.is_listed(at + 1, &lexicon::DEMONYMS)
+        && longest_known(document, at + 1, sentence.end).is_none()
 }
 
 fn is_opening(mark: Atom) -> bool {

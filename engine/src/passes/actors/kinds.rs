@@ -190,6 +190,8 @@ fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let surname = given
         && name.last == name.first + 1
         && is_surname_too(document.atom(name.last))
+        // "the Taylor Law"
+        && !(name.first > 0 && document.is(name.first - 1, words!["the", "The"]))
         && !is_bodys(document, name.first, name.last);
     if name.first < name.last && !told.is_empty() && !surname {
         match told {

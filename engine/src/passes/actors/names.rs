@@ -5,7 +5,7 @@ use super::bodies::members_name;
 use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
-use super::nested::longest_known;
+use super::nested::{is_firm, longest_known};
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
 use super::vocabulary::*;
@@ -150,8 +150,9 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
                 // "European Northern Observatory"
                 || document.is(next, words!["Northern", "Southern", "Eastern", "Western"])
                     && telling_at(document, next + 1) == "o"
-                // "Eurasia Group", but not "Wales in Group B"
-                || document.atom(next) == word!("Group") && !is_capital(document, next + 1))
+                // "Eurasia Group", "Eurasia Group Inc.", but not "Wales in Group B"
+                || document.atom(next) == word!("Group")
+                    && (!is_capital(document, next + 1) || is_firm(document.word(next + 1))))
         {
             last = next;
         } else if let Some(joined) = join(document, first, last, sentence.end) {
@@ -194,7 +195,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             let titled = is_person_role_at(document, last)
                 && document.atom(last + 1) == word!("of")
                 && after_title_object(document, last + 2, end);
-            if !(titled || matches!(told, "o" | "p") || document.listed(last, &lexicon::PLACES) == Some("r")) {
+            // "Institute for the Study of Peace": what a body is for may be of something.
+            let aim = last - usize::from(document.atom(last - usize::from(last > 0)) == word!("the"));
+            let aim = aim > first + 1
+                && document.is(aim - 1, words!["for"])
+                && document.atom(last + 1) == word!("of")
+                && telling_at(document, aim - 2) == "o";
+            if !(titled || aim || matches!(told, "o" | "p") || document.listed(last, &lexicon::PLACES) == Some("r")) {
                 return None;
             }
             let after = last + 2 + usize::from(document.atom(last + 2) == word!("the"));

@@ -15,7 +15,7 @@ pub(super) fn longest_known(document: &Document, at: usize, end: usize) -> Optio
     if !lists.may_begin_known() {
         return None;
     }
-    let longest = if lists.may_open_known() { 5 } else { 1 };
+    let longest = if lists.may_open_known() { 6 } else { 1 };
     (at..end.min(at + longest).min(document.words.len()))
         .rev()
         .find(|&last| is_capital(document, last) && is_known(document, at, last))
@@ -93,10 +93,10 @@ fn inner(document: &Document, names: &[Name], at: usize, known: &dyn Fn(&str) ->
 }
 
 /// "Crazy Eddie Inc.": what stands before it is the same firm.
-fn is_firm(word: &str) -> bool {
+pub(super) fn is_firm(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
-        "Inc" | "Corp" | "Co" | "Ltd" | "plc" | "PLC" | "LLC" | "AG" | "SA" | "Group" | "Holdings"
+        "Inc" | "Corp" | "Co" | "Ltd" | "plc" | "PLC" | "LLC" | "AG" | "SA" | "Group" | "Holding" | "Holdings"
     )
 }
 

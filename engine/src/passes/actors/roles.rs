@@ -241,7 +241,8 @@ fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
     let first = at + usize::from(document.is(at, words!["the", "a", "an", "The"]));
     let mut head = None;
     let mut end = first;
-    while end < first + REACH && end < document.words.len() {
+    let sentence = document.sentence_words(first)?;
+    while end < first + REACH && end < sentence.end {
         let clitic = document.is(end, words!["'s", "’s", "’", "'"]);
         if !clitic && !modifies_role(document, end) || document.words[end].shape == Shape::Mark {
             break;
@@ -258,12 +259,14 @@ fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
 /// The last word of what belongs to the role behind its head: "of the Middle East", "to the president".
 fn with_object(document: &Document, head: usize) -> usize {
     let mut last = head;
+    // A line without a full stop ends as well: "chief writer at Oslo", and below "Edited by".
+    let end = document.sentence_words(head).map_or(head, |sentence| sentence.end);
     while document.is(last + 1, words!["of", "to", "for", "at", "in", "with"]) {
         let mut at = last + 2;
         at += usize::from(document.is(at, words!["the", "a", "an", "his", "her", "its"]));
         let start = at;
         while at < start + 6
-            && at < document.words.len()
+            && at < end
             && (document.words[at].shape != Shape::Mark || document.atom(at) == word!("&"))
             && (document.words[at].tag.is_noun()
                 || document.words[at].tag == Tag::Adjective

@@ -5,8 +5,10 @@ use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
 /// Words that name nothing by themselves, and are surnames behind a given name: "Amy Black".
-const COMMON: &[Atom] =
-    words!["Black", "Day", "East", "English", "March", "May", "North", "Page", "Read", "South", "West", "White"];
+const COMMON: &[Atom] = words![
+    "Black", "Day", "East", "English", "Jesus", "Lord", "March", "May", "North", "Page", "Read", "South", "West",
+    "White"
+];
 
 /// Titles that are surnames as well: "Tim King".
 const TITLES: &[Atom] = words![

@@ -193,8 +193,8 @@ fn had_until(reader: &Reader, first: usize) -> bool {
     had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
 }
 
-/// "is in Rome till Friday", "said that the ban was in force until Friday": what still is has not ended; nor has what
-/// "remained open until Friday, after which it would be withdrawn".
+/// "is in Rome till Friday", "said that it had until Friday", "that the ban was in force until Friday": what still is has
+/// not ended; nor has what "remained open until Friday, after which it would be withdrawn".
 fn lasts_until(reader: &Reader, first: usize) -> bool {
     let back = |from: usize, reach: usize| {
         (1..=reach)
@@ -206,7 +206,8 @@ fn lasts_until(reader: &Reader, first: usize) -> bool {
     let Some(verb) = back(first - 1, 7).find(|&at| reader.tag(at).is_finite()) else { return false };
     let holds = reader.is(verb, words!["was", "were", "remained", "stayed", "stood"])
         && (reader.follows(first - 1, words!["place", "force", "effect", "table"])
-            || reader.follows(first - 1, words!["valid", "open", "available"]));
+            || reader.follows(first - 1, words!["valid", "open", "available"]))
+        || reader.is(verb, words!["had"]) && verb + 2 == first;
     // "the law that was in force until Friday" tells which law.
     let told = || {
         back(verb, REACH)

@@ -279,3 +279,29 @@ fn bodies_are_named_after_what_they_do_and_whom_they_belong_to() {
         "#]],
     );
 }
+
+#[test]
+fn a_body_is_named_to_the_end_of_what_it_is_for() {
+    check(
+        "The Institute for the Study of Peace said so. Halden Group Inc. did not. The Committee to Protect Journalists \
+         and the Centers for Disease Control and Prevention agreed.",
+        expect![[r#"
+            organization Institute for the Study of Peace
+            organization Halden Group Inc.
+            organization Committee to Protect Journalists
+            organization Centers for Disease Control and Prevention
+        "#]],
+    );
+}
+
+#[test]
+fn a_role_ends_with_its_line() {
+    check(
+        "Ada Lin, chief writer at Halden College\n\nAdditional reporting by Simon Moxon",
+        expect![[r#"
+            person Ada Lin (chief writer at Halden College)
+            organization Halden College
+            person Simon Moxon
+        "#]],
+    );
+}

@@ -28,6 +28,19 @@ fn initials_hyphens_and_suffixes_make_one_name() {
 }
 
 #[test]
+fn what_names_nothing_alone_may_be_a_surname() {
+    check(
+        "Kanye West met Gabriel Jesus and Barbara Lord. April Moxon said the Taylor Law was old. April was cold.",
+        expect![[r#"
+            person Kanye West
+            person Gabriel Jesus
+            person Barbara Lord
+            person April Moxon
+        "#]],
+    );
+}
+
+#[test]
 fn family_names_may_come_first() {
     check(
         "President Xi Mengfu met Prime Minister Kovacs Istvan. Xi thanked Kovacs. Park Seo-jun sat beside Kim Yong Ho; \

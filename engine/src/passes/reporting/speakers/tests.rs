@@ -35,6 +35,17 @@ fn an_aide_to_somebody_is_not_who_speaks() {
 }
 
 #[test]
+fn what_an_office_is_in_charge_of_stands_before_who_speaks() {
+    check(&[
+        ("“It is over,” said Secretary of State Anna Bell.", "Anna Bell"),
+        ("On Monday, U.S. Secretary of State Anna Bell said: “It is over.”", "Anna Bell"),
+        ("Friends of Tom Pratt said: “It is over.”", "Friends"),
+        ("A son of Mayor Tom Pratt said: “It is over.”", "A son"),
+        ("A friend of Sir Tom Pratt said: “It is over.”", "A friend"),
+    ]);
+}
+
+#[test]
 fn a_possessive_is_not_who_speaks() {
     check(&[
         ("Mayor Anna Bell resigned. Her lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),

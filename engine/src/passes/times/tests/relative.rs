@@ -88,6 +88,7 @@ fn what_has_a_day_of_its_own_is_past_unless_it_is_planned() {
         Top aides met Sunday. => Sunday=2025-08-03
         The vote is on Sunday. => Sunday=2025-08-10
         Bidders had until Monday to reply. => Monday=2025-08-04
+        The clerk said bidders had until Monday under city law to reply. => Monday=2025-08-11
         She ordered him to leave by Monday. => Monday=2025-08-11
         They met ahead of Monday's vote. => Monday=2025-08-11
         Students planned a rally on Saturday. => Saturday=2025-08-09
