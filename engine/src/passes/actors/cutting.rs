@@ -21,6 +21,13 @@ pub(super) fn cut(
     borne: &[&str],
     names: &mut Vec<Name>,
 ) {
+    // "Jan 29", though Jan is a given name
+    if first == last
+        && document.words.get(last + 1).is_some_and(|next| next.shape == Shape::Number)
+        && document.listed_lower(first, &lexicon::TIME_WORDS).is_some()
+    {
+        return;
+    }
     if first == last && stands_alone(document, first, borne) {
         names.push(Name::new(first, last));
         return;
@@ -48,6 +55,14 @@ pub(super) fn cut(
     let charge = first > 1 && document.is(first - 1, words!["of", "for"]) && is_office(document.atom(first - 2));
     if charge && first == last && document.is_listed(first, &lexicon::ORGANIZATIONS) {
         return;
+    }
+    // "Minister of Trade and Industry Mary Ode", "Secretary of State for Health Mary Ode"
+    if first > 1 && document.is(first - 1, words!["of", "for", "and"]) && !is_given(document, first) {
+        let within = |at: &usize| is_capital(document, *at) || document.is(*at, words!["of", "for", "and", ",", "the"]);
+        let mut before = (first.saturating_sub(8)..first - 1).rev().take_while(within);
+        if before.any(|at| document.is(at, words!["Minister", "Secretary"])) {
+            first = (first + 1..last).find(|&at| is_given(document, at)).unwrap_or(first);
+        }
     }
     if describes(document.word(last + 1)) && longest_known(document, first, last + 1) != Some(last) {
         return;

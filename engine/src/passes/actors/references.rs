@@ -50,7 +50,10 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         let found = listed.map(|listed| walk.reference(at, listed, sentence, drafts)).unwrap_or_default();
         for (words, draft, form, rule, sure) in found.into_iter().flatten() {
             let span = document.span(words.0, words.1);
-            let taken = mentions[..next].iter().rev().take(4).any(|(mention, _)| mention.overlaps(span));
+            // "the Health Service Executive" is a body that is named, and no executive.
+            let named = mentions[next..].iter().take_while(|(mention, _)| mention.start < span.end);
+            let taken = named.into_iter().any(|(mention, _)| mention.end >= span.end);
+            let taken = taken || mentions[..next].iter().rev().take(4).any(|(mention, _)| mention.overlaps(span));
             if !taken {
                 drafts.list[draft].mentions.push(Mention { span, form, rule, sure });
                 if form != Form::Pronoun || sure {

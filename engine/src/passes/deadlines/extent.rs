@@ -76,6 +76,7 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
 /// "by", "until", "no later than": the word after the preposition that starts at `at`.
 pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
     match scene.document.word(at) {
+        "before" if let Some(closes) = closing(scene, at + 1) => Some(closes),
         "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => {
             Some(at + 1)
         }
@@ -84,6 +85,14 @@ pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// "before the transfer window closes on Monday": the day at which a time to act ends.
+fn closing(scene: &Scene, at: usize) -> Option<usize> {
+    let window = (at..at + 4).find(|&word| scene.is(word, word!("window")))?;
+    let closes = scene.any(window + 1, words!["closes", "closed", "shuts"]);
+    let day = window + 2 + usize::from(scene.any(window + 2, words!["on", "at"]));
+    (closes && scene.time_from(day).is_some()).then_some(day)
 }
 
 fn is_point(scene: &Scene, at: usize) -> bool {

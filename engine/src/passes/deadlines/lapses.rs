@@ -148,7 +148,9 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
     draft.sure = !is_others_verb(scene, noun, at);
     let first = noun - usize::from(scene.is(noun, word!("period")));
-    draft.demand = Some(first..noun + 1);
+    // "wants to leave before the window closes": why, and not what
+    let why = (floor..noun).any(|word| scene.is(word, word!("before")));
+    draft.demand = Some(first..noun + 1).filter(|_| !why);
     draft.due = Some(due).filter(|due| due.from.is_some() && due.precision <= Precision::Week);
     draft.due.is_some().then_some(draft)
 }

@@ -27,7 +27,7 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let within = scene.is(at, word!("within"));
     let event = counted_from_event(scene, sentence, due);
     let due = event.and_then(|(_, due)| due).unwrap_or(due);
-    let due = if scene.is(at, word!("before")) { excluded(scene, due) } else { due };
+    let due = if scene.is(at, word!("before")) && time == at + 1 { excluded(scene, due) } else { due };
     if !within && due.from.is_none() {
         return None;
     }
@@ -109,7 +109,10 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                 let last = first.and_then(|first| scene.times_in(first.end..at).last());
                 let from = last.map(|id| scene.time_words(id).end).or(first.map(|first| first.end));
                 let other = from.filter(|&from| is_other(scene, from, at));
-                let told = first.and_then(|first| joined_verb(scene, first.end, at));
+                // "must file accounts starting May 5 and hire a clerk by June 30"
+                let started = scene.time_from(extent.preposition).filter(|_| extent.preposition > duty.verb);
+                let from = first.map(|first| first.end).or(started.map(|id| scene.time_words(id).end));
+                let told = from.and_then(|from| joined_verb(scene, from, at));
                 let thing = other.and_then(|from| other_thing(scene, &duty, from, at)).filter(|_| told.is_none());
                 // "Farms must sell stock by Friday and stores by Monday": who else has to, or what else they have to sell
                 duty.sure &= !thing.is_some_and(|thing| may_act(scene, &duty, thing, at));

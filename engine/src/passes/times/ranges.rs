@@ -168,6 +168,9 @@ pub(super) fn beside(reader: &Reader, times: &mut [Time], seen: &Seen, at: usize
             .map(|day| (day, true));
     }
     let spans = reader.follows(at, words!["to", "through", "until", "till", "-", "–"]);
+    // "late on Friday or early on Saturday"
+    let on = usize::from(reader.follows(at, words!["on"]) && reader.follows(at - 1, words!["early", "late"]));
+    let at = at - 2 * on;
     let led = spans || reader.follows(at, words!["and", "or"]);
     let joined = |time: &&Time| led && reader.document.words_of(time.span).end + 1 == at;
     let last = times.last().filter(joined).filter(|time| time.from == time.to)?;

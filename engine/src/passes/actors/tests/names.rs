@@ -393,3 +393,16 @@ fn nicknames_stand_between_names_that_no_list_has_and_before_particles() {
         "#]],
     );
 }
+
+#[test]
+fn a_body_that_ends_in_a_role_is_nobody_and_what_a_minister_is_in_charge_of_no_name() {
+    check(
+        "Mary Ode, the chief executive, left.\n\nJan 29, 2026\n\nThe Health Service Executive left. Minister for Housing Mary Holm left. Minister of Trade and Industry Anna Berg left.",
+        expect![[r#"
+            person Mary Ode (chief executive)
+            organization Health Service Executive
+            person Mary Holm
+            person Anna Berg
+        "#]],
+    );
+}

@@ -241,21 +241,27 @@ impl<'a> Cast<'a> {
     /// before that are words of a body's name. "Friends of President Mary Ode" and her Office speak for themselves.
     fn named_last(&self, words: &Range<usize>) -> Option<usize> {
         let document = self.document;
-        let of = words.clone().find(|&at| document.atom(at) == word!("of"))?;
+        let is_of = |at: usize| document.is(at, words!["of", "for"]);
+        let of = words.clone().find(|&at| is_of(at))?;
         if let Some(end) = self.titled_over(words, of) {
             return Some(end);
         }
         let body = document.word(of.checked_sub(1).filter(|&at| at >= words.start)?);
-        if !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
+        // "Minister for Health Mary Ode": an office is in charge of a matter.
+        let office = matches!(body, "Minister" | "Secretary");
+        if !office && !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
             return None;
         }
         let comma = words.clone().find(|&at| document.atom(at) == word!(",")).unwrap_or(words.end);
         let inside = self.within(words.start..comma);
         let named = inside.last().filter(|named| named.form == Form::Name && self.is_person(named))?;
         let (first, end) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let role = first.checked_sub(1).filter(|&at| at > of + 1 && is_person_role(document.word(at)))?;
-        let of_body = |at: usize| document.atom(at) == word!("of") || document.words[at].shape == Shape::Capital;
-        (end == comma && (words.start..role).all(of_body)).then_some(end)
+        let last = first.checked_sub(1).filter(|&at| at > of)?;
+        let of_body = |at: usize| {
+            is_of(at) || office && document.is(at, words!["and", "the"]) || document.words[at].shape == Shape::Capital
+        };
+        (end == comma && is_person_role(document.word(last)) != office && (words.start..last).all(of_body))
+            .then_some(end)
     }
 
     /// "Secretary of State Jo Marsh": the end of a name in `words` whose title goes on over the "of" at `of`, where nothing

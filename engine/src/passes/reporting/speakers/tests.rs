@@ -68,6 +68,9 @@ fn a_name_in_apposition_goes_before_the_role_that_it_explains() {
         ("One of the engineers, Mary Ode, said: “It leaks.”", "Mary Ode"),
         ("“It leaks,” said Mary Ode, an adviser to Governor Paul Stone.", "Mary Ode"),
         ("“It leaks,” said Mary Ode of Northern Water.", "Mary Ode"),
+        ("“It leaks,” said Minister for Health Mary Ode.", "Mary Ode"),
+        ("Minister of Trade and Industry Mary Ode said: “It leaks.”", "Mary Ode"),
+        ("“It leaks,” said a friend of Secretary of Trade Mary Ode.", "a friend"),
         ("Mary Ode, who worked for Paul Stone, said: “It leaks.”", "Mary Ode"),
     ]);
 }

@@ -8,6 +8,8 @@ use crate::text::Document;
 fn a_weekday_joined_to_another_lies_behind_it() {
     check(
         "Banks will be closed on Friday and Monday. => Friday=2025-08-08; Monday=2025-08-11
+        Snow is to fall late on Friday or early on Monday. => Friday=2025-08-08; Monday=2025-08-11
+        The storm was expected to hit between Ghent and Lyon late on Thursday or early on Tuesday. => Thursday=2025-08-07; Tuesday=2025-08-12
         Games were played on Monday and Friday. => Monday=2025-08-04; Friday=2025-08-01
         The warning was widened from 9 p.m. on Wednesday to 6 a.m. on Sunday. => 9 p.m. on Wednesday=2025-08-06T21:00; 6 a.m. on Sunday=2025-08-10T06:00
         The road was shut from 2 p.m. to 6am on Tuesday. => 2 p.m.=2025-08-05T14:00; 6am on Tuesday=2025-08-05T06:00",
