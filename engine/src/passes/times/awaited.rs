@@ -127,7 +127,13 @@ pub(super) fn puts_off(reader: &Reader, first: usize) -> bool {
         "’ve",
         "got",
     ];
-    (2..=6).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, VERBS)))
+    // "issued a flood warning until Monday"
+    let lasting = reader.follows(first, words!["until", "till"]);
+    (2..=6).any(|back| {
+        first
+            .checked_sub(back)
+            .is_some_and(|at| reader.is(at, VERBS) || lasting && reader.is(at, words!["issued", "imposed", "ordered"]))
+    })
 }
 
 /// "had given the firm until the end of May to sell", "had told it to pay by May", "were promised an answer by May": the

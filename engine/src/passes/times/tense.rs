@@ -111,7 +111,10 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
             // Beyond the day, only a listed verb is sure to be none of the plural nouns that are taken for verbs.
             .filter(|&at| reader.tag(at) != Tag::VerbS || reader.listed(at, &TENSE_CUES).is_some())
             .filter(|&at| !is_aside(reader, last, at))
-            .find_map(|at| cue(reader, at, at - last <= BESIDE))
+            .find_map(|at| {
+                let decided = !due && is_decided_then(reader, at) && !reader.follows(first, words!["from"]);
+                if decided { Some(Tense::Past) } else { cue(reader, at, at - last <= BESIDE) }
+            })
     });
     match found {
         None if is_told_around(reader, first) => Tense::Future,
@@ -119,6 +122,14 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "The court on Monday agreed to hear him": behind its day, what was decided looks no further ahead.
+fn is_decided_then(reader: &Reader, at: usize) -> bool {
+    reader.listed(at, &TENSE_CUES) == Some("to")
+        && reader.tag(at) == Tag::VerbPast
+        && reader.is(at + 1, words!["to"])
+        && !reader.is(at, words!["planned", "intended", "invited", "ordered", "wanted"])
 }
 
 /// What the nearest verb before `first` tells.
@@ -226,6 +237,7 @@ fn ends_then(reader: &Reader, last: usize) -> bool {
 
 /// What a newspaper gives a day before it happens.
 const PLANNED: &[Atom] = words![
+    "budget",
     "meeting",
     "meetings",
     "vote",

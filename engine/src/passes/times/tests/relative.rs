@@ -79,7 +79,11 @@ fn the_verb_tells_which_weekday_is_meant() {
 #[test]
 fn what_has_a_day_of_its_own_is_past_unless_it_is_planned() {
     check(
-        "They would fight Friday's ruling. => Friday=2025-08-01
+        "The court on Monday agreed to hear him. => Monday=2025-08-04
+        The board on Monday voted to raise fares. => Monday=2025-08-04
+        The service issued a flood warning until 7 p.m. Monday. => 7 p.m. Monday=2025-08-11T19:00
+        They will freeze it in Friday's budget. => Friday=2025-08-08
+        They would fight Friday's ruling. => Friday=2025-08-01
         They will fight in Friday's vote. => Friday=2025-08-08
         Friday's ruling will be final. => Friday=2025-08-08
         He could not be reached on Tuesday. => Tuesday=2025-08-05
