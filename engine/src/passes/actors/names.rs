@@ -6,6 +6,7 @@ use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
 use super::nested::{is_firm, longest_known};
+use super::sorts::is_office;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
 use super::vocabulary::*;
@@ -192,9 +193,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if opens && members_name(document, last, end) {
                 return Some(last + 2 + usize::from(document.atom(last + 2) == word!("the")));
             }
-            let titled = is_person_role_at(document, last)
-                && document.atom(last + 1) == word!("of")
-                && after_title_object(document, last + 2, end);
+            // "Minister for Finance Jo Lin"
+            let is_title = if document.atom(last + 1) == word!("of") {
+                is_person_role_at(document, last)
+            } else {
+                is_office(document.atom(last).lower())
+            };
+            let titled = is_title && after_title_object(document, last + 2, end);
             // "Institute for the Study of Peace": what a body is for may be of something.
             let aim = last - usize::from(document.atom(last - usize::from(last > 0)) == word!("the"));
             let aim = aim > first + 1

@@ -448,3 +448,14 @@ fn who_heads_or_owns_something_keeps_a_name_apart_from_its() {
         "#]],
     );
 }
+
+#[test]
+fn an_office_for_a_matter_is_the_title_of_whoever_is_named_behind_it() {
+    check(
+        "Minister for Health Stephen Donal spoke. Minister for Home Affairs Louise Orr sat.",
+        expect![[r#"
+            person Stephen Donal (Minister for Health)
+            person Louise Orr (Minister for Home Affairs)
+        "#]],
+    );
+}
