@@ -401,7 +401,7 @@ fn a_body_that_ends_in_a_role_is_nobody_and_what_a_minister_is_in_charge_of_no_n
         expect![[r#"
             person Mary Ode (chief executive)
             organization Health Service Executive
-            person Mary Holm
+            person Mary Holm (Minister for Housing)
             person Anna Berg
         "#]],
     );
