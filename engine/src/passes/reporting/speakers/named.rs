@@ -1,8 +1,10 @@
 //! Whom the words of a source name: "said her lawyer, Tom Pratt, on Monday" names Tom Pratt, not her.
 
+mod heads;
+
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon::{ABBREVIATIONS, Atom, GIVEN_NAMES, ROLES, is_person_role};
+use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -195,109 +197,6 @@ impl<'a> Cast<'a> {
         }
         let before = if document.atom(at - 1) == word!(",") { at.saturating_sub(2) } else { at - 1 };
         document.words[before].span
-    }
-
-    /// Where the head of a noun phrase ends: before any comma, preposition or clause.
-    fn head_end(&self, words: &Range<usize>) -> usize {
-        // "an aide to President Lin": not the president; "the envoy to Peru Jo Lin" goes on.
-        let serves = |at: usize| {
-            const SERVANTS: &[Atom] = words![
-                "adviser",
-                "advisers",
-                "advisor",
-                "advisors",
-                "aide",
-                "aides",
-                "ally",
-                "allies",
-                "assistant",
-                "close"
-            ];
-            self.document.is(at, words!["to"]) && self.document.is(at - 1, SERVANTS)
-        };
-        let ends = |&at: &usize| {
-            serves(at)
-                || self.document.is(
-                    at,
-                    words![
-                        ",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "that", "next", "near",
-                        "beside", "behind", "like", "against"
-                    ],
-                )
-        };
-        let mut from = words.start + 1;
-        loop {
-            let end = (from..words.end).find(ends).unwrap_or(words.end);
-            // "the Department of Health": a name is not cut.
-            match self.name_around(words, end) {
-                Some(behind) if behind < words.end => from = behind,
-                Some(_) => return words.end,
-                None => return end,
-            }
-        }
-    }
-
-    /// "Ode Bank of Oslo President Mary Ode": the end of `words`, where a name with a role before it ends them, and all
-    /// before that are words of a body's name. "Friends of President Mary Ode" and her Office speak for themselves.
-    fn named_last(&self, words: &Range<usize>) -> Option<usize> {
-        let document = self.document;
-        let is_of = |at: usize| document.is(at, words!["of", "for"]);
-        let of = words.clone().find(|&at| is_of(at))?;
-        if let Some(end) = self.titled_over(words, of) {
-            return Some(end);
-        }
-        let body = document.word(of.checked_sub(1).filter(|&at| at >= words.start)?);
-        // "Minister for Health Mary Ode": an office is in charge of a matter.
-        let office = matches!(body, "Minister" | "Secretary");
-        if !office && !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
-            return None;
-        }
-        let comma = words.clone().find(|&at| document.atom(at) == word!(",")).unwrap_or(words.end);
-        let inside = self.within(words.start..comma);
-        let named = inside.last().filter(|named| named.form == Form::Name && self.is_person(named))?;
-        let (first, end) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let last = first.checked_sub(1).filter(|&at| at > of)?;
-        let of_body = |at: usize| {
-            is_of(at) || office && document.is(at, words!["and", "the"]) || document.words[at].shape == Shape::Capital
-        };
-        (end == comma && is_person_role(document.word(last)) != office && (words.start..last).all(of_body))
-            .then_some(end)
-    }
-
-    /// "Secretary of State Jo Marsh": the end of a name in `words` whose title goes on over the "of" at `of`, where nothing
-    /// but the title stands before it: not "a friend of President Marsh", nor "an aide to the Secretary of State, Jo Marsh".
-    fn titled_over(&self, words: &Range<usize>, of: usize) -> Option<usize> {
-        let document = self.document;
-        let told = |at: usize| leads_name(document, at) || matches!(document.tag(at), Tag::Determiner | Tag::Adjective);
-        // "Widow of President Anna Bell"
-        let the = usize::from(document.atom(of + 1) == word!("the"));
-        if is_person_role(document.word(of + 1 + the)) {
-            return None;
-        }
-        let titled = |named: &&Named| {
-            let first = document.word_at(named.span.start);
-            self.actors[named.id.0 as usize].roles.iter().any(|&role| {
-                let role = document.words_of(role);
-                role.end == first
-                    && role.contains(&of)
-                    && words.start <= role.start
-                    && (words.start..role.start).all(told)
-            })
-        };
-        let inside = self.within(words.clone());
-        let named = inside.iter().find(|named| named.form == Form::Name && self.is_person(named) && titled(named))?;
-        Some(document.word_at(named.span.end))
-    }
-
-    /// The word behind the name in `words` that holds the word before `end` and goes on behind it.
-    fn name_around(&self, words: &Range<usize>, end: usize) -> Option<usize> {
-        let from = self.mentions.partition_point(|named| named.span.end <= self.document.words[end - 1].span.end);
-        let named = self.mentions.get(from).filter(|named| {
-            named.form == Form::Name
-                && words.contains(&self.document.word_at(named.span.start))
-                && self.document.word_at(named.span.start) < end
-        })?;
-        Some(self.document.word_at(named.span.end))
     }
 
     /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.
