@@ -1,8 +1,8 @@
 //! What the page's address tells of what is seen, so that a link shows it and Back goes to it.
 //!
 //! `#q3~1x9f0a&words=ferry&actor=a2&sort=day&on=2025-08-06`: the card or passage, with the print of its fact, then
-//! whatever is not as a reader finds it; on the front page `#look-up=okafor`. It stands in the fragment, which browsers keep to themselves: no server is told
-//! what a reader looks for.
+//! whatever is not as a reader finds it; on the front page `#look-up=okafor`. It stands in the fragment, which browsers
+//! keep to themselves: no server is told what a reader looks for.
 
 use super::find::LONGEST;
 use super::{Facet, Filter, Sort, Target};

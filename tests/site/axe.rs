@@ -15,7 +15,7 @@ const NOW: &str = "now=2025-08-07T12:00:00Z";
 /// Colours that are on their way to others are waited for: in between they have a contrast that nobody sees.
 /// So is a page that still scrolls to where a reader is led: what stays in view would be measured elsewhere than what it covers.
 /// In forced colours a text that takes them has the system's, whatever axe-core reads of it.
-/// A target that is large enough, as axe-core rounds it, and lies in part below what stays in view can be scrolled out from under it.
+/// A target that is large enough and lies in part below what stays in view can be scrolled out from under it.
 const RUN: &str = "const done = arguments[arguments.length - 1];
     const roots = [document, ...[...document.querySelectorAll('fact-explorer')].map((it) => it.shadowRoot).filter(Boolean)];
     const all = roots.flatMap((root) => [...root.querySelectorAll('*')]);
@@ -37,7 +37,7 @@ const RUN: &str = "const done = arguments[arguments.length - 1];
             if (id === 'color-contrast' && isForced && getComputedStyle(element).forcedColorAdjust === 'auto') return false;
             const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
             const below = staying().some((it) => left < it.right && right > it.left && top < it.bottom && bottom > it.top);
-            return id !== 'target-size' || !below || Math.min(width, height) < 23.95;
+            return id !== 'target-size' || !below || Math.min(width, height) < 24;
         }).map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`)),
         inside: passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))),
     })));";
