@@ -139,12 +139,16 @@ class FactExplorer extends HTMLElement {
     return codeOf(this) === served.lang && ["", "auto", served.dir].includes(this.dir) && this.getAttribute("theme") !== "inherit";
   }
 
-  // Lets time pass in what was served, once the browser has done all else. Where that cannot be, the explorer has to come.
+  // Lets time pass in what was served, once the browser has done all else, and while the explorer that was asked for is
+  // long in coming. Where that cannot be, the explorer has to come.
   async #tick(served) {
     const [turn, wishes, files] = [this.#turn, this.#wishes, assets(this.getAttribute("asset-root"))];
     const isOver = () => turn !== this.#turn || wishes !== this.#wishes;
+    let patience = 0;
+    wishes.first.then(() => { patience = 4000; });
     try {
       await rest();
+      if (patience) await new Promise((done) => setTimeout(done, patience));
       if (isOver()) return;
       const [code, language, { asks, tick }] = await Promise.all([load(files, "ticker"), speak(files, this), import("./ticking.js")]);
       if (isOver()) return;

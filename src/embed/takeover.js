@@ -19,8 +19,9 @@ export function takeOver(root, served, living, sheets) {
   const fields = served.matches("[data-served]") ? pairs("input, select").filter(([field]) => isGiven(field)) : [];
   const given = fields.filter(([field, other]) => other.type === field.type && other.value !== field.value);
   for (const [details, other] of pairs("details")) other.open = details.open;
-  for (const clothes of root.querySelectorAll("style, link")) clothes.remove();
+  // Before its clothes: to take a focus away the browser lays out whatever has changed.
   served.remove();
+  for (const clothes of root.querySelectorAll("style, link")) clothes.remove();
   root.adoptedStyleSheets = sheets;
   living.hidden = false;
   for (const [other, top] of scrolled) other.scrollTo({ top, behavior: "instant" });
