@@ -4,7 +4,6 @@ use crate::browser::shards::{self, Trouble};
 use crate::library::{Plan, plan, words_before};
 use crate::state::{Action, Answer, Asked, Query, State};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -13,8 +12,8 @@ use yew::prelude::*;
 struct Clerk {
     root: String,
     count: u32,
-    /// The files that are here, and those that are on their way.
-    files: Rc<RefCell<BTreeMap<String, Option<Vec<u8>>>>>,
+    /// The files that are here, and those that are on their way: too few for more than a list.
+    files: Rc<RefCell<Vec<(String, Option<Vec<u8>>)>>>,
     on_action: Callback<Action>,
     /// What is asked now: an answer to anything else is not waited for.
     asked: Rc<RefCell<String>>,
@@ -23,7 +22,7 @@ struct Clerk {
 /// Looks up what the reader types, wherever the archive's files are to be had.
 #[hook]
 pub(super) fn use_lookup(on_action: &Callback<Action>, state: &State, asked: &Asked) {
-    let (files, text) = (use_mut_ref(BTreeMap::new), use_mut_ref(String::new));
+    let (files, text) = (use_mut_ref(Vec::new), use_mut_ref(String::new));
     let on_action = on_action.clone();
     let (root, count) = (asked.files.clone(), state.front.shards);
     use_effect_with((state.lookup.text.clone(), state.lookup.turns), move |(typed, _)| {
@@ -39,7 +38,7 @@ impl Clerk {
         let text = self.asked.borrow().clone();
         let next = {
             let files = self.files.borrow();
-            plan(&text, self.count, |name| files.get(name)?.as_deref())
+            plan(&text, self.count, |name| content(&files, name))
         };
         match next {
             Plan::Wait => self.answer(text, Answer::Nothing),
@@ -54,22 +53,23 @@ impl Clerk {
     }
 
     fn fetch(self, name: String) {
-        if self.files.borrow().contains_key(&name) {
+        if self.files.borrow().iter().any(|(it, _)| *it == name) {
             return;
         }
         let before = {
             let files = self.files.borrow();
-            words_before(&name, |name| files.get(name)?.as_deref()).to_vec()
+            words_before(&name, |name| content(&files, name)).to_vec()
         };
-        self.files.borrow_mut().insert(name.clone(), None);
+        self.files.borrow_mut().push((name.clone(), None));
         let url = shards::address(&self.root, &name);
         shards::fetch(&url, before, move |content| match content {
             Ok(content) => {
-                self.files.borrow_mut().insert(name, Some(content));
+                self.forget(&name);
+                self.files.borrow_mut().push((name, Some(content)));
                 self.look_up();
             }
             Err(trouble) => {
-                self.files.borrow_mut().remove(&name);
+                self.forget(&name);
                 let text = self.asked.borrow().clone();
                 let answer = match trouble {
                     Trouble::Busy => Answer::Busy,
@@ -85,7 +85,16 @@ impl Clerk {
         });
     }
 
+    fn forget(&self, name: &str) {
+        self.files.borrow_mut().retain(|(it, _)| it != name);
+    }
+
     fn answer(&self, text: String, answer: Answer) {
         self.on_action.emit(Action::LookUp(Query::Answer(text, answer)));
     }
+}
+
+/// What the file of this name holds, if it is here.
+fn content<'f>(files: &'f [(String, Option<Vec<u8>>)], name: &str) -> Option<&'f [u8]> {
+    files.iter().find(|(it, _)| it == name)?.1.as_deref()
 }
