@@ -3,26 +3,33 @@
 use super::sight::Sight;
 use crate::text::{Tag, Word};
 
-/// Gives `words`, a sentence that ends with a full stop, a finite verb; and likewise what stands before "that":
-/// "an official speaking later maintained that …".
+/// Gives `words`, a sentence that ends with a full stop, a finite verb; and likewise what stands before "that" or a
+/// quotation: "an official speaking later maintained that …", "the host, a chemist, emailed growers, saying: “…”".
 pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
     let stops = words.iter().rev().take(3).any(|word| word.span.bytes_of(text) == b".");
     let that = words.iter().position(|word| word.tag == Tag::Subordinator && word.span.of(text) == "that");
-    let end = that.unwrap_or(words.len());
-    if !(stops || that.is_some()) || words[..end].iter().any(|word| word.tag.is_finite()) {
+    let quote = words.windows(2).position(|pair| {
+        matches!(pair[0].span.bytes_of(text), b"," | b":") && matches!(pair[1].span.of(text), "\"" | "“" | "‘")
+    });
+    // "In a letter shown to growers, “…”" has its verb behind the quotation.
+    let opens = words.first().is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::ProperNoun | Tag::Determiner));
+    let before = that.into_iter().chain(quote.filter(|_| opens)).min();
+    let end = before.unwrap_or(words.len());
+    if !(stops || before.is_some()) || words[..end].iter().any(|word| word.tag.is_finite()) {
         return;
     }
     let may_be = |at: &usize| {
         // "The host, Lin, praised growers."
-        let comma = *at > 1 && words[at - 1].span.of(text) == "," && words[at - 2].tag == Tag::ProperNoun;
+        let comma = *at > 1 && words[at - 1].span.of(text) == "," && words[at - 2].tag.is_noun();
         let before = at.checked_sub(1 + usize::from(comma)).map(|at| words[at].tag);
-        words[*at].tag == Tag::VerbParticiple
+        let emailed = || words[*at].tag == Tag::Adjective && words[*at].span.of(text).ends_with("ed");
+        (words[*at].tag == Tag::VerbParticiple || emailed())
             && sights[*at].class.can_be(Tag::VerbPast)
             && matches!(before, Some(Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Adverb))
             && words.get(at + 1).is_none_or(|next| next.span.of(text) != "by")
     };
-    let found = match that {
-        Some(that) => (0..that).rev().find(may_be),
+    let found = match before {
+        Some(end) => (0..end).rev().find(may_be),
         None => (0..end).find(may_be),
     };
     if let Some(at) = found {
@@ -48,15 +55,17 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
     }
 }
 
-/// "Lin accused Wu", "the host, Lin, accused growers": between a name and what it acts on, a word in -ed is no noun.
+/// "Lin accused Wu", "the host, Lin, accused growers": between a name and what it acts on, a word in -ed is no noun, nor
+/// an adjective: "her deputy rallied growers".
 pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
         let comma = usize::from(at > 1 && words[at - 1].span.of(text) == ",");
         let next = &words[at + 1];
         // "Lin, accused murderer" goes on about Lin.
         let many = || next.tag == Tag::Noun && next.span.of(text).ends_with('s');
-        if words[at].tag == Tag::Noun
-            && words[at - 1 - comma].tag == Tag::ProperNoun
+        let before = words[at - 1 - comma].tag;
+        let named = before == Tag::ProperNoun && matches!(words[at].tag, Tag::Noun | Tag::Adjective);
+        if (named || comma == 0 && before == Tag::Noun && words[at].tag == Tag::Adjective)
             && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many())
             && sights[at].class.can_be(Tag::VerbPast)
             && words[at].span.of(text).ends_with("ed")

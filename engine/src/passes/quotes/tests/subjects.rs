@@ -118,3 +118,29 @@ fn who_is_named_before_the_verb_of_accusing_accuses() {
         expect!["looked the other way <- Her successor, Wes Orlo / accused CueBeforeObject"],
     );
 }
+
+#[test]
+fn a_participle_may_describe_whoever_speaks_behind_the_verb() {
+    check(
+        "“It works,” said retired builder Ana Lin.\n\n“It does not,” said the Dane.",
+        expect![[r#"
+            It works, <- retired builder Ana Lin / said SpeakerAfterQuote
+            It does not, <- the Dane / said SpeakerAfterQuote"#]],
+    );
+    check(
+        "Coach Ana Lin was cross. “It works,” said the German.",
+        expect!["It works, <- the German / said SpeakerAfterQuote"],
+    );
+}
+
+#[test]
+fn before_what_is_acted_on_stands_a_verb() {
+    check(
+        "The mayor's deputy rallied growers, saying: “It works.”",
+        expect!["It works. <- The mayor's deputy / saying SubjectBeforeParticiple"],
+    );
+    check(
+        "Ana Lin, chair of the pier board, emailed growers on Monday, telling them, “I am late.”",
+        expect!["I am late. <- Ana Lin, chair of the pier board / telling SubjectBeforeParticiple"],
+    );
+}

@@ -45,7 +45,11 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
         let end = (start + 1..high).find(|&at| outline.tag(at) == Tag::Mark || is_finite(outline, at)).unwrap_or(high);
         return Some(start..if phrase { end } else { start + 1 });
     }
+    // "said retired builder Jo Lin"
+    let modifies = outline.tag(start) == Tag::VerbParticiple
+        && (outline.tag(start + 1).is_noun() || outline.tag(start + 1) == Tag::Adjective);
     if !matches!(outline.tag(start), Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner)
+        && !modifies
         && !is_capital_name(outline, start)
         && !outline.is(
             start,
@@ -89,9 +93,10 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     {
         end -= 1;
     }
-    let holds_noun =
-        (start..end).any(|at| matches!(outline.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number)) || end == start + 1;
-    holds_noun.then_some(start..end)
+    // "said the German"
+    let people = outline.tag(end - 1) == Tag::Adjective && outline.shape(end - 1) == Shape::Capital;
+    let holds_noun = (start..end).any(|at| matches!(outline.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number));
+    (holds_noun || people || end == start + 1).then_some(start..end)
 }
 
 /// "who also said": a relative pronoun with a verb that tells a clause.
