@@ -120,3 +120,13 @@ fn a_place_in_brackets_and_a_comma_part_no_speaker_from_the_verb() {
     );
     check("Berg told The Courier the quay was late.", expect!["the quay was late <- Berg / told CueBeforeClause"]);
 }
+
+#[test]
+fn whoever_answers_that_it_is_not_so_has_a_claim_of_their_own() {
+    check(
+        "Growers argued the pier would fall and sailors answered that it was sound.",
+        expect![[r#"
+            the pier would fall <- Growers / argued CueBeforeClause
+            that it was sound <- sailors / answered CueBeforeClause"#]],
+    );
+}

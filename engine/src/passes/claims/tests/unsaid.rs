@@ -188,3 +188,10 @@ fn whoever_shows_somebody_a_thing_has_claimed_nothing() {
     check("Mary Ode showed Lin the door and left.", expect![""]);
     check("Charts show Lin had the note.", expect!["Lin had the note <- Charts / show CueBeforeClause"]);
 }
+
+#[test]
+fn a_story_that_is_told_and_how_long_somebody_thinks_are_no_claims() {
+    check("Ana Lin told the story of the pier and left.", expect![""]);
+    check("She thinks for a long time.", expect![""]);
+    check("The play was written for her by Ana Lin.", expect![""]);
+}

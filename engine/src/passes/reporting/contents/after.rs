@@ -144,6 +144,10 @@ fn content_after(
         let from = after_time(outline, start, end);
         let (content, _) =
             made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start))?;
+        // "thinks for a long time": what tells how long is none of what is thought.
+        if from > start && !holds_verb(outline, &content) && !outline.has_quotation(&content) {
+            return None;
+        }
         // "reported a loss": a thing, and no clause
         let clause = !frames.object() || holds_verb(outline, &content) || outline.has_quotation(&content);
         return Some((content, if clause { Pattern::SpeakerBefore } else { Pattern::CueBeforeObject }));
@@ -158,8 +162,12 @@ fn content_after(
     None
 }
 
-/// Where those end whom the words at `start` address: "told me", "told reporters".
+/// Where those end whom the words at `start` address: "told me", "told reporters", but no "told the truth".
 fn addressed(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    const TOLD: &[Atom] = words!["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"];
+    if outline.is(start + usize::from(outline.tag(start) == Tag::Determiner), TOLD) {
+        return None;
+    }
     let pronoun = outline.tag(start) == Tag::Pronoun
         && outline
             .is(start, words!["me", "us", "her", "you", "him", "them", "everyone", "everybody", "himself", "herself"]);

@@ -110,7 +110,13 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     let before = joint.wrapping_sub(1);
     let comma =
         outline.atom(before) == word!(",") || outline.quotation(before).is_some_and(|words| words.ends_with(','));
+    // "argued the pier was late and growers answered that it was not"
+    let answers = cue.frames.quotes()
+        && outline.atom(cue.group.end) == word!("that")
+        && cue.group.start == source.end
+        && !sources::is_pronoun(outline, source.start);
     let joins = match outline.word(joint) {
+        "and" | "while" if answers => true,
         "which" | "whom" | "after" | "before" | "when" => true,
         // "a dish that Lin calls “the bath”"
         "that" => names_so(outline, cue) && outline.tag(joint - 1).is_noun(),

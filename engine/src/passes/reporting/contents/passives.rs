@@ -6,6 +6,7 @@ use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
+use crate::text::Tag;
 use std::ops::Range;
 
 /// "was described as “useful” by Lin"; "is expected to go".
@@ -27,8 +28,10 @@ pub(super) fn passive(
         let between = outline.trimmed(cue.group.end..by);
         // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
         let words = outline.has_quotation(&between) || outline.is(between.start, words!["as", "that"]);
-        // "The letter was written by Lin" tells who wrote it, and "Wu was asked by Lin" who asks, and not what.
-        if between.is_empty() && (cue.frames.audience() || outline.is(cue.verb, words!["asked", "written"])) {
+        // "The letter was written for Wu by Lin" tells who wrote it, and "Wu was asked by Lin" who asks, and not what.
+        let written = outline.atom(cue.verb) == word!("written");
+        let silent = cue.frames.audience() || written || outline.atom(cue.verb) == word!("asked");
+        if between.is_empty() && silent || written && outline.tag(between.start) == Tag::Preposition && !words {
             return None;
         }
         // "were told that they will go by noon": the clause that they were told has its own "by".
