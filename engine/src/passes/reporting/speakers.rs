@@ -20,13 +20,14 @@ pub(crate) struct Speaker {
 ///
 /// Where somebody was heard shortly before, "he" is sure if two ways lead to one actor: who was mentioned last, and who
 /// was heard last. Where whoever was heard last is not known, it is only if the actor was named since. It is not where
-/// kin or staff who may be meant were named between, nor in a new paragraph's midst where the article does not tell the
+/// kin or staff who may be meant were named between, nor anybody where it only likely stands for whoever was heard, nor in a new paragraph's midst where the article does not tell the
 /// actor's gender and somebody else was heard whose gender fits.
 pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]) -> Vec<Option<Speaker>> {
     let cast = Cast::new(document, actors);
     let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
     let mut heard: Option<Heard> = None;
     let mut rivals = Rivals::default();
+    let mut voices = Rivals::default();
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {
         let Some(source) = report.source else {
@@ -40,8 +41,21 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             continue;
         }
         let paragraph = document.paragraph_at(report.sentence.start);
+        let mut guessed = false;
+        if personal(source) {
+            // “It is late.” / “It was,” he added: whoever adds something is who was heard, and a pronoun that stands for
+            // nobody known likely too.
+            let adds = report.cue.is_some_and(|cue| is_addition(cue.of(document.text)));
+            let nearest = || voices.nearest(&cast, source.of(document.text), paragraph);
+            let other = |id: ActorId| speaker.as_ref().is_none_or(|speaker| adds && speaker.id != id);
+            guessed = speaker.is_none();
+            if let Some(id) = nearest().filter(|&id| other(id)) {
+                speaker = Some(Speaker { id, with: Vec::new(), sure: false });
+            }
+        }
         let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"))
             || report.channel.is_some_and(|whom| cast.names_person(whom.span));
+        let end = report.content.iter().map(|told| told.end).max().unwrap_or(source.end);
         if let Some(speaker) = &mut speaker {
             if let Some(last) = heard.filter(|last| personal(source) && paragraph <= last.paragraph + 2) {
                 // A paragraph that goes on about somebody before it quotes may have left whoever was heard before it.
@@ -59,23 +73,30 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                             && report.sentence.start == starts
                             && report.content.first().is_some_and(|content| source.start < content.start);
                         let outshone = starts && cast.is_outshone(actor, pronoun);
+                        // Who is named beside the words that are told may be meant where nothing else tells who it is.
+                        let beside = |span: Span| {
+                            guessed && span.start >= last.end && !report.content.iter().any(|told| told.contains(span))
+                        };
                         actor == speaker.id
                             && told
                             && !outshone
-                            && !cast.names_another(actor, last.source, source, pronoun)
+                            && !cast.names_another(actor, last.source, source, pronoun, beside)
                     }
                     None => speaker.sure && cast.is_named_between(speaker.id, last.source, source),
                 };
             }
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
+            if speaker.with.is_empty() && cast.is_person(speaker.id) {
+                voices.heard(speaker.id, paragraph);
+            }
             let alone = speaker.sure && speaker.with.is_empty();
-            heard = alone.then_some(Heard { actor: Some(speaker.id), source, paragraph, asks });
+            heard = alone.then_some(Heard { actor: Some(speaker.id), source, end, paragraph, asks });
             if alone {
                 rivals.heard(speaker.id, paragraph);
             }
         } else {
-            heard = (!personal(source)).then_some(Heard { actor: None, source, paragraph, asks });
+            heard = (!personal(source)).then_some(Heard { actor: None, source, end, paragraph, asks });
         }
         speakers.push(speaker);
     }
@@ -87,6 +108,10 @@ fn is_reply(cue: &str) -> bool {
         .contains(&cue)
 }
 
+fn is_addition(cue: &str) -> bool {
+    ["added", "adds", "continued", "continues", "went on", "goes on"].contains(&cue)
+}
+
 /// Who was heard last.
 #[derive(Clone, Copy)]
 struct Heard {
@@ -94,6 +119,8 @@ struct Heard {
     actor: Option<ActorId>,
     /// The words that name them.
     source: Span,
+    /// Where what they said ends.
+    end: u32,
     paragraph: usize,
     /// "Lin asked whether it was", "Lin told Wu": another may have the next word.
     asks: bool,
@@ -121,6 +148,13 @@ impl Rivals {
         let mut near =
             self.last.iter().flatten().filter(|(other, place)| *other != id && paragraph <= place + Self::REACH);
         near.any(|(other, _)| cast.is_female(*other) == Some(female))
+    }
+
+    /// The last one who may be `pronoun`.
+    fn nearest(&self, cast: &Cast, pronoun: &str, paragraph: usize) -> Option<ActorId> {
+        let male = pronoun.eq_ignore_ascii_case("he");
+        let mut near = self.last.iter().flatten().filter(|(_, place)| paragraph <= place + Self::REACH);
+        near.find(|(id, _)| cast.is_female(*id) != Some(male)).map(|(id, _)| *id)
     }
 }
 

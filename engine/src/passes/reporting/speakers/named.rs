@@ -1,5 +1,6 @@
 //! Whom the words of a source name: "said her lawyer, Tom Pratt, on Monday" names Tom Pratt, not her.
 
+mod between;
 mod heads;
 
 use super::Speaker;
@@ -55,53 +56,6 @@ impl<'a> Cast<'a> {
         cast
     }
 
-    /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
-    /// heard before it and is hardly named: an obituary goes back to its own person.
-    pub(super) fn is_outshone(&self, id: ActorId, pronoun: &str) -> bool {
-        let foremost = self.foremost[usize::from(pronoun.eq_ignore_ascii_case("she"))];
-        foremost.is_some_and(|foremost| {
-            let [most, own] = [foremost, id].map(|id| self.named[id.0 as usize]);
-            foremost != id && own <= 2 && most >= 5
-        })
-    }
-
-    /// Whether the given name of `id`, or a pronoun that surely stands for it, is a woman's.
-    pub(super) fn is_female(&self, id: ActorId) -> Option<bool> {
-        self.female[id.0 as usize]
-    }
-
-    /// Whether between `since` and `until` the kin or staff of somebody is named who is not `id`, and may be `pronoun`:
-    /// "said Lin. His son Erik was there. “I swam,” he said."
-    pub(super) fn names_another(&self, id: ActorId, since: Span, until: Span, pronoun: &str) -> bool {
-        let female = pronoun.eq_ignore_ascii_case("she");
-        let from = self.mentions.partition_point(|named| named.span.end <= since.end);
-        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
-        between.any(|named| {
-            let first = self.document.word_at(named.span.start);
-            named.id != id
-                && named.form == Form::Name
-                && self.is_person(named)
-                && first
-                    .checked_sub(1)
-                    .is_some_and(|at| self.document.atom(at) == word!(",") || is_person_role(self.document.word(at)))
-                && self.is_female(named.id).is_none_or(|other| other == female)
-        })
-    }
-
-    /// Whether `span` is a person's name.
-    pub(super) fn names_person(&self, span: Span) -> bool {
-        let from = self.mentions.partition_point(|named| named.span.end < span.end);
-        let mut near = self.mentions[from..].iter().take_while(|named| named.span.end == span.end);
-        near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named))
-    }
-
-    /// Whether `id` is named in or behind `since` and before `until`.
-    pub(super) fn is_named_between(&self, id: ActorId, since: Span, until: Span) -> bool {
-        let from = self.mentions.partition_point(|named| named.span.end <= since.start);
-        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
-        between.any(|named| named.id == id && named.form == Form::Name)
-    }
-
     /// Whom `source` names: its head, or the name that explains the head, with those who are listed behind it.
     pub(super) fn speaker(&self, source: Span) -> Option<Speaker> {
         let words = self.document.words_of(self.antecedent(source));
@@ -121,7 +75,7 @@ impl<'a> Cast<'a> {
         let named = match listed.or_else(|| in_head().next_back()) {
             // "After he won Ohio in May, Gov. Jo Wu (D-Ohio) said": nobody explains a place.
             Some(named) if named.form == Form::Name && self.is_place(named.id) => {
-                self.apposition(head.end, &words, inside).filter(|other| self.is_person(other)).unwrap_or(named)
+                self.apposition(head.end, &words, inside).filter(|other| self.is_person(other.id)).unwrap_or(named)
             }
             Some(named) if named.form == Form::Name => named,
             Some(role) => self.apposition(head.end, &words, inside).unwrap_or(role),
@@ -215,7 +169,9 @@ impl<'a> Cast<'a> {
         let noun = &self.document.words[next];
         let itself = self.document.is(next, words!["himself", "herself", "itself", "themselves"]);
         // "a Chile Democrat", "Georgia Lin", a name that no list knows
-        let longer = noun.shape == Shape::Capital && noun.tag == Tag::ProperNoun && !self.is_person(named);
+        let longer = matches!(noun.shape, Shape::Capital | Shape::Upper)
+            && noun.tag == Tag::ProperNoun
+            && !self.is_person(named.id);
         named.form == Form::Name && (longer || noun.shape == Shape::Lower && noun.tag == Tag::Noun) && !itself
     }
 
@@ -228,14 +184,14 @@ impl<'a> Cast<'a> {
         let of_somebody = (head_end..comma).any(|at| is_person_role(document.word(at)))
             || inside.iter().any(|named| {
                 let at = document.word_at(named.span.start);
-                (head_end..comma).contains(&at) && self.is_person(named)
+                (head_end..comma).contains(&at) && self.is_person(named.id)
             });
         if of_somebody {
             return None;
         }
         // "the third, Oslo student Mary Ode,": what says more of the role may hold another name.
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
-        let named = behind().find(|named| self.is_person(named)).or_else(|| behind().next())?;
+        let named = behind().find(|named| self.is_person(named.id)).or_else(|| behind().next())?;
         let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
         let titles = (comma + 1..first)
             .all(|at| leads_name(document, at) || document.tag(at).is_noun() || document.tag(at) == Tag::Adjective);
@@ -246,7 +202,7 @@ impl<'a> Cast<'a> {
         let ends = next >= words.end || document.is(next, words![",", "of", "on", "in", "("]);
         // "The growers' union, NGU,"
         let body = document.listed_lower(head_end - 1, &ROLES) == Some("o") && self.is_body(named);
-        (follows && ends && named.form == Form::Name && (body || self.is_person(named))).then_some(named)
+        (follows && ends && named.form == Form::Name && (body || self.is_person(named.id))).then_some(named)
     }
 
     pub(super) fn is_place(&self, id: ActorId) -> bool {
@@ -257,8 +213,8 @@ impl<'a> Cast<'a> {
         self.actors[named.id.0 as usize].kind == ActorKind::Organization
     }
 
-    fn is_person(&self, named: &Named) -> bool {
-        self.actors[named.id.0 as usize].kind == ActorKind::Person
+    pub(super) fn is_person(&self, id: ActorId) -> bool {
+        self.actors[id.0 as usize].kind == ActorKind::Person
     }
 
     /// The next of several that are named side by side: "Marsh, Stone and Wood", "Marsh, a baker, and Stone".

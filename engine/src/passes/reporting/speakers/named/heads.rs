@@ -64,7 +64,7 @@ impl Cast<'_> {
         }
         let comma = words.clone().find(|&at| document.atom(at) == word!(",")).unwrap_or(words.end);
         let inside = self.within(words.start..comma);
-        let named = inside.last().filter(|named| named.form == Form::Name && self.is_person(named))?;
+        let named = inside.last().filter(|named| named.form == Form::Name && self.is_person(named.id))?;
         let (first, end) = (document.word_at(named.span.start), document.word_at(named.span.end));
         let last = first.checked_sub(1).filter(|&at| at > of)?;
         let of_body = |at: usize| {
@@ -95,7 +95,8 @@ impl Cast<'_> {
             })
         };
         let inside = self.within(words.clone());
-        let named = inside.iter().find(|named| named.form == Form::Name && self.is_person(named) && titled(named))?;
+        let named =
+            inside.iter().find(|named| named.form == Form::Name && self.is_person(named.id) && titled(named))?;
         Some(document.word_at(named.span.end))
     }
 

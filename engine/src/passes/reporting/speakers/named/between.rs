@@ -1,0 +1,68 @@
+//! Whom a pronoun may stand for besides whoever was heard before it.
+
+use super::Cast;
+use crate::facts::{ActorId, Form};
+use crate::lexicon::is_person_role;
+use crate::text::Span;
+
+impl Cast<'_> {
+    /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
+    /// heard before it and is hardly named: an obituary goes back to its own person.
+    pub(in crate::passes::reporting::speakers) fn is_outshone(&self, id: ActorId, pronoun: &str) -> bool {
+        let foremost = self.foremost[usize::from(pronoun.eq_ignore_ascii_case("she"))];
+        foremost.is_some_and(|foremost| {
+            let [most, own] = [foremost, id].map(|id| self.named[id.0 as usize]);
+            foremost != id && own <= 2 && most >= 5
+        })
+    }
+
+    /// Whether the given name of `id`, or a pronoun that surely stands for it, is a woman's.
+    pub(in crate::passes::reporting::speakers) fn is_female(&self, id: ActorId) -> Option<bool> {
+        self.female[id.0 as usize]
+    }
+
+    /// Whether between `since` and `until` the kin or staff of somebody, or anybody `beside` what is told, is named who is
+    /// not `id`, and may be `pronoun`: "said Lin. His son Erik was there. “I swam,” he said."
+    pub(in crate::passes::reporting::speakers) fn names_another(
+        &self,
+        id: ActorId,
+        since: Span,
+        until: Span,
+        pronoun: &str,
+        beside: impl Fn(Span) -> bool,
+    ) -> bool {
+        let female = pronoun.eq_ignore_ascii_case("she");
+        let from = self.mentions.partition_point(|named| named.span.end <= since.end);
+        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| {
+            let first = self.document.word_at(named.span.start);
+            named.id != id
+                && named.form == Form::Name
+                && self.is_person(named.id)
+                && (beside(named.span)
+                    || first.checked_sub(1).is_some_and(|at| {
+                        self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))
+                    }))
+                && self.is_female(named.id).is_none_or(|other| other == female)
+        })
+    }
+
+    /// Whether `span` is a person's name.
+    pub(in crate::passes::reporting::speakers) fn names_person(&self, span: Span) -> bool {
+        let from = self.mentions.partition_point(|named| named.span.end < span.end);
+        let mut near = self.mentions[from..].iter().take_while(|named| named.span.end == span.end);
+        near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named.id))
+    }
+
+    /// Whether `id` is named in or behind `since` and before `until`.
+    pub(in crate::passes::reporting::speakers) fn is_named_between(
+        &self,
+        id: ActorId,
+        since: Span,
+        until: Span,
+    ) -> bool {
+        let from = self.mentions.partition_point(|named| named.span.end <= since.start);
+        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| named.id == id && named.form == Form::Name)
+    }
+}
