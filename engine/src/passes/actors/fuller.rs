@@ -2,7 +2,7 @@
 
 use super::bearers::given_last;
 use super::names::Name;
-use super::vocabulary::{is_initial, telling, without_article};
+use super::vocabulary::{is_initial, role_at, telling, without_article};
 use super::wordings::{Wording, main_form, title_head};
 use crate::facts::ActorKind;
 use crate::lexicon;
@@ -105,7 +105,14 @@ impl<'d, 't> Index<'d, 't> {
         let fits: Vec<_> = self.persons[start..].iter().take_while(|entry| entry.0 == word).take(MOST).collect();
         let has_last = fits.iter().any(|entry| entry.1);
         let mut found: Vec<usize> = fits.iter().filter(|entry| entry.1 || !has_last).map(|entry| entry.2).collect();
-        found.retain(|&i| !self.genders_differ(wording, &wordings[i]));
+        if let Some(by_title) = gender_of(&wording.title) {
+            let told = |&i: &usize| self.gender(&wordings[i]);
+            found.retain(|i| told(i).is_none_or(|gender| gender == by_title));
+            // "Rhys Bell … his mother, Carys Bell … Ms Bell"
+            if found.iter().any(|i| told(i).is_some()) {
+                found.retain(|i| told(i).is_some());
+            }
+        }
         if !wording.title.is_empty() {
             let titled = |&i: &usize| self.has_title(&wordings[i], &wording.title);
             if found.iter().any(titled) {
@@ -125,15 +132,14 @@ impl<'d, 't> Index<'d, 't> {
         wording.names.iter().take(32).any(|&name| before(&self.names[name]) == title)
     }
 
-    /// "Mrs. Clinton" is not Bill.
-    fn genders_differ(&self, titled: &Wording, full: &Wording) -> bool {
-        let by_title = match titled.title.as_str() {
-            "mr" | "sir" | "lord" | "king" | "prince" | "pope" | "congressman" => "m",
-            "mrs" | "ms" | "miss" | "dame" | "lady" | "queen" | "princess" | "congresswoman" => "f",
-            _ => return false,
-        };
-        let first = self.document.word(self.names[full.names[0]].first);
-        lexicon::GIVEN_NAMES.get(first).is_some_and(|gender| !gender.is_empty() && gender != by_title)
+    /// What the given name or the role before it tells of gender.
+    fn gender(&self, full: &Wording) -> Option<&'static str> {
+        let first = self.names[full.names[0]].first;
+        let by_name = lexicon::GIVEN_NAMES.get(self.document.word(first)).filter(|gender| !gender.is_empty());
+        by_name.or_else(|| {
+            let comma = usize::from(first > 0 && self.document.atom(first - 1) == word!(","));
+            role_at(self.document, first.checked_sub(1 + comma)?).filter(|gender| matches!(*gender, "m" | "f"))
+        })
     }
 
     /// "Barack Hussein Obama" for "Barack Obama": same first and last word, more between; also "J. Smith" for it.
@@ -251,4 +257,13 @@ pub(super) fn initials(document: &Document, name: &Name) -> String {
         }
     };
     (name.first..=name.last).map(|at| capital(document.word(at))).collect()
+}
+
+/// What a title tells of gender: "Mrs. Clinton" is not Bill.
+fn gender_of(title: &str) -> Option<&'static str> {
+    match title {
+        "mr" | "sir" | "lord" | "king" | "prince" | "pope" | "congressman" => Some("m"),
+        "mrs" | "ms" | "miss" | "dame" | "lady" | "queen" | "princess" | "congresswoman" => Some("f"),
+        _ => None,
+    }
 }

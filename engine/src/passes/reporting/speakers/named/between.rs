@@ -54,7 +54,7 @@ impl Cast<'_> {
         near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named.id))
     }
 
-    /// Whether `id` is named in or behind `since` and before `until`.
+    /// Whether `id` is surely named in or behind `since` and before `until`.
     pub(in crate::passes::reporting::speakers) fn is_named_between(
         &self,
         id: ActorId,
@@ -63,6 +63,6 @@ impl Cast<'_> {
     ) -> bool {
         let from = self.mentions.partition_point(|named| named.span.end <= since.start);
         let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
-        between.any(|named| named.id == id && named.form == Form::Name)
+        between.any(|named| named.id == id && named.form == Form::Name && named.sure)
     }
 }

@@ -32,3 +32,19 @@ fn a_pronoun_of_nobody_known_likely_stands_for_whoever_was_heard() {
         ),
     ]);
 }
+
+#[test]
+fn whoever_was_heard_is_not_meant_by_a_pronoun_of_another_gender() {
+    check(&[(
+        "“It fell,” said Ida Wood. Her colleague Tom Pratt, who swims there, was calmer.\n\n“It stands,” he said.",
+        "Tom Pratt",
+    )]);
+}
+
+#[test]
+fn of_two_with_one_surname_the_mother_is_ms() {
+    check(&[(
+        "Nine-year-old Xan Bell fell. His mother, Quell Bell, saw it. Ms Bell said he had slept. “He is well,” she said.",
+        "Quell Bell",
+    )]);
+}
