@@ -90,7 +90,7 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     (verbal || sure_form).then_some(listed)
 }
 
-/// “…,” Lin shot back: these report with their particle alone, and only beside a quotation.
+/// “…,” Lin shot back: these report with their particle alone, and only beside a quotation or "that".
 fn retorts(outline: &Outline, at: usize) -> bool {
     // Asked of every word, and of most the next one tells at once.
     let particle = outline.atom(at + 1);
@@ -107,7 +107,8 @@ fn retorts(outline: &Outline, at: usize) -> bool {
     };
     let behind = at + 2 + usize::from(outline.is(at + 2, words![",", ":"]));
     let before = at.saturating_sub(12)..at;
-    verb && (outline.quotation(behind).is_some() || outline.has_quotation(&before))
+    let clause = outline.atom(at + 2) == word!("that");
+    verb && (clause || outline.quotation(behind).is_some() || outline.has_quotation(&before))
 }
 
 /// A form that reports whatever stands around it.

@@ -31,7 +31,7 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
-/// "If Lin says “no”", "Lin did not say “sorry”", "Lin declined to say who it was": nobody has.
+/// "If Lin says “no”", "Lin did not say “sorry”", "Lin declined to say who it was", "to be named": nobody has.
 pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet"];
     const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
@@ -42,7 +42,10 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     found.cue.clone().any(|at| outline.is(at, DENIES) || refuses(at) && at + 1 < found.cue.end)
         || found.pattern == Pattern::CueBeforeInfinitive
             && refuses(found.cue.end - 1)
-            && found.content.first().is_some_and(|content| speaks(content.start + 1))
+            && found
+                .content
+                .first()
+                .is_some_and(|content| speaks(content.start + 1) || outline.atom(content.start + 1) == word!("be"))
         || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
         || before > 0 && outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether"])
 }

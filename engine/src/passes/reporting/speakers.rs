@@ -67,7 +67,9 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 let quoted = !report.quotations.is_empty() && report.content[0].start < source.start;
                 let answers = quoted && report.cue.is_some_and(|cue| is_reply(cue.of(document.text)));
                 let told = told && !answers && !last.asks;
-                speaker.sure = match last.actor {
+                // “It is,” she said. Lin nodded. “It was,” he said: whoever was heard last cannot be meant.
+                let other = |&actor: &ActorId| cast.is_female(actor) != Some(pronoun.eq_ignore_ascii_case("he"));
+                speaker.sure = match last.actor.filter(other) {
                     Some(actor) => {
                         let starts = paragraph > last.paragraph
                             && report.sentence.start == starts

@@ -129,4 +129,18 @@ fn whoever_answers_that_it_is_not_so_has_a_claim_of_their_own() {
             the pier would fall <- Growers / argued CueBeforeClause
             that it was sound <- sailors / answered CueBeforeClause"#]],
     );
+    check(
+        "The board met, with sailors calling it sound and growers warning it would fall.",
+        expect![[r#"
+            it sound <- sailors / calling CueBeforeObject
+            it would fall <- growers / warning SubjectBeforeParticiple"#]],
+    );
+    check(
+        "Ana Lin shot back that the pier was sound.",
+        expect!["that the pier was sound <- Ana Lin / shot back CueBeforeClause"],
+    );
+    check(
+        "The firm reported earnings that beat forecasts.",
+        expect!["earnings that beat forecasts <- The firm / reported CueBeforeClause"],
+    );
 }

@@ -129,7 +129,8 @@ fn content_after(
     if outline.atom(start + not) == word!("to") && outline.tag(start + not + 1) != Tag::Determiner {
         return if frames.infinitive() { made(start, Pattern::CueBeforeInfinitive) } else { None };
     }
-    if frames.audience() {
+    // "warned it would fall"
+    if frames.audience() && !clause_follows(outline, start, end) {
         let addressed = addressed(outline, start, end)?;
         return made(addressed, Pattern::SpeakerBefore)
             .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
@@ -152,7 +153,7 @@ fn content_after(
         let clause = !frames.object() || holds_verb(outline, &content) || outline.has_quotation(&content);
         return Some((content, if clause { Pattern::SpeakerBefore } else { Pattern::CueBeforeObject }));
     }
-    if frames.quotes() && !cue.phrasal && clause_follows(outline, start, end) {
+    if (frames.quotes() || frames.audience()) && !cue.phrasal && clause_follows(outline, start, end) {
         return made(start, Pattern::SpeakerBefore);
     }
     if (frames.object() || frames.words()) && starts_content(outline, start) {
@@ -256,9 +257,9 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
             if at > start + 1 && owned_noun(outline, start, at - 1) {
                 return None;
             }
+            // "said that was late", "reported earnings that beat forecasts"
             let determiner = outline.atom(at) == word!("that")
-                && at == start
-                && matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun)
+                && (at > start || matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun))
                 && matches!(outline.tag(at + 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
             // "laughed that off"
             let object = at == start && outline.is(at + 1, words!["off", "aside", "down", "away"]);

@@ -29,6 +29,10 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     if outline.has_quotation(content) || cue.phrasal {
         return false;
     }
+    // "was ready to believe again" tells how often.
+    if content.len() == 1 && outline.tag(content.start) == Tag::Adverb {
+        return true;
+    }
     // "says it, at length": what the pronoun stands for is told elsewhere.
     let alone = content.len() == 1
         && outline.is(content.start, words!["that", "both", "him", "her", "them", "me", "us", "you"]);

@@ -132,11 +132,11 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     if resumes {
         return Some(joint - 2);
     }
-    // "Lin saying it works and Wu calling it late"
+    // "Lin saying it works and growers calling it late"
     let participles = outline.tag(cue.verb) == Tag::VerbIng
         && cue.group.start == cue.verb
         && outline.is(joint, words!["and", "while"])
-        && outline.tag(source.start) == Tag::ProperNoun;
+        && outline.tag(source.start).is_noun();
     let joins = joins || participles;
     let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.atom(joint) == word!("which");
     joins.then_some(joint - usize::from(preposition))

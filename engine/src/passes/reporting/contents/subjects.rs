@@ -159,8 +159,8 @@ fn accompanying_before(outline: &Outline, sentence: &Range<usize>, start: usize)
 fn accompanying(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
     let name = sources::before(outline, sentence.start, start).filter(|name| name.end == start)?;
     let joint = name.start.checked_sub(1).filter(|&joint| joint > sentence.start)?;
-    // "with Lin saying it works and Wu calling it late"
-    let second = outline.atom(joint) == word!("and") && outline.tag(name.start) == Tag::ProperNoun;
+    // "with Lin saying it works and growers calling it late"
+    let second = outline.atom(joint) == word!("and") && outline.tag(name.start).is_noun();
     (second || outline.is(joint, words!["with", "With", "–", "—", "--"])).then_some(name)
 }
 
