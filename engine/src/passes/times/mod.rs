@@ -13,6 +13,7 @@ mod deictic;
 mod distances;
 mod durations;
 mod figures;
+mod games;
 mod holidays;
 mod live;
 mod lookup;
@@ -72,6 +73,11 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             let Some(mut seen) = phrase(&reader, at) else { continue };
             next = seen.last + 1;
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
+            match games::signs(&reader, at, &seen) {
+                0 => {}
+                1 => seen.doubtful = true,
+                _ => continue,
+            }
             context.tense = tense(&reader, at, seen.last);
             seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
             let placed = live::placed(&seen, &context)

@@ -3,12 +3,15 @@
 use super::reader::Reader;
 use super::tense::{REACH, Tense, breaks};
 use crate::lexicon::{Atom, TENSE_CUES};
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 
 /// "was to expire on Friday", "was originally to end", "had been due to end": a plan told in the past, whose day may have
 /// passed.
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     const PLANNED: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
+    if !reader.follows(first, words!["for"]) && was_expected(reader, first) {
+        return Some(Tense::Either);
+    }
     let to = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find(|&at| reader.is(at, words!["to"]) && matches!(reader.tag(at + 1), Tag::Verb | Tag::Auxiliary))?;
@@ -21,6 +24,21 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     // "were supposed to reply by May"
     let supposed = reader.is(been, words!["was", "were"]) && reader.follows(to, words!["supposed", "meant"]);
     (had || supposed).then_some(Tense::Either)
+}
+
+/// "a vote was expected early on Friday", "the ship was due in port on Friday", without a verb of its own
+fn was_expected(reader: &Reader, first: usize) -> bool {
+    let near = (1..=7)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at > reader.start()))
+        .take_while(|&at| reader.shape(at) != Shape::Mark && !reader.is(at, words!["to"]))
+        .find(|&at| reader.is(at, words!["due", "expected", "scheduled", "slated"]) || reader.tag(at).is_finite());
+    near.is_some_and(|at| {
+        let was = at - 1 - usize::from(reader.tag(at - 1) == Tag::Adverb);
+        !reader.is(at + 1, words!["to"])
+            && reader.is(at, words!["due", "expected", "scheduled", "slated"])
+            && (reader.is(was, words!["was", "were"])
+                || reader.is(was, words!["been"]) && reader.follows(was, words!["had"]))
+    })
 }
 
 /// "by nightfall on Thursday", "by the end of the day Monday", "until the 30th": how many words after the preposition
@@ -120,15 +138,30 @@ pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
     governs(reader, first, |vow, verb| {
         reader.listed(vow, &TENSE_CUES) == Some("to")
             && vow + 2 < verb
-            && reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this"])
+            && (reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this", "after", "during"])
+                || reader.tag(vow + 1) == Tag::Adverb)
     })
 }
 
 /// "urged both sides to meet on Friday", "told ministers to put it off to May": the day of what is asked, or that of
 /// asking.
 pub(super) fn is_asked(reader: &Reader, first: usize) -> bool {
-    const ASKS: &[Atom] = words!["asked", "instructed", "ordered", "told", "urged"];
-    let calls = |on: usize| reader.is(on, words!["on"]) && reader.follows(on, words!["called", "calls"]);
+    const ASKS: &[Atom] = words![
+        "advised",
+        "appealed",
+        "asked",
+        "begged",
+        "directed",
+        "encouraged",
+        "instructed",
+        "invited",
+        "ordered",
+        "pressed",
+        "told",
+        "urged",
+        "warned",
+    ];
+    let calls = |on: usize| reader.is(on, words!["for", "on"]) && reader.follows(on, words!["called", "calls"]);
     governs(reader, first, |asks, verb| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb)
 }
 
@@ -140,5 +173,8 @@ fn governs(reader: &Reader, first: usize, is: impl Fn(usize, usize) -> bool) -> 
     };
     let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
     let verb = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"]));
-    verb.is_some_and(|verb| back(verb - 1, 5).any(|at| is(at, verb)))
+    verb.is_some_and(|verb| {
+        let other = back(verb - 1, REACH).find(|&at| reader.tag(at).is_finite()).unwrap_or(0);
+        back(verb - 1, REACH).take_while(|&at| at >= other).any(|at| is(at, verb))
+    })
 }

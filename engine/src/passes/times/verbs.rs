@@ -49,6 +49,10 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
         "past" if reader.is(at, words!["put"]) && reader.sense(at.saturating_sub(1)) == Sense::Other => None,
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        // "was due to ice on Friday": because of it
+        "expected" if reader.is(at, words!["due"]) && reader.is(at + 1, words!["to"]) && !is_verb(reader, at + 2) => {
+            None
+        }
         // "was due": an outer verb tells; "vacation plans"
         "expected" | "bounds" => {
             let told = reader.is(at + 1, words!["to"]) && !reader.follows(at, words!["been", "had"]);
@@ -84,6 +88,10 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         }
         _ => None,
     }
+}
+
+fn is_verb(reader: &Reader, at: usize) -> bool {
+    matches!(reader.tag(at), Tag::Verb | Tag::Auxiliary)
 }
 
 /// "could not be reached", "neither of them could be reached", "nobody could say"

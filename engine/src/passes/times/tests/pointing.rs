@@ -245,3 +245,43 @@ fn a_day_of_speaking_goes_on_in_the_next_paragraph_only_where_the_speaker_is_nam
     assert_eq!(after("\"We leave tomorrow,\" said Lind."), "2025-08-07");
     assert_eq!(after("\"We leave tomorrow.\""), "2025-08-07");
 }
+
+#[test]
+fn a_quarter_of_a_game_is_none_of_a_year() {
+    check(
+        "The Otters scored 14 points in the fourth quarter. =>
+        With four minutes left in the fourth quarter, the Otters led 21-14. => four minutes=PT4M
+        Lind had a third-quarter touchdown and a goal. =>
+        Dorn had 12 of her 20 points and nine rebounds in the 2nd quarter. =>
+        Orlo outscored Halden 30-18 in the first quarter of a game it never trailed in. =>
+        The bank scored a coup when profit rose 4 points in the second quarter. => the second quarter=2025-Q2
+        The mill lost two percentage points of its market in the second quarter. => the second quarter=2025-Q2
+        Boras left the mill in the second quarter. => the second quarter=2025-Q2",
+    );
+}
+
+#[test]
+fn what_was_expected_then_lies_on_the_nearer_side() {
+    check(
+        "A vote was expected early on Friday. => Friday=2025-08-08
+        The envoys were due in Lund on Thursday. => Thursday=2025-08-07
+        The envoy had been due in Lund on Tuesday. => Tuesday=2025-08-05
+        The parcel was expected Monday but never came. => Monday=2025-08-04
+        The talks were scheduled for Monday. => Monday=2025-08-11
+        Prices rose more than was expected, the bank said on Friday. => Friday=2025-08-01
+        The delay was due to ice on Monday. => Monday=2025-08-04
+        The court is due to rule on Monday. => Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn what_somebody_is_asked_to_do_may_lie_ahead_however_long_the_name() {
+    check(
+        "The mayor urged drivers and other staff of the city's bus firm to return on Thursday. => Thursday=2025-08-07
+        Dorn called for talks to resume on Thursday. => Thursday=2025-08-07
+        He begged voters in the north to turn out on Thursday. => Thursday=2025-08-07
+        Members voted unanimously to strike on Thursday. => Thursday=2025-08-07
+        The storm forced the two main bridges of the port to close on Monday. => Monday=2025-08-04
+        She failed after all her efforts to win on Monday. => Monday=2025-08-04",
+    );
+}
