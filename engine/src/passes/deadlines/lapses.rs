@@ -136,13 +136,9 @@ pub(super) const OPEN: &[Atom] = words![
 
 /// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    const PERIODS: &[Atom] =
-        words!["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
     let floor = words.start.max(at.saturating_sub(12));
     let noun = (floor..at).find(|&word| {
-        scene.any(word, OPEN)
-            || scene.is(word, word!("window"))
-            || scene.is(word, word!("period")) && word > floor && scene.any(word - 1, PERIODS)
+        scene.any(word, OPEN) || scene.is(word, word!("window")) || word > floor && is_period(scene, word)
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
@@ -151,8 +147,16 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     // "wants to leave before the window closes": why, and not what
     let why = (floor..noun).any(|word| scene.is(word, word!("before")));
     draft.demand = Some(first..noun + 1).filter(|_| !why);
+    draft.former = (noun..at).any(|word| scene.any(word, super::moves::FORMERLY));
     draft.due = Some(due).filter(|due| due.from.is_some() && due.precision <= Precision::Week);
     draft.due.is_some().then_some(draft)
+}
+
+/// "the comment period"
+pub(super) fn is_period(scene: &Scene, at: usize) -> bool {
+    const PERIODS: &[Atom] =
+        words!["comment", "enrollment", "filing", "grace", "registration", "application", "nomination"];
+    scene.is(at, word!("period")) && scene.any(at.wrapping_sub(1), PERIODS)
 }
 
 /// "Applications rose before the shop closes": whether the words from `noun` to the verb `at` have a verb of their own.

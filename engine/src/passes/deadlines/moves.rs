@@ -112,12 +112,14 @@ fn left_behind(scene: &Scene, new: Due, limit: usize) -> Option<Due> {
 pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft) {
     let Some(new) = draft.due.filter(|due| due.from.is_some() && draft.old.is_none() && !draft.former) else { return };
     let former = words.clone().take(60).find_map(|at| {
-        let first = match scene.document.word(at) {
-            "originally" | "initially" | "previously" => at + 1,
-            "instead" | "Instead" | "rather" if scene.any(at + 1, words!["of", "than"]) => at + 2,
+        let (first, reach) = match scene.document.word(at) {
+            // "originally due by Aug. 8", "originally set to close on Aug. 8"
+            _ if scene.any(at, FORMERLY) => (at + 1, 6),
+            "instead" | "Instead" | "rather" if scene.any(at + 1, words!["of", "than"]) => (at + 2, 1),
             _ => return None,
         };
-        due_at(scene, first, words.end).map(|old| (first, old))
+        let old = (first..first + reach).take_while(|&word| !scene.is_mark(word));
+        old.into_iter().find_map(|word| due_at(scene, word, words.end)).map(|old| (first, old))
     });
     let Some((first, old)) = former else { return };
     let start = new.time.map_or(new.end, |id| scene.time_words(id).start);
@@ -190,6 +192,11 @@ fn later(scene: &Scene, old: Option<Due>, from: usize, limit: usize) -> Option<D
     Some(Due { time: None, ..new })
 }
 
+/// Words before a day that no longer holds.
+pub(super) const FORMERLY: &[Atom] = words!["originally", "initially", "previously"];
+
+const ENDS: &[Atom] = words!["close", "closes", "due", "end", "ends", "expire", "expires", "lapse", "lapses"];
+
 /// "The truce was extended until Aug. 20": at the verb.
 pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let near = words.start.max(at.saturating_sub(7))..words.end.min(at + 9);
@@ -214,7 +221,7 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
         Some((noun, old?))
     });
     let noun = noun.or(named.map(|(noun, _)| noun));
-    let lapsing = || (near.start..at).any(|word| scene.any(word, words!["lapse", "expire", "end"]));
+    let lapsing = || (near.start..at).any(|word| scene.any(word, ENDS));
     let farther = || far.clone().rev().find(|&word| lapsing() && limited(word));
     let (noun, anchor) = noun.map(|noun| (noun, noun)).or_else(|| farther().map(|noun| (noun, at)))?;
     if let Some((old, new)) = both(scene, at + 1, words.end).filter(|_| is_its_noun(scene, at, noun)) {
@@ -224,7 +231,10 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
         return Some(draft);
     }
     let (to, due) = (at + 1..words.end.min(at + 30))
-        .filter(|&word| scene.any(word, words!["until", "to", "till", "through"]))
+        // "set to close on Friday": no day is reached there.
+        .filter(|&word| {
+            scene.any(word, words!["until", "to", "till", "through"]) && !scene.is(word + 1, word!("close"))
+        })
         .find_map(|word| Some((word, due_at(scene, word + 1, words.end).filter(|due| due.from.is_some())?)))?;
     // "the period, which was to expire on Friday, to May 9"
     let clause = (at + 1..to).any(|word| scene.any(word, words!["which", "that"]));
@@ -235,8 +245,7 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
     draft.extended = Some(noun);
     // "the period, which was to end on Friday", and "the period, originally due to end on Friday, was extended"
     let ended = |mut within: Range<usize>, limit: usize| {
-        let ends =
-            within.find(|&word| scene.any(word, words!["end", "expire", "lapse", "expires", "lapses", "ends"]))?;
+        let ends = within.find(|&word| scene.any(word, ENDS))?;
         (ends + 1..limit.min(ends + 3)).find_map(|word| due_at(scene, word, limit)).filter(|old| old.from.is_some())
     };
     let old = left_behind(scene, due, words.end)

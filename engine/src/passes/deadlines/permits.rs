@@ -4,7 +4,8 @@ use super::draft::Draft;
 use super::due::due_at;
 use super::extent::demand_from;
 use super::given::sure;
-use super::lapses::{OPEN, OWED};
+use super::lapses::{OPEN, OWED, is_period};
+use super::moves::FORMERLY;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -62,14 +63,21 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     let mut draft = Draft::new(sentence, until, DeadlineRule::LastDay);
     draft.due = Some(due);
     let floor = words.start.max(until.saturating_sub(REACH));
-    let state = until.checked_sub(1).filter(|&at| scene.any(at, words!["open", "valid", "accepted", "available"]));
+    let runs = until.checked_sub(1).is_some_and(|at| scene.any(at, words!["run", "runs"]));
+    let state =
+        until.checked_sub(1).filter(|&at| runs || scene.any(at, words!["open", "valid", "accepted", "available"]));
     if let Some(state) = state {
-        let clause = (floor..state).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
-        let noun = clause.filter(|&at| scene.any(at, OPEN) || scene.any(at, OFFERED) || scene.any(at, OWED)).last()?;
+        let clause = |end: usize| (floor..end).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
+        let offered = |at: usize| scene.any(at, OFFERED) || scene.any(at, OWED);
+        let open = |&at: &usize| scene.any(at, OPEN) || is_period(scene, at) || !runs && offered(at);
+        // "Bids, originally due by May 3, will be accepted until June 7"
+        let comma = clause(state).last().filter(|&first| first > floor && scene.is(first - 1, word!(",")));
+        let opening = comma.and_then(|first| clause(first - 1).last()).filter(|&first| scene.any(first, FORMERLY));
+        let noun = clause(state).filter(open).last().or_else(|| clause(opening? - 1).filter(open).last())?;
         let link =
             (noun + 1..state).any(|at| scene.any(at, words!["is", "are", "be", "remain", "remains", "stay", "stays"]));
-        draft.demand = Some(noun..noun + 1);
-        return link.then_some(draft);
+        draft.demand = Some(noun - usize::from(scene.is(noun, word!("period")))..noun + 1);
+        return (link || runs).then_some(draft);
     }
     let can = (floor..until).rev().find(|&at| scene.any(at, words!["can", "may", "able"]))?;
     let denied =

@@ -66,7 +66,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
         context.memory.near &= context.memory.fresh;
         (context.memory.fresh, context.memory.recurring) = (false, false);
         let before = times.len();
-        let mut year = None;
+        let mut told = None;
         let mut next = sentence.words.start;
         while let Some(at) = reader.telling(next) {
             next = at + 1;
@@ -81,15 +81,15 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             context.tense = tense(&reader, at, seen.last);
             seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
             let placed = live::placed(&seen, &context)
-                .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, year))
+                .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, told))
                 .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory))
-                .or_else(|| nearby::of_named_year(&reader, at, &seen, year));
+                .or_else(|| nearby::of_time_told(&reader, at, &seen, told));
             let beside = ranges::beside(&reader, &mut times[before..], &seen, at);
             if let Some(mut found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
                 if let Some(beside) = beside {
                     ranges::follow(&mut found, &seen, beside, published, &mut context.memory);
                 }
-                year = nearby::year_named(&reader, at, &seen, found.range, published).or(year);
+                told = nearby::told_from(&reader, at, &seen, found.range, published).or(told);
                 times.push(Time {
                     span: document.span(at, seen.last),
                     kind: found.kind,

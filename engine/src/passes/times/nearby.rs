@@ -102,36 +102,60 @@ pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memo
     year.then_some(Seen { meaning, ..*seen })
 }
 
-/// The year over which the sentence goes on to speak: "Last year, …", "In 2019, …", "Last summer's window"
-pub(super) fn year_named(
+/// The time from which the sentence goes on to speak, if it opens with one that is long over: "Last year, …",
+/// "In 2019, …", "Last October", "Last summer's window"
+pub(super) fn told_from(
     reader: &Reader,
     at: usize,
     seen: &Seen,
     range: Option<(Date, Date)>,
     published: Option<Date>,
-) -> Option<i16> {
+) -> Option<Told> {
+    let ((from, to), day) = range.zip(published)?;
     let season = matches!(seen.meaning, Meaning::Season(_, YearOf::Last));
-    let (from, to) = range.filter(|(from, to)| from.year == to.year && (season || to.days() - from.days() > 363))?;
-    let opens = at <= reader.start() + 1 && reader.is(seen.last + 1, words![",", "'s", "’s"]);
+    let year = from.year == to.year && (season || to.days() - from.days() > 363);
+    if to >= day || !year && day.days() - to.days() < HALF_A_YEAR {
+        return None;
+    }
+    let opens = at <= reader.start() + 1;
+    let parted = opens && reader.is(seen.last + 1, words![",", "'s", "’s"]);
     // "last year extended the date to Sept. 15"
     let told = matches!(seen.meaning, Meaning::Shifted { .. }) && reader.tag(seen.last + 1) == Tag::VerbPast;
     // "in 2014, the year in which it fell on April 14"
     let when = reader.is(seen.last + 1, words![","])
         && (reader.is(seen.last + 2, words!["when"]) || reader.is(seen.last + 3, words!["year"]));
-    ((opens || told || when) && published.is_some_and(|day| to < day)).then_some(from.year)
+    let apart = year && (parted || told || when);
+    (opens || year && apart).then_some(Told { from, year, apart })
 }
 
-/// "June 1" in a sentence that speaks of the year `year`
-pub(super) fn of_named_year(reader: &Reader, at: usize, seen: &Seen, year: Option<i16>) -> Option<Seen> {
-    let Meaning::Date { year: YearOf::Open, month: month @ Some(_), day } = seen.meaning else { return None };
-    let year = year?;
+/// The time from which a sentence speaks.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    pub(super) from: Date,
+    /// Whether it is a year, of which the days after it are.
+    year: bool,
+    /// Whether it is a year set apart, of which they surely are.
+    apart: bool,
+}
+
+/// In days: of the months after one that is over for less, the publication date tells as well.
+const HALF_A_YEAR: i32 = 182;
+
+/// "June 1" in a sentence that speaks of the time `told`
+pub(super) fn of_time_told(reader: &Reader, at: usize, seen: &Seen, told: Option<Told>) -> Option<Seen> {
+    let Meaning::Date { year: YearOf::Open, month: month @ Some(number), day } = seen.meaning else { return None };
+    let Told { from, year, apart } = told?;
     // "Last year's winner will be back in May": what is to come is of no past year.
-    let ahead = (reader.start()..at)
-        .rev()
-        .take(40)
-        .any(|at| reader.tag(at) == Tag::Modal || reader.is(at, words!["is", "are", "has", "have"]));
-    let meaning = Meaning::Date { year: YearOf::Stated(year), month, day };
-    (!ahead).then_some(Seen { meaning, ..*seen })
+    let ahead = (reader.start()..at).rev().take(40).any(|at| {
+        reader.tag(at) == Tag::Modal && !reader.is(at, words!["would"])
+            || reader.is(at, words!["is", "are", "has", "have"])
+    });
+    // "Last October it was told to close by June": the first one after that
+    let limit = reader.follows(at, words!["by", "before", "until", "till"]);
+    let later = i16::from(!year && number < from.month);
+    let stated = Meaning::Date { year: YearOf::Stated(from.year + later), month, day };
+    let meaning = if year || limit { stated } else { seen.meaning };
+    (!ahead).then_some(Seen { meaning, doubtful: seen.doubtful || !apart || limit, ..*seen })
 }
 
 /// Whether other words tell the days of `seen`, at `at`: a fiscal year's are its owner's, and "the following July" is of

@@ -3,6 +3,7 @@
 use super::dates::is_month;
 use super::meaning::{Anchor, Around, Meaning, Seen, Shift, YearOf};
 use super::memory::Memory;
+use super::nearby::Told;
 use super::reader::Reader;
 use super::resolve::{Context, Resolved, resolve};
 use super::sense::Sense;
@@ -136,7 +137,7 @@ pub(super) fn before_its_end(
     at: usize,
     seen: &Seen,
     context: &Context,
-    year: Option<i16>,
+    told: Option<Told>,
 ) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: Some(month), day } = seen.meaning else { return None };
     let joined = reader.is(seen.last + 1, words!["and", "to", "through", "until", "-", "–"]);
@@ -144,7 +145,7 @@ pub(super) fn before_its_end(
         return None;
     }
     let end = super::dates::date(reader, seen.last + 2)?;
-    let end = super::nearby::of_named_year(reader, seen.last + 2, &end, year).unwrap_or(end);
+    let end = super::nearby::of_time_told(reader, seen.last + 2, &end, told).unwrap_or(end);
     let Meaning::Date { month: Some(_), .. } = end.meaning else { return None };
     let tense = super::tense::tense(reader, seen.last + 2, end.last);
     let mut there = Context { tense, ..*context };

@@ -290,3 +290,14 @@ fn a_past_form_behind_do_what_ends_then_and_a_fixture_look_ahead() {
         The board's new head signals September cut => September=2025-09",
     );
 }
+
+#[test]
+fn a_limit_set_long_ago_ended_after_that() {
+    check(
+        "Last October the council voted to close the mill by the end of June. => Last October=2024-10; the end of June=2025-06
+        In March 2024 the council told Norvind to leave by the end of June. => March 2024=2024-03; the end of June=2024-06
+        In April the council voted to close the mill by Sept. 1. => April=2025-04; Sept. 1=2025-09-01
+        In 2023, the fair opened on June 3. => 2023=2023; June 3=2023-06-03
+        Last October he won in Lyon, and he will play there in March. => Last October=2024-10; March=2026-03",
+    );
+}
