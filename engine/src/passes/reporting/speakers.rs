@@ -1,11 +1,13 @@
 //! Names the speaker and the time of a report by what earlier passes found.
 
 mod named;
+mod voices;
 
 use super::{Pattern, Report};
 use crate::facts::{Actor, ActorId, Time, TimeId, TimeKind};
 use crate::text::{Document, Span};
 use named::Cast;
+use voices::{Voice, Voices};
 
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +28,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
     let cast = Cast::new(document, actors);
     let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
     let mut heard: Option<Heard> = None;
-    let mut rivals = Rivals::default();
-    let mut voices = Rivals::default();
+    let (mut rivals, mut voices) = (Voices::default(), Voices::default());
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {
         let Some(source) = report.source else {
@@ -41,16 +42,16 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             continue;
         }
         let paragraph = document.paragraph_at(report.sentence.start);
-        let mut guessed = false;
+        let (guessed, mut doubted) = (speaker.is_none(), false);
         if personal(source) {
-            // “It is late.” / “It was,” he added: whoever adds something is who was heard, and a pronoun that stands for
-            // nobody known likely too.
+            // “It is late.” / “It was,” he added: whoever adds something is who was heard.
             let adds = report.cue.is_some_and(|cue| is_addition(cue.of(document.text)));
-            let nearest = || voices.nearest(&cast, source.of(document.text), paragraph);
-            let other = |id: ActorId| speaker.as_ref().is_none_or(|speaker| adds && speaker.id != id);
-            guessed = speaker.is_none();
-            if let Some(id) = nearest().filter(|&id| other(id)) {
-                speaker = Some(Speaker { id, with: Vec::new(), sure: false });
+            let known = speaker.as_ref().map(|speaker| speaker.id);
+            let heard = voices.nearest(&cast, source.of(document.text), paragraph);
+            let goes_back = |id: ActorId, voice: &Voice| id != voice.id && (adds || !voice.yields(&cast, id, source));
+            if let Some(voice) = heard.filter(|voice| known.is_none_or(|id| goes_back(id, voice))) {
+                doubted = !adds && !guessed;
+                speaker = Some(Speaker { id: voice.id, with: Vec::new(), sure: false });
             }
         }
         let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"))
@@ -84,18 +85,25 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                             && !outshone
                             && !cast.names_another(actor, last.source, source, pronoun, beside)
                     }
-                    None => speaker.sure && cast.is_named_between(speaker.id, last.source, source),
+                    None => speaker.sure && cast.is_named_between(speaker.id, last.source, source, true),
                 };
             }
+            // "said his brother Tom. Mr Lin said": Tom may be a Lin.
+            let shared = voices.near(paragraph).any(|voice| cast.may_share(source, speaker.id, voice.id));
+            speaker.sure &= !doubted && !shared;
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
-            if speaker.with.is_empty() && cast.is_person(speaker.id) {
-                voices.heard(speaker.id, paragraph);
+            if speaker.with.is_empty() && !cast.is_body(speaker.id) && !cast.is_place(speaker.id) {
+                voices.heard(speaker.id, source, paragraph);
             }
             let alone = speaker.sure && speaker.with.is_empty();
             heard = alone.then_some(Heard { actor: Some(speaker.id), source, end, paragraph, asks });
             if alone {
-                rivals.heard(speaker.id, paragraph);
+                rivals.heard(speaker.id, source, paragraph);
+            }
+            if shared {
+                let source = Span { start: source.end, ..source };
+                heard = Some(Heard { actor: None, source, end, paragraph, asks });
             }
         } else {
             heard = (!personal(source)).then_some(Heard { actor: None, source, end, paragraph, asks });
@@ -126,38 +134,6 @@ struct Heard {
     paragraph: usize,
     /// "Lin asked whether it was", "Lin told Wu": another may have the next word.
     asks: bool,
-}
-
-/// The last few who were heard, the newest first, and in which paragraph.
-#[derive(Default)]
-struct Rivals {
-    last: [Option<(ActorId, usize)>; 4],
-}
-
-impl Rivals {
-    /// Paragraphs back that a pronoun may still reach.
-    const REACH: usize = 4;
-
-    fn heard(&mut self, id: ActorId, paragraph: usize) {
-        let known = self.last.iter().position(|last| last.is_some_and(|(last, _)| last == id));
-        self.last[..=known.unwrap_or(3)].rotate_right(1);
-        self.last[0] = Some((id, paragraph));
-    }
-
-    /// Whether `pronoun`, taken for `id`, may be another one: whose gender the article tells.
-    fn fit(&self, cast: &Cast, id: ActorId, pronoun: &str, paragraph: usize) -> bool {
-        let female = pronoun.eq_ignore_ascii_case("she");
-        let mut near =
-            self.last.iter().flatten().filter(|(other, place)| *other != id && paragraph <= place + Self::REACH);
-        near.any(|(other, _)| cast.is_female(*other) == Some(female))
-    }
-
-    /// The last one who may be `pronoun`.
-    fn nearest(&self, cast: &Cast, pronoun: &str, paragraph: usize) -> Option<ActorId> {
-        let male = pronoun.eq_ignore_ascii_case("he");
-        let mut near = self.last.iter().flatten().filter(|(_, place)| paragraph <= place + Self::REACH);
-        near.find(|(id, _)| cast.is_female(*id) != Some(male)).map(|(id, _)| *id)
-    }
 }
 
 /// Reports this far before and behind may be of the same sentence; more of them tell no time in it.

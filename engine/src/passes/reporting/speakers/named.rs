@@ -201,7 +201,7 @@ impl<'a> Cast<'a> {
         let next = next + usize::from(honoured);
         let ends = next >= words.end || document.is(next, words![",", "of", "on", "in", "("]);
         // "The growers' union, NGU,"
-        let body = document.listed_lower(head_end - 1, &ROLES) == Some("o") && self.is_body(named);
+        let body = document.listed_lower(head_end - 1, &ROLES) == Some("o") && self.is_body(named.id);
         (follows && ends && named.form == Form::Name && (body || self.is_person(named.id))).then_some(named)
     }
 
@@ -209,8 +209,8 @@ impl<'a> Cast<'a> {
         self.actors[id.0 as usize].kind == ActorKind::Place
     }
 
-    fn is_body(&self, named: &Named) -> bool {
-        self.actors[named.id.0 as usize].kind == ActorKind::Organization
+    pub(super) fn is_body(&self, id: ActorId) -> bool {
+        self.actors[id.0 as usize].kind == ActorKind::Organization
     }
 
     pub(super) fn is_person(&self, id: ActorId) -> bool {

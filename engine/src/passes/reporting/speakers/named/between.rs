@@ -2,7 +2,7 @@
 
 use super::Cast;
 use crate::facts::{ActorId, Form};
-use crate::lexicon::is_person_role;
+use crate::lexicon::{GIVEN_NAMES, ROLES, is_person_role};
 use crate::text::Span;
 
 impl Cast<'_> {
@@ -54,15 +54,31 @@ impl Cast<'_> {
         near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named.id))
     }
 
-    /// Whether `id` is surely named in or behind `since` and before `until`.
+    /// Whether `id` is named, or `surely` so, in or behind `since` and before `until`.
     pub(in crate::passes::reporting::speakers) fn is_named_between(
         &self,
         id: ActorId,
         since: Span,
         until: Span,
+        surely: bool,
     ) -> bool {
         let from = self.mentions.partition_point(|named| named.span.end <= since.start);
         let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
-        between.any(|named| named.id == id && named.form == Form::Name && named.sure)
+        between.any(|named| named.id == id && named.form == Form::Name && (named.sure || !surely))
+    }
+
+    /// Whether "Mr" or "Ms" at `source`, taken for `id`, may name `other` as well: kin of whom only the given
+    /// name is told.
+    pub(in crate::passes::reporting::speakers) fn may_share(&self, source: Span, id: ActorId, other: ActorId) -> bool {
+        let document = self.document;
+        let (title, actor) = (document.word_at(source.start), &self.actors[other.0 as usize]);
+        let last = |role: Span| role.of(document.text).rsplit(' ').next().unwrap_or("");
+        let male = document.is(title, words!["Mr", "Mr."]);
+        let courteous = male || document.is(title, words!["Mrs", "Mrs.", "Ms", "Ms.", "Miss"]);
+        courteous
+            && id != other
+            && GIVEN_NAMES.contains(actor.name.of(document.text))
+            && actor.roles.iter().any(|role| ROLES.get_lower(last(*role)).is_some_and(|kind| matches!(kind, "m" | "f")))
+            && self.is_female(other) != Some(male)
     }
 }

@@ -48,3 +48,27 @@ fn of_two_with_one_surname_the_mother_is_ms() {
         "Quell Bell",
     )]);
 }
+
+#[test]
+fn a_pronoun_goes_back_to_whoever_was_heard_where_nobody_was_named_since() {
+    check(&[
+        (
+            "“Left foot!” Ida Bell shouts.\n\n\
+             Bell is 72. A drunken driver ran her over. “The doctor told me to walk,” she says.",
+            "Ida Bell?",
+        ),
+        (
+            "The chair, Ida Bell, said: “I am sorry.”\n\nOne patient said she had opened the letter. “I felt sick,” she \
+             said.\n\nShe rang the ward. “I drove there,” she added.",
+            "One patient?",
+        ),
+    ]);
+}
+
+#[test]
+fn mister_may_be_kin_of_whom_only_the_given_name_is_told() {
+    check(&[
+        ("Samuel Bell fell. His brother Robert said it was late. Mr Bell told us: “I saw it.”", "Samuel Bell?"),
+        ("Samuel Bell fell. His sister Ida said it was late. Mr Bell told us: “I saw it.”", "Samuel Bell"),
+    ]);
+}
