@@ -136,6 +136,12 @@ fn whoever_answers_that_it_is_not_so_has_a_claim_of_their_own() {
             it would fall <- growers / warning SubjectBeforeParticiple"#]],
     );
     check(
+        "Ana Lin defended her dues even as builders warned that they would do harm.",
+        expect![[r#"
+            her dues <- Ana Lin / defended CueBeforeObject
+            that they would do harm <- builders / warned CueBeforeClause"#]],
+    );
+    check(
         "Ana Lin shot back that the pier was sound.",
         expect!["that the pier was sound <- Ana Lin / shot back CueBeforeClause"],
     );

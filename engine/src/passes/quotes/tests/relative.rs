@@ -155,3 +155,20 @@ fn a_pronoun_with_a_capital_begins_another_sentence() {
     check("Ida Wood came. “I will stay.” She said on Monday.", expect!["I will stay. <- She / said SpeakerAfterQuote"]);
     check("A boy answered “Yes!” Others booed.", expect!["Yes! <- A boy / answered SpeakerBeforeQuote"]);
 }
+
+#[test]
+fn a_relative_clause_with_that_is_a_report_of_its_own() {
+    check(
+        "“It takes nerve,” said Ana Lin, who added that growers would “find theirs.”",
+        expect![[r#"
+            It takes nerve, <- Ana Lin / said SpeakerAfterQuote
+            find theirs. <- who / added SpeakerBeforeQuote"#]],
+    );
+}
+
+#[test]
+fn what_stands_before_the_colon_of_a_quotation_is_not_told() {
+    let text = "Trade Minister Ana Lin was blunter: “It works,” she told the board.";
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    assert_eq!(sheet.quotes[0].content[0].of(text), "“It works,”");
+}

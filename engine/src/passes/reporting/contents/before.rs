@@ -211,8 +211,9 @@ fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end:
         // Back over what joins the quotation to an earlier report: "…, and “…,” he said".
         let quote = end - 1;
         if quote > start
-            && outline.is(quote - 1, words!["and", "but", "But", "And", ",", ":", "—", "--", ";"])
-            && holds_cue(outline, start..quote)
+            && (outline.atom(quote - 1) == word!(":")
+                || outline.is(quote - 1, words!["and", "but", "But", "And", ",", "—", "--", ";"])
+                    && holds_cue(outline, start..quote))
         {
             start = quote;
         }

@@ -116,7 +116,7 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         && cue.group.start == source.end
         && !sources::is_pronoun(outline, source.start);
     let joins = match outline.word(joint) {
-        "and" | "while" if answers => true,
+        "and" | "while" | "as" if answers => true,
         "which" | "whom" | "after" | "before" | "when" => true,
         // "a dish that Lin calls “the bath”"
         "that" => names_so(outline, cue) && outline.tag(joint - 1).is_noun(),
@@ -139,7 +139,9 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         && outline.tag(source.start).is_noun();
     let joins = joins || participles;
     let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.atom(joint) == word!("which");
-    joins.then_some(joint - usize::from(preposition))
+    // "even as growers warned that"
+    let led = preposition || joins && outline.atom(joint - 1) == word!("even");
+    joins.then_some(joint - usize::from(led))
 }
 
 /// Where the noun phrase that starts at `start` ends, if a comma ends it before `end`: behind "criticized the plan," may

@@ -102,7 +102,8 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
 /// "who also said": a relative pronoun with a verb that tells a clause.
 fn reports_on(outline: &Outline, who: usize) -> bool {
     let verb = who + 1 + usize::from(outline.tag(who + 1) == Tag::Adverb);
-    outline.atom(who) == word!("who") && cues::frames(outline, verb).is_some_and(|frames| frames.clause())
+    let clause = || outline.atom(verb + 1) == word!("that");
+    outline.atom(who) == word!("who") && cues::frames(outline, verb).is_some_and(|frames| frames.clause() || clause())
 }
 
 /// "a man who was there": a clause that tells which one is meant runs to a comma or the end.
