@@ -270,8 +270,11 @@ fn leads_name(document: &Document, at: usize) -> bool {
 }
 
 fn is_female(document: &Document, actor: &Actor) -> Option<bool> {
+    // The first few names: one with "Mr" or "Ms" is among them, if any is.
+    let names = actor.mentions.iter().take(8).filter(|mention| mention.form == Form::Name);
+    let mut titled = names.filter_map(|name| by_courtesy(document, document.word_at(name.span.start).checked_sub(1)?));
     let given = actor.name.of(document.text).split(' ').next().and_then(|name| GIVEN_NAMES.get(name));
-    match given {
+    titled.next().or_else(|| match given {
         Some(kind) if kind.starts_with('f') => Some(true),
         Some(kind) if kind.starts_with('m') => Some(false),
         _ => {
@@ -279,5 +282,11 @@ fn is_female(document: &Document, actor: &Actor) -> Option<bool> {
             let word = pronoun.span.of(document.text);
             Some(["she", "her"].iter().any(|she| word.eq_ignore_ascii_case(she)))
         }
-    }
+    })
+}
+
+/// Whether the courtesy at the word `at` is a woman's, if there is one.
+fn by_courtesy(document: &Document, at: usize) -> Option<bool> {
+    let female = document.is(at, words!["Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady"]);
+    (female || document.is(at, words!["Mr", "Mr.", "Sir", "Lord"])).then_some(female)
 }

@@ -1,6 +1,6 @@
 //! Whom a pronoun may stand for besides whoever was heard before it.
 
-use super::Cast;
+use super::{Cast, by_courtesy};
 use crate::facts::{ActorId, Form};
 use crate::lexicon::{GIVEN_NAMES, ROLES, is_person_role};
 use crate::text::Span;
@@ -71,14 +71,12 @@ impl Cast<'_> {
     /// name is told.
     pub(in crate::passes::reporting::speakers) fn may_share(&self, source: Span, id: ActorId, other: ActorId) -> bool {
         let document = self.document;
-        let (title, actor) = (document.word_at(source.start), &self.actors[other.0 as usize]);
+        let actor = &self.actors[other.0 as usize];
         let last = |role: Span| role.of(document.text).rsplit(' ').next().unwrap_or("");
-        let male = document.is(title, words!["Mr", "Mr."]);
-        let courteous = male || document.is(title, words!["Mrs", "Mrs.", "Ms", "Ms.", "Miss"]);
-        courteous
+        by_courtesy(document, document.word_at(source.start))
+            .is_some_and(|female| self.is_female(other).is_none_or(|other| other == female))
             && id != other
             && GIVEN_NAMES.contains(actor.name.of(document.text))
             && actor.roles.iter().any(|role| ROLES.get_lower(last(*role)).is_some_and(|kind| matches!(kind, "m" | "f")))
-            && self.is_female(other) != Some(male)
     }
 }

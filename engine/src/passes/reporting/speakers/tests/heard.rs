@@ -72,3 +72,12 @@ fn mister_may_be_kin_of_whom_only_the_given_name_is_told() {
         ("Samuel Bell fell. His sister Ida said it was late. Mr Bell told us: “I saw it.”", "Samuel Bell"),
     ]);
 }
+
+#[test]
+fn he_is_not_mrs() {
+    check(&[(
+        "Mrs Quell Bell confirmed the crash. “The driver lost control,” Bell said.\n\n\
+         A trader told us that people had rushed there. “They did not listen,” he said.",
+        "A trader",
+    )]);
+}
