@@ -55,6 +55,10 @@ fn a_colon_reaches_into_the_next_paragraph() {
 #[test]
 fn a_broken_quotation_is_one() {
     check("“It works,” she said, “as we hoped.”", expect!["It works, … as we hoped. <- she / said SpeakerAfterQuote"]);
+    check(
+        "“It works,” said Ana Lin, speaking of the pier, “as we hoped.”",
+        expect!["It works, … as we hoped. <- Ana Lin / said SpeakerAfterQuote"],
+    );
 }
 
 #[test]

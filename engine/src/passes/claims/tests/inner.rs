@@ -150,3 +150,11 @@ fn whoever_answers_that_it_is_not_so_has_a_claim_of_their_own() {
         expect!["earnings that beat forecasts <- The firm / reported CueBeforeClause"],
     );
 }
+
+#[test]
+fn what_and_tells_behind_a_source_is_none_of_its_claim() {
+    check(
+        "Each pouch costs $28, according to the board, and Ana Lin left it at that.",
+        expect!["Each pouch costs $28 <- the board / according to AccordingTo"],
+    );
+}

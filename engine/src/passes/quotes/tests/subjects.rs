@@ -144,3 +144,19 @@ fn before_what_is_acted_on_stands_a_verb() {
         expect!["I am late. <- Ana Lin, chair of the pier board / telling SubjectBeforeParticiple"],
     );
 }
+
+#[test]
+fn a_participle_is_not_of_the_clause_that_describes_its_object() {
+    check(
+        "Ana Lin attacked Jo Wu, with whom he argued at length, calling her a “late fox.”",
+        expect!["late fox. <- Ana Lin / calling CueBeforeObject"],
+    );
+}
+
+#[test]
+fn who_heads_a_craft_in_ing_speaks() {
+    check(
+        "Its director of nursing, Ana Lin, described it as “late”.",
+        expect!["late <- Its director of nursing, Ana Lin / described CueBeforeObject"],
+    );
+}

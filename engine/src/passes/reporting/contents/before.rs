@@ -275,6 +275,7 @@ fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &
         && before.start == sentence.start
         && !holds_verb(outline, &before)
         && outline.atom(source.end) == word!(",")
+        && !outline.is(behind.start, words!["and", "but"])
         && holds_verb(outline, &behind);
     // "The bill was, in the words of Lin, “poison”.", "a book that, according to Lin, “draws on life”"
     let quoted = outline.atom(source.end) == word!(",") && outline.quotation(source.end + 1).is_some();

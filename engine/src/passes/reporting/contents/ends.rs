@@ -228,7 +228,13 @@ pub(super) fn second_half(
     }
     let start = if outline.quotation(comma).is_some() { comma } else { comma + 1 };
     if quoted {
-        outline.quotation(start)?;
+        // “It is late,” said Lin, speaking of the pier, “and it is old.”
+        let goes_on = |at: &usize| {
+            outline.atom(at - 1) == word!(",")
+                && outline.quotation(*at).is_some_and(|words| words.starts_with(char::is_lowercase))
+        };
+        let found = (start..sentence.end.min(end + 12)).take_while(|&at| !is_finite(outline, at)).find(goes_on);
+        let start = if outline.quotation(start).is_some() { start } else { found? };
         return Some(outline.trimmed(start..start + 1));
     }
     let rest = outline.trimmed(start..sentence.end);

@@ -237,24 +237,23 @@ pub(super) fn shared_subject(
         }
         let Some(name) = sources::before(outline, low, at) else { continue };
         let relative = outline.is(name.start, words!["who", "which", "that"]);
-        let opens = name.start == low
-            || outline.quotation(name.start - 1).is_some()
-            || matches!(outline.tag(name.start - 1), Tag::Mark | Tag::Conjunction | Tag::Adverb);
-        let subordinate = !opens && {
-            let before = name.start - 1;
-            outline.tag(before) == Tag::Subordinator
-                || outline.is(
-                    before,
-                    words!["when", "as", "while", "where", "When", "As", "While", "After", "after", "Before", "before"],
-                )
+        let before = name.start.saturating_sub(1).max(low);
+        let subordinate = before < name.start && {
+            const LEADS: &[Atom] = words![
+                "when", "as", "while", "where", "When", "As", "While", "After", "after", "Before", "before", "how",
+                "why", "whom", "which", "that"
+            ];
+            outline.tag(before) == Tag::Subordinator || outline.is(before, LEADS)
         };
+        let opens = name.start == low
+            || !subordinate
+                && (outline.quotation(before).is_some()
+                    || matches!(outline.tag(before), Tag::Mark | Tag::Conjunction | Tag::Adverb));
         // "…, where growers met, chanting": a clause that a comma parts from what is before has its own participle.
         let parted = subordinate && name.start > low + 1 && outline.atom(name.start - 2) == word!(",");
         // "When she came back she began by saying": only a subject is "she".
-        let opens = opens
-            || !subordinate
-                && name.len() == 1
-                && outline.is(name.start, words!["he", "she", "they", "I", "we", "He", "She"]);
+        let personal = name.len() == 1 && outline.is(name.start, words!["he", "she", "they", "I", "we", "He", "She"]);
+        let opens = opens || !subordinate && personal;
         if opens && !relative || !participle && (relative || subordinate) || parted && !relative {
             return Some((name, at));
         }

@@ -112,6 +112,10 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         }
         // "those surveyed"
         Tag::VerbParticiple | Tag::VerbPast if at > low && outline.is(at - 1, words!["those", "Those"]) => true,
+        // "its head of nursing"
+        Tag::VerbIng if at + 1 == end => {
+            at > low + 1 && outline.atom(at - 1) == word!("of") && outline.tag(at - 2) == Tag::Noun
+        }
         Tag::VerbIng | Tag::VerbParticiple => {
             at + 1 < end
                 && (is_modifier_place(outline, at)
