@@ -94,7 +94,8 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
             if speaker.with.is_empty() && !cast.is_body(speaker.id) && !cast.is_place(speaker.id) {
-                voices.heard(speaker.id, source, paragraph);
+                let after = end.max(source.end);
+                voices.heard(speaker.id, Span { start: after, end: after }, paragraph);
             }
             let alone = speaker.sure && speaker.with.is_empty();
             heard = alone.then_some(Heard { actor: Some(speaker.id), source, end, paragraph, asks });

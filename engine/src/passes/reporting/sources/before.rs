@@ -199,7 +199,9 @@ fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usiz
             && outline.tag(earlier + 2) == Tag::Preposition;
     // "In Oslo, an officer, speaking on Monday, said": where it was said describes nobody.
     let outer = plain(outline, low, earlier);
-    if outer.as_ref().is_some_and(|outer| outer.start > low && outline.tag(outer.start - 1) == Tag::Preposition) {
+    // "Asked if they would sack Wu, an aide, Jo Lin, said": nor does whom another verb acts on.
+    let led = |tag: Tag| tag == Tag::Preposition || tag.is_verb();
+    if outer.as_ref().is_some_and(|outer| outer.start > low && led(outline.tag(outer.start - 1))) {
         return false;
     }
     let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));

@@ -85,15 +85,17 @@ impl<'a> Cast<'a> {
             },
         };
         let listed = self.listed(named, inside, &words);
-        // "leader Wold and mayor Jo Wu": one of two whom no list knows; "Marsh and Stone aides", "Marsh or Stone"
+        // "leader Wold and mayor Jo Wu": one of two whom no list knows; "Marsh and Stone aides", "Marsh or Stone", "he and
+        // Marsh"
         let document = self.document;
         let (first, behind) = (document.word_at(named.span.start), document.word_at(named.span.end));
         let another = (words.start + 1..first).any(|at| {
             document.is(at, words!["or", "nor"])
                 || document.atom(at) == word!("and")
-                    && document.words[at - 1].shape == Shape::Capital
-                    && at > words.start + 1
-                    && is_person_role(document.word(at - 2))
+                    && (document.is(at - 1, words!["he", "she", "they", "He", "She", "They"])
+                        || document.words[at - 1].shape == Shape::Capital
+                            && at > words.start + 1
+                            && is_person_role(document.word(at - 2)))
         });
         let another =
             another || listed.is_empty() && behind < words.end && document.is(behind, words!["and", "or", "&"]);

@@ -68,6 +68,8 @@ fn a_name_in_apposition_goes_before_the_role_that_it_explains() {
         ("“It leaks,” said the head of the harbour board, Mary Ode, on Monday.", "Mary Ode"),
         ("The chair of the board, Mary Ode, said: “It leaks.”", "Mary Ode"),
         ("One of the engineers, Mary Ode, said: “It leaks.”", "Mary Ode"),
+        ("Asked whether they would replace Paul Stone, an aide, Mary Ode, said: “It leaks.”", "Mary Ode"),
+        ("Paul Stone left. He and Ida Wood wrote: “It leaks.”", "Ida Wood?"),
         ("“It leaks,” said Mary Ode, an adviser to Governor Paul Stone.", "Mary Ode"),
         ("“It leaks,” said Mary Ode of Northern Water.", "Mary Ode"),
         ("“It leaks,” said Minister for Health Mary Ode.", "Mary Ode"),

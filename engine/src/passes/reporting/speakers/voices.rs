@@ -14,8 +14,8 @@ pub(super) struct Voices {
 #[derive(Clone, Copy)]
 pub(super) struct Voice {
     pub(super) id: ActorId,
-    /// The words that named them.
-    source: Span,
+    /// Where what they said ends.
+    end: Span,
     paragraph: usize,
 }
 
@@ -23,10 +23,10 @@ impl Voices {
     /// Paragraphs back that a pronoun may still reach.
     const REACH: usize = 4;
 
-    pub(super) fn heard(&mut self, id: ActorId, source: Span, paragraph: usize) {
+    pub(super) fn heard(&mut self, id: ActorId, end: Span, paragraph: usize) {
         let known = self.last.iter().position(|last| last.is_some_and(|last| last.id == id));
         self.last[..=known.unwrap_or(3)].rotate_right(1);
-        self.last[0] = Some(Voice { id, source, paragraph });
+        self.last[0] = Some(Voice { id, end, paragraph });
     }
 
     /// Whether `pronoun`, taken for `id`, may be another one: whose gender the article tells.
@@ -48,8 +48,8 @@ impl Voices {
 }
 
 impl Voice {
-    /// Whether a pronoun at `source` that is taken for `id` goes back to somebody named since this voice was heard.
+    /// Whether a pronoun at `source` that is taken for `id` goes back to somebody named behind what this voice said.
     pub(super) fn yields(&self, cast: &Cast, id: ActorId, source: Span) -> bool {
-        cast.is_person(id) && cast.is_named_between(id, self.source, source, false)
+        cast.is_person(id) && cast.is_named_between(id, self.end, source, false)
     }
 }

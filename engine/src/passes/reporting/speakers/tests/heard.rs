@@ -81,3 +81,11 @@ fn he_is_not_mrs() {
         "A trader",
     )]);
 }
+
+#[test]
+fn who_is_only_told_of_is_not_the_next_she() {
+    check(&[(
+        "Prosecutor Ida Bell said he had followed Jane Wood's car.\n\n“He knew where she was,” she told jurors.",
+        "Ida Bell",
+    )]);
+}
