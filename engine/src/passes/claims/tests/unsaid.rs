@@ -197,4 +197,6 @@ fn a_story_that_is_told_and_how_long_somebody_thinks_are_no_claims() {
     check("The play was written for her by Ana Lin.", expect![""]);
     check("The union called off a strike that had shut schools.", expect![""]);
     check("Ana Lin was ready to believe again.", expect![""]);
+    check("My daughter learned to read in that house.", expect![""]);
+    check("Ana Lin writes as if money grew on walls.", expect![""]);
 }

@@ -172,3 +172,11 @@ fn what_stands_before_the_colon_of_a_quotation_is_not_told() {
     let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
     assert_eq!(sheet.quotes[0].content[0].of(text), "“It works,”");
 }
+
+#[test]
+fn behind_a_question_with_two_marks_a_noun_is_the_verb() {
+    check(
+        "“She said, ‘Is it late?’” Lin recalls.",
+        expect!["She said, ‘Is it late?’ <- Lin / recalls SpeakerAfterQuote"],
+    );
+}

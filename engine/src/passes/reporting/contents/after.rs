@@ -252,6 +252,15 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
         let when = outline.atom(at) == word!("that")
             && sources::is_stretch(outline, at + 1)
             && outline.is(at + 2, words![":", ","]);
+        // "learned to read in that house", "writes as if it were late"
+        let led = at > start
+            && (outline.atom(at) == word!("that")
+                && outline.tag(at) == Tag::Determiner
+                && outline.tag(at - 1) == Tag::Preposition
+                || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"]));
+        if led {
+            return None;
+        }
         if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
             // "laughed at her claim that it works"
             if at > start + 1 && owned_noun(outline, start, at - 1) {

@@ -4,15 +4,16 @@ use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 
-/// “…,” the statement read. The pier is late, records show.: between a comma and a full stop, the last word is the verb.
+/// “…,” the statement read. “…?” Lin recalls. The pier is late, records show.: between a comma and a full stop, the last word is the verb.
 pub(super) fn ends_tail(outline: &Outline, at: usize) -> bool {
     let parts = |before: usize| outline.quotation(before).is_some() || outline.atom(before) == word!(",");
     let quote = (at.saturating_sub(6)..at).rev().find(|&before| parts(before));
     let plural = at > 0 && outline.tag(at - 1).is_noun() && outline.word(at - 1).ends_with('s');
     outline.is(at + 1, words![".", ","])
         && quote.is_some_and(|quote| {
-            outline.quotation(quote).map_or(plural && !outline.word(at).ends_with('s'), |words| words.ends_with(','))
-                && at > quote + 1
+            outline.quotation(quote).map_or(plural && !outline.word(at).ends_with('s'), |words| {
+                words.trim_end_matches(['\'', '’']).ends_with([',', '?', '!'])
+            }) && at > quote + 1
                 && (quote + 1..at).all(|word| {
                     matches!(outline.tag(word), Tag::Determiner | Tag::Adjective | Tag::ProperNoun | Tag::Pronoun)
                         || outline.tag(word).is_noun()
