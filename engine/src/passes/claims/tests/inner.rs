@@ -158,3 +158,11 @@ fn what_and_tells_behind_a_source_is_none_of_its_claim() {
         expect!["Each pouch costs $28 <- the board / according to AccordingTo"],
     );
 }
+
+#[test]
+fn papers_in_which_somebody_said_it_may_be_described() {
+    check(
+        "The agency said in papers filed Wednesday that the recall covers nets.",
+        expect!["that the recall covers nets <- The agency / said CueBeforeClause"],
+    );
+}

@@ -281,7 +281,12 @@ fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
         // "told the Post and Courier that"
         let joins = outline.tag(at) == Tag::Conjunction
             && !(outline.tag(at - 1) == Tag::ProperNoun && outline.tag(at + 1) == Tag::ProperNoun);
-        let stops = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+        // "said in papers filed Monday that"
+        let describes = outline.tag(at) == Tag::VerbPast
+            && outline.tag(start) == Tag::Preposition
+            && outline.tag(at - 1) == Tag::Noun
+            && (sources::is_time(outline, at + 1) || outline.tag(at + 1) == Tag::Preposition);
+        let stops = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary) && !describes
             || joins
             || sources::is_pronoun(outline, at) && at > start + 1
             || outline.quotation(at).is_some()

@@ -195,9 +195,11 @@ impl<'a> Cast<'a> {
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
         let named = behind().find(|named| self.is_person(named.id)).or_else(|| behind().next())?;
         let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let titles = (comma + 1..first)
-            .all(|at| leads_name(document, at) || document.tag(at).is_noun() || document.tag(at) == Tag::Adjective);
-        let follows = titles && (first == comma + 1 || leads_name(document, first - 1));
+        let number = |at: usize| document.tag(at) == Tag::Number;
+        let describes = |at: usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective || number(at);
+        let titles = (comma + 1..first).all(|at| leads_name(document, at) || describes(at));
+        // "the coach, former world number five Mary Ode,"
+        let follows = titles && (first == comma + 1 || leads_name(document, first - 1) || number(first - 1));
         // "Nadia Ode KC"
         let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);
         let next = next + usize::from(honoured);

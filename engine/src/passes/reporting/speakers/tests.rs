@@ -169,6 +169,7 @@ fn what_somebody_calls_a_thing_is_their_word() {
 #[test]
 fn a_name_in_apposition_may_have_a_title_of_several_words() {
     check(&[
+        ("Her coach, former world number five Mary Ode, said: “It leaks.”", "Mary Ode"),
         ("The third member, Oslo PhD student Mary Ode, said it was “very late”.", "Mary Ode"),
         ("Its director, Dame Mary Ode, said it was “very late”.", "Mary Ode"),
         ("Its captain, Commander Paul Ode, said it was “very late”.", "Paul Ode"),
