@@ -54,6 +54,11 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 speaker = Some(Speaker { id: voice.id, with: Vec::new(), sure: false });
             }
         }
+        // The boy's grandmother was heard. “He is good,” she said: who is not known is nobody who was named before.
+        let unknown = heard.filter(|last| last.actor.is_none() && personal(source) && paragraph <= last.paragraph + 2);
+        if let Some(last) = unknown.filter(|last| cast.is_somebody(last.source, source.of(document.text))) {
+            speaker = speaker.filter(|speaker| cast.is_named_between(speaker.id, last.source, source, false));
+        }
         let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"))
             || report.channel.is_some_and(|whom| cast.names_person(whom.span));
         let end = report.content.iter().map(|told| told.end).max().unwrap_or(source.end);

@@ -2,7 +2,7 @@
 
 use super::{Cast, by_courtesy};
 use crate::facts::{ActorId, Form};
-use crate::lexicon::{GIVEN_NAMES, ROLES, is_person_role};
+use crate::lexicon::{GIVEN_NAMES, ROLES, is_one_persons, is_person_role};
 use crate::text::Span;
 
 impl Cast<'_> {
@@ -78,5 +78,16 @@ impl Cast<'_> {
             && id != other
             && GIVEN_NAMES.contains(actor.name.of(document.text))
             && actor.roles.iter().any(|role| ROLES.get_lower(last(*role)).is_some_and(|kind| matches!(kind, "m" | "f")))
+    }
+
+    /// Whether `source` is a person's role, and may be `pronoun`: "the boy's grandmother" is no "he".
+    pub(in crate::passes::reporting::speakers) fn is_somebody(&self, source: Span, pronoun: &str) -> bool {
+        let words = self.document.words_of(source);
+        if words.is_empty() || words.clone().any(|at| self.document.atom(at) == word!("and")) {
+            return false;
+        }
+        let role = ROLES.get_lower(self.document.word(self.head_end(&words) - 1));
+        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
+        role.is_some_and(|kind| is_one_persons(kind) && kind != other)
     }
 }

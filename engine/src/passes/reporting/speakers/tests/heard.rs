@@ -89,3 +89,11 @@ fn who_is_only_told_of_is_not_the_next_she() {
         "Ida Bell",
     )]);
 }
+
+#[test]
+fn whoever_is_not_known_is_nobody_who_was_named_before() {
+    check(&[(
+        "Ida Bell said it was late. The boy's grandmother declined to give her name. “He is good,” she said.",
+        "-",
+    )]);
+}
