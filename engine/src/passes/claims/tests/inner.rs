@@ -166,3 +166,11 @@ fn papers_in_which_somebody_said_it_may_be_described() {
         expect!["that the recall covers nets <- The agency / said CueBeforeClause"],
     );
 }
+
+#[test]
+fn while_ends_what_one_tells() {
+    check(
+        "Ana Lin said it had fallen, while on the left Jo Wu called for repairs.",
+        expect!["it had fallen <- Ana Lin / said CueBeforeClause"],
+    );
+}

@@ -82,6 +82,11 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     if adding || outline.is(before, words!["and", "but"]) && outline.tag(cue.verb) != Tag::Verb {
         return Some(before + usize::from(quoted(before)));
     }
+    // ", while on the left Lin called it late": ten words, for a place and a name with its title.
+    let mut led = (start + 2..=before).rev().take(10).take_while(|&at| outline.tag(at) != Tag::Mark);
+    if let Some(led) = led.find(|&at| outline.atom(at) == word!("while") && outline.atom(at - 1) == word!(",")) {
+        return Some(led - 1);
+    }
     let source = subject_before(outline, start, cue).filter(|source| source.start > start)?;
     // ", who said"
     if outline.atom(source.start) == word!("who") && outline.atom(before.wrapping_sub(1)) == word!(",") {
