@@ -113,8 +113,10 @@ impl<'a> Scene<'a> {
         &self.cast[from..to.max(from)]
     }
 
-    /// The longest mention that ends with the word `at`.
+    /// The longest mention that ends with the word `at`, or before the parenthesis that does: "Norvind (NRV.OL)".
     pub(super) fn seen_ending(&self, at: usize) -> Option<&Seen> {
+        let opens = (at.saturating_sub(5)..at).rev().find(|&open| self.document.is(open, words!["("]));
+        let at = opens.filter(|&open| open > 0 && self.document.is(at, words![")"])).map_or(at, |open| open - 1);
         self.cast_in(at.saturating_sub(12)..at + 1).iter().find(|seen| seen.words.end == at + 1)
     }
 

@@ -102,6 +102,11 @@ fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
     if joins(text, &words[at], next) && is_closing(next_text) {
         return false;
     }
+    // "Norvind (NRV.OL) fell": the stop of a ticker
+    let bracket = at.checked_sub(2).is_some_and(|open| words[open].span.of(text) == "(");
+    if bracket && words[at].span.end == next.span.start {
+        return false;
+    }
     match words[stop].span.of(text) {
         "。" | "！" | "？" | "؟" | "۔" | "।" => true,
         "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
@@ -173,6 +178,14 @@ mod tests {
         let count = |text: &str| Document::new(text).sentences.len();
         assert_eq!(count("He wrote it on X. Hours later he left."), 2);
         assert_eq!(count("He met J. X. Holt and X. Berg."), 1);
+    }
+
+    #[test]
+    fn a_ticker_ends_no_sentence() {
+        let sentences = |text| Document::new(text).sentences.len();
+        assert_eq!(sentences("Norvind (NRV.OL) fell."), 1);
+        assert_eq!(sentences("Dorn (7203.T) fell."), 1);
+        assert_eq!(sentences("It fell (hard.) Dorn rose."), 2);
     }
 
     #[test]

@@ -149,7 +149,11 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let due = event.and_then(|(_, due)| due).or(from_start).or(of_length)?;
     let due = Due { end: span.end, ..due };
     let before = before_hedges(scene, span.start, words.start)?;
-    let gives = (words.start.max(span.start.saturating_sub(8))..span.start).rev().find(|&at| scene.any(at, GIVES));
+    // "gave the rail operator Norvind and the largest of its unions 48 hours"
+    let gives = (words.start.max(span.start.saturating_sub(14))..span.start)
+        .rev()
+        .take_while(|&at| at + 8 >= span.start || !scene.is_mark(at) && !is_finite(scene, at + 1))
+        .find(|&at| scene.any(at, GIVES));
     if let Some(gives) = gives {
         let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenDuration);
         draft.from_event = event.is_some();

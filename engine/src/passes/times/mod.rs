@@ -70,7 +70,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
         let mut next = sentence.words.start;
         while let Some(at) = reader.telling(next) {
             next = at + 1;
-            let Some(mut seen) = phrase(&reader, at) else { continue };
+            let Some(mut seen) = phrase(&reader, at).map(|seen| sets::recurring(&reader, seen)) else { continue };
             next = seen.last + 1;
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             match games::signs(&reader, at, &seen) {

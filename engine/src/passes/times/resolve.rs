@@ -41,7 +41,7 @@ pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
     }
     if let Some(clock) = seen.clock {
         values::push_clock(&mut value, clock);
-        kind = TimeKind::Time;
+        kind = if kind == TimeKind::Set { kind } else { TimeKind::Time };
     }
     // "starts on Friday rather than overnight": a night apart from the day that the sentence is about
     if seen.meaning == Meaning::Overnight && context.memory.fresh {

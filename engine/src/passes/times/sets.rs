@@ -1,7 +1,7 @@
 //! What recurs: "every Monday", "each month", "daily", "Tuesday nights".
 
 use super::amounts::amount;
-use super::meaning::{Amount, Meaning, Seen};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, YearOf};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
@@ -38,6 +38,24 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
         }
         _ => None,
     }
+}
+
+/// "Friday each week", "April 15 each year", "noon every Friday": a day or hour with what it recurs with is of no one day.
+pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
+    let next = seen.last + 1 + usize::from(seen.clock.is_some() && reader.is(seen.last + 1, words!["on"]));
+    let recurs = matches!(reader.sense(next), Sense::Every | Sense::Weekdays(_)) && seen.around == Around::Itself;
+    let Some(set) = set(reader, next).filter(|_| recurs) else { return seen };
+    let meaning = match (seen.meaning, set.meaning) {
+        (Meaning::Weekday(day, Shift::Bare), Meaning::Every(Amount::Whole(1), Unit::Week)) => {
+            Meaning::EveryWeekday(day)
+        }
+        (Meaning::Date { year: YearOf::Open, day: Some(_), .. }, Meaning::Every(_, Unit::Year)) => set.meaning,
+        (Meaning::Shifted { anchor: Anchor::Story, .. }, Meaning::EveryWeekday(_)) if seen.clock.is_some() => {
+            set.meaning
+        }
+        _ => return seen,
+    };
+    Seen { last: set.last, meaning, rule: TimeRule::Set, ..seen }
 }
 
 fn every(reader: &Reader, at: usize) -> Option<Seen> {

@@ -285,3 +285,14 @@ fn what_somebody_is_asked_to_do_may_lie_ahead_however_long_the_name() {
         She failed after all her efforts to win on Monday. => Monday=2025-08-04",
     );
 }
+
+#[test]
+fn a_day_with_what_it_recurs_with_is_of_no_one_day() {
+    check(
+        "Workers are paid on Friday each week. => Friday each week=XXXX-WXX-5
+        Returns must be filed by April 15 every year. => April 15 every year=P1Y
+        The market opens at 8 a.m. every Saturday. => 8 a.m. every Saturday=XXXX-WXX-6T08:00
+        Members meet at noon on Mondays. => noon on Mondays=XXXX-WXX-1T12:00
+        On Friday every member voted. => Friday=2025-08-01",
+    );
+}
