@@ -43,7 +43,8 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
 /// "Friday each week", "April 15 each year", "noon every Friday": a day or hour with what it recurs with is of no one day.
 pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
     let next = seen.last + 1 + usize::from(seen.clock.is_some() && reader.is(seen.last + 1, words!["on"]));
-    let recurs = matches!(reader.sense(next), Sense::Every | Sense::Weekdays(_)) && seen.around == Around::Itself;
+    let recurs = matches!(reader.sense(next), Sense::Every | Sense::Weekdays(_) | Sense::Set(_))
+        && seen.around == Around::Itself;
     let Some(set) = set(reader, next).filter(|_| recurs) else { return seen };
     let meaning = match (seen.meaning, set.meaning) {
         (Meaning::Weekday(day, Shift::Bare), Meaning::Every(Amount::Whole(1), Unit::Week)) => {
@@ -53,6 +54,10 @@ pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
         (Meaning::Shifted { anchor: Anchor::Story, .. }, Meaning::EveryWeekday(_)) if seen.clock.is_some() => {
             set.meaning
         }
+        (
+            Meaning::Shifted { anchor: Anchor::Story, .. },
+            Meaning::Every(Amount::Whole(1), Unit::Day) | Meaning::Set("P1D"),
+        ) if seen.clock.is_some() => Meaning::Set("XXXX-XX-XX"),
         _ => return seen,
     };
     Seen { last: set.last, meaning, rule: TimeRule::Set, ..seen }

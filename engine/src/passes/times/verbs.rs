@@ -105,7 +105,7 @@ fn is_denied(reader: &Reader, could: usize) -> bool {
 
 fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     match reader.tag(at) {
-        Tag::VerbPast | Tag::VerbParticiple if is_described_behind(reader, at) => None,
+        Tag::VerbPast | Tag::VerbParticiple if is_described_behind(reader, at) || is_joined(reader, at) => None,
         Tag::VerbPast => Some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
         Tag::VerbParticiple => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
@@ -151,6 +151,18 @@ fn is_described(reader: &Reader, at: usize) -> bool {
 /// The same behind a preposition, for what is taken for the past of another verb: "fall on high ground on Monday".
 fn is_described_behind(reader: &Reader, at: usize) -> bool {
     at > reader.start() + 1 && reader.tag(at - 1) == Tag::Adjective && reader.tag(at - 2) == Tag::Preposition
+}
+
+/// "must be signed by May 3 and returned by June 7": the auxiliary before the first participle tells of the second.
+fn is_joined(reader: &Reader, at: usize) -> bool {
+    let back =
+        (2..=REACH).map_while(|back| at.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let mut verbs = back.filter(|&at| matches!(reader.tag(at), Tag::VerbPast | Tag::VerbParticiple));
+    reader.follows(at, words!["and", "or"])
+        && reader.text(at).ends_with("ed")
+        && verbs.next().is_some_and(|verb| {
+            reader.follows(verb, words!["be"]) && verb > reader.start() + 1 && reader.tag(verb - 2) == Tag::Modal
+        })
 }
 
 /// "to return", "did not return", "could return": the form tells no tense.

@@ -293,6 +293,18 @@ fn a_day_with_what_it_recurs_with_is_of_no_one_day() {
         Returns must be filed by April 15 every year. => April 15 every year=P1Y
         The market opens at 8 a.m. every Saturday. => 8 a.m. every Saturday=XXXX-WXX-6T08:00
         Members meet at noon on Mondays. => noon on Mondays=XXXX-WXX-1T12:00
+        The train must arrive by 9 a.m. each day. => 9 a.m. each day=XXXX-XX-XXT09:00
+        The curfew starts at 8 p.m. daily. => 8 p.m. daily=XXXX-XX-XXT20:00
         On Friday every member voted. => Friday=2025-08-01",
+    );
+}
+
+#[test]
+fn the_auxiliary_of_one_participle_tells_of_the_next() {
+    check(
+        "Forms must be signed by Aug. 20 and returned by Nov. 10. => Aug. 20=2025-08-20; Nov. 10=2025-11-10
+        Fees will be set in October and charged from January. => October=2025-10; January=2026-01
+        The pier would be closed and workers walked out on Monday. => Monday=2025-08-04
+        The deal must be signed by Friday and Lind resigned on Monday. => Friday=2025-08-08; Monday=2025-08-04",
     );
 }
