@@ -69,3 +69,17 @@ fn those_whom_somebody_leads_speak_for_themselves() {
     let text = "Skandia economists led by Jan Moe wrote that it was late.";
     assert!(!speakers(text).contains(&"Jan Moe".to_owned()));
 }
+
+#[test]
+fn when_it_was_said_is_no_part_of_who_says_it() {
+    for text in [
+        "On Monday Jo Lin said it was late.",
+        "On Saturday night Jo Lin said it was late.",
+        "Earlier Wednesday Jo Lin said it was late.",
+        "In a statement Monday Jo Lin said it was late.",
+        "Last week Jo Lin said it was late.",
+    ] {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        assert_eq!(sheet.claims[0].source.map(|source| source.of(text)), Some("Jo Lin"), "{text}");
+    }
+}

@@ -1,5 +1,6 @@
 //! A noun phrase without commas, read from its end.
 
+use super::before::is_stretch;
 use super::quantity::{counts, with_quantity};
 use super::{is_pronoun, is_time, is_trailing};
 use crate::lexicon::{self, Atom};
@@ -39,6 +40,7 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     while start < end && !starts_phrase(outline, start) && !(start == low && opens_name(outline, start, end)) {
         start += 1;
     }
+    let start = behind_time(outline, low, start, end);
     let end = before_time(outline, start, end);
     let start = behind_other_noun(outline, start, end);
     let start = with_quantity(outline, low, start);
@@ -74,6 +76,26 @@ fn behind_occasion(outline: &Outline, start: usize, end: usize) -> usize {
     }
     let named = |at: &usize| outline.tag(*at) == Tag::ProperNoun && outline.pieces[*at].title().is_none();
     (start..end).rev().take_while(named).last().unwrap_or(end)
+}
+
+/// "On Monday night Jo Lin", "In a statement Monday Jo Lin", "Last week Jo Lin": behind when it was starts who it was.
+fn behind_time(outline: &Outline, low: usize, start: usize, end: usize) -> usize {
+    let stretch = is_stretch(outline, start + 1) && outline.is(start, words!["Last", "last", "This", "this"]);
+    if stretch && start + 2 < end {
+        return start + 2;
+    }
+    let led = |at: usize| match outline.tag(at.wrapping_sub(1)) {
+        tag if at == start => at > low && tag == Tag::Preposition,
+        tag => !matches!(tag, Tag::Determiner | Tag::Possessive),
+    };
+    let dated = |at: &usize| is_time(outline, *at) && outline.tag(*at) == Tag::ProperNoun && led(*at);
+    let Some(time) = (start..end).rev().find(dated) else { return start };
+    let part = outline.is(time + 1, words!["morning", "afternoon", "evening", "night"]);
+    let next = time + 1 + usize::from(part);
+    let follows = next < end
+        && outline.tag(next) != Tag::Possessive
+        && (time == start || outline.shape(next) == Shape::Capital && outline.tag(next).is_noun());
+    if follows { next } else { start }
 }
 
 /// "the council on Tuesday": when it spoke is no part of who it is; "a poll in March", "a note written Tuesday" is.
