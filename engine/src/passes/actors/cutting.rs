@@ -2,6 +2,7 @@
 
 use super::bodies::members_name;
 use super::courtesies::is_honorific;
+use super::lists::charge_end;
 use super::names::{Name, OFFICES, is_given, is_prizes_namesake};
 use super::nested::{is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
@@ -56,22 +57,15 @@ pub(super) fn cut(
     if charge && first == last && document.is_listed(first, &lexicon::ORGANIZATIONS) {
         return;
     }
-    // "Minister of Trade and Industry Mary Ode", "Secretary of State for Health Mary Ode"
-    if first > 1 && document.is(first - 1, words!["of", "for", "and"]) && !is_given(document, first) {
-        let within = |at: &usize| is_capital(document, *at) || document.is(*at, words!["of", "for", "and", ",", "the"]);
-        let mut before = (first.saturating_sub(8)..first - 1).rev().take_while(within);
-        if before.any(|at| document.is(at, words!["Minister", "Secretary"])) {
-            first = (first + 1..last).find(|&at| is_given(document, at)).unwrap_or(first);
-        }
-    }
     if describes(document.word(last + 1)) && longest_known(document, first, last + 1) != Some(last) {
         return;
     }
     if let Some(given) = bearer(document, first, last) {
         // "Speaker of the Kisora Assembly Jo Lin"
-        if is_person_role_at(document, first) && title_end(document, first, given - 1) == Some(given - 1) {
+        if title_end(document, first, given - 1) == Some(given - 1) {
             inside_title(document, first, given - 1, names);
-            let of = (first..given).rev().find(|&at| document.is(at, words!["of", "for"]));
+            let of = (first + 1..given).rev().find(|&at| document.is(at, words!["of", "for"]));
+            let of = of.filter(|of| charge_end(document, of - 1, given).is_none());
             let body = of.map(|of| of + 1 + usize::from(document.is(of + 1, words!["the"])));
             let body = body.filter(|&body| body + 1 < given && telling_at(document, given - 1) == "o");
             if let Some(body) = body.filter(|&body| !is_known(document, body, given - 1)) {

@@ -1,7 +1,7 @@
 //! Names of bodies that list whom or what they are for: "Union of Bakers and Millers", "the Road Haulage, Drivers and Loaders
 //! Union".
 
-use super::nested::is_known;
+use super::nested::{is_known, longest_known};
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::text::Document;
@@ -40,14 +40,66 @@ const BODIES: &[Atom] = words![
     "Union",
 ];
 
-/// Whether the words from behind "and" to `end` go on the name that starts at `first` and has come to `last`: "Chamber of
-/// Trade" + "and Crafts", "Union of Petroleum" + "and Natural Gas Workers", but not "Union of Teachers and Parliament".
-pub(super) fn goes_on_behind_and(document: &Document, first: usize, last: usize, end: usize) -> bool {
-    let of = (first + 1..last).find(|&at| document.is(at, words!["of", "for"]));
-    let matter = of.is_some_and(|of| document.is(of - 1, BODIES) && (of + 1..=last).all(|at| is_matter(document, at)));
-    let many = document.word(end).ends_with('s') || is_plain(document, end);
-    let whole = end == last + 2 || !is_known(document, last + 2, end);
-    matter && end > last && many && whole && (last + 2..=end).all(|at| is_matter(document, at))
+/// Offices that are in charge of a matter, and not of persons.
+const OFFICES: &[Atom] = words!["Commissioner", "Minister", "Secretary"];
+
+/// The last word of what the office `at` is in charge of, before `end`: "Secretary of State for Health and Social Care",
+/// "Minister of Foreign Affairs of Chile".
+pub(super) fn charge_end(document: &Document, at: usize, end: usize) -> Option<usize> {
+    let mut last = object(document, at + 1, end).filter(|_| document.is(at, OFFICES))?;
+    while let Some(next) = next_matter(document, last, end) {
+        last = next;
+    }
+    Some(last)
+}
+
+/// Where the matter of the body that `first` begins goes on behind `last`: "Academy of Film" + "and Stage Arts".
+pub(super) fn goes_on(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
+    let of = (first + 1..last).find(|&at| document.is(at, words!["of", "for", "on"]))?;
+    let joins = |at: usize| document.is(at, words!["and", "of", "for", "the", ","]);
+    let matter = (of + 1..=last).all(|at| is_matter(document, at) || is_plain(document, at) || joins(at));
+    let umrah = last + 2;
+    let next = next_matter(document, last, end).or_else(|| {
+        let ministry = document.is(of - 1, words!["Ministry", "Department"]) && document.atom(last + 1) == word!("and");
+        (ministry && is_matter(document, umrah) && !is_capital(document, umrah + 1)).then_some(umrah)
+    });
+    next.filter(|_| matter && document.is(of - 1, BODIES))
+}
+
+/// The last word of what a body or an office before the word `of` is for.
+fn object(document: &Document, of: usize, end: usize) -> Option<usize> {
+    let at = of + 1 + usize::from(document.is(of + 1, words!["the"]));
+    let named = document.is(of, words!["of", "for"]) && at < end && is_capital(document, at);
+    named.then(|| longest_known(document, at, end).unwrap_or(at))
+}
+
+/// Where a matter goes on behind `last`: "Foreign" + "Affairs", "Health" + "and Social", "Food" + ", Farms and Trade"; not
+/// "Secretary of State" + "Rice", nor "Department of Health" + "and Congress".
+fn next_matter(document: &Document, last: usize, end: usize) -> Option<usize> {
+    let plain = |at: usize| {
+        let field = || ["logy", "ment", "tion", "Affairs"].iter().any(|tail| document.word(at).ends_with(tail));
+        at < end && (is_plain(document, at) || field()) && is_matter(document, at) && !is_person_role_at(document, at)
+    };
+    let joins = |and: usize| {
+        let item = and + 1..end.min(and + 4);
+        let close = item.clone().take_while(|&at| is_matter(document, at)).last();
+        close.is_some_and(|close| plain(item.start) || plain(close) || is_listed(document, item.start))
+            && !item.into_iter().any(|at| is_person_role_at(document, at))
+    };
+    let lists = |comma: usize| {
+        let item = |at: usize| is_matter(document, at) || document.atom(at) == word!(",");
+        let and = (comma + 1..end.min(comma + LONGEST)).find(|&at| !item(at));
+        and.is_some_and(|and| and > comma + 1 && document.atom(and) == word!("and") && joins(and))
+    };
+    let next = last + 1;
+    let whole = document.is(last, words!["State", "Defense", "Defence"]);
+    match document.word(next) {
+        "and" | "&" if joins(next) => Some(next + 1),
+        "," if lists(next) => Some(next + 1),
+        "of" | "for" => object(document, next, end),
+        _ if !whole && (plain(next) || document.is_qualifier(last) && is_matter(document, next)) => Some(next),
+        _ => None,
+    }
 }
 
 /// The last word of a name that lists its members before its own noun, and has come to `last`, with a comma behind it: "the
@@ -89,7 +141,7 @@ fn is_matter(document: &Document, at: usize) -> bool {
         && document.is(at, words!["Parliament", "Senate", "Court", "Police", "Government", "Cabinet", "Bank"]);
     is_capital(document, at)
         && !told
-        && !is_known(document, at, at)
+        && (!is_known(document, at, at) || document.is(at, words!["Labour"]))
         && !document.is_listed(at, &lexicon::GIVEN_NAMES)
         && (word.len() > 3 || document.is_common(at))
 }

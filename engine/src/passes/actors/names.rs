@@ -6,7 +6,6 @@ use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
 use super::nested::{is_firm, longest_known};
-use super::sorts::is_office;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
 use super::vocabulary::*;
@@ -181,6 +180,9 @@ pub(super) const OFFICES: &[Atom] = words!["AG", "DA"];
 /// Where the run goes on over small words: "of the", "van der", "&".
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
     let capital = |at: usize| at < end && is_capital(document, at) && !document.is_listed(at, &lexicon::NOT_NAMES);
+    if let Some(matter) = lists::goes_on(document, first, last, end) {
+        return Some(matter);
+    }
     // "The" may stand before the first word of a name.
     let opens = first == last || last == first + 1 && document.atom(first) == word!("The");
     match document.word(last + 1) {
@@ -194,12 +196,11 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 return Some(last + 2 + usize::from(document.atom(last + 2) == word!("the")));
             }
             // "Minister for Finance Jo Lin"
-            let is_title = if document.atom(last + 1) == word!("of") {
-                is_person_role_at(document, last)
-            } else {
-                is_office(document.atom(last).lower())
-            };
-            let titled = is_title && after_title_object(document, last + 2, end);
+            if let Some(matter) = lists::charge_end(document, last, end) {
+                return Some(matter);
+            }
+            let of = document.atom(last + 1) == word!("of");
+            let titled = of && is_person_role_at(document, last) && after_title_object(document, last + 2, end);
             // "Institute for the Study of Peace": what a body is for may be of something.
             let aim = last - usize::from(document.atom(last - usize::from(last > 0)) == word!("the"));
             let aim = aim > first + 1
@@ -222,11 +223,6 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
-            let any = |listed: &[Atom]| (first..=last).any(|at| document.is(at, listed));
-            let ministry = any(words!["Ministry", "Department", "Minister", "Secretary", "Commission"]);
-            // "Agency for Science and Technology", but not "Institute of Directors and Lloyds"
-            let body = any(words!["Agency", "Institute", "Association"]);
-            let of = any(words!["of", "for", "on"]);
             // "National Forestry and Water Administration"
             let national = document.is_listed(first, &lexicon::DEMONYMS) && first < last
                 || (first..last).any(|at| document.is(at, words!["National", "International", "Federal", "European"]));
@@ -244,34 +240,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if (national || matter || placed) && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
                 return Some(last + 3);
             }
-            // "Department of Health and Social Care"
-            let end = (last + 2..last + 5).take_while(|&at| capital(at)).last().unwrap_or(last);
-            let matter = document.is_common(last + 2)
-                && (last + 2..=end).all(|at| is_plain(document, at) && !is_person_role_at(document, at));
-            if lists::goes_on_behind_and(document, first, last, end) {
-                return Some(end);
-            }
-            if let Some(end) = lists::listed_body(document, first, last) {
-                return Some(end);
-            }
-            let science = ["logy", "ment", "tion"].iter().any(|tail| document.word(last + 2).ends_with(tail));
-            let named = ministry && end == last + 2 || (ministry || body) && matter || body && science;
-            (of && end > last && named).then_some(end)
+            lists::listed_body(document, first, last)
         }
-        // "Department for Culture, Media and Sport"
         "," => {
-            let ministry = (first..last).any(|at| document.is(at, words!["Ministry", "Department"]))
-                && document.is(last - 1, words!["of", "for"]);
-            let matter =
-                |at: usize| capital(at) && is_plain(document, at) && longest_known(document, at, end).is_none();
-            let several = ministry
-                && (matter(last) || document.atom(last - 1) == word!("for"))
-                && matter(last + 2)
-                && document.atom(last + 3) == word!("and")
-                && matter(last + 4);
-            if several {
-                return Some(last + 4);
-            }
             if let Some(end) = lists::listed_body(document, first, last) {
                 return Some(end);
             }

@@ -25,6 +25,10 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
         after(document, name, &mut found);
         for words in found {
             let (first, last) = (*words.start(), *words.end());
+            // "Lin, Minister of Trade Al Wu and others": the title of the next one
+            if first > name.last && names[i + 1..].iter().take(4).any(|next| next.title == Some(first)) {
+                break;
+            }
             let draft = &mut drafts.list[draft];
             if let Some(gender) =
                 (first..=last).rev().find_map(|at| role_at(document, at).filter(|g| matches!(*g, "m" | "f")))
@@ -77,10 +81,16 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     let acts = last > 0 && document.is(last - 1, words!["they", "we", "you", "I", "who", "to", "They", "We", "police"]);
     let accuses = accuses || acts && document.is(last, words!["coach", "host", "lead", "head", "partner", "suspect"]);
     let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite() && !accuses;
+    // "former minister of defence Jo Lin"
+    let of = (last.saturating_sub(3)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
+    let matter = |at: usize| document.words[at].shape == Shape::Lower && document.tag(at) == Tag::Noun;
+    if let Some(of) = of.filter(|&of| !role && (of + 1..=last).all(matter) && is_person_role_at(document, of - 1)) {
+        return Some(walk_left(document, of - 1)?..=last);
+    }
     if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
         return None;
     }
-    Some(walk_left(document, last)?..=last)
+    Some(walk_left(document, name.title.unwrap_or(last))?..=last)
 }
 
 /// What makes a role before a comma the one that a name explains: "its director, Lin".

@@ -1,9 +1,9 @@
 //! Titles written as one with a name: "Special Envoy Steve Witkoff".
 
 use super::courtesies::{RANKS, is_honorific};
+use super::lists::charge_end;
 use super::names::Name;
 use super::nested::{is_known, longest_known};
-use super::sorts::is_office;
 use super::surnames::is_titled_surname;
 use super::vocabulary::*;
 use crate::lexicon;
@@ -15,10 +15,17 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
         let role = (first + 2..last).rev().find(|&at| is_person_role_at(document, at));
         return role.filter(|&at| document.is_listed(at + 1, &lexicon::GIVEN_NAMES));
     }
+    // "Minister of Justice and Constitutional Development Mary Ode"
+    if let Some(end) = (first..=last).find_map(|at| charge_end(document, at, last + 1)) {
+        let given = (end + 1..last).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
+        return Some(given.map_or(end, |at| at - 1));
+    }
     let role = (first..=last).rev().find(|&at| {
         is_honorific(document.atom(at))
             || document.is(at, RANKS) && is_ranked(document, at + 1, last)
             || is_person_role_at(document, at)
+                // "Department of Justice"
+                && !(at == last && names_body(document, first, at))
                 && !(at == last && at > first && is_titled_surname(document, at))
                 && !document.is_listed(at, &lexicon::GIVEN_NAMES)
                 && starts_name(document, at + 1, last)
@@ -29,13 +36,10 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
     match document.word(role + 1) {
         "of" | "for" if role < last => {
             let object = role + 2 + usize::from(document.atom(role + 2) == word!("the"));
-            // "Landlord of the White Hart": a house may have a name of several words, an office is in charge of one.
-            let charge = is_office(document.atom(role)) || !telling_at(document, object).is_empty();
+            // "Landlord of the White Hart": a house may have a name of several words.
+            let charge = !telling_at(document, object).is_empty();
             let unknown = if charge { object } else { last };
             let end = longest_known(document, object, last + 1).unwrap_or(unknown);
-            // "Minister of Labour and Employment"
-            let both = document.atom(end + 1) == word!("and") && is_capital(document, end + 2) && end + 2 <= last;
-            let end = if both { end + 2 } else { end };
             // "Speaker of the Kisii County Assembly Jo Lin"
             let body = (end + 1..=last).rev().find(|&at| telling_at(document, at) == "o").unwrap_or(end);
             // "CEO of Mary Ode": a person is in charge of another's affairs.
@@ -49,6 +53,14 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
         }
         _ => Some(role),
     }
+}
+
+/// Whether the role that ends a run is what a body is for.
+fn names_body(document: &Document, first: usize, at: usize) -> bool {
+    at > first + 1
+        && document.is(at - 1, words!["of", "for"])
+        && telling_at(document, at - 2) == "o"
+        && !is_capital(document, at + 1)
 }
 
 /// "DC Ann Berg", "DCI Orlo", but not "DC Comics" and "PC World": whether whoever has a rank is named from `at` to `last`.

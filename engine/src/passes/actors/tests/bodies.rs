@@ -91,6 +91,7 @@ fn a_ministry_may_have_several_matters() {
     check(
         "He wrote to the Department of Justice, Congress and Interpol.",
         expect![[r#"
+        organization Department of Justice
         organization Congress
         organization Interpol
     "#]],

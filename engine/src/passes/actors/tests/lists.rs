@@ -153,3 +153,54 @@ fn a_peoples_body_lists_its_matters_and_a_given_name_of_either_sex_keeps_its_cou
         "#]],
     );
 }
+
+#[test]
+fn an_office_is_in_charge_of_several_words() {
+    check(
+        "The Minister of Foreign Affairs left. Minister of Justice and Fair Trade Mary Holm met Secretary of State for Health Anna \
+         Berg, Minister of Foreign Affairs of Chile Zorvan Quill and Secretary of State Rice.",
+        expect![[r#"
+            person Mary Holm (Minister of Justice and Fair Trade)
+            person Anna Berg (Secretary of State for Health)
+            place Chile
+            person Zorvan Quill (Minister of Foreign Affairs of Chile)
+            person Rice (Secretary of State)
+        "#]],
+    );
+    check(
+        "Secretary of State for Roads, Rails and Rural Affairs Mary Holm met Minister of Trade Jo Lin and Congress. A former \
+         minister of defence Tom Moe left, as did Minister of Women, Youth and Small Firms Anna Berg.",
+        expect![[r#"
+            person Mary Holm (Secretary of State for Roads, Rails and Rural Affairs)
+            person Jo Lin (Minister of Trade)
+            organization Congress
+            person Tom Moe (former minister of defence)
+            person Anna Berg (Minister of Women, Youth and Small Firms)
+        "#]],
+    );
+}
+
+#[test]
+fn bodies_are_named_to_the_end_of_their_matter() {
+    check(
+        "The Department for Roads, Food and Rural Affairs met the Academy of Moving Picture Arts and Crafts, the Department of \
+         Housing and Urban Growth and the Union of Bakers, Millers and Allied Hands.",
+        expect![[r#"
+            organization Department for Roads, Food and Rural Affairs
+            organization Academy of Moving Picture Arts and Crafts
+            organization Department of Housing and Urban Growth
+            organization Union of Bakers, Millers and Allied Hands
+        "#]],
+    );
+    check(
+        "The Department of Energy and Microsoft met the Ministry of Defence and Airbus, the Ministry of Trade and Jo Lin.",
+        expect![[r#"
+            organization Department of Energy
+            organization Microsoft
+            organization Ministry of Defence
+            organization Airbus
+            organization Ministry of Trade
+            person Jo Lin
+        "#]],
+    );
+}

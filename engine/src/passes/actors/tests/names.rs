@@ -402,7 +402,7 @@ fn a_body_that_ends_in_a_role_is_nobody_and_what_a_minister_is_in_charge_of_no_n
             person Mary Ode (chief executive)
             organization Health Service Executive
             person Mary Holm (Minister for Housing)
-            person Anna Berg
+            person Anna Berg (Minister of Trade and Industry)
         "#]],
     );
 }

@@ -272,7 +272,7 @@ pub(super) fn is_somebody(outline: &Outline, at: usize) -> bool {
 fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
     let mut start = and;
     // "a bench of Lin and Wu", "aides for Lin and Wu"
-    let belongs = |at: usize| outline.is(at, words!["of", "for"]) && at > low && outline.tag(at - 1) == Tag::Noun;
+    let belongs = |at: usize| outline.is(at, words!["of", "for"]) && at > low && outline.tag(at - 1).is_noun();
     while start > low
         && (is_nominal(outline, start - 1)
             || belongs(start - 1)

@@ -99,7 +99,10 @@ impl<'a> Cast<'a> {
         });
         let another =
             another || listed.is_empty() && behind < words.end && document.is(behind, words!["and", "or", "&"]);
-        let sure = named.sure && !another && listed.iter().all(|other| other.sure);
+        // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
+        let title = self.titled_from(named);
+        let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
+        let sure = named.sure && !another && !cut && listed.iter().all(|other| other.sure);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
@@ -183,7 +186,8 @@ impl<'a> Cast<'a> {
     fn apposition(&self, head_end: usize, words: &Range<usize>, inside: &'a [Named]) -> Option<&'a Named> {
         let document = self.document;
         let comma = (head_end..words.end).find(|&at| document.atom(at) == word!(","))?;
-        let of_somebody = (head_end..comma).any(|at| is_person_role(document.word(at)))
+        let of_role = || (head_end..comma).any(|at| is_person_role(document.word(at)));
+        let of_somebody = !self.is_charged(head_end) && of_role()
             || inside.iter().any(|named| {
                 let at = document.word_at(named.span.start);
                 (head_end..comma).contains(&at) && self.is_person(named.id)
@@ -230,6 +234,7 @@ impl<'a> Cast<'a> {
             let leads = |at: &usize| leads_name(document, *at);
             let start = document.word_at(next.span.start);
             let mut to = (from..start).rev().take_while(leads).last().unwrap_or(start);
+            to = to.min(self.titled_from(next)).max(from);
             // "and Oslo mayor Ann Wu", "and the guild's treasurer, Ann Wu"
             let title = start - 1 - usize::from(document.atom(start - 1) == word!(","));
             let and = (from..title).rev().find(|&at| document.is(at, words!["and", "&", ","]));

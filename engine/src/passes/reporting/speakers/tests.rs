@@ -41,6 +41,14 @@ fn what_an_office_is_in_charge_of_stands_before_who_speaks() {
     check(&[
         ("“It is over,” said Secretary of State Anna Bell.", "Anna Bell"),
         ("On Monday, U.S. Secretary of State Anna Bell said: “It is over.”", "Anna Bell"),
+        ("The Minister of Foreign Affairs said: “It is over.”", "-"),
+        ("The Minister of Justice and Fair Trade, Anna Bell, said: “It is over.”", "Anna Bell"),
+        ("“It is over,” said Secretary of State for Health Anna Bell.", "Anna Bell"),
+        ("Former minister of trade Anna Bell told the court: “It is over.”", "Anna Bell"),
+        ("Minister of Trade Anna Bell and Minister of Ports Tom Pratt said: “It is over.”", "Anna Bell + Tom Pratt"),
+        ("An aide to Minister of Roads and Rural Growth Anna Bell said: “It is over.”", "Anna Bell?"),
+        ("A spokesman for Minister of Justice Anna Bell said: “It is over.”", "A spokesman"),
+        ("Secretary of State Anna Bell and Congress said it was “over”.", "Anna Bell + Congress"),
         ("Friends of Tom Pratt said: “It is over.”", "Friends"),
         ("A son of Mayor Tom Pratt said: “It is over.”", "A son"),
         ("A friend of Sir Tom Pratt said: “It is over.”", "A friend"),
@@ -140,6 +148,7 @@ fn whose_in_a_relative_clause_makes_its_own_subject_speak() {
 fn a_body_with_of_in_its_name_speaks() {
     check(&[
         ("The Department of Fisheries, which counts the boats, said it was “very late”.", "Department of Fisheries"),
+        ("The Chamber of Trade and Crafts of Serbia said: “We count.”", "Chamber of Trade and Crafts of Serbia"),
         ("“We count,” said the Department of Fisheries, which closes at noon.", "Department of Fisheries"),
     ]);
 }

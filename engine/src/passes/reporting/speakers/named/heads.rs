@@ -57,9 +57,7 @@ impl Cast<'_> {
             return Some(end);
         }
         let body = document.word(of.checked_sub(1).filter(|&at| at >= words.start)?);
-        // "Minister for Health Mary Ode": an office is in charge of a matter.
-        let office = matches!(body, "Minister" | "Secretary");
-        if !office && !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
+        if !matches!(body, "Bank" | "Chamber" | "College" | "Hospital" | "Institute" | "University") {
             return None;
         }
         let comma = words.clone().find(|&at| document.atom(at) == word!(",")).unwrap_or(words.end);
@@ -67,11 +65,8 @@ impl Cast<'_> {
         let named = inside.last().filter(|named| named.form == Form::Name && self.is_person(named.id))?;
         let (first, end) = (document.word_at(named.span.start), document.word_at(named.span.end));
         let last = first.checked_sub(1).filter(|&at| at > of)?;
-        let of_body = |at: usize| {
-            is_of(at) || office && document.is(at, words!["and", "the"]) || document.words[at].shape == Shape::Capital
-        };
-        (end == comma && is_person_role(document.word(last)) != office && (words.start..last).all(of_body))
-            .then_some(end)
+        let of_body = |at: usize| is_of(at) || document.words[at].shape == Shape::Capital;
+        (end == comma && is_person_role(document.word(last)) && (words.start..last).all(of_body)).then_some(end)
     }
 
     /// "Secretary of State Jo Marsh": the end of a name in `words` whose title goes on over the "of" at `of`, where nothing
@@ -81,7 +76,7 @@ impl Cast<'_> {
         let told = |at: usize| leads_name(document, at) || matches!(document.tag(at), Tag::Determiner | Tag::Adjective);
         // "Widow of President Anna Bell"
         let the = usize::from(document.atom(of + 1) == word!("the"));
-        if is_person_role(document.word(of + 1 + the)) {
+        if is_person_role(document.word(of + 1 + the)) && !self.is_charged(of) {
             return None;
         }
         let titled = |named: &&Named| {
@@ -100,14 +95,24 @@ impl Cast<'_> {
         Some(document.word_at(named.span.end))
     }
 
+    /// "Minister of Justice": whether the word before `of` is an office that is in charge of a matter, and not of persons.
+    pub(super) fn is_charged(&self, of: usize) -> bool {
+        of > 0 && self.document.atom(of - 1).is_any(words!["commissioner", "minister", "secretary"])
+    }
+
+    /// The first word of the title right before the name, or of the name: "Minister" of "Minister of Trade Mary Ode".
+    pub(super) fn titled_from(&self, named: &Named) -> usize {
+        let first = self.document.word_at(named.span.start);
+        let roles = self.actors[named.id.0 as usize].roles.iter().map(|&role| self.document.words_of(role));
+        roles.filter(|role| role.end == first).map(|role| role.start).min().unwrap_or(first)
+    }
+
     /// The word behind the name in `words` that holds the word before `end` and goes on behind it.
     fn name_around(&self, words: &Range<usize>, end: usize) -> Option<usize> {
         let from = self.mentions.partition_point(|named| named.span.end <= self.document.words[end - 1].span.end);
-        let named = self.mentions.get(from).filter(|named| {
-            named.form == Form::Name
-                && words.contains(&self.document.word_at(named.span.start))
-                && self.document.word_at(named.span.start) < end
-        })?;
+        let inside = |named: &&Named| words.contains(&self.document.word_at(named.span.start));
+        let mut near = self.mentions[from..].iter().take_while(inside);
+        let named = near.find(|named| named.form == Form::Name && self.document.word_at(named.span.start) < end)?;
         Some(self.document.word_at(named.span.end))
     }
 }
