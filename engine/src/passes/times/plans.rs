@@ -174,7 +174,9 @@ fn governs(reader: &Reader, first: usize, is: impl Fn(usize, usize) -> bool) -> 
     let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
     let verb = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"]));
     verb.is_some_and(|verb| {
-        let other = back(verb - 1, REACH).find(|&at| reader.tag(at).is_finite()).unwrap_or(0);
+        // "urged the unions that speak for crews to return"
+        let told = |at: usize| reader.follows(at, words!["that", "which", "who"]);
+        let other = back(verb - 1, REACH).find(|&at| reader.tag(at).is_finite() && !told(at)).unwrap_or(0);
         back(verb - 1, REACH).take_while(|&at| at >= other).any(|at| is(at, verb))
     })
 }

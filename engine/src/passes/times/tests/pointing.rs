@@ -279,6 +279,7 @@ fn what_somebody_is_asked_to_do_may_lie_ahead_however_long_the_name() {
     check(
         "The mayor urged drivers and other staff of the city's bus firm to return on Thursday. => Thursday=2025-08-07
         Dorn called for talks to resume on Thursday. => Thursday=2025-08-07
+        The mayor urged the firm and the unions that speak for crews to return on Thursday. => Thursday=2025-08-07
         He begged voters in the north to turn out on Thursday. => Thursday=2025-08-07
         Members voted unanimously to strike on Thursday. => Thursday=2025-08-07
         The storm forced the two main bridges of the port to close on Monday. => Monday=2025-08-04
