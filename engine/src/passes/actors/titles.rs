@@ -28,6 +28,8 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
                 && !(at == last && names_body(document, first, at))
                 && !(at == last && at > first && is_titled_surname(document, at))
                 && !document.is_listed(at, &lexicon::GIVEN_NAMES)
+                // "Son Ji-ho"
+                && !family_first(document.word(at), document.word(at + 1))
                 && starts_name(document, at + 1, last)
             || plural_role_at(document, at).is_some_and(|kind| kind != "g")
                 && (document.is_listed(at + 1, &lexicon::GIVEN_NAMES)

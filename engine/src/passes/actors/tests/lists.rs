@@ -204,3 +204,16 @@ fn bodies_are_named_to_the_end_of_their_matter() {
         "#]],
     );
 }
+
+#[test]
+fn a_family_name_that_is_a_role_as_well_is_part_of_the_name() {
+    check(
+        "Son Ji-ho left, said coach Ann Moe. Oslo's Son Ji-ho sang. The baker's son Tom Moe sat.",
+        expect![[r#"
+            person Son Ji-ho | Son Ji-ho
+            person Ann Moe (coach)
+            place Oslo
+            person Tom Moe (baker's son)
+        "#]],
+    );
+}
