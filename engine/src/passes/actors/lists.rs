@@ -107,6 +107,8 @@ fn next_matter(document: &Document, last: usize, end: usize) -> Option<usize> {
 pub(super) fn listed_body(document: &Document, first: usize, last: usize) -> Option<usize> {
     let the = document.is(first, words!["The"]) || first > 0 && document.is(first - 1, words!["the", "The"]);
     let from = first + usize::from(document.is(first, words!["The"]));
+    // "the Kenya Millers, Bakers and Growers Union"
+    let from = from + usize::from(from < last && document.is_listed(from, &lexicon::PLACES));
     // "the Health Ministry, Food Agency and Trade Board" are three.
     if !the || document.is(last, BODIES) || !(from..=last).all(|at| is_matter(document, at) && is_listed(document, at))
     {

@@ -14,6 +14,13 @@ fn bodies_are_named_with_all_whom_they_are_for() {
         "#]],
     );
     check(
+        "The Kenya Millers, Bakers and Growers Union said it would strike.",
+        expect![[r#"
+            place Kenya
+            organization Kenya Millers, Bakers and Growers Union
+        "#]],
+    );
+    check(
         "Teachers left the Union of Teachers and Parliament voted. She met the Senate, Reuters and the Bakers Union.",
         expect![[r#"
             group Teachers

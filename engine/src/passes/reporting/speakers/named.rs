@@ -199,7 +199,8 @@ impl<'a> Cast<'a> {
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
         let named = behind().find(|named| self.is_person(named.id)).or_else(|| behind().next())?;
         let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let number = |at: usize| document.tag(at) == Tag::Number;
+        // "19-year-old" as well
+        let number = |at: usize| document.tag(at) == Tag::Number || document.words[at].shape == Shape::Number;
         let describes = |at: usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective || number(at);
         let titles = (comma + 1..first).all(|at| leads_name(document, at) || describes(at));
         // "the coach, former world number five Mary Ode,"

@@ -60,6 +60,7 @@ fn a_possessive_is_not_who_speaks() {
     check(&[
         ("Mayor Anna Bell resigned. Her lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),
         ("Mayor Anna Bell resigned. “It is over,” said her lawyer, Tom Pratt.", "Tom Pratt"),
+        ("Mayor Anna Bell resigned. Her son, 19-year-old Tom Pratt, said: “It is over.”", "Tom Pratt"),
         ("Mayor Anna Bell resigned. “It is over,” said her lawyer Tom Pratt.", "Tom Pratt"),
         ("Mayor Anna Bell resigned. “It is over,” her husband said.", "-"),
         ("Mayor Anna Bell resigned. Bell's lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),
