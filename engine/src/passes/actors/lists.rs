@@ -60,7 +60,8 @@ pub(super) fn goes_on(document: &Document, first: usize, last: usize, end: usize
     let matter = (of + 1..=last).all(|at| is_matter(document, at) || is_plain(document, at) || joins(at));
     let umrah = last + 2;
     let next = next_matter(document, last, end).or_else(|| {
-        let ministry = document.is(of - 1, words!["Ministry", "Department"]) && document.atom(last + 1) == word!("and");
+        // "the Department of Energy and Exelon" are two.
+        let ministry = document.is(of - 1, words!["Ministry"]) && document.atom(last + 1) == word!("and");
         (ministry && is_matter(document, umrah) && !is_capital(document, umrah + 1)).then_some(umrah)
     });
     next.filter(|_| matter && document.is(of - 1, BODIES))

@@ -119,7 +119,10 @@ pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft
             _ => return None,
         };
         let old = (first..first + reach).take_while(|&word| !scene.is_mark(word));
-        old.into_iter().find_map(|word| due_at(scene, word, words.end)).map(|old| (first, old))
+        let (word, old) = old.into_iter().find_map(|word| Some((word, due_at(scene, word, words.end)?)))?;
+        // "originally signed on May 3" is no day by which anything was due.
+        let told = word == first || (first..word).any(|at| scene.any(at, ENDS) || scene.any(at, PLANNED));
+        told.then_some((first, old))
     });
     let Some((first, old)) = former else { return };
     let start = new.time.map_or(new.end, |id| scene.time_words(id).start);
@@ -194,6 +197,9 @@ fn later(scene: &Scene, old: Option<Due>, from: usize, limit: usize) -> Option<D
 
 /// Words before a day that no longer holds.
 pub(super) const FORMERLY: &[Atom] = words!["originally", "initially", "previously"];
+
+const PLANNED: &[Atom] =
+    words!["set", "scheduled", "planned", "slated", "expected", "supposed", "meant", "given", "by", "until"];
 
 const ENDS: &[Atom] = words!["close", "closes", "due", "end", "ends", "expire", "expires", "lapse", "lapses"];
 

@@ -47,10 +47,12 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             // “It is late.” / “It was,” he added: whoever adds something is who was heard.
             let adds = report.cue.is_some_and(|cue| is_addition(cue.of(document.text)));
             let known = speaker.as_ref().map(|speaker| speaker.id);
-            let heard = voices.nearest(&cast, source.of(document.text), paragraph);
+            let nearest = voices.nearest(&cast, source.of(document.text), paragraph);
+            // “It is late,” said Lin. Wu was less sure. “It was,” she added: somebody was named since.
+            let since = |id| heard.is_none_or(|last| cast.is_named_between(id, last.source, source, false));
             let goes_back = |id: ActorId, voice: &Voice| id != voice.id && (adds || !voice.yields(&cast, id, source));
-            if let Some(voice) = heard.filter(|voice| known.is_none_or(|id| goes_back(id, voice))) {
-                doubted = !adds && !guessed;
+            if let Some(voice) = nearest.filter(|voice| known.is_none_or(|id| goes_back(id, voice))) {
+                doubted = known.is_some_and(|id| !adds || since(id));
                 speaker = Some(Speaker { id: voice.id, with: Vec::new(), sure: false });
             }
         }
@@ -92,6 +94,10 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                     }
                     None => speaker.sure && cast.is_named_between(speaker.id, last.source, source, true),
                 };
+            }
+            // “It is safe,” said Lin. A miner lay in hospital. “I fell,” he said: the miner, whom nobody names.
+            if let Some(last) = heard.filter(|_| personal(source)) {
+                speaker.sure &= !cast.tells_of_another(speaker.id, last.end, source.start);
             }
             // "said his brother Tom. Mr Lin said": Tom may be a Lin.
             let shared = voices.near(paragraph).any(|voice| cast.may_share(source, speaker.id, voice.id));

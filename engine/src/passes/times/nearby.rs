@@ -145,13 +145,13 @@ const HALF_A_YEAR: i32 = 182;
 pub(super) fn of_time_told(reader: &Reader, at: usize, seen: &Seen, told: Option<Told>) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: month @ Some(number), day } = seen.meaning else { return None };
     let Told { from, year, apart } = told?;
-    // "Last year's winner will be back in May": what is to come is of no past year.
-    let ahead = (reader.start()..at).rev().take(40).any(|at| {
-        reader.tag(at) == Tag::Modal && !reader.is(at, words!["would"])
-            || reader.is(at, words!["is", "are", "has", "have"])
-    });
     // "Last October it was told to close by June": the first one after that
     let limit = reader.follows(at, words!["by", "before", "until", "till"]);
+    // "Last year's winner will be back in May": what is to come is of no past year.
+    let ahead = (reader.start()..at).rev().take(40).any(|at| {
+        reader.tag(at) == Tag::Modal && !(limit && reader.is(at, words!["would"]))
+            || reader.is(at, words!["is", "are", "has", "have"])
+    });
     let later = i16::from(!year && number < from.month);
     let stated = Meaning::Date { year: YearOf::Stated(from.year + later), month, day };
     let meaning = if year || limit { stated } else { seen.meaning };

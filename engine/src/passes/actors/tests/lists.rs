@@ -200,6 +200,13 @@ fn bodies_are_named_to_the_end_of_their_matter() {
         "#]],
     );
     check(
+        "The Department of Energy and Exelon said so.",
+        expect![[r#"
+            organization Department of Energy
+            organization Exelon
+        "#]],
+    );
+    check(
         "The Department of Energy and Microsoft met the Ministry of Defence and Airbus, the Ministry of Trade and Jo Lin.",
         expect![[r#"
             organization Department of Energy

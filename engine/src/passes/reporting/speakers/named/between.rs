@@ -3,7 +3,7 @@
 use super::{Cast, by_courtesy};
 use crate::facts::{ActorId, Form};
 use crate::lexicon::{GIVEN_NAMES, ROLES, is_one_persons, is_person_role};
-use crate::text::Span;
+use crate::text::{Shape, Span};
 
 impl Cast<'_> {
     /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
@@ -44,6 +44,29 @@ impl Cast<'_> {
                         self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))
                     }))
                 && self.is_female(named.id).is_none_or(|other| other == female)
+        })
+    }
+
+    /// Whether a sentence that starts between `from` and `until` tells of somebody who is not named, and is not `id`: "A
+    /// miner lay in hospital.", "Her husband laughed."
+    pub(in crate::passes::reporting::speakers) fn tells_of_another(&self, id: ActorId, from: u32, until: u32) -> bool {
+        let document = self.document;
+        let is_of_name = |at: usize| {
+            let Some(span) = document.words.get(at).map(|word| word.span) else { return false };
+            let near = self.mentions.partition_point(|named| named.span.end <= span.start);
+            let mut around = self.mentions[near..].iter().take(3).filter(|named| named.span.contains(span));
+            around.any(|named| named.form == Form::Name || named.id == id)
+        };
+        // "her colleague Tom Pratt" is named.
+        let is_own = |at: usize| [at, at + 1].into_iter().any(&is_of_name);
+        let first = document.sentence_at(from);
+        let sentences = document.sentences[first..].iter().take_while(|sentence| sentence.span.start < until);
+        sentences.filter(|sentence| sentence.span.start >= from).any(|sentence| {
+            let subject = sentence.words.clone().take(5);
+            subject
+                .take_while(|&at| document.words[at].span.start < until && !document.tag(at).is_finite())
+                .filter(|&at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))
+                .any(|at| !is_own(at))
         })
     }
 

@@ -97,3 +97,18 @@ fn whoever_is_not_known_is_nobody_who_was_named_before() {
         "-",
     )]);
 }
+
+#[test]
+fn a_pronoun_is_not_surely_whoever_was_heard_once_another_was_told_of() {
+    check(&[
+        ("“The bridge is safe,” said Anna Bell. Laura Pike was less sure. “It leaks,” she added.", "Anna Bell?"),
+        (
+            "“It is safe,” said Tom Lin. The mayor, Anna Bell, nodded. Her husband laughed. “It leaks,” he said.",
+            "Tom Lin?",
+        ),
+        (
+            "Tom Lin said it was safe.\n\nA miner hurt in the blast lay in hospital. “I lost my leg,” he said.",
+            "Tom Lin?",
+        ),
+    ]);
+}
