@@ -7,13 +7,16 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// A file by its name, and what it holds; `None` while it is on its way.
+type File = (String, Option<Vec<u8>>);
+
 /// One who goes for files and tells the page what comes of them.
 #[derive(Clone)]
 struct Clerk {
     root: String,
     count: u32,
     /// The files that are here, and those that are on their way: too few for more than a list.
-    files: Rc<RefCell<Vec<(String, Option<Vec<u8>>)>>>,
+    files: Rc<RefCell<Vec<File>>>,
     on_action: Callback<Action>,
     /// What is asked now: an answer to anything else is not waited for.
     asked: Rc<RefCell<String>>,
@@ -95,6 +98,6 @@ impl Clerk {
 }
 
 /// What the file of this name holds, if it is here.
-fn content<'f>(files: &'f [(String, Option<Vec<u8>>)], name: &str) -> Option<&'f [u8]> {
+fn content<'f>(files: &'f [File], name: &str) -> Option<&'f [u8]> {
     files.iter().find(|(it, _)| it == name)?.1.as_deref()
 }

@@ -53,7 +53,8 @@ impl Fact {
     /// Every fact of `sheet` that holds, kind by kind: in a list, for a chain of six would be made anew wherever they are
     /// gone through.
     pub(crate) fn all(sheet: &FactSheet) -> vec::IntoIter<Self> {
-        let kinds: [(usize, fn(u32) -> Self); 6] = [
+        type Kind = fn(u32) -> Fact;
+        let kinds: [(usize, Kind); 6] = [
             (sheet.actors.len(), Self::Actor),
             (sheet.quotes.len(), Self::Quote),
             (sheet.claims.len(), Self::Claim),
