@@ -1,6 +1,7 @@
 // Zones as the browser knows them. Kept in JavaScript because an unknown zone throws, and because it is smaller so.
-// Temporal knows them at once; where there is none Intl has to get its calendars ready first, for a frame's time.
-const { Temporal } = globalThis;
+// Temporal knows them at once; where there is none, or a draft of it that a host page brings, Intl has to get its
+// calendars ready first, for a frame's time.
+const Temporal = globalThis.Temporal?.Now?.timeZoneId && globalThis.Temporal;
 const SHAPE = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", hourCycle: "h23" };
 const formats = new Map();
 
