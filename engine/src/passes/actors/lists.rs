@@ -58,11 +58,12 @@ pub(super) fn goes_on(document: &Document, first: usize, last: usize, end: usize
     let of = (first + 1..last).find(|&at| document.is(at, words!["of", "for", "on"]))?;
     let joins = |at: usize| document.is(at, words!["and", "of", "for", "the", ","]);
     let matter = (of + 1..=last).all(|at| is_matter(document, at) || is_plain(document, at) || joins(at));
-    let umrah = last + 2;
+    // "the Ministry of Hajj and Umrah"
+    let other = last + 2;
     let next = next_matter(document, last, end).or_else(|| {
         // "the Department of Energy and Exelon" are two.
         let ministry = document.is(of - 1, words!["Ministry"]) && document.atom(last + 1) == word!("and");
-        (ministry && is_matter(document, umrah) && !is_capital(document, umrah + 1)).then_some(umrah)
+        (ministry && is_matter(document, other) && !is_capital(document, other + 1)).then_some(other)
     });
     next.filter(|_| matter && document.is(of - 1, BODIES))
 }

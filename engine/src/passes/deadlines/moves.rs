@@ -118,8 +118,8 @@ pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft
             "instead" | "Instead" | "rather" if scene.any(at + 1, words!["of", "than"]) => (at + 2, 1),
             _ => return None,
         };
-        let old = (first..first + reach).take_while(|&word| !scene.is_mark(word));
-        let (word, old) = old.into_iter().find_map(|word| Some((word, due_at(scene, word, words.end)?)))?;
+        let mut near = (first..first + reach).take_while(|&word| !scene.is_mark(word));
+        let (word, old) = near.find_map(|word| Some((word, due_at(scene, word, words.end)?)))?;
         // "originally signed on May 3" is no day by which anything was due.
         let told = word == first || (first..word).any(|at| scene.any(at, ENDS) || scene.any(at, PLANNED));
         told.then_some((first, old))

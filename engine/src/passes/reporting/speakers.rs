@@ -22,12 +22,14 @@ pub(crate) struct Speaker {
 ///
 /// Where somebody was heard shortly before, "he" is sure if two ways lead to one actor: who was mentioned last, and who
 /// was heard last. Where whoever was heard last is not known, it is only if the actor was named since. It is not where
-/// kin or staff who may be meant were named between, nor anybody where it only likely stands for whoever was heard, nor in a new paragraph's midst where the article does not tell the
+/// kin or staff who may be meant were named between, or a sentence told of somebody who is not named, nor anybody where
+/// it only likely stands for whoever was heard, nor in a new paragraph's midst where the article does not tell the
 /// actor's gender and somebody else was heard whose gender fits.
 pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]) -> Vec<Option<Speaker>> {
     let cast = Cast::new(document, actors);
     let personal = |source: Span| matches!(source.of(document.text), "he" | "she" | "He" | "She");
     let mut heard: Option<Heard> = None;
+    // Those who surely spoke alone, and whoever spoke.
     let (mut rivals, mut voices) = (Voices::default(), Voices::default());
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {

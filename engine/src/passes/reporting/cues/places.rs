@@ -4,7 +4,8 @@ use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
 
-/// “…,” the statement read. “…?” Lin recalls. The pier is late, records show.: between a comma and a full stop, the last word is the verb.
+/// “…,” the statement read. “…?” Lin recalls. The pier is late, records show.: between a comma and a full stop, the last
+/// word is the verb.
 pub(super) fn ends_tail(outline: &Outline, at: usize) -> bool {
     let parts = |before: usize| outline.quotation(before).is_some() || outline.atom(before) == word!(",");
     let quote = (at.saturating_sub(6)..at).rev().find(|&before| parts(before));
