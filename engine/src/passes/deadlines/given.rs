@@ -5,7 +5,7 @@ use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{self, due_at, of_time};
 use super::extent::{demand_from, threat_after};
-use super::holders::{head, holder, object, told};
+use super::holders::{head, holder, is_joined, object, told};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -195,6 +195,7 @@ fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize
     let main = (floor.max(gives.saturating_sub(40))..gives).filter(|_| giving).find(|&at| finite(at));
     let verb = main.unwrap_or(gives);
     let subject = scene.subject(verb, floor).or_else(|| head(scene, verb, floor));
+    let subject = subject.filter(|seen| !is_joined(scene, seen, floor));
     // "The letter, signed by Jo Lin, gives firms until Friday": no more than who signed it
     let apart = |seen: &&Seen| {
         let comma = (floor..seen.words.start).rev().take(8).find(|&at| scene.is(at, word!(",")));

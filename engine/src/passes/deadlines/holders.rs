@@ -61,7 +61,7 @@ pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'
 }
 
 /// "Togo and the Benin Republic have until Friday": two have, and neither alone.
-fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+pub(super) fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
     let start = seen.words.start;
     let first = start - usize::from(start > floor && scene.document.tag(start - 1) == Tag::Determiner);
     let and = first.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));

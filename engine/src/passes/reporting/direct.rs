@@ -42,10 +42,9 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     found.cue.clone().any(|at| outline.is(at, DENIES) || refuses(at) && at + 1 < found.cue.end)
         || found.pattern == Pattern::CueBeforeInfinitive
             && refuses(found.cue.end - 1)
-            && found
-                .content
-                .first()
-                .is_some_and(|content| speaks(content.start + 1) || outline.atom(content.start + 1) == word!("be"))
+            && found.content.first().is_some_and(|content| {
+                speaks(content.start + 1) || outline.is(content.start + 1, words!["be", "comment"])
+            })
         || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
         || before > 0 && outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether"])
 }

@@ -106,7 +106,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             speaker.sure &= !doubted && !shared;
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
-            if speaker.with.is_empty() && !cast.is_body(speaker.id) && !cast.is_place(speaker.id) {
+            if speaker.with.is_empty() && cast.is_one_person(speaker.id) {
                 let after = end.max(source.end);
                 voices.heard(speaker.id, Span { start: after, end: after }, paragraph);
             }

@@ -63,7 +63,11 @@ pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
         let next = &words[at + 1];
         // "Lin, accused murderer" goes on about Lin.
         let many = || next.tag == Tag::Noun && next.span.of(text).ends_with('s');
-        let before = words[at - 1 - comma].tag;
+        // "Lin (R-S.D.) accused Wu": four words for a party and its state
+        let opens = |open: &usize| words[*open].span.of(text) == "(";
+        let bracket = words[at - 1].span.of(text) == ")";
+        let open = (at.saturating_sub(4)..at).rev().find(opens).filter(|&open| bracket && open > 0);
+        let before = words[open.unwrap_or(at - comma) - 1].tag;
         let named = before == Tag::ProperNoun && matches!(words[at].tag, Tag::Noun | Tag::Adjective);
         if (named || comma == 0 && before == Tag::Noun && words[at].tag == Tag::Adjective)
             && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many())

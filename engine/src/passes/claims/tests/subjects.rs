@@ -71,3 +71,20 @@ fn only_a_name_before_a_headlines_colon_speaks() {
     check("Ferry bosses sail home: Talks to go on\nTalks go on.", expect![[""]]);
     check("Port chief: Talks to go on\nTalks go on.", expect!["Talks to go on <- Port chief / - NameBeforeColon"]);
 }
+
+#[test]
+fn whoever_accuses_and_says_has_a_party_and_state_in_brackets() {
+    check(
+        "Rep. Ada Ode (R-S.D.) accused Tom Pratt of greed and said the bill would fail.",
+        expect![[r#"
+            Tom Pratt of greed <- Rep. Ada Ode (R-S.D.) / accused CueBeforeObject
+            the bill would fail <- Rep. Ada Ode (R-S.D.) / said SubjectBeforeParticiple"#]],
+    );
+}
+
+#[test]
+fn whoever_hears_it_in_court_ends_what_was_said() {
+    check("He said he slept at nine, the jury heard.", expect!["he slept at nine <- He / said CueBeforeClause"]);
+    check("He said he slept at nine, the inquest was told.", expect!["he slept at nine <- He / said CueBeforeClause"]);
+    check("He said he slept and heard.", expect!["he slept and heard <- He / said CueBeforeClause"]);
+}

@@ -24,7 +24,18 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
-    end.unwrap_or(sentence.end).min(semicolon).min(main).min(fronted_end(outline, sentence, start))
+    let heard = heard_end(outline, sentence, start);
+    end.unwrap_or(sentence.end).min(semicolon).min(main).min(heard).min(fronted_end(outline, sentence, start))
+}
+
+/// "He said he was ill, the jury heard": where whoever heard it in court ends what was said.
+fn heard_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
+    let verb = (sentence.end - 1).max(start + 2) - 1;
+    let helps = |at: usize| outline.is(at, words!["was", "were", "has", "had", "been"]);
+    let first = verb - (start..verb).rev().take_while(|&at| helps(at)).count();
+    let heard = outline.is(verb, words!["heard", "hears"]) || outline.atom(verb) == word!("told") && first < verb;
+    let whom = || sources::before(outline, start, first)?.start.checked_sub(1);
+    heard.then(whom).flatten().filter(|&comma| outline.atom(comma) == word!(",")).unwrap_or(sentence.end)
 }
 
 /// Whether the words behind a comma are more than an expression: three of them, with a mark at their end.

@@ -23,7 +23,7 @@ use before::{last_tail, tail};
 use std::iter;
 use std::ops::Range;
 pub(super) use subjects::is_lone_subject;
-use subjects::{own_subject, shared_subject};
+use subjects::{own_subject, shared_subject, subject_before};
 pub(super) use uncued::{acting, is_utterance, signature};
 
 /// Marks that part a clause from what it breaks into.
@@ -81,10 +81,17 @@ fn of_verbs(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], found: &mu
         }
         taken = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
         found.push(report);
-        // Behind the speaker only a participle reports on: ", adding that"; other verbs belong to who that is.
+        // Behind the speaker only a participle reports on: ", adding that", or somebody else: ", and Wu said that"; other
+        // verbs belong to who that is.
+        let end = taken;
+        let other = |cue: &Cue| {
+            let source = subject_before(outline, end, cue).filter(|source| source.start > end);
+            source.is_some_and(|source| outline.is(source.start - 1, words!["and", "but", "while"]))
+        };
         let participles = cues[number + 1..].iter().filter(|cue| {
             outline.tag(cue.verb) == Tag::VerbIng
                 || outline.is(cue.group.start - 1, words!["and", "but", "who", "which"])
+                || other(cue)
         });
         for cue in participles {
             add(outline, cue, cues, sentence.clone(), &mut taken, found, first);

@@ -204,6 +204,12 @@ fn followed_by_clause(outline: &Outline, at: usize, high: usize) -> bool {
             // "According to a poll, half of all growers think"
             Tag::Verb if outline.tag(next - 1) == Tag::Noun && outline.word(next - 1).ends_with('s') => return true,
             Tag::Preposition if outline.atom(next) == word!("of") => {}
+            // "and the treasurer, Jo Lin, said": the name breaks into a clause.
+            Tag::Mark if outline.atom(next) == word!(",") => {
+                let name = |&at: &usize| outline.tag(at) == Tag::ProperNoun;
+                let end = (next + 1..high).take_while(name).last().unwrap_or(next) + 1;
+                return end < high && outline.atom(end) == word!(",") && is_finite(outline, end + 1);
+            }
             Tag::Mark | Tag::Preposition | Tag::Conjunction => return false,
             _ if outline.is(next, words!["he", "she", "they", "it", "we", "I", "who", "that"]) => {
                 return outline.is(next, words!["he", "she", "they", "it", "we", "I"]);

@@ -52,6 +52,12 @@ fn starts_clause(outline: &Outline, low: usize, at: usize) -> bool {
 /// "growers, millers and bakers": the earlier ones of whom `last` ends the list.
 pub(super) fn with_list_behind(outline: &Outline, low: usize, last: Range<usize>) -> Range<usize> {
     let inner = last.clone().any(|at| outline.is(at, words!["and", "or"]));
+    // "Lin (D-Ohio) and Wu (R-Ohio)"
+    let and = last.start.saturating_sub(1);
+    if !inner && and > low + 1 && outline.atom(and) == word!("and") && outline.atom(and - 1) == word!(")") {
+        let first = plain(outline, low, and).filter(|first| starts_clause(outline, low, first.start));
+        return first.map_or(last.clone(), |first| first.start..last.end);
+    }
     let oxford = last.start > low + 2
         && outline.is(last.start - 1, words!["and", "or"])
         && outline.atom(last.start - 2) == word!(",")

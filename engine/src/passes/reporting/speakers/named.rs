@@ -2,6 +2,7 @@
 
 mod between;
 mod heads;
+mod joint;
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
@@ -102,7 +103,13 @@ impl<'a> Cast<'a> {
         // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
         let title = self.titled_from(named);
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
-        let sure = named.sure && !another && !cut && listed.iter().all(|other| other.sure);
+        // "the Ministry of Trade and Fair Pay Minister Mary Ode": where the name of a body ends
+        let goes_on =
+            self.is_body(named.id) && document.words_of(named.span).any(|at| document.is(at, words!["of"])) && {
+                let title = behind + 1..listed.first().map_or(0, |other| document.word_at(other.span.start));
+                title.len() > 1 && title.clone().all(|at| document.words[at].shape == Shape::Capital)
+            };
+        let sure = named.sure && !another && !cut && !goes_on && listed.iter().all(|other| other.sure);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
@@ -120,19 +127,6 @@ impl<'a> Cast<'a> {
         let mut found = (0..self.actors.len().min(64)).filter(fits);
         let id = found.next().filter(|&id| found.next().is_none() && name(id) != shouted)?;
         Some(Speaker { id: ActorId(id as u32), with: Vec::new(), sure: true })
-    }
-
-    /// Who is named side by side with `named`, where the list ends a noun phrase: not "Marsh and Stone aides".
-    fn listed<'b>(&self, named: &'b Named, inside: &'b [Named], words: &Range<usize>) -> Vec<&'b Named> {
-        let mut listed = Vec::new();
-        let mut last = named;
-        while let Some(next) = self.joined(last, inside) {
-            listed.push(next);
-            last = next;
-        }
-        let end = self.document.word_at(last.span.end);
-        let ends = end >= words.end || self.document.is(end, words![",", "of", "for", "in", "("]);
-        if ends { listed } else { Vec::new() }
     }
 
     /// The mentions that end in `words`: of "Jo Wu, who" the antecedent is "Wu" alone.
@@ -218,55 +212,17 @@ impl<'a> Cast<'a> {
         self.actors[id.0 as usize].kind == ActorKind::Place
     }
 
+    /// Whether it may be "he" or "she": one human being.
+    pub(super) fn is_one_person(&self, id: ActorId) -> bool {
+        matches!(self.actors[id.0 as usize].kind, ActorKind::Person | ActorKind::Unnamed)
+    }
+
     pub(super) fn is_body(&self, id: ActorId) -> bool {
         self.actors[id.0 as usize].kind == ActorKind::Organization
     }
 
     pub(super) fn is_person(&self, id: ActorId) -> bool {
         self.actors[id.0 as usize].kind == ActorKind::Person
-    }
-
-    /// The next of several that are named side by side: "Marsh, Stone and Wood", "Marsh, a baker, and Stone".
-    fn joined<'b>(&self, named: &Named, inside: &'b [Named]) -> Option<&'b Named> {
-        let from = self.document.word_at(named.span.end);
-        let mut candidates = inside.iter().filter(|next| next.span.start >= named.span.end && next.form == Form::Name);
-        candidates.find(|next| {
-            let document = self.document;
-            let leads = |at: &usize| leads_name(document, *at);
-            let start = document.word_at(next.span.start);
-            let mut to = (from..start).rev().take_while(leads).last().unwrap_or(start);
-            to = to.min(self.titled_from(next)).max(from);
-            // "and Oslo mayor Ann Wu", "and the guild's treasurer, Ann Wu"
-            let title = start - 1 - usize::from(document.atom(start - 1) == word!(","));
-            let and = (from..title).rev().find(|&at| document.is(at, words!["and", "&", ","]));
-            if let Some(and) = and.filter(|_| is_person_role(document.word(title))) {
-                // "Lin and Wu's lawyer, Jo Ode" may be one who serves both.
-                let plain = (and + 1..title).all(|at| {
-                    let shape = document.words[at].shape;
-                    let owner = shape == Shape::Clitic && document.words[at - 1].shape != Shape::Lower;
-                    shape != Shape::Mark && !owner
-                });
-                to = if plain { and + 1 } else { to };
-            }
-            self.joins(from..to) && self.stands_for_itself(next, self.document.words.len()) && {
-                self.document.atom(to.wrapping_sub(1)) != word!(",") || self.joined(next, inside).is_some()
-            }
-        })
-    }
-
-    /// Whether the words between two names make a list of them.
-    fn joins(&self, between: Range<usize>) -> bool {
-        let comma = |at| self.document.atom(at) == word!(",");
-        let Some(last) = between.clone().next_back() else { return false };
-        match self.document.word(last) {
-            "," => between.len() == 1,
-            "and" | "&" => {
-                // Nothing before it, or a description between commas.
-                let before = between.start..last;
-                before.is_empty() || comma(before.start) && comma(last - 1)
-            }
-            _ => false,
-        }
     }
 }
 

@@ -1,4 +1,5 @@
 mod heard;
+mod joint;
 
 use crate::article::Article;
 use crate::facts::{ActorId, FactSheet};

@@ -112,3 +112,8 @@ fn a_pronoun_is_not_surely_whoever_was_heard_once_another_was_told_of() {
         ),
     ]);
 }
+
+#[test]
+fn one_person_is_no_crowd_that_was_heard() {
+    check(&[("“It stinks,” neighbors said.\n\nHe told a nurse that it was “dark”.", "-")]);
+}

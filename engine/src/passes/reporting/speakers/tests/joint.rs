@@ -1,0 +1,30 @@
+//! Several who are named side by side, and which of them speak together.
+
+use super::check;
+
+#[test]
+fn whoever_is_named_behind_and_speaks_alone_where_a_verb_follows() {
+    check(&[
+        ("“We are late,” said the guard, Ms Ode, and the driver, Tom Pratt, said it was worse.", "Ode"),
+        ("“We are late,” said the guard, Ms Ode, and the driver, Tom Pratt.", "Ode + Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn brackets_behind_each_of_two_names_part_no_list() {
+    check(&[
+        ("Ida Ode (R-Ohio) and Tom Pratt (R-Iowa) said: “We are late.”", "Ida Ode + Tom Pratt"),
+        ("Microsoft (MSFT.O) and Tesla (TSLA.O) said: “We are late.”", "Microsoft + Tesla"),
+    ]);
+}
+
+#[test]
+fn a_body_whose_name_may_go_on_behind_and_is_doubted() {
+    check(&[
+        (
+            "The Ministry of Trade and Fair Pay Minister Tom Pratt said: “We are late.”",
+            "Ministry of Trade + Tom Pratt?",
+        ),
+        ("The Ministry of Trade and mayor Tom Pratt said: “We are late.”", "Ministry of Trade + Tom Pratt"),
+    ]);
+}
