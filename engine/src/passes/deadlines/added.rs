@@ -47,6 +47,12 @@ pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, 
 pub(super) fn count(scene: &Scene, found: &[Deadline], group: &mut [Draft]) -> bool {
     let added = group.iter_mut().find_map(|draft| draft.added.map(|what| (draft, what)));
     let Some((draft, what)) = added else { return true };
+    // "The deadline of Dec. 1 was extended by 10 days" tells its new day already.
+    let span = scene.document.sentences[draft.sentence].span;
+    let moved = |told: &Statement| told.span == span && told.rule == DeadlineRule::DeadlineMoved;
+    if recent(found).any(|(_, deadline)| deadline.statements.iter().any(moved)) {
+        return false;
+    }
     let any = scene.any(what, PRONOUNS) || scene.any(what, words!["deadline", "ultimatum"]);
     let of_it = |deadline: &Deadline| {
         let mut words = scene.document.words_of(deadline.statements[0].span).take(60);

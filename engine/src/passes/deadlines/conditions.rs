@@ -248,9 +248,14 @@ pub(super) fn failure_by(scene: &Scene, sentence: usize, words: &Range<usize>, b
     (threatens && scene.is(failure + 1, word!("to")) && failure + 2 < by).then_some(draft)
 }
 
-/// "people who do not leave by 6 p.m. will be removed": at "who".
+/// "people who do not leave by 6 p.m. will be removed", "firms that do not pay by Friday": at "who" or "that".
 pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);
+    // "said that nobody", "the news that no deal"
+    let others = !scene.any(at, words!["who", "Who"]);
+    if others && !scene.any(at + 1, words!["do", "does", "did", "fail", "fails", "have", "has"]) {
+        return None;
+    }
     let first = unmet(scene, at, limit.min(at + 4))?;
     let (by, due) = (first..limit)
         .take_while(|&word| !scene.is_mark(word))

@@ -123,6 +123,7 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
         span.end = (span.end..span.end + 3).find(|&at| scene.is(at, word!("to")))?;
     }
     let event = of_time(scene, id).filter(|_| !counted).and_then(|due| counted_from_event(scene, sentence, due));
+    let event = event.or_else(|| Some((unknown_event(scene, span.end).filter(|_| !counted)?, None)));
     span.end = event.map_or(span.end, |(end, _)| end);
     span.end += usize::from(scene.any(span.end, words!["”", "\"", "''"]));
     // "were given 48 hours on March 8 to answer", "eight weeks' time to answer"
@@ -132,6 +133,10 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     span.end = start.map_or(span.end, |day| scene.time_words(day).end);
     let owner = scene.any(span.end, words!["'", "’"]) && scene.is(span.end + 1, word!("time"));
     span.end += 2 * usize::from(owner);
+    // "a 30-day grace period to pay"
+    let period = (span.end..span.end + 3).find(|&at| scene.any(at, words!["period", "window"]));
+    let plain = |&at: &usize| (span.end..at).all(|word| scene.document.tag(word).is_noun());
+    span.end = period.filter(plain).map_or(span.end, |at| at + 1);
     // "have five days left to use them"
     span.end += usize::from(scene.is(span.end, word!("left")));
     let length = counted || scene.time(id).kind == TimeKind::Duration;
@@ -174,6 +179,14 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let spoken = told(scene, before, words.start).is_some();
     let tale = scene.is(before, word!("had")) && !spoken || scene.time(id).value.ends_with('S');
     (draft.consequence.is_some() || duty && !tale).then_some(draft)
+}
+
+/// "21 days from the declaration to object": the "to" behind what no day is told of
+fn unknown_event(scene: &Scene, from: usize) -> Option<usize> {
+    let plain = |&at: &usize| !scene.is_mark(at) && !is_finite(scene, at) && scene.time_from(at).is_none();
+    let led = scene.any(from, words!["from", "of", "after", "following"]);
+    let to = (from + 1..from + 8).take_while(plain).find(|&at| scene.is(at, word!("to")))?;
+    (led && to > from + 1 && is_act_of_duty(scene, to + 1)).then_some(to)
 }
 
 /// "has two years to live": lives and terms are long, time limits short.

@@ -26,7 +26,10 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
         .map(|(_, due)| due)?;
     // "the season ends" is no lapse, but a pause that does is one.
     let nouns = if ends { LIMITED } else { LAPSING };
-    let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns);
+    // "the certificate expires on June 3": whatever it is
+    let bare = at.checked_sub(1).filter(|_| !past && scene.any(at, words!["expire", "expires"]));
+    let owner = |word: usize| bare == Some(word) && scene.document.tag(word) == Tag::Noun;
+    let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns) || owner(word);
     let noun = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| lapsing(word))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
     draft.due = Some(due);
@@ -121,7 +124,7 @@ pub(super) const LIMITED: &[Atom] = words![
 ];
 
 /// What is open to be taken up, and closes. A shop that is open until nine sets no deadline.
-pub(super) const OPEN: &[Atom] = words![
+const OPEN: &[Atom] = words![
     "applications",
     "bidding",
     "consultation",
@@ -134,11 +137,16 @@ pub(super) const OPEN: &[Atom] = words![
     "tender",
 ];
 
+/// Not the "bidding" of "bidding wars".
+pub(super) fn is_open(scene: &Scene, at: usize) -> bool {
+    scene.any(at, OPEN) && scene.document.tag(at + 1) != Tag::Noun
+}
+
 /// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let floor = words.start.max(at.saturating_sub(12));
     let noun = (floor..at).find(|&word| {
-        scene.any(word, OPEN) || scene.is(word, word!("window")) || word > floor && is_period(scene, word)
+        is_open(scene, word) || scene.is(word, word!("window")) || word > floor && is_period(scene, word)
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);

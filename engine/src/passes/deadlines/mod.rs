@@ -107,7 +107,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "by" => obligation::must_by(scene, at, words, word)
                 .or_else(|| conditions::order_or_else(scene, at, words, word))
                 .or_else(|| conditions::needed_or_else(scene, at, words, word))
-                .or_else(|| conditions::failure_by(scene, at, words, word)),
+                .or_else(|| conditions::failure_by(scene, at, words, word))
+                .or_else(|| permits::can_by(scene, at, words, word)),
             "unless" => {
                 conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))
             }

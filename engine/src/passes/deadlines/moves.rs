@@ -47,7 +47,10 @@ const MOVES: &[Atom] = words![
 /// "extended the June 1 deadline to Sept. 1", "pushed the deadline back by two weeks", "was extended to".
 pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, start: usize, noun: usize) {
     let before = (words.start.max(start.saturating_sub(4))..start).rev().find(|&at| scene.any(at, MOVES));
-    let after = (noun + 1..words.end.min(noun + 7)).find(|&at| scene.any(at, MOVES));
+    // "the deadline, originally Feb. 5, was moved"
+    let apposed = (noun + 3..words.end.min(noun + 12)).find(|&at| scene.is(at, word!(",")));
+    let behind = apposed.filter(|_| scene.is(noun + 1, word!(","))).unwrap_or(noun) + 1;
+    let after = (behind..words.end.min(behind + 6)).find(|&at| scene.any(at, MOVES));
     if let Some((verb, new)) = told_first(scene, words, start) {
         (draft.due, draft.rule) = (Some(new), DeadlineRule::DeadlineMoved);
         draft.set_by = draft.set_by.or_else(|| mover(scene, verb, words.start));

@@ -1,17 +1,17 @@
 //! "The offer is open until Aug. 20", "Voters can register until Sept. 15": till when something may be done.
 
 use super::draft::Draft;
-use super::due::due_at;
+use super::due::{due_at, excluded};
 use super::extent::demand_from;
 use super::given::sure;
-use super::lapses::{OPEN, OWED, is_period};
+use super::lapses::{OWED, is_open, is_period};
 use super::moves::FORMERLY;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use std::ops::Range;
 
-/// What is open as long as it may be taken, beside [`OPEN`].
+/// What is open as long as it may be taken, beside what [`is_open`] knows.
 const OFFERED: &[Atom] = words!["bid", "offer", "tickets", "vouchers"];
 
 /// What can be done in time or too late.
@@ -66,10 +66,13 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     let runs = until.checked_sub(1).is_some_and(|at| scene.any(at, words!["run", "runs"]));
     let state =
         until.checked_sub(1).filter(|&at| runs || scene.any(at, words!["open", "valid", "accepted", "available"]));
+    // "will remain on the table until Friday"
+    let tabled = until.checked_sub(3).filter(|&at| scene.is(at, word!("on")) && scene.is(until - 1, word!("table")));
+    let state = state.or(tabled);
     if let Some(state) = state {
         let clause = |end: usize| (floor..end).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
         let offered = |at: usize| scene.any(at, OFFERED) || scene.any(at, OWED);
-        let open = |&at: &usize| scene.any(at, OPEN) || is_period(scene, at) || !runs && offered(at);
+        let open = |&at: &usize| is_open(scene, at) || is_period(scene, at) || !runs && offered(at);
         // "Bids, originally due by May 3, will be accepted until June 7"
         let comma = clause(state).last().filter(|&first| first > floor && scene.is(first - 1, word!(",")));
         let opening = comma.and_then(|first| clause(first - 1).last()).filter(|&first| scene.any(first, FORMERLY));
@@ -79,6 +82,41 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
         draft.demand = Some(noun - usize::from(scene.is(noun, word!("period")))..noun + 1);
         return (link || runs).then_some(draft);
     }
+    permitted(scene, words, draft, ACTS)
+}
+
+/// "Those who miss it can file a late return by Dec. 31": at "by".
+pub(super) fn can_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
+    const HANDS_IN: &[Atom] = words![
+        "apply",
+        "appeal",
+        "claim",
+        "claimed",
+        "comment",
+        "enrol",
+        "enroll",
+        "file",
+        "filed",
+        "lodge",
+        "lodged",
+        "nominate",
+        "object",
+        "register",
+        "request",
+        "submit",
+        "submitted",
+    ];
+    let due = due_at(scene, by + 1, words.end).filter(|due| due.precision <= Precision::Day)?;
+    let due = if scene.is(by, word!("before")) { excluded(scene, due) } else { due };
+    let draft = Draft { due: Some(due), ..Draft::new(sentence, by, DeadlineRule::LastDay) };
+    let led = scene.any(by, words!["by", "before"]) && due.from.is_some();
+    led.then(|| permitted(scene, words, draft, HANDS_IN))?
+}
+
+/// Who can do one of `acts` before the anchor of `draft`.
+fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom]) -> Option<Draft> {
+    let until = draft.anchor;
+    let floor = words.start.max(until.saturating_sub(REACH));
     let can = (floor..until).rev().find(|&at| scene.any(at, words!["can", "may", "able"]))?;
     let denied =
         scene.any(can + 1, words!["not", "no", "n't", "n’t"]) || scene.any(can.wrapping_sub(1), words!["not", "no"]);
@@ -90,5 +128,5 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     // "Snow may return through Saturday" permits nothing.
     draft.sure = passive == 1 || draft.on.is_some() || !scene.is(can, word!("may"));
     let refunded = scene.is(verb, word!("get")) && (verb + 1..verb + 4).any(|at| scene.any(at, REFUNDS));
-    (!denied && clear && (scene.any(verb, ACTS) || refunded)).then_some(draft)
+    (!denied && clear && (scene.any(verb, acts) || refunded)).then_some(draft)
 }

@@ -25,7 +25,9 @@ pub(super) fn date(reader: &Reader, at: usize) -> Option<Seen> {
             .or_else(|| ranges::before_month(reader, at))
             .or_else(|| day_first(reader, at, day as u8))
             .or_else(|| years::year_in_words(reader, at)),
-        Sense::Ordinal(day @ 1..=31) => ranges::nth_weekday(reader, at + 1, day).or_else(|| day_first(reader, at, day)),
+        Sense::Ordinal(day @ 1..=31) => ranges::another_day(reader, at)
+            .or_else(|| ranges::nth_weekday(reader, at + 1, day))
+            .or_else(|| day_first(reader, at, day)),
         Sense::Year(year) => years::bare_year(reader, at, year),
         Sense::Decade(year) => Some(Seen::new(at, Meaning::Decade(year), TimeRule::Decade)),
         Sense::Nineties(tens) => years::nineties(reader, at, tens),

@@ -73,9 +73,9 @@ pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut 
     on(match shift {
         Shift::Bare if context.tense == Tense::Future => published.plus_days(ahead(published)),
         // An intention of the past: the nearer day is meant, and the farther both are the less that tells.
-        Shift::Bare if context.tense == Tense::Either => {
+        Shift::Bare if matches!(context.tense, Tense::Either | Tense::Wanted) => {
             let (ago, ahead) = (back(published), ahead(published));
-            *sure = *sure && ago.min(ahead) < 3;
+            *sure = *sure && ago.min(ahead) < 3 && (context.tense == Tense::Either || ahead <= ago);
             published.plus_days(if ago < ahead { -ago } else { ahead })
         }
         Shift::Bare => {

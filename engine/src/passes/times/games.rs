@@ -2,13 +2,15 @@
 
 use super::meaning::{Meaning, Seen, YearOf};
 use super::reader::Reader;
+use super::tense::Tense;
 use crate::lexicon;
 
 /// So many words around a quarter tell of what it is one.
 const AROUND: usize = 40;
 
-/// How many words around the quarter `seen`, at `at`, are of a game; none where its sentence speaks of business.
-pub(super) fn signs(reader: &Reader, at: usize, seen: &Seen) -> usize {
+/// How many words around the quarter `seen`, at `at`, are of a game: none where they speak of business, and one where
+/// they speak of neither.
+pub(super) fn signs(reader: &Reader, at: usize, seen: &Seen, tense: Tense) -> usize {
     if !matches!(seen.meaning, Meaning::Quarter { year: YearOf::Open, .. }) {
         return 0;
     }
@@ -18,12 +20,39 @@ pub(super) fn signs(reader: &Reader, at: usize, seen: &Seen) -> usize {
         reader.is(
             word,
             words![
-                "$", "€", "£", "¥", "%", "percent", "earnings", "economy", "growth", "income", "margins", "profit",
-                "profits", "revenue", "sales", "shares",
+                "$",
+                "€",
+                "£",
+                "¥",
+                "%",
+                "percent",
+                "bank",
+                "company",
+                "earnings",
+                "economy",
+                "firm",
+                "growth",
+                "income",
+                "inflation",
+                "margins",
+                "market",
+                "orders",
+                "output",
+                "prices",
+                "production",
+                "profit",
+                "profits",
+                "revenue",
+                "sales",
+                "shares",
             ],
         )
     };
     if near(AROUND).any(business) {
+        return 0;
+    }
+    // Games are told when they are over: "will launch it in the first quarter".
+    if tense == Tense::Future {
         return 0;
     }
     let score = |word: usize| {
@@ -41,5 +70,5 @@ pub(super) fn signs(reader: &Reader, at: usize, seen: &Seen) -> usize {
             || document.is(word, words!["points"]) && !document.is(word.wrapping_sub(1), words!["percentage", "basis"])
             || document.is(word, words!["left", "remaining"]) && document.is(word + 1, words!["in"])
     };
-    near(AROUND).filter(sign).count()
+    near(AROUND).filter(sign).count().max(1)
 }

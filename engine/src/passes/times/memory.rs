@@ -24,6 +24,8 @@ pub(super) struct Memory {
     pub(super) eastern: bool,
     /// The day and the hour of a live report's entry, where the text is one.
     pub(super) stamp: Option<(Date, u8)>,
+    /// The hour last told of that day.
+    pub(super) hour: Option<u8>,
     /// Whether the text is a live report, and in which order.
     pub(super) run: Run,
     /// Whether the sentence at hand named something that recurs, whose hours are of no one day.
@@ -57,6 +59,7 @@ impl Memory {
         if let Some(clock) = seen.clock.filter(|_| seen.stamp) {
             self.stamp = Some((from, clock.hour));
         }
+        self.hour = seen.clock.map(|clock| clock.hour);
         self.recurring = self.recurring && from != to;
         self.range = Some((from, to));
         (self.fresh, self.near) = (true, sure);

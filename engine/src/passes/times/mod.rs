@@ -20,6 +20,7 @@ mod lookup;
 mod meaning;
 mod memory;
 mod nearby;
+mod owned;
 mod parts;
 mod periods;
 mod plans;
@@ -73,12 +74,12 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             let Some(mut seen) = phrase(&reader, at).map(|seen| sets::recurring(&reader, seen)) else { continue };
             next = seen.last + 1;
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
-            match games::signs(&reader, at, &seen) {
+            context.tense = tense(&reader, at, seen.last);
+            match games::signs(&reader, at, &seen, context.tense) {
                 0 => {}
                 1 => seen.doubtful = true,
                 _ => continue,
             }
-            context.tense = tense(&reader, at, seen.last);
             seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
             let placed = live::placed(&seen, &context)
                 .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, told))

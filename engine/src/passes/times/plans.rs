@@ -1,6 +1,7 @@
 //! What lies ahead though its verb is in the past, or has none: vows, plans and limits.
 
 use super::reader::Reader;
+use super::sense::Sense;
 use super::tense::{REACH, Tense, breaks};
 use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::{Shape, Tag};
@@ -143,9 +144,30 @@ pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
     })
 }
 
+/// "was expected to pass on Monday but failed", "was invited to speak on Tuesday and did so": behind the day of a plan that
+/// is told in the past, what came of it.
+pub(super) fn outcome(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
+    const OVER: &[Atom] = words!["did", "failed", "ignored", "missed", "nobody", "none", "nothing"];
+    let joint = last + 1 + usize::from(reader.is(last + 1, words![","]));
+    let plan = (1..=REACH)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .find(|&at| reader.tag(at).is_finite() && !reader.follows(at, words!["to"]))?;
+    let past = reader.tag(plan) == Tag::VerbPast || reader.is(plan, words!["was", "were", "had"]);
+    if !past || !reader.is(joint, words!["but", "and"]) {
+        return None;
+    }
+    let mut after = (joint + 1..joint + 5).take_while(|&at| reader.shape(at) != Shape::Mark);
+    if after.clone().any(|at| reader.is(at, OVER)) {
+        return Some(Tense::Past);
+    }
+    // What came instead may have come before that day.
+    let came = |at: usize| reader.tag(at) == Tag::VerbPast || reader.is(at, words!["was", "were"]);
+    (reader.is(joint, words!["but"]) && after.any(came)).then_some(Tense::Wanted)
+}
+
 /// "urged both sides to meet on Friday", "told ministers to put it off to May": the day of what is asked, or that of
-/// asking.
-pub(super) fn is_asked(reader: &Reader, first: usize) -> bool {
+/// asking unless that has a day of its own.
+pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
     const ASKS: &[Atom] = words![
         "advised",
         "appealed",
@@ -162,7 +184,12 @@ pub(super) fn is_asked(reader: &Reader, first: usize) -> bool {
         "warned",
     ];
     let calls = |on: usize| reader.is(on, words!["for", "on"]) && reader.follows(on, words!["called", "calls"]);
-    governs(reader, first, |asks, verb| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb)
+    let asks = |asks: usize, verb: usize| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb;
+    let dated = |word: usize, verb: usize| {
+        asks(word, verb) && (word.saturating_sub(2)..word + 4).any(|at| matches!(reader.sense(at), Sense::Weekday(_)))
+    };
+    let tense = if governs(reader, first, dated) { Tense::Future } else { Tense::Wanted };
+    governs(reader, first, asks).then_some(tense)
 }
 
 /// Whether the verb before `first` is an infinitive that hangs on a word such as `is` tells, by its place and the verb's.

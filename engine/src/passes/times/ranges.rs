@@ -38,13 +38,39 @@ fn neighbours(text: &str) -> Option<(u8, u8)> {
     day(from).zip(day(to)).filter(|(from, to)| from + 1 == *to)
 }
 
-/// "25" in "April 24 and 25": the month is the one just named.
+/// How many days a list is followed for.
+const LISTED: usize = 8;
+
+/// "25" in "April 24 and 25", "7th" in "April 6th, 7th and 8th": the month is the one before the first of them.
 pub(super) fn another_day(reader: &Reader, at: usize) -> Option<Seen> {
-    let Sense::Number(day @ 1..=31) = reader.sense(at) else { return None };
-    let first = at.checked_sub(2).filter(|_| reader.follows(at, words!["and", "or"]))?;
-    let month = is_month(reader.sense(first.checked_sub(1)?))?;
-    let listed = matches!(reader.sense(first), Sense::Number(1..=31)) && reader.phrase_ends(at + 1);
-    listed.then(|| seen(at, month, day as u8))
+    let day = figure(reader, at)?;
+    let first =
+        (0..LISTED).try_fold(at, |first, _| day_listed_before(reader, first).ok_or(first)).unwrap_or_else(|it| it);
+    let month = is_month(reader.sense(first.checked_sub(1).filter(|_| first < at)?))?;
+    let last = (0..LISTED).try_fold(at, |last, _| day_listed_behind(reader, last).ok_or(last)).unwrap_or_else(|it| it);
+    let listed = reader.follows(last, words!["and", "or"]) && reader.phrase_ends(last + 1);
+    listed.then(|| seen(at, month, day))
+}
+
+/// A day of a month in figures: "25", "25th"
+fn figure(reader: &Reader, at: usize) -> Option<u8> {
+    match reader.sense(at) {
+        Sense::Number(day @ 1..=31) if reader.shape(at) == Shape::Number => Some(day as u8),
+        Sense::Ordinal(day @ 1..=31) if reader.shape(at) == Shape::Number => Some(day),
+        _ => None,
+    }
+}
+
+fn day_listed_before(reader: &Reader, at: usize) -> Option<usize> {
+    let and = at - usize::from(reader.follows(at, words!["and", "or"]));
+    let joint = and - usize::from(reader.follows(and, words![","]));
+    joint.checked_sub(1).filter(|&day| joint < at && figure(reader, day).is_some())
+}
+
+fn day_listed_behind(reader: &Reader, at: usize) -> Option<usize> {
+    let comma = usize::from(reader.is(at + 1, words![","]));
+    let joint = comma + usize::from(reader.is(at + 1 + comma, words!["and", "or"]));
+    Some(at + 1 + joint).filter(|&day| joint > 0 && figure(reader, day).is_some())
 }
 
 /// "2" in "2 and 3 March", "2-3 March", "2 to 3 March": the month stands after the last of them.

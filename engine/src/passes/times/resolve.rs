@@ -32,6 +32,9 @@ pub(super) struct Resolved {
 pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
     let mut sure = !seen.doubtful;
     let named = meaning(seen.meaning, context, &mut sure)?;
+    // "at 10 p.m. on Monday … at 2 a.m.": of that Monday, or of the night behind it
+    let earlier = seen.clock.is_some_and(|clock| context.memory.hour.is_some_and(|hour| clock.hour < hour));
+    sure &= !(earlier && matches!(seen.meaning, Meaning::Shifted { anchor: Anchor::Story, .. }));
     let (value, range) = around(seen.around, named)?;
     let mut value = value.0;
     let mut kind = kind(seen.meaning);

@@ -3,7 +3,8 @@
 use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
 };
-use super::plans::{intended, is_arranged, is_asked, is_headlined, is_vowed, words_before};
+use super::owned::owner;
+use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::standing::{is_commanded, is_where};
@@ -18,6 +19,8 @@ pub(super) enum Tense {
     Future,
     /// "was to expire on Friday": the day may have passed since
     Either,
+    /// "urged them to meet on Friday": the day of what was wanted or, if it was before, that of wanting it
+    Wanted,
     Unknown,
 }
 
@@ -32,6 +35,13 @@ const BESIDE: usize = 4;
 
 /// The tense around the words `first..=last`.
 pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
+    match told(reader, first, last) {
+        known @ (Tense::Past | Tense::Unknown) => known,
+        ahead => outcome(reader, first, last).unwrap_or(ahead),
+    }
+}
+
+fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let first = first - words_before(reader, first);
     let due = reader.follows(first, words!["until", "till", "by", "before"])
         || reader.follows(first, words!["than"]) && reader.is(first.saturating_sub(2), words!["later"]);
@@ -81,8 +91,8 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
     if is_vowed(reader, first) || is_rule_from(reader, first) || is_where(reader, first) {
         return Tense::Future;
     }
-    if !due && is_asked(reader, first) {
-        return Tense::Either;
+    if let Some(tense) = asked(reader, first).filter(|_| !due) {
+        return tense;
     }
     // Rules and appointments are told of before they take effect.
     if reader.follows(first, words!["effective"]) || is_done_then(reader, first) || is_conditional(reader, first) {
@@ -133,7 +143,7 @@ fn is_decided_then(reader: &Reader, at: usize) -> bool {
 }
 
 /// What the nearest verb before `first` tells.
-fn cue_before(reader: &Reader, first: usize) -> Option<Tense> {
+pub(super) fn cue_before(reader: &Reader, first: usize) -> Option<Tense> {
     (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find_map(|at| cue(reader, at, first - at <= BESIDE))
@@ -235,78 +245,6 @@ fn ends_then(reader: &Reader, last: usize) -> bool {
         && (at + 2..at + 7).any(|at| reader.tag(at) == Tag::Modal)
 }
 
-/// What a newspaper gives a day before it happens.
-const PLANNED: &[Atom] = words![
-    "budget",
-    "meeting",
-    "meetings",
-    "vote",
-    "votes",
-    "hearing",
-    "election",
-    "elections",
-    "summit",
-    "game",
-    "match",
-    "final",
-    "race",
-    "qualifier",
-    "fixture",
-    "debate",
-    "talks",
-    "ballot",
-    "referendum",
-    "primary",
-    "session",
-    "deadline",
-    "event",
-    "ceremony",
-    "trial",
-    "launch",
-    "conference",
-    "inauguration",
-    "auction",
-    "opening",
-    "parade",
-    "rally",
-    "concert",
-    "sale",
-    "march",
-    "strike",
-    "contest",
-    "caucus",
-    "runoff",
-    "report",
-    "data",
-    "decision",
-    "protest",
-    "derby",
-    "visit",
-    "trip",
-    "anniversary",
-    "holiday",
-    "shutdown",
-    "polls",
-    "expiration",
-    "expiry",
-    "cutoff",
-    "start",
-    "kickoff",
-    "clash",
-    "tie",
-    "showdown",
-    "opener",
-    "replay",
-    "semi-final",
-    "semifinal",
-    "quarter-final",
-    "quarterfinal",
-    "playoff",
-    "play-off",
-    "bout",
-    "fight",
-];
-
 /// "Friday is the deadline", "the vote is on Tuesday"
 fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
     let on = usize::from(reader.follows(first, words!["on", "at", "for"]));
@@ -314,26 +252,6 @@ fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
     let after = last + 1 + 2 * usize::from(reader.is(last + 1, words!["at"]));
     reader.follows(first - on, words!["is", "are"])
         || reader.is(after, words!["is", "are"]) && first <= reader.start() + 1
-}
-
-/// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
-fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
-    if !reader.is(last + 1, words!["'s", "’s"]) {
-        return None;
-    }
-    let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
-    let planned = (last + 2..last + 6).any(|at| reader.is(at, PLANNED));
-    // "said Friday's talks in Bern would go ahead"
-    let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);
-    if to_come {
-        return Some(Tense::Future);
-    }
-    // "in the squad for Thursday's game": it has been played, or is to be; "will be fit for" it tells.
-    if planned && reader.follows(first, words!["for"]) {
-        let ahead = cue_before(reader, first) == Some(Tense::Future);
-        return Some(if ahead { Tense::Future } else { Tense::Either });
-    }
-    (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }
 
 pub(super) fn breaks(reader: &Reader, at: usize) -> bool {

@@ -49,6 +49,8 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
         "past" if reader.is(at, words!["put"]) && reader.sense(at.saturating_sub(1)) == Sense::Other => None,
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        // "hit the coast on Monday": its past has no form of its own.
+        "same" => (!noun && !is_bare(reader, at)).then_some(Tense::Past),
         // "was due to ice on Friday": because of it
         "expected" if reader.is(at, words!["due"]) && reader.is(at + 1, words!["to"]) && !is_verb(reader, at + 2) => {
             None
@@ -148,9 +150,14 @@ fn is_described(reader: &Reader, at: usize) -> bool {
         && matches!(reader.tag(at - 1), Tag::Number | Tag::Adjective | Tag::Determiner | Tag::Possessive)
 }
 
-/// The same behind a preposition, for what is taken for the past of another verb: "fall on high ground on Monday".
+/// The same behind a preposition, for what is taken for the past of another verb ("fall on high ground on Monday"), and
+/// what only describes a noun: "a belated return".
 fn is_described_behind(reader: &Reader, at: usize) -> bool {
-    at > reader.start() + 1 && reader.tag(at - 1) == Tag::Adjective && reader.tag(at - 2) == Tag::Preposition
+    let ground =
+        at > reader.start() + 1 && reader.tag(at - 1) == Tag::Adjective && reader.tag(at - 2) == Tag::Preposition;
+    let describes = reader.follows(at, words!["a", "an", "the", "its", "their"])
+        && matches!(reader.tag(at + 1), Tag::Noun | Tag::Adjective);
+    ground || describes
 }
 
 /// "must be signed by May 3 and returned by June 7": the auxiliary before the first participle tells of the second.
@@ -168,7 +175,15 @@ fn is_joined(reader: &Reader, at: usize) -> bool {
 /// "to return", "did not return", "could return": the form tells no tense.
 fn is_infinitive(reader: &Reader, at: usize) -> bool {
     at > reader.start() && reader.tag(at - 1) == Tag::Modal
-        || reader.follows(at, words!["to", "not", "n't", "did", "the", "a", "and", ","])
+        // "let him go on Monday"
+        || reader.follows(at, words!["to", "not", "n't", "did", "the", "a", "and", ",", "him", "them", "us", "me"])
+}
+
+/// "could hit", "will soon hit", "to hit", "a hit": no past.
+fn is_bare(reader: &Reader, at: usize) -> bool {
+    let at = at - usize::from(at > reader.start() && reader.tag(at - 1) == Tag::Adverb);
+    let led = at > reader.start() && matches!(reader.tag(at - 1), Tag::Modal | Tag::Determiner | Tag::Preposition);
+    led || led_by_auxiliary(reader, at) || reader.follows(at, words!["not", "n't", "n’t", "do", "does"])
 }
 
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.

@@ -46,6 +46,10 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
     // "new ferries from May 3, with a second from June 9": the times of one sentence look the same way.
     let ahead = context.memory.fresh && context.memory.range.is_some_and(|(from, _)| from > day);
     let tense = if context.tense == Tense::Unknown && ahead { Tense::Future } else { context.tense };
+    // "In 2018 seven people died. The recall began on March 3.": of that year, or of this one
+    let long_ago = context.memory.range.is_some_and(|(_, to)| day.days() - to.days() > 365);
+    let aside = context.memory.near && long_ago && tense != Tense::Future && away(past) > NEAR;
+    *sure = *sure && !aside;
     match tense {
         // A day eleven months away would have been given its year.
         tense
@@ -66,10 +70,10 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
             *sure = *sure && !(away(future) > ahead && away(past) <= ago);
             future
         }
-        Tense::Unknown | Tense::Either => {
+        Tense::Unknown | Tense::Either | Tense::Wanted => {
             *sure = *sure && past == future;
             // News tells of what has happened more often than of what will; of what was to happen it does not.
-            nearer(day, past, future, if tense == Tense::Either { 1 } else { PAST_MORE }, range)
+            nearer(day, past, future, if tense == Tense::Unknown { PAST_MORE } else { 1 }, range)
         }
     }
 }

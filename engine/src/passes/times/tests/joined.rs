@@ -5,6 +5,17 @@ use crate::calendar::Date;
 use crate::text::Document;
 
 #[test]
+fn a_list_of_days_has_one_month() {
+    check(
+        "They will strike on Aug. 13th and 20th. => Aug. 13th=2025-08-13; 20th=2025-08-20
+        They will strike on Aug. 13, 14 and 20. => Aug. 13=2025-08-13; 14=2025-08-14; 20=2025-08-20
+        They met on March 3, 10, and 17. => March 3=2025-03-03; 10=2025-03-10; 17=2025-03-17
+        On Aug. 13, 14 and 20 people may come. => Aug. 13=2025-08-13
+        On Aug. 3, 14 people died. => Aug. 3=2025-08-03",
+    );
+}
+
+#[test]
 fn a_weekday_joined_to_another_lies_behind_it() {
     check(
         "Banks will be closed on Friday and Monday. => Friday=2025-08-08; Monday=2025-08-11

@@ -1,6 +1,7 @@
 //! A phrase table: a text, published on Wednesday 6 August 2025, and the times that it gives.
 
 mod calendar;
+mod doubts;
 mod joined;
 mod pointing;
 mod relative;
@@ -10,19 +11,34 @@ use crate::calendar::Date;
 use crate::text::Document;
 
 fn values(text: &str, published: Option<Date>) -> String {
+    shown(text, published, "")
+}
+
+/// The times of `text`, with `doubt` behind those that are not sure.
+fn shown(text: &str, published: Option<Date>, doubt: &str) -> String {
     let document = Document::new(text);
     let seen = times(&document, published);
-    let shown = seen.iter().map(|time| format!("{}={}", time.span.of(text), time.value));
+    let mark = |sure| if sure { "" } else { doubt };
+    let shown = seen.iter().map(|time| format!("{}={}{}", time.span.of(text), time.value, mark(time.sure)));
     shown.collect::<Vec<_>>().join("; ")
 }
 
 /// Each line is a text, "=>", and its times; nothing after the arrow where it has none.
 fn check(table: &str) {
+    check_shown(table, "");
+}
+
+/// The same, with "?" behind what is not sure.
+fn check_doubts(table: &str) {
+    check_shown(table, "?");
+}
+
+fn check_shown(table: &str, doubt: &str) {
     let published = Date::parse("2025-08-06");
     let wrong: Vec<String> = table
         .lines()
         .filter_map(|line| line.trim().split_once(" =>"))
-        .map(|(text, expected)| (text, expected.trim(), values(text, published)))
+        .map(|(text, expected)| (text, expected.trim(), shown(text, published, doubt)))
         .filter(|(_, expected, found)| expected != found)
         .map(|(text, expected, found)| format!("{text}\n  expected {expected}\n  found    {found}"))
         .collect();

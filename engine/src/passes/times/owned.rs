@@ -1,0 +1,98 @@
+//! What has a day of its own: "Friday's ruling" has been made, "Friday's vote" may be to come.
+
+use super::reader::Reader;
+use super::tense::{Tense, cue_before};
+use crate::lexicon::Atom;
+use crate::text::Tag;
+
+/// "Friday's ruling": what has a day of its own has happened, unless it is of a kind that is planned ("Friday's vote").
+pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
+    if !reader.is(last + 1, words!["'s", "’s"]) {
+        return None;
+    }
+    let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
+    let planned = (last + 2..last + 6).any(|at| reader.is(at, PLANNED));
+    // "said Friday's talks in Bern would go ahead"
+    let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);
+    if to_come {
+        return Some(Tense::Future);
+    }
+    // "in the squad for Thursday's game": it has been played, or is to be; "will be fit for" it tells.
+    if planned && reader.follows(first, words!["for"]) {
+        let ahead = cue_before(reader, first) == Some(Tense::Future);
+        return Some(if ahead { Tense::Future } else { Tense::Either });
+    }
+    (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
+}
+
+/// What a newspaper gives a day before it happens.
+const PLANNED: &[Atom] = words![
+    "budget",
+    "meeting",
+    "meetings",
+    "vote",
+    "votes",
+    "hearing",
+    "election",
+    "elections",
+    "summit",
+    "game",
+    "match",
+    "final",
+    "race",
+    "qualifier",
+    "fixture",
+    "debate",
+    "talks",
+    "ballot",
+    "referendum",
+    "primary",
+    "session",
+    "deadline",
+    "event",
+    "ceremony",
+    "trial",
+    "launch",
+    "conference",
+    "inauguration",
+    "auction",
+    "opening",
+    "parade",
+    "rally",
+    "concert",
+    "sale",
+    "march",
+    "strike",
+    "contest",
+    "caucus",
+    "runoff",
+    "report",
+    "data",
+    "decision",
+    "protest",
+    "derby",
+    "visit",
+    "trip",
+    "anniversary",
+    "holiday",
+    "shutdown",
+    "polls",
+    "expiration",
+    "expiry",
+    "cutoff",
+    "start",
+    "kickoff",
+    "clash",
+    "tie",
+    "showdown",
+    "opener",
+    "replay",
+    "semi-final",
+    "semifinal",
+    "quarter-final",
+    "quarterfinal",
+    "playoff",
+    "play-off",
+    "bout",
+    "fight",
+];

@@ -1,0 +1,63 @@
+//! Which times are sure, where their words leave open what came of a plan, who is asked or what is counted.
+
+use super::check_doubts;
+
+#[test]
+fn what_came_of_a_plan_tells_that_its_day_has_passed() {
+    check_doubts(
+        "The law was expected to pass on Monday but failed. => Monday=2025-08-04
+        The mayor was invited to speak on Tuesday and did so. => Tuesday=2025-08-05
+        Snow was expected on Friday but none fell. => Friday=2025-08-01
+        The mayor was expected to speak on Friday but withdrew. => Friday=2025-08-08
+        The mayor was expected to speak on Monday but withdrew. => Monday=2025-08-04?
+        The mayor was expected to speak on Monday. => Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn who_is_asked_acts_on_the_day_or_was_asked_on_it() {
+    check_doubts(
+        "The mayor begged for the crews to return on Monday. => Monday=2025-08-04?
+        The mayor called for the crews to return on Thursday. => Thursday=2025-08-07
+        The mayor on Tuesday called for the crews to return on Monday. => Tuesday=2025-08-05; Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn a_quarter_that_may_be_a_games_is_not_surely_the_years() {
+    check_doubts(
+        "The Owls fell behind in the first quarter. => the first quarter=2025-Q1?
+        Sales fell in the second quarter. => the second quarter=2025-Q2
+        Norvind will launch the game in the first quarter, with points for early buyers. => the first quarter=2026-Q1
+        The Owls won the game with a touchdown in the first quarter. =>",
+    );
+}
+
+#[test]
+fn an_hour_earlier_than_the_one_before_may_be_of_the_next_night() {
+    check_doubts(
+        "The doors closed at 10 p.m. on Monday. An alarm rang at 2 a.m. => 10 p.m. on Monday=2025-08-04T22:00; 2 a.m.=2025-08-04T02:00?
+        The doors opened at 10 a.m. on Monday. An alarm rang at 2 p.m. => 10 a.m. on Monday=2025-08-04T10:00; 2 p.m.=2025-08-04T14:00",
+    );
+}
+
+#[test]
+fn behind_a_year_long_past_a_day_may_be_of_that_year() {
+    check_doubts(
+        "In 2016 the dam broke. The inquest began on March 3. => 2016=2016; March 3=2025-03-03?
+        In 2016 the dam broke. The inquest will begin on Nov. 3. => 2016=2016; Nov. 3=2025-11-03
+        In 2016 the dam broke. The inquest began on July 28. => 2016=2016; July 28=2025-07-28",
+    );
+}
+
+#[test]
+fn a_verb_whose_past_has_no_form_of_its_own_is_past() {
+    check_doubts(
+        "The storm hit the coast on Monday. => Monday=2025-08-04
+        The storm could hit the coast on Monday. => Monday=2025-08-11
+        The mill shut its yard on Monday. => Monday=2025-08-04
+        The mill will also shut its yard on Monday. => Monday=2025-08-11
+        The Owls scored two late goals in four minutes at the end of a long first half and beat Lund on Sunday. => four minutes=PT4M; Sunday=2025-08-03
+        The board let him go on Monday. => Monday=2025-08-04",
+    );
+}
