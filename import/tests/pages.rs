@@ -173,9 +173,29 @@ fn names_of_classes_that_speak_against_the_whole_text_say_nothing() {
     check(
         r#"<article class="sharing"><h1>Harbour</h1><div class="social"><p>ONE</p><p>TWO</p></div></article>"#,
         expect![[r#"
-            refused: the page holds no article
+            no day; "" of ""
+            Harbour
+
+            ONE
+
+            TWO
         "#]],
     );
+}
+
+#[test]
+fn a_frame_around_everything_may_be_called_what_it_likes_and_what_is_in_it_may_not() {
+    let page = |open: &str, close: &str| {
+        let said =
+            "<div id=comments><p>TWO</p><p>ONE</p><p>TWO</p></div><ul class=tags><li>Quays and lorries of Oslo</ul>";
+        let page =
+            format!("{open}<h1>Harbour</h1><div><p>ONE</p><p>TWO</p><p>ONE</p><p>TWO</p></div>{said}{close}");
+        shown(&page.replace("ONE", ONE).replace("TWO", TWO))
+    };
+    let told = "no day; \"\" of \"\"\nHarbour\n\nONE\n\nTWO\n\nONE\n\nTWO\n";
+    assert_eq!(page("<body>", "</body>"), told);
+    assert_eq!(page("<body><div class=content-sidebar>", "</div>"), told);
+    assert_eq!(page("<body><form id=aspnetForm><input name=state>", "</form>"), told);
 }
 
 #[test]

@@ -3,6 +3,9 @@
 use super::ENOUGH;
 use super::outline::Outline;
 
+/// An article that nothing but its paragraphs speaks for has as many letters.
+const TOLD: usize = 3 * ENOUGH;
+
 /// A paragraph, a heading or a list's item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Block {
@@ -12,7 +15,7 @@ pub(super) struct Block {
     pub(super) level: u8,
     /// The smallest container it stands in.
     pub(super) container: usize,
-    /// Whether its element is named after what stands around articles.
+    /// Whether it stands in something that is named after what stands around articles.
     pub(super) is_doubtful: bool,
     /// How many of its letters are links.
     linked: usize,
@@ -31,6 +34,8 @@ pub(super) struct Container {
     pub(super) is_body: bool,
     /// `<main>`
     pub(super) is_main: bool,
+    /// Whether it is named after what stands around articles.
+    pub(super) is_doubtful: bool,
 }
 
 impl Block {
@@ -88,9 +93,30 @@ impl Block {
         self.level == 0 && self.linked * 2 < self.text.len() && !is_notice(&self.text)
     }
 
+    /// How much running text it is: a short line is none.
+    fn mass(&self) -> usize {
+        if self.is_prose() && self.text.len() > 40 { self.text.len() } else { 0 }
+    }
+
     /// How much it speaks for its container.
     fn weight(&self) -> usize {
-        if self.is_prose() && !self.is_doubtful && self.text.len() > 40 { self.text.len() } else { 0 }
+        if self.is_doubtful { 0 } else { self.mass() }
+    }
+}
+
+/// Doubts the blocks in each container whose name speaks against it; but not where nearly all running text on the page
+/// would be doubted: then it is a site's name for its frame ("content-sidebar"), or its one `<form>` around everything.
+pub(super) fn doubt(blocks: &mut [Block], containers: &mut [Container]) {
+    let masses = summed(containers, blocks.iter().map(|block| (block.container, block.mass())));
+    loop {
+        let doubtful = inherited(containers, |at| containers[at].is_doubtful);
+        let trusted: usize = blocks.iter().filter(|block| !doubtful[block.container]).map(Block::mass).sum();
+        let is_frame = |at: &usize| containers[*at].is_doubtful && masses[*at] > (4 * trusted).max(ENOUGH);
+        let Some(frame) = (0..containers.len()).find(is_frame).filter(|_| trusted < TOLD) else {
+            blocks.iter_mut().for_each(|block| block.is_doubtful |= doubtful[block.container]);
+            return;
+        };
+        containers[frame].is_doubtful = false;
     }
 }
 
@@ -113,15 +139,27 @@ pub(super) fn of_article(outline: &Outline) -> (Vec<&Block>, usize) {
 
 /// How much running text each container holds, with those inside it.
 fn weights(outline: &Outline) -> Vec<usize> {
-    let mut weights = vec![0; outline.containers.len()];
-    for block in &outline.blocks {
-        weights[block.container] += block.weight();
-    }
+    summed(&outline.containers, outline.blocks.iter().map(|block| (block.container, block.weight())))
+}
+
+/// The sum of what is said of each container, with those inside it.
+fn summed(containers: &[Container], parts: impl Iterator<Item = (usize, usize)>) -> Vec<usize> {
+    let mut sums = vec![0; containers.len()];
+    parts.for_each(|(container, part)| sums[container] += part);
     // Parents stand before their children.
-    for at in (1..weights.len()).rev() {
-        weights[outline.containers[at].parent] += weights[at];
+    for at in (1..sums.len()).rev() {
+        sums[containers[at].parent] += sums[at];
     }
-    weights
+    sums
+}
+
+/// For each container, whether it `has` something or lies in one that has.
+fn inherited(containers: &[Container], has: impl Fn(usize) -> bool) -> Vec<bool> {
+    let mut inside = vec![false; containers.len()];
+    for at in 0..inside.len() {
+        inside[at] = has(at) || at > 0 && inside[containers[at].parent];
+    }
+    inside
 }
 
 /// The element that says of itself that it is the article, the heaviest of several; else the main part or the whole
@@ -161,7 +199,7 @@ fn runs(outline: &Outline, container: usize) -> bool {
     const LINE: usize = 80;
     let inside = within(outline, container);
     let told = outline.blocks.iter().filter(|block| inside[block.container] && block.weight() >= LINE);
-    told.map(|block| block.text.len()).sum::<usize>() >= 3 * ENOUGH
+    told.map(|block| block.text.len()).sum::<usize>() >= TOLD
 }
 
 /// The smallest container in `root` that still holds nearly all of its running text: less lies around it then.
@@ -177,12 +215,7 @@ fn narrowed(outline: &Outline, weights: &[usize], root: usize) -> usize {
 
 /// For each container, whether it is `container` or lies inside it.
 fn within(outline: &Outline, container: usize) -> Vec<bool> {
-    let mut inside = vec![false; outline.containers.len()];
-    inside[container] = true;
-    for at in container + 1..inside.len() {
-        inside[at] = inside[outline.containers[at].parent];
-    }
-    inside
+    inherited(&outline.containers, |at| at == container)
 }
 
 /// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between.

@@ -21,9 +21,9 @@ impl Kind {
         let named = || [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
         Self {
             is_block: is_block(name),
-            is_container: is_frame || matches!(name, "section" | "div" | "td" | "blockquote"),
+            is_container: is_frame || matches!(name, "section" | "div" | "td" | "blockquote" | "form"),
             is_left_out,
-            is_doubtful: !is_frame && !is_left_out && is_doubtful(&named()),
+            is_doubtful: !is_frame && !is_left_out && (name == "form" || is_doubtful(&named())),
         }
     }
 }
@@ -90,7 +90,7 @@ const BLOCKS: [&str; 32] = [
     "ul",
 ];
 
-const LEFT_OUT: [&str; 26] = [
+const LEFT_OUT: [&str; 25] = [
     "aside",
     "audio",
     "button",
@@ -101,7 +101,6 @@ const LEFT_OUT: [&str; 26] = [
     "figcaption",
     "figure",
     "footer",
-    "form",
     "iframe",
     "label",
     "math",

@@ -2,7 +2,7 @@
 //!
 //! Left out is what no reader takes for the article: scripts, navigation, asides, forms, figures with their captions.
 
-use super::blocks::{Block, Container};
+use super::blocks::{self, Block, Container};
 use super::elements::{Kind, heading_level, is_void};
 use super::tokens::{Tag, Token, Tokens};
 
@@ -86,6 +86,8 @@ impl Outline {
             }
         }
         walk.flush();
+        let outline = &mut walk.outline;
+        blocks::doubt(&mut outline.blocks, &mut outline.containers);
         walk.outline
     }
 }
@@ -117,10 +119,10 @@ impl Walk {
             is_left_out: kind.is_left_out || inherits(|open| open.is_left_out),
             is_header: name == "header" || inherits(|open| open.is_header),
             is_link: name == "a" || inherits(|open| open.is_link),
-            is_doubtful: kind.is_doubtful || inherits(|open| open.is_doubtful),
+            is_doubtful: kind.is_doubtful && !kind.is_container || inherits(|open| open.is_doubtful),
         };
         if kind.is_container {
-            opened.container = self.contain(tag, opened.container);
+            opened.container = self.contain(tag, opened.container, kind.is_doubtful);
         }
         self.open.push(opened);
         if kind.is_block {
@@ -225,11 +227,11 @@ impl Walk {
         }
     }
 
-    fn contain(&mut self, tag: &Tag, parent: usize) -> usize {
+    fn contain(&mut self, tag: &Tag, parent: usize, is_doubtful: bool) -> usize {
         let is_body = tag.value("itemprop").split_whitespace().any(|name| name == "articleBody");
         let is_main = tag.name == "main" || tag.value("role") == "main";
         let is_article = tag.name == "article";
-        self.outline.containers.push(Container { parent, is_article, is_body, is_main });
+        self.outline.containers.push(Container { parent, is_article, is_body, is_main, is_doubtful });
         self.outline.containers.len() - 1
     }
 }
