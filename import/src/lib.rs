@@ -41,8 +41,10 @@ pub enum Evidence {
     StructuredData,
     /// In a `<meta>` of the page's head.
     Meta,
-    /// In a `<time>` beside the text.
-    TimeElement,
+    /// In the address by which the page is known: `/2025/08/06/`.
+    Address,
+    /// In a `<time>` beside the text, or what else calls itself the day there.
+    Shown,
 }
 
 /// The article in `bytes`, the content of a file called `name`; for pasted text the name is empty.

@@ -46,7 +46,7 @@ pub(crate) fn article(html: &str) -> Result<Imported, Refusal> {
     if letters(&paragraphs) < ENOUGH {
         return Err(Refusal::NoArticle);
     }
-    let (published, evidence) = days::published(&stated, &outline, container).unzip();
+    let (published, evidence) = days::published(&stated, &outline, container, &blocks).unzip();
     let text: Vec<&str> = [title.as_str()].into_iter().chain(paragraphs.iter().map(String::as_str)).collect();
     let article = Article {
         published,

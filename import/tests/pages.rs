@@ -36,7 +36,7 @@ fn the_article_element_is_read_and_what_stands_around_it_is_not() {
         <h2>More on this</h2><ul><li><a href="/a">Another story about the harbour of Oslo</a></li></ul>
         </article></main><footer><p>Copyright 2025 Oslo Post, all rights reserved.</p></footer></body></html>"#,
         expect![[r#"
-            2025-03-05 by TimeElement; "" of ""
+            2025-03-05 by Shown; "" of ""
             Harbour closed to lorries
 
             ONE
@@ -131,6 +131,75 @@ fn a_meta_tag_states_the_day_and_a_time_in_the_margin_does_not() {
 }
 
 #[test]
+fn the_address_of_a_page_holds_its_day() {
+    check(
+        r#"<link rel="canonical" href="https://post.example/2025/mar/05/harbour-closed"><title>Harbour</title>
+        <article><p>ONE</p><p>TWO</p><time datetime="2025-03-07">Friday</time></article>"#,
+        expect![[r#"
+            2025-03-05 by Address; "" of ""
+            Harbour
+
+            ONE
+
+            TWO
+
+            Friday
+        "#]],
+    );
+}
+
+#[test]
+fn a_day_by_its_name_counts_under_the_heading_and_neither_above_it_nor_below_the_text() {
+    check(
+        r#"<div class="date">Friday, March 7, 2025</div><h1>Harbour closed</h1><p class="byline">By Ann Lee</p>
+        <div><span class="date-updated">March 6, 2025</span> <span class="date">Posted: March 5, 2025, 9:12 a.m.</span></div>
+        <div><p>ONE</p><p>TWO</p><p>ONE</p><p>TWO</p></div><div class="published">March 8, 2025</div>"#,
+        expect![[r#"
+            2025-03-05 by Shown; "" of ""
+            Harbour closed
+
+            ONE
+
+            TWO
+
+            ONE
+
+            TWO
+        "#]],
+    );
+    check(
+        r#"<div class="date">Friday, March 7, 2025</div><h1>Harbour closed</h1><div><p>ONE</p><p>TWO</p><p>ONE</p><p>TWO</p></div>
+        <p>Read more on this.</p><div class="comment-date">March 8, 2025</div><div class="date">March 8, 2025</div>"#,
+        expect![[r#"
+            no day; "" of ""
+            Harbour closed
+
+            ONE
+
+            TWO
+
+            ONE
+
+            TWO
+        "#]],
+    );
+    check(
+        r#"<article><h1>Harbour closed</h1><abbr class="entry-date" title="2025-03-05T22:10:00+01:00">last night</abbr>
+        <p>ONE</p><p>TWO</p></article>"#,
+        expect![[r#"
+            2025-03-05 by Shown; "" of ""
+            Harbour closed
+
+            last night
+
+            ONE
+
+            TWO
+        "#]],
+    );
+}
+
+#[test]
 fn a_page_without_article_elements_is_read_where_most_of_its_paragraphs_are() {
     check(
         r#"<html><body><div id="menu"><ul><li><a href=1>News</a><li><a href=2>Sport</a></ul></div><div class="wrap">
@@ -188,8 +257,7 @@ fn a_frame_around_everything_may_be_called_what_it_likes_and_what_is_in_it_may_n
     let page = |open: &str, close: &str| {
         let said =
             "<div id=comments><p>TWO</p><p>ONE</p><p>TWO</p></div><ul class=tags><li>Quays and lorries of Oslo</ul>";
-        let page =
-            format!("{open}<h1>Harbour</h1><div><p>ONE</p><p>TWO</p><p>ONE</p><p>TWO</p></div>{said}{close}");
+        let page = format!("{open}<h1>Harbour</h1><div><p>ONE</p><p>TWO</p><p>ONE</p><p>TWO</p></div>{said}{close}");
         shown(&page.replace("ONE", ONE).replace("TWO", TWO))
     };
     let told = "no day; \"\" of \"\"\nHarbour\n\nONE\n\nTWO\n\nONE\n\nTWO\n";

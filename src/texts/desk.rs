@@ -14,7 +14,8 @@ pub(crate) fn evidence(evidence: Evidence) -> Text {
         Evidence::FrontMatter => give::FROM_FRONT_MATTER,
         Evidence::StructuredData => give::FROM_STRUCTURED_DATA,
         Evidence::Meta => give::FROM_META,
-        Evidence::TimeElement => give::FROM_TIME_ELEMENT,
+        Evidence::Address => give::FROM_ADDRESS,
+        Evidence::Shown => give::FROM_SHOWN,
     }
 }
 

@@ -98,6 +98,11 @@ impl Block {
         if self.is_prose() && self.text.len() > 40 { self.text.len() } else { 0 }
     }
 
+    /// Whether it is a paragraph of running text.
+    pub(super) fn is_told(&self) -> bool {
+        self.mass() > 0
+    }
+
     /// How much it speaks for its container.
     fn weight(&self) -> usize {
         if self.is_doubtful { 0 } else { self.mass() }

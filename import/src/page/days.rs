@@ -1,32 +1,73 @@
 //! On which day a page says that it was published.
 
+use super::blocks::Block;
 use super::outline::{Outline, TimeElement};
 use super::stated::Stated;
 use crate::Evidence;
 use crate::dateline::DAYS;
 use engine::calendar::Date;
 
-/// The day of publication and where it stands, the most trusted place first.
-pub(super) fn published(stated: &Stated, outline: &Outline, container: usize) -> Option<(Date, Evidence)> {
+/// The day of publication of the article in `container`, whose text is `blocks`, and where it stands, the most trusted
+/// place first.
+pub(super) fn published(
+    stated: &Stated,
+    outline: &Outline,
+    container: usize,
+    blocks: &[&Block],
+) -> Option<(Date, Evidence)> {
     let found = |value: &Option<String>, evidence| value.as_deref().and_then(day).map(|day| (day, evidence));
+    let days: Vec<(&TimeElement, Date)> =
+        outline.times.iter().take(MOST).filter_map(|time| Some((time, day(&time.value)?))).collect();
+    let (named, times): (Vec<_>, Vec<_>) = days.into_iter().partition(|(time, _)| time.is_by_name);
+    let shown = |day| (day, Evidence::Shown);
     found(&stated.published, Evidence::StructuredData)
         .or_else(|| found(&stated.published_by_meta, Evidence::Meta))
-        .or_else(|| shown(outline, container).map(|day| (day, Evidence::TimeElement)))
+        .or_else(|| times.iter().find(|(time, _)| time.is_publication).map(|(_, day)| shown(*day)))
+        .or_else(|| in_address(&stated.source).map(|day| (day, Evidence::Address)))
+        .or_else(|| beside(outline, container, &times).map(shown))
+        .or_else(|| under_heading(outline, blocks, &named).map(shown))
+        .or_else(|| only(&times).map(shown))
 }
 
 /// So many times are looked at: a list of news has more of them, and an article fewer.
 const MOST: usize = 200;
 
-/// The day that the page shows: what calls itself the day of publication, else the first time in the article, else
-/// the only day on the page.
-fn shown(outline: &Outline, container: usize) -> Option<Date> {
-    let days: Vec<(&TimeElement, Date)> =
-        outline.times.iter().take(MOST).filter_map(|time| Some((time, day(&time.value)?))).collect();
+/// So many blocks above its heading an article begins.
+const ABOVE: usize = 6;
+
+/// The first time in the article.
+fn beside(outline: &Outline, container: usize, times: &[(&TimeElement, Date)]) -> Option<Date> {
     let around: Vec<usize> = around(outline, container).collect();
-    let stated = days.iter().find(|(time, _)| time.is_publication);
-    let beside = || days.iter().find(|(time, _)| around.contains(&time.container));
-    let only = || days.first().filter(|(_, first)| days.iter().all(|(_, day)| day == first));
-    stated.or_else(beside).or_else(only).map(|(_, day)| *day)
+    times.iter().find(|(time, _)| around.contains(&time.container)).map(|(_, day)| *day)
+}
+
+/// The only day on the page.
+fn only(times: &[(&TimeElement, Date)]) -> Option<Date> {
+    let (_, first) = times.first()?;
+    times.iter().all(|(_, day)| day == first).then_some(*first)
+}
+
+/// The day that is one by its name and stands between the heading and the first lines of text; that of publication may
+/// stand just above them too. Where newspapers show what day it is today they call it a date alone; below the text are
+/// the days of comments.
+fn under_heading(outline: &Outline, blocks: &[&Block], named: &[(&TimeElement, Date)]) -> Option<Date> {
+    let text = blocks.iter().find(|block| block.is_told())?;
+    let text = outline.blocks.iter().position(|block| std::ptr::eq(block, *text))?;
+    let heading = outline.blocks[..text].iter().rposition(|block| block.level == 1)?;
+    let from = |time: &TimeElement| if time.is_publication { heading.saturating_sub(ABOVE) } else { heading + 1 };
+    let there = named.iter().filter(|(time, _)| (from(time)..=text + 2).contains(&time.block));
+    there.min_by_key(|(time, _)| (!time.is_publication, time.block)).map(|(_, day)| *day)
+}
+
+/// The day in an address, as newspapers keep their articles: "/2025/08/06/" or "/2025/aug/06/".
+fn in_address(address: &str) -> Option<Date> {
+    let path = address.split(['?', '#']).next()?;
+    let parts: Vec<&str> = path.split('/').collect();
+    parts.windows(3).find_map(|three| {
+        let number = |part: &str| part.parse::<u8>().ok().filter(|_| part.len() <= 2);
+        let year = three[0].parse().ok().filter(|year| three[0].len() == 4 && (1990..2200).contains(year))?;
+        Date::new(year, number(three[1]).or_else(|| month(three[1]))?, number(three[2])?)
+    })
 }
 
 /// The container and what it stands in, up to its `<article>`.
@@ -101,6 +142,23 @@ mod tests {
         check("26/8/2025", Some((2025, 8, 26)));
         check("Wed Aug 6 10:05:09 2025", Some((2025, 8, 6)));
         check("at 9:12 on 06.08.2025", Some((2025, 8, 6)));
+    }
+
+    #[test]
+    fn an_address_holds_a_day_between_strokes() {
+        let check = |address: &str, expected: Option<(i32, u8, u8)>| {
+            let expected = expected.and_then(|(year, month, day)| Date::new(year.try_into().ok()?, month, day));
+            assert_eq!(in_address(address), expected, "{address}");
+        };
+        check("https://post.example/2025/08/06/world/harbour.html?from=/2024/01/01/", Some((2025, 8, 6)));
+        check("https://post.example/world/2025/aug/6/harbour", Some((2025, 8, 6)));
+        check("/2025/8/06", Some((2025, 8, 6)));
+        check("https://post.example/elections-2025-08-06/a", None);
+        check("https://post.example/2025/08/harbour", None);
+        check("https://post.example/2025/13/06/harbour", None);
+        check("https://post.example/1066/10/14/hastings", None);
+        check("https://post.example/2025/008/006", None);
+        check("", None);
     }
 
     #[test]

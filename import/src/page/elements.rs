@@ -31,11 +31,48 @@ impl Kind {
 /// Whether a class or id has one of the names that sites give to what stands around an article.
 fn is_doubtful(names: &str) -> bool {
     names.split_whitespace().any(|name| {
-        let last = name.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let first = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-        DOUBTFUL.contains(&first) || DOUBTFUL.contains(&last)
+        let is = |part: Option<&str>| part.is_some_and(|part| DOUBTFUL.contains(&part));
+        is(parts(name).next()) || is(parts(name).last())
     })
 }
+
+/// Whether an element says by its names that it is a day.
+pub(super) struct DayNames {
+    pub(super) is_day: bool,
+    /// The day of publication.
+    pub(super) is_publication: bool,
+}
+
+impl DayNames {
+    /// What the names of `tag` say.
+    pub(super) fn of(tag: &Tag) -> Self {
+        let mut said = Self { is_day: false, is_publication: false };
+        let mut is_other = false;
+        for name in ["class", "id", "itemprop", "property"].into_iter().flat_map(|key| parts(tag.value(key))) {
+            let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
+            said.is_publication |= is(&PUBLICATIONS);
+            said.is_day |= is(&DAYS);
+            is_other |= is(&OTHER_DAYS);
+        }
+        said.is_day = said.is_publication || said.is_day && !is_other;
+        said
+    }
+}
+
+/// The words that names are put together from: "entry-date published" has three.
+fn parts(names: &str) -> impl Iterator<Item = &str> {
+    names.split(|letter: char| !letter.is_ascii_alphanumeric())
+}
+
+/// Parts of names that sites give to the day of publication.
+const PUBLICATIONS: [&str; 6] = ["datepublished", "posted", "pubdate", "publishdate", "publisheddate", "published"];
+
+/// Parts of names that sites give to a day.
+const DAYS: [&str; 6] = ["articledate", "date", "datestamp", "datetime", "postdate", "timestamp"];
+
+/// Parts of names of days on which a page was changed, saved or commented, or something else takes place.
+const OTHER_DAYS: [&str; 9] =
+    ["comment", "comments", "current", "event", "events", "modified", "today", "update", "updated"];
 
 /// 1 to 6 for a heading.
 pub(super) fn heading_level(name: &str) -> u8 {

@@ -3,7 +3,7 @@
 //! Left out is what no reader takes for the article: scripts, navigation, asides, forms, figures with their captions.
 
 use super::blocks::{self, Block, Container};
-use super::elements::{Kind, heading_level, is_void};
+use super::elements::{DayNames, Kind, heading_level, is_void};
 use super::tokens::{Tag, Token, Tokens};
 
 /// Tags deeper than this are read as if they lay on this level, as browsers do it.
@@ -20,7 +20,7 @@ pub(super) struct Outline {
     pub(super) metas: Vec<(String, String)>,
     /// The JSON-LD scripts.
     pub(super) scripts: Vec<String>,
-    /// The `<time>` elements.
+    /// The `<time>` elements, and others that call themselves a day.
     pub(super) times: Vec<TimeElement>,
     /// The `<title>`.
     pub(super) title: String,
@@ -30,15 +30,19 @@ pub(super) struct Outline {
     pub(super) canonical: String,
 }
 
-/// A `<time>`.
+/// A `<time>`, or an element that is a day by its name alone.
 #[derive(Debug, Default)]
 pub(super) struct TimeElement {
     /// Its machine-readable value, else its words.
     pub(super) value: String,
     /// Whether it calls itself the day of publication.
     pub(super) is_publication: bool,
+    /// Whether it is no `<time>`.
+    pub(super) is_by_name: bool,
     /// The container it stands in.
     pub(super) container: usize,
+    /// How many blocks stand before it.
+    pub(super) block: usize,
 }
 
 /// An element that is open.
@@ -50,6 +54,8 @@ struct Open {
     is_header: bool,
     is_link: bool,
     is_doubtful: bool,
+    /// The time whose words stand in it.
+    time: Option<usize>,
 }
 
 /// What the text is collected for.
@@ -64,8 +70,6 @@ struct Walk {
     open: Vec<Open>,
     block: Block,
     collected: Collected,
-    /// The `<time>` whose words are wanted.
-    time: Option<usize>,
 }
 
 impl Outline {
@@ -76,7 +80,6 @@ impl Outline {
             open: Vec::new(),
             block: Block::default(),
             collected: Collected::Nothing,
-            time: None,
         };
         for token in Tokens::of(html) {
             match token {
@@ -120,9 +123,13 @@ impl Walk {
             is_header: name == "header" || inherits(|open| open.is_header),
             is_link: name == "a" || inherits(|open| open.is_link),
             is_doubtful: kind.is_doubtful && !kind.is_container || inherits(|open| open.is_doubtful),
+            time: parent.and_then(|open| open.time),
         };
         if kind.is_container {
             opened.container = self.contain(tag, opened.container, kind.is_doubtful);
+        }
+        if !opened.is_left_out {
+            opened.time = self.time(tag, opened.container).or(opened.time);
         }
         self.open.push(opened);
         if kind.is_block {
@@ -147,13 +154,6 @@ impl Walk {
                 return false;
             }
             "title" if self.outline.title.is_empty() => self.collected = Collected::Title,
-            "time" if !self.open.last().is_some_and(|open| open.is_left_out) => {
-                let is_publication = value("itemprop").eq_ignore_ascii_case("datepublished") || tag.has("pubdate");
-                let container = self.open.last().map_or(0, |open| open.container);
-                let value = value("datetime");
-                self.time = value.is_empty().then_some(self.outline.times.len());
-                self.outline.times.push(TimeElement { value, is_publication, container });
-            }
             _ => return false,
         }
         matches!(tag.name.as_str(), "meta" | "link")
@@ -162,7 +162,6 @@ impl Walk {
     fn end(&mut self, name: &str) {
         match name {
             "script" | "title" => self.collected = Collected::Nothing,
-            "time" => self.time = None,
             _ => {}
         }
         let Some(at) = self.open.iter().rposition(|open| open.name == name) else { return };
@@ -185,13 +184,13 @@ impl Walk {
             Collected::Script => self.outline.scripts.last_mut().iter_mut().for_each(|script| script.push_str(text)),
             Collected::Title => self.outline.title.push_str(text),
             Collected::Nothing => {
-                if let Some(time) = self.time.and_then(|time| self.outline.times.get_mut(time)) {
-                    time.value.push_str(text);
+                let open = self.open.last();
+                if open.is_some_and(|open| open.is_left_out) {
+                    return;
                 }
-                let (is_left_out, is_link) =
-                    self.open.last().map_or((false, false), |open| (open.is_left_out, open.is_link));
-                if !is_left_out {
-                    self.block.push(text, is_link);
+                self.block.push(text, open.is_some_and(|open| open.is_link));
+                if let Some(time) = open.and_then(|open| self.outline.times.get_mut(open.time?)) {
+                    time.value.push_str(text);
                 }
             }
         }
@@ -225,6 +224,23 @@ impl Walk {
         if is_closed {
             self.open.pop();
         }
+    }
+
+    /// Notes a time. Where its value is its words, they are those of this one.
+    fn time(&mut self, tag: &Tag, container: usize) -> Option<usize> {
+        let names = DayNames::of(tag);
+        let is_by_name = tag.name != "time";
+        if is_by_name && !names.is_day {
+            return None;
+        }
+        let values = ["datetime", "content", "title"].map(|key| tag.value(key));
+        let value = values.into_iter().find(|value| value.contains(|c: char| c.is_ascii_digit())).unwrap_or_default();
+        let (at, block) = (self.outline.times.len(), self.outline.blocks.len());
+        let is_publication = names.is_publication || tag.has("pubdate");
+        let value = value.to_owned();
+        let is_stated = !value.is_empty();
+        self.outline.times.push(TimeElement { value, is_publication, is_by_name, container, block });
+        (!is_stated).then_some(at)
     }
 
     fn contain(&mut self, tag: &Tag, parent: usize, is_doubtful: bool) -> usize {

@@ -22,7 +22,7 @@ pub(super) struct Stated {
 const TITLES: [&str; 6] = ["og:title", "headline", "twitter:title", "parsely-title", "dc.title", "sailthru.title"];
 
 /// Names of a `<meta>` with the day of publication, the most trusted first.
-const DAYS: [&str; 16] = [
+const DAYS: [&str; 20] = [
     "article:published_time",
     "og:article:published_time",
     "datepublished",
@@ -37,6 +37,10 @@ const DAYS: [&str; 16] = [
     "dc.date.issued",
     "dcterms.issued",
     "dcterms.created",
+    "originalpublicationdate",
+    "article.published",
+    "article_date_original",
+    "og:pubdate",
     "dc.date",
     "date",
 ];
