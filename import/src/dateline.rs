@@ -11,7 +11,9 @@ fn of_line(line: &str) -> Option<String> {
     if at > LONGEST {
         return None;
     }
-    let place = line[..at].split('(').next()?;
+    let place = line[..at].split('(').next()?.trim();
+    // Whose report it is stands in no brackets there.
+    let place = place.strip_suffix("CNN").unwrap_or(place);
     // "LONDON, July 3": what follows the comma is a day, unless it is another word in capitals, as a country is.
     let parts: Vec<&str> = place.split(',').map(str::trim).take_while(|part| is_place(part)).collect();
     if parts.is_empty() { None } else { Some(parts.join(", ")) }
@@ -68,6 +70,7 @@ mod tests {
             ("OSLO (AP) — The mayor left.", "OSLO"),
             ("Rain ahead\n\nOSLO, July 3 – The mayor left.", "OSLO"),
             ("Oslo, Norway — The mayor left.", "Oslo, Norway"),
+            ("New York CNN — The mayor left.", "New York"),
             ("St. John’s -- The mayor left.", "St. John’s"),
             ("RIO DE JANEIRO, Brazil (Reuters) - The mayor left.", "RIO DE JANEIRO, Brazil"),
         ] {
@@ -85,6 +88,7 @@ mod tests {
             "Friday — The mayor left.",
             "Oslo-born mayor left.",
             "2025 — a year.",
+            "CNN — The mayor left.",
             "— The mayor left.",
             "",
         ] {

@@ -68,5 +68,11 @@ fn title(stated: &Stated, outline: &Outline, blocks: &[&Block]) -> String {
     if !heading.is_empty() && (stated.title.is_empty() || blocks::same(&heading, &stated.title)) {
         return heading;
     }
-    if stated.title.is_empty() { outline.title.clone() } else { stated.title.clone() }
+    if stated.title.is_empty() { without_site(&outline.title).to_owned() } else { stated.title.clone() }
+}
+
+/// The longest part of a `<title>`, in which sites put their name before or behind the headline.
+fn without_site(title: &str) -> &str {
+    let parts = title.split(" | ").flat_map(|part| part.split(['‹', '«', '»'])).map(str::trim);
+    parts.max_by_key(|part| part.len()).unwrap_or_default()
 }

@@ -64,8 +64,6 @@ fn json_ld_states_title_day_and_author() {
             ONE
 
             TWO
-
-            then
         "#]],
     );
 }
@@ -142,8 +140,6 @@ fn the_address_of_a_page_holds_its_day() {
             ONE
 
             TWO
-
-            Friday
         "#]],
     );
 }
@@ -218,6 +214,38 @@ fn a_page_without_article_elements_is_read_where_most_of_its_paragraphs_are() {
             TWO
         "#]],
     );
+}
+
+#[test]
+fn a_lone_word_is_no_paragraph_and_a_dateline_begins_one() {
+    check(
+        r#"<article><h1>Harbour closed</h1><div><span>Oslo</span> <span>CNN</span> —</div><p>ONE</p><div>Advertisement</div>
+        <h2>Background</h2><p>TWO</p><p>3</p><p>“No.”</p><p>© 2025 Oslo Post. All rights reserved.</p></article>"#,
+        expect![[r#"
+            no day; "" of "Oslo"
+            Harbour closed
+
+            Oslo CNN — ONE
+
+            Background
+
+            TWO
+
+            “No.”
+        "#]],
+    );
+}
+
+#[test]
+fn a_title_without_a_heading_is_the_headline_and_not_the_name_of_the_site() {
+    for title in [
+        "Harbour closed to lorries | Oslo Post",
+        "Oslo Post | Harbour closed to lorries",
+        "Harbour closed to lorries « Post",
+    ] {
+        let page = format!("<title>{title}</title><article><p>{ONE}</p><p>{TWO}</p></article>");
+        assert!(shown(&page).contains("\nHarbour closed to lorries\n"), "{title}");
+    }
 }
 
 #[test]

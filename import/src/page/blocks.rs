@@ -90,7 +90,7 @@ impl Block {
 
     /// Whether it is running text and not a list of links.
     fn is_prose(&self) -> bool {
-        self.level == 0 && self.linked * 2 < self.text.len() && !is_notice(&self.text)
+        self.level == 0 && self.linked * 2 < self.text.len() && !is_notice(&self.text) && !is_lone_word(&self.text)
     }
 
     /// How much running text it is: a short line is none.
@@ -223,10 +223,12 @@ fn within(outline: &Outline, container: usize) -> Vec<bool> {
     inherited(&outline.containers, |at| at == container)
 }
 
-/// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between.
+/// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between. A
+/// dateline that has an element to itself begins the paragraph after it.
 pub(super) fn paragraphs(blocks: &[&Block], title: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut heading = None;
+    let mut dateline = None;
     for block in blocks {
         let text = block.text.trim();
         if same(text, title) || is_notice(text) {
@@ -234,13 +236,18 @@ pub(super) fn paragraphs(blocks: &[&Block], title: &str) -> Vec<String> {
         }
         if block.level > 0 {
             heading = (block.level > 1 && block.linked * 2 < text.len()).then(|| text.to_owned());
+        } else if text.len() < DATELINE && (text.ends_with(" —") || text.ends_with(" –")) {
+            dateline = Some(text);
         } else if block.is_prose() {
             paragraphs.extend(heading.take().filter(|_| !paragraphs.is_empty()));
-            paragraphs.push(text.to_owned());
+            paragraphs.push(dateline.take().map_or_else(|| text.to_owned(), |dateline| [dateline, " ", text].concat()));
         }
     }
     paragraphs
 }
+
+/// A dateline is shorter, in bytes.
+const DATELINE: usize = 60;
 
 /// The first heading of the first level on the page, which may stand outside the article.
 pub(super) fn first_heading(outline: &Outline) -> Option<&Block> {
@@ -259,24 +266,39 @@ pub(super) fn same(one: &str, other: &str) -> bool {
     one == other || one.len().min(other.len()) > 20 && (one.starts_with(&other) || other.starts_with(&one))
 }
 
-/// What sites put between an article's paragraphs.
+/// What sites put between an article's paragraphs: words of a button, whose page it is.
 fn is_notice(text: &str) -> bool {
-    const NOTICES: [&str; 14] = [
+    const NOTICES: [&str; 15] = [
         "advertisement",
         "article continues below",
         "comments",
+        "editors' picks",
         "follow us",
         "listen to this article",
-        "loading",
-        "print",
+        "most read",
         "read more",
         "read next",
-        "save",
         "share",
+        "share this",
         "share this article",
         "skip to content",
         "story continues below advertisement",
+        "text size",
     ];
-    let bare = text.trim().trim_end_matches(['.', '…', ':', '!']).to_lowercase();
-    NOTICES.contains(&bare.as_str())
+    const RIGHTS: usize = 80;
+    let bare = bare(text).to_lowercase();
+    let states_rights = || bare.len() < RIGHTS && (bare.starts_with('©') || bare.starts_with("copyright ©"));
+    NOTICES.contains(&bare.as_str()) || states_rights()
+}
+
+/// "Advertisement", "Loading…", "2": outside of headings a word by itself tells nothing.
+fn is_lone_word(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let bare = bare(text);
+    bare.len() < LONGEST && bare.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '–' | '—'))
+}
+
+/// The text without the marks at its end.
+fn bare(text: &str) -> &str {
+    text.trim().trim_end_matches(['.', '…', ':', '!'])
 }
