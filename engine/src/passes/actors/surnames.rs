@@ -1,6 +1,6 @@
 //! Surnames that are words of another kind as well: "Hill", "King", "Black", "May".
 
-use super::vocabulary::{acts_or_has, is_capital, is_initial};
+use super::vocabulary::{acts_or_has, is_capital, is_initial, is_person_role_at};
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
@@ -41,9 +41,41 @@ pub(super) fn goes_on(document: &Document, at: usize) -> bool {
         && document.words.get(at + 1).is_none_or(|word| word.shape != Shape::Number)
 }
 
-/// "King" in "Senator Tim King"
+/// "King" in "Senator Tim King", "Baker" in "Mr Baker"
 pub(super) fn is_titled_surname(document: &Document, at: usize) -> bool {
-    document.is(at, TITLES) && follows_given(document, at)
+    document.is(at, TITLES) && follows_given(document, at) || is_courteous_surname(document, at)
+}
+
+/// Whether the word `at` is a trade or an office by which nobody is addressed, so that the courtesy before it makes it
+/// a surname: "Mr Baker", but no "Mr Speaker".
+fn is_courteous_surname(document: &Document, at: usize) -> bool {
+    const ADDRESSED: &[Atom] = words![
+        "Ambassador",
+        "Chair",
+        "Chairman",
+        "Chairperson",
+        "Chairwoman",
+        "Chancellor",
+        "Chief",
+        "Commissioner",
+        "Deputy",
+        "Governor",
+        "Judge",
+        "Justice",
+        "Mayor",
+        "Minister",
+        "Moderator",
+        "Premier",
+        "President",
+        "Prime",
+        "Secretary",
+        "Senator",
+        "Solicitor",
+        "Speaker",
+        "Vice"
+    ];
+    let courteous = at > 0 && document.is(at - 1, words!["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr."]);
+    courteous && is_person_role_at(document, at) && !document.is(at, ADDRESSED)
 }
 
 /// Whether a given name that is no place or body stands before the word `at`, or one with an initial.
@@ -61,7 +93,8 @@ fn follows_given(document: &Document, at: usize) -> bool {
 /// The words of such kinds that the text gives somebody as a surname, sorted.
 pub(super) fn borne<'t>(document: &Document<'t>) -> Vec<&'t str> {
     let mut found: Vec<&str> = (1..document.words.len())
-        .filter(|&at| matches!(document.words[at].shape, Shape::Capital) && follows_given(document, at))
+        .filter(|&at| matches!(document.words[at].shape, Shape::Capital))
+        .filter(|&at| follows_given(document, at) || is_courteous_surname(document, at))
         .filter(|&at| is_double(document, at) && !is_capital(document, at + 1))
         .map(|at| document.span(at, at).of(document.text))
         .collect();
@@ -74,7 +107,11 @@ pub(super) fn borne<'t>(document: &Document<'t>) -> Vec<&'t str> {
 fn is_double(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     let people = document.is_listed(at, &lexicon::DEMONYMS) && !word.ends_with('s');
-    document.is(at, COMMON) || document.is(at, TITLES) || is_surname_too(document.atom(at)) || people
+    document.is(at, COMMON)
+        || document.is(at, TITLES)
+        || is_surname_too(document.atom(at))
+        || people
+        || is_person_role_at(document, at)
 }
 
 /// Whether the single word `at`, one of `borne`, stands for its bearer here: "King said", but no "king" of a country and

@@ -167,12 +167,15 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     let before = |back: usize| first.checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
     let last = behind_day(document, last);
     let next = document.words.get(last + 1).map_or(Tag::Mark, |word| word.tag);
-    if before(1) == word!("to") && before(2) == word!("according")
+    if before(1) == word!("to") && before(2).is(words!["according", "According"])
         || first > 0
             && document.is_listed(first - 1, &lexicon::REPORTING_VERBS)
             && document.word(first - 1).ends_with("aid")
     {
         return true;
+    }
+    if document.is(last, words!["source", "sources", "Sources", "person"]) {
+        return next_reports(document, last);
     }
     // "gave executives until Friday", "told agencies to reply": who is given time or orders has to act.
     let ordered = before(1).is(words!["gave", "given", "gives", "giving"])
@@ -192,15 +195,31 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     if (verb || described) && !object {
         return true;
     }
-    // "a spokesman for the ministry said": a short object stands between.
-    let object = document.is(last + 1, words!["for", "of", "at", "from", "in", "with", "to"]) && !preposition;
+    // "a spokesman for the ministry said", "people familiar with it said": a short object stands between.
+    let object =
+        document.is(last + 1, words!["for", "of", "at", "from", "in", "with", "to", "briefed", "close", "familiar"]);
     object
-        && (last + 2..last + 8)
-            .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
-            .any(|at| {
-                let bound = || document.is(at, words!["must", "have", "gave", "gives", "set", "sets", "granted"]);
-                document.words[at].tag.is_finite() && (document.is_listed(at, &lexicon::REPORTING_VERBS) || bound())
-            })
+        && !preposition
+        && soon(document, last + 2, |at| {
+            reports(document, at) || document.is(at, words!["must", "have", "gave", "gives", "set", "sets", "granted"])
+        })
+}
+
+/// Whether one of the next words up to a mark is a finite verb that `is` looked for.
+fn soon(document: &Document, from: usize, is: impl Fn(usize) -> bool) -> bool {
+    (from..from + 6)
+        .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
+        .any(|at| document.words[at].tag.is_finite() && is(at))
+}
+
+fn reports(document: &Document, at: usize) -> bool {
+    document.is_listed(at, &lexicon::REPORTING_VERBS)
+}
+
+/// Whether the subject that ends with the word `last` reports: "a source close to the club told". One of water does not.
+fn next_reports(document: &Document, last: usize) -> bool {
+    let said = words!["said", "says", "say", "told", "added", "confirmed", "claimed"];
+    document.is(last + 1, said) || soon(document, last + 1, |at| document.is(at, said))
 }
 
 /// Adds a mention to the actor of the same wording, or a new actor. Only plurals without number and indefinite

@@ -91,3 +91,47 @@ fn neither_saints_nor_peoples_behind_a_title_are_persons() {
     "#]],
     );
 }
+
+#[test]
+fn a_trade_behind_a_courtesy_is_a_surname_and_an_office_that_is_addressed_is_none() {
+    check(
+        "Ahmed Juk Baker runs the ferry. Mr Baker has three boats. Baker told of a fourth. A baker waved.",
+        expect![[r#"
+            person Ahmed Juk Baker | Baker | Baker
+            unnamed A baker
+        "#]],
+    );
+    check(
+        "Adam Singer said no. “Never,” Mr Singer said. Singer left. The singer Ida Wood stayed.",
+        expect![[r#"
+        person Adam Singer | Singer
+        person Ida Wood (singer)
+    "#]],
+    );
+    check(
+        "Mr Speaker, the bill is late, Ida Wood said. Mr Speaker nodded.",
+        expect![[r#"
+        person Ida Wood
+    "#]],
+    );
+}
+
+#[test]
+fn a_source_that_reports_is_somebody_and_one_of_anything_else_is_not() {
+    check(
+        "A source close to the club said it would sell. A police source told Reuters so. Sources said more would go, \
+         according to a person briefed on the plan. According to a diplomat, nobody minded.",
+        expect![[r#"
+            unnamed A source
+            unnamed A police source
+            organization Reuters
+            group Sources
+            unnamed a person
+            unnamed a diplomat
+        "#]],
+    );
+    check(
+        "A major source of income was lost. Energy sources have become scarce. A person was hurt. The source runs dry.",
+        expect![[r#""#]],
+    );
+}
