@@ -239,8 +239,10 @@ const BETWEEN: &[Atom] = words![
     "do", "does",
 ];
 
-const PREPOSITIONS: &[Atom] =
-    words!["of", "in", "on", "at", "from", "with", "for", "by", "to", "against", "near", "inside", "under", "over"];
+const PREPOSITIONS: &[Atom] = words![
+    "of", "in", "on", "at", "from", "with", "for", "by", "to", "against", "near", "inside", "under", "over", "across",
+    "among", "around", "behind", "between", "beyond", "into", "outside", "through", "within",
+];
 
 /// Whether the last of `cast` is "the company" and the only one that the words before tell of, though not surely whoever
 /// speaks: no other firm is named near, nor is there "a company".

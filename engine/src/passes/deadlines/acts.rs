@@ -15,6 +15,7 @@ const DUTIES: &[Atom] = words![
     "choose",
     "claim",
     "bid",
+    "cancel",
     "clear",
     "close",
     "comment",

@@ -117,7 +117,8 @@ fn continued(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     while at < limit && at < scene.document.words.len() && scene.any(at, words!["on", "at", ",", "local", "time"]) {
         at += 1;
     }
-    of_time(scene, scene.time_from(at).filter(|_| at < limit)?)
+    // "at 7 p.m., four hours before the other": a length dates nothing.
+    of_time(scene, scene.time_from(at).filter(|_| at < limit)?).filter(|due| due.from.is_some())
 }
 
 fn join(first: Due, second: Due) -> Due {

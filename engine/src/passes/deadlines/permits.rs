@@ -36,6 +36,7 @@ const ACTS: &[Atom] = words![
     "made",
     "nominate",
     "object",
+    "paid",
     "pay",
     "redeem",
     "redeemed",

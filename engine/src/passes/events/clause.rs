@@ -188,7 +188,15 @@ pub(super) fn time(scene: &Scene, sentence: &Sentence, words: &Range<usize>) -> 
 
 /// The first day or longer time that `words` give.
 pub(super) fn day_in(scene: &Scene, words: &Range<usize>) -> Option<TimeId> {
-    let dated = |id: &TimeId| scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF";
+    // "a 2024 law" was not signed in 2024.
+    let describes = |id: TimeId| {
+        let words = scene.time_words(id);
+        let led = scene.document.tag(words.start.wrapping_sub(1)) == Tag::Determiner;
+        led && scene.time(id).value.len() == 4 && scene.document.tag(words.end).is_noun()
+    };
+    let dated = |id: &TimeId| {
+        scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF" && !describes(*id)
+    };
     scene.times_in(words.clone()).find(dated)
 }
 

@@ -32,7 +32,10 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         span: scene.span(&(start..last_word(scene, after, at)))?,
         kind: telling.kind(),
         place: telling.place(),
-        time: clause::time(scene, sentence, after).filter(|&id| !is_of_content(scene, word.kind, id)),
+        // "Trump on Tuesday signed": the day right before the verb
+        time: (group.start.checked_sub(1).and_then(|last| scene.time_ending(last)))
+            .filter(|&id| scene.time_words(id).start > subject.words.start && scene.time(id).from.is_some())
+            .or_else(|| clause::time(scene, sentence, after).filter(|&id| !is_of_content(scene, word.kind, id))),
         duration: None,
         status: mood::status(scene, &group, subject)?,
         told_again: Vec::new(),

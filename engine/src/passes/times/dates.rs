@@ -45,7 +45,8 @@ pub(super) fn is_month(sense: Sense) -> Option<u8> {
 /// "Aug. 6, 2025", "August 2025", "August of last year", "August"
 fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
     if let Some((day, last, around)) = days_after(reader, at + 1) {
-        let comma = reader.is(last + 1, words![","]);
+        // "Dec. 16, 2025", "Dec. 16 of last year"
+        let comma = reader.is(last + 1, words![",", "of"]);
         let (last, year) =
             year_after(reader, last + 1 + usize::from(comma)).unwrap_or((last, year_known(reader, last, month, day)));
         let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
@@ -110,7 +111,7 @@ fn day_number(reader: &Reader, at: usize) -> Option<u8> {
     }
 }
 
-/// "2025", "last year", "this year", "nineteen ninety-seven"
+/// "2025", "last year", "this year", "that year", "nineteen ninety-seven"
 fn year_after(reader: &Reader, at: usize) -> Option<(usize, YearOf)> {
     let spoken = spoken_year(reader, at).map(|(next, year)| (next - 1, YearOf::Stated(year)));
     match (reader.sense(at), reader.sense(at + 1)) {
@@ -118,6 +119,7 @@ fn year_after(reader: &Reader, at: usize) -> Option<(usize, YearOf)> {
         (Sense::Last, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(-1))),
         (Sense::This, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(0))),
         (Sense::Next, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(1))),
+        (Sense::That, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Spoken)),
         _ if reader.atom(at).is(words!["'", "’", "‘"]) => match reader.sense(at + 1) {
             Sense::Number(year @ 10..=99) if reader.shape(at + 1) == Shape::Number => {
                 Some((at + 1, YearOf::Short(year as u8)))
@@ -267,7 +269,9 @@ fn is_title(reader: &Reader, at: usize) -> bool {
 
 /// "Wednesday", "Wednesday, Aug. 6, 2025", "Monday morning"
 fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
-    if is_title(reader, at) {
+    // "will run a Sunday service": as on a Sunday
+    let service = reader.is(at + 1, words!["service", "services", "timetable", "schedule"]);
+    if is_title(reader, at) || service && reader.follows(at, words!["a", "normal", "reduced"]) {
         return None;
     }
     let (day, short) = match reader.sense(at) {

@@ -175,6 +175,8 @@ pub(super) enum YearOf {
     Short(u8),
     /// "last year's" is -1
     Relative(i32),
+    /// "May of that year": the one last spoken of
+    Spoken,
     /// "last June": the one before the publication date
     Last,
     /// "next June"

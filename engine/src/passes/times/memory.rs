@@ -14,6 +14,8 @@ pub(super) struct Memory {
     pub(super) range: Option<(Date, Date)>,
     /// Whether the sentence at hand named it.
     pub(super) fresh: bool,
+    /// Whether the sentence before named it.
+    pub(super) beside: bool,
     /// Whether the sentence at hand or the one before it named it, and for sure.
     pub(super) near: bool,
     /// The last quarter: its year and number.

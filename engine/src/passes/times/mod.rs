@@ -65,6 +65,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
         context.memory.near &= context.memory.fresh;
+        context.memory.beside = context.memory.fresh;
         (context.memory.fresh, context.memory.recurring) = (false, false);
         let before = times.len();
         let mut told = None;

@@ -95,6 +95,8 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
         "arranged",
         "invited",
         "fixed",
+        "issued",
+        "forecast",
         "pencilled",
         "penciled",
     ];

@@ -15,9 +15,9 @@ use crate::text::Shape;
 /// The end of a range of days that follows the day `from` at `at`: "6 to 8", "6–8". Its last word and last day.
 pub(super) fn through(reader: &Reader, at: usize, from: u8) -> Option<(usize, u8)> {
     let joined = reader.atom(at + 1).is(words!["-", "–", "to", "through"]);
-    let Sense::Number(day @ 1..=31) = reader.sense(at + 2) else { return None };
-    let ends = reader.shape(at + 2) == Shape::Number && (reader.phrase_ends(at + 3) || is_year(reader, at + 3));
-    (joined && ends && day as u8 > from).then_some((at + 2, day as u8))
+    let day = figure(reader, at + 2)?;
+    let ends = reader.phrase_ends(at + 3) || is_year(reader, at + 3);
+    (joined && ends && day > from).then_some((at + 2, day))
 }
 
 fn is_year(reader: &Reader, at: usize) -> bool {

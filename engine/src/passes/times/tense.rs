@@ -54,6 +54,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if had_set(reader, first) {
         return Tense::Either;
     }
+    // "moved it to April 5, then to June 19": steps that were taken, or some that are to come
+    let then = |at: usize| reader.is(at, words!["then"]) && reader.is(at + 1, words!["to"]);
+    if reader.follows(first, words!["to"]) && (then(last + 1) || then(last + 2) || then(first.saturating_sub(2))) {
+        return Tense::Either;
+    }
     if let Some(tense) = intended(reader, first) {
         return tense;
     }

@@ -61,3 +61,22 @@ fn a_verb_whose_past_has_no_form_of_its_own_is_past() {
         The board let him go on Monday. => Monday=2025-08-04",
     );
 }
+
+#[test]
+fn the_year_told_before_is_that_year() {
+    check_doubts(
+        "A strike in 2023 ended in late April of that year. => 2023=2023; late April of that year=2023-04
+        The mill was closed on Dec. 16 of last year. => Dec. 16 of last year=2024-12-16
+        She was 80 in July 2023. She gave up the shop in late September. => July 2023=2023-07; late September=2024-09?
+        It moved the date to April 5, then to June 19. => April 5=2025-04-05?; June 19=2025-06-19",
+    );
+}
+
+#[test]
+fn an_alert_is_of_a_day_to_come_and_a_timetable_of_none() {
+    check_doubts(
+        "The bureau issued an orange alert for the coast for Friday. => Friday=2025-08-08
+        Trams will run a Sunday service on Friday. => Friday=2025-08-08
+        Trams will stop from Sept. 2nd to 10th. => Sept. 2nd to 10th=2025-09-02/2025-09-10",
+    );
+}
