@@ -139,8 +139,10 @@ fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> 
     if at > words.start + 2 && !joined {
         let open = (words.start..at).rev().take(60).find(|&word| opens(scene, word) || is_dateline(scene, words, word));
         let mut start = open.map_or(words.start, |word| word + 1);
-        // "said Thursday its members will walk out"
-        if let Some(id) = scene.time_from(start).filter(|_| open.is_some_and(|word| scene.is(word, word!("said")))) {
+        // "said Thursday its members will walk out", "said on Thursday its members"
+        let on = usize::from(scene.is(start, word!("on")));
+        if let Some(id) = scene.time_from(start + on).filter(|_| open.is_some_and(|word| scene.is(word, word!("said"))))
+        {
             start = scene.time_words(id).end;
         }
         start = threat_of(scene, start, at).unwrap_or(start);

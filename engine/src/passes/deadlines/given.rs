@@ -158,7 +158,9 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let gives = (words.start.max(span.start.saturating_sub(14))..span.start)
         .rev()
         .take_while(|&at| at + 8 >= span.start || !scene.is_mark(at) && !is_finite(scene, at + 1))
-        .find(|&at| scene.any(at, GIVES));
+        .find(|&at| scene.any(at, GIVES))
+        // "gave it 14 days to say why it took two years to report": those two were not given.
+        .filter(|&gives| !(gives + 1..span.start).any(|at| scene.is(at, word!("to")) && is_verb(scene, at + 1)));
     if let Some(gives) = gives {
         let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenDuration);
         draft.from_event = event.is_some();

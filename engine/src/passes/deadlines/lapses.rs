@@ -12,8 +12,9 @@ use std::ops::Range;
 /// "set to expire on Sunday", "expires at midnight": at the verb `at`.
 pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let past = scene.any(at, words!["expired", "lapsed"]);
-    let ends = scene.any(at, words!["ends", "end", "runs", "run"]);
-    let next = at + 1 + usize::from(scene.any(at, words!["runs", "run"]) && scene.is(at + 1, word!("out")));
+    let out = scene.any(at, words!["runs", "run"]) && scene.is(at + 1, word!("out"));
+    let ends = scene.any(at, words!["ends", "end", "runs", "run"]) && !out;
+    let next = at + 1 + usize::from(out);
     let due = (next..words.end.min(next + 4))
         .take_while(|&word| {
             scene.any(word, words!["on", "in", "at", "by", "the", "end", "of", "midnight"])
@@ -36,7 +37,11 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     // Months and years are rounded: "in two years" is of no day.
     let rounded =
         due.time.is_some_and(|id| scene.time(id).value.ends_with(['M', 'Y']) && scene.time(id).value.starts_with('P'));
-    draft.sure = noun < at && !rounded;
+    // "which was due to expire in May, was extended by a year"
+    let extended = (due.end + 1..words.end.min(due.end + 6)).any(|word| {
+        scene.any(word, words!["extended", "renewed"]) && scene.any(word - 1, words!["was", "were", "been"])
+    });
+    draft.sure = noun < at && !rounded && !extended;
     Some(draft)
 }
 
@@ -127,6 +132,8 @@ pub(super) const LIMITED: &[Atom] = words![
 const OPEN: &[Atom] = words![
     "applications",
     "bidding",
+    "booking",
+    "bookings",
     "consultation",
     "enrollment",
     "enrolment",
@@ -138,15 +145,15 @@ const OPEN: &[Atom] = words![
 ];
 
 /// Not the "bidding" of "bidding wars".
-pub(super) fn is_open(scene: &Scene, at: usize) -> bool {
-    scene.any(at, OPEN) && scene.document.tag(at + 1) != Tag::Noun
+pub(super) fn is_open(scene: &Scene, at: usize, verb: usize) -> bool {
+    scene.any(at, OPEN) && (at + 1 == verb || scene.document.tag(at + 1) != Tag::Noun)
 }
 
 /// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let floor = words.start.max(at.saturating_sub(12));
     let noun = (floor..at).find(|&word| {
-        is_open(scene, word) || scene.is(word, word!("window")) || word > floor && is_period(scene, word)
+        is_open(scene, word, at) || scene.is(word, word!("window")) || word > floor && is_period(scene, word)
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
@@ -256,7 +263,9 @@ pub(super) const OWED: &[Atom] = words![
     "filings",
     "forms",
     "installment",
+    "installments",
     "instalment",
+    "instalments",
     "nominations",
     "offers",
     "payment",

@@ -151,7 +151,8 @@ fn joined_verb(scene: &Scene, from: usize, to: usize) -> Option<usize> {
 fn is_other(scene: &Scene, from: usize, to: usize) -> bool {
     // "and again by Monday": nothing else
     let again = scene.document.tag(from + 1) == Tag::Adverb;
-    let verb = (from + 1..to - 1).any(|at| scene.document.tag(at).is_finite() || scene.is_mark(at));
+    let mark = |at: usize| scene.is_mark(at) && !scene.is(at, word!("%"));
+    let verb = (from + 1..to - 1).any(|at| scene.document.tag(at).is_finite() || mark(at));
     scene.any(from, words!["and", ","]) && !scene.is(from + 1, word!("and")) && !again && !verb && from + 1 < to
 }
 

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::due::{due_at, excluded};
 use super::extent::demand_from;
 use super::given::sure;
-use super::lapses::{OWED, is_open, is_period};
+use super::lapses::{LIMITED, OWED, is_open, is_period};
 use super::moves::FORMERLY;
 use crate::facts::*;
 use crate::lexicon::Atom;
@@ -65,18 +65,22 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     draft.due = Some(due);
     let floor = words.start.max(until.saturating_sub(REACH));
     let runs = until.checked_sub(1).is_some_and(|at| scene.any(at, words!["run", "runs"]));
-    let state =
-        until.checked_sub(1).filter(|&at| runs || scene.any(at, words!["open", "valid", "accepted", "available"]));
+    let state = until
+        .checked_sub(1)
+        .filter(|&at| runs || scene.any(at, words!["open", "valid", "accepted", "available", "taken"]));
     // "will remain on the table until Friday"
     let tabled = until.checked_sub(3).filter(|&at| scene.is(at, word!("on")) && scene.is(until - 1, word!("table")));
     let state = state.or(tabled);
     if let Some(state) = state {
         let clause = |end: usize| (floor..end).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
         let offered = |at: usize| scene.any(at, OFFERED) || scene.any(at, OWED);
-        let open = |&at: &usize| is_open(scene, at) || is_period(scene, at) || !runs && offered(at);
+        let open = |&at: &usize| {
+            is_open(scene, at, state) || runs && scene.any(at, LIMITED) || is_period(scene, at) || !runs && offered(at)
+        };
         // "Bids, originally due by May 3, will be accepted until June 7"
         let comma = clause(state).last().filter(|&first| first > floor && scene.is(first - 1, word!(",")));
-        let opening = comma.and_then(|first| clause(first - 1).last()).filter(|&first| scene.any(first, FORMERLY));
+        let beside = |first: usize| scene.any(first, FORMERLY) || scene.is(first, word!("which"));
+        let opening = comma.and_then(|first| clause(first - 1).last()).filter(|&first| beside(first));
         let noun = clause(state).filter(open).last().or_else(|| clause(opening? - 1).filter(open).last())?;
         let link =
             (noun + 1..state).any(|at| scene.any(at, words!["is", "are", "be", "remain", "remains", "stay", "stays"]));

@@ -94,7 +94,12 @@ fn is_struck_down(scene: &Scene, words: &Range<usize>, draft: &Draft) -> bool {
 
 /// "The bill would give firms until Friday", "whether he must pay by Friday", "Must I pay by Friday?"
 pub(super) fn is_imagined(scene: &Scene, words: &Range<usize>, draft: &Draft) -> bool {
-    use DeadlineRule::{GivenDuration, GivenUntil, MustBy, ToldToBy, UnlessBy, Within};
+    use DeadlineRule::{GivenDuration, GivenUntil, HasDuration, HasUntil, MustBy, ToldToBy, UnlessBy, Within};
+    // "some had thought they had until Friday"
+    if matches!(draft.rule, HasUntil | HasDuration) {
+        let near = words.start.max(draft.anchor.saturating_sub(6))..draft.anchor;
+        return near.clone().any(|at| scene.any(at, words!["assumed", "believed", "hoped", "thought"]));
+    }
     if !matches!(draft.rule, GivenDuration | GivenUntil | MustBy | ToldToBy | UnlessBy | Within) {
         return false;
     }

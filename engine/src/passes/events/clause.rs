@@ -194,9 +194,8 @@ pub(super) fn day_in(scene: &Scene, words: &Range<usize>) -> Option<TimeId> {
         let led = scene.document.tag(words.start.wrapping_sub(1)) == Tag::Determiner;
         led && scene.time(id).value.len() == 4 && scene.document.tag(words.end).is_noun()
     };
-    let dated = |id: &TimeId| {
-        scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF" && !describes(*id)
-    };
+    let dated =
+        |id: &TimeId| scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF" && !describes(*id);
     scene.times_in(words.clone()).find(dated)
 }
 

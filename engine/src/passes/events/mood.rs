@@ -84,6 +84,10 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
         let before = to.checked_sub(1)?;
         let copula = scene.any(before, words!["is", "are", "was", "were"])
             || subject.words.end == to && opens_sentence(scene, subject);
+        // "were to have voted"
+        if copula && has(words!["have"]) {
+            return Some(Status::Cancelled);
+        }
         return if copula { Some(Status::Planned) } else { governs(scene, before) };
     }
     Some(if has(words!["not", "n't", "n’t", "never"]) {

@@ -119,7 +119,10 @@ fn year_after(reader: &Reader, at: usize) -> Option<(usize, YearOf)> {
         (Sense::Last, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(-1))),
         (Sense::This, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(0))),
         (Sense::Next, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Relative(1))),
-        (Sense::That, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Spoken)),
+        (Sense::That, Sense::Unit(Unit::Year)) => Some((at + 1, YearOf::Spoken(0))),
+        (Sense::The, Sense::Following) if reader.sense(at + 2) == Sense::Unit(Unit::Year) => {
+            Some((at + 2, YearOf::Spoken(1)))
+        }
         _ if reader.atom(at).is(words!["'", "’", "‘"]) => match reader.sense(at + 1) {
             Sense::Number(year @ 10..=99) if reader.shape(at + 1) == Shape::Number => {
                 Some((at + 1, YearOf::Short(year as u8)))
@@ -300,6 +303,8 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     {
         return Some(seen);
     }
-    (!short || reader.follows(at, words!["on", "until", "by"]))
-        .then(|| Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday))
+    // "It fell on the Thursday.": that of a week told before
+    let doubtful = reader.follows(at, words!["the"]) && reader.phrase_ends(at + 1);
+    let seen = Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday);
+    (!short || reader.follows(at, words!["on", "until", "by"])).then_some(Seen { doubtful, ..seen })
 }

@@ -66,7 +66,10 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
             Some(Seen::new(head, Meaning::Season(season, year), TimeRule::Season))
         }
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => {
-            let year = year_of(pointer).filter(|_| pointer.determiner != Some(Sense::The))?;
+            let told = |year: &YearOf| {
+                pointer.determiner != Some(Sense::The) || matches!(year, YearOf::Following | YearOf::Previous)
+            };
+            let year = year_of(pointer).filter(told)?;
             let seen = super::dates::date(reader, head).filter(|seen| seen.last > head);
             let plain = Seen::new(head, Meaning::Date { year, month: Some(month), day: None }, TimeRule::Month);
             Some(seen.unwrap_or(plain))
@@ -155,8 +158,10 @@ fn bare_past(reader: &Reader, head: usize, pointer: Pointer) -> Option<Seen> {
 
 fn year_of(pointer: Pointer) -> Option<YearOf> {
     match (pointer.determiner, pointer.adjective) {
-        (_, Some(Sense::Last | Sense::Previous | Sense::Past)) => Some(YearOf::Last),
-        (_, Some(Sense::Next | Sense::Coming | Sense::Following)) => Some(YearOf::Next),
+        (_, Some(Sense::Last | Sense::Past)) => Some(YearOf::Last),
+        (_, Some(Sense::Previous)) => Some(YearOf::Previous),
+        (_, Some(Sense::Following)) => Some(YearOf::Following),
+        (_, Some(Sense::Next | Sense::Coming)) => Some(YearOf::Next),
         (Some(Sense::This), _) | (_, Some(Sense::Current)) => Some(YearOf::Relative(0)),
         (Some(Sense::The), None) => Some(YearOf::Open),
         _ => None,

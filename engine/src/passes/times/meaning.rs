@@ -175,8 +175,12 @@ pub(super) enum YearOf {
     Short(u8),
     /// "last year's" is -1
     Relative(i32),
-    /// "May of that year": the one last spoken of
-    Spoken,
+    /// "May of that year", "of the following year": the one last spoken of, or so many later
+    Spoken(i8),
+    /// "the following spring": the first one after what was last spoken of
+    Following,
+    /// "the previous spring": the last one before it
+    Previous,
     /// "last June": the one before the publication date
     Last,
     /// "next June"

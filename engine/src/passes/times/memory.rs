@@ -26,6 +26,8 @@ pub(super) struct Memory {
     pub(super) eastern: bool,
     /// The day and the hour of a live report's entry, where the text is one.
     pub(super) stamp: Option<(Date, u8)>,
+    /// Whether a clause beside the sentence's own named it: "Carter, who voted on Oct. 13, spoke".
+    pub(super) aside: bool,
     /// The hour last told of that day.
     pub(super) hour: Option<u8>,
     /// Whether the text is a live report, and in which order.
@@ -61,7 +63,7 @@ impl Memory {
         if let Some(clock) = seen.clock.filter(|_| seen.stamp) {
             self.stamp = Some((from, clock.hour));
         }
-        self.hour = seen.clock.map(|clock| clock.hour);
+        (self.hour, self.aside) = (seen.clock.map(|clock| clock.hour), false);
         self.recurring = self.recurring && from != to;
         self.range = Some((from, to));
         (self.fresh, self.near) = (true, sure);

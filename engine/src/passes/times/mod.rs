@@ -88,6 +88,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                 .or_else(|| nearby::of_time_told(&reader, at, &seen, told));
             let beside = ranges::beside(&reader, &mut times[before..], &seen, at);
             if let Some(mut found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
+                context.memory.aside |= nearby::is_aside(&reader, at, &seen);
                 if let Some(beside) = beside {
                     ranges::follow(&mut found, &seen, beside, published, &mut context.memory);
                 }

@@ -165,6 +165,12 @@ pub(super) fn is_open(reader: &Reader, at: usize, seen: &Seen) -> bool {
         || reader.follows(at, words!["following"]) && reader.is(at.wrapping_sub(2), words!["the"])
 }
 
+/// "Carter, who voted on Oct. 13, spoke": whether the day is another clause's.
+pub(super) fn is_aside(reader: &Reader, at: usize, seen: &Seen) -> bool {
+    let mut before = (reader.start()..at).rev().take(9).take_while(|&at| !reader.is(at, words![","]));
+    reader.is(seen.last + 1, words![","]) && before.any(|at| reader.is(at, words!["who", "which"]))
+}
+
 /// A single day at `at`: "yesterday", "last Tuesday", "March 6", "Christmas".
 fn day_at(reader: &Reader, at: usize) -> Option<Seen> {
     let dated = matches!(reader.sense(at), Sense::Day(_) | Sense::Holiday | Sense::Last | Sense::Next);

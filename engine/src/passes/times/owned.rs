@@ -11,7 +11,7 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
         return None;
     }
     let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
-    let planned = (last + 2..last + 6).any(|at| reader.is(at, PLANNED));
+    let planned = (last + 2..last + 6).any(|at| is_planned(reader, at));
     // "said Friday's talks in Bern would go ahead"
     let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);
     if to_come {
@@ -23,6 +23,10 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
         return Some(if ahead { Tense::Future } else { Tense::Either });
     }
     (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
+}
+
+pub(super) fn is_planned(reader: &Reader, at: usize) -> bool {
+    reader.is(at, PLANNED)
 }
 
 /// What a newspaper gives a day before it happens.
@@ -70,6 +74,7 @@ const PLANNED: &[Atom] = words![
     "data",
     "decision",
     "protest",
+    "protests",
     "derby",
     "visit",
     "trip",

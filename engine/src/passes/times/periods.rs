@@ -25,6 +25,7 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
             _ => false,
         })
     };
+    let astray = |day: Date| astray(day) || context.memory.aside;
     let mentioned = mentioned.filter(|&day| !(anchor == Anchor::Story && unit == Unit::Day && astray(day)));
     if anchor == Anchor::Story && context.memory.recurring {
         return (values::unknown(unit), None);

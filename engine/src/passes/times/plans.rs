@@ -1,5 +1,6 @@
 //! What lies ahead though its verb is in the past, or has none: vows, plans and limits.
 
+use super::owned::is_planned;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::tense::{REACH, Tense, breaks};
@@ -186,6 +187,11 @@ pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
         "warned",
     ];
     let calls = |on: usize| reader.is(on, words!["for", "on"]) && reader.follows(on, words!["called", "calls"]);
+    // "called for protests on Friday"
+    let noun = first.checked_sub(2).filter(|&noun| reader.follows(first, words!["on"]) && is_planned(reader, noun));
+    if noun.is_some_and(|noun| (noun.saturating_sub(4)..noun).any(calls)) {
+        return Some(Tense::Wanted);
+    }
     let asks = |asks: usize, verb: usize| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb;
     let dated = |word: usize, verb: usize| {
         asks(word, verb) && (word.saturating_sub(2)..word + 4).any(|at| matches!(reader.sense(at), Sense::Weekday(_)))

@@ -145,6 +145,7 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
                 .then(|| shifted(0)),
         },
         // On a Monday's page, "the week" is the one whose last day was just named.
+        Unit::Week if reader.is(head + 1, words!["before", "after", "of"]) => None,
         Unit::Week => reader.phrase_ends(head + 1).then(|| {
             let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Story };
             Seen::new(head, meaning, TimeRule::ShiftedUnit)

@@ -38,7 +38,7 @@ pub(super) fn quarter(which: Which, year: YearOf, context: &Context, sure: &mut 
     let (here, numbered) = (published.year, matches!(which, Which::Number(_)));
     let year = match year {
         YearOf::Stated(year) => year,
-        YearOf::Short(_) | YearOf::Spoken => return None,
+        YearOf::Short(_) | YearOf::Spoken(_) | YearOf::Following | YearOf::Previous => return None,
         YearOf::Last | YearOf::Relative(-1) if !numbered || number == number_spoken && year == YearOf::Last => {
             year_spoken - 1
         }

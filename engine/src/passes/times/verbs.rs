@@ -55,6 +55,8 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         "expected" if reader.is(at, words!["due"]) && reader.is(at + 1, words!["to"]) && !is_verb(reader, at + 2) => {
             None
         }
+        // "more than expected in June", "as expected"
+        "expected" if reader.follows(at, words!["than", "as"]) => None,
         // "was due": an outer verb tells; "vacation plans"
         "expected" | "bounds" => {
             let told = reader.is(at + 1, words!["to"]) && !reader.follows(at, words!["been", "had"]);
@@ -65,8 +67,10 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
             let present = reader.follows(at, words!["is", "are", "am", "'re", "’re", "'s", "’s", "be"]);
             present.then_some(Tense::Future)
         }
-        // "takes place", "comes into force"
-        "takes" => reader.is(at + 1, words!["place", "effect", "office", "into"]).then_some(Tense::Future),
+        // "takes place", "comes into force", "contracts run out"
+        "takes" => (reader.is(at + 1, words!["place", "effect", "office", "into", "out"])
+            && !led_by_auxiliary(reader, at))
+        .then_some(Tense::Future),
         // "pupils return", "which start"; the tagger takes some of them for nouns
         "plural" => {
             let plural = reader.text_before(at, 1).ends_with('s')

@@ -17,9 +17,15 @@ pub(super) fn pick_year(
     match year {
         YearOf::Stated(year) => Some(year),
         YearOf::Short(year) => Some(i16::from(year) + if year > 60 { 1900 } else { 2000 }),
-        YearOf::Spoken => {
-            *sure &= context.memory.range.is_some();
-            context.memory.range.map(|(from, _)| from.year).or(here)
+        YearOf::Spoken(_) | YearOf::Following | YearOf::Previous => {
+            // Behind another sentence's time, the story may have gone on since.
+            *sure &= context.memory.range.is_some() && (context.memory.fresh || matches!(year, YearOf::Spoken(_)));
+            let (from, to) = context.memory.range.or(published.map(|day| (day, day)))?;
+            match year {
+                YearOf::Spoken(by) => Some(from.year + i16::from(by)),
+                YearOf::Following => (to.year..to.year + 3).find(|&year| range(year).is_some_and(|(day, _)| day > to)),
+                _ => (from.year - 3..=from.year).rev().find(|&year| range(year).is_some_and(|(_, day)| day < from)),
+            }
         }
         YearOf::Relative(by) => here.map(|year| year.saturating_add(by as i16)),
         YearOf::Last => (0..5)
@@ -52,7 +58,8 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
     let tense = if context.tense == Tense::Unknown && ahead { Tense::Future } else { context.tense };
     // "In 2018 seven people died. The recall began on March 3.": of that year, or of this one
     let long_ago = context.memory.range.is_some_and(|(_, to)| day.days() - to.days() > 365);
-    let aside = (context.memory.fresh || context.memory.beside) && long_ago && tense != Tense::Future && away(past) > NEAR;
+    let aside =
+        (context.memory.fresh || context.memory.beside) && long_ago && tense != Tense::Future && away(past) > NEAR;
     *sure = *sure && !aside;
     match tense {
         // A day eleven months away would have been given its year.

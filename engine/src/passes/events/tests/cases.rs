@@ -58,7 +58,8 @@ fn votes_and_decisions() {
     check(
         "Parliament passed the law on Thursday. Anna Berg signed the treaty in Oslo. The Senate rejected the bill. \
          Luc Moreau was elected president in May. Ada Pell won the election. Canada imposed tariffs on Monday. \
-         The Supreme Court will hear the case; the Senate will vote on Friday.",
+         The Supreme Court will hear the case; the Senate will vote on Friday. \
+         Anna Berg on Tuesday signed a 2024 law. The Senate was to have voted on the budget on Saturday.",
         expect![[r#"
             Decision Happened: Parliament | - | 2025-03-06 | 0
             Decision Happened: Anna Berg | Oslo | - | 0
@@ -67,6 +68,8 @@ fn votes_and_decisions() {
             Vote Happened: Ada Pell | - | - | 0
             Decision Happened: Canada | - | 2025-03-10 | 0
             Vote Planned: Senate | - | 2025-03-14 | 0
+            Decision Happened: Anna Berg | - | 2025-03-11 | 0
+            Vote Cancelled: Senate | - | 2025-03-15 | 0
         "#]],
     );
 }

@@ -80,3 +80,32 @@ fn an_alert_is_of_a_day_to_come_and_a_timetable_of_none() {
         Trams will stop from Sept. 2nd to 10th. => Sept. 2nd to 10th=2025-09-02/2025-09-10",
     );
 }
+
+#[test]
+fn what_follows_or_goes_before_is_reckoned_from_the_time_told() {
+    check_doubts(
+        "He was hired in May 2019 and left the following October. => May 2019=2019-05; the following October=2019-10
+        He left in May 2019; he had come the previous spring. => May 2019=2019-05; the previous spring=2018-SP
+        The show ran from November 2014 until March of the following year. => November 2014=2014-11; March of the following year=2015-03
+        He wept the week before the vote. =>
+        It was voted down on the Thursday. => Thursday=2025-07-31?",
+    );
+}
+
+#[test]
+fn an_hour_is_not_of_the_day_in_a_clause_beside() {
+    check_doubts(
+        "Carter, who voted on May 13, spoke shortly after 6 p.m. => May 13=2025-05-13; 6 p.m.=2025-08-06T18:00?
+        Carter voted on Monday, and spoke shortly after 6 p.m. => Monday=2025-08-04; 6 p.m.=2025-08-04T18:00",
+    );
+}
+
+#[test]
+fn what_somebody_called_for_may_lie_ahead() {
+    check_doubts(
+        "The group called for fresh protests on Thursday. => Thursday=2025-08-07
+        The group called for calm on Tuesday. => Tuesday=2025-08-05
+        Prices rose more than expected in June. => June=2025-06
+        The firm's contracts run out on Sept. 20. => Sept. 20=2025-09-20",
+    );
+}
