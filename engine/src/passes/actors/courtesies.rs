@@ -12,7 +12,7 @@ const WOMEN: &[Atom] = words![
 const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", "Engr.", "Datuk", "Dato"];
 
 /// Titles that say what somebody is.
-const OFFICES: &[Atom] = words![
+const OFFICIAL: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Maj.", "Hon.", "Sens.", "Reps.",
     "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const.",
     "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
@@ -37,5 +37,5 @@ pub(super) fn is_courtesy(word: Atom) -> bool {
 
 /// Whether the word is a title that only stands before names.
 pub(super) fn is_honorific(word: Atom) -> bool {
-    word.is(OFFICES) || is_courtesy(word)
+    word.is(OFFICIAL) || is_courtesy(word)
 }

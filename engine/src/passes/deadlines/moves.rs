@@ -124,7 +124,7 @@ pub(super) fn from_former(scene: &Scene, words: &Range<usize>, draft: &mut Draft
         let mut near = (first..first + reach).take_while(|&word| !scene.is_mark(word));
         let (word, old) = near.find_map(|word| Some((word, due_at(scene, word, words.end)?)))?;
         // "originally signed on May 3" is no day by which anything was due.
-        let told = word == first || (first..word).any(|at| scene.any(at, ENDS) || scene.any(at, PLANNED));
+        let told = word == first || (first..word).any(|at| scene.any(at, ENDS) || scene.any(at, SETS_DAY));
         told.then_some((first, old))
     });
     let Some((first, old)) = former else { return };
@@ -201,7 +201,7 @@ fn later(scene: &Scene, old: Option<Due>, from: usize, limit: usize) -> Option<D
 /// Words before a day that no longer holds.
 pub(super) const FORMERLY: &[Atom] = words!["originally", "initially", "previously"];
 
-const PLANNED: &[Atom] =
+const SETS_DAY: &[Atom] =
     words!["set", "scheduled", "planned", "slated", "expected", "supposed", "meant", "given", "by", "until"];
 
 const ENDS: &[Atom] = words!["close", "closes", "due", "end", "ends", "expire", "expires", "lapse", "lapses"];

@@ -26,11 +26,11 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
 }
 
 pub(super) fn is_planned(reader: &Reader, at: usize) -> bool {
-    reader.is(at, PLANNED)
+    reader.is(at, OCCASIONS)
 }
 
 /// What a newspaper gives a day before it happens.
-const PLANNED: &[Atom] = words![
+const OCCASIONS: &[Atom] = words![
     "budget",
     "meeting",
     "meetings",

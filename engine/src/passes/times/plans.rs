@@ -10,7 +10,7 @@ use crate::text::{Shape, Tag};
 /// "was to expire on Friday", "was originally to end", "had been due to end": a plan told in the past, whose day may have
 /// passed.
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
-    const PLANNED: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
+    const FORESEEN: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
     if !reader.follows(first, words!["for"]) && was_expected(reader, first) {
         return Some(Tense::Either);
     }
@@ -21,7 +21,7 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     if reader.follows(was, words!["was", "were"]) {
         return Some(Tense::Either);
     }
-    let been = to.checked_sub(2).filter(|_| reader.follows(to, PLANNED))?;
+    let been = to.checked_sub(2).filter(|_| reader.follows(to, FORESEEN))?;
     let had = reader.is(been, words!["been"]) && reader.follows(been, words!["had"]);
     // "were supposed to reply by May"
     let supposed = reader.is(been, words!["was", "were"]) && reader.follows(to, words!["supposed", "meant"]);
