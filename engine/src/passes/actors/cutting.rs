@@ -3,8 +3,8 @@
 use super::bodies::members_name;
 use super::courtesies::is_honorific;
 use super::lists::charge_end;
-use super::names::{Name, OFFICES, is_given, is_prizes_namesake};
-use super::nested::{is_known, longest_known, push};
+use super::names::{ATTORNEYS, Name, is_given, is_prizes_namesake};
+use super::nested::{is_firm, is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
 use super::surnames::stands_alone;
 use super::titles::{inside_title, title_end};
@@ -115,7 +115,9 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     let word = document.word(first);
     // "Retailer Halden Quay", "Promoter Halden Nights", but "Owner Jo Lin"
     let of_body = |at: usize| {
-        let names = || is_capital(document, at + 1) && !is_given(document, at + 1);
+        // "Partner Communications Co" is all of a name.
+        let firm = || is_firm(document.word(last)) && document.word(at + 1).ends_with('s');
+        let names = || is_capital(document, at + 1) && !is_given(document, at + 1) && !firm();
         is_sort(document, at) || names_bodies_too(document.atom(at).lower()) && names()
     };
     if first < last && first == sentence.start && of_body(first) {
@@ -135,7 +137,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     {
         return true;
     }
-    if first == last && document.is(first, OFFICES) {
+    if first == last && document.is(first, ATTORNEYS) {
         return true;
     }
     let opens = first == sentence.start || is_opening(document.atom(first - 1));
@@ -146,6 +148,10 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         && longest_known(document, first, last + 1).is_none()
     {
         return true;
+    }
+    // "Will Brussels agree?", but "Will Grant spoke."
+    if opens && document.atom(first) == word!("Will") {
+        return first == last || (sentence.end.saturating_sub(2)..sentence.end).any(|at| document.is(at, words!["?"]));
     }
     let goes_on = || longest_known(document, first + 1, last + 1).is_some() || is_person_role_at(document, first + 1);
     // "Developers Ashby & Rowe want"
@@ -208,8 +214,8 @@ fn is_months_namesake(document: &Document, at: usize, sentence: &Range<usize>) -
     document.is(at, words!["April", "June"])
         && (at == sentence.start || said())
         && telling_at(document, at + 1).is_empty()
-        && !document.is_listed(at + 1, &lexicon::NOT_NAMES)
-        && !document.is_listed(at + 1, &lexicon::DEMONYMS)
+        && (document.is(at + 1, words!["Black", "White"])
+            || ![&lexicon::NOT_NAMES, &lexicon::DEMONYMS].into_iter().any(|list| document.is_listed(at + 1, list)))
         && longest_known(document, at + 1, sentence.end).is_none()
 }
 
@@ -238,8 +244,14 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
     // "Labour Relations Act": a law is named after its matter, and not after the party.
     let told = document.atom(last + 1) == word!("Act")
         || (known + 1..=last).any(|at| !telling_at(document, at).is_empty() || is_person_role_at(document, at));
-    let firm = lexicon::ORGANIZATIONS.get(text) == Some("")
-        || lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));
-    let given = lexicon::GIVEN_NAMES.contains(text);
+    let place = lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));
+    let firm = place || lexicon::ORGANIZATIONS.get(text) == Some("");
+    // "Holland Prager, a nurse,", "Kenya Moller said": a word that no list knows is a surname where somebody is told of.
+    let stranger = known + 1 == last
+        && document.tag(last) == Tag::ProperNoun
+        && !document.is_common(last)
+        && (document.atom(last + 1) == word!(",")
+            || document.words.get(last + 1).is_some_and(|next| next.tag.is_finite()));
+    let given = lexicon::GIVEN_NAMES.contains(text) || stranger && place;
     if firm && !told && !given { known } else { last }
 }

@@ -167,15 +167,20 @@ impl<'d, 't> Index<'d, 't> {
         (given(turned), name.first) < (given(name), turned.first)
     }
 
-    /// "U.S. State Department" for "State Department", where the text has one country's alone.
-    fn of_country(&self, wordings: &[Wording], name: &Name) -> Option<usize> {
+    /// "U.S. State Department" for "State Department", "Boston Celtics" for "Celtics", where the text has one such alone.
+    fn at_home(&self, wordings: &[Wording], name: &Name) -> Option<usize> {
         let text = name.text(self.document);
         let start = self.ends.partition_point(|entry| entry.0 < self.document.word(name.last));
         let same = self.ends[start..].iter().take_while(|entry| entry.0 == self.document.word(name.last)).take(MOST);
         let mut found = same.map(|entry| entry.1).filter(|&other| {
             let longer = self.names[wordings[other].names[0]].text(self.document);
-            let country = longer.strip_suffix(text).and_then(|before| before.strip_suffix(' '));
-            wordings[other].judged.kind == ActorKind::Organization && country.is_some_and(names_country)
+            let home = longer.strip_suffix(text).and_then(|before| before.strip_suffix(' '));
+            // "Boston Celtics", but no "Liberal Democrats"
+            let team = || {
+                let bay = home.is_some_and(|home| home.ends_with(" Bay"));
+                telling(text).is_empty() && (bay || home.is_some_and(|home| lexicon::PLACES.contains(home)))
+            };
+            wordings[other].judged.kind == ActorKind::Organization && (home.is_some_and(names_country) || team())
         });
         found.next().filter(|_| found.next().is_none())
     }
@@ -197,7 +202,7 @@ impl<'d, 't> Index<'d, 't> {
             }
         }
         if listed {
-            return self.of_country(wordings, name).filter(|_| kind == ActorKind::Organization);
+            return self.at_home(wordings, name).filter(|_| kind == ActorKind::Organization);
         }
         let longer = |entries: &[(&str, usize)], word: &str, fits: &dyn Fn(&str) -> bool| {
             let start = entries.partition_point(|entry| entry.0 < word);
@@ -209,15 +214,18 @@ impl<'d, 't> Index<'d, 't> {
             found.next()
         };
         let starts = longer(&self.starts, document.word(name.first), &|other| other.starts_with(text));
-        let suffix = name.first < name.last || !telling(word).is_empty();
+        // "Bills" for "Buffalo Bills"
+        let suffix = name.first < name.last || !telling(word).is_empty() || word.ends_with('s');
         // "the Tarn" for "the River Tarn"
         let water = |other: &str| {
             let fits = |first: &&str| other.strip_prefix(*first).is_some_and(|rest| rest == text);
-            ["River ", "Lake ", "Mount ", "Loch ", "Lough "].iter().any(fits)
+            ["River ", "Lake ", "Mount ", "Loch ", "Lough ", "County "].iter().any(fits)
         };
         let place = kind == ActorKind::Place && name.first == name.last;
         let starts = starts.or_else(|| place.then(|| longer(&self.ends, word, &water)).flatten());
-        starts.or_else(|| suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten())
+        let ends = || suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten();
+        let body = kind == ActorKind::Organization && name.first == name.last;
+        starts.or_else(ends).or_else(|| self.at_home(wordings, name).filter(|_| body))
     }
 }
 

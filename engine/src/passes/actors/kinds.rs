@@ -1,20 +1,20 @@
 //! Judges what each name names: every occurrence votes by its words and its neighbours, equal wordings together.
 
-use super::bearers::{Surnames, comes_last, storms};
+use super::bearers::{Surnames, storms};
 use super::games::{plays, sports};
-use super::names::{Name, is_given};
+use super::names::Name;
 use super::neighbours::by_neighbours;
-use super::nested::{is_known, longest_known};
+use super::nested::is_known;
+use super::own_words::by_words;
 use super::shortened::*;
 use super::signs::is_station;
-use super::surnames::{is_bodys, is_surname_too};
 use super::telling::told_kind;
 use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
-use crate::text::{Document, Shape};
+use crate::text::{Document, Tag};
 
 /// The judgement on a name.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +69,12 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
         let tells = |name: &Name| !told_kind(document, name).is_empty();
         let telling = group.iter().take(8).map(|&i| names[i]).find(tells).unwrap_or(name);
         let (mut votes, rule) = by_words(document, &telling);
+        // "Joy was everywhere.": a word of the language, whose capital the start of its sentence accounts for.
+        let opens = |&i: &usize| document.opens_sentence(names[i].first) && names[i].title.is_none();
+        let plain = name.first == name.last && document.tag(name.first) != Tag::ProperNoun;
+        if rule == MentionRule::GivenName && plain && document.is_common(name.first) && group.iter().all(opens) {
+            votes.person -= 4;
+        }
         let mut namesake = false;
         // A hundred occurrences tell as much as ten thousand.
         let mut near = Votes::default();
@@ -160,122 +166,6 @@ fn families(document: &Document, surnames: &Surnames, name: &mut Name) -> Option
     }
     name.last += usize::from(called);
     Some(Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true })
-}
-
-fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
-    let text = name.text(document);
-    let key = lexicon::key(text.as_bytes());
-    let first = document.word(name.first);
-    let mut votes = Votes::default();
-    // "Ji-won Park"
-    let syllables = name.first < name.last && is_given(document, name.first);
-    let given = syllables || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
-    if let Some(place) = lexicon::PLACES.get_hashed(key, text) {
-        votes.place += if given || place.starts_with('a') { 3 } else { 8 };
-        return (votes, MentionRule::KnownPlace);
-    }
-    if let Some(listed) = lexicon::ORGANIZATIONS.get_hashed(key, text) {
-        votes.organization += if listed == "?" { 2 } else { 10 };
-        return (votes, MentionRule::KnownOrganization);
-    }
-    if lexicon::NOT_NAMES.get_hashed(key, text).is_some() || is_seat(text) {
-        votes.thing += 10;
-        return (votes, MentionRule::CapitalisedWords);
-    }
-    if (name.first..name.last).any(|at| document.atom(at) == word!("&")) {
-        votes.organization += 6;
-        return (votes, MentionRule::CapitalisedWords);
-    }
-    let told = told_kind(document, name);
-    let surname = given
-        && name.last == name.first + 1
-        && is_surname_too(document.atom(name.last))
-        // "the Taylor Law"
-        && !(name.first > 0 && document.is(name.first - 1, words!["the", "The"]))
-        && !is_bodys(document, name.first, name.last);
-    if name.first < name.last && !told.is_empty() && !surname {
-        match told {
-            "o" => votes.organization += 8,
-            "p" => votes.place += 8,
-            _ => votes.thing += 12,
-        }
-        return (votes, MentionRule::TellingWord);
-    }
-    if name.first == name.last && !told.is_empty() {
-        votes.thing += 5;
-    }
-    if given {
-        votes.person += if name.first < name.last { 6 } else { 5 };
-        return (votes, MentionRule::GivenName);
-    }
-    let shape = document.words[name.first].shape;
-    let common = (name.first..=name.last).filter(|&at| document.is_common(at)).count();
-    let all_common = common > name.last - name.first;
-    if name.first == name.last && shape == Shape::Mixed && is_coined(first) {
-        votes.organization += 2;
-    } else if name.first == name.last && shape == Shape::Upper {
-        votes.organization += 1;
-    } else if name.first < name.last && (name.first..=name.last).all(|at| document.words[at].shape == Shape::Upper) {
-        votes.thing += 2;
-    } else if shape == Shape::Upper && first.len() > 2 && !is_initial(first) {
-        votes.organization += 3;
-    } else if name.first == name.last && all_common {
-        votes.thing += 2;
-    } else if name.first == name.last {
-        votes.organization += i32::from(!document.is_listed(name.last, &lexicon::GIVEN_NAMES));
-    } else if quarter(document, name) {
-        votes.place += 4;
-    } else if all_common {
-        votes.organization += 1;
-        votes.thing += 1;
-    } else if matches!(first, "St" | "St." | "Saint") && name.last == name.first + 1 {
-        // A church, a school or a town more often than the saint.
-        votes.place += 3;
-    } else if matches!(first, "Puerto" | "Cerro" | "Ciudad") {
-        votes.place += 4;
-    } else if matches!(first, "San" | "Santa" | "São") {
-        // A town more often than a person, but "San Lee" and "Santa Claus" say something.
-        let inside = (name.first..name.last).any(|at| is_particle(document.atom(at)));
-        votes.place += if inside { 6 } else { 3 };
-        votes.person += 2;
-    } else if name.last - name.first <= 3 {
-        votes.person += if common > 0 { 1 } else { 2 };
-    } else {
-        votes.organization += 2;
-    }
-    if (name.first..name.last).any(|at| is_initial(document.word(at)) || is_particle(document.atom(at))) {
-        votes.person += 3;
-    }
-    if name.first < name.last && comes_last(first, document.word(name.last)) {
-        votes.person += 2;
-    }
-    if first.starts_with("Al-") || document.word(name.last).starts_with("al-") {
-        votes.person += 1;
-    }
-    (votes, MentionRule::CapitalisedWords)
-}
-
-/// "TransTejo": capitals inside a word that no family's name accounts for, as "McAdam" or "DeVito" does.
-fn is_coined(word: &str) -> bool {
-    let head = word.find(|c: char| c.is_lowercase()).and_then(|_| word.rfind(char::is_uppercase)).unwrap_or(0);
-    head > 3 && !word.contains(['-', '\'', '’']) && !["Fitz", "Mack"].contains(&&word[..head])
-}
-
-/// "Old Havana", "Lower Manhattan": a part of a place that the lexicon knows.
-fn quarter(document: &Document, name: &Name) -> bool {
-    let part = |word: &str| {
-        matches!(
-            word,
-            "Old" | "New" | "Little" | "Lower" | "Upper" | "Inner" | "Greater" | "Downtown" | "Midtown" | "Central"
-        )
-    };
-    let rest = longest_known(document, name.first + 1, name.last + 1) == Some(name.last);
-    name.first < name.last && rest && part(document.word(name.first))
-}
-
-/// "R-SC", "D-N.Y.": an American legislator's party and state.
-fn is_seat(text: &str) -> bool {
-    ["D-", "R-", "I-"].iter().any(|party| text.strip_prefix(party).is_some_and(|state| state.len() < 6))
 }
 
 fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> Option<Judged> {

@@ -41,12 +41,12 @@ const BODIES: &[Atom] = words![
 ];
 
 /// Offices that are in charge of a matter, and not of persons.
-const OFFICES: &[Atom] = words!["Commissioner", "Minister", "Secretary"];
+const IN_CHARGE: &[Atom] = words!["Commissioner", "Minister", "Secretary"];
 
 /// The last word of what the office `at` is in charge of, before `end`: "Secretary of State for Health and Social Care",
 /// "Minister of Foreign Affairs of Chile".
 pub(super) fn charge_end(document: &Document, at: usize, end: usize) -> Option<usize> {
-    let mut last = object(document, at + 1, end).filter(|_| document.is(at, OFFICES))?;
+    let mut last = object(document, at + 1, end).filter(|_| document.is(at, IN_CHARGE))?;
     while let Some(next) = next_matter(document, last, end) {
         last = next;
     }
@@ -61,9 +61,11 @@ pub(super) fn goes_on(document: &Document, first: usize, last: usize, end: usize
     // "the Ministry of Hajj and Umrah"
     let other = last + 2;
     let next = next_matter(document, last, end).or_else(|| {
-        // "the Department of Energy and Exelon" are two.
+        // "the Department of Energy and Exelon" are two, and so are "the Ministry of Tourism and Hilton".
         let ministry = document.is(of - 1, words!["Ministry"]) && document.atom(last + 1) == word!("and");
-        (ministry && is_matter(document, other) && !is_capital(document, other + 1)).then_some(other)
+        let foreign =
+            is_matter(document, other) && !is_named_matter(document, last) && !is_capital(document, other + 1);
+        (ministry && foreign).then_some(other)
     });
     next.filter(|_| matter && document.is(of - 1, BODIES))
 }
@@ -79,8 +81,7 @@ fn object(document: &Document, of: usize, end: usize) -> Option<usize> {
 /// "Secretary of State" + "Rice", nor "Department of Health" + "and Congress".
 fn next_matter(document: &Document, last: usize, end: usize) -> Option<usize> {
     let plain = |at: usize| {
-        let field = || ["logy", "ment", "tion", "Affairs"].iter().any(|tail| document.word(at).ends_with(tail));
-        at < end && (is_plain(document, at) || field()) && is_matter(document, at) && !is_person_role_at(document, at)
+        at < end && is_named_matter(document, at) && is_matter(document, at) && !is_person_role_at(document, at)
     };
     let joins = |and: usize| {
         let item = and + 1..end.min(and + 4);
@@ -139,7 +140,7 @@ pub(super) fn listed_body(document: &Document, first: usize, last: usize) -> Opt
 }
 
 /// "Loaders", "Haulage": who or what a body is for; a place or a body of its own is none, nor is a person.
-fn is_matter(document: &Document, at: usize) -> bool {
+pub(super) fn is_matter(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     let told = telling_at(document, at) == "o"
         && document.is(at, words!["Parliament", "Senate", "Court", "Police", "Government", "Cabinet", "Bank"]);
@@ -148,6 +149,12 @@ fn is_matter(document: &Document, at: usize) -> bool {
         && (!is_known(document, at, at) || document.is(at, words!["Labour"]))
         && !document.is_listed(at, &lexicon::GIVEN_NAMES)
         && (word.len() > 3 || document.is_common(at))
+}
+
+/// "Energy", "Tourism", "Affairs": a word of the language, as the lexicon or its ending shows.
+pub(super) fn is_named_matter(document: &Document, at: usize) -> bool {
+    const ENDS: [&str; 7] = ["logy", "ment", "tion", "ism", "Affairs", "Relations", "Labour"];
+    is_plain(document, at) || ENDS.iter().any(|end| document.word(at).ends_with(end))
 }
 
 /// "Drivers", "Haulage": what a list of members or matters has, and no list of firms.

@@ -144,6 +144,10 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
             && !is_office_of_place(document, first, next)
             && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
                 || is_prizes_namesake(document, next)
+                // "Senator Sunday Oko"
+                || document.is(next, words!["Sunday", "Monday", "Friday"])
+                    && is_person_role_at(document, last)
+                    && is_capital(document, next + 1)
                 || goes_on(document, next)
                 // "Nahid Islam", "Fakhrul Islam Alamgir"
                 || document.atom(next) == word!("Islam") && !document.is_common(last)
@@ -171,11 +175,11 @@ pub(super) fn is_prizes_namesake(document: &Document, at: usize) -> bool {
 
 /// "Texas AG sues", "Manhattan DA": behind a place an attorney's office, and no form of firm.
 fn is_office_of_place(document: &Document, first: usize, at: usize) -> bool {
-    document.is(at, OFFICES) && lexicon::PLACES.contains(document.span(first, at - 1).of(document.text))
+    document.is(at, ATTORNEYS) && lexicon::PLACES.contains(document.span(first, at - 1).of(document.text))
 }
 
 /// The letters of attorneys' offices.
-pub(super) const OFFICES: &[Atom] = words!["AG", "DA"];
+pub(super) const ATTORNEYS: &[Atom] = words!["AG", "DA"];
 
 /// Where the run goes on over small words: "of the", "van der", "&".
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
@@ -231,14 +235,20 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             let placed = listed.is_some_and(|place| place < last) && is_plain(document, last);
             let placed = placed && document.is_listed(first, &lexicon::PLACES) && is_plain(document, last + 2);
             let told = telling_at(document, last);
-            let plain = told.is_empty() && listed.is_none() || placed && told != "o";
+            let unlisted = told.is_empty() && listed.is_none() || placed && told != "o";
             // "the Science and Technology Directorate"
             let the = last > 0 && document.word(last - 1).eq_ignore_ascii_case("the");
             // "Bakers and Millers Federation": trades, behind which a plain word would be another's
             let trade = is_trade(document.word(last)) && !document.opens_sentence(first);
-            let matter = opens && (the && is_plain(document, last) || trade);
-            if (national || matter || placed) && plain && capital(last + 2) && telling_at(document, last + 3) == "o" {
-                return Some(last + 3);
+            let plain = || lists::is_named_matter(document, last) && !is_person_role_at(document, last);
+            let matter = opens && (the && plain() || trade);
+            // "the Employment and Labour Relations Court"
+            let noun = (last + 3..last + 6).find(|&at| telling_at(document, at) == "o").filter(|&noun| {
+                let matter = |at| lists::is_matter(document, at) && lists::is_named_matter(document, at);
+                noun == last + 3 || (last + 2..noun).all(matter)
+            });
+            if (national || matter || placed) && unlisted && capital(last + 2) && noun.is_some() {
+                return noun;
             }
             lists::listed_body(document, first, last)
         }

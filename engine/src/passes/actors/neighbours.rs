@@ -3,7 +3,7 @@
 use super::bodies::{acts_as_many, by_body};
 use super::kinds::Votes;
 use super::names::Name;
-use super::roles::explains_the_next;
+use super::role_objects::explains_the_next;
 use super::signs::*;
 use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_held, is_saying, names_bodies_too};
 use super::vocabulary::*;
@@ -45,7 +45,9 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.person += 1;
             votes.organization += 1;
         }
-        "“" | "‘" | "\"" | "``" if many && closes(after, second) => votes.thing += 9,
+        "“" | "‘" | "\"" | "``" if closes(after, second) && (many || document.is_common(name.first)) => {
+            votes.thing += 9
+        }
         role if role.len() > 2
             && document.words[name.first - 1].shape == Shape::Lower
             && is_person_role_at(document, name.first - 1)
@@ -89,6 +91,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.organization += 6;
         }
         "who" => votes.person += 4,
+        "Ltd" | "Ltd." => votes.organization += 6,
         "Act" | "Acts" => votes.thing += 9,
         "/" if document.words.get(name.last + 2).is_some_and(|word| word.shape == Shape::Number) => votes.thing += 5,
         "," if is_part_of_firm(document, name.last + 2) => votes.organization += 5,

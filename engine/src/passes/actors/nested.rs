@@ -120,10 +120,12 @@ fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> boo
     };
     let short = last == name.last && at > name.first && country();
     // "Labour Ministry"
-    let charge = at == last && document.is(last + 1, words!["Ministry", "Department", "Minister", "Secretary"]);
+    let charge = at == last
+        && document.is(last + 1, words!["Court", "Department", "Minister", "Ministry", "Relations", "Secretary"]);
     let charge = charge && document.is_listed(at, &lexicon::ORGANIZATIONS) && !document.is_listed(at, &lexicon::PLACES);
     told && !street
         && !charge
+        && !document.is(name.first, words!["Co", "Co.", "County"])
         && !short
         && !telling_word
         && document.atom(last + 1) != word!("&")

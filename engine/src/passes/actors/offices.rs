@@ -1,7 +1,7 @@
 //! Titles cut down to their letters: behind "Cabinet Secretary Ada Oko", "the CS" is she, and no body.
 
 use super::merging::Drafts;
-use super::vocabulary::{is_capital, is_person_role_at};
+use super::vocabulary::{is_capital, is_person_role_at, says};
 use crate::facts::{ActorKind, Form, Mention, MentionRule};
 use crate::lexicon;
 use crate::order::sort;
@@ -97,8 +97,4 @@ fn acts_without_article(document: &Document, at: usize) -> bool {
 /// Whether a genitive or a verb of speech stands behind the letters, as behind a person.
 fn has_or_says(document: &Document, at: usize) -> bool {
     says(document, at) || document.is(at + 1, words!["'s", "’s", "spoke"])
-}
-
-fn says(document: &Document, at: usize) -> bool {
-    document.is_listed(at + 1, &lexicon::REPORTING_VERBS) && document.tag(at + 1).is_finite()
 }

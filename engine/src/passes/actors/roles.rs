@@ -3,6 +3,7 @@
 use super::courtesies::{self, is_courtesy};
 use super::merging::Drafts;
 use super::names::Name;
+use super::role_objects::{explains_the_next, with_object};
 use super::unnamed::inside_quotation;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
@@ -53,6 +54,10 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
 /// "Kremlin special representative" Kirill Dmitriev.
 fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     let mut last = name.first.checked_sub(1)?;
+    // A line of its own, "Political editor", is the role of who wrote.
+    if name.title.is_none() && opens_paragraph(document, name.first) {
+        return None;
+    }
     // "the minister of trade, Dr. Lin"
     let courteous = name.title.filter(|&title| title == last && is_courtesy(document.atom(title)));
     let comma = courteous.unwrap_or(name.first).checked_sub(1)?;
@@ -91,6 +96,11 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
         return None;
     }
     Some(walk_left(document, name.title.unwrap_or(last))?..=last)
+}
+
+fn opens_paragraph(document: &Document, at: usize) -> bool {
+    let start = document.words[at].span.start;
+    document.paragraphs.get(document.paragraph_at(start)).is_some_and(|paragraph| paragraph.span.start == start)
 }
 
 /// What makes a role before a comma the one that a name explains: "its director, Lin".
@@ -264,54 +274,4 @@ fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
     }
     let head = head?;
     Some(first..=with_object(document, head))
-}
-
-/// The last word of what belongs to the role behind its head: "of the Middle East", "to the president".
-fn with_object(document: &Document, head: usize) -> usize {
-    let mut last = head;
-    // A line without a full stop ends as well: "chief writer at Oslo", and below "Edited by".
-    let end = document.sentence_words(head).map_or(head, |sentence| sentence.end);
-    while document.is(last + 1, words!["of", "to", "for", "at", "in", "with"]) {
-        let mut at = last + 2;
-        at += usize::from(document.is(at, words!["the", "a", "an", "his", "her", "its"]));
-        let start = at;
-        while at < start + 6
-            && at < end
-            && (document.words[at].shape != Shape::Mark || document.atom(at) == word!("&"))
-            && (document.words[at].tag.is_noun()
-                || document.words[at].tag == Tag::Adjective
-                || is_capital(document, at)
-                || document.atom(at) == word!("&")
-                || at > start && joins_matters(document, at)
-                || document.words[at].shape == Shape::Clitic
-                    && (is_capital(document, at + 1) || document.tag(at + 1).is_noun()))
-        {
-            at += 1;
-        }
-        if at == start || at > head + REACH {
-            break;
-        }
-        last = at - 1;
-    }
-    last
-}
-
-/// "Labour and Employment": what one office is in charge of, and no role behind "and".
-fn joins_matters(document: &Document, at: usize) -> bool {
-    document.atom(at) == word!("and")
-        && is_capital(document, at - 1)
-        && is_capital(document, at + 1)
-        && (is_plain(document, at + 1) || document.is_listed(at + 1, &lexicon::PLACES))
-        && !(at + 1..at + 4).any(|at| is_person_role_at(document, at))
-}
-
-/// "on Mount Ada, the survey's director, Jo Lin, said": whose role it is stands behind it, and speaks.
-pub(super) fn explains_the_next(document: &Document, last: usize) -> bool {
-    if document.atom(last + 1) != word!(",") || !is_capital(document, last + 2) {
-        return false;
-    }
-    let end = (last + 2..last + 7).take_while(|&at| is_capital(document, at) || is_particle(document.atom(at))).last();
-    end.is_some_and(|end| {
-        document.atom(end + 1) == word!(",") && document.is(end + 2, words!["said", "says", "told", "added", "wrote"])
-    })
 }

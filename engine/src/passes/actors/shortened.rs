@@ -4,7 +4,7 @@ use super::bodies::names_holder;
 use super::fuller::initials;
 use super::kinds::Judged;
 use super::names::Name;
-use super::nested::is_known;
+use super::nested::{is_firm, is_known};
 use super::texts::Texts;
 use super::vocabulary::is_plain;
 use crate::facts::{ActorKind, MentionRule};
@@ -123,6 +123,10 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
         .filter(|name| !is_seated(document, name))
         .map(|name| document.word(name.first))
         .collect();
+    // "Acme Foods" beside "Acme Foods Co"
+    let firms =
+        names.iter().filter(body).filter(|name| name.last > name.first + 1 && is_firm(document.word(name.last)));
+    let firms: Texts = firms.map(|name| document.span(name.first, name.last - 1).of(document.text)).collect();
     let mut letters: Vec<String> = names
         .iter()
         .filter(body)
@@ -139,8 +143,15 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
                 && (!judged.sure || borne.find(document.word(name.first)).is_none())
         })
     };
-    for name in names.iter_mut().filter(|name| name.first == name.last && name.title.is_none() && open(name)) {
+    for name in names.iter_mut().filter(|name| name.title.is_none() && open(name)) {
         let word = document.word(name.first);
+        if firms.find(name.text(document)).is_some() {
+            let (kind, rule) = (ActorKind::Organization, MentionRule::CapitalisedWords);
+            name.judged = Some(Judged { kind, rule, sure: true });
+        }
+        if name.first < name.last {
+            continue;
+        }
         // "CUFW" beside "Canadian Union of Ferry Workers"
         if word.len() > 2 && letters.binary_search_by(|other| other.as_str().cmp(word)).is_ok() {
             let (kind, rule) = (ActorKind::Organization, MentionRule::CapitalisedWords);

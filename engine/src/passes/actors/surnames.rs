@@ -37,8 +37,23 @@ const TITLES: &[Atom] = words![
 /// Whether the word `at`, listed among those that name nothing, goes on a name: "Black" in "Amy Black".
 pub(super) fn goes_on(document: &Document, at: usize) -> bool {
     document.is(at, COMMON)
-        && follows_given(document, at)
+        && (follows_given(document, at) || follows_stranger(document, at))
         && document.words.get(at + 1).is_none_or(|word| word.shape != Shape::Number)
+}
+
+/// "Doru White scored": whether a colour that a person does something with stands behind a word that no list knows.
+fn follows_stranger(document: &Document, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| document.is(at, words!["Black", "White"])) else { return false };
+    let acts = acts_or_has(document, at) || document.is(at + 1, words![",", "and"]);
+    let word = document.words[before];
+    let listed = |list| document.is_listed(before, list);
+    let stranger = word.tag == Tag::ProperNoun
+        && !document.is_common(before)
+        && ![&lexicon::PLACES, &lexicon::ORGANIZATIONS, &lexicon::NOT_NAMES, &lexicon::DEMONYMS]
+            .into_iter()
+            .any(listed);
+    let month = document.is(before, words!["April", "June"]);
+    acts && word.shape == Shape::Capital && (stranger || month)
 }
 
 /// "King" in "Senator Tim King", "Baker" in "Mr Baker"

@@ -2,9 +2,10 @@
 
 use super::bodies::members_name;
 use super::names::Name;
-use super::vocabulary::telling_at;
-use crate::lexicon;
-use crate::text::{Document, Shape};
+use super::nested::is_firm;
+use super::vocabulary::{is_plain, telling_at};
+use crate::lexicon::{self, Atom};
+use crate::text::{Document, Shape, Tag};
 
 /// What the telling word of a longer name says: the last before "of", else the last, else the first.
 pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
@@ -16,6 +17,9 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     }
     if !told.is_empty() {
         return told;
+    }
+    if head > name.first && is_firm(document.word(head)) {
+        return "o";
     }
     // "Kerala HC": letters behind a place shorten a body of it.
     let letters = name.last == name.first + 1 && is_capitals(document, name.last);
@@ -33,12 +37,19 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     {
         return "o";
     }
+    // "Age NI", "Sport Ireland": a matter, and the country that a body sees to it in
+    let matter = is_plain(document, name.first) && document.tag(name.first) != Tag::Adjective
+        || !telling_at(document, name.first).is_empty();
+    if name.last == name.first + 1 && matter && document.is(name.last, COUNTRIES) {
+        return "o";
+    }
     let joint = document.is(name.first + 1, words!["of", "for", "Against", "Without"]);
     if joint && members_name(document, name.first, name.last + 1) {
         return "o";
     }
     match document.word(name.first) {
         "River" if flows(document, name.first) => "p",
+        "Co" | "Co." | "County" if name.last == name.first + 1 => "p",
         "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
         "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" => "o",
         "Hurricane" | "Cyclone" | "Storm" | "Operation" | "Super" | "Typhoon" | "MV" | "MS" | "HMS" | "USS" | "RMS" => {
@@ -47,6 +58,9 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
         _ => "",
     }
 }
+
+/// Countries that bodies have behind a common word.
+const COUNTRIES: &[Atom] = words!["Australia", "Canada", "England", "Ireland", "NI", "Scotland", "UK", "USA", "Wales"];
 
 /// "the River Tarn", "along River Benue": waters have an article or a preposition, a man called River has none.
 fn flows(document: &Document, first: usize) -> bool {

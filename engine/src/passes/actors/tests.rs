@@ -36,6 +36,8 @@ mod beside;
 mod bodies;
 mod cases;
 mod doubts;
+mod forms;
 mod kinds;
 mod lists;
 mod names;
+mod namesakes;

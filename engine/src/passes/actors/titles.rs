@@ -3,7 +3,7 @@
 use super::courtesies::{RANKS, is_honorific};
 use super::lists::charge_end;
 use super::names::Name;
-use super::nested::{is_known, longest_known};
+use super::nested::{is_firm, is_known, longest_known};
 use super::surnames::is_titled_surname;
 use super::vocabulary::*;
 use crate::lexicon;
@@ -82,7 +82,8 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     let plain = telling_at(document, at).is_empty();
-    let known = || !telling_at(document, last).is_empty() || is_known(document, at, last);
+    let firm = || is_firm(document.word(last)) && at < last;
+    let known = || !telling_at(document, last).is_empty() || firm() || is_known(document, at, last);
     person || plain && (at == last || !known())
 }
 

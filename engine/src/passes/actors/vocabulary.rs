@@ -196,6 +196,11 @@ pub(super) fn acts_or_has(document: &Document, last: usize) -> bool {
     document.words.get(last + 1).is_some_and(|next| next.tag.is_finite() || next.shape == Shape::Clitic)
 }
 
+/// Whether a verb of speech stands behind the word `last`.
+pub(super) fn says(document: &Document, last: usize) -> bool {
+    document.is_listed(last + 1, &lexicon::REPORTING_VERBS) && document.tag(last + 1).is_finite()
+}
+
 /// "Jr.", "III" behind a name.
 pub(super) fn is_suffix(word: &str) -> bool {
     matches!(

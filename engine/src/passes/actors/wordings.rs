@@ -102,7 +102,13 @@ fn key(text: &str) -> &str {
     if let Some(main) = main_form(text) {
         return main;
     }
-    let text = text.strip_prefix("The ").unwrap_or(text);
+    let text = ["The ", "Co ", "Co. "].iter().find_map(|first| text.strip_prefix(first)).unwrap_or(text);
+    if let Some((short, tail)) = text.rsplit_once(' ')
+        && TAILS.contains(&tail)
+        && [short, text].into_iter().all(|name| lexicon::ORGANIZATIONS.contains(name))
+    {
+        return short;
+    }
     let stripped = LEGAL_FORMS.iter().find_map(|form| text.strip_suffix(form)).unwrap_or(text);
     let last = stripped.rsplit(' ').next().unwrap_or(stripped);
     // "Hun Sen." ends a sentence, "Sammy Davis Jr." and "John D." do not.
@@ -134,5 +140,9 @@ pub(super) fn main_form(text: &str) -> Option<&'static str> {
     })
 }
 
-const LEGAL_FORMS: [&str; 12] =
-    [" Inc.", " Inc", " Corp.", " Corp", " Ltd", " Ltd.", " plc", " PLC", " Co.", " LLC", " AG", " SA"];
+/// What bodies may leave out that the lexicon knows with it and without: "JPMorgan Chase", "Fox News".
+const TAILS: [&str; 10] =
+    ["Agency", "Chase", "Foundation", "Group", "International", "Media", "Mobil", "News", "Party", "United"];
+
+const LEGAL_FORMS: [&str; 13] =
+    [" Inc.", " Inc", " Corp.", " Corp", " Ltd", " Ltd.", " plc", " PLC", " Co.", " Co", " LLC", " AG", " SA"];

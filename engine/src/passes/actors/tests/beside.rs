@@ -135,3 +135,14 @@ fn a_source_that_reports_is_somebody_and_one_of_anything_else_is_not() {
         expect![[r#""#]],
     );
 }
+
+#[test]
+fn a_role_on_a_line_of_its_own_is_not_the_next_names() {
+    check(
+        "By Jo Lin\nPolitical editor\nTom Berg said he would go.",
+        expect![[r#"
+            person Jo Lin
+            person Tom Berg | he
+        "#]],
+    );
+}

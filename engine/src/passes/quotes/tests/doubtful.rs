@@ -149,12 +149,12 @@ fn whoever_answers_a_question_is_not_whoever_asked_it() {
 }
 
 #[test]
-fn a_place_before_a_name_that_no_list_knows_does_not_speak() {
+fn a_place_that_a_speaker_is_of_does_not_speak() {
     named(
         "“It leaks,” said a Chile Democrat. “It does not,” Georgia Orlo said. Chile and Georgia voted.",
         expect![[r#"
             It leaks, <- a Chile Democrat / said SpeakerAfterQuote <- ?
-            It does not, <- Georgia Orlo / said SpeakerAfterQuote <- ?"#]],
+            It does not, <- Georgia Orlo / said SpeakerAfterQuote <- Georgia Orlo"#]],
     );
 }
 

@@ -1,0 +1,88 @@
+//! Short forms and legal forms of the names of bodies and places.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn a_team_is_called_by_the_end_of_its_name() {
+    check(
+        "The Utah Jazz beat the Boston Celtics. The Jazz rested. The Celtics did not. Liberal Democrats left, Democrats did not.",
+        expect![[r#"
+            organization Utah Jazz | Jazz
+            organization Boston Celtics | Celtics
+            group Liberal Democrats
+            organization Democrats
+        "#]],
+    );
+}
+
+#[test]
+fn a_known_firm_is_called_by_its_first_word() {
+    check(
+        "JPMorgan Chase paid Fox News. JPMorgan grew, Fox shrank, and Fox Sports did neither.",
+        expect![[r#"
+            organization JPMorgan Chase | JPMorgan
+            organization Fox News | Fox
+            organization Fox Sports
+        "#]],
+    );
+}
+
+#[test]
+fn a_legal_form_tells_a_firm_with_it_and_without() {
+    check(
+        "Partner Foods Co Ltd grew. Orbel Stamps Ltd shrank. Acme Widgets Co sued, and Acme Widgets won.",
+        expect![[r#"
+            organization Partner Foods Co
+            organization Orbel Stamps
+            organization Acme Widgets Co | Acme Widgets
+        "#]],
+    );
+}
+
+#[test]
+fn a_matter_before_a_country_is_a_body() {
+    check(
+        "Age NI warned that Sport Ireland cut it. Jo Lin, of Eastern Canada, agreed.",
+        expect![[r#"
+            organization Age NI
+            organization Sport Ireland
+            place Ireland
+            person Jo Lin
+            place Canada
+        "#]],
+    );
+}
+
+#[test]
+fn a_county_is_a_place() {
+    check(
+        "Co Tipperary, where she lived, was quiet. She left Co. Tipperary.",
+        expect![[r#"
+            place Co. Tipperary | Co Tipperary
+        "#]],
+    );
+}
+
+#[test]
+fn two_papers_or_bodies_joined_by_a_hyphen_are_a_body() {
+    check(
+        "A Washington Post-Ipsos poll came out.",
+        expect![[r#"
+        organization Washington Post-Ipsos
+    "#]],
+    );
+}
+
+#[test]
+fn a_court_may_be_for_two_matters() {
+    check(
+        "The Employment and Labour Relations Court sat. The Mayor and Oakland City Council came. The Ministry of Tourism and Halden signed.",
+        expect![[r#"
+            organization Employment and Labour Relations Court
+            place Oakland
+            organization Oakland City Council
+            organization Ministry of Tourism
+        "#]],
+    );
+}
