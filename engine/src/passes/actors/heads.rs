@@ -17,16 +17,41 @@ pub(super) fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, u
             let words = document.words_of(span);
             let of = words.clone().find(|&at| document.is(at, words!["of", "to", "for", "at"]));
             let head = words.start..of.unwrap_or(words.end);
-            if let Some(at) = head.rev().find(|&at| is_person_role_at(document, at)) {
+            if let Some(at) = head.clone().rev().find(|&at| is_person_role_at(document, at)) {
                 let head = document.word(at).to_lowercase();
                 heads.extend(wider(&head).map(|wider| (wider.to_owned(), i)));
-                heads.push((head, i));
+                // "the minister of justice" is "the justice minister"; both are "the minister".
+                let the = of.map_or(0, |of| of + 1 + usize::from(document.atom(of + 1) == word!("the")));
+                let matter = of.map_or(at - usize::from(at > words.start), |_| the.min(words.end - 1));
+                let full = office(document, matter, at);
+                if !full.as_ref().is_some_and(|_| is_lesser(document, matter)) {
+                    heads.push((head, i));
+                }
+                heads.extend(full.map(|full| (full, i)));
             }
         }
     }
     sort(&mut heads);
     heads.dedup();
     heads
+}
+
+/// "shadow chancellor", "justice minister": the office at `head` with the word at `matter`, where that tells it from
+/// others that are called by the last word alone; "the embattled minister" is any.
+pub(super) fn office(document: &Document, matter: usize, head: usize) -> Option<String> {
+    let charged = || {
+        let known = document.tag(matter).is_noun() || document.word(matter).eq_ignore_ascii_case("foreign");
+        known
+            && !document.is_listed(matter, &lexicon::DEMONYMS)
+            && document.atom(head).is_any(words!["commissioner", "minister", "secretary"])
+    };
+    (matter != head && (is_lesser(document, matter) || charged()))
+        .then(|| [document.word(matter), document.word(head)].join(" ").to_lowercase())
+}
+
+/// "vice", "shadow": who is so called has not the office itself.
+fn is_lesser(document: &Document, at: usize) -> bool {
+    document.atom(at).is_any(words!["deputy", "prime", "shadow", "vice"])
 }
 
 /// The word by which a text goes on calling who has the role `head`, where that is another one: "Justice Rao" is "the

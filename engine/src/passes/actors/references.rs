@@ -1,6 +1,6 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
-use super::heads::{fills_apposition, role_heads};
+use super::heads::{fills_apposition, office, role_heads};
 use super::merging::Drafts;
 use super::vocabulary::{describes_one, is_capital, role, role_at};
 use crate::facts::*;
@@ -210,8 +210,9 @@ impl Walk<'_, '_> {
         if !plain || goes_on && !genitive {
             return None;
         }
-        let lower = self.document.word(head).to_lowercase();
-        let kind = match role(&lower)? {
+        let matter = if head > at + 1 { head - 1 } else { head };
+        let word = self.document.word(head).to_lowercase();
+        let kind = match role(&word)? {
             "o" => ActorKind::Organization,
             "p" => ActorKind::Place,
             "g" => return None,
@@ -221,7 +222,9 @@ impl Walk<'_, '_> {
                 let name = |draft: usize| drafts.list[draft].name.of(self.document.text);
                 let fits =
                     |draft: usize| !named || name(draft).split(' ').any(|part| part == self.document.word(head + 2));
-                return self.bearer(at, head, &lower, sentence).filter(|(_, draft, ..)| fits(*draft));
+                return self
+                    .bearer(at, head, &office(self.document, matter, head).unwrap_or(word), sentence)
+                    .filter(|(_, draft, ..)| fits(*draft));
             }
         };
         let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
@@ -232,7 +235,7 @@ impl Walk<'_, '_> {
             return Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, sure));
         }
         let own = matches!(
-            lower.as_str(),
+            word.as_str(),
             "company"
                 | "firm"
                 | "bank"
@@ -249,8 +252,16 @@ impl Walk<'_, '_> {
             return None;
         }
         let quotation = self.inside(self.document.words[at].span);
-        let (draft, sure) = self.nearest(sentence, quotation, drafts, |_, draft| draft.kind == kind)?;
+        let (draft, sure) =
+            self.nearest(sentence, quotation, drafts, |who, draft| draft.kind == kind && !self.is_told(who))?;
         sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
+    }
+
+    /// "told Reuters": whom the article last names as who was told.
+    fn is_told(&self, who: usize) -> bool {
+        let last = self.seen.iter().rev().take(WINDOW).find(|seen| seen.draft == who);
+        last.and_then(|seen| self.document.word_at(seen.at).checked_sub(1))
+            .is_some_and(|before| self.document.is(before, words!["told", "to"]))
     }
 
     fn bearer(&self, at: usize, head: usize, lower: &str, sentence: usize) -> Option<Found> {

@@ -190,8 +190,14 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
         || !object && (next == Tag::VerbIng)
         || document.is(last + 1, words!["who", "said", "say", "says", "told", "have", "had", "were"]);
     // "A shop worker, who was not named, said"
-    let described = document.atom(last + 1) == word!(",")
-        && document.is(last + 2, words!["who", "whose", "identified", "speaking"]);
+    // "A nurse at a school in Lagos, who was not named, said"
+    let hangs = document.is(last + 1, words!["for", "of", "at", "from", "in", "with"])
+        && !preposition
+        && plural_role_at(document, last).is_none();
+    let mark = |&at: &usize| document.words.get(at).is_none_or(|word| word.shape == Shape::Mark);
+    let comma = (last + 1..last + if hangs { 8 } else { 2 }).find(mark).unwrap_or(last);
+    let described =
+        document.atom(comma) == word!(",") && document.is(comma + 1, words!["who", "whose", "identified", "speaking"]);
     if (verb || described) && !object {
         return true;
     }

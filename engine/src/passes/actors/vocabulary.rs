@@ -52,12 +52,13 @@ pub(super) fn describes_one(document: &Document, at: usize) -> bool {
     let aged = || word.ends_with("-year-old") && word.starts_with(|first: char| first.is_ascii_digit());
     // An adjective alone has no plural, and "the Irish" are many.
     let of_people = || document.is_listed(at, &lexicon::DEMONYMS) && lexicon::DEMONYMS.contains(&[word, "s"].concat());
+    let plays = document.is(at, words!["defender", "goalkeeper", "midfielder", "quarterback", "striker", "winger"]);
     let next = at + 1 + usize::from(document.tag(at + 1) == Tag::Adverb);
     let alone = document.words.get(next).is_none_or(|word| {
         let lists = document.atom(next) == word!(",") && is_capital(document, next + 1);
         word.tag.is_finite() || word.shape == Shape::Clitic || document.is(next, words![".", ",", "who"]) && !lists
     });
-    alone && (aged() || of_people())
+    alone && (plays || aged() || of_people())
 }
 
 /// Small words inside names of persons: "van", "bin".

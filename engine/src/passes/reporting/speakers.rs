@@ -31,6 +31,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
     let mut heard: Option<Heard> = None;
     // Those who surely spoke alone, and whoever spoke.
     let (mut rivals, mut voices) = (Voices::default(), Voices::default());
+    let mut statement = None;
     let mut speakers = Vec::with_capacity(reports.len());
     for report in reports {
         let Some(source) = report.source else {
@@ -38,12 +39,24 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             continue;
         };
         let mut speaker = cast.speaker(source);
+        let paragraph = document.paragraph_at(report.sentence.start);
+        // The club said in a statement it was late. “It is late,” the statement said.
+        let states = |span: Span| span.of(document.text).ends_with("statement");
+        match &speaker {
+            Some(speaker) if report.cue.is_some_and(states) || report.channel.is_some_and(|told| states(told.span)) => {
+                statement = Some((speaker.clone(), paragraph));
+            }
+            None if source.of(document.text).eq_ignore_ascii_case("the statement") => {
+                let near = statement.clone().filter(|(_, last)| paragraph <= last + 2);
+                speaker = near.map(|(speaker, _)| speaker);
+            }
+            _ => {}
+        }
         // Whoever is only told of goes on with nothing.
         if report.inner {
             speakers.push(speaker.map(|speaker| Speaker { sure: false, ..speaker }));
             continue;
         }
-        let paragraph = document.paragraph_at(report.sentence.start);
         let (guessed, mut doubted) = (speaker.is_none(), false);
         if personal(source) {
             // “It is late.” / “It was,” he added: whoever adds something is who was heard.

@@ -37,6 +37,17 @@ pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
     }
 }
 
+/// "for the state fire marshal": one that a preposition leads to does nothing in its bare form.
+pub(super) fn give_a_noun(words: &mut [Word], sights: &[Sight]) {
+    for at in 3..words.len().saturating_sub(1) {
+        let phrase = [Tag::Preposition, Tag::Determiner, Tag::Noun, Tag::Verb, Tag::Noun];
+        let same = (at - 3..at + 2).zip(phrase).all(|(at, tag)| words[at].tag == tag);
+        if same && sights[at].class.can_be(Tag::Noun) {
+            words[at].tag = Tag::Noun;
+        }
+    }
+}
+
 /// "many growers say", "council aides have", "sources who": a plural before a finite verb or "who" is no verb.
 pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {

@@ -36,3 +36,11 @@ fn a_word_in_ed_between_a_name_and_its_object_is_a_verb() {
          of/Preposition greed/Noun ./Mark",
     );
 }
+
+#[test]
+fn what_a_preposition_leads_to_does_nothing_in_its_bare_form() {
+    check(
+        "He works for the state fire marshal.",
+        "He/Pronoun works/VerbS for/Preposition the/Determiner state/Noun fire/Noun marshal/Noun ./Mark",
+    );
+}

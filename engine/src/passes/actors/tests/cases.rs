@@ -81,7 +81,7 @@ fn a_role_that_a_name_explains_is_nobody_elses() {
         "The general secretary, Bev Ode, spoke. The education secretary, Tom Holm, left.",
         expect![[r#"
             person Bev Ode (general secretary)
-            person Tom Holm (education secretary)
+            person Tom Holm (education secretary) | The education secretary?
         "#]],
     );
     check(

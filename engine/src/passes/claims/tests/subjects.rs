@@ -88,3 +88,36 @@ fn whoever_hears_it_in_court_ends_what_was_said() {
     check("He said he slept at nine, the inquest was told.", expect!["he slept at nine <- He / said CueBeforeClause"]);
     check("He said he slept and heard.", expect!["he slept and heard <- He / said CueBeforeClause"]);
 }
+
+#[test]
+fn who_is_told_is_no_part_of_what_is_told() {
+    check(
+        "Standing on a stool, he told the board that he had read it.",
+        expect!["that he had read it <- he / told CueBeforeClause"],
+    );
+    check("She told the court Mr Ode had left.", expect!["Mr Ode had left <- She / told CueBeforeClause"]);
+    check(
+        "The agency warned a second wave was on its way.",
+        expect!["a second wave was on its way <- The agency / warned CueBeforeClause"],
+    );
+    check(
+        "Ada Ode was told by police that she could not go inside.",
+        expect!["that she could not go inside <- police / was told ByAfterCue"],
+    );
+}
+
+#[test]
+fn a_verb_behind_and_that_utters_nothing_ends_no_claim() {
+    check(
+        "Ada Ode said she had read it and cried at each page.",
+        expect!["she had read it and cried at each page <- Ada Ode / said CueBeforeClause"],
+    );
+    check(
+        "Ada Ode said it came to light only after a clerk asked why.",
+        expect!["it came to light only after a clerk asked why <- Ada Ode / said CueBeforeClause"],
+    );
+    check(
+        "These included a new bell, she added.",
+        expect!["These included a new bell <- she / added SpeakerAfterClause"],
+    );
+}

@@ -132,6 +132,11 @@ fn content_after(
     // "warned it would fall"
     if frames.audience() && !clause_follows(outline, start, end) {
         let addressed = addressed(outline, start, end)?;
+        // "warned a second wave was on its way": what would be addressed is the subject.
+        let subject = matches!(outline.tag(addressed), Tag::Auxiliary | Tag::Modal);
+        // "told the court Mr Lin had left": behind a noun in small letters a name is another phrase.
+        let name = |&at: &usize| outline.tag(at) == Tag::ProperNoun && outline.tag(at - 1) == Tag::Noun;
+        let addressed = if subject { (start + 1..addressed).find(name).unwrap_or(start) } else { addressed };
         return made(addressed, Pattern::SpeakerBefore)
             .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
     }

@@ -233,6 +233,12 @@ fn content_follows(
 ) -> bool {
     let mut at = end;
     if let Some(audience) = cue.frames.audience().then(|| sources::after(outline, at, sentence.end)).flatten() {
+        // "told the board that he had left"
+        let that = audience.clone().find(|&at| outline.is(at, words!["that", "whether", "how"]));
+        let parts = |at: usize| outline.tag(at) == Tag::VerbIng || outline.tag(at) == Tag::Mark;
+        if that.is_some_and(|that| !(audience.start..that).any(parts)) {
+            return true;
+        }
         at = audience.end;
     }
     if at >= sentence.end || outline.is(at, words![",", ".", ";", "?", "!", "—", "--", "…", "..."]) {

@@ -90,7 +90,13 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     // “…,” adding that
     let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
     let adding = (outline.atom(before) == word!(",") || quoted(before)) && outline.tag(cue.verb) == Tag::VerbIng;
-    if adding || outline.is(before, words!["and", "but"]) && outline.tag(cue.verb) != Tag::Verb {
+    // "read it and cried at each page": a verb that only utters words needs some.
+    let utters = cue.frames.states()
+        || !cue.frames.quotes()
+        || cue.frames.object()
+        || outline.atom(cue.group.end) == word!("to")
+        || outline.has_quotation(&(cue.group.end..outline.pieces.len().min(cue.group.end + 12)));
+    if adding || outline.is(before, words!["and", "but"]) && outline.tag(cue.verb) != Tag::Verb && utters {
         return Some(before + usize::from(quoted(before)));
     }
     // ", while on the left Lin called it late": ten words, for a place and a name with its title.
@@ -133,7 +139,9 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         && !sources::is_pronoun(outline, source.start);
     let joins = match outline.word(joint) {
         "and" | "while" | "as" if answers => true,
-        "which" | "whom" | "after" | "before" | "when" => true,
+        // "came to light only after a clerk asked why"
+        "after" | "before" | "when" => !outline.is(joint - 1, words!["only", "shortly", "soon", "just", "even"]),
+        "which" | "whom" => true,
         // "a dish that Lin calls “the bath”"
         "that" => names_so(outline, cue) && outline.tag(joint - 1).is_noun(),
         "and" | "but" | "while" | "though" | "although" | "what" | "as" => comma,

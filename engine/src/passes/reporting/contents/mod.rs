@@ -275,7 +275,8 @@ fn is_past(outline: &Outline, at: usize) -> bool {
     let adverb = at > 0 && outline.tag(at - 1) == Tag::Adverb;
     let before = at.wrapping_sub(1 + usize::from(adverb));
     outline.tag(at) == Tag::VerbParticiple
-        && matches!(outline.tag(before), Tag::Noun | Tag::ProperNoun | Tag::Pronoun)
+        && (matches!(outline.tag(before), Tag::Noun | Tag::ProperNoun | Tag::Pronoun)
+            || outline.is(before, words!["These", "Those", "This", "That"]))
         && !sources::is_time(outline, at + 1)
         && matches!(
             outline.tag(at + 1),

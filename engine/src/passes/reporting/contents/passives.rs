@@ -21,6 +21,11 @@ pub(super) fn passive(
     if outline.atom(cue.group.end) == word!("as") && cues::frames(outline, cue.group.end + 1).is_some() {
         return None;
     }
+    // "was told by police that she could not go"
+    let told = cue.frames.audience() && outline.atom(cue.group.end) == word!("by");
+    if let Some(found) = told.then(|| told_by(outline, sentence, cue, cues)).flatten() {
+        return Some(found);
+    }
     let high = sentence.end.min(cue.group.end + 20);
     let by = (cue.group.end..high).find(|&at| outline.atom(at) == word!("by"));
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
@@ -58,4 +63,18 @@ pub(super) fn passive(
         });
     }
     None
+}
+
+/// "was told by police that she could not go", "were warned by Lin to stay": who told it stands before what was told.
+fn told_by(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Option<Found> {
+    let start = cue.group.end + 1;
+    // Eight words: a name with its title.
+    let opens = |&at: &usize| outline.is(at, words!["that", "to", "not", "whether"]);
+    let told = (start + 1..sentence.end.min(start + 8)).find(opens)?;
+    let source = sources::after(outline, start, told).filter(|source| source.end == told)?;
+    let content = outline.trimmed(told..content_end(outline, sentence, cues, told));
+    // Whoever asks has claimed nothing.
+    let asked = outline.atom(cue.verb) == word!("asked");
+    let pattern = if asked { Pattern::CueBeforeObject } else { Pattern::ByAfterCue };
+    (content.len() > 1).then(|| Found { source: Some(source), cue: cue.group.clone(), content: vec![content], pattern })
 }

@@ -144,7 +144,11 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
             (Some(name), Some(earlier)) if goes_behind(outline, low, &name, earlier, names) => open = earlier,
-            (Some(name), _) => return Some(with_pair_behind(outline, low, &name)..end),
+            (Some(name), _) => {
+                // "Her editor, Jo Lin, who left,"
+                let name = with_name_behind(outline, low, name);
+                return Some(with_pair_behind(outline, low, &name)..end);
+            }
             (None, Some(earlier)) => open = earlier,
             (None, None) => return None,
         }

@@ -102,6 +102,10 @@ impl<'a> Cast<'a> {
             another || listed.is_empty() && behind < words.end && document.is(behind, words!["and", "or", "&"]);
         // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
         let title = self.titled_from(named);
+        // "two aides and a judge"
+        let and = title.checked_sub(1).filter(|&and| and > words.start && document.atom(and) == word!("and"));
+        let others = and.is_some_and(|and| document.tag(and - 1) == Tag::Noun && document.word(and - 1).ends_with('s'));
+        let another = another || others && listed.is_empty();
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
         // "the Ministry of Trade and Fair Pay Minister Mary Ode": where the name of a body ends
         let goes_on =
@@ -230,7 +234,7 @@ impl<'a> Cast<'a> {
 fn leads_name(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
-    document.is(at, words!["the", "former", "his", "her", "its", "their"])
+    document.is(at, words!["the", "former", "his", "her", "its", "their", "Cr", "Cllr"])
         || is_person_role(word)
         || abbreviation == Some("name")
 }

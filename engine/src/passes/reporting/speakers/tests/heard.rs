@@ -117,3 +117,28 @@ fn a_pronoun_is_not_surely_whoever_was_heard_once_another_was_told_of() {
 fn one_person_is_no_crowd_that_was_heard() {
     check(&[("“It stinks,” neighbors said.\n\nHe told a nurse that it was “dark”.", "-")]);
 }
+
+#[test]
+fn a_statement_says_what_whoever_made_it_says() {
+    check(&[
+        ("Tom Pratt said in a statement it was late. “It is old,” the statement said.", "Tom Pratt"),
+        ("Tom Pratt said it was late. “It is old,” the statement said.", "-"),
+    ]);
+}
+
+#[test]
+fn an_office_is_not_its_deputys_nor_another_ministers() {
+    check(&[
+        ("The shadow chancellor, Ida Wood, left. “It is late,” the chancellor said.", "-"),
+        ("The shadow chancellor, Ida Wood, left. “It is late,” the shadow chancellor said.", "Ida Wood"),
+        ("Health minister Ida Wood left. “It is late,” the finance minister said.", "-"),
+        ("Health minister Ida Wood left. “It is late,” the health minister said.", "Ida Wood"),
+        ("Health minister Ida Wood left. “It is late,” the minister said.", "Ida Wood"),
+        ("The minister of health, Ida Wood, left. “It is late,” the health minister said.", "Ida Wood"),
+    ]);
+}
+
+#[test]
+fn a_players_position_likely_means_whoever_was_named_last() {
+    check(&[("Captain Tom Pratt was sent off. “It was silly,” said the midfielder.", "Tom Pratt")]);
+}

@@ -28,3 +28,8 @@ fn a_body_whose_name_may_go_on_behind_and_is_doubted() {
         ("The Ministry of Trade and mayor Tom Pratt said: “We are late.”", "Ministry of Trade + Tom Pratt"),
     ]);
 }
+
+#[test]
+fn one_of_several_of_whom_no_more_is_known_is_doubted() {
+    check(&[("Two aides and a judge said: “We are late.”", "a judge?")]);
+}
