@@ -204,8 +204,18 @@ fn is_no_noun(tag: Tag) -> bool {
 /// "Special Envoy", "Police Department": a common word that begins a longer name or title.
 fn is_titular(document: &Document, first: usize, last: usize) -> bool {
     last > first
+        && !tells_time(document, first)
         && (is_person_role_at(document, first)
             || (first + 1..=last).any(|at| is_person_role_at(document, at) || !telling_at(document, at).is_empty()))
+}
+
+/// "On Monday Halden Corp said": a day behind a word for when it was.
+fn tells_time(document: &Document, at: usize) -> bool {
+    let when = words![
+        "On", "on", "In", "in", "Last", "last", "Next", "next", "Since", "since", "Until", "until", "by", "from",
+        "this"
+    ];
+    at > 0 && document.is(at - 1, when) && document.listed_lower(at, &lexicon::TIME_WORDS).is_some()
 }
 
 /// "April Jackson said": a month that opens a sentence tells no time without a word before it.

@@ -140,9 +140,10 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
         let compass = longest_known(document, last, sentence.end).filter(|&known| known > last);
         if let Some(known) = compass {
             last = known;
-        } else if is_capital(document, next)
-            && !is_office_of_place(document, first, next)
-            && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
+        } else if word == "plc"
+            || is_capital(document, next)
+                && !is_office_of_place(document, first, next)
+                && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
                 || is_prizes_namesake(document, next)
                 // "Senator Sunday Oko"
                 || document.is(next, words!["Sunday", "Monday", "Friday"])
@@ -180,6 +181,16 @@ fn is_office_of_place(document: &Document, first: usize, at: usize) -> bool {
 
 /// The letters of attorneys' offices.
 pub(super) const ATTORNEYS: &[Atom] = words!["AG", "DA"];
+
+/// "Deere and Co", "Halden Tire and Rubber Corp": where a firm's name ends whose second part, behind "and" at `from`, is
+/// no name by itself.
+fn firm_of_two(document: &Document, from: usize, end: usize) -> Option<usize> {
+    let suffix = if document.is(from, words!["Co", "Co."]) { from } else { from + 1 };
+    let form = |at: usize| at < end && is_capital(document, at) && is_firm(document.word(at));
+    let plain = suffix == from || is_capital(document, from) && document.is_common(from);
+    let last = (suffix..).take_while(|&at| form(at)).last()?;
+    (plain && !is_capital(document, last + 1)).then_some(last)
+}
 
 /// Where the run goes on over small words: "of the", "van der", "&".
 fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
@@ -227,6 +238,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
+            if let Some(end) = firm_of_two(document, last + 2, end) {
+                return Some(end);
+            }
             // "National Forestry and Water Administration"
             let national = document.is_listed(first, &lexicon::DEMONYMS) && first < last
                 || (first..last).any(|at| document.is(at, words!["National", "International", "Federal", "European"]));
@@ -254,6 +268,12 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         }
         "," => {
             if let Some(end) = lists::listed_body(document, first, last) {
+                return Some(end);
+            }
+            // "Sears, Roebuck and Co"
+            let partners =
+                capital(last + 2) && document.is(last + 3, words!["and"]) && document.is(last + 4, words!["Co", "Co."]);
+            if let Some(end) = firm_of_two(document, last + 4, end).filter(|_| partners) {
                 return Some(end);
             }
             document.is(last + 2, words!["Jr.", "Inc."]).then_some(last + 2)

@@ -3,6 +3,7 @@
 use super::bodies::{acts_as_many, by_body};
 use super::kinds::Votes;
 use super::names::Name;
+use super::nested::is_firm;
 use super::role_objects::explains_the_next;
 use super::signs::*;
 use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_held, is_saying, names_bodies_too};
@@ -63,6 +64,10 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         _ => {}
     }
+    // "Halden Inc": the form of a firm is no part of its name, and tells what it is.
+    if is_firm(document.word(name.last + 1)) && is_capital(document, name.last + 1) {
+        votes.organization += 6;
+    }
     votes.add(by_body(document, name));
     votes.add(by_holder(document, name));
     votes.add(by_sort(document, name));
@@ -91,7 +96,6 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.organization += 6;
         }
         "who" => votes.person += 4,
-        "Ltd" | "Ltd." => votes.organization += 6,
         "Act" | "Acts" => votes.thing += 9,
         "/" if document.words.get(name.last + 2).is_some_and(|word| word.shape == Shape::Number) => votes.thing += 5,
         "," if is_part_of_firm(document, name.last + 2) => votes.organization += 5,

@@ -47,6 +47,9 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     if joint && members_name(document, name.first, name.last + 1) {
         return "o";
     }
+    if name.first < name.last && opens_body(document, name) {
+        return "o";
+    }
     match document.word(name.first) {
         "River" if flows(document, name.first) => "p",
         "Co" | "Co." | "County" if name.last == name.first + 1 => "p",
@@ -61,6 +64,41 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
 
 /// Countries that bodies have behind a common word.
 const COUNTRIES: &[Atom] = words!["Australia", "Canada", "England", "Ireland", "NI", "Scotland", "UK", "USA", "Wales"];
+
+/// "Banco Halden", "Air Canada": where the language or the trade puts the sort of body before its name.
+fn opens_body(document: &Document, name: &Name) -> bool {
+    const SORTS: &[Atom] = words![
+        "Banc",
+        "Banca",
+        "Banco",
+        "Banque",
+        "Caisse",
+        "Caixa",
+        "Cie",
+        "Compagnie",
+        "Companhia",
+        "Compañía",
+        "Crédit",
+        "Electricité",
+        "Groupe",
+        "Grupo",
+        "Gruppo",
+        "Ministerio",
+        "Partido",
+        "Petróleos",
+        "Petroleos",
+        "Sociedad",
+        "Societe",
+        "Société",
+        "Sindicato",
+        "Universidad",
+        "Universidade",
+        "Università",
+        "Université"
+    ];
+    let country = || lexicon::PLACES.contains(document.span(name.first + 1, name.last).of(document.text));
+    document.is(name.first, SORTS) || document.atom(name.first) == word!("Air") && country()
+}
 
 /// "the River Tarn", "along River Benue": waters have an article or a preposition, a man called River has none.
 fn flows(document: &Document, first: usize) -> bool {

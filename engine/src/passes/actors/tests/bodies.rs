@@ -306,3 +306,47 @@ fn a_role_ends_with_its_line() {
         "#]],
     );
 }
+
+#[test]
+fn the_form_of_a_firm_is_part_of_its_name_and_tells_what_it_is() {
+    check(
+        "Halden Inc said it grew. On Monday Corvo Motor Co closed. Corvo lost. Pelt plc paid Skarn Ltd, and Skarn said so.",
+        expect![[r#"
+            organization Halden Inc
+            organization Corvo Motor Co | Corvo
+            organization Pelt plc
+            organization Skarn Ltd | Skarn
+        "#]],
+    );
+    check(
+        "Tarn and Co Inc sold Morl and Power Corp to Hask, Velk and Co, and Tarn said no.\n\nThe town of Co Kerry paid.",
+        expect![[r#"
+            organization Tarn and Co Inc | Tarn
+            organization Morl and Power Corp
+            organization Hask, Velk and Co
+            place Co Kerry
+        "#]],
+    );
+    check(
+        "Adam Pelt, head of Adam Pelt and Co, left. Pelt smiled.",
+        expect![[r#"
+        person Adam Pelt (head of Adam Pelt) | Adam Pelt | Pelt
+        organization Adam Pelt and Co
+    "#]],
+    );
+}
+
+#[test]
+fn a_sort_of_body_stands_before_the_name_in_other_languages() {
+    check(
+        "Banco Halden lent to Grupo Corvo. Air New Zealand flew. Skarn Instruments and Tarn Aviation sold chips.",
+        expect![[r#"
+            organization Banco Halden
+            organization Grupo Corvo
+            organization Air New Zealand
+            place New Zealand
+            organization Skarn Instruments
+            organization Tarn Aviation
+        "#]],
+    );
+}

@@ -33,8 +33,8 @@ fn a_legal_form_tells_a_firm_with_it_and_without() {
     check(
         "Partner Foods Co Ltd grew. Orbel Stamps Ltd shrank. Acme Widgets Co sued, and Acme Widgets won.",
         expect![[r#"
-            organization Partner Foods Co
-            organization Orbel Stamps
+            organization Partner Foods Co Ltd
+            organization Orbel Stamps Ltd
             organization Acme Widgets Co | Acme Widgets
         "#]],
     );
