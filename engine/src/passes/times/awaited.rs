@@ -2,7 +2,7 @@
 //! to.
 
 use super::reader::Reader;
-use super::tense::breaks;
+use super::tense::{REACH, breaks};
 use crate::lexicon::Atom;
 use crate::text::Tag;
 
@@ -95,7 +95,21 @@ pub(super) fn leads_to(reader: &Reader, first: usize) -> bool {
     let missed = (3..=7).any(|back| {
         first.checked_sub(back).is_some_and(|word| reader.is(word, words!["missed", "had", "met", "failed"]))
     });
-    ahead || moved || set && !missed
+    ahead || moved || set && !missed && !first.checked_sub(4).is_some_and(|by| was_done_by(reader, by))
+}
+
+/// "Forty had replied by the deadline", "no deal was reached by": whether the verb before the word `by` is past.
+pub(super) fn was_done_by(reader: &Reader, by: usize) -> bool {
+    let back =
+        (1..=REACH).map_while(|back| by.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let mut verbs = back.filter(|&at| reader.tag(at).is_finite() || reader.tag(at) == Tag::VerbParticiple);
+    let past = |verb: usize| match reader.tag(verb) {
+        Tag::VerbPast => !reader.follows(verb, words!["to", "be"]),
+        Tag::VerbParticiple => !reader.follows(verb, words!["be", "been", "being", "is", "are", "has", "have", "to"]),
+        // "did not reply"
+        _ => reader.follows(verb, words!["not", "n't", "n’t"]) && reader.is(verb.saturating_sub(2), words!["did"]),
+    };
+    reader.is(by, words!["by"]) && verbs.next().is_some_and(past)
 }
 
 /// "had set a deadline of December": it may have come since, or still lie ahead.

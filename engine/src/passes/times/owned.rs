@@ -22,6 +22,10 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
         let ahead = cue_before(reader, first) == Some(Tense::Future);
         return Some(if ahead { Tense::Future } else { Tense::Either });
     }
+    // "resigned two days before Friday's vote"
+    if planned && reader.follows(first, words!["before"]) && cue_before(reader, first) == Some(Tense::Past) {
+        return Some(Tense::Either);
+    }
     (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
 }
 

@@ -199,7 +199,14 @@ pub(super) fn beside(reader: &Reader, times: &mut [Time], seen: &Seen, at: usize
     let on = usize::from(reader.follows(at, words!["on"]) && reader.follows(at - 1, words!["early", "late"]));
     let at = at - 2 * on;
     let led = spans || reader.follows(at, words!["and", "or"]);
-    let joined = |time: &&Time| led && reader.document.words_of(time.span).end + 1 == at;
+    // "starts on Sunday and lasts until Wednesday": the one after that Sunday
+    let lasts = |end: usize| {
+        spans && reader.is(end, words!["and"]) && at < end + 6 && reader.follows(at, words!["until", "till", "through"])
+    };
+    let joined = |time: &&Time| {
+        let end = reader.document.words_of(time.span).end;
+        led && (end + 1 == at || lasts(end))
+    };
     let last = times.last().filter(joined).filter(|time| time.from == time.to)?;
     let day = last.from?;
     let clocks = times.iter().filter(|time| time.kind == TimeKind::Time).count();

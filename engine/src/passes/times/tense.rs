@@ -2,6 +2,7 @@
 
 use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
+    was_done_by,
 };
 use super::owned::owner;
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
@@ -43,7 +44,10 @@ pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
 
 fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let first = first - words_before(reader, first);
+    // "Monday through Friday" may be of every week.
+    let ranged = first.checked_sub(2).is_some_and(|at| matches!(reader.sense(at), Sense::Weekday(_)));
     let due = reader.follows(first, words!["until", "till", "by", "before"])
+        || !ranged && reader.follows(first, words!["through"])
         || reader.follows(first, words!["than"]) && reader.is(first.saturating_sub(2), words!["later"]);
     if reader.follows(first, words!["since"]) {
         return Tense::Past;
@@ -120,6 +124,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let told_apart = reader.follows(first, words!["on", "a", "the", "any", "another"])
         || first > reader.start() && matches!(reader.tag(first - 1), Tag::VerbS | Tag::Verb);
     let owned = owned + usize::from(is_month && told_apart);
+    // "is to rule on Friday, after hearing them on Monday": done since, or still to be
+    if before == Some(Tense::Future) && is_done_first(reader, first) {
+        return Tense::Either;
+    }
     let found = before.or_else(|| {
         (owned..(last + 1 + reach).min(reader.end()))
             .take_while(|&at| !breaks(reader, at))
@@ -137,6 +145,13 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "after hearing them on Monday"
+fn is_done_first(reader: &Reader, first: usize) -> bool {
+    let mut back = (2..=8).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()));
+    back.find(|&at| reader.tag(at).is_verb())
+        .is_some_and(|at| reader.tag(at) == Tag::VerbIng && reader.follows(at, words!["after"]))
 }
 
 /// "The court on Monday agreed to hear him": behind its day, what was decided looks no further ahead.
@@ -172,11 +187,12 @@ fn is_set_as(reader: &Reader, last: usize) -> bool {
         && reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"])
 }
 
-/// "missed the Friday deadline", "finished by the Friday deadline"
+/// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline"
 fn is_missed(reader: &Reader, first: usize) -> bool {
-    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "completed", "finished"];
-    (1..=4)
-        .any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, OVER) && !reader.follows(at, words!["to"])))
+    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "let"];
+    let over = |at: usize| reader.is(at, OVER) && !reader.follows(at, words!["to"]);
+    let by = first.checked_sub(1 + usize::from(reader.follows(first, words!["the"])));
+    (1..=4).any(|back| first.checked_sub(back).is_some_and(over)) || by.is_some_and(|by| was_done_by(reader, by))
 }
 
 /// "the Friday deadline passed", of what `at` follows
@@ -188,7 +204,8 @@ fn is_over(reader: &Reader, at: usize) -> bool {
 /// "Loans made after May are subject to a cap from July 1": what holds from a day on, in the present.
 fn is_rule_from(reader: &Reader, first: usize) -> bool {
     const HOLDS: &[Atom] = words!["is", "are", "apply", "applies", "face", "faces"];
-    let led = reader.follows(first, words!["from"]) && !reader.is(first + 1, words!["to", "until", "till", "through"]);
+    let led = reader.follows(first, words!["from"]);
+    let ranged = reader.is(first + 1, words!["to", "until", "till", "through"]);
     let verb = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find(|&at| reader.is(at, HOLDS) || matches!(reader.tag(at), Tag::VerbPast | Tag::Modal));
@@ -196,12 +213,18 @@ fn is_rule_from(reader: &Reader, first: usize) -> bool {
     let threatens = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .any(|at| reader.is(at, words!["threatened", "threatening", "warned", "warning", "vowed", "vowing"]));
-    led && (threatens
+    led && (threatens && !ranged
         || verb.is_some_and(|verb| {
+            let in_effect =
+                reader.is(verb + 1, words!["in"]) && reader.is(verb + 2, words!["effect", "force", "place"]);
             reader.is(verb, words!["is", "are"])
-                && reader
-                    .is(verb + 1, words!["subject", "banned", "barred", "allowed", "free", "required", "open", "valid"])
-                || reader.is(verb, words!["apply", "applies", "face", "faces"])
+                && (in_effect
+                    || !ranged
+                        && reader.is(
+                            verb + 1,
+                            words!["subject", "banned", "barred", "allowed", "free", "required", "open", "valid"],
+                        ))
+                || !ranged && reader.is(verb, words!["apply", "applies", "face", "faces"])
         }))
 }
 

@@ -76,11 +76,14 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
             let plural = reader.text_before(at, 1).ends_with('s')
                 || reader.follows(at, words!["they", "we", "who", "which", "that"])
                 || is_teams(reader, at, near)
-                || !noun && !is_infinitive(reader, at);
+                || !noun && !is_infinitive(reader, at)
+                || near && goes_on(reader, at);
             plural.then_some(Tense::Future)
         }
         // "agreed to buy it in May" looks ahead, "agreed in May" back
         "to" if reader.is(at + 1, words!["to", "for"]) => Some(Tense::Future),
+        // "a vigil is planned on Sunday"
+        "to" if reader.is(at, words!["planned"]) && reader.follows(at, words!["is", "are"]) => Some(Tense::Future),
         // "planned a rally on Friday"
         "to" if reader.is(at, words!["plan", "planned", "planning"])
             && reader.is(at + 1, words!["a", "an", "another", "more"]) =>
@@ -188,6 +191,14 @@ fn is_bare(reader: &Reader, at: usize) -> bool {
     let at = at - usize::from(at > reader.start() && reader.tag(at - 1) == Tag::Adverb);
     let led = at > reader.start() && matches!(reader.tag(at - 1), Tag::Modal | Tag::Determiner | Tag::Preposition);
     led || led_by_auxiliary(reader, at) || reader.follows(at, words!["not", "n't", "n’t", "do", "does"])
+}
+
+/// "won on Tuesday and play again on Friday": the present behind a past, whose form is no infinitive there
+fn goes_on(reader: &Reader, at: usize) -> bool {
+    let back =
+        (2..=REACH).map_while(|back| at.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let mut verbs = back.filter(|&at| reader.is(at, words!["to"]) || reader.tag(at).is_finite());
+    reader.follows(at, words!["and"]) && verbs.next().is_some_and(|at| reader.tag(at) == Tag::VerbPast)
 }
 
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.

@@ -109,3 +109,30 @@ fn what_somebody_called_for_may_lie_ahead() {
         The firm's contracts run out on Sept. 20. => Sept. 20=2025-09-20",
     );
 }
+
+#[test]
+fn what_was_done_by_a_deadline_was_done_when_it_passed() {
+    check_doubts(
+        "Only 40 firms replied by the Friday deadline. => Friday=2025-08-01
+        No bids were received by the deadline of Monday. => Monday=2025-08-04
+        The council let the Friday deadline slip. => Friday=2025-08-01
+        They agreed to pay by the Friday deadline. => Friday=2025-08-08
+        It will reply before the Friday deadline. => Friday=2025-08-08
+        The court is to rule by Friday, after hearing the firm on Monday. => Friday=2025-08-08; Monday=2025-08-04
+        She resigned two days before Friday's vote. => two days=P2D; Friday=2025-08-08",
+    );
+}
+
+#[test]
+fn what_goes_on_behind_a_day_to_come_ends_after_it() {
+    check_doubts(
+        "The strike starts on Sunday and lasts until Wednesday. => Sunday=2025-08-10; Wednesday=2025-08-13
+        The Owls won on Tuesday and play again on Thursday. => Tuesday=2025-08-05; Thursday=2025-08-07
+        A vigil is planned Sunday. => Sunday=2025-08-10
+        They asked people to save water through Sunday. => Sunday=2025-08-10
+        A flood watch is in effect from Friday until Sunday. => Friday=2025-08-08; Sunday=2025-08-10
+        Nurses walk out from 7am on Friday. => 7am on Friday=2025-08-08T07:00
+        The mayor returns to court on Friday. => Friday=2025-08-08
+        The bank's returns rose on Friday. => Friday=2025-08-01",
+    );
+}
