@@ -105,6 +105,10 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
     let sentence = document.sentences[document.sentence_at(document.words[at].span.start)].words.start;
     while first > sentence && at - first < 6 && belongs(document, first - 1) {
         first -= 1;
+        // "Russian and Iranian officials", "state and federal agents"
+        if plural.is_some() && first > sentence + 1 && is_pair(document, first - 2, first) {
+            first -= 2;
+        }
     }
     let before = if first > 0 { document.atom(first - 1) } else { Atom::NONE };
     if let Some(plural) = plural {
@@ -122,6 +126,13 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
         return Some((ActorKind::Organization, first - 1));
     }
     None
+}
+
+/// Whether "and" joins two words that tell whose or which officials are meant.
+fn is_pair(document: &Document, one: usize, other: usize) -> bool {
+    let whose = |at: usize| document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES);
+    let which = |at: usize| document.words[at].tag == Tag::Adjective && document.words[at].shape == Shape::Lower;
+    document.atom(one + 1) == word!("and") && (whose(one) && whose(other) || which(one) && which(other))
 }
 
 /// Words of a noun phrase before its head.

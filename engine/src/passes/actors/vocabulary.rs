@@ -73,13 +73,28 @@ pub(super) fn is_particle(word: Atom) -> bool {
 /// What a role word says of its bearer: "m", "f", "o", "p", "g" or nothing; `None` where `word` is no role.
 #[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn role(word: &str) -> Option<&'static str> {
-    lexicon::ROLES.get_lower(word)
+    lexicon::ROLES.get_lower(word).or_else(|| compound_role(word))
+}
+
+/// The same of an office with a word before or behind it: "Vice-Premier", "chairman-elect".
+fn compound_role(word: &str) -> Option<&'static str> {
+    let (one, other) = word.split_once('-')?;
+    let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let office = match () {
+        () if is(other, &["elect", "designate", "general", "in-chief"]) => one,
+        () if is(one, &["vice", "deputy", "lieutenant", "co", "ex"]) => other,
+        () => return None,
+    };
+    lexicon::ROLES.get_lower(office).filter(|kind| lexicon::is_one_persons(kind))
 }
 
 /// What the word `at` says of its bearer where it is a role.
 #[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn role_at(document: &Document, at: usize) -> Option<&'static str> {
-    document.listed_lower(at, &lexicon::ROLES)
+    document.listed_lower(at, &lexicon::ROLES).or_else(|| {
+        let plain = document.words.get(at).is_none_or(|word| word.plain);
+        if plain { None } else { compound_role(document.word(at)) }
+    })
 }
 
 /// "Carmaker", "airline": what kind of firm a name is of, where it stands before one; a bank or a union is part of it.

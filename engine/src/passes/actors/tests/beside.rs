@@ -146,3 +146,30 @@ fn a_role_on_a_line_of_its_own_is_not_the_next_names() {
         "#]],
     );
 }
+
+#[test]
+fn an_office_with_a_word_before_or_behind_it_is_an_office() {
+    check(
+        "Vice-Premier Tao Lin met Mayor-elect Ida Wood. Norwegian Prime Minister-designate Ada Oko and Ohio Democrat \
+         Jo Halden came. Democrats cheered.",
+        expect![[r#"
+            person Tao Lin (Vice-Premier)
+            person Ida Wood (Mayor-elect)
+            person Ada Oko (Norwegian Prime Minister-designate)
+            place Ohio
+            person Jo Halden (Ohio Democrat)
+            organization Democrats
+        "#]],
+    );
+}
+
+#[test]
+fn officials_of_two_countries_are_one_group_and_those_of_another_trade_are_not() {
+    check(
+        "Russian and Iranian officials met. Then financial and legal advisers said no. Doctors and Iranian guards left.",
+        expect![[r#"
+            group Russian and Iranian officials
+            group financial and legal advisers
+        "#]],
+    );
+}
