@@ -7,6 +7,9 @@ use crate::lexicon;
 use crate::order::sort;
 use crate::text::Document;
 
+/// Stands before the roles of those who once had them.
+pub(super) const FORMER: &str = "former ";
+
 /// Head words of roles in small letters, sorted, with the actors that have them.
 pub(super) fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, usize)> {
     let mut heads = Vec::new();
@@ -24,10 +27,11 @@ pub(super) fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, u
                 let the = of.map_or(0, |of| of + 1 + usize::from(document.atom(of + 1) == word!("the")));
                 let matter = of.map_or(at - usize::from(at > words.start), |_| the.min(words.end - 1));
                 let full = office(document, matter, at);
-                if !full.as_ref().is_some_and(|_| is_lesser(document, matter)) {
-                    heads.push((head, i));
-                }
-                heads.extend(full.map(|full| (full, i)));
+                let head = (matter == at || !is_lesser(document, matter)).then_some(head);
+                // "the president" is who is it now, where the text names one.
+                let former = document.is(words.start, words!["former", "Former"]);
+                let keys = head.into_iter().chain(full);
+                heads.extend(keys.map(|key| (if former { [FORMER, &key].concat() } else { key }, i)));
             }
         }
     }

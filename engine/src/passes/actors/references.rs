@@ -1,6 +1,6 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
-use super::heads::{fills_apposition, office, role_heads};
+use super::heads::{FORMER, fills_apposition, office, role_heads};
 use super::merging::Drafts;
 use super::vocabulary::{describes_one, is_capital, role, role_at};
 use crate::facts::*;
@@ -222,9 +222,10 @@ impl Walk<'_, '_> {
                 let name = |draft: usize| drafts.list[draft].name.of(self.document.text);
                 let fits =
                     |draft: usize| !named || name(draft).split(' ').any(|part| part == self.document.word(head + 2));
-                return self
-                    .bearer(at, head, &office(self.document, matter, head).unwrap_or(word), sentence)
-                    .filter(|(_, draft, ..)| fits(*draft));
+                let word = office(self.document, matter, head).unwrap_or(word);
+                let found = self.bearer(at, head, &word, sentence);
+                let found = found.or_else(|| self.bearer(at, head, &[FORMER, &word].concat(), sentence));
+                return found.filter(|(_, draft, ..)| fits(*draft));
             }
         };
         let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);

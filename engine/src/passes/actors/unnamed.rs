@@ -224,7 +224,7 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
 
 /// Whether one of the next words up to a mark is a finite verb that `is` looked for.
 fn soon(document: &Document, from: usize, is: impl Fn(usize) -> bool) -> bool {
-    (from..from + 6)
+    (from..from + 8)
         .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
         .any(|at| document.words[at].tag.is_finite() && is(at))
 }

@@ -212,6 +212,8 @@ fn is_onward(outline: &Outline, at: usize) -> bool {
             outline.tag(at),
             Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng | Tag::Adjective
         ) && outline.shape(at) == Shape::Lower
+            // "wrote to the chief executive to ask"
+            && !(outline.tag(at) == Tag::Adjective && outline.tag(at - 1) == Tag::Adjective)
 }
 
 fn participle(outline: &Outline, verb: usize) -> bool {

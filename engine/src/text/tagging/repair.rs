@@ -80,8 +80,11 @@ pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
         let open = (at.saturating_sub(4)..at).rev().find(opens).filter(|&open| bracket && open > 0);
         let before = words[open.unwrap_or(at - comma) - 1].tag;
         let named = before == Tag::ProperNoun && matches!(words[at].tag, Tag::Noun | Tag::Adjective);
+        // "Lin, claimed 11 jobs were lost"
+        let counted = next.tag == Tag::Number && words.get(at + 2).is_some_and(|noun| noun.tag == Tag::Noun);
+        let counted = counted && words[at].span.of(text) != "aged";
         if (named || comma == 0 && before == Tag::Noun && words[at].tag == Tag::Adjective)
-            && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many())
+            && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many() || counted)
             && sights[at].class.can_be(Tag::VerbPast)
             && words[at].span.of(text).ends_with("ed")
         {

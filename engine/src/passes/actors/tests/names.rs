@@ -146,6 +146,7 @@ fn what_somebody_works_for_is_a_body() {
         "An analyst at Borden Lambert and the president of Quellix spoke. Anna Berg, secretary of Defense, is a friend of Morel. \
          The police department of Lyon slept.",
         expect![[r#"
+            unnamed An analyst
             organization Borden Lambert
             organization Quellix
             person Anna Berg (secretary of Defense)

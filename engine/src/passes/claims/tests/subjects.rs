@@ -121,3 +121,23 @@ fn a_verb_behind_and_that_utters_nothing_ends_no_claim() {
         expect!["These included a new bell <- she / added SpeakerAfterClause"],
     );
 }
+
+#[test]
+fn a_number_behind_a_verb_opens_its_clause() {
+    check(
+        "The clerk, Ada Ode, claimed 11 jobs were lost.",
+        expect!["11 jobs were lost <- The clerk, Ada Ode / claimed CueBeforeClause"],
+    );
+    check("Ada Ode, aged 11 months, slept.", expect![""]);
+    check(
+        "The council proposed that the clerk write to the chief executive to ask.",
+        expect!["that the clerk write to the chief executive to ask <- The council / proposed CueBeforeClause"],
+    );
+}
+
+#[test]
+fn what_is_told_goes_on_behind_who_is_told() {
+    check("His mother, he told the meeting, was 88.", expect!["His mother … was 88 <- he / told SpeakerAfterClause"]);
+    check("It asked anyone with a cough to call.", expect!["to call <- It / asked CueBeforeClause"]);
+    check("Ada Ode called the landlord.", expect![""]);
+}

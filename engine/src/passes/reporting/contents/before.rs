@@ -91,7 +91,10 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     if !breaks_in && content_follows(outline, cue, content.end - 1, end, sentence, quoted) {
         return None;
     }
-    if let Some(more) = second_half(outline, end, sentence, quoted) {
+    // "His mother, he told the meeting, was 88"
+    let told = (cue.frames.audience() && !quoted).then(|| sources::after(outline, end, sentence.end)).flatten();
+    let told = told.filter(|told| outline.atom(told.end) == word!(",")).map_or(end, |told| told.end);
+    if let Some(more) = second_half(outline, told, sentence, quoted) {
         contents.push(more);
     }
     // "Still, he acknowledged the risk": an adverb is no content.

@@ -173,7 +173,11 @@ fn rings(outline: &Outline, content: &Range<usize>) -> bool {
         outline.tag(at) == Tag::ProperNoun && !sources::is_time(outline, at)
             || outline.is(at, words!["her", "him", "them", "me", "us", "and", "both"])
     };
-    let end = content.clone().find(|&at| !whom(at)).unwrap_or(content.end);
+    // "called the landlord"
+    let the = content.start + usize::from(outline.tag(content.start) == Tag::Determiner);
+    let role = outline.tag(the) == Tag::Noun && is_person_role(outline.word(the));
+    let start = if role { the + 1 } else { content.start };
+    let end = (start..content.end).find(|&at| !whom(at)).unwrap_or(content.end);
     end > content.start
         && (end == content.end
             || sources::is_time(outline, end)

@@ -94,7 +94,7 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     let utters = cue.frames.states()
         || !cue.frames.quotes()
         || cue.frames.object()
-        || outline.atom(cue.group.end) == word!("to")
+        || outline.is(cue.group.end, words!["to", "not"])
         || outline.has_quotation(&(cue.group.end..outline.pieces.len().min(cue.group.end + 12)));
     if adding || outline.is(before, words!["and", "but"]) && outline.tag(cue.verb) != Tag::Verb && utters {
         return Some(before + usize::from(quoted(before)));

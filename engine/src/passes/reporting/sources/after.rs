@@ -41,8 +41,10 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     }
     // shouted someone from the gallery
     if is_somebody(outline, start) {
-        let phrase = outline.is(start + 1, words!["in", "from", "at", "on", "behind", "near"]);
-        let end = (start + 1..high).find(|&at| outline.tag(at) == Tag::Mark || is_finite(outline, at)).unwrap_or(high);
+        let phrase = outline.is(start + 1, words!["in", "from", "at", "on", "behind", "near", "with"]);
+        let ends =
+            |&at: &usize| outline.tag(at) == Tag::Mark || outline.tag(at) == Tag::Particle || is_finite(outline, at);
+        let end = (start + 1..high).find(ends).unwrap_or(high);
         return Some(start..if phrase { end } else { start + 1 });
     }
     // "said retired builder Jo Lin"

@@ -130,7 +130,7 @@ fn where_somebody_speaks_is_not_who_speaks() {
         ("Tom Pratt remembers: “It was over.”", "Tom Pratt"),
         ("Lawyers of Senator Tom Pratt said: “It is over.”", "Lawyers"),
         ("Widow of President Anna Bell said: “It is over.”", "-"),
-        ("Heirs of Bank of Oslo President Anna Bell said: “It is over.”", "-"),
+        ("Heirs of Bank of Oslo President Anna Bell said: “It is over.”", "Heirs"),
         ("The Office of Governor Anna Bell said: “It is over.”", "-"),
         ("After he won Ohio in the spring primary, Gov. Tom Pratt (R-OH) said: “It is very late.”", "Tom Pratt"),
     ]);

@@ -142,3 +142,14 @@ fn an_office_is_not_its_deputys_nor_another_ministers() {
 fn a_players_position_likely_means_whoever_was_named_last() {
     check(&[("Captain Tom Pratt was sent off. “It was silly,” said the midfielder.", "Tom Pratt")]);
 }
+
+#[test]
+fn an_office_is_whose_it_is_now() {
+    check(&[
+        (
+            "Prime minister Tom Pratt left. Former prime minister Jan Ode sang. “It is late,” the prime minister said.",
+            "Tom Pratt",
+        ),
+        ("Former prime minister Jan Ode sang. “It is late,” the former prime minister said.", "Jan Ode"),
+    ]);
+}
