@@ -15,15 +15,20 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
     // "said Friday's talks in Bern would go ahead"
     let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);
     if to_come {
-        return Some(Tense::Future);
+        // "losses in Sunday's vote may force it to": what is in it has happened, or will.
+        let held = reader.follows(first, words!["in", "from", "after"])
+            && first > reader.start() + 1
+            && reader.tag(first - 2).is_noun();
+        return Some(if held { Tense::Either } else { Tense::Future });
     }
     // "in the squad for Thursday's game": it has been played, or is to be; "will be fit for" it tells.
     if planned && reader.follows(first, words!["for"]) {
         let ahead = cue_before(reader, first) == Some(Tense::Future);
         return Some(if ahead { Tense::Future } else { Tense::Either });
     }
-    // "resigned two days before Friday's vote"
-    if planned && reader.follows(first, words!["before"]) && cue_before(reader, first) == Some(Tense::Past) {
+    // "resigned two days before Friday's vote", "sold shares ahead of Friday's vote"
+    let ahead = reader.follows(first, words!["of"]) && reader.is(first.saturating_sub(2), words!["ahead"]);
+    if planned && (ahead || reader.follows(first, words!["before"])) && cue_before(reader, first) == Some(Tense::Past) {
         return Some(Tense::Either);
     }
     (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)

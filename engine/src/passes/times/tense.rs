@@ -114,6 +114,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if let Some(tense) = owner(reader, first, last) {
         return tense;
     }
+    if !due && is_before_its_verb(reader, first, last) {
+        return Tense::Past;
+    }
     let before = cue_before(reader, first);
     let opening = first <= reader.start() + 1 && !due;
     let reach = if opening { REACH_OF_OPENING } else { REACH };
@@ -125,7 +128,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         || first > reader.start() && matches!(reader.tag(first - 1), Tag::VerbS | Tag::Verb);
     let owned = owned + usize::from(is_month && told_apart);
     // "is to rule on Friday, after hearing them on Monday": done since, or still to be
-    if before == Some(Tense::Future) && is_done_first(reader, first) {
+    if before == Some(Tense::Future) && (is_done_first(reader, first) || is_settled_first(reader, first)) {
         return Tense::Either;
     }
     let found = before.or_else(|| {
@@ -145,6 +148,22 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         None => Tense::Unknown,
         Some(tense) => tense,
     }
+}
+
+/// "the court Saturday ruled": a day that stands between who did something and what was done.
+fn is_before_its_verb(reader: &Reader, first: usize, last: usize) -> bool {
+    let who = first - usize::from(reader.follows(first, words!["on"]));
+    let weekday = first == last && matches!(reader.sense(first), Sense::Weekday(_));
+    weekday && reader.tag(last + 1) == Tag::VerbPast && who > reader.start() && reader.tag(who - 1).is_noun()
+}
+
+/// "after they voted to sell it on Monday": the day of the vote, or of the sale
+fn is_settled_first(reader: &Reader, first: usize) -> bool {
+    let mut back =
+        (2..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let Some(verb) = back.find(|&at| reader.tag(at) == Tag::VerbPast) else { return false };
+    reader.is(verb + 1, words!["to"])
+        && (1..=4).any(|back| verb.checked_sub(back).is_some_and(|at| reader.is(at, words!["after", "since", "once"])))
 }
 
 /// "after hearing them on Monday"

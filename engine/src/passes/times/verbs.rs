@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::sense::Sense;
 use super::tense::{REACH, Tense, breaks};
-use crate::lexicon::{Atom, REPORTING_VERBS, TENSE_CUES};
+use crate::lexicon::{Atom, DEMONYMS, REPORTING_VERBS, TENSE_CUES};
 use crate::text::{Shape, Tag};
 
 /// What the word `at` tells, if it is a verb that carries a tense.
@@ -14,10 +14,24 @@ pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     if is_money(reader, at) || is_led_by_do(reader, at) {
         return None;
     }
+    if is_perfect(reader, at) {
+        return Some(Tense::Past);
+    }
     match reader.listed(at, &TENSE_CUES) {
         Some(kind) => listed(reader, at, kind, near),
         None => tagged(reader, at, near),
     }
+}
+
+/// "should have left on Friday", "might have been there": a modal tells of what is over, but "will have left by Friday".
+fn is_perfect(reader: &Reader, at: usize) -> bool {
+    const MODALS: &[Atom] = words!["could", "may", "might", "must", "should", "would"];
+    let next = at + 1 + usize::from(reader.is(at + 1, words!["not", "n't", "n’t", "never", "also", "probably"]));
+    reader.is(at, MODALS)
+        && reader.is(next, words!["have"])
+        && (reader.is(next + 1, words!["been"])
+            || matches!(reader.tag(next + 1), Tag::VerbParticiple | Tag::VerbPast)
+            || reader.listed(next + 1, &TENSE_CUES).is_some_and(|kind| matches!(kind, "past" | "same")))
 }
 
 /// "500 won a share", "2 trillion won": South Korea's money, and not "in 2024 won" or "only two won a prize"
@@ -59,8 +73,10 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         "expected" if reader.follows(at, words!["than", "as"]) => None,
         // "was due": an outer verb tells; "vacation plans"
         "expected" | "bounds" => {
-            let told = reader.is(at + 1, words!["to"]) && !reader.follows(at, words!["been", "had"]);
-            (!noun && (told || !reader.follows(at, words!["was", "were", "been", "had"]))).then_some(Tense::Future)
+            // "had originally expected"
+            let led = at - usize::from(at > reader.start() && reader.tag(at - 1) == Tag::Adverb);
+            let told = reader.is(at + 1, words!["to"]) && !reader.follows(led, words!["been", "had"]);
+            (!noun && (told || !reader.follows(led, words!["was", "were", "been", "had"]))).then_some(Tense::Future)
         }
         // "is meeting her on Friday", an appointment
         "appointed" => {
@@ -138,7 +154,11 @@ pub(super) fn is_aside(reader: &Reader, last: usize, at: usize) -> bool {
 /// such verbs.
 fn is_after_subject(reader: &Reader, at: usize) -> bool {
     let named = at > reader.start() && matches!(reader.tag(at - 1), Tag::ProperNoun | Tag::Pronoun);
-    named && reader.tag(at + 1) != Tag::VerbPast && !REPORTING_VERBS.contains(reader.text(at))
+    // "in Norwegian waters"
+    let waters = at > reader.start() + 1
+        && reader.tag(at - 2) == Tag::Preposition
+        && reader.document.is_listed(at - 1, &DEMONYMS);
+    named && !waters && reader.tag(at + 1) != Tag::VerbPast && !REPORTING_VERBS.contains(reader.text(at))
 }
 
 /// "Northgate travel to Lund on Saturday": a team is many, and its verb is taken for a noun beside a name. In "Northgate

@@ -142,3 +142,18 @@ fn days_are_told_by_their_week_their_church_and_what_can_be() {
         "Orthodox Easter=2026-04-12; Holy Saturday=2026-04-11"
     );
 }
+
+#[test]
+fn what_should_have_been_done_is_over_and_so_is_what_stands_before_its_verb() {
+    check(
+        "The bank should have sold its bonds on Friday, she said. => Friday=2025-08-01
+        He might not have been there on Sunday. => Sunday=2025-08-03
+        The ferry will have left by Friday. => Friday=2025-08-08
+        She would have to leave on Friday. => Friday=2025-08-08
+        Sailors chose to stay on strike, even after a court Saturday ruled against it. => Saturday=2025-08-02
+        Dealers had originally expected prices to settle on Monday. => Monday=2025-08-04
+        Losses in Sunday's vote may force the party to change its plan. => Sunday=2025-08-03
+        Sunday's vote may force the party to change its plan. => Sunday=2025-08-10
+        Guards fired on a tanker in Norwegian waters on Friday. => Friday=2025-08-01",
+    );
+}
