@@ -13,9 +13,9 @@ const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", 
 
 /// Titles that say what somebody is.
 const OFFICIAL: &[Atom] = words![
-    "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Maj.", "Hon.", "Sens.", "Reps.",
-    "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt", "Cllr", "Const.",
-    "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
+    "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Fr", "Fr.", "Maj.", "Hon.",
+    "Sens.", "Reps.", "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt",
+    "Cllr", "Const.", "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
 ];
 
 /// Ranks of the police in letters that mean places and things too.

@@ -3,11 +3,12 @@
 use super::bodies::members_name;
 use super::courtesies::is_honorific;
 use super::lists::charge_end;
-use super::names::{ATTORNEYS, Name, is_given, is_prizes_namesake};
+use super::names::{ATTORNEYS, Name, is_prizes_namesake};
 use super::nested::{is_firm, is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
 use super::surnames::stands_alone;
-use super::titles::{inside_title, title_end};
+use super::telling::COUNTRIES;
+use super::titles::{inside_title, is_lettered, title_end};
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
@@ -253,7 +254,10 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
     let text = document.span(first, known).of(document.text);
     // "Labour Relations Act": a law is named after its matter, and not after the party.
     let told = document.atom(last + 1) == word!("Act")
-        || (known + 1..=last).any(|at| !telling_at(document, at).is_empty() || is_person_role_at(document, at));
+        || (known + 1..=last).any(|at| !telling_at(document, at).is_empty() || is_person_role_at(document, at))
+        || is_lettered(document, first, known + 1, last)
+        // "NHS England", "Tesco Ireland"
+        || known + 1 == last && document.is(last, COUNTRIES);
     let place = lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));
     let firm = place || lexicon::ORGANIZATIONS.get(text) == Some("");
     // "Holland Prager, a nurse,", "Kenya Moller said": a word that no list knows is a surname where somebody is told of.

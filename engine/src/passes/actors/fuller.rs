@@ -2,6 +2,7 @@
 
 use super::bearers::given_last;
 use super::names::Name;
+use super::nested::is_firm;
 use super::vocabulary::{is_initial, role_at, telling, without_article};
 use super::wordings::{Wording, main_form, title_head};
 use crate::facts::ActorKind;
@@ -178,7 +179,10 @@ impl<'d, 't> Index<'d, 't> {
             // "Boston Celtics", but no "Liberal Democrats"
             let team = || {
                 let bay = home.is_some_and(|home| home.ends_with(" Bay"));
-                telling(text).is_empty() && (bay || home.is_some_and(|home| lexicon::PLACES.contains(home)))
+                let word = self.document.word(name.last);
+                telling(word).is_empty()
+                    && self.document.words[name.last].shape == Shape::Capital
+                    && (bay || home.is_some_and(|home| lexicon::PLACES.contains(home)))
             };
             wordings[other].judged.kind == ActorKind::Organization && (home.is_some_and(names_country) || team())
         });
@@ -201,9 +205,6 @@ impl<'d, 't> Index<'d, 't> {
                 return Some(entry.1);
             }
         }
-        if listed {
-            return self.at_home(wordings, name).filter(|_| kind == ActorKind::Organization);
-        }
         let longer = |entries: &[(&str, usize)], word: &str, fits: &dyn Fn(&str) -> bool| {
             let start = entries.partition_point(|entry| entry.0 < word);
             let same = entries[start..].iter().take_while(|entry| entry.0 == word).take(MOST);
@@ -213,9 +214,18 @@ impl<'d, 't> Index<'d, 't> {
             });
             found.next()
         };
+        // "SoftBank" for "SoftBank Group"
+        let firm = |other: &str| other.strip_prefix(text).and_then(|rest| rest.strip_prefix(' ')).is_some_and(is_firm);
+        if let Some(whole) = longer(&self.starts, document.word(name.first), &firm) {
+            return Some(whole);
+        }
+        if listed {
+            return self.at_home(wordings, name).filter(|_| kind == ActorKind::Organization);
+        }
         let starts = longer(&self.starts, document.word(name.first), &|other| other.starts_with(text));
         // "Bills" for "Buffalo Bills"
-        let suffix = name.first < name.last || !telling(word).is_empty() || word.ends_with('s');
+        let body = kind == ActorKind::Organization && name.first == name.last;
+        let suffix = name.first < name.last || !telling(word).is_empty() || body && word.ends_with('s');
         // "the Tarn" for "the River Tarn"
         let water = |other: &str| {
             let fits = |first: &&str| other.strip_prefix(*first).is_some_and(|rest| rest == text);
@@ -224,7 +234,6 @@ impl<'d, 't> Index<'d, 't> {
         let place = kind == ActorKind::Place && name.first == name.last;
         let starts = starts.or_else(|| place.then(|| longer(&self.ends, word, &water)).flatten());
         let ends = || suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten();
-        let body = kind == ActorKind::Organization && name.first == name.last;
         starts.or_else(ends).or_else(|| self.at_home(wordings, name).filter(|_| body))
     }
 }
@@ -256,12 +265,14 @@ fn is_regal(title: &str) -> bool {
 
 /// "WHO" of "World Health Organization": the capitals, small words left out; "USN" of "U.S. Navy".
 pub(super) fn initials(document: &Document, name: &Name) -> String {
-    let capital = |word: &str| {
+    let capital = |word: &str| -> String {
         let first = word.chars().next().filter(|c| c.is_uppercase());
         if word.contains('.') {
             word.chars().filter(|c| c.is_uppercase()).collect()
         } else {
-            first.map(String::from).unwrap_or_default()
+            // "Anti-Corruption" has two.
+            let parts = word.split('-').skip(1).filter_map(|part| part.chars().next().filter(|c| c.is_uppercase()));
+            first.into_iter().chain(parts).collect()
         }
     };
     (name.first..=name.last).map(|at| capital(document.word(at))).collect()

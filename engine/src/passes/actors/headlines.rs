@@ -33,6 +33,8 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
         let long = document.words[at].span.len() >= 4;
         match document.words[at].shape {
             Shape::Lower if long => lower += 1,
+            // "Thursday" has its capital everywhere.
+            _ if document.listed_lower(at, &lexicon::TIME_WORDS).is_some() => {}
             Shape::Capital | Shape::Upper | Shape::Mixed if long && at > words.start => capital += 1,
             _ => {}
         }

@@ -8,6 +8,7 @@ use super::lists;
 use super::nested::{is_firm, longest_known};
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
+use super::titles::are_letters;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
@@ -100,13 +101,22 @@ pub(super) fn sort(names: &mut [Name]) {
     sort_by_number(names, |name| (name.first as u64) << 32 | u64::from(u32::MAX - name.last as u32));
 }
 
-/// Cuts the common word off that opens a sentence before a name of the text: "Several Cineplex", "Absent Sanders".
+/// Cuts the common word off that opens a sentence before a name of the text, "Several Cineplex", "Absent Sanders", and the
+/// letters of a title before somebody's surname, "CS Oko".
 fn without_openers(document: &Document, names: &mut [Name]) {
-    let known = LazyCell::new(|| {
-        let persons = names.iter().filter(|name| document.is_listed(name.first, &lexicon::GIVEN_NAMES));
-        let surnames = persons.map(|name| document.word(name.last));
-        names.iter().map(|name| name.text(document)).chain(surnames).collect::<Texts>()
-    });
+    let surnames = || {
+        let full = |name: &&Name| name.first < name.last;
+        let given = |name: &&Name| name.title.is_some() || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+        names.iter().filter(full).filter(given).map(|name| document.word(name.last))
+    };
+    let known = LazyCell::new(|| names.iter().map(|name| name.text(document)).chain(surnames()).collect::<Texts>());
+    let families = LazyCell::new(|| surnames().collect::<Texts>());
+    let lettered = |name: &Name| {
+        name.last == name.first + 1
+            && are_letters(document, name.first)
+            && name.title.is_none()
+            && families.find(document.word(name.last)).is_some()
+    };
     let opens = |name: &Name| {
         let named = || {
             longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first)
@@ -124,7 +134,9 @@ fn without_openers(document: &Document, names: &mut [Name]) {
             && known.find(document.span(name.first + 1, name.last).of(document.text)).is_some()
     };
     let openers: Vec<usize> = (0..names.len()).filter(|&at| opens(&names[at])).collect();
-    openers.into_iter().for_each(|at| names[at].first += 1);
+    let titles: Vec<usize> = (0..names.len()).filter(|&at| lettered(&names[at])).collect();
+    titles.iter().for_each(|&at| names[at].title = Some(names[at].first));
+    openers.into_iter().chain(titles).for_each(|at| names[at].first += 1);
 }
 
 fn bare(word: &str) -> &str {
@@ -152,8 +164,8 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
                 || goes_on(document, next)
                 // "Nahid Islam", "Fakhrul Islam Alamgir"
                 || document.atom(next) == word!("Islam") && !document.is_common(last)
-                // "European Northern Observatory"
-                || document.is(next, words!["Northern", "Southern", "Eastern", "Western"])
+                // "European Northern Observatory", "Ohio Highway Patrol"
+                || document.is(next, words!["Northern", "Southern", "Eastern", "Western", "Highway"])
                     && telling_at(document, next + 1) == "o"
                 // "Eurasia Group", "Eurasia Group Inc.", but not "Wales in Group B"
                 || document.atom(next) == word!("Group")
@@ -299,22 +311,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
     }
 }
 
-/// "Teachers", "Metalworkers": whose league or union may be named after them.
-pub(super) fn is_trade(word: &str) -> bool {
-    plural_role(word).is_some() || ["workers", "makers", "growers", "owners"].iter().any(|end| word.ends_with(end))
-}
-
 /// "Secretary of State John": the object of a title, and a name behind it.
 fn after_title_object(document: &Document, at: usize, end: usize) -> bool {
     let at = at + usize::from(document.atom(at) == word!("the"));
     let object = longest_known(document, at, end).map_or(at, |last| last);
     object + 1 < end && is_capital(document, at) && is_capital(document, object + 1)
-}
-
-/// "Ann", "Ji-won": a listed given name, or two syllables with the second in small letters, as Koreans write theirs.
-pub(super) fn is_given(document: &Document, at: usize) -> bool {
-    let syllables = document.word(at).split_once('-');
-    document.is_listed(at, &lexicon::GIVEN_NAMES)
-        || syllables
-            .is_some_and(|(one, other)| one.len() < 6 && other.len() < 6 && other.starts_with(char::is_lowercase))
 }

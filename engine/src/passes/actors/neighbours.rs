@@ -41,6 +41,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "of" if name.first > 1 && role_at(document, name.first - 2) == Some("p") => votes.place += 6,
         "of" | "for" | "to" if place_votes(document, name) > 0 => votes.place += place_votes(document, name),
+        // "Ann Berg and Doru Long"
+        "and" if many && name.first > 2 && is_full_name(document, name.first - 3) => votes.person += 2,
         // "told Telesur": a person, a paper or a station, but somebody.
         "told" if !many && document.words[name.first].shape == Shape::Capital => {
             votes.person += 1;
@@ -90,6 +92,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "," if many && role_follows(document, name.last + 2) => votes.person += 5,
         "," if body_follows(document, name.last + 2) => votes.organization += 5,
         "(" if is_age(document.word(name.last + 2)) => votes.person += 6,
+        "(" if is_ticker(document, name.last + 2) => votes.organization += 8,
         "(" if document.atom(name.last + 3) == word!(")")
             && shortens(document.word(name.last + 2), name.text(document)) =>
         {

@@ -2,7 +2,7 @@
 
 use super::kinds::Judged;
 use super::names::{self, Name};
-use super::telling::told_kind;
+use super::telling::{COUNTRIES, told_kind};
 use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
@@ -110,6 +110,9 @@ fn seat(document: &Document, name: &Name) -> Option<usize> {
 
 fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> bool {
     let text = document.span(at, last).of(document.text);
+    // "SoftBank Group" is SoftBank, and "NHS England" is all of a name.
+    let whole = is_firm(document.word(name.last)) || document.is(name.last, COUNTRIES);
+    let firm = last + 1 == name.last && whole && !document.is_listed(at, &lexicon::PLACES);
     let told = !told_kind(document, name).is_empty() || at > name.first && document.atom(at - 1) == word!("of");
     let street = document.is(name.last, words!["Street", "Road", "Avenue", "Lane", "Bridge", "Square", "Park"]);
     let telling_word = at == last && !telling_at(document, at).is_empty();
@@ -120,11 +123,13 @@ fn worth_naming(document: &Document, name: &Name, at: usize, last: usize) -> boo
     };
     let short = last == name.last && at > name.first && country();
     // "Labour Ministry"
-    let charge = at == last
-        && document.is(last + 1, words!["Court", "Department", "Minister", "Ministry", "Relations", "Secretary"]);
+    let charge = at == last && document.is(last + 1, words!["Ministry", "Department", "Minister", "Secretary"]);
     let charge = charge && document.is_listed(at, &lexicon::ORGANIZATIONS) && !document.is_listed(at, &lexicon::PLACES);
+    // "Nigeria Labour Congress": a matter, and no party.
+    let charge = charge || document.atom(at) == word!("Labour") && at < name.last;
     told && !street
         && !charge
+        && !firm
         && !document.is(name.first, words!["Co", "Co.", "County"])
         && !short
         && !telling_word

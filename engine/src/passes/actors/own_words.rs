@@ -2,7 +2,7 @@
 
 use super::bearers::comes_last;
 use super::kinds::Votes;
-use super::names::{Name, is_given};
+use super::names::Name;
 use super::nested::longest_known;
 use super::surnames::{goes_on, is_bodys, is_surname_too};
 use super::telling::told_kind;
@@ -31,7 +31,9 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         return (votes, MentionRule::KnownOrganization);
     }
     // "Washington Post-Ipsos"
-    if text.rsplit_once('-').is_some_and(|(body, _)| lexicon::ORGANIZATIONS.get(body) == Some("")) {
+    let polls = document.is(name.last + 1, words!["poll", "polls", "survey"]);
+    let joined = text.rsplit_once('-').filter(|(_, other)| polls && other.starts_with(char::is_uppercase));
+    if joined.is_some_and(|(body, _)| lexicon::ORGANIZATIONS.get(body) == Some("")) {
         votes.organization += 8;
         return (votes, MentionRule::KnownOrganization);
     }
@@ -44,7 +46,7 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
-    let surname = given
+    let surname = (given || name.title.is_some())
         && name.last == name.first + 1
         && is_surname_too(document.atom(name.last))
         // "the Taylor Law"

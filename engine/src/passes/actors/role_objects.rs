@@ -23,6 +23,7 @@ pub(super) fn with_object(document: &Document, head: usize) -> usize {
                 || document.words[at].tag == Tag::Adjective
                 || is_capital(document, at)
                 || document.atom(at) == word!("&")
+                || at > start && is_particle(document.atom(at)) && is_capital(document, at + 1)
                 || at > start && joins_matters(document, at)
                 || document.words[at].shape == Shape::Clitic
                     && (is_capital(document, at + 1) || document.tag(at + 1).is_noun()))

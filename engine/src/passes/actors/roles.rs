@@ -3,6 +3,7 @@
 use super::courtesies::{self, is_courtesy};
 use super::merging::Drafts;
 use super::names::Name;
+use super::neighbours::has_kin;
 use super::role_objects::{explains_the_next, with_object};
 use super::unnamed::inside_quotation;
 use super::vocabulary::*;
@@ -31,11 +32,14 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
                 break;
             }
             let draft = &mut drafts.list[draft];
-            if let Some(gender) =
-                (first..=last).rev().find_map(|at| role_at(document, at).filter(|g| matches!(*g, "m" | "f")))
-                && draft.gender == 0
-            {
-                draft.gender = gender.as_bytes()[0];
+            if let Some((head, gender)) = role_gender(document, first, last) {
+                // "Ann Berg wept. Berg, a father of two, died in May.": another Berg, though she may be a spokesman.
+                if draft.gender != 0 && draft.gender != gender && has_kin(document.atom(head)) {
+                    let here = document.span(name.first, name.last);
+                    draft.mentions.iter_mut().filter(|mention| mention.span == here).for_each(|here| here.sure = false);
+                    continue;
+                }
+                draft.gender = if draft.gender == 0 { gender } else { draft.gender };
             }
             // "author Sir Jo Wu"
             let last = last - usize::from(first < last && is_courtesy(document.atom(last)));
@@ -49,6 +53,14 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
             drafts.list[draft].gender = gender;
         }
     }
+}
+
+/// 'm' or 'f' where the role's own noun tells: "the boy's mother", "mother of the boy", but not "Ms Lin's partner".
+fn role_gender(document: &Document, first: usize, last: usize) -> Option<(usize, u8)> {
+    let end = (first..=last).find(|&at| document.is(at, words!["of", "for", "to", "at", "in"])).unwrap_or(last + 1);
+    let own = (first..end).rev().take_while(|&at| document.words[at].shape != Shape::Clitic);
+    let told = |at| role_at(document, at)?.bytes().next().filter(|kind| matches!(kind, b'm' | b'f'));
+    own.filter_map(|at| Some((at, told(at)?))).next()
 }
 
 /// "Kremlin special representative" Kirill Dmitriev.
@@ -85,17 +97,23 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     // "they suspect Lin"
     let acts = last > 0 && document.is(last - 1, words!["they", "we", "you", "I", "who", "to", "They", "We", "police"]);
     let accuses = accuses || acts && document.is(last, words!["coach", "host", "lead", "head", "partner", "suspect"]);
-    let role = is_person_role_at(document, last) && !document.words[last].tag.is_finite() && !accuses;
+    // "Halden coach Jo Lin said": one verb is enough.
+    let acts = |at: usize| document.words.get(at).is_some_and(|word| word.tag.is_finite());
+    let role = is_person_role_at(document, last) && (!acts(last) || acts(name.last + 1)) && !accuses;
     // "former minister of defence Jo Lin"
     let of = (last.saturating_sub(3)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
     let matter = |at: usize| document.words[at].shape == Shape::Lower && document.tag(at) == Tag::Noun;
-    if let Some(of) = of.filter(|&of| !role && (of + 1..=last).all(matter) && is_person_role_at(document, of - 1)) {
+    // "leader of the opposition Jo Lin"
+    let object = |of: usize| of + 1 + usize::from(document.is(of + 1, words!["the"]));
+    if let Some(of) = of.filter(|&of| {
+        !role && object(of) <= last && (object(of)..=last).all(matter) && is_person_role_at(document, of - 1)
+    }) {
         return Some(walk_left(document, of - 1)?..=last);
     }
     if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
         return None;
     }
-    Some(walk_left(document, name.title.unwrap_or(last))?..=last)
+    Some(without_initial(document, walk_left(document, name.title.unwrap_or(last))?, last)..=last)
 }
 
 fn opens_paragraph(document: &Document, at: usize) -> bool {
@@ -142,9 +160,13 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
     }
     let mark = document.is(start, words!["'s", "’s", "'", "’", "and", "of"]);
     let start = if mark { start + 1 } else { start };
-    // "posted on X. Ms von der Leyen": an initial's full stop may have ended a sentence.
+    Some(without_initial(document, start, last)).filter(|&start| start <= last)
+}
+
+/// "posted on X. Ms von der Leyen": an initial's full stop may have ended a sentence.
+fn without_initial(document: &Document, start: usize, last: usize) -> usize {
     let initial = start < last && document.word(start).len() == 2 && is_initial(document.word(start));
-    Some(if initial { start + 1 } else { start }).filter(|&start| start <= last)
+    start + usize::from(initial)
 }
 
 fn is_determiner(word: Atom) -> bool {

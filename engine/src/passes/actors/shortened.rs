@@ -50,7 +50,8 @@ pub(super) fn surnames_after_all(document: &Document, names: &mut [Name]) {
 pub(super) fn given_names(document: &Document, names: &mut [Name]) {
     let mut given: Vec<&str> = names
         .iter()
-        .filter(|name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person && judged.sure))
+        .filter(|name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person))
+        .filter(|name| name.judged.is_some_and(|judged| judged.sure) || !is_plain(document, name.last))
         .filter(|name| name.last == name.first + 1 && !is_plain(document, name.first))
         .map(|name| document.word(name.first))
         .collect();

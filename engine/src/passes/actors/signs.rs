@@ -16,6 +16,7 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         "inhabitants",
         "mayor",
         "municipality",
+        "priest",
         "outskirts",
         "residents",
         "streets",
@@ -80,6 +81,14 @@ pub(super) fn is_station(document: &Document, name: &Name) -> bool {
         && !document.tag(name.last + 2).is_noun()
         && !letters
         && !document.is_listed(name.first, &lexicon::PLACES)
+}
+
+/// "(VAL.L)", "(NYSE: VAL)": what exchanges call a firm.
+pub(super) fn is_ticker(document: &Document, at: usize) -> bool {
+    document.words.get(at).is_some_and(|word| word.shape == Shape::Upper)
+        && document.is(at + 1, words![".", ":"])
+        && is_capital(document, at + 2)
+        && document.atom(at + 3) == word!(")")
 }
 
 /// "ES" of "Eurosteel", "BFB" of "Baltic Fishery Board": capitals that the name has in this order, its first one first.

@@ -13,8 +13,9 @@ pub(super) fn by_holder(document: &Document, name: &Name) -> Votes {
     let mut votes = Votes::default();
     let before = |back: usize| name.first.checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
     let role = name.title.is_none() && follows_role(document, name);
+    let many = name.title.is_none() && name.first > 1;
     match document.word(name.first.wrapping_sub(1)) {
-        "at" if role => votes.organization += 4,
+        "at" if role || many && plural_role_at(document, name.first - 2).is_some() => votes.organization += 4,
         // "fund manager at Edinburgh-based Castle Wynd"
         word if word.ends_with("-based") && before(2) == word!("at") => votes.organization += 4,
         "of" if name.first == name.last

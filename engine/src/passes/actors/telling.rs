@@ -39,7 +39,8 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     }
     // "Age NI", "Sport Ireland": a matter, and the country that a body sees to it in
     let matter = is_plain(document, name.first) && document.tag(name.first) != Tag::Adjective
-        || !telling_at(document, name.first).is_empty();
+        || !telling_at(document, name.first).is_empty()
+        || document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("");
     if name.last == name.first + 1 && matter && document.is(name.last, COUNTRIES) {
         return "o";
     }
@@ -54,7 +55,9 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
         "River" if flows(document, name.first) => "p",
         "Co" | "Co." | "County" if name.last == name.first + 1 => "p",
         "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
-        "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" => "o",
+        "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" | "Athletic" => {
+            "o"
+        }
         "Hurricane" | "Cyclone" | "Storm" | "Operation" | "Super" | "Typhoon" | "MV" | "MS" | "HMS" | "USS" | "RMS" => {
             "e"
         }
@@ -63,7 +66,8 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
 }
 
 /// Countries that bodies have behind a common word.
-const COUNTRIES: &[Atom] = words!["Australia", "Canada", "England", "Ireland", "NI", "Scotland", "UK", "USA", "Wales"];
+pub(super) const COUNTRIES: &[Atom] =
+    words!["Australia", "Canada", "England", "Ireland", "NI", "Scotland", "UK", "USA", "Wales"];
 
 /// "Banco Halden", "Air Canada": where the language or the trade puts the sort of body before its name.
 fn opens_body(document: &Document, name: &Name) -> bool {

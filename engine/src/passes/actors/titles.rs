@@ -4,7 +4,7 @@ use super::courtesies::{RANKS, is_honorific};
 use super::lists::charge_end;
 use super::names::Name;
 use super::nested::{is_firm, is_known, longest_known};
-use super::surnames::is_titled_surname;
+use super::surnames::{is_surname_too, is_titled_surname};
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::{Document, Shape};
@@ -22,6 +22,7 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
     }
     let role = (first..=last).rev().find(|&at| {
         is_honorific(document.atom(at))
+            || is_lettered(document, first, at, last)
             || document.is(at, RANKS) && is_ranked(document, at + 1, last)
             || is_person_role_at(document, at)
                 // "Department of Justice"
@@ -65,6 +66,25 @@ fn names_body(document: &Document, first: usize, at: usize) -> bool {
         && !is_capital(document, at + 1)
 }
 
+/// "CB Jo Lin", "Fine Gael TD Mary Ode": letters of a position or an office before a full name, alone or behind a body.
+pub(super) fn is_lettered(document: &Document, first: usize, at: usize, last: usize) -> bool {
+    at + 1 < last
+        && document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
+        && are_letters(document, at)
+        && telling_at(document, last).is_empty()
+        && longest_known(document, at, last + 1).is_none()
+        && (at == first || is_known(document, first, at - 1))
+}
+
+/// "CS", "CJI": letters that no list knows for a place or a body.
+pub(super) fn are_letters(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    document.words[at].shape == Shape::Upper
+        && (2..=4).contains(&word.len())
+        && !word.contains('.')
+        && !is_known(document, at, at)
+}
+
 /// "DC Ann Berg", "DCI Orlo", but not "DC Comics" and "PC World": whether whoever has a rank is named from `at` to `last`.
 fn is_ranked(document: &Document, at: usize, last: usize) -> bool {
     let plain = |at: usize| document.is_common(at) || !telling_at(document, at).is_empty();
@@ -80,10 +100,17 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     if at > last || document.is(at, words!["of", "for"]) {
         return true;
     }
+    // "Queen's Park"
+    if document.words[at].shape == Shape::Clitic {
+        return false;
+    }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     let plain = telling_at(document, at).is_empty();
     let firm = || is_firm(document.word(last)) && at < last;
-    let known = || !telling_at(document, last).is_empty() || firm() || is_known(document, at, last);
+    // "House Speaker Destin Hall"
+    let room = at + 1 == last && is_surname_too(document.atom(last));
+    let told = !room && !telling_at(document, last).is_empty();
+    let known = || told || firm() || is_known(document, at, last);
     person || plain && (at == last || !known())
 }
 

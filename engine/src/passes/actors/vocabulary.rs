@@ -250,3 +250,16 @@ pub(super) fn is_suffix(word: &str) -> bool {
 pub(super) fn is_initial(word: &str) -> bool {
     word.len() <= 6 && word.ends_with('.') && word.split_terminator('.').all(|part| part.chars().count() == 1)
 }
+
+/// "Teachers", "Metalworkers": whose league or union may be named after them.
+pub(super) fn is_trade(word: &str) -> bool {
+    plural_role(word).is_some() || ["workers", "makers", "growers", "owners"].iter().any(|end| word.ends_with(end))
+}
+
+/// "Ann", "Ji-won": a listed given name, or two syllables with the second in small letters, as Koreans write theirs.
+pub(super) fn is_given(document: &Document, at: usize) -> bool {
+    let syllables = document.word(at).split_once('-');
+    document.is_listed(at, &lexicon::GIVEN_NAMES)
+        || syllables
+            .is_some_and(|(one, other)| one.len() < 6 && other.len() < 6 && other.starts_with(char::is_lowercase))
+}

@@ -4,7 +4,7 @@ use super::kinds::Judged;
 use super::names::Name;
 use super::texts::{NameTexts, Texts};
 use super::vocabulary::is_suffix;
-use crate::facts::ActorKind;
+use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
 use crate::order::{sort_by, sort_by_number};
 use crate::text::Document;
@@ -54,6 +54,9 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wordi
             .filter(|last| last.key == key && last.title == title && person(&last.judged) == person(&judged))
         {
             Some(wording) => {
+                if judged.rule == MentionRule::KnownOrganization && wording.judged.kind == ActorKind::Place {
+                    wording.judged = judged;
+                }
                 wording.judged.sure |= judged.sure;
                 wording.names.push(i);
             }
@@ -66,8 +69,12 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wordi
     wordings
 }
 
-/// The title before a lone surname; persons who share it may be told apart by their titles.
+/// The title before a lone surname, or "sr" of a father: persons who share a name may be told apart by them.
 fn title(document: &Document, name: &Name, judged: Judged) -> String {
+    // Father and son of one name are two.
+    if name.first < name.last && matches!(document.word(name.last + 1), "Sr" | "Sr.") {
+        return "sr".to_owned();
+    }
     if name.title.is_none() || name.first != name.last || judged.kind != ActorKind::Person {
         return String::new();
     }
@@ -141,8 +148,8 @@ pub(super) fn main_form(text: &str) -> Option<&'static str> {
 }
 
 /// What bodies may leave out that the lexicon knows with it and without: "JPMorgan Chase", "Fox News".
-const TAILS: [&str; 10] =
-    ["Agency", "Chase", "Foundation", "Group", "International", "Media", "Mobil", "News", "Party", "United"];
+const TAILS: [&str; 9] =
+    ["Agency", "Chase", "Foundation", "International", "Media", "Mobil", "News", "Party", "United"];
 
 const LEGAL_FORMS: [&str; 13] =
     [" Inc.", " Inc", " Corp.", " Corp", " Ltd", " Ltd.", " plc", " PLC", " Co.", " Co", " LLC", " AG", " SA"];

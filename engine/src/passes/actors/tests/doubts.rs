@@ -412,7 +412,7 @@ fn a_prize_or_an_office_in_letters_is_none_where_a_name_goes_on_and_a_wires_lett
         "Texas AG sues Siemens AG. Manhattan DA drops case. DALLAS, Texas (AP) — The Associated Press asked Texas.",
         expect![[r#"
             place Texas | Texas | Texas
-            organization Siemens AG | Siemens
+            organization Siemens AG
             place Manhattan
             place DALLAS
             organization Associated Press | AP

@@ -86,3 +86,58 @@ fn a_court_may_be_for_two_matters() {
         "#]],
     );
 }
+
+#[test]
+fn a_ticker_tells_a_firm() {
+    check(
+        "Barlow Redfern (BLRF.L) grew. Analysts at Peel Hunter doubted it. Delta Orlo (NYSE: DOR) fell.",
+        expect![[r#"
+            organization Barlow Redfern
+            group Analysts
+            organization Peel Hunter
+            organization Delta Orlo
+            organization NYSE
+        "#]],
+    );
+}
+
+#[test]
+fn a_firms_group_is_the_firm() {
+    check(
+        "SoftBank Group grew. SoftBank said so. NHS England and Tesco Ireland did not.",
+        expect![[r#"
+        organization SoftBank Group | SoftBank
+        organization NHS England
+        organization Tesco Ireland
+    "#]],
+    );
+}
+
+#[test]
+fn a_party_of_a_state_is_no_short_form_of_the_partys() {
+    check(
+        "The Democratic Party met. The Ohio Democratic Party sued the GOP. The Washington GOP lost. Muslims met American Muslims.",
+        expect![[r#"
+            organization Democratic Party
+            place Ohio
+            organization Ohio Democratic Party
+            organization GOP
+            place Washington
+            organization Washington GOP
+            group Muslims
+            group American Muslims
+        "#]],
+    );
+}
+
+#[test]
+fn a_hyphen_in_an_abridged_body_counts_two_letters() {
+    check(
+        "The Ethics and Anti-Corruption Commission sat. The EACC said so. The Nigeria Labour Congress did not.",
+        expect![[r#"
+            organization Ethics and Anti-Corruption Commission | EACC
+            place Nigeria
+            organization Nigeria Labour Congress
+        "#]],
+    );
+}

@@ -52,3 +52,44 @@ fn a_country_before_a_name_that_no_list_knows_is_a_given_name() {
         "#]],
     );
 }
+
+#[test]
+fn letters_before_a_name_are_a_title() {
+    check(
+        "Cabinet Secretary Kipkemoi Oduor spoke. CS Oduor left. CB Mary Ode and Fine Gael TD Mary Lacey sat. JP Morgan Chase grew.",
+        expect![[r#"
+            person Kipkemoi Oduor (Cabinet Secretary; CS) | Oduor
+            person Mary Ode (CB)
+            organization Fine Gael
+            person Mary Lacey (Fine Gael TD)
+            organization JP Morgan Chase
+        "#]],
+    );
+}
+
+#[test]
+fn a_surname_may_be_a_room_behind_a_title() {
+    check(
+        "House Speaker Destin Hall met Jo Wu at Queen's Park. Ohio Highway Patrol officers came.",
+        expect![[r#"
+            person Destin Hall (House Speaker)
+            person Jo Wu
+            place Queen's Park
+            place Ohio
+            organization Ohio Highway Patrol
+            group Ohio Highway Patrol officers
+        "#]],
+    );
+}
+
+#[test]
+fn a_father_is_not_his_son_and_a_mother_no_father() {
+    check(
+        "Otto Dorn Jr. was born to Otto Dorn Sr., a milkman. Ann Berg wept. Berg, a father of two, died in May.",
+        expect![[r#"
+            person Otto Dorn
+            person Otto Dorn
+            person Ann Berg | Berg?
+        "#]],
+    );
+}
