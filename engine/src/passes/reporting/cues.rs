@@ -108,7 +108,9 @@ fn retorts(outline: &Outline, at: usize) -> bool {
     let behind = at + 2 + usize::from(outline.is(at + 2, words![",", ":"]));
     let before = at.saturating_sub(12)..at;
     let clause = outline.atom(at + 2) == word!("that");
-    verb && (clause || outline.quotation(behind).is_some() || outline.has_quotation(&before))
+    // "went on to say"
+    let onward = outline.atom(at + 2) == word!("to");
+    verb && !onward && (clause || outline.quotation(behind).is_some() || outline.has_quotation(&before))
 }
 
 /// A form that reports whatever stands around it.

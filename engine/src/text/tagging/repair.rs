@@ -52,11 +52,11 @@ pub(super) fn give_a_noun(words: &mut [Word], sights: &[Sight]) {
 pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
         let subject = words[at].tag == Tag::VerbS
-            && (words[at + 1].tag.is_finite() || words[at + 1].span.of(text) == "who")
+            && (words[at + 1].tag.is_finite() || matches!(words[at + 1].span.of(text), "who" | "said"))
             && sights[at].class.can_be(Tag::Noun)
             && matches!(
                 words[at - 1].tag,
-                Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Determiner | Tag::Number
+                Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Determiner | Tag::Number | Tag::Possessive
             );
         // "which helps make it work"
         let helps = words[at + 1].tag == Tag::Verb && matches!(words[at].span.of(text), "helps" | "lets" | "makes");

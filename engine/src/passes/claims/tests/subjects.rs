@@ -141,3 +141,30 @@ fn what_is_told_goes_on_behind_who_is_told() {
     check("It asked anyone with a cough to call.", expect!["to call <- It / asked CueBeforeClause"]);
     check("Ada Ode called the landlord.", expect![""]);
 }
+
+#[test]
+fn what_is_told_as_somebody_told_it_follows_the_comma() {
+    check(
+        "As Ada Ode noted, those growers are late.",
+        expect!["those growers are late <- Ada Ode / noted CueBeforeClause"],
+    );
+    check("As she told the Daily Post, relief is due.", expect!["relief is due <- she / told CueBeforeClause"]);
+    check("As Ada Ode spoke, growers left.", expect![""]);
+}
+
+#[test]
+fn whoever_goes_on_to_say_says_it() {
+    check(
+        "Ada Ode went on to say that growers are late.",
+        expect!["that growers are late <- Ada Ode / went on to say CueBeforeClause"],
+    );
+    check("Ode's aides said he is late.", expect!["he is late <- Ode's aides / said CueBeforeClause"]);
+    check(
+        "Ode aides said details will be shown.",
+        expect!["details will be shown <- Ode aides / said CueBeforeClause"],
+    );
+    check(
+        "The pier is old, according to exit polls.",
+        expect!["The pier is old <- exit polls / according to AccordingTo"],
+    );
+}

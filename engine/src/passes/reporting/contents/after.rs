@@ -4,7 +4,7 @@ use super::deeds;
 use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
 use super::passives::passive;
-use super::subjects::own_subject;
+use super::subjects::{own_subject, subject_before};
 use super::{PARTING, holds_verb, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
@@ -29,7 +29,8 @@ pub(super) fn head(
     if cue.passive {
         return passive(outline, sentence, cue, cues, taken);
     }
-    let (content, mut pattern) = content_after(outline, sentence, cue, cues)?;
+    let fronted = as_told(outline, sentence, cue, cues);
+    let (content, mut pattern) = fronted.or_else(|| content_after(outline, sentence, cue, cues))?;
     if deeds::is_deed(outline, cue, &content) {
         return None;
     }
@@ -90,6 +91,22 @@ pub(super) fn head(
         .filter(|&at| outline.is(at, words!["that", "which", "who"]) && source.end <= cue.group.start);
     let content = relative.map(|at| at..at + 1).into_iter().chain([content]).collect();
     Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern })
+}
+
+/// "As Lin noted, it is late", "as Lin told growers, it is late": the clause behind the comma is told.
+fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Option<(Range<usize>, Pattern)> {
+    let source = subject_before(outline, sentence.start, cue).filter(|source| source.end == cue.group.start)?;
+    let led = source.start.checked_sub(1).filter(|&at| at >= sentence.start)?;
+    let opens = led == sentence.start || outline.is(led - 1, words![",", "and", "but", "And", "But"]);
+    if !opens || !outline.is(led, words!["As", "as"]) || !(cue.frames.states() || cue.frames.audience()) {
+        return None;
+    }
+    let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
+    let comma = whom.map_or(cue.group.end, |whom| whom.end);
+    let start = (comma + 1).min(sentence.end);
+    let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
+    let told = outline.atom(comma) == word!(",") && holds_verb(outline, &content);
+    told.then_some((content, Pattern::SpeakerBefore))
 }
 
 /// Whether the words right behind the cue are what something is called: "calls “the bath”".

@@ -96,7 +96,9 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         || cue.frames.object()
         || outline.is(cue.group.end, words!["to", "not"])
         || outline.has_quotation(&(cue.group.end..outline.pieces.len().min(cue.group.end + 12)));
-    if adding || outline.is(before, words!["and", "but"]) && outline.tag(cue.verb) != Tag::Verb && utters {
+    // "went on to say", but "wants to go and say"
+    let cuts = outline.tag(cue.verb) != Tag::Verb || outline.is(cue.group.start, words!["went", "goes"]);
+    if adding || outline.is(before, words!["and", "but"]) && cuts && utters {
         return Some(before + usize::from(quoted(before)));
     }
     // ", while on the left Lin called it late": ten words, for a place and a name with its title.
@@ -139,6 +141,15 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         && !sources::is_pronoun(outline, source.start);
     let joins = match outline.word(joint) {
         "and" | "while" | "as" if answers => true,
+        // "said “yes” and growers said “no”"
+        "and" | "but"
+            if cue.group.start == source.end
+                && cue.frames.quotes()
+                && outline.quotation(cue.group.end).is_some()
+                && outline.quotation(joint - 1).is_some() =>
+        {
+            true
+        }
         // "came to light only after a clerk asked why"
         "after" | "before" | "when" => !outline.is(joint - 1, words!["only", "shortly", "soon", "just", "even"]),
         "which" | "whom" => true,

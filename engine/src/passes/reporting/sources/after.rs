@@ -49,7 +49,11 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     }
     // "said retired builder Jo Lin"
     let modifies = outline.tag(start) == Tag::VerbParticiple
-        && (outline.tag(start + 1).is_noun() || outline.tag(start + 1) == Tag::Adjective);
+        && (outline.tag(start + 1).is_noun() || outline.tag(start + 1) == Tag::Adjective)
+        // "according to exit polls": what stands before a noun is none of its verbs.
+        || outline.tag(start) == Tag::Verb
+            && outline.tag(start + 1) == Tag::Noun
+            && outline.is(start - 1, words!["to", "by"]);
     if !matches!(outline.tag(start), Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner)
         && !modifies
         && !is_capital_name(outline, start)

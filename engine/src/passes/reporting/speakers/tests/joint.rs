@@ -33,3 +33,8 @@ fn a_body_whose_name_may_go_on_behind_and_is_doubted() {
 fn one_of_several_of_whom_no_more_is_known_is_doubted() {
     check(&[("Two aides and a judge said: “We are late.”", "a judge?")]);
 }
+
+#[test]
+fn a_second_quotation_with_its_own_speaker_is_no_part_of_the_first() {
+    check(&[("Ida Ode said “no” and Tom Pratt said “yes”.", "Tom Pratt")]);
+}
