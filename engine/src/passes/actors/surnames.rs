@@ -58,7 +58,7 @@ fn follows_stranger(document: &Document, at: usize) -> bool {
 
 /// "King" in "Senator Tim King", "Baker" in "Mr Baker"
 pub(super) fn is_titled_surname(document: &Document, at: usize) -> bool {
-    document.is(at, TITLES) && follows_given(document, at) || is_courteous_surname(document, at)
+    is_person_role_at(document, at) && follows_given(document, at) || is_courteous_surname(document, at)
 }
 
 /// Whether the word `at` is a trade or an office by which nobody is addressed, so that the courtesy before it makes it
