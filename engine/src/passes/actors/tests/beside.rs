@@ -117,6 +117,19 @@ fn a_trade_behind_a_courtesy_is_a_surname_and_an_office_that_is_addressed_is_non
 }
 
 #[test]
+fn a_trade_behind_a_given_name_is_a_surname() {
+    check(
+        "Treasury Secretary James Baker said no. Baker left for Rome. Study author Nick Hunter met the baker Ida Wood.",
+        expect![[r#"
+            person James Baker (Treasury Secretary) | Baker
+            place Rome
+            person Nick Hunter (Study author)
+            person Ida Wood (baker)
+        "#]],
+    );
+}
+
+#[test]
 fn a_source_that_reports_is_somebody_and_one_of_anything_else_is_not() {
     check(
         "A source close to the club said it would sell. A police source told Reuters so. Sources said more would go, \
