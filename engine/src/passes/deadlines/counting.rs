@@ -26,6 +26,7 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
             return None;
         }
         let day = time.from.filter(|_| Some(id) != due.time && time.kind == TimeKind::Date && time.to == time.from);
+        let day = day.filter(|_| time.value != "PRESENT_REF");
         day.filter(|&day| published.is_none_or(|published| day <= published))
     });
     // "In July it was given three months to comply": from a day that the article does not name, and not from its own.
@@ -44,7 +45,9 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
     }
     // "has 60 days to appeal": counted from a day that the article does not name.
     let from_now = draft.rule == DeadlineRule::Expires || scene.any(due.end, words!["away", "off"]);
-    draft.sure &= (named.is_some() || from_now) && !is_added(scene, due);
+    // Nobody counts years to the day.
+    let years = due.time.is_some_and(|id| scene.time(id).value.ends_with('Y'));
+    draft.sure &= (named.is_some() || from_now) && !is_added(scene, due) && !years;
     if let Some(counted) = named.or(published).and_then(|start| counted(scene, due, start)) {
         draft.due = Some(counted);
     }

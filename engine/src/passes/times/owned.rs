@@ -31,7 +31,14 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
     if planned && (ahead || reader.follows(first, words!["before"])) && cue_before(reader, first) == Some(Tense::Past) {
         return Some(Tense::Either);
     }
-    (!planned && !modal(last + 2, last + 6)).then_some(Tense::Past)
+    // "Friday's ruling will be final": made, or still to be; "Friday's ruling may be final" does not tell.
+    let may = (last + 2..last + 6).any(|at| reader.is(at, words!["may", "might", "could"]));
+    let tense = match modal(last + 2, last + 6) {
+        true if may => Tense::Unknown,
+        true => Tense::Either,
+        false => Tense::Past,
+    };
+    (!planned).then_some(tense)
 }
 
 pub(super) fn is_planned(reader: &Reader, at: usize) -> bool {

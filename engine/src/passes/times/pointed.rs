@@ -66,7 +66,9 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
     if unit.is_of_the_clock() {
         return None;
     }
-    let seen = Seen::new(head, Meaning::Shifted { unit, by, anchor }, TimeRule::ShiftedUnit);
+    // "within the next month" is rather a month from now.
+    let doubtful = the && by == 1 && anchor == Anchor::Published;
+    let seen = Seen { doubtful, ..Seen::new(head, Meaning::Shifted { unit, by, anchor }, TimeRule::ShiftedUnit) };
     match (unit, anchor) {
         (Unit::Quarter, _) if pointer.adjective.is_none() || anchor == Anchor::Published => Some(seen),
         (Unit::Year, Anchor::Published) => Some(quarters::of_year(reader, seen, by).unwrap_or(seen)),

@@ -21,6 +21,10 @@ pub(super) fn is_where(reader: &Reader, first: usize) -> bool {
 
 /// "Ask her on Monday": a verb that opens its sentence, or what somebody said, tells to do it.
 pub(super) fn is_commanded(reader: &Reader, first: usize) -> bool {
+    // "Add the figures from Tuesday" tells which figures.
+    if reader.follows(first, words!["from"]) {
+        return false;
+    }
     let inside = (reader.start()..first).rev().take(REACH).take_while(|&at| !breaks(reader, at)).last();
     inside.is_some_and(|at| {
         let opens = at == reader.start() || breaks(reader, at - 1);

@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::standing::{is_commanded, is_where};
 use super::verbs::{cue, is_aside};
-use crate::lexicon::{Atom, TENSE_CUES};
+use crate::lexicon::{Atom, REPORTING_NOUNS, TENSE_CUES};
 use crate::text::Tag;
 
 /// Where the verb puts a time.
@@ -110,6 +110,14 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     // "Tickets returned by noon will be sold again": the participle only tells which of them.
     if due && reader.tag(last + 1) == Tag::Modal {
         return Tense::Future;
+    }
+    // "his assertion on Tuesday that it would rain": the day on which he said so
+    let on = first - usize::from(reader.follows(first, words!["on"]));
+    let said = reader.is(last + 1, words!["that"])
+        && on > reader.start()
+        && REPORTING_NOUNS.contains(reader.text_before(on, 1));
+    if said {
+        return Tense::Past;
     }
     if let Some(tense) = owner(reader, first, last) {
         return tense;

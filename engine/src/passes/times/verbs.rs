@@ -61,6 +61,14 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         "future" if reader.is(at, words!["could"]) && is_denied(reader, at) => Some(Tense::Past),
         "future" => Some(Tense::Future),
         // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
+        // "as she put it on Friday"
+        "past"
+            if reader.is(at, words!["put"])
+                && reader.is(at + 1, words!["it"])
+                && reader.tag(at - 1) == Tag::Pronoun =>
+        {
+            (!reader.is(at + 3, words!["hold"])).then_some(Tense::Past)
+        }
         "past" if reader.is(at, words!["put"]) && reader.sense(at.saturating_sub(1)) == Sense::Other => None,
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "hit the coast on Monday": its past has no form of its own.
@@ -89,7 +97,7 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         .then_some(Tense::Future),
         // "pupils return", "which start"; the tagger takes some of them for nouns
         "plural" => {
-            let plural = reader.text_before(at, 1).ends_with('s')
+            let plural = reader.text_before(at, 1).ends_with('s') && reader.tag(at - 1).is_noun()
                 || reader.follows(at, words!["they", "we", "who", "which", "that"])
                 || is_teams(reader, at, near)
                 || !noun && !is_infinitive(reader, at)
@@ -137,7 +145,9 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         // "students return on Monday"
         // "turns 40 on Sunday"; "tells reporters on Friday" is history told in the present.
         Tag::VerbS if near && is_after_subject(reader, at) => Some(Tense::Future),
-        Tag::Verb if near => (!is_infinitive(reader, at) && !is_described(reader, at)).then_some(Tense::Future),
+        Tag::Verb if near => {
+            (!is_infinitive(reader, at) && !is_described(reader, at) && !is_of_one(reader, at)).then_some(Tense::Future)
+        }
         _ => None,
     }
 }
@@ -175,6 +185,14 @@ fn is_teams(reader: &Reader, at: usize, near: bool) -> bool {
 fn is_described(reader: &Reader, at: usize) -> bool {
     at > reader.start()
         && matches!(reader.tag(at - 1), Tag::Number | Tag::Adjective | Tag::Determiner | Tag::Possessive)
+}
+
+/// "a rally on Friday", "their phone call on Friday": behind one thing or name stands no verb of many.
+fn is_of_one(reader: &Reader, at: usize) -> bool {
+    at > reader.start()
+        && reader.tag(at - 1).is_noun()
+        && !reader.text_before(at, 1).ends_with('s')
+        && !reader.follows(at, words!["people", "police", "women", "men", "children"])
 }
 
 /// The same behind a preposition, for what is taken for the past of another verb ("fall on high ground on Monday"), and

@@ -136,3 +136,16 @@ fn what_goes_on_behind_a_day_to_come_ends_after_it() {
         The bank's returns rose on Friday. => Friday=2025-08-01",
     );
 }
+
+#[test]
+fn what_is_told_apart_by_its_day_is_no_verb() {
+    check_doubts(
+        "After a Lund rally Friday, she was asked of it. => Friday=2025-08-01
+        She repented her vote, but late Saturday she flew home. => late Saturday=2025-08-02
+        It works for all, as she put it on Friday in Leeds. => Friday=2025-08-01
+        The assertion Friday that it would rain could fuel a row. => Friday=2025-08-01
+        Friday's agreement may merely reset the clock. => Friday=2025-08-01?
+        Friday's agreement will reset the clock. => Friday=2025-08-08
+        People vote on Friday. => Friday=2025-08-08",
+    );
+}
