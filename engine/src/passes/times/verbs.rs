@@ -141,6 +141,16 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         Tag::VerbPast | Tag::VerbParticiple if is_described_behind(reader, at) || is_joined(reader, at) => None,
         Tag::VerbPast => Some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
+        // "can make their worries known on Friday"
+        Tag::VerbParticiple if reader.is(at, words!["known", "heard", "felt"]) => None,
+        // "will bring the town the money needed for a hall on Friday": far from the day, it only describes.
+        Tag::VerbParticiple
+            if !near
+                && reader.tag(at - 1) == Tag::Noun
+                && (reader.start()..at).rev().take(8).any(|at| reader.tag(at) == Tag::Modal) =>
+        {
+            None
+        }
         Tag::VerbParticiple => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "students return on Monday"
         // "turns 40 on Sunday"; "tells reporters on Friday" is history told in the present.

@@ -149,3 +149,13 @@ fn what_is_told_apart_by_its_day_is_no_verb() {
         People vote on Friday. => Friday=2025-08-08",
     );
 }
+
+#[test]
+fn a_participle_far_from_the_day_only_describes() {
+    check_doubts(
+        "Tenants can make their worries known on Tuesday. => Tuesday=2025-08-12
+        The pier will bring the town the money needed for a new hall on Tuesday. => Tuesday=2025-08-12
+        The court will hear a man shot in Lund on Monday. => Monday=2025-08-04
+        Two men are in hospital after a fire started by vandals in a barn on Saturday. => Saturday=2025-08-02",
+    );
+}
