@@ -14,7 +14,7 @@ pub(super) struct Memory {
     pub(super) range: Option<(Date, Date)>,
     /// Whether the sentence at hand named it.
     pub(super) fresh: bool,
-    /// Whether the sentence before named it.
+    /// Whether the sentence before named it, in the same paragraph.
     pub(super) beside: bool,
     /// Whether the sentence at hand or the one before it named it, and for sure.
     pub(super) near: bool,

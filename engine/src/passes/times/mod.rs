@@ -62,10 +62,13 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
     let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default() };
     let mut times = Vec::new();
     let mut spoken = spoken::Spoken::default();
+    let mut told_in = 0;
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
         context.memory.near &= context.memory.fresh;
-        context.memory.beside = context.memory.fresh;
+        let paragraph = document.paragraph_at(sentence.span.start);
+        context.memory.beside = context.memory.fresh && paragraph == told_in;
+        told_in = paragraph;
         (context.memory.fresh, context.memory.recurring) = (false, false);
         let before = times.len();
         let mut told = None;
