@@ -1,5 +1,6 @@
 //! Which words of the text are somebody's surname, by the full names that it gives.
 
+use super::courtesies::is_honorific;
 use super::names::Name;
 use super::nested::is_known;
 use super::surnames::is_surname_too;
@@ -99,7 +100,8 @@ pub(super) fn nickname(document: &Document, given: usize, end: usize) -> Option<
     let named = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
     let fits = surname < end && closes && named(nick) && named(surname);
     // "Tam “Sticks” Gallacher": no list has every given name, but who has a role has one.
-    let called = || given > 0 && is_person_role_at(document, given - 1) && document.atom(given + 1) != word!("(");
+    let titled = |at: usize| is_person_role_at(document, at) || is_honorific(document.atom(at));
+    let called = || given > 0 && titled(given - 1) && document.atom(given + 1) != word!("(");
     (fits
         && (document.is_listed(given, &lexicon::GIVEN_NAMES) || called())
         && !document.is_listed(surname, &lexicon::NOT_NAMES))

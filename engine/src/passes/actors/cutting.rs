@@ -252,9 +252,12 @@ fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
 fn without_product(document: &Document, first: usize, last: usize) -> usize {
     let Some(known) = longest_known(document, first, last + 1).filter(|&known| known < last) else { return last };
     let text = document.span(first, known).of(document.text);
+    let told = |at: usize| {
+        !telling_at(document, at).is_empty() || is_person_role_at(document, at) || is_honorific(document.atom(at))
+    };
     // "Labour Relations Act": a law is named after its matter, and not after the party.
     let told = document.atom(last + 1) == word!("Act")
-        || (known + 1..=last).any(|at| !telling_at(document, at).is_empty() || is_person_role_at(document, at))
+        || (known + 1..=last).any(told)
         || is_lettered(document, first, known + 1, last)
         // "NHS England", "Tesco Ireland"
         || known + 1 == last && document.is(last, COUNTRIES);

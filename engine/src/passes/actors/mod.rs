@@ -20,6 +20,7 @@ mod neighbours;
 mod nested;
 mod nouns;
 mod offices;
+mod openers;
 mod own_words;
 mod references;
 mod renamed;

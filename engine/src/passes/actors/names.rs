@@ -6,13 +6,13 @@ use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
 use super::nested::{is_firm, longest_known};
+use super::openers::without_openers;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
-use super::titles::are_letters;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
-use crate::text::{Document, Tag};
+use crate::text::Document;
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -99,44 +99,6 @@ fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name
 /// Sorts names by their places, the longer of two that start alike first.
 pub(super) fn sort(names: &mut [Name]) {
     sort_by_number(names, |name| (name.first as u64) << 32 | u64::from(u32::MAX - name.last as u32));
-}
-
-/// Cuts the common word off that opens a sentence before a name of the text, "Several Cineplex", "Absent Sanders", and the
-/// letters of a title before somebody's surname, "CS Oko".
-fn without_openers(document: &Document, names: &mut [Name]) {
-    let surnames = || {
-        let full = |name: &&Name| name.first < name.last;
-        let given = |name: &&Name| name.title.is_some() || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
-        names.iter().filter(full).filter(given).map(|name| document.word(name.last))
-    };
-    let known = LazyCell::new(|| names.iter().map(|name| name.text(document)).chain(surnames()).collect::<Texts>());
-    let families = LazyCell::new(|| surnames().collect::<Texts>());
-    let lettered = |name: &Name| {
-        name.last == name.first + 1
-            && are_letters(document, name.first)
-            && name.title.is_none()
-            && families.find(document.word(name.last)).is_some()
-    };
-    let opens = |name: &Name| {
-        let named = || {
-            longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first)
-                || document.is_listed(name.first, &lexicon::GIVEN_NAMES)
-                || is_people(document, name.first, name.last)
-        };
-        name.first < name.last
-            && name.title.is_none()
-            && document.opens_sentence(name.first)
-            && (document.tag(name.first) != Tag::ProperNoun || document.is_qualifier(name.first))
-            && document.is_common(name.first)
-            // "European Northern Observatory", later "the Northern Observatory"
-            && !document.is_listed(name.first, &lexicon::DEMONYMS)
-            && !named()
-            && known.find(document.span(name.first + 1, name.last).of(document.text)).is_some()
-    };
-    let openers: Vec<usize> = (0..names.len()).filter(|&at| opens(&names[at])).collect();
-    let titles: Vec<usize> = (0..names.len()).filter(|&at| lettered(&names[at])).collect();
-    titles.iter().for_each(|&at| names[at].title = Some(names[at].first));
-    openers.into_iter().chain(titles).for_each(|at| names[at].first += 1);
 }
 
 fn bare(word: &str) -> &str {

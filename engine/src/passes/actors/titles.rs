@@ -12,6 +12,10 @@ use crate::text::{Document, Shape};
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
 pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Option<usize> {
     if first < last && document.is_listed(first, &lexicon::GIVEN_NAMES) && !is_person_role_at(document, first) {
+        // "Isabela Rep. Jo Lin"
+        if first + 1 < last && is_honorific(document.atom(first + 1)) {
+            return Some(first + 1);
+        }
         let role = (first + 2..last).rev().find(|&at| is_person_role_at(document, at));
         return role.filter(|&at| document.is_listed(at + 1, &lexicon::GIVEN_NAMES));
     }

@@ -93,3 +93,16 @@ fn a_father_is_not_his_son_and_a_mother_no_father() {
         "#]],
     );
 }
+
+#[test]
+fn a_place_that_is_a_given_name_stands_before_a_title() {
+    check(
+        "Isabela Rep. Faustino “Bojie” Dy replaced him. Uachtarán Michael D Higgins came. GOP Sen. Ron Halloran left.",
+        expect![[r#"
+            person Faustino “Bojie” Dy (Isabela Rep.)
+            person Michael D Higgins (Uachtarán)
+            organization GOP
+            person Ron Halloran (GOP Sen.)
+        "#]],
+    );
+}

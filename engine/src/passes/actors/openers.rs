@@ -1,0 +1,48 @@
+//! Cuts off a name what stands before it and is known for no part of it once all names of the text are found.
+
+use super::names::Name;
+use super::nested::longest_known;
+use super::texts::Texts;
+use super::titles::are_letters;
+use super::vocabulary::is_people;
+use crate::lexicon;
+use crate::text::{Document, Tag};
+use std::cell::LazyCell;
+
+/// Cuts the common word off that opens a sentence before a name of the text, "Several Cineplex", "Absent Sanders", and the
+/// letters of a title before somebody's surname, "CS Oko".
+pub(super) fn without_openers(document: &Document, names: &mut [Name]) {
+    let surnames = || {
+        let full = |name: &&Name| name.first < name.last;
+        let given = |name: &&Name| name.title.is_some() || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+        names.iter().filter(full).filter(given).map(|name| document.word(name.last))
+    };
+    let known = LazyCell::new(|| names.iter().map(|name| name.text(document)).chain(surnames()).collect::<Texts>());
+    let families = LazyCell::new(|| surnames().collect::<Texts>());
+    let lettered = |name: &Name| {
+        name.last == name.first + 1
+            && are_letters(document, name.first)
+            && name.title.is_none()
+            && families.find(document.word(name.last)).is_some()
+    };
+    let opens = |name: &Name| {
+        let named = || {
+            longest_known(document, name.first, name.last + 1).is_some_and(|known| known > name.first)
+                || document.is_listed(name.first, &lexicon::GIVEN_NAMES)
+                || is_people(document, name.first, name.last)
+        };
+        name.first < name.last
+            && name.title.is_none()
+            && document.opens_sentence(name.first)
+            && (document.tag(name.first) != Tag::ProperNoun || document.is_qualifier(name.first))
+            && document.is_common(name.first)
+            // "European Northern Observatory", later "the Northern Observatory"
+            && !document.is_listed(name.first, &lexicon::DEMONYMS)
+            && !named()
+            && known.find(document.span(name.first + 1, name.last).of(document.text)).is_some()
+    };
+    let openers: Vec<usize> = (0..names.len()).filter(|&at| opens(&names[at])).collect();
+    let titles: Vec<usize> = (0..names.len()).filter(|&at| lettered(&names[at])).collect();
+    titles.iter().for_each(|&at| names[at].title = Some(names[at].first));
+    openers.into_iter().chain(titles).for_each(|at| names[at].first += 1);
+}
