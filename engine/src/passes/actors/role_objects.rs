@@ -1,5 +1,6 @@
 //! What stands behind a role and belongs to it: "of the Middle East", "to the president", or its bearer's name.
 
+use super::names::Name;
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::{Document, Shape, Tag};
@@ -56,4 +57,16 @@ pub(super) fn explains_the_next(document: &Document, last: usize) -> bool {
     end.is_some_and(|end| {
         document.atom(end + 1) == word!(",") && document.is(end + 2, words!["said", "says", "told", "added", "wrote"])
     })
+}
+
+/// "They held Tom Lin, a guard said": whether the role that ends before the word `at` is that of who tells all of this. In
+/// "Tom Lin, head of the guard said so" it is his: nothing was told before him.
+pub(super) fn is_told_by(document: &Document, name: &Name, at: usize) -> bool {
+    // "Tom Lin, a guard told to leave"
+    if !says(document, at - 1) || document.atom(at + 1) == word!("to") {
+        return false;
+    }
+    let ends = document.words.get(at + 1).is_none_or(|next| next.shape == Shape::Mark);
+    let Some(words) = document.sentence_words(name.first) else { return ends };
+    ends || (words.start..name.first).any(|before| document.tag(before).is_finite())
 }

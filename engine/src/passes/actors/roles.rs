@@ -4,7 +4,7 @@ use super::courtesies::{self, is_courtesy};
 use super::merging::Drafts;
 use super::names::Name;
 use super::neighbours::has_kin;
-use super::role_objects::{explains_the_next, with_object};
+use super::role_objects::{explains_the_next, is_told_by, with_object};
 use super::unnamed::inside_quotation;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
@@ -247,7 +247,8 @@ fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>
                 .words
                 .get(at)
                 .is_some_and(|word| word.shape == Shape::Lower && matches!(word.tag, Tag::Noun | Tag::Determiner));
-        if anothers || deed || !served && explains_the_next(document, *role.end()) {
+        let told = !served && is_told_by(document, name, at);
+        if anothers || deed || told || !served && explains_the_next(document, *role.end()) {
             break;
         }
         found.push(role);

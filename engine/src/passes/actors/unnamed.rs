@@ -2,6 +2,7 @@
 
 use super::merging::{Draft, Drafts};
 use super::names::Name;
+use super::role_objects::is_told_by;
 use super::vocabulary::*;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
@@ -45,9 +46,11 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
             let aged =
                 first > 3 && document.words[first - 2].shape == Shape::Number && document.atom(first - 3) == word!(",");
             let end = first - if aged { 4 } else { 2 };
+            let named =
+                |name: &Name| name.last == end && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person);
             names[behind.saturating_sub(3)..behind]
                 .iter()
-                .any(|name| name.last == end && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person))
+                .any(|name| named(name) && !is_told_by(document, name, at + 1))
         };
         if explains || !acts(document, first, at) || inside_quotation(document, at) && !described {
             continue;

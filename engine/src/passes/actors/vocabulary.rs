@@ -66,7 +66,7 @@ pub(super) fn is_particle(word: Atom) -> bool {
     word.is(words![
         "de", "la", "las", "los", "le", "du", "des", "da", "dos", "das", "do", "di", "del", "della", "dalla", "van",
         "der", "den", "ter", "ten", "von", "zu", "af", "av", "bin", "bint", "ibn", "al", "el", "y", "ben", "ould",
-        "abu", "ole", "binti", "dal", "dela", "degli", "dei", "op", "vom", "zum", "zur"
+        "abu", "arap", "ole", "binti", "dal", "dela", "degli", "dei", "op", "vom", "zum", "zur"
     ])
 }
 

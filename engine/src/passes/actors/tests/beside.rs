@@ -186,3 +186,29 @@ fn officials_of_two_countries_are_one_group_and_those_of_another_trade_are_not()
         "#]],
     );
 }
+
+#[test]
+fn whoever_tells_of_somebody_has_a_role_of_their_own() {
+    check(
+        "They held Tom Pratt, a guard said. The guard said he ran. Shares were sold by Ida Wood, the chairman said.",
+        expect![[r#"
+            person Tom Pratt
+            unnamed a guard | The guard | he?
+            person Ida Wood
+        "#]],
+    );
+    check(
+        "Jo Halden, head of the guard told reporters. Ida Wood, a farmer, agreed. “We lost,” said Tom Pratt, a baker told to go.",
+        expect![[r#"
+            person Jo Halden (head of the guard)
+            person Ida Wood (farmer)
+            person Tom Pratt (baker)
+        "#]],
+    );
+    check(
+        "President Daniel arap Juma said no.",
+        expect![[r#"
+        person Daniel arap Juma (President)
+    "#]],
+    );
+}

@@ -27,6 +27,8 @@ pub(super) fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>
             && !first.clone().any(|at| is_time(outline, at))
             && outline.is(name.start, words!["the", "a", "an"])
             && is_role(outline, described - 1)
+            // "Jo Lin, the mayor said, is ill"
+            && !outline.is(name.end + 1, words![","])
     };
     if joined { first.start..name.end } else { name }
 }

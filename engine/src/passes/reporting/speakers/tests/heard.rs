@@ -153,3 +153,11 @@ fn an_office_is_whose_it_is_now() {
         ("Former prime minister Jan Ode sang. “It is late,” the former prime minister said.", "Jan Ode"),
     ]);
 }
+
+#[test]
+fn who_tells_between_commas_of_somebody_is_not_that_person() {
+    check(&[
+        ("Jo Halden, the mayor said, is “ill”.", "-"),
+        ("They held Tom Pratt, a guard said.\n\nThe guard said he “ran”.", "a guard"),
+    ]);
+}
