@@ -120,8 +120,22 @@ fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usi
     named.then_some(source)
 }
 
-/// "Trump: …" in a headline, "WALLACE: …" in a transcript.
-pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragraph: usize, found: &mut Vec<Found>) {
+/// Where the turn ends that begins with `sentence`: with its paragraph, unless that quotes somebody later.
+fn turn_end(outline: &Outline, sentence: &Range<usize>, paragraph: usize) -> usize {
+    let high = outline.document.paragraphs[paragraph].span.end;
+    let inside = |&at: &usize| at < outline.pieces.len() && outline.span(&(at..at + 1)).end <= high;
+    let end = (sentence.end..).take_while(inside).last().map_or(sentence.end, |last| last + 1);
+    if outline.has_quotation(&(sentence.end..end)) { sentence.end } else { end }
+}
+
+/// "Trump: …" in a headline, "WALLACE: …" in a transcript, "Lin: …" in an interview.
+pub(super) fn named_by_colon(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    paragraph: usize,
+    turns: &[&str],
+    found: &mut Vec<Found>,
+) {
     // Ten: a title and a name; longer stretches hold a clause.
     let Some(colon) =
         (sentence.start + 1..sentence.end.min(sentence.start + 10)).find(|&at| outline.atom(at) == word!(":"))
@@ -145,14 +159,20 @@ pub(super) fn named_by_colon(outline: &Outline, sentence: &Range<usize>, paragra
     let transcript = starts && (sentence.start..colon).all(|at| outline.shape(at) == Shape::Upper);
     // "Q:" and "A:" name nobody.
     let letter = colon == sentence.start + 1 && outline.word(sentence.start).len() == 1;
-    if !headline && !transcript || letter {
+    let source = sentence.start..colon;
+    let turn = starts && !headline && turns.binary_search(&outline.span(&source).of(outline.document.text)).is_ok();
+    if !headline && !transcript && !turn || letter {
         return;
     }
-    let source = sentence.start..colon;
     if headline && !names_speaker(outline, &source) {
         return;
     }
-    let content = outline.trimmed(colon + 1..sentence.end);
+    let end = if turn { turn_end(outline, sentence, paragraph) } else { sentence.end };
+    let content = outline.trimmed(colon + 1..end);
+    // Whoever asks has claimed nothing.
+    if turn && !transcript && outline.atom(end - 1) == word!("?") {
+        return;
+    }
     // "Storm Ida: what we know": what an article is about tells nothing.
     let about = words!["live", "Live", "what", "What", "how", "How", "why", "Why", "latest", "full", "everything"];
     if headline && outline.is(content.start, about) {

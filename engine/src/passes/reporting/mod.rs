@@ -16,6 +16,7 @@ mod report;
 mod sources;
 mod speakers;
 mod titles;
+mod turns;
 
 pub(crate) use report::{Pattern, Report};
 pub(super) use speakers::time;
@@ -37,8 +38,9 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
     let mut reports = Vec::new();
     let mut inner = Vec::new();
     let mut before = Before::default();
+    let turns = turns::turns(document);
     for (outline, numbers) in outlines(document) {
-        numbers.for_each(|number| read_sentence(&outline, number, &mut before, &mut reports, &mut inner));
+        numbers.for_each(|number| read_sentence(&outline, number, &turns, &mut before, &mut reports, &mut inner));
     }
     reports.extend(inner.into_iter().map(|report| Report { inner: true, ..report }));
     reports
@@ -49,6 +51,7 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
 fn read_sentence(
     outline: &Outline,
     number: usize,
+    turns: &[&str],
     before: &mut Before,
     reports: &mut Vec<Report>,
     inner: &mut Vec<Report>,
@@ -56,7 +59,7 @@ fn read_sentence(
     let Some((sentence, paragraph)) = outline.sentence(number) else { return };
     let sentence = &sentence;
     let mut found = Vec::new();
-    named_by_colon(outline, sentence, paragraph, &mut found);
+    named_by_colon(outline, sentence, paragraph, turns, &mut found);
     if found.is_empty() {
         let own = contents::reports(outline, sentence, &mut found);
         for told in found.split_off(own) {

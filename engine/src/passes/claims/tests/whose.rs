@@ -83,3 +83,11 @@ fn when_it_was_said_is_no_part_of_who_says_it() {
         assert_eq!(sheet.claims[0].source.map(|source| source.of(text)), Some("Jo Lin"), "{text}");
     }
 }
+
+#[test]
+fn interviews_in_turns_name_who_answers() {
+    let text = "Mayor Ada Ode met the Post.\n\nPost: Why so late?\n\nOde: The ferry broke. It is old.\n\n\
+                Post: Will it sail?\n\nOde: It will sail in May.";
+    assert_eq!(speakers(text), ["Ada Ode", "Ada Ode"]);
+    assert_eq!(speakers("Mayor Ada Ode sang.\n\nOde: It will sail.\n\nPratt: It will not.\n\nOde: It will."), [""; 0]);
+}
