@@ -156,7 +156,7 @@ fn is_office_of_place(document: &Document, first: usize, at: usize) -> bool {
 /// The letters of attorneys' offices.
 pub(super) const ATTORNEYS: &[Atom] = words!["AG", "DA"];
 
-/// "Deere and Co", "Halden Tire and Rubber Corp": where a firm's name ends whose second part, behind "and" at `from`, is
+/// "Sears, Roebuck and Co", "Halden Tire and Rubber Corp": where a firm's name ends whose second part, behind "and" at `from`, is
 /// no name by itself.
 fn firm_of_two(document: &Document, from: usize, end: usize) -> Option<usize> {
     let suffix = if document.is(from, words!["Co", "Co."]) { from } else { from + 1 };
@@ -212,7 +212,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
-            if let Some(end) = firm_of_two(document, last + 2, end) {
+            // "Walmart and Target Corp", "Simon Pelt and Co": another firm, or somebody and all the others
+            let parted =
+                first == last || is_given(document, first) || longest_known(document, first, last + 1) == Some(last);
+            let firm = firm_of_two(document, last + 2, end);
+            if let Some(end) = firm.filter(|&end| {
+                !parted || is_firm(document.word(end)) && end > last + 2 && document.is(last + 2, words!["Co", "Co."])
+            }) {
                 return Some(end);
             }
             // "National Forestry and Water Administration"

@@ -22,6 +22,8 @@ pub(super) fn without_openers(document: &Document, names: &mut [Name]) {
     let lettered = |name: &Name| {
         name.last == name.first + 1
             && are_letters(document, name.first)
+            // "AJ Brown": two letters are a person's own, but for those of a few offices and positions.
+            && (document.word(name.first).len() > 2 || document.is(name.first, words!["CB", "CS", "MP", "QB", "RB", "TD", "WR"]))
             && name.title.is_none()
             && families.find(document.word(name.last)).is_some()
     };

@@ -62,8 +62,11 @@ pub(super) fn explains_the_next(document: &Document, last: usize) -> bool {
 /// "They held Tom Lin, a guard said": whether the role that ends before the word `at` is that of who tells all of this. In
 /// "Tom Lin, head of the guard said so" it is his: nothing was told before him.
 pub(super) fn is_told_by(document: &Document, name: &Name, at: usize) -> bool {
-    // "Tom Lin, a guard told to leave"
-    if !says(document, at - 1) || document.atom(at + 1) == word!("to") {
+    // "Tom Lin, a guard told to leave", "a clerk told last year he was ill": who is told is not who tells.
+    let bidden = document.atom(at) == word!("told")
+        && !is_capital(document, at + 1)
+        && document.atom(at + 1) != word!("reporters");
+    if !says(document, at - 1) || bidden {
         return false;
     }
     let ends = document.words.get(at + 1).is_none_or(|next| next.shape == Shape::Mark);

@@ -161,7 +161,12 @@ pub(super) fn outcome(reader: &Reader, first: usize, last: usize) -> Option<Tens
     }
     let mut after = (joint + 1..joint + 5).take_while(|&at| reader.shape(at) != Shape::Mark);
     if after.clone().any(|at| reader.is(at, OVER)) {
-        return Some(Tense::Past);
+        // "but failed talks could delay it", "and nobody knows if": what is still open
+        let told = |at: usize| matches!(reader.tag(at), Tag::VerbPast | Tag::VerbParticiple);
+        let open = (joint + 1..joint + 9)
+            .take_while(|&at| reader.shape(at) != Shape::Mark)
+            .any(|at| matches!(reader.tag(at), Tag::Modal | Tag::VerbS) || reader.is(at, words!["have", "has"]));
+        return Some(if after.any(told) && !open { Tense::Past } else { Tense::Wanted });
     }
     // What came instead may have come before that day.
     let came = |at: usize| reader.tag(at) == Tag::VerbPast || reader.is(at, words!["was", "were"]);

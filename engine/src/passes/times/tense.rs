@@ -115,7 +115,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let on = first - usize::from(reader.follows(first, words!["on"]));
     let said = reader.is(last + 1, words!["that"])
         && on > reader.start()
-        && REPORTING_NOUNS.contains(reader.text_before(on, 1));
+        && REPORTING_NOUNS.contains(reader.text_before(on, 1))
+        // "will make a statement on Tuesday that"
+        && cue_before(reader, first) != Some(Tense::Future);
     if said {
         return Tense::Past;
     }

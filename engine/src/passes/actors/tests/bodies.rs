@@ -319,10 +319,10 @@ fn the_form_of_a_firm_is_part_of_its_name_and_tells_what_it_is() {
         "#]],
     );
     check(
-        "Tarn and Co Inc sold Morl and Power Corp to Hask, Velk and Co, and Tarn said no.\n\nThe town of Co Kerry paid.",
+        "Tarn and Co Inc sold Morl Light and Power Corp to Hask, Velk and Co, and Tarn said no.\n\nThe town of Co Kerry paid.",
         expect![[r#"
             organization Tarn and Co Inc | Tarn
-            organization Morl and Power Corp
+            organization Morl Light and Power Corp
             organization Hask, Velk and Co
             place Co Kerry
         "#]],
@@ -330,9 +330,8 @@ fn the_form_of_a_firm_is_part_of_its_name_and_tells_what_it_is() {
     check(
         "Adam Pelt, head of Adam Pelt and Co, left. Pelt smiled.",
         expect![[r#"
-        person Adam Pelt (head of Adam Pelt) | Adam Pelt | Pelt
-        organization Adam Pelt and Co
-    "#]],
+            person Adam Pelt (head of Adam Pelt) | Adam Pelt | Pelt
+        "#]],
     );
 }
 
@@ -348,5 +347,24 @@ fn a_sort_of_body_stands_before_the_name_in_other_languages() {
             organization Skarn Instruments
             organization Tarn Aviation
         "#]],
+    );
+}
+
+#[test]
+fn a_firm_beside_another_or_beside_somebody_is_none_of_theirs() {
+    check(
+        "Walmart and Target Corp grew. Simon Pelt and Twitter Inc settled. Pelt smiled. Simon Pelt and Co came back.",
+        expect![[r#"
+            organization Walmart
+            organization Target Corp
+            person Simon Pelt | Pelt | Simon Pelt
+            organization Twitter Inc
+        "#]],
+    );
+    check(
+        "Adam Brown left. He won. AJ Brown stayed.",
+        expect![[r#"
+        person Adam Brown | He
+    "#]],
     );
 }

@@ -98,7 +98,9 @@ fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) 
     let source = subject_before(outline, sentence.start, cue).filter(|source| source.end == cue.group.start)?;
     let led = source.start.checked_sub(1).filter(|&at| at >= sentence.start)?;
     let opens = led == sentence.start || outline.is(led - 1, words![",", "and", "but", "And", "But"]);
-    if !opens || !outline.is(led, words!["As", "as"]) || !(cue.frames.states() || cue.frames.audience()) {
+    // "As Lin was telling reporters, the roof fell"
+    let meanwhile = outline.tag(cue.verb) == Tag::VerbIng;
+    if !opens || meanwhile || !outline.is(led, words!["As", "as"]) || !(cue.frames.states() || cue.frames.audience()) {
         return None;
     }
     let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();

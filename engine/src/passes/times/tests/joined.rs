@@ -157,3 +157,12 @@ fn what_should_have_been_done_is_over_and_so_is_what_stands_before_its_verb() {
         Guards fired on a tanker in Norwegian waters on Friday. => Friday=2025-08-01",
     );
 }
+
+#[test]
+fn what_is_still_open_behind_a_plan_or_to_be_stated_is_not_over() {
+    check(
+        "She will make an announcement on Monday that the plant will close. => Monday=2025-08-11
+        Her announcement on Monday that the plant will close was brief. => Monday=2025-08-04
+        Rain was expected on Monday but none fell. => Monday=2025-08-04",
+    );
+}
