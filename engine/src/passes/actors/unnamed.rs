@@ -203,8 +203,7 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     let verb = next.is_finite()
         || !object && (next == Tag::VerbIng)
         || document.is(last + 1, words!["who", "said", "say", "says", "told", "have", "had", "were"]);
-    // "A shop worker, who was not named, said"
-    // "A nurse at a school in Lagos, who was not named, said"
+    // "A shop worker, who was not named, said", "A nurse at a school in Lagos, who was not named, said"
     let hangs = document.is(last + 1, words!["for", "of", "at", "from", "in", "with"])
         && !preposition
         && plural_role_at(document, last).is_none();

@@ -60,7 +60,6 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         // "could not be reached on Friday"
         "future" if reader.is(at, words!["could"]) && is_denied(reader, at) => Some(Tense::Past),
         "future" => Some(Tense::Future),
-        // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
         // "as she put it on Friday"
         "past"
             if reader.is(at, words!["put"])
@@ -69,6 +68,7 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         {
             (!reader.is(at + 3, words!["hold"])).then_some(Tense::Past)
         }
+        // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
         "past" if reader.is(at, words!["put"]) && reader.sense(at.saturating_sub(1)) == Sense::Other => None,
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "hit the coast on Monday": its past has no form of its own.
