@@ -1,6 +1,7 @@
 //! A page cut into blocks of text, in one walk over its tags: no tree is built, and no tag is obeyed.
 //!
-//! Left out is what no reader takes for the article: scripts, navigation, asides, controls, figures with their captions.
+//! Left out is what no reader takes for the article: scripts, navigation, asides, controls, figures with their
+//! captions.
 
 use super::blocks::{self, Block, Container};
 use super::elements::{DayNames, Kind, heading_level, is_void};

@@ -220,7 +220,7 @@ fn acts(document: &Document, first: usize, last: usize) -> bool {
     object
         && !preposition
         && soon(document, last + 2, |at| {
-            reports(document, at) || document.is(at, words!["must", "have", "gave", "gives", "set", "sets", "granted"])
+            says(document, at - 1) || document.is(at, words!["must", "have", "gave", "gives", "set", "sets", "granted"])
         })
 }
 
@@ -229,10 +229,6 @@ fn soon(document: &Document, from: usize, is: impl Fn(usize) -> bool) -> bool {
     (from..from + 8)
         .map_while(|at| document.words.get(at).filter(|word| word.shape != Shape::Mark).map(|_| at))
         .any(|at| document.words[at].tag.is_finite() && is(at))
-}
-
-fn reports(document: &Document, at: usize) -> bool {
-    document.is_listed(at, &lexicon::REPORTING_VERBS)
 }
 
 /// Whether the subject that ends with the word `last` reports: "a source close to the club told". One of water does not.
