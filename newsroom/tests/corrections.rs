@@ -313,6 +313,17 @@ fn a_value_that_does_not_fit_is_named_with_its_remedy() {
 }
 
 #[test]
+fn words_left_open_are_named_whatever_letter_ends_them() {
+    refused(
+        "[[remove]]\nquote = \"calm🕴",
+        expect![[r#"
+            5: this line cannot be read: invalid basic string, expected `"` — end the words with a straight quotation mark in the same line
+            5: the article does not say "calm🕴" — copy the words from the article, letter by letter; delete the entry if the article has changed
+        "#]],
+    );
+}
+
+#[test]
 fn a_file_that_is_no_list_of_entries_is_told_how_to_become_one() {
     refused(
         r#"note = "x"

@@ -47,8 +47,13 @@ fn remedy(line: &str, message: &str) -> String {
     if value.starts_with(['“', '”', '‘', '’', '„', '«']) {
         return "put straight quotation marks around the words: \" at both ends".to_owned();
     }
-    if value.starts_with('"') && value.len() > 2 && value[1..value.len() - 1].contains('"') {
+    let mut words = value.strip_prefix('"').unwrap_or_default().chars();
+    words.next_back();
+    if words.as_str().contains('"') {
         return "where the words themselves have straight quotation marks, put ' around them instead".to_owned();
+    }
+    if value.starts_with('"') && !value.ends_with('"') {
+        return "end the words with a straight quotation mark in the same line".to_owned();
     }
     if line.starts_with('[') {
         return "write [[set]], [[add]] or [[remove]] alone in a line".to_owned();
