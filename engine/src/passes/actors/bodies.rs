@@ -169,17 +169,23 @@ pub(super) fn is_byline(document: &Document, mut words: Range<usize>) -> bool {
 /// a sentence accounts for, or that is told to be a body, and what its members stand for.
 pub(super) fn members_name(document: &Document, head: usize, end: usize) -> bool {
     let role = plural_role_at(document, head).is_some();
-    let plural = document.word(head).ends_with('s') && document.words[head].shape == Shape::Capital;
+    let plural = document.word(head).ends_with('s') || document.is(head, words!["People"]);
     let object = head + 2 + usize::from(document.atom(head + 2) == word!("the"));
     let capital = object < end && is_capital(document, object) && !document.is_listed(object, &lexicon::NOT_NAMES);
-    let usual =
-        document.is(head, words!["Friends", "Mothers", "Doctors", "Parents", "Citizens", "Veterans", "Students"]);
-    if !plural || !capital || !usual && !role && !is_plain(document, head) {
+    let usual = document
+        .is(head, words!["Friends", "Mothers", "Doctors", "Parents", "People", "Citizens", "Veterans", "Students"]);
+    if !plural
+        || document.words[head].shape != Shape::Capital
+        || !capital
+        || !usual && !role && !is_plain(document, head)
+    {
         return false;
     }
     let last = (object..document.words.len()).take_while(|&at| is_capital(document, at)).last().unwrap_or(object);
     let told = document.atom(last + 1) == word!(",") && body_follows(document, last + 2);
     let member =
         usual || plural_role_at(document, head).is_none() || document.is(head + 1, words!["Against", "Without"]);
-    told || member && !document.opens_sentence(head) && !document.opens_story(head)
+    // "People for Clean Beaches" stand for it, and tell of no people.
+    let stand = usual && document.is(head + 1, words!["for"]);
+    told || stand || member && !document.opens_sentence(head) && !document.opens_story(head)
 }

@@ -30,6 +30,10 @@ pub(super) fn cut(
     {
         return;
     }
+    // "Keane and Co"
+    if first == last && document.is(first, words!["Co", "Co."]) {
+        return;
+    }
     if first == last && stands_alone(document, first, borne) {
         names.push(Name::new(first, last));
         return;
@@ -211,10 +215,10 @@ fn is_titular(document: &Document, first: usize, last: usize) -> bool {
 }
 
 /// "On Monday Halden Corp said": a day behind a word for when it was.
-fn tells_time(document: &Document, at: usize) -> bool {
+pub(super) fn tells_time(document: &Document, at: usize) -> bool {
     let when = words![
         "On", "on", "In", "in", "Last", "last", "Next", "next", "Since", "since", "Until", "until", "by", "from",
-        "this"
+        "This", "this"
     ];
     at > 0 && document.is(at - 1, when) && document.listed_lower(at, &lexicon::TIME_WORDS).is_some()
 }
@@ -237,7 +241,9 @@ fn is_opening(mark: Atom) -> bool {
 /// "Refugee Council Enver Solomon": where a person's name starts right behind the name of a body or place.
 fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
     (first + 1..last).find(|&at| {
-        let body = is_known(document, first, at - 1) || telling_at(document, at - 1) == "o";
+        // "Oslo Airport Jo Lin"
+        let told = telling_at(document, at - 1);
+        let body = is_known(document, first, at - 1) || told == "o" || told == "p" && at > first + 1;
         let behind = body || at > first + 2 && (first..at).any(|at| telling_at(document, at) == "o");
         behind
             && document.is_listed(at, &lexicon::GIVEN_NAMES)

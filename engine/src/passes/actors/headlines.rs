@@ -8,7 +8,7 @@ use super::vocabulary::is_capital;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
 use crate::order::sort;
-use crate::text::{Document, Shape};
+use crate::text::{Document, Shape, dateline_dash};
 use std::ops::Range;
 
 /// The words of lines in title case or capitals, in order.
@@ -39,7 +39,12 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
             _ => {}
         }
     }
-    capital >= 3 && lower * 4 <= capital && (headline || document.atom(words.end - 1) != word!("."))
+    // "GENERAL MILLS TO BUY FARM", but no dateline
+    let line = &document.words[words.clone()];
+    let shouted = line.iter().filter(|word| word.shape == Shape::Upper).count() > 2
+        && line.iter().all(|word| matches!(word.shape, Shape::Upper | Shape::Number | Shape::Mark))
+        && dateline_dash(document.text, line).is_none();
+    (shouted || capital >= 3) && lower * 4 <= capital && (headline || document.atom(words.end - 1) != word!("."))
 }
 
 /// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.

@@ -190,16 +190,17 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             }
             let of = document.atom(last + 1) == word!("of");
             let titled = of && is_person_role_at(document, last) && after_title_object(document, last + 2, end);
-            // "Institute for the Study of Peace": what a body is for may be of something.
-            let aim = last - usize::from(document.atom(last - usize::from(last > 0)) == word!("the"));
-            let aim = aim > first + 1
-                && document.is(aim - 1, words!["for"])
-                && document.atom(last + 1) == word!("of")
-                && telling_at(document, aim - 2) == "o";
+            // "Institute for the Study of Peace", "People for the Fair Treatment of Horses": what a body is for may be of
+            // something.
+            let aim = (first + 1..last).rev().find(|&at| document.is(at, words!["for"])).filter(|_| of);
+            let aim =
+                aim.is_some_and(|aim| telling_at(document, aim - 1) == "o" || members_name(document, aim - 1, end));
             if !(titled || aim || matches!(told, "o" | "p") || document.listed(last, &lexicon::PLACES) == Some("r")) {
                 return None;
             }
-            let after = last + 2 + usize::from(document.atom(last + 2) == word!("the"));
+            // "Center for a New European Army"
+            let article = document.is(last + 2, words!["the"]) || !of && document.is(last + 2, words!["a", "an"]);
+            let after = last + 2 + usize::from(article);
             let compass = is_capital(document, after) && capital(after + 1);
             // "Ministry of Hajj"
             let ministry = document.is(last, words!["Ministry", "Department"]) && is_capital(document, after);

@@ -17,6 +17,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     let before = if name.first > 0 { document.atom(name.first - 1) } else { Atom::NONE };
     let (after, second) = (document.atom(name.last + 1), document.atom(name.last + 2));
     let many = name.first < name.last;
+    votes.place += place_votes(document, name);
     if name.title.is_some() {
         votes.person += 7;
     }
@@ -40,7 +41,6 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.place += 6
         }
         "of" if name.first > 1 && role_at(document, name.first - 2) == Some("p") => votes.place += 6,
-        "of" | "for" | "to" if place_votes(document, name) > 0 => votes.place += place_votes(document, name),
         // "Ann Berg and Doru Long"
         "and" if many && name.first > 2 && is_full_name(document, name.first - 3) => votes.person += 2,
         // "told Telesur": a person, a paper or a station, but somebody.

@@ -83,7 +83,13 @@ fn inner(document: &Document, names: &[Name], at: usize, known: &dyn Fn(&str) ->
     let name = &names[at];
     let body = name.judged.is_some_and(|judged| matches!(judged.kind, ActorKind::Organization | ActorKind::Place));
     let held = names.get(at + 1).is_some_and(|next| next.nested && next.first <= name.last);
-    if !body || name.nested || held || is_firm(document.word(name.last)) || name.last > name.first + 6 {
+    if !body
+        || name.nested
+        || held
+        || is_firm(document.word(name.last))
+        || name.last > name.first + 6
+        || is_known(document, name.first, name.last)
+    {
         return None;
     }
     (name.first..name.last).rev().filter(|&last| telling_at(document, last).is_empty()).find_map(|last| {

@@ -4,6 +4,7 @@ use super::bearers::comes_last;
 use super::kinds::Votes;
 use super::names::Name;
 use super::nested::longest_known;
+use super::sorts::names_bodies_too;
 use super::surnames::{goes_on, is_bodys, is_surname_too};
 use super::telling::told_kind;
 use super::vocabulary::*;
@@ -46,7 +47,15 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
-    let surname = (given || name.title.is_some())
+    // "mayor Jolo Hill"
+    let held = || {
+        name.first.checked_sub(1).is_some_and(|at| {
+            document.words[at].shape == Shape::Lower
+                && is_person_role_at(document, at)
+                && !names_bodies_too(document.atom(at))
+        })
+    };
+    let surname = (given || name.title.is_some() || held())
         && name.last == name.first + 1
         && is_surname_too(document.atom(name.last))
         // "the Taylor Law"
@@ -88,8 +97,8 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         votes.organization += 1;
         votes.thing += 1;
     } else if lexicon::PLACES.get(first).is_some_and(|place| place.starts_with('c')) && !GIVEN_TOO.contains(&first) {
-        // "China Vanke", but "India Willoughby"
-        votes.organization += 4;
+        // "China Steel", "China Vanke" less certainly, but "India Willoughby"
+        votes.organization += if common > 0 { 4 } else { 3 };
     } else if matches!(first, "St" | "St." | "Saint") && name.last == name.first + 1 {
         // A church, a school or a town more often than the saint.
         votes.place += 3;
@@ -118,7 +127,8 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
 }
 
 /// Countries that are given names as well.
-const GIVEN_TOO: [&str; 6] = ["Georgia", "Holland", "India", "Ireland", "Israel", "Kenya"];
+const GIVEN_TOO: [&str; 9] =
+    ["America", "Cuba", "Georgia", "Holland", "India", "Ireland", "Israel", "Jamaica", "Kenya"];
 
 /// "TransTejo": capitals inside a word that no family's name accounts for, as "McAdam" or "DeVito" does.
 fn is_coined(word: &str) -> bool {

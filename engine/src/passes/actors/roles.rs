@@ -1,6 +1,7 @@
 //! What the article calls an actor beside its name: "U.S. Special Envoy" before it, "Putin’s adviser" after it.
 
-use super::courtesies::{self, is_courtesy};
+use super::courtesies::{self, is_courtesy, is_honorific};
+use super::cutting::tells_time;
 use super::merging::Drafts;
 use super::names::Name;
 use super::neighbours::has_kin;
@@ -100,13 +101,22 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     // "Halden coach Jo Lin said": one verb is enough.
     let acts = |at: usize| document.words.get(at).is_some_and(|word| word.tag.is_finite());
     let role = is_person_role_at(document, last) && (!acts(last) || acts(name.last + 1)) && !accuses;
-    // "former minister of defence Jo Lin"
-    let of = (last.saturating_sub(3)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
-    let matter = |at: usize| document.words[at].shape == Shape::Lower && document.tag(at) == Tag::Noun;
+    // "former minister of defence Jo Lin", "director of Boston's Logan Airport Jo Lin"
+    let of =
+        (last.saturating_sub(REACH / 2)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
+    let named = is_capital(document, last) && !is_honorific(document.atom(last));
+    let matter = |at: usize| match document.words[at].shape {
+        Shape::Lower => document.tag(at) == Tag::Noun,
+        shape => named && (shape == Shape::Clitic || is_capital(document, at)),
+    };
     // "leader of the opposition Jo Lin"
     let object = |of: usize| of + 1 + usize::from(document.is(of + 1, words!["the"]));
     if let Some(of) = of.filter(|&of| {
-        !role && object(of) <= last && (object(of)..=last).all(matter) && is_person_role_at(document, of - 1)
+        !role
+            && object(of) <= last
+            && !has_kin(document.atom(of - 1))
+            && (object(of)..=last).all(matter)
+            && is_person_role_at(document, of - 1)
     }) {
         return Some(walk_left(document, of - 1)?..=last);
     }
@@ -153,6 +163,11 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
         // "Halden & Sons president"
         let firm = document.atom(at) == word!("&") && is_capital(document, start) && at > sentence;
         let firm = firm && is_capital(document, at - 1);
+        // "Last week Halden chairman Jo Lin"
+        let part_of_day = |at: usize| {
+            document.is(at - 1, lexicon::WEEKDAYS) && document.listed_lower(at, &lexicon::TIME_WORDS).is_some()
+        };
+        let initial = initial || tells_time(document, at) || at > sentence && part_of_day(at);
         if !(genitive || title || firm || modifies_role(document, at) && !is_determiner(document.atom(at))) || initial {
             break;
         }

@@ -6,8 +6,9 @@ use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
-/// What tells a place before "of", "for" and "to": "residents of Lower Wick" and "MP for Wick", which only a place has, for
-/// certain; "the road to Wick", at whose end may be anything, a little. A listed body is none.
+/// What tells a place beside its name: "residents of Lower Wick" and "MP for Wick", which only a place has, for
+/// certain; so does what only a place has behind it: "Wick police"; "the road to Wick", at whose end may be anything, a
+/// little. A listed body is none.
 pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     const HELD: &[Atom] = words![
         "archbishop",
@@ -45,10 +46,16 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         "travelled",
         "traveled",
     ];
-    let Some(before) = name.first.checked_sub(2).filter(|_| name.title.is_none()) else { return 0 };
-    if lexicon::ORGANIZATIONS.contains(name.text(document)) {
+    if name.title.is_some() || lexicon::ORGANIZATIONS.contains(name.text(document)) {
         return 0;
     }
+    // "Mason police"
+    if name.first == name.last
+        && document.is(name.last + 1, words!["police", "firefighters", "residents", "council", "councillors"])
+    {
+        return 6;
+    }
+    let Some(before) = name.first.checked_sub(2) else { return 0 };
     match document.word(name.first - 1) {
         "of" if document.atom(before).is_any(HELD) => 5,
         "for" if document.is(before, SEATS) => 5,

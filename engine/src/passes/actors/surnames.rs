@@ -37,7 +37,7 @@ const TITLES: &[Atom] = words![
 /// Whether the word `at`, listed among those that name nothing, goes on a name: "Black" in "Amy Black".
 pub(super) fn goes_on(document: &Document, at: usize) -> bool {
     document.is(at, COMMON)
-        && (follows_given(document, at) || follows_stranger(document, at))
+        && (follows_given(document, at) || follows_stranger(document, at) || is_courteous_surname(document, at))
         && document.words.get(at + 1).is_none_or(|word| word.shape != Shape::Number)
 }
 
@@ -61,8 +61,8 @@ pub(super) fn is_titled_surname(document: &Document, at: usize) -> bool {
     is_person_role_at(document, at) && follows_given(document, at) || is_courteous_surname(document, at)
 }
 
-/// Whether the word `at` is a trade or an office by which nobody is addressed, so that the courtesy before it makes it
-/// a surname: "Mr Baker", but no "Mr Speaker".
+/// Whether the word `at` names nothing by itself, or is a trade or an office by which nobody is addressed, so that the
+/// courtesy before it makes it a surname: "Mr White", "Mr Baker", but no "Mr Speaker".
 fn is_courteous_surname(document: &Document, at: usize) -> bool {
     const ADDRESSED: &[Atom] = words![
         "Ambassador",
@@ -90,7 +90,7 @@ fn is_courteous_surname(document: &Document, at: usize) -> bool {
         "Vice"
     ];
     let courteous = at > 0 && document.is(at - 1, words!["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr."]);
-    courteous && is_person_role_at(document, at) && !document.is(at, ADDRESSED)
+    courteous && (document.is(at, COMMON) || is_person_role_at(document, at) && !document.is(at, ADDRESSED))
 }
 
 /// Whether a given name that is no place or body stands before the word `at`, or one with an initial.

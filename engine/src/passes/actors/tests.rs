@@ -41,3 +41,4 @@ mod kinds;
 mod lists;
 mod names;
 mod namesakes;
+mod surroundings;

@@ -108,6 +108,10 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     if document.words[at].shape == Shape::Clitic {
         return false;
     }
+    // "General Contractors of America"
+    if at == last && plural_role_at(document, at).is_some() && document.is(at + 1, words!["of", "for", "and"]) {
+        return false;
+    }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     let plain = telling_at(document, at).is_empty();
     let firm = || is_firm(document.word(last)) && at < last;

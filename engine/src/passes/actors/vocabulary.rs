@@ -36,9 +36,14 @@ const DESCRIBING: &[&str] = &[
     "only", "owned", "related", "run", "speaking", "style", "type", "wide",
 ];
 
-/// "al-Amr", "d'Alema": an article in small letters grown together with a name.
+/// "al-Amr", "d'Alema", "duPlessis": an article in small letters grown together with a name.
 fn has_lower_article(word: &str) -> bool {
-    ["al-", "el-", "ul-", "an-", "as-", "ad-", "ar-", "d'", "d’"].iter().any(|article| word.starts_with(article))
+    const ARTICLES: &[&str] =
+        &["al-", "el-", "ul-", "an-", "as-", "ad-", "ar-", "d'", "d’", "de", "di", "du", "la", "le", "van", "von"];
+    ARTICLES.iter().any(|article| {
+        let grown = article.ends_with(char::is_lowercase);
+        word.strip_prefix(article).is_some_and(|rest| !grown || rest.starts_with(char::is_uppercase))
+    })
 }
 
 /// "Farsi" of "al-Farsi".
