@@ -232,7 +232,9 @@ fn is_auxiliary(outline: &Outline, at: usize) -> bool {
         Tag::Adverb => {
             outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at) && outline.atom(at) != word!("ago")
         }
-        Tag::Auxiliary | Tag::Modal => true,
+        // "Mrs May said"
+        Tag::Modal => outline.shape(at) != Shape::Capital || outline.shape(at + 1) == Shape::Capital,
+        Tag::Auxiliary => true,
         _ => {
             outline.is(
                 at,

@@ -105,7 +105,11 @@ impl<'a> Cast<'a> {
         // "two aides and a judge"
         let and = title.checked_sub(1).filter(|&and| and > words.start && document.atom(and) == word!("and"));
         let others = and.is_some_and(|and| document.tag(and - 1) == Tag::Noun && document.word(and - 1).ends_with('s'));
-        let another = another || others && listed.is_empty();
+        // "Marsh and colleagues"
+        let person = and.is_some_and(|and| {
+            inside.iter().any(|other| self.is_person(other.id) && document.word_at(other.span.end) == and)
+        });
+        let another = another || (others || person) && listed.is_empty();
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
         // "the Ministry of Trade and Fair Pay Minister Mary Ode": where the name of a body ends
         let goes_on =

@@ -307,3 +307,22 @@ fn whose_title_has_of_in_it_speaks_and_whose_of_is_before_the_title_does_not() {
         ("“It leaks,” an aide to Secretary of State Tom Pratt said.", "an aide"),
     ]);
 }
+
+#[test]
+fn where_officers_are_is_not_who_speaks_though_it_is_two_places() {
+    check(&[
+        ("Police in Oslo and Bergen said it was “very late”.", "Police"),
+        ("Teachers at Dalen and Bergen said it was “very late”.", "Teachers"),
+        ("Otto Dorn lost. Dorn and friends said it was “very late”.", "friends?"),
+        ("Otto Dorn lost. Dorn and Co said it was “very late”.", "Otto Dorn?"),
+    ]);
+}
+
+#[test]
+fn a_surname_that_is_a_modal_verb_speaks() {
+    check(&[
+        ("“It leaks,” Mrs May said.", "May"),
+        ("Tara May left. Mrs May said: “It leaks.”", "Tara May"),
+        ("A spokeswoman for the fire marshal, Tara Berg, said: “It leaks.”", "-"),
+    ]);
+}
