@@ -271,5 +271,10 @@ pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, a
     draft.demand = (first < by).then_some(first..by);
     draft.consequence = (start < end).then_some(start..end);
     draft.due = Some(due).filter(|due| due.from.is_some());
-    (threatens && draft.due.is_some()).then_some(draft)
+    (threatens && !permits_instead(scene, start) && draft.due.is_some()).then_some(draft)
+}
+
+/// "Those who have not may do so at the door": no threat.
+pub(super) fn permits_instead(scene: &Scene, at: usize) -> bool {
+    scene.is(at, word!("may")) && !scene.any(at + 1, words!["be", "face", "have", "lose"])
 }

@@ -90,6 +90,11 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
         let length = is_length(scene, one.due) && !is_length(scene, other.due);
         length && !one.sure && one.rule != DeadlineRule::DeadlineNoun && one.sentence != other.sentence
     };
+    // "The Clean Air Act gives plants 90 days … The Clean Water Act gives plants 90 days": each from its own day
+    let lengths = is_length(scene, one.due) && is_length(scene, other.due) && one.sentence != other.sentence;
+    if !headline && lengths && on != Some(true) && set_by != Some(true) {
+        return false;
+    }
     if !headline && (guessed(one, other) || guessed(other, one)) && on != Some(true) && set_by != Some(true) {
         return false;
     }

@@ -160,7 +160,11 @@ fn is_other(scene: &Scene, from: usize, to: usize) -> bool {
 /// what else is to be done something to, and not who else has to do it.
 fn other_thing(scene: &Scene, duty: &Duty, from: usize, to: usize) -> Option<usize> {
     let led = |&at: &usize| scene.time_from(at).is_none() && !scene.any(at, words!["at", "for", "from", "to", "with"]);
-    let object = || (duty.verb + 1..from).take_while(led).any(|at| scene.document.tag(at).is_noun());
+    let object = || {
+        (duty.verb + 1..from)
+            .take_while(led)
+            .any(|at| matches!(scene.document.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number))
+    };
     let takes = scene.is(duty.verb, word!("be")) || object();
     // "Large firms must file it by Friday and small firms by Monday", "and tenants theirs"
     let again = |at: usize| (duty.verb.saturating_sub(8)..duty.verb).any(|subject| scene.same(subject, at));

@@ -115,7 +115,10 @@ pub(super) fn can_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: u
     let due = if scene.is(by, word!("before")) { excluded(scene, due) } else { due };
     let draft = Draft { due: Some(due), ..Draft::new(sentence, by, DeadlineRule::LastDay) };
     let led = scene.any(by, words!["by", "before"]) && due.from.is_some();
-    led.then(|| permitted(scene, words, draft, HANDS_IN))?
+    let draft = led.then(|| permitted(scene, words, draft, HANDS_IN))??;
+    // "The court can file by Friday": it is able to, and nothing ends then.
+    let sure = draft.on.is_some() || draft.demand.as_ref().is_some_and(|act| scene.is(act.start - 1, word!("be")));
+    Some(Draft { sure, ..draft })
 }
 
 /// Who can do one of `acts` before the anchor of `draft`.

@@ -1,6 +1,6 @@
 //! "Otherwise we will close the road.": what the sentence after a deadline's says of it.
 
-use super::conditions::unmet;
+use super::conditions::{permits_instead, unmet};
 use super::extent::clause_end;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
@@ -114,10 +114,8 @@ fn who_does_not(scene: &Scene, first: usize, limit: usize) -> Option<usize> {
     const THREATENS: &[Atom] =
         words!["will", "would", "face", "faces", "risk", "risks", "could", "may", "lose", "cannot"];
     let verb = (fails + 1..limit.min(fails + 12)).find(|&at| scene.any(at, THREATENS))?;
-    // "Those who have not may do so at the door."
-    let may = scene.is(verb, word!("may")) && !scene.any(verb + 1, words!["be", "face", "have", "lose"]);
     let dated = scene.times_in(first..verb).any(|id| is_dated(scene, id));
-    (!dated && !may).then_some(verb)
+    (!dated && !permits_instead(scene, verb)).then_some(verb)
 }
 
 /// "Without a deal, parks would close."
