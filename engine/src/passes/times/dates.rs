@@ -100,8 +100,10 @@ fn days_after(reader: &Reader, at: usize) -> Option<(u8, usize, Around)> {
 /// A day of the month that is no amount: "Aug. 6", not "March 10,000" or "May 30 percent".
 fn day_number(reader: &Reader, at: usize) -> Option<u8> {
     match reader.sense(at) {
+        // "on March six" of a transcript
         Sense::Number(day @ 1..=31)
-            if reader.shape(at) == Shape::Number
+            if (reader.shape(at) == Shape::Number
+                || reader.phrase_ends(at + 1) && reader.follows(at - 1, words!["on"]))
                 && !reader.is(at + 1, words!["percent", "%", "million", "billion"]) =>
         {
             Some(day as u8)

@@ -51,10 +51,6 @@ pub(super) fn signs(reader: &Reader, at: usize, seen: &Seen, tense: Tense) -> us
     if near(AROUND).any(business) {
         return 0;
     }
-    // Games are told when they are over: "will launch it in the first quarter".
-    if tense == Tense::Future {
-        return 0;
-    }
     let score = |word: usize| {
         let figures = document.word(word).split_once(['-', '–']);
         figures.is_some_and(|(one, other)| {
@@ -70,5 +66,7 @@ pub(super) fn signs(reader: &Reader, at: usize, seen: &Seen, tense: Tense) -> us
             || document.is(word, words!["points"]) && !document.is(word.wrapping_sub(1), words!["percentage", "basis"])
             || document.is(word, words!["left", "remaining"]) && document.is(word + 1, words!["in"])
     };
-    near(AROUND).filter(sign).count().max(1)
+    // Most games are told when they are over: "will launch it in the first quarter".
+    let signs = near(AROUND).filter(sign).count();
+    if tense == Tense::Future { signs.min(1) } else { signs.max(1) }
 }

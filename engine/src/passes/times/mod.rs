@@ -15,6 +15,7 @@ mod durations;
 mod figures;
 mod games;
 mod holidays;
+mod likelier;
 mod live;
 mod lookup;
 mod meaning;
@@ -79,6 +80,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             next = seen.last + 1;
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);
+            context.tense = likelier::likelier(&reader, at, &mut seen, context.tense, published);
             match games::signs(&reader, at, &seen, context.tense) {
                 0 => {}
                 1 => seen.doubtful = true,

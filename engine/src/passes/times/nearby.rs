@@ -163,6 +163,14 @@ pub(super) fn of_time_told(reader: &Reader, at: usize, seen: &Seen, told: Option
 pub(super) fn is_open(reader: &Reader, at: usize, seen: &Seen) -> bool {
     (at..seen.last).any(|word| reader.sense(word) == Sense::Fiscal)
         || reader.follows(at, words!["following"]) && reader.is(at.wrapping_sub(2), words!["the"])
+        || matches!(seen.meaning, Meaning::Weekday(..)) && is_step(reader, at, seen.last)
+}
+
+/// "moved from Monday, then to Thursday": one of several moves, each of which may be over.
+pub(super) fn is_step(reader: &Reader, at: usize, last: usize) -> bool {
+    let comma = last + 1 + usize::from(reader.is(last + 1, words![","]));
+    let then = |at: usize| reader.is(at, words!["then"]) && reader.is(at + 1, words!["to"]);
+    reader.follows(at, words!["from", "to"]) && (then(comma) || then(at.wrapping_sub(2)))
 }
 
 /// "Carter, who voted on Oct. 13, spoke": whether the day is another clause's.

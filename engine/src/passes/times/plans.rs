@@ -12,7 +12,9 @@ use crate::text::{Shape, Tag};
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     const FORESEEN: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
     if !reader.follows(first, words!["for"]) && was_expected(reader, first) {
-        return Some(Tense::Either);
+        // "Rent was due on Friday": of a bill that may be overdue
+        let on = first - usize::from(reader.follows(first, words!["on"]));
+        return Some(if reader.follows(on, words!["due"]) { Tense::Unknown } else { Tense::Either });
     }
     let to = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))

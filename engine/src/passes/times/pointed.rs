@@ -168,9 +168,9 @@ pub(super) fn pointed_units(reader: &Reader, head: usize, unit: Unit, pointer: P
     if pointer.determiner == Some(Sense::These) && unit == Unit::Day && pointer.adjective.is_none() {
         return Some(Seen::new(head, Meaning::Reference("PRESENT_REF"), TimeRule::Reference));
     }
-    // "in recent years", "in coming weeks" tell when, "over the past years" how long.
+    // "in coming weeks" tells when, "in recent years", "over the past years" how long.
     let loose = match (pointer.determiner, pointer.adjective) {
-        (None, Some(Sense::Recent | Sense::Past)) => Some("PAST_REF"),
+        (None, Some(Sense::Past)) => Some("PAST_REF"),
         (None, Some(Sense::Coming)) => Some("FUTURE_REF"),
         _ => None,
     };

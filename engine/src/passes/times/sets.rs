@@ -42,6 +42,9 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "Friday each week", "April 15 each year", "noon every Friday": a day or hour with what it recurs with is of no one day.
 pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
+    if let (Meaning::Weekday(day, Shift::Bare), true) = (seen.meaning, is_of_a_week(reader, seen.last)) {
+        return Seen { meaning: Meaning::EveryWeekday(day), rule: TimeRule::Set, ..seen };
+    }
     let next = seen.last + 1 + usize::from(seen.clock.is_some() && reader.is(seen.last + 1, words!["on"]));
     let recurs = matches!(reader.sense(next), Sense::Every | Sense::Weekdays(_) | Sense::Set(_))
         && seen.around == Around::Itself;
@@ -61,6 +64,12 @@ pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
         _ => return seen,
     };
     Seen { last: set.last, meaning, rule: TimeRule::Set, ..seen }
+}
+
+/// "a five-day week from Sunday to Thursday"
+fn is_of_a_week(reader: &Reader, at: usize) -> bool {
+    let from = at - 2 * usize::from(reader.follows(at, words!["to", "through"]) && at > reader.start() + 2);
+    reader.follows(from, words!["from"]) && reader.is(from.saturating_sub(2), words!["week", "weeks"])
 }
 
 fn every(reader: &Reader, at: usize) -> Option<Seen> {

@@ -1,7 +1,9 @@
-//! What lies ahead though no verb tells by its form: where somebody is to be on a day, and what is to be done on it.
+//! What lies ahead though no verb tells by its form: where somebody is to be on a day, what is to be done on it, and what
+//! lasts until it.
 
 use super::reader::Reader;
 use super::tense::{REACH, breaks};
+use crate::lexicon::TENSE_CUES;
 use crate::text::{Shape, Tag};
 
 /// "is in Ghent on Monday", "are at home to Lund on Saturday", "are away at Lund on Saturday": who is in a place that has
@@ -33,4 +35,45 @@ pub(super) fn is_commanded(reader: &Reader, first: usize) -> bool {
         let verb = reader.tag(at) == Tag::Verb || object && matches!(reader.tag(at), Tag::Noun | Tag::ProperNoun);
         opens && reader.shape(at) == Shape::Capital && verb
     })
+}
+
+/// "will visit them on Friday", "closes on Friday", and not "will profit from the win on Friday"
+pub(super) fn is_foretold(reader: &Reader, first: usize) -> bool {
+    let bounds = first.checked_sub(2).is_some_and(|at| reader.listed(at, &TENSE_CUES) == Some("bounds"));
+    let mut back =
+        (1..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start())).take_while(|&at| {
+            !reader.is(at, words!["after", "because", "from", "of", "over", "since", "that", "which", "who"])
+        });
+    bounds || back.any(|at| reader.tag(at) == Tag::Modal && !reader.is(at, words!["would", "should"]))
+}
+
+/// "is in Rome till Friday", "said that it had until Friday", "that the ban was in force until Friday": what still is has
+/// not ended; nor has what "remained open until Friday, after which it would be withdrawn".
+pub(super) fn lasts_until(reader: &Reader, first: usize) -> bool {
+    let back = |from: usize, reach: usize| {
+        (1..=reach)
+            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+    };
+    if !reader.follows(first, words!["until", "till"]) {
+        return false;
+    }
+    let Some(verb) = back(first - 1, 7).find(|&at| reader.tag(at).is_finite()) else { return false };
+    let holds = reader.is(verb, words!["was", "were", "remained", "stayed", "stood"])
+        && (reader.follows(first - 1, words!["place", "force", "effect", "table"])
+            || reader.follows(first - 1, words!["valid", "open", "available"]))
+        || reader.is(verb, words!["had"]) && verb + 2 == first;
+    // "the law that was in force until Friday" tells which law.
+    let told = || {
+        back(verb, REACH)
+            .any(|at| reader.is(at, words!["said", "says", "told"]) || at + 1 < verb && reader.is(at, words!["that"]))
+    };
+    reader.is(verb, words!["is", "are", "remains", "remain", "stays", "stay"]) || holds && told()
+}
+
+/// "until Friday, after which it would be withdrawn": whoever writes so looks ahead to that day.
+pub(super) fn ends_then(reader: &Reader, last: usize) -> bool {
+    let at = last + 1 + usize::from(reader.is(last + 1, words![","]));
+    reader.is(at, words!["after"])
+        && reader.is(at + 1, words!["which"])
+        && (at + 2..at + 7).any(|at| reader.tag(at) == Tag::Modal)
 }

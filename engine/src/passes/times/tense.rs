@@ -4,11 +4,12 @@ use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
     was_done_by,
 };
+use super::nearby::is_step;
 use super::owned::owner;
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
-use super::standing::{is_commanded, is_where};
+use super::standing::{ends_then, is_commanded, is_foretold, is_where, lasts_until};
 use super::verbs::{cue, is_aside};
 use crate::lexicon::{Atom, REPORTING_NOUNS, TENSE_CUES};
 use crate::text::Tag;
@@ -18,6 +19,10 @@ use crate::text::Tag;
 pub(super) enum Tense {
     Past,
     Future,
+    /// "agreed to a call on Friday": the verb before it looks ahead
+    Planned,
+    /// "her speech on Friday will be debated": only what is told of it later in the sentence does
+    Later,
     /// "was to expire on Friday": the day may have passed since
     Either,
     /// "urged them to meet on Friday": the day of what was wanted or, if it was before, that of wanting it
@@ -49,7 +54,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let due = reader.follows(first, words!["until", "till", "by", "before"])
         || !ranged && reader.follows(first, words!["through"])
         || reader.follows(first, words!["than"]) && reader.is(first.saturating_sub(2), words!["later"]);
-    if reader.follows(first, words!["since"]) {
+    if reader.follows(first, words!["since", "ended"]) {
         return Tense::Past;
     }
     if due && (had_until(reader, first) || reader.document.tells_which_before(first.wrapping_sub(1))) {
@@ -59,8 +64,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Either;
     }
     // "moved it to April 5, then to June 19": steps that were taken, or some that are to come
-    let then = |at: usize| reader.is(at, words!["then"]) && reader.is(at + 1, words!["to"]);
-    if reader.follows(first, words!["to"]) && (then(last + 1) || then(last + 2) || then(first.saturating_sub(2))) {
+    if is_step(reader, first, last) {
         return Tense::Either;
     }
     if let Some(tense) = intended(reader, first) {
@@ -73,7 +77,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         && !is_told_as_over(reader, last)
         && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
     if awaited || leads_to(reader, first) || is_copula(reader, first, last) {
-        return Tense::Future;
+        return if reader.is(first.saturating_sub(2), words!["ahead"]) { Tense::Planned } else { Tense::Future };
     }
     // "in the year ending Sept. 30": it may have ended since.
     if reader.follows(first, words!["ending"]) {
@@ -115,7 +119,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let on = first - usize::from(reader.follows(first, words!["on"]));
     let said = reader.is(last + 1, words!["that"])
         && on > reader.start()
-        && REPORTING_NOUNS.contains(reader.text_before(on, 1))
+        && (REPORTING_NOUNS.contains(reader.text_before(on, 1))
+            // "warnings from Rome on Tuesday that"
+            || reader.follows(on - 1, words!["from"]) && REPORTING_NOUNS.contains(reader.text_before(on, 3)))
         // "will make a statement on Tuesday that"
         && cue_before(reader, first) != Some(Tense::Future);
     if said {
@@ -156,6 +162,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         None if is_told_around(reader, first) => Tense::Future,
         None if due || is_headlined(reader, first) || is_commanded(reader, first) => Tense::Future,
         None => Tense::Unknown,
+        Some(Tense::Future) if due => Tense::Future,
+        Some(Tense::Future) if before.is_none() => Tense::Later,
+        Some(Tense::Future) if !is_foretold(reader, first) => Tense::Planned,
         Some(tense) => tense,
     }
 }
@@ -216,12 +225,16 @@ fn is_set_as(reader: &Reader, last: usize) -> bool {
         && reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"])
 }
 
-/// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline"
+/// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline", "went on past a Friday
+/// deadline"
 fn is_missed(reader: &Reader, first: usize) -> bool {
     const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "let"];
     let over = |at: usize| reader.is(at, OVER) && !reader.follows(at, words!["to"]);
     let by = first.checked_sub(1 + usize::from(reader.follows(first, words!["the"])));
-    (1..=4).any(|back| first.checked_sub(back).is_some_and(over)) || by.is_some_and(|by| was_done_by(reader, by))
+    let beyond = (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, words!["past", "beyond"])));
+    (1..=4).any(|back| first.checked_sub(back).is_some_and(over))
+        || beyond && cue_before(reader, first) == Some(Tense::Past)
+        || by.is_some_and(|by| was_done_by(reader, by))
 }
 
 /// "the Friday deadline passed", of what `at` follows
@@ -269,37 +282,6 @@ fn had_until(reader: &Reader, first: usize) -> bool {
     let had =
         first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
     had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
-}
-
-/// "is in Rome till Friday", "said that it had until Friday", "that the ban was in force until Friday": what still is has
-/// not ended; nor has what "remained open until Friday, after which it would be withdrawn".
-fn lasts_until(reader: &Reader, first: usize) -> bool {
-    let back = |from: usize, reach: usize| {
-        (1..=reach)
-            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-    };
-    if !reader.follows(first, words!["until", "till"]) {
-        return false;
-    }
-    let Some(verb) = back(first - 1, 7).find(|&at| reader.tag(at).is_finite()) else { return false };
-    let holds = reader.is(verb, words!["was", "were", "remained", "stayed", "stood"])
-        && (reader.follows(first - 1, words!["place", "force", "effect", "table"])
-            || reader.follows(first - 1, words!["valid", "open", "available"]))
-        || reader.is(verb, words!["had"]) && verb + 2 == first;
-    // "the law that was in force until Friday" tells which law.
-    let told = || {
-        back(verb, REACH)
-            .any(|at| reader.is(at, words!["said", "says", "told"]) || at + 1 < verb && reader.is(at, words!["that"]))
-    };
-    reader.is(verb, words!["is", "are", "remains", "remain", "stays", "stay"]) || holds && told()
-}
-
-/// "until Friday, after which it would be withdrawn": whoever writes so looks ahead to that day.
-fn ends_then(reader: &Reader, last: usize) -> bool {
-    let at = last + 1 + usize::from(reader.is(last + 1, words![","]));
-    reader.is(at, words!["after"])
-        && reader.is(at + 1, words!["which"])
-        && (at + 2..at + 7).any(|at| reader.tag(at) == Tag::Modal)
 }
 
 /// "Friday is the deadline", "the vote is on Tuesday"

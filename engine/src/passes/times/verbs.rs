@@ -11,7 +11,8 @@ pub(super) fn cue(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     if reader.shape(at) != Shape::Lower && reader.shape(at) != Shape::Clitic {
         return None;
     }
-    if is_money(reader, at) || is_led_by_do(reader, at) {
+    // "did not plan to leave on Friday" looks ahead all the same.
+    if is_money(reader, at) || is_led_by_do(reader, at) && !reader.is(at + 1, words!["to"]) {
         return None;
     }
     if is_perfect(reader, at) {
@@ -223,7 +224,9 @@ fn is_joined(reader: &Reader, at: usize) -> bool {
     reader.follows(at, words!["and", "or"])
         && reader.text(at).ends_with("ed")
         && verbs.next().is_some_and(|verb| {
-            reader.follows(verb, words!["be"]) && verb > reader.start() + 1 && reader.tag(verb - 2) == Tag::Modal
+            let led =
+                verb > reader.start() + 1 && (reader.tag(verb - 2) == Tag::Modal || reader.is(verb - 2, words!["to"]));
+            led && reader.follows(verb, words!["be"])
         })
 }
 
@@ -252,8 +255,8 @@ fn goes_on(reader: &Reader, at: usize) -> bool {
 /// "will be announced", "is expected": the auxiliary before it, not the participle, tells.
 fn led_by_auxiliary(reader: &Reader, at: usize) -> bool {
     const AUXILIARIES: &[Atom] = words![
-        "be", "been", "remain", "remains", "stay", "stays", "is", "are", "being", "will", "would", "has", "have", "to",
-        "'s", "’s", "'re", "’re", "'ve", "’ve",
+        "be", "been", "getting", "remain", "remains", "stay", "stays", "is", "are", "being", "will", "would", "has",
+        "have", "to", "'s", "’s", "'re", "’re", "'ve", "’ve",
     ];
     reader.follows(at, AUXILIARIES)
         || at

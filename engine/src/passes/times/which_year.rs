@@ -74,7 +74,7 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
             year
         }
         Tense::Past => past,
-        Tense::Future => {
+        Tense::Future | Tense::Later | Tense::Planned => {
             // A day half a year ahead is seldom named without its year, nor a month that is just over.
             let (ahead, ago) =
                 if exact { (HALF_A_YEAR, HALF_A_YEAR) } else { (365 - HALF_A_YEAR / 2, HALF_A_YEAR / 2) };

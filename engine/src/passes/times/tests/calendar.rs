@@ -6,6 +6,15 @@ use crate::calendar::Date;
 use crate::text::Document;
 
 #[test]
+fn a_transcript_spells_days_out() {
+    check(
+        "The pier was sold on May six, she said. => May six=2025-05-06
+        The offer ends at noon on September three, 2025. => noon on September three, 2025=2025-09-03T12:00
+        In March six people fell ill. => March=2025-03",
+    );
+}
+
+#[test]
 fn dates_are_read_in_every_newspaper_style() {
     check(
         "The vote was held on 6 August 2025. => 6 August 2025=2025-08-06
@@ -171,7 +180,7 @@ fn lengths_of_time_are_durations() {
         He waited a couple of years. => a couple of years=P2Y
         He waited twenty-four days. => twenty-four days=P24D
         It grew over the past three years. => the past three years=P3Y
-        It grew in recent months. => recent months=PAST_REF
+        It grew in recent months. => recent months=PXM
         It will grow in the next few days. => the next few days=PXD
         It lasted two decades. => two decades=P20Y
         It was a 14-month inquiry. => 14-month=P14M

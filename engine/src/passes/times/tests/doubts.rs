@@ -10,7 +10,7 @@ fn what_came_of_a_plan_tells_that_its_day_has_passed() {
         Snow was expected on Friday but none fell. => Friday=2025-08-01
         The mayor was expected to speak on Friday but withdrew. => Friday=2025-08-08
         The mayor was expected to speak on Monday but withdrew. => Monday=2025-08-04?
-        The mayor was expected to speak on Monday. => Monday=2025-08-11",
+        The mayor was expected to speak on Monday. => Monday=2025-08-11?",
     );
 }
 
@@ -28,7 +28,9 @@ fn a_quarter_that_may_be_a_games_is_not_surely_the_years() {
     check_doubts(
         "The Owls fell behind in the first quarter. => the first quarter=2025-Q1?
         Sales fell in the second quarter. => the second quarter=2025-Q2
-        Norvind will launch the game in the first quarter, with points for early buyers. => the first quarter=2026-Q1
+        Norvind will launch the game in the first quarter, with points for early buyers. => the first quarter=2026-Q1?
+        The coach will start Olsen in the fourth quarter. => the fourth quarter=2025-Q4?
+        Norvind will open the pier in the fourth quarter. => the fourth quarter=2025-Q4
         The Owls won the game with a touchdown in the first quarter. =>",
     );
 }
@@ -67,7 +69,7 @@ fn the_year_told_before_is_that_year() {
     check_doubts(
         "A strike in 2023 ended in late April of that year. => 2023=2023; late April of that year=2023-04
         The mill was closed on Dec. 16 of last year. => Dec. 16 of last year=2024-12-16
-        She was 80 in July 2023. She gave up the shop in late September. => July 2023=2023-07; late September=2024-09?
+        She was 80 in July 2023. She gave up the shop in late October. => July 2023=2023-07; late October=2024-10?
         It moved the date to April 5, then to June 19. => April 5=2025-04-05?; June 19=2025-06-19",
     );
 }
@@ -157,5 +159,44 @@ fn a_participle_far_from_the_day_only_describes() {
         The pier will bring the town the money needed for a new hall on Tuesday. => Tuesday=2025-08-12
         The court will hear a man shot in Lund on Monday. => Monday=2025-08-04
         Two men are in hospital after a fire started by vandals in a barn on Saturday. => Saturday=2025-08-02",
+    );
+}
+
+#[test]
+fn what_a_past_verb_leads_up_to_may_be_over() {
+    check_doubts(
+        "Guards searched the shore through Monday. => Monday=2025-08-04
+        Dealers squared positions ahead of Tuesday's meeting. => Tuesday=2025-08-12?
+        The two sat down ahead of Thursday's vote. => Thursday=2025-08-07
+        Talks went on past a Tuesday deadline. => Tuesday=2025-08-05
+        Talks may go on past a Monday deadline. => Monday=2025-08-11
+        The trial was moved from Friday, then to Monday. => Friday=2025-08-08?; Monday=2025-08-04?
+        Rent was due on Friday. => Friday=2025-08-01?
+        The rent is due on Friday. => Friday=2025-08-08
+        Envoys glossed over warnings from Rome on Tuesday that the dam could burst. => Tuesday=2025-08-05
+        They did not plan to leave on Thursday. => Thursday=2025-08-07
+        The pier is going to start getting hit in the autumn. => the autumn=2025-FA",
+    );
+}
+
+#[test]
+fn a_day_just_over_is_seldom_that_of_next_week() {
+    check_doubts(
+        "Her speech on Tuesday will be debated for long. => Tuesday=2025-08-05?
+        The mill agreed to a call on Tuesday. => Tuesday=2025-08-12?
+        She will profit from the win on Monday. => Monday=2025-08-11?
+        She will visit the mill on Tuesday. => Tuesday=2025-08-12
+        He was told to leave by Tuesday. => Tuesday=2025-08-12
+        Her speech on Friday will be debated for long. => Friday=2025-08-08",
+    );
+}
+
+#[test]
+fn a_month_soon_to_come_is_rather_that_one_whatever_the_verb() {
+    check_doubts(
+        "The guild opened its books for September. => September=2025-09?
+        They met in early August. => early August=2025-08
+        They met in October. => October=2024-10
+        The plan has to be debated and approved by early September. => early September=2025-09",
     );
 }

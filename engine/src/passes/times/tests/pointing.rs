@@ -296,6 +296,8 @@ fn a_day_with_what_it_recurs_with_is_of_no_one_day() {
         Members meet at noon on Mondays. => noon on Mondays=XXXX-WXX-1T12:00
         The train must arrive by 9 a.m. each day. => 9 a.m. each day=XXXX-XX-XXT09:00
         The curfew starts at 8 p.m. daily. => 8 p.m. daily=XXXX-XX-XXT20:00
+        Clerks work a five-day week from Sunday to Thursday. => five-day=P5D; Sunday=XXXX-WXX-7; Thursday=XXXX-WXX-4
+        The strike ran from Sunday to Tuesday. => Sunday=2025-08-03; Tuesday=2025-08-05
         On Friday every member voted. => Friday=2025-08-01",
     );
 }
