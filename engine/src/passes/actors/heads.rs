@@ -4,58 +4,116 @@ use super::merging::Drafts;
 use super::vocabulary::{is_capital, is_person_role_at};
 use crate::facts::ActorKind;
 use crate::lexicon;
-use crate::order::sort;
-use crate::text::Document;
+use crate::order::sort_by;
+use crate::text::{Document, Shape};
+use std::ops::Range;
 
-/// Stands before the roles of those who once had them.
-pub(super) const FORMER: &str = "former ";
+/// An office that an actor is told to have.
+pub(super) struct Office {
+    /// Its head word in small letters.
+    pub(super) word: String,
+    pub(super) draft: usize,
+    /// All words of the role.
+    words: Range<usize>,
+    head: usize,
+}
 
-/// Head words of roles in small letters, sorted, with the actors that have them.
-pub(super) fn role_heads(document: &Document, drafts: &Drafts) -> Vec<(String, usize)> {
-    let mut heads = Vec::new();
-    for (i, draft) in drafts.list.iter().enumerate() {
-        let spans = draft.roles.iter().copied();
-        let own = (draft.kind == ActorKind::Unnamed).then_some(draft.name);
-        for span in spans.chain(own) {
+/// The offices of all actors, sorted by their words.
+pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
+    let mut offices = Vec::new();
+    for (draft, actor) in drafts.list.iter().enumerate() {
+        let own = (actor.kind == ActorKind::Unnamed).then_some(actor.name);
+        for span in actor.roles.iter().copied().chain(own) {
             let words = document.words_of(span);
             let of = words.clone().find(|&at| document.is(at, words!["of", "to", "for", "at"]));
-            let head = words.start..of.unwrap_or(words.end);
-            if let Some(at) = head.clone().rev().find(|&at| is_person_role_at(document, at)) {
-                let head = document.word(at).to_lowercase();
-                heads.extend(wider(&head).map(|wider| (wider.to_owned(), i)));
-                // "the minister of justice" is "the justice minister"; both are "the minister".
-                let the = of.map_or(0, |of| of + 1 + usize::from(document.atom(of + 1) == word!("the")));
-                let matter = of.map_or(at - usize::from(at > words.start), |_| the.min(words.end - 1));
-                let full = office(document, matter, at);
-                let head = (matter == at || !is_lesser(document, matter)).then_some(head);
-                // "the president" is who is it now, where the text names one.
-                let former = document.is(words.start, words!["former", "Former"]);
-                let keys = head.into_iter().chain(full);
-                heads.extend(keys.map(|key| (if former { [FORMER, &key].concat() } else { key }, i)));
+            let Some(head) = (words.start..of.unwrap_or(words.end)).rev().find(|&at| is_person_role_at(document, at))
+            else {
+                continue;
+            };
+            // A chief of staff is no chief.
+            if of.is_some_and(|of| document.is(of + 1, words!["staff"])) {
+                continue;
             }
+            let word = document.word(head).to_lowercase();
+            let wider = wider(&word).map(str::to_owned);
+            let office = |word| Office { word, draft, words: words.clone(), head };
+            offices.extend(wider.into_iter().chain([word]).map(office));
         }
     }
-    sort(&mut heads);
-    heads.dedup();
-    heads
+    sort_by(&mut offices, |one, other| (&one.word, one.draft).cmp(&(&other.word, other.draft)));
+    offices
 }
 
-/// "shadow chancellor", "justice minister": the office at `head` with the word at `matter`, where that tells it from
-/// others that are called by the last word alone; "the embattled minister" is any.
-pub(super) fn office(document: &Document, matter: usize, head: usize) -> Option<String> {
-    let charged = || {
-        let known = document.tag(matter).is_noun() || document.word(matter).eq_ignore_ascii_case("foreign");
-        known
-            && !document.is_listed(matter, &lexicon::DEMONYMS)
-            && document.atom(head).is_any(words!["commissioner", "minister", "secretary"])
-    };
-    (matter != head && (is_lesser(document, matter) || charged()))
-        .then(|| [document.word(matter), document.word(head)].join(" ").to_lowercase())
+impl Office {
+    /// Whether a text that puts the words `told` before its head means this office: `Some(false)` where it may.
+    ///
+    /// "The mayor" is no deputy mayor, and hardly a former one; "the fire chief" is no police chief.
+    pub(super) fn fits(&self, document: &Document, told: Range<usize>) -> Option<bool> {
+        let own = self.words.start..self.head;
+        let head = document.atom(self.head).lower();
+        let among = |words: &Range<usize>, at: usize| words.clone().any(|other| same(document, at, other));
+        // "who was mayor until May"
+        let article = usize::from(document.is(own.start.wrapping_sub(1), words!["the", "a"]));
+        let mut sure = document.atom(own.start.wrapping_sub(1 + article)) != word!("was");
+        let written = self.word == document.word(self.head).to_lowercase();
+        for at in own.clone().filter(|&at| written && !among(&told, at)) {
+            match () {
+                () if is_passing(document, at) => sure = false,
+                () if is_lesser(document, at, self.head) => return None,
+                () => {}
+            }
+        }
+        let charged = head.is(words!["commissioner", "minister", "secretary"]);
+        let tells = |at: usize| if is_lesser(document, at, self.head) { 0 } else { tells(document, at) };
+        for at in told.clone().filter(|&at| !among(&self.words, at)) {
+            let rival = |other: usize| tells(other) == tells(at);
+            match tells(at) {
+                _ if is_passing(document, at) || document.is(at, words!["new"]) => sure = false,
+                _ if is_lesser(document, at, told.end) => return None,
+                NOUN if charged => return None,
+                _ if charged && document.is(at, words!["foreign"]) => return None,
+                0 => {}
+                NOUN | PLACE if own.clone().any(rival) => return None,
+                _ => sure &= !(own.start..self.words.end).any(|at| at != self.head && tells(at) != 0),
+            }
+        }
+        Some(sure)
+    }
 }
 
-/// "vice", "shadow": who is so called has not the office itself.
-fn is_lesser(document: &Document, at: usize) -> bool {
-    document.atom(at).is_any(words!["deputy", "prime", "shadow", "vice"])
+/// "French" and "French", "France": words that tell alike whose an office is.
+fn same(document: &Document, one: usize, other: usize) -> bool {
+    let (one_word, other_word) = (document.word(one), document.word(other));
+    one_word.eq_ignore_ascii_case(other_word) || document.listed(one, &lexicon::DEMONYMS) == Some(other_word)
+}
+
+const NOUN: u8 = 1;
+const PLACE: u8 = 2;
+
+/// What the word `at` before an office tells of it: a noun or a place, of which each office has its own, or some name;
+/// 0 for a quality.
+fn tells(document: &Document, at: usize) -> u8 {
+    match () {
+        () if document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES) => PLACE,
+        () if !document.tag(at).is_noun() => 0,
+        () if document.words[at].shape == Shape::Lower || document.is_common(at) => NOUN,
+        () => 3,
+    }
+}
+
+/// "former", "acting": who is so called had the office, or has it for a time.
+fn is_passing(document: &Document, at: usize) -> bool {
+    document.atom(at).is_any(words!["acting", "former", "interim"])
+}
+
+/// "vice", "shadow", and "attorney" of "attorney general": who is so called has not the office at `head`.
+fn is_lesser(document: &Document, at: usize, head: usize) -> bool {
+    let rank = document.atom(head).is_any(words!["colonel", "general"]);
+    match document.atom(at) {
+        word if word.is_any(words!["lieutenant", "major"]) => !rank,
+        word if word.is_any(words!["assistant", "associate", "deputy", "prime", "shadow", "vice"]) => true,
+        _ => document.atom(head).is_any(words!["general"]) && is_person_role_at(document, at),
+    }
 }
 
 /// The word by which a text goes on calling who has the role `head`, where that is another one: "Justice Rao" is "the

@@ -1,8 +1,8 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
-use super::heads::{FORMER, fills_apposition, office, role_heads};
+use super::heads::{Office, fills_apposition, offices};
 use super::merging::Drafts;
-use super::vocabulary::{describes_one, is_capital, role, role_at};
+use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
 use crate::lexicon;
 use crate::order::sort_by_number;
@@ -29,9 +29,9 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i)));
     }
     sort_by_number(&mut mentions, |(mention, _)| mention.number());
-    let roles = role_heads(document, drafts);
+    let offices = offices(document, drafts);
     let told = drafts.list.iter().map(|draft| draft.gender).collect();
-    let mut walk = Walk { document, roles, seen: Vec::new(), quotation: 0, stood: None, told };
+    let mut walk = Walk { document, offices, seen: Vec::new(), quotation: 0, stood: None, told };
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
@@ -71,7 +71,7 @@ type Found = ((usize, usize), usize, Form, MentionRule, bool);
 
 pub(super) struct Walk<'d, 't> {
     pub(super) document: &'d Document<'t>,
-    roles: Vec<(String, usize)>,
+    offices: Vec<Office>,
     pub(super) seen: Vec<Seen>,
     quotation: usize,
     /// For whom a pronoun stood last: the sentence, the actor, and its gender.
@@ -191,13 +191,12 @@ impl Walk<'_, '_> {
 
     /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
     fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
-        let head = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
-        let plain = (at + 1..=head).all(|at| {
-            self.document
-                .words
-                .get(at)
-                .is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::ProperNoun))
-        });
+        let first = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
+        let noun = |at: usize| matches!(self.document.tag(at), Tag::Noun | Tag::Adjective | Tag::ProperNoun);
+        // "the attorney general", "the party leader"
+        let goes_on = |&at: &usize| is_person_role_at(self.document, at) && noun(at);
+        let head = (first + 1..first + 4).take_while(goes_on).last().unwrap_or(first);
+        let plain = noun(head) && (at + 1..head).all(|at| noun(at) || self.document.is(at, words!["acting"]));
         let goes_on =
             self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
                 || is_capital(self.document, head + 1)
@@ -210,7 +209,6 @@ impl Walk<'_, '_> {
         if !plain || goes_on && !genitive {
             return None;
         }
-        let matter = if head > at + 1 { head - 1 } else { head };
         let word = self.document.word(head).to_lowercase();
         let kind = match role(&word)? {
             "o" => ActorKind::Organization,
@@ -222,10 +220,7 @@ impl Walk<'_, '_> {
                 let name = |draft: usize| drafts.list[draft].name.of(self.document.text);
                 let fits =
                     |draft: usize| !named || name(draft).split(' ').any(|part| part == self.document.word(head + 2));
-                let word = office(self.document, matter, head).unwrap_or(word);
-                let found = self.bearer(at, head, &word, sentence);
-                let found = found.or_else(|| self.bearer(at, head, &[FORMER, &word].concat(), sentence));
-                return found.filter(|(_, draft, ..)| fits(*draft));
+                return self.bearer(at, head, &word, sentence).filter(|(_, draft, ..)| fits(*draft));
             }
         };
         let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
@@ -266,13 +261,18 @@ impl Walk<'_, '_> {
     }
 
     fn bearer(&self, at: usize, head: usize, lower: &str, sentence: usize) -> Option<Found> {
-        let start = self.roles.partition_point(|(role, _)| role.as_str() < lower);
-        let bearers: Vec<usize> =
-            self.roles[start..].iter().take_while(|(role, _)| role == lower).take(8).map(|(_, draft)| *draft).collect();
+        let start = self.offices.partition_point(|office| office.word.as_str() < lower);
+        let held = self.offices[start..].iter().take_while(|office| office.word == lower).take(12);
+        let fitting: Vec<(usize, bool)> =
+            held.filter_map(|office| Some((office.draft, office.fits(self.document, at + 1..head)?))).collect();
+        let certain = fitting.iter().any(|&(_, sure)| sure);
+        let mut bearers: Vec<usize> =
+            fitting.iter().filter(|&&(_, sure)| sure == certain).map(|&(draft, _)| draft).collect();
+        bearers.dedup();
         let last = self.seen.iter().rev().take(WINDOW).find(|seen| bearers.contains(&seen.draft));
         let draft = last.map(|seen| seen.draft).or_else(|| (bearers.len() == 1).then(|| bearers[0]))?;
         let near = last.is_some_and(|seen| seen.sentence + 4 >= sentence);
-        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && near))
+        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && near && certain))
     }
 
     /// "the 47-year-old", "the Italian": the nearest person, in the reporter's own words.

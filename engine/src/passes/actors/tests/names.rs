@@ -400,7 +400,7 @@ fn a_body_that_ends_in_a_role_is_nobody_and_what_a_minister_is_in_charge_of_no_n
     check(
         "Mary Ode, the chief executive, left.\n\nJan 29, 2026\n\nThe Health Service Executive left. Minister for Housing Mary Holm left. Minister of Trade and Industry Anna Berg left.",
         expect![[r#"
-            person Mary Ode (chief executive)
+            person Mary Ode (chief executive) | the chief executive
             organization Health Service Executive
             person Mary Holm (Minister for Housing)
             person Anna Berg (Minister of Trade and Industry)

@@ -91,3 +91,54 @@ fn interviews_in_turns_name_who_answers() {
     assert_eq!(speakers(text), ["Ada Ode", "Ada Ode"]);
     assert_eq!(speakers("Mayor Ada Ode sang.\n\nOde: It will sail.\n\nPratt: It will not.\n\nOde: It will."), [""; 0]);
 }
+
+/// Who surely says, or not, what "the mayor said" tells in `text`.
+fn told(text: &str, whom: &str) {
+    assert_eq!(speakers(&format!("{text} said it was late.")), [whom], "{text}");
+}
+
+#[test]
+fn whoever_had_an_office_or_has_a_lesser_one_is_not_surely_who_has_it() {
+    for text in [
+        "Former mayor Ida Holm left on Friday. The mayor",
+        "Ida Holm, a former judge, left on Friday. The judge",
+        "Ida Holm, who was mayor until May, left on Friday. The mayor",
+        "Acting chief Ida Holm left on Friday. The chief",
+        "Ida Holm, the interim coach, left on Friday. The coach",
+        "Assistant coach Ida Holm left on Friday. The coach",
+        "Deputy prime minister Ida Holm left on Friday. The prime minister",
+        "Lieutenant Governor Ida Holm left on Friday. The governor",
+        "Attorney General Ida Holm left on Friday. The general",
+        "Chief of staff Ida Holm left on Friday. The chief",
+        "Mayor Ida Holm left on Friday. The deputy mayor",
+        "Mayor Ida Holm left on Friday. The new mayor",
+    ] {
+        told(text, "-");
+    }
+    told("Mayor Ida Holm met former mayor Paul Orde. The mayor", "Ida Holm");
+    told("Mayor Ida Holm met former mayor Paul Orde. The former mayor", "Paul Orde");
+    told("Deputy mayor Ida Holm left on Friday. The deputy mayor", "Ida Holm");
+    told("Attorney General Ida Holm left on Friday. The attorney general", "Ida Holm");
+    told("General Ida Holm left on Friday. The general", "Ida Holm");
+}
+
+#[test]
+fn what_stands_before_an_office_tells_whose_it_is() {
+    for text in [
+        "Police chief Ida Holm left on Friday. The fire chief",
+        "US President Ida Holm left on Friday. The French president",
+        "Opposition leader Ida Holm left on Friday. The union leader",
+        "Ida Holm, chairman of the council, left. The bank chairman",
+    ] {
+        told(text, "-");
+    }
+    told("Police chief Ida Holm met fire chief Paul Orde. The fire chief", "Paul Orde");
+    told("Opposition leader Ida Holm left on Friday. The opposition leader", "Ida Holm");
+    told("Opposition leader Ida Holm left on Friday. The Opposition leader", "Ida Holm");
+    told("The leader of the opposition, Ida Holm, left. The opposition leader", "Ida Holm");
+    told("French President Ida Holm left on Friday. The French president", "Ida Holm");
+    told("President Ida Holm of France left on Friday. The French president", "Ida Holm");
+    told("Senator Ida Holm left on Friday. The Ohio senator", "Ida Holm");
+    told("Police chief Ida Holm left on Friday. The embattled chief", "Ida Holm");
+    told("Club captain Ida Holm left on Friday. The club captain", "Ida Holm");
+}
