@@ -219,7 +219,9 @@ pub(super) fn acts_or_has(document: &Document, last: usize) -> bool {
 
 /// Whether a verb of speech stands behind the word `last`.
 pub(super) fn says(document: &Document, last: usize) -> bool {
-    document.is_listed(last + 1, &lexicon::REPORTING_VERBS) && document.tag(last + 1).is_finite()
+    // The tagger takes "said on Friday" for a participle.
+    let finite = document.tag(last + 1).is_finite() || document.is(last + 1, words!["said"]);
+    finite && document.is_listed(last + 1, &lexicon::REPORTING_VERBS)
 }
 
 /// "Jr.", "III" behind a name.

@@ -142,3 +142,9 @@ fn what_stands_before_an_office_tells_whose_it_is() {
     told("Police chief Ida Holm left on Friday. The embattled chief", "Ida Holm");
     told("Club captain Ida Holm left on Friday. The club captain", "Ida Holm");
 }
+
+#[test]
+fn whoever_tells_of_somebody_behind_a_comma_is_not_that_person() {
+    assert_eq!(speakers("The mayor met Paul Orde, the envoy said on Friday."), ["-"]);
+    told("The mayor met Paul Orde, the envoy, on Friday. The envoy", "Paul Orde");
+}
