@@ -148,3 +148,17 @@ fn whoever_tells_of_somebody_behind_a_comma_is_not_that_person() {
     assert_eq!(speakers("The mayor met Paul Orde, the envoy said on Friday."), ["-"]);
     told("The mayor met Paul Orde, the envoy, on Friday. The envoy", "Paul Orde");
 }
+
+#[test]
+fn one_of_two_of_whom_the_article_knows_one_does_not_speak_alone() {
+    for text in [
+        "The subcommittee and the NGU",
+        "The company and Paul Orde",
+        "The widow and Paul Orde",
+        "The council and mayor Paul Orde",
+    ] {
+        told(text, "-");
+    }
+    told("Founder and chief executive Paul Orde", "Paul Orde");
+    told("Health and safety officer Paul Orde", "Paul Orde");
+}

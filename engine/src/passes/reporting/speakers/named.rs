@@ -102,14 +102,20 @@ impl<'a> Cast<'a> {
             another || listed.is_empty() && behind < words.end && document.is(behind, words!["and", "or", "&"]);
         // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
         let title = self.titled_from(named);
-        // "two aides and a judge"
-        let and = title.checked_sub(1).filter(|&and| and > words.start && document.atom(and) == word!("and"));
-        let others = and.is_some_and(|and| document.tag(and - 1) == Tag::Noun && document.word(and - 1).ends_with('s'));
-        // "Marsh and colleagues"
-        let person = and.is_some_and(|and| {
-            inside.iter().any(|other| self.is_person(other.id) && document.word_at(other.span.end) == and)
+        // "two aides and a judge", "the panel and the NGU", "the board and mayor Wu"; "the founder and chief Wu" is one.
+        let article =
+            |&at: &usize| document.tag(at) == Tag::Determiner || document.is(at, words!["his", "her", "its", "their"]);
+        let article = title.checked_sub(1).filter(article);
+        let and = article
+            .unwrap_or(title)
+            .checked_sub(1)
+            .filter(|&and| and > words.start && document.atom(and) == word!("and"));
+        let others = and.is_some_and(|and| {
+            let body = || matches!(document.listed_lower(and - 1, &ROLES), Some("o" | "g"));
+            document.tag(and - 1).is_noun()
+                && (article.is_some() || title == first || document.word(and - 1).ends_with('s') || body())
         });
-        let another = another || (others || person) && listed.is_empty();
+        let another = another || others && listed.is_empty();
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
         // "the Ministry of Trade and Fair Pay Minister Mary Ode": where the name of a body ends
         let goes_on =
