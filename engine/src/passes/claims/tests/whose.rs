@@ -162,3 +162,10 @@ fn one_of_two_of_whom_the_article_knows_one_does_not_speak_alone() {
     told("Founder and chief executive Paul Orde", "Paul Orde");
     told("Health and safety officer Paul Orde", "Paul Orde");
 }
+
+#[test]
+fn while_somebody_told_of_a_thing_others_act() {
+    assert!(speakers("As Ida Holm told the jury of the night, the widow wept.").is_empty());
+    assert_eq!(speakers("As Ida Holm told a group of growers, the rain is late."), ["Ida Holm"]);
+    assert_eq!(speakers("As Ida Holm told members of the board, the rain is late."), ["Ida Holm"]);
+}

@@ -104,6 +104,12 @@ fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) 
         return None;
     }
     let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
+    // "As Lin told the jury of the night, the widow wept": what was told stands before the comma; "told a group of growers"
+    // names but whom it was told.
+    let told_of = whom.clone().and_then(|whom| whom.clone().find(|&at| outline.is(at, words!["of", "about"])));
+    if told_of.is_some_and(|of| outline.tag(of + 1) == Tag::Determiner && !outline.word(of - 1).ends_with('s')) {
+        return None;
+    }
     let comma = whom.map_or(cue.group.end, |whom| whom.end);
     let start = (comma + 1).min(sentence.end);
     let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
