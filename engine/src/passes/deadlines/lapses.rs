@@ -154,7 +154,10 @@ pub(super) fn is_open(scene: &Scene, at: usize, verb: usize) -> bool {
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let floor = words.start.max(at.saturating_sub(12));
     let noun = (floor..at).find(|&word| {
-        is_open(scene, word, at) || scene.is(word, word!("window")) || word > floor && is_period(scene, word)
+        // "window dressing"
+        let window = scene.is(word, word!("window"))
+            && (word + 1 == at || !matches!(scene.document.tag(word + 1), Tag::Noun | Tag::VerbIng));
+        is_open(scene, word, at) || window || word > floor && is_period(scene, word)
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
