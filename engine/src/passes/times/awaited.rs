@@ -143,7 +143,8 @@ pub(super) fn puts_off(reader: &Reader, first: usize) -> bool {
     ];
     // "issued a flood warning until Monday"
     let lasting = reader.follows(first, words!["until", "till"]);
-    (2..=6).any(|back| {
+    // "extended its offer for all the shares until May 3"
+    (2..=if lasting { 10 } else { 6 }).any(|back| {
         first
             .checked_sub(back)
             .is_some_and(|at| reader.is(at, VERBS) || lasting && reader.is(at, words!["issued", "imposed", "ordered"]))

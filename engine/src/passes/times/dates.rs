@@ -48,7 +48,7 @@ fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
         // "Dec. 16, 2025", "Dec. 16 of last year"
         let comma = reader.is(last + 1, words![",", "of"]);
         let (last, year) =
-            year_after(reader, last + 1 + usize::from(comma)).unwrap_or((last, year_known(reader, last, month, day)));
+            year_after(reader, last + 1 + usize::from(comma)).unwrap_or((last, years::known(reader, last, month, day)));
         let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
         return Some(Seen::new(last, meaning, TimeRule::CalendarDate).with(around));
     }
@@ -58,31 +58,6 @@ fn month_first(reader: &Reader, at: usize, month: u8) -> Option<Seen> {
     }
     bare_month(reader, at)
         .then(|| Seen::new(at, Meaning::Date { year: YearOf::Open, month: Some(month), day: None }, TimeRule::Month))
-}
-
-/// "the Sept. 11 attacks" were those of 2001, "the Jan. 6 riot" was that of 2021, "the Oct. 7 attack" that of 2023; any
-/// other date's year must be told.
-fn year_known(reader: &Reader, last: usize, month: u8, day: u8) -> YearOf {
-    const DEEDS: &[Atom] = words![
-        "attack",
-        "attacks",
-        "terror",
-        "terrorist",
-        "hijackers",
-        "hijackings",
-        "massacre",
-        "riot",
-        "riots",
-        "rioters",
-        "insurrection",
-        "committee",
-    ];
-    match (month, day) {
-        (9, 11) if reader.is(last + 1, DEEDS) => YearOf::Stated(2001),
-        (1, 6) if reader.is(last + 1, DEEDS) => YearOf::Stated(2021),
-        (10, 7) if reader.is(last + 1, DEEDS) => YearOf::Stated(2023),
-        _ => YearOf::Open,
-    }
 }
 
 /// The day at `at`, or the days: "6", "6-8", "6 to 8". The last word, too.
@@ -100,10 +75,8 @@ fn days_after(reader: &Reader, at: usize) -> Option<(u8, usize, Around)> {
 /// A day of the month that is no amount: "Aug. 6", not "March 10,000" or "May 30 percent".
 fn day_number(reader: &Reader, at: usize) -> Option<u8> {
     match reader.sense(at) {
-        // "on March six" of a transcript
         Sense::Number(day @ 1..=31)
-            if (reader.shape(at) == Shape::Number
-                || reader.phrase_ends(at + 1) && reader.follows(at - 1, words!["on"]))
+            if (reader.shape(at) == Shape::Number || is_spelled(reader, at))
                 && !reader.is(at + 1, words!["percent", "%", "million", "billion"]) =>
         {
             Some(day as u8)
@@ -111,6 +84,13 @@ fn day_number(reader: &Reader, at: usize) -> Option<u8> {
         Sense::Ordinal(day @ 1..=31) if reader.sense(at + 1) != Sense::Unit(Unit::Quarter) => Some(day),
         _ => None,
     }
+}
+
+/// "on March six", "expires July one, 1997", and not "In March six people died"
+fn is_spelled(reader: &Reader, at: usize) -> bool {
+    let led = reader.follows(at - 1, words!["on", "by", "until", "through", "before", "after", "since", "from", "to"]);
+    let ends = reader.phrase_ends(at + 1) && !reader.is(at + 1, words!["of"]);
+    led && ends || reader.is(at + 1, words![","]) && matches!(reader.sense(at + 2), Sense::Year(_))
 }
 
 /// "2025", "last year", "this year", "that year", "nineteen ninety-seven"
@@ -231,7 +211,7 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
         if digits && day_number(reader, month_at + 1).is_none() {
             let comma = usize::from(reader.is(month_at + 1, words![","]));
             let (last, year) = year_after(reader, month_at + 1 + comma)
-                .unwrap_or_else(|| (month_at, year_known(reader, month_at, month, day)));
+                .unwrap_or_else(|| (month_at, years::known(reader, month_at, month, day)));
             let meaning = Meaning::Date { year, month: Some(month), day: Some(day) };
             return Some(Seen::new(last, meaning, TimeRule::CalendarDate));
         }
@@ -305,8 +285,9 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     {
         return Some(seen);
     }
-    // "It fell on the Thursday.": that of a week told before
-    let doubtful = reader.follows(at, words!["the"]) && reader.phrase_ends(at + 1);
+    // "It fell on the Thursday.", "the second Friday of a month": of a week told elsewhere
+    let doubtful = reader.follows(at, words!["the"]) && reader.phrase_ends(at + 1)
+        || matches!(reader.sense(at.wrapping_sub(1)), Sense::Ordinal(_));
     let seen = Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday);
     (!short || reader.follows(at, words!["on", "until", "by"])).then_some(Seen { doubtful, ..seen })
 }

@@ -14,11 +14,13 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
     match seen.meaning {
         // "her speech on Sunday will be debated", on Monday: a day that was yesterday or the one before is seldom that of
         // next week.
-        Meaning::Weekday(day, Shift::Bare) if hinted => {
+        Meaning::Weekday(day, Shift::Bare) => {
             let ago = (published.weekday() as i32 - day as i32).rem_euclid(7);
-            let doubtful = (1..=2).contains(&ago);
+            // "will speak later Friday": on the day of writing
+            let today = reader.follows(first, words!["later", "earlier"]);
+            let doubtful = (hinted || today && tense == Tense::Future) && (1..=2).contains(&ago);
             seen.doubtful |= doubtful;
-            if doubtful && later { Tense::Wanted } else { tense }
+            if doubtful && (later || today) { Tense::Wanted } else { tense }
         }
         // "opened its books for November", in October: rather next month than that of last year
         Meaning::Date { year: YearOf::Open, month: Some(month), day: None }

@@ -10,7 +10,10 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
     if !reader.is(last + 1, words!["'s", "’s"]) {
         return None;
     }
-    let modal = |from: usize, to: usize| (from..to).any(|at| reader.tag(at) == Tag::Modal);
+    // "argued in Friday's debate that it would pay": its own verb tells.
+    let modal = |from: usize, to: usize| {
+        (from..to).take_while(|&at| !reader.is(at, words!["that"])).any(|at| reader.tag(at) == Tag::Modal)
+    };
     let planned = (last + 2..last + 6).any(|at| is_planned(reader, at));
     // "said Friday's talks in Bern would go ahead"
     let to_come = planned && modal(last + 3, last + 8) && !reader.is(last + 2, words!["report", "decision"]);

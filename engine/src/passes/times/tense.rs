@@ -60,7 +60,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if due && (had_until(reader, first) || reader.document.tells_which_before(first.wrapping_sub(1))) {
         return Tense::Past;
     }
-    if had_set(reader, first) {
+    if had_set(reader, first) || was_closing(reader, last) {
         return Tense::Either;
     }
     // "moved it to April 5, then to June 19": steps that were taken, or some that are to come
@@ -123,7 +123,8 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
             // "warnings from Rome on Tuesday that"
             || reader.follows(on - 1, words!["from"]) && REPORTING_NOUNS.contains(reader.text_before(on, 3)))
         // "will make a statement on Tuesday that"
-        && cue_before(reader, first) != Some(Tense::Future);
+        && (cue_before(reader, first) != Some(Tense::Future)
+            || reader.is(on.saturating_sub(2), words!["'s", "’s", "'", "’", "his", "her", "their", "its"]));
     if said {
         return Tense::Past;
     }
@@ -282,6 +283,12 @@ fn had_until(reader: &Reader, first: usize) -> bool {
     let had =
         first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
     had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
+}
+
+/// "said that June 30 was the closing date": it may lie ahead of whoever said so.
+fn was_closing(reader: &Reader, last: usize) -> bool {
+    reader.is(last + 1, words!["was"])
+        && (last + 3..last + 6).any(|at| reader.is(at, words!["deadline", "cutoff", "date", "ultimatum"]))
 }
 
 /// "Friday is the deadline", "the vote is on Tuesday"

@@ -124,3 +124,28 @@ pub(super) fn nineties(reader: &Reader, at: usize, tens: u8) -> Option<Seen> {
     let century = if tens <= 20 { 2000 } else { 1900 };
     ((marked || spelled) && !aged).then(|| Seen::new(at, Meaning::Decade(century + i16::from(tens)), TimeRule::Decade))
 }
+
+/// "the Sept. 11 attacks" were those of 2001, "the Jan. 6 riot" was that of 2021, "the Oct. 7 attack" that of 2023; any
+/// other date's year must be told.
+pub(super) fn known(reader: &Reader, last: usize, month: u8, day: u8) -> YearOf {
+    const DEEDS: &[Atom] = words![
+        "attack",
+        "attacks",
+        "terror",
+        "terrorist",
+        "hijackers",
+        "hijackings",
+        "massacre",
+        "riot",
+        "riots",
+        "rioters",
+        "insurrection",
+        "committee",
+    ];
+    match (month, day) {
+        (9, 11) if reader.is(last + 1, DEEDS) => YearOf::Stated(2001),
+        (1, 6) if reader.is(last + 1, DEEDS) => YearOf::Stated(2021),
+        (10, 7) if reader.is(last + 1, DEEDS) => YearOf::Stated(2023),
+        _ => YearOf::Open,
+    }
+}

@@ -10,6 +10,8 @@ fn a_transcript_spells_days_out() {
     check(
         "The pier was sold on May six, she said. => May six=2025-05-06
         The offer ends at noon on September three, 2025. => noon on September three, 2025=2025-09-03T12:00
+        The pact ends July two, 2027, and not before. => July two, 2027=2027-07-02
+        The pier is closed through September one. => September one=2025-09-01
         In March six people fell ill. => March=2025-03",
     );
 }

@@ -171,6 +171,8 @@ fn what_a_past_verb_leads_up_to_may_be_over() {
         Talks went on past a Tuesday deadline. => Tuesday=2025-08-05
         Talks may go on past a Monday deadline. => Monday=2025-08-11
         The trial was moved from Friday, then to Monday. => Friday=2025-08-08?; Monday=2025-08-04?
+        Lin said that Oct. 30 was the closing date. => Oct. 30=2025-10-30?
+        Orlo extended its offer for all shares in the mill until Oct. 6. => Oct. 6=2025-10-06
         Rent was due on Friday. => Friday=2025-08-01?
         The rent is due on Friday. => Friday=2025-08-08
         Envoys glossed over warnings from Rome on Tuesday that the dam could burst. => Tuesday=2025-08-05
@@ -187,6 +189,10 @@ fn a_day_just_over_is_seldom_that_of_next_week() {
         She will profit from the win on Monday. => Monday=2025-08-11?
         She will visit the mill on Tuesday. => Tuesday=2025-08-12
         He was told to leave by Tuesday. => Tuesday=2025-08-12
+        He may face jeers when he speaks later Tuesday. => Tuesday=2025-08-05?
+        Lin argued in Monday's debate that she could win. => Monday=2025-08-04
+        It could feed doubts about Lin's assertion on Monday that she won. => Monday=2025-08-04
+        Fees are paid on the second Friday of some months. => Friday=2025-08-01?
         Her speech on Friday will be debated for long. => Friday=2025-08-08",
     );
 }
