@@ -222,7 +222,16 @@ impl<'d, 't> Index<'d, 't> {
         if listed {
             return self.at_home(wordings, name).filter(|_| kind == ActorKind::Organization);
         }
-        let starts = longer(&self.starts, document.word(name.first), &|other| other.starts_with(text));
+        // "Port Authority of Oslo", but "Dorn University" is no "Dorn University Law Students Association"
+        let goes_on = |other: &str| {
+            other.strip_prefix(text).is_some_and(|rest| {
+                let mut rest = rest.split(' ').skip(1);
+                let joined = matches!(rest.next(), Some("of" | "for" | "in" | "and"));
+                let told = !telling(word).is_empty() || text.contains(" of ");
+                joined || !told || rest.last().is_none_or(|last| telling(last).is_empty() || is_firm(last))
+            })
+        };
+        let starts = longer(&self.starts, document.word(name.first), &goes_on);
         // "Bills" for "Buffalo Bills"
         let body = kind == ActorKind::Organization && name.first == name.last;
         let suffix = name.first < name.last || !telling(word).is_empty() || body && word.ends_with('s');

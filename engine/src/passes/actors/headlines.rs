@@ -32,7 +32,7 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
     for at in words.clone() {
         let long = document.words[at].span.len() >= 4;
         match document.words[at].shape {
-            Shape::Lower if long => lower += 1,
+            Shape::Lower if long || document.tag(at).is_noun() => lower += 1,
             // "Thursday" has its capital everywhere.
             _ if document.listed_lower(at, &lexicon::TIME_WORDS).is_some() => {}
             Shape::Capital | Shape::Upper | Shape::Mixed if long && at > words.start => capital += 1,

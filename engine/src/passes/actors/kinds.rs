@@ -7,7 +7,7 @@ use super::neighbours::by_neighbours;
 use super::nested::is_known;
 use super::own_words::by_words;
 use super::shortened::*;
-use super::signs::is_station;
+use super::signs::{is_in_title, is_station};
 use super::telling::told_kind;
 use super::texts::NameTexts;
 use super::vocabulary::*;
@@ -131,6 +131,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
             names[i].judged = judged.map(|j| Judged { rule: rule(j), ..j });
         }
     }
+    names.iter_mut().filter(|name| is_in_title(document, name)).for_each(|name| name.judged = None);
     shortened_bodies(document, names);
     shortened_places(document, names);
     surnames_after_all(document, names);

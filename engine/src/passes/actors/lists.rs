@@ -41,7 +41,7 @@ const BODIES: &[Atom] = words![
 ];
 
 /// Offices that are in charge of a matter, and not of persons.
-const IN_CHARGE: &[Atom] = words!["Commissioner", "Minister", "Secretary"];
+const IN_CHARGE: &[Atom] = words!["Commissioner", "Minister", "Secretary", "Undersecretary"];
 
 /// The last word of what the office `at` is in charge of, before `end`: "Secretary of State for Health and Social Care",
 /// "Minister of Foreign Affairs of Chile".

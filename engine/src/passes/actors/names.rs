@@ -213,6 +213,12 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
         "and" => {
+            // "Halden Museum and Art Gallery"
+            const HOUSES: &[Atom] = words!["Archive", "Gallery", "Library", "Museum"];
+            let house = (last + 2..last + 4).find(|&at| document.is(at, HOUSES));
+            if document.is(last, HOUSES) && last > first && capital(last + 2) && house.is_some() {
+                return house;
+            }
             // "Walmart and Target Corp", "Simon Pelt and Co": another firm, or somebody and all the others
             let parted =
                 first == last || is_given(document, first) || longest_known(document, first, last + 1) == Some(last);

@@ -168,7 +168,9 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     }
     // Whoever is told it may be a paper.
     if is_saying(before) && before != word!("told") {
-        votes.person += 1 + i32::from(many);
+        // "It is late, said Brauer."
+        let ends = after.is(words![",", "."]);
+        votes.person += 1 + i32::from(many || ends);
     }
     votes
 }

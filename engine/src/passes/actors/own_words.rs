@@ -77,7 +77,9 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         return (votes, MentionRule::GivenName);
     }
     let shape = document.words[name.first].shape;
-    let common = (name.first..=name.last).filter(|&at| document.is_common(at)).count();
+    // "AS Lund" is no word.
+    let is_common = |&at: &usize| document.words[at].shape != Shape::Upper && document.is_common(at);
+    let common = (name.first..=name.last).filter(is_common).count();
     let all_common = common > name.last - name.first;
     if name.first == name.last && shape == Shape::Mixed && is_coined(first) {
         votes.organization += 2;
@@ -110,7 +112,9 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         votes.place += if inside { 6 } else { 3 };
         votes.person += 2;
     } else if name.last - name.first <= 3 {
-        votes.person += if common > 0 { 1 } else { 2 };
+        // "Silver Clouds", "Bega Cheese": things more often than persons
+        let thing = document.is_common(name.last) && !is_surname_too(document.atom(name.last));
+        votes.person += i32::from(!thing) + i32::from(common == 0);
     } else {
         votes.organization += 2;
     }

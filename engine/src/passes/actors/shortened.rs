@@ -6,10 +6,10 @@ use super::kinds::Judged;
 use super::names::Name;
 use super::nested::{is_firm, is_known};
 use super::texts::Texts;
-use super::vocabulary::is_plain;
+use super::vocabulary::{is_capital, is_plain, telling_at};
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon::{self, Atom};
-use crate::text::Document;
+use crate::text::{Document, Shape};
 
 /// "Skylark" beside "Skylark Baltic": a person's short form is the last name, and no plain word.
 pub(super) fn shortened_to_first(document: &Document, name: &Name, alone: &dyn Fn(&str) -> bool) -> bool {
@@ -114,6 +114,34 @@ pub(super) fn shortened_places(document: &Document, names: &mut [Name]) {
     }
 }
 
+/// "Jetter" beside "Adidas Jetter", "AP" beside "Adaptive Plough": what a body makes, and the letters of what is no actor, are no
+/// actors.
+fn products(document: &Document, names: &mut [Name]) {
+    let body = |name: &&Name| name.judged.is_some_and(|judged| judged.rule == MentionRule::KnownOrganization);
+    let behind = names
+        .iter()
+        .filter(body)
+        .map(|name| name.last + 1)
+        .filter(|&at| is_capital(document, at) && names.binary_search_by_key(&at, |name| name.first).is_err());
+    let made: Texts = behind.map(|at| document.word(at)).collect();
+    let things = names.iter().filter(|name| name.first < name.last && name.judged.is_none());
+    let mut letters: Vec<String> = things.map(|name| initials(document, name)).collect();
+    letters.sort_unstable();
+    for name in names.iter_mut().filter(|name| name.first == name.last && name.title.is_none()) {
+        let word = document.word(name.first);
+        let open = name.judged.is_some_and(|judged| {
+            judged.kind == ActorKind::Organization && judged.rule == MentionRule::CapitalisedWords
+        });
+        let short = || {
+            document.words[name.first].shape == Shape::Upper
+                && letters.binary_search_by(|other| other.as_str().cmp(word)).is_ok()
+        };
+        if open && (made.find(word).is_some() || short()) {
+            name.judged = None;
+        }
+    }
+}
+
 /// "Meridor" beside "Meridor Health", a body: a lone word that nothing else tells of is its short form.
 pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
     let body = |name: &&Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Organization);
@@ -121,7 +149,7 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
         .iter()
         .filter(body)
         .filter(|name| name.first < name.last && !document.is_common(name.first) && !is_plain(document, name.first))
-        .filter(|name| !is_seated(document, name))
+        .filter(|name| !is_seated(document, name) && telling_at(document, name.first).is_empty())
         .map(|name| document.word(name.first))
         .collect();
     // "Acme Foods" beside "Acme Foods Co"
@@ -135,6 +163,7 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
         .map(|name| initials(document, name))
         .collect();
     letters.sort_unstable();
+    products(document, names);
     let borne = borne(document, names);
     // What a text calls nobody in full by is no surname, whatever the longer name looks like: "Torval Marine".
     let open = |name: &Name| {

@@ -2,6 +2,7 @@
 //! of Bakers, UNBAK,".
 
 use super::names::Name;
+use super::neighbours::closes;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
@@ -88,6 +89,22 @@ pub(super) fn is_station(document: &Document, name: &Name) -> bool {
         && !document.tag(name.last + 2).is_noun()
         && !letters
         && !document.is_listed(name.first, &lexicon::PLACES)
+}
+
+/// “Knights and Ladies”: whether the name begins or ends a title between marks, which only its small words part.
+pub(super) fn is_in_title(document: &Document, name: &Name) -> bool {
+    let small = |at: usize| document.is(at, words!["and", "of", "in", "the", "for", "to", "a", "&"]);
+    let inner = |at: &usize| small(*at) || is_capital(document, *at);
+    // A straight mark may close what stands before it.
+    let opens = |at: usize| {
+        document.is(at, words!["“", "‘", "\"", "``"])
+            && document.words.get(at + 1).is_some_and(|next| next.span.start == document.words[at].span.end)
+    };
+    let ends = (name.last + 1..name.last + 7).find(|at| !inner(at)).unwrap_or(name.last);
+    let starts = name.first.saturating_sub(6)..name.first;
+    let starts = starts.rev().find(|at| !inner(at)).unwrap_or(name.last);
+    let parted = (starts + 1..ends).any(small);
+    parted && opens(starts) && closes(document.atom(ends), document.atom(ends + 1))
 }
 
 /// "(VAL.L)", "(NYSE: VAL)": what exchanges call a firm.

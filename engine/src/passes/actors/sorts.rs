@@ -111,7 +111,7 @@ fn is_vessel(word: Atom) -> bool {
 
 /// "Secretary of Defense", "the department of State": what it is in charge of is no actor by itself.
 pub(super) fn is_office(word: Atom) -> bool {
-    word.is_any(words!["secretary", "minister", "department", "ministry"])
+    word.is_any(words!["secretary", "minister", "department", "ministry", "undersecretary"])
 }
 
 /// Whom such a person belongs to is a person as well.

@@ -196,7 +196,10 @@ pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool 
                 || first < last && (first..last).all(|at| document.is_listed(at, &lexicon::DEMONYMS))
                 || first < last && lexicon::PLACES.contains(document.span(first, last - 1).of(document.text)));
     }
-    plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
+    // "the Rohingya", but "Rohingya refugees"
+    let alone = || document.words.get(last + 1).is_none_or(|next| next.shape != Shape::Lower || !next.tag.is_noun());
+    let same = first == last && document.is(first, words!["Hutu", "Inuit", "Maori", "Rohingya", "Tutsi"]) && alone();
+    same || plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
 }
 
 /// "Park Joo-Ho": a Korean or Chinese family name and the given name that follows it.

@@ -311,6 +311,7 @@ fn ranks_of_the_police_are_titles_before_a_name_alone() {
         "It rained in Washington, DC. PC World moved.",
         expect![[r#"
         place Washington, DC
+        organization PC World
     "#]],
     );
 }

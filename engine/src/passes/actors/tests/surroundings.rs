@@ -136,3 +136,71 @@ fn a_headline_in_capitals_has_no_titles() {
         "#]],
     );
 }
+
+#[test]
+fn names_in_the_title_of_a_work_are_nobody() {
+    check(
+        "She wrote “Knights and Marlowe” and \"Songs of Bergen\". Otto Dorn read \"a fine part\" for Ada Moe.\" Marlowe Lane is a street.",
+        expect![[r#"
+            person Otto Dorn
+            person Ada Moe
+            place Marlowe Lane
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_body_makes_and_the_letters_of_a_thing_are_no_actors() {
+    check(
+        "Google Floret sells. Floret may fail. Harvest Festival opened. Few came to HF.",
+        expect![[r#"
+            organization Google
+        "#]],
+    );
+}
+
+#[test]
+fn a_body_of_a_body_is_another() {
+    check(
+        "The Dorn University Law Students Association met. Dorn University paid. The Dalen Bank of Oslo paid. Dalen Bank left.",
+        expect![[r#"
+            organization Dorn University Law Students Association
+            organization Dorn University
+            organization Dalen Bank of Oslo | Dalen Bank
+            place Oslo
+        "#]],
+    );
+}
+
+#[test]
+fn a_people_without_a_plural_is_a_group_alone_and_no_noun_before_another() {
+    assert_eq!(read("They met the Rohingya. Few Rohingya spoke."), "group Rohingya | Rohingya\n");
+    assert_eq!(read("The Maori art was lent."), "");
+}
+
+#[test]
+fn a_house_of_two_sorts_is_one() {
+    assert_eq!(read("The Tolmar Museum and Art Gallery opened."), "organization Tolmar Museum and Art Gallery\n");
+}
+
+#[test]
+fn an_undersecretary_is_in_charge_of_a_matter() {
+    check(
+        "Undersecretary for Education Mr. Tolli left. It is late, said Brauer.",
+        expect![[r#"
+            person Tolli (Undersecretary for Education)
+            person Brauer
+        "#]],
+    );
+}
+
+#[test]
+fn a_role_before_a_surname_that_is_a_place_tells_a_person() {
+    check(
+        "The mayor Jolo Hill spoke. The host Forest Hill lost.",
+        expect![[r#"
+            person Jolo Hill (mayor)
+            place Forest Hill
+        "#]],
+    );
+}
