@@ -16,6 +16,8 @@ pub(super) struct Office {
     /// All words of the role.
     words: Range<usize>,
     head: usize,
+    /// "Oslo" of "Mayor Jo Lin of Oslo"
+    behind: Range<usize>,
 }
 
 /// The offices of all actors, sorted by their words.
@@ -34,9 +36,12 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
             if of.is_some_and(|of| document.is(of + 1, words!["staff"])) {
                 continue;
             }
+            let named = actor.mentions.iter().take(8).find(|mention| document.word_at(mention.span.start) == words.end);
+            let behind = named.map(|mention| document.word_at(mention.span.end) + 1);
+            let behind = behind.filter(|&at| document.is(at - 1, words!["of"])).map_or(0..0, |at| at..at + 1);
             let word = document.word(head).to_lowercase();
             let wider = wider(&word).map(str::to_owned);
-            let office = |word| Office { word, draft, words: words.clone(), head };
+            let office = |word| Office { word, draft, words: words.clone(), head, behind: behind.clone() };
             offices.extend(wider.into_iter().chain([word]).map(office));
         }
     }
@@ -65,15 +70,15 @@ impl Office {
         }
         let charged = head.is(words!["commissioner", "minister", "secretary"]);
         let tells = |at: usize| if is_lesser(document, at, self.head) { 0 } else { tells(document, at) };
-        for at in told.clone().filter(|&at| !among(&self.words, at)) {
+        for at in told.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
             let rival = |other: usize| tells(other) == tells(at);
             match tells(at) {
-                _ if is_passing(document, at) || document.is(at, words!["new"]) => sure = false,
+                _ if is_passing(document, at) || document.is(at, words!["new", "next"]) => sure = false,
                 _ if is_lesser(document, at, told.end) => return None,
                 NOUN if charged => return None,
                 _ if charged && document.is(at, words!["foreign"]) => return None,
                 0 => {}
-                NOUN | PLACE if own.clone().any(rival) => return None,
+                NOUN | PLACE if own.clone().chain(self.behind.clone()).any(rival) => return None,
                 _ => sure &= !(own.start..self.words.end).any(|at| at != self.head && tells(at) != 0),
             }
         }
@@ -101,9 +106,9 @@ fn tells(document: &Document, at: usize) -> u8 {
     }
 }
 
-/// "former", "acting": who is so called had the office, or has it for a time.
+/// "former", "acting": who is so called had the office, has it for a time or will have it.
 fn is_passing(document: &Document, at: usize) -> bool {
-    document.atom(at).is_any(words!["acting", "former", "interim"])
+    document.atom(at).is_any(words!["acting", "former", "incoming", "interim", "late", "ousted", "outgoing"])
 }
 
 /// "vice", "shadow", and "attorney" of "attorney general": who is so called has not the office at `head`.

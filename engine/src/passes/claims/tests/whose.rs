@@ -112,6 +112,8 @@ fn whoever_had_an_office_or_has_a_lesser_one_is_not_surely_who_has_it() {
         "Chief of staff Ida Holm left on Friday. The chief",
         "Mayor Ida Holm left on Friday. The deputy mayor",
         "Mayor Ida Holm left on Friday. The new mayor",
+        "Mayor Ida Holm left on Friday. The incoming mayor",
+        "Ousted mayor Ida Holm left on Friday. The mayor",
     ] {
         told(text, "-");
     }
@@ -127,6 +129,7 @@ fn what_stands_before_an_office_tells_whose_it_is() {
     for text in [
         "Police chief Ida Holm left on Friday. The fire chief",
         "US President Ida Holm left on Friday. The French president",
+        "President Ida Holm of Peru left on Friday. The French president",
         "Opposition leader Ida Holm left on Friday. The union leader",
         "Ida Holm, chairman of the council, left. The bank chairman",
     ] {
@@ -139,6 +142,7 @@ fn what_stands_before_an_office_tells_whose_it_is() {
     told("French President Ida Holm left on Friday. The French president", "Ida Holm");
     told("President Ida Holm of France left on Friday. The French president", "Ida Holm");
     told("Senator Ida Holm left on Friday. The Ohio senator", "Ida Holm");
+    told("Mayor Ida Holm of Oslo met mayor Paul Orde of Lagos. The Lagos mayor", "Paul Orde");
     told("Police chief Ida Holm left on Friday. The embattled chief", "Ida Holm");
     told("Club captain Ida Holm left on Friday. The club captain", "Ida Holm");
 }
@@ -168,4 +172,16 @@ fn while_somebody_told_of_a_thing_others_act() {
     assert!(speakers("As Ida Holm told the jury of the night, the widow wept.").is_empty());
     assert_eq!(speakers("As Ida Holm told a group of growers, the rain is late."), ["Ida Holm"]);
     assert_eq!(speakers("As Ida Holm told members of the board, the rain is late."), ["Ida Holm"]);
+}
+
+#[test]
+fn whom_a_letter_or_a_film_is_to_or_about_does_not_speak() {
+    for text in [
+        "A letter to Ida Holm from Paul Orde",
+        "The film about Ida Holm",
+        "Everyone except Ida Holm",
+        "A note to Ida Holm",
+    ] {
+        told(text, "-");
+    }
 }

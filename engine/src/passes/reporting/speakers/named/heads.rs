@@ -9,24 +9,18 @@ use std::ops::Range;
 impl Cast<'_> {
     /// Where the head of a noun phrase ends: before any comma, preposition or clause.
     pub(super) fn head_end(&self, words: &Range<usize>) -> usize {
-        // "an aide to President Lin": not the president; "the envoy to Peru Jo Lin" goes on.
+        // "an aide to President Lin", "a letter to Lin": not the president; "the envoy to Peru Jo Lin" goes on.
         let serves = |at: usize| {
-            const SERVANTS: &[Atom] = words![
-                "adviser",
-                "advisers",
-                "advisor",
-                "advisors",
-                "aide",
-                "aides",
-                "ally",
-                "allies",
-                "assistant",
-                "close"
-            ];
-            self.document.is(at, words!["to"]) && self.document.is(at - 1, SERVANTS)
+            const SERVANTS: &[Atom] = words!["adviser", "advisor", "aide", "ally", "assistant"];
+            let thing = || !is_person_role(self.document.word(at - 1));
+            self.document.is(at, words!["to"]) && (self.document.is(at - 1, SERVANTS) || thing())
         };
         let ends = |&at: &usize| {
             serves(at)
+                || self.document.tag(at) == Tag::Preposition && !self.document.is(at, words!["to"])
+                || self.document.tag(at) == Tag::Preposition
+                    && self.document.words[at].shape == Shape::Lower
+                    && !self.document.is(at, words!["to"])
                 || self.document.is(
                     at,
                     words![
