@@ -3,7 +3,7 @@
 use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::{contents, cues, sources};
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::text::Tag;
 use std::ops::Range;
 
@@ -31,9 +31,10 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
-/// "If Lin says “no”", "Lin did not say “sorry”", "Lin declined to say who it was", "to be named": nobody has.
+/// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin declined to say who it was", "to be named", "a claim
+/// that Lin said “no”": nobody has, or may not have.
 pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
-    const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet"];
+    const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet", "may", "might", "should"];
     const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
     let Some(source) = &found.source else { return false };
     let before = source.start.min(found.cue.start);
@@ -46,7 +47,11 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
                 speaks(content.start + 1) || outline.is(content.start + 1, words!["be", "comment"])
             })
         || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
-        || before > 0 && outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether"])
+        || before > 0
+            && (outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])
+                || before > 1
+                    && outline.atom(before - 1) == word!("that")
+                    && outline.listed_lower(before - 2, &lexicon::REPORTING_NOUNS).is_some())
 }
 
 /// The first quotation in the first part of what is reported.

@@ -185,3 +185,15 @@ fn whom_a_letter_or_a_film_is_to_or_about_does_not_speak() {
         told(text, "-");
     }
 }
+
+#[test]
+fn what_somebody_may_say_or_is_claimed_to_have_said_is_not_surely_said() {
+    for text in [
+        "Ida Holm may say it is late.",
+        "Had Ida Holm said it was late, others would have left.",
+        "A claim that Ida Holm said it was late spread on Friday.",
+    ] {
+        assert!(!speakers(text).contains(&"Ida Holm".to_owned()), "{text}");
+    }
+    assert!(speakers("Paul Orde was called by Ida Holm.").is_empty());
+}

@@ -33,9 +33,9 @@ pub(super) fn passive(
         let between = outline.trimmed(cue.group.end..by);
         // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
         let words = outline.has_quotation(&between) || outline.is(between.start, words!["as", "that"]);
-        // "The letter was written for Wu by Lin" tells who wrote it, and "Wu was asked by Lin" who asks, and not what.
+        // "The letter was written for Wu by Lin" tells who wrote it, and "Wu was asked by Lin", "called by Lin" who asks, and not what.
         let written = outline.atom(cue.verb) == word!("written");
-        let silent = cue.frames.audience() || written || outline.atom(cue.verb) == word!("asked");
+        let silent = cue.frames.audience() || written || outline.is(cue.verb, words!["asked", "called"]);
         if between.is_empty() && silent || written && outline.tag(between.start) == Tag::Preposition && !words {
             return None;
         }
