@@ -15,6 +15,7 @@ use crate::browser::{clock, dates};
 use crate::components::{excerpt, front, sheet, told};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, State, View};
+use crate::tag::html;
 use crate::texts;
 #[cfg(not(feature = "whole"))]
 use absent::{self as desk, self as editor, self as inquiry};

@@ -19,6 +19,7 @@ mod pictures;
 pub mod publish;
 mod reading;
 mod state;
+mod tag;
 mod texts;
 /// A module of its own, which shares nothing with the one that embeds the explorer.
 #[cfg(not(feature = "page"))]

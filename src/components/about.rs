@@ -6,6 +6,7 @@ use crate::browser::dates;
 use crate::library::Hashes;
 use crate::reading::Reading;
 use crate::state::{Action, State};
+use crate::tag::html;
 use crate::texts::{Lang, about as texts};
 use std::fmt::Write as _;
 use yew::prelude::*;

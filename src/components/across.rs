@@ -4,6 +4,7 @@ use super::links;
 use crate::export::path_segment;
 use crate::reading::Reading;
 use crate::state::Asked;
+use crate::tag::html;
 use crate::texts::{Lang, archive};
 use engine::facts::ActorId;
 use yew::prelude::*;

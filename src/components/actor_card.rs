@@ -2,6 +2,7 @@
 
 use crate::reading::Reading;
 use crate::state::{Fact, Target, is_said_by};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use engine::facts::{Actor, ActorId, ActorKind, MentionRule};
 use engine::text::Span;
@@ -22,7 +23,7 @@ pub(super) fn actor_card(
     let on_click = on_choose.reform(move |_| Some(id));
     let (language, dir) = super::masthead::own(lang, reading);
     html! {
-        <li class={classes!(super::links::card("actor-card", aimed), chosen.then_some("is-chosen"))}
+        <li class={classes!(&*super::links::card("actor-card", aimed), chosen.then_some("is-chosen"))}
             id={Fact::Actor(at).id()} tabindex="-1" key={at}>
             <button class="actor-card__name" type="button" aria-pressed={chosen.to_string()} onclick={on_click} lang={language.clone()} {dir}>
                 <span>{ reading.words(actor.name).to_owned() }</span>

@@ -3,6 +3,7 @@
 use super::actor_card::actor_card;
 use super::{PartProps, correcting, links, long};
 use crate::state::{Action, Fact, Filter, Target};
+use crate::tag::html;
 use crate::texts::{self, Text};
 use engine::facts::{ActorId, ActorKind};
 use yew::prelude::*;

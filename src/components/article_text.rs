@@ -4,6 +4,7 @@ use super::{PartProps, Section, links, long};
 use crate::marks::{Run, lines, marks, runs};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, ends};
+use crate::tag::{classes, html};
 use crate::texts;
 use engine::text::Span;
 use yew::prelude::*;

@@ -4,6 +4,7 @@ use super::why::{Reason, why};
 use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::Fact;
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 
@@ -25,9 +26,9 @@ pub(super) fn claim_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
         <li class={links::card("claim-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <p class="claim-card__line">
                 if let Some(speaker) = claim.speaker.filter(|_| claim.sure) {
-                    { for std::iter::once(&speaker).chain(&claim.with).map(|&id| html! {
+                    for &id in std::iter::once(&speaker).chain(&claim.with) {
                         <span class="card__speaker">{ links::actor(lang, reading, id) }</span>
-                    }) }
+                    }
                 } else {
                     <span class="card__speaker card__speaker--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }</span>
                 }

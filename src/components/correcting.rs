@@ -6,6 +6,7 @@ use super::{PartProps, ways};
 use crate::browser::{editing, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Edit, Fact, Form, State, way_to};
+use crate::tag::html;
 use crate::texts::{self, Lang, correct as words};
 use corrections::{FactKind, write};
 use yew::prelude::*;

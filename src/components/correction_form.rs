@@ -4,6 +4,7 @@
 use crate::browser::{clock, dates, forms};
 use crate::reading::Reading;
 use crate::state::{Action, Correcting, Edit, Fact, Form, fields};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang, correct as words};
 use corrections::{FactKind, Field, Shape, time_words, told};
 use engine::facts::{FactId, TimeId};
@@ -109,7 +110,7 @@ fn control(lang: Lang, reading: &Reading, kind: FactKind, fact: Option<Fact>, fi
 }
 
 fn labelled(label: &'static str, name: &'static str, control: Html) -> Html {
-    html! { <label class={classes!("correction__field", ["correction__field--", name].concat())}>{ label }{ control }</label> }
+    html! { <label class={classes!("correction__field", &*["correction__field--", name].concat())}>{ label }{ control }</label> }
 }
 
 fn wrapped(label: Html, control: Html) -> Html {

@@ -7,6 +7,7 @@ use super::why::{Reason, why};
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Apart, Due, Fact, Target};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use crate::ticking::{Ask, Node, countdown, elsewhere, in_words, words};
 use engine::calendar::Date;
@@ -41,7 +42,7 @@ pub(super) fn deadline_card(lang: Lang, reading: &Reading, at: u32, view: &View,
     let (before, after) = moves(lang, reading, at);
     let moved = after.is_some();
     html! {
-        <div class={classes!(links::card("deadline-card", view.aimed), view.leads.then_some("deadline-card--leads"), moved.then_some("deadline-card--moved"))}
+        <div class={classes!(&*links::card("deadline-card", view.aimed), view.leads.then_some("deadline-card--leads"), moved.then_some("deadline-card--moved"))}
             id={Fact::Deadline(at).id()} tabindex="-1" key={at}>
             <div class="deadline-card__clock" data-tick={due.filter(|_| !moved).and_then(|due| tick(reading, deadline, due, view))}>
                 if let Some(after) = after {

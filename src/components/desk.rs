@@ -2,6 +2,7 @@
 
 use super::links;
 use crate::state::{Desk, Progress};
+use crate::tag::html;
 use crate::texts::{self, Lang, give as words};
 use yew::prelude::*;
 
@@ -47,12 +48,16 @@ pub(crate) fn desk(lang: Lang, desk: &Desk, below: u8, callbacks: &DeskCallbacks
 
 /// The text is the form's own, so that typing asks nobody; it is drawn anew when a file fills it.
 fn text(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
+    // Only Yew's own macro knows what a field for longer texts begins with.
+    let field = yew::html! {
+        <textarea id="desk-text" name="text" rows="14" dir="auto" spellcheck="false" autocomplete="off" lang="en"
+            aria-describedby={failed(desk).then_some("desk-failure")} defaultvalue={desk.draft.text.clone()}
+            onchange={&callbacks.on_change} />
+    };
     html! {
         <div class="desk__field" key={desk.edition}>
             <label for="desk-text">{ lang.text(words::TEXT) }</label>
-            <textarea id="desk-text" name="text" rows="14" dir="auto" spellcheck="false" autocomplete="off" lang="en"
-                aria-describedby={failed(desk).then_some("desk-failure")} defaultvalue={desk.draft.text.clone()}
-                onchange={&callbacks.on_change} />
+            { field }
             <p class="desk__file">
                 <label class="desk__button" for="desk-file">{ lang.text(words::FILE) }</label>
                 <input class="unseen" id="desk-file" type="file" accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
@@ -71,7 +76,7 @@ fn day(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
         <div class="desk__field" key={["day-", &desk.edition.to_string()].concat()}>
             <label for="desk-day">{ lang.text(words::DAY) }</label>
             <input id="desk-day" name="published" type="date" aria-describedby="desk-day-note"
-                ~value={draft.about.published.map(|day| day.to_string()).unwrap_or_default()} onchange={&callbacks.on_change} />
+                value={draft.about.published.map(|day| day.to_string()).unwrap_or_default()} onchange={&callbacks.on_change} />
             <p class="desk__hint" id="desk-day-note">{ note }</p>
             if !draft.about.dateline.is_empty() {
                 <p class="desk__hint">{ before }<strong>{ draft.about.dateline.clone() }</strong>{ after }</p>

@@ -5,6 +5,7 @@ use super::links;
 use crate::export::{Format, path_segment};
 use crate::reading::Reading;
 use crate::state::Asked;
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 

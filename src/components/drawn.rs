@@ -1,5 +1,6 @@
 //! What is drawn for the ticker too, as a part of the explorer.
 
+use crate::tag::html;
 use crate::ticking::Node;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;

@@ -4,6 +4,7 @@ use super::why::{Reason, why};
 use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use engine::facts::Event;
 use yew::prelude::*;
@@ -56,7 +57,7 @@ fn told_again(lang: Lang, fact: Fact, count: usize) -> Html {
             <span class="again">
                 { name }
                 for nth in 1..=count {
-                    { " " }<a href={href(nth)} aria-label={[name, " ", &nth.to_string()].concat()}>{ nth }</a>
+                    { " " }<a href={href(nth)} aria-label={[name, " ", &nth.to_string()].concat()}>{ nth.to_string() }</a>
                 }
             </span>
         },

@@ -3,6 +3,7 @@
 use super::event_card::event_card;
 use super::{PartProps, correcting, links, long};
 use crate::state::{Fact, Target};
+use crate::tag::html;
 use crate::texts;
 use yew::prelude::*;
 

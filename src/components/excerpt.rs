@@ -7,6 +7,7 @@ use super::quote_card::quote_card;
 use super::{Section, links, masthead, sheet, times};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Fact, State, Target, View};
+use crate::tag::html;
 use crate::texts;
 use yew::prelude::*;
 

@@ -6,6 +6,7 @@ use crate::browser::dates;
 use crate::browser::field;
 use crate::reading::Reading;
 use crate::state::{Action, Facet, Fact, Sort, State, channel_name, channels};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang, search as words};
 use engine::calendar::Date;
 use yew::prelude::*;
@@ -27,7 +28,7 @@ pub(super) fn find(
         // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
         <div class={classes!("find", state.now.is_none().then_some("is-waiting"))} role="search" aria-labelledby={links::named_by("find-label", below)}>
             <label class="find__label" id="find-label" for="find">{ lang.text(words::FIND) }</label>
-            <input class="find__field" id="find" type="search" ~value={state.look.words.clone()} placeholder={lang.text(words::PLACEHOLDER)}
+            <input class="find__field" id="find" type="search" value={state.look.words.clone()} placeholder={lang.text(words::PLACEHOLDER)}
                 autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" aria-describedby="found" oninput={on_input} />
             { choices }
             <p class="find__count" id="found">{ found(lang, state) }</p>

@@ -6,6 +6,7 @@ use super::{links, masthead};
 use crate::browser::dates;
 use crate::export::path_segment;
 use crate::state::{Action, Asked, Fact, State};
+use crate::tag::html;
 use crate::texts::{self, Lang, archive as words};
 use crate::ticking::Ask;
 use ::archive::{Ahead, Story};

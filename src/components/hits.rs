@@ -4,6 +4,7 @@ use super::long::{self, MORE};
 use super::masthead;
 use crate::reading::Reading;
 use crate::state::{Action, Fact, Found, Hit, Reason, State, Target};
+use crate::tag::html;
 use crate::texts::{self, Lang, search as words};
 use engine::text::Span;
 use yew::prelude::*;

@@ -4,6 +4,7 @@ use super::{links, masthead, ways};
 use crate::browser::given;
 use crate::reading::Reading;
 use crate::state::{Action, Fact, Finding, Inquire, Question, State, Target};
+use crate::tag::html;
 use crate::texts::{self, Lang, inquiry as words};
 use reader::{Compared, Standing};
 use yew::prelude::*;

@@ -3,6 +3,7 @@
 use crate::browser::dates;
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use engine::facts::{ActorId, Channel, Time, TimeId};
 use engine::text::Span;
@@ -154,8 +155,8 @@ pub(super) fn unconfirmed(lang: Lang, sure: bool) -> Html {
 }
 
 /// The class of a card, which stands out after a link led to it.
-pub(super) fn card(name: &'static str, aimed: bool) -> Classes {
-    classes!("card", name, aimed.then_some("is-aimed"))
+pub(super) fn card(name: &'static str, aimed: bool) -> String {
+    classes!("card", name, aimed.then_some("is-aimed")).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use super::PartProps;
 use crate::state::{Action, Extent, Fact, State, Target};
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use std::ops::Range;
 use yew::prelude::*;

@@ -5,6 +5,7 @@ use super::links;
 use crate::browser::field;
 use crate::library::Found;
 use crate::state::{Action, Answer, Asked, Query, State};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang, archive as words};
 use ::archive::Somebody;
 use yew::prelude::*;
@@ -19,7 +20,7 @@ pub(super) fn lookup(state: &State, asked: &Asked, on_action: &Callback<Action>)
         <search class={classes!("lookup", waiting)}>
             <form class="lookup__form" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                 <label for="lookup">{ lang.text(words::LOOK_UP) }</label>
-                <input id="lookup" name="lookup" type="search" ~value={state.lookup.text.clone()} autocomplete="off" autocapitalize="off" spellcheck="false"
+                <input id="lookup" name="lookup" type="search" value={state.lookup.text.clone()} autocomplete="off" autocapitalize="off" spellcheck="false"
                     enterkeyhint="search" oninput={on_input} />
             </form>
             <p class="lookup__says" role="status">{ says(lang, &state.lookup.answer) }</p>

@@ -3,6 +3,7 @@
 use super::links;
 use crate::browser::dates;
 use crate::reading::Reading;
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 

@@ -4,6 +4,7 @@ use super::why::{Reason, why};
 use super::{links, masthead};
 use crate::reading::Reading;
 use crate::state::Fact;
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use engine::facts::{ActorId, Quote};
 use engine::text::Span;

@@ -8,6 +8,7 @@ use super::{PartProps, Section, about, across, correcting, front, links, long};
 use crate::browser::{address, dates};
 use crate::reading::Reading;
 use crate::state::{Action, Asked, Correcting, Fact, Filter, State, Target};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use engine::calendar::Date;
 use std::rc::Rc;

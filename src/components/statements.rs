@@ -4,6 +4,7 @@ use super::claim_card::claim_card;
 use super::quote_card::quote_card;
 use super::{PartProps, correcting, links, listed, long};
 use crate::state::{Fact, Filter, Target};
+use crate::tag::html;
 use crate::texts;
 use yew::prelude::*;
 

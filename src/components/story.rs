@@ -7,6 +7,7 @@ use super::{PartProps, links, masthead};
 use crate::browser::{dates, field};
 use crate::reading::Reading;
 use crate::state::{Fact, Target, speaker_of, story, time_of};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang, Text, story as words};
 use crate::ticking::Machine;
 use engine::calendar::Date;
@@ -32,7 +33,7 @@ pub(super) fn machine(lang: Lang, reading: &Reading, due: Date, view: &View) -> 
                 // The day is no output: a label around one would name that, and not the slider.
                 // Where no clock runs, no script does: the place is kept, so that nothing moves when one does.
                 <span>{ lang.text(words::AS_OF) }{ " " }<b class="machine__day">{ dates::long_day(lang, day) }</b></span>
-                <input class="machine__slider" type="range" min="0" max={last} step="1" ~value={at}
+                <input class="machine__slider" type="range" min="0" max={last} step="1" value={at}
                     aria-valuetext={in_words} oninput={on_input} />
             </label>
             { machine.marks(lang).map(drawn).into_iter().collect::<Html>() }

@@ -3,6 +3,7 @@
 use super::PartProps;
 use crate::pictures::{self, Row};
 use crate::state::{Action, Target};
+use crate::tag::html;
 use crate::texts::picture as words;
 use yew::prelude::*;
 

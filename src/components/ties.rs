@@ -3,6 +3,7 @@
 use super::{PartProps, links};
 use crate::pictures::{Bond, Tie, ties};
 use crate::state::{Action, Filter, Target};
+use crate::tag::{classes, html};
 use crate::texts::{self, picture as words};
 use engine::facts::ActorId;
 use yew::prelude::*;
@@ -91,7 +92,7 @@ fn arcs(names: &[ActorId], ties: &[Tie], actor: Option<ActorId>) -> Html {
     }
 }
 
-fn class(tie: &Tie, actor: Option<ActorId>) -> Classes {
+fn class(tie: &Tie, actor: Option<ActorId>) -> Option<String> {
     let bond = match tie.bond {
         Bond::Event(_) => "ties__arc--event",
         Bond::Deadline => "ties__arc--deadline",

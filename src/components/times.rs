@@ -7,6 +7,7 @@ use crate::browser::dates;
 use crate::pictures::Axis;
 use crate::reading::Reading;
 use crate::state::{Fact, Target};
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use crate::ticking::{self, Ask, note};
 use engine::calendar::Date;
@@ -38,7 +39,11 @@ pub(super) fn times(props: &PartProps) -> Html {
     html! {
         <section class="section" aria-labelledby={links::named_by("times", props.below)} data-tick={tick}>
             <h2 id="times" tabindex="-1" aria-level={links::level(2, props.below)}>{ lang.text(texts::TIMES) }</h2>
-            <p class="section__note">{ for note(lang, props.today.is_some()).into_iter().map(drawn) }</p>
+            <p class="section__note">
+                for node in note(lang, props.today.is_some()) {
+                    { drawn(node) }
+                }
+            </p>
             <dl class="times">
                 for group in groups {
                     <div class="times__group">
@@ -85,10 +90,11 @@ fn is_due(reading: &Reading, times: &[u32]) -> bool {
 
 /// The days on the line that all groups share, with the day of publication and today.
 fn bar(props: &PartProps, axis: &Axis, days: (Date, Date), due: bool) -> Html {
-    let drawn = ticking::bar(axis, days, props.reading.article.published, props.today).map(drawn);
     html! {
         <svg class={classes!("times__bar", due.then_some("times__bar--due"))} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
-            { for drawn }
+            for node in ticking::bar(axis, days, props.reading.article.published, props.today) {
+                { drawn(node) }
+            }
         </svg>
     }
 }

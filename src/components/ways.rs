@@ -1,6 +1,7 @@
 //! The ways to what is not everybody's: an article of one's own, and corrections. The element hears the click where they
 //! are not loaded yet, and brings them.
 
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 

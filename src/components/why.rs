@@ -1,6 +1,7 @@
 //! Why a fact was seen: the rule in plain English, and the sentence around its words.
 
 use crate::reading::Reading;
+use crate::tag::html;
 use crate::texts::{self, Lang};
 use engine::text::Span;
 use yew::prelude::*;

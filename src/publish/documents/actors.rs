@@ -9,6 +9,7 @@ use crate::publish::Home;
 use crate::publish::many::{Many, href};
 use crate::reading::Reading;
 use crate::state::Fact;
+use crate::tag::html;
 use crate::texts::{self, Lang, archive, documents as words};
 use ::archive::{Bearer, Person, Piece, demand, fold, parties, standing_deadlines};
 use anyhow::Result;
@@ -189,7 +190,7 @@ fn said(many: &Many, bearers: &[Bearer]) -> Html {
     html! {
         if !quotes.is_empty() {
             <h2>{ many.lang.text(words::THROUGH_TIME) }</h2>
-            <ol class="quotes">{ for quotes }</ol>
+            <ol class="quotes">{ quotes }</ol>
         }
     }
 }
@@ -243,7 +244,7 @@ fn deadlines(many: &Many, bearers: &[Bearer]) -> Html {
     html! {
         if !all.is_empty() {
             <h2>{ many.lang.text(words::THEIR_DEADLINES) }</h2>
-            <ul class="stories">{ for all }</ul>
+            <ul class="stories">{ all }</ul>
         }
     }
 }

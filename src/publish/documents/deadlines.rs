@@ -9,6 +9,7 @@ use crate::publish::Home;
 use crate::publish::many::Many;
 use crate::reading::Reading;
 use crate::state::Fact;
+use crate::tag::html;
 use crate::texts::{self, Lang, archive, documents as words};
 use ::archive::{Ahead, SameDeadline, demand, parties};
 use anyhow::Result;

@@ -16,6 +16,7 @@ use super::many::Many;
 use super::template::{escape, html_tag};
 use super::{offline, served};
 use crate::browser::dates;
+use crate::tag::html;
 use crate::texts::{self, Lang, archive, documents as words};
 use anyhow::{Context, Result};
 use std::fs;
@@ -147,7 +148,7 @@ fn parts(lang: Lang, name: &str, nth: usize, count: usize) -> Html {
     html! {
         <nav class="parts" aria-label={lang.text(words::PAGES)}>
             for at in 0..count {
-                <a href={crate::export::path_segment(&part(name, at))} aria-current={(at == nth).then_some("page")}>{ at + 1 }</a>
+                <a href={crate::export::path_segment(&part(name, at))} aria-current={(at == nth).then_some("page")}>{ (at + 1).to_string() }</a>
             }
         </nav>
     }

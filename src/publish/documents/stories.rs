@@ -6,6 +6,7 @@ use crate::components::{titled, told_of};
 use crate::export::path_segment;
 use crate::publish::Home;
 use crate::publish::many::Many;
+use crate::tag::html;
 use crate::texts::{self, Lang, archive as words};
 use anyhow::Result;
 use archive::{Piece, Story};
@@ -59,7 +60,7 @@ fn index(lang: Lang, months: &BTreeMap<(i16, u8), Vec<Piece>>) -> Html {
     html! {
         for year in years.into_iter().rev() {
             <section>
-                <h2>{ year }</h2>
+                <h2>{ year.to_string() }</h2>
                 <ul class="months">
                     for (&month, pieces) in months.range((year, 0)..(year, 13)).rev() {
                         <li>

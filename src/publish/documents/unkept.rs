@@ -3,11 +3,11 @@
 use super::{Document, put};
 use crate::publish::Home;
 use crate::publish::many::Many;
+use crate::tag::html;
 use crate::texts::{archive, documents as words};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
-use yew::prelude::*;
 
 /// Its folder, which the service worker names too.
 pub(in crate::publish) const FOLDER: &str = "offline";
