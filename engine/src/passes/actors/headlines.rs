@@ -84,7 +84,8 @@ fn known_words(document: &Document, names: &[Name]) -> Vec<(String, ActorKind)> 
     for name in names {
         let Some(judged) = name.judged else { continue };
         add(name.text(document), judged.kind);
-        if judged.kind == ActorKind::Person && name.last > name.first {
+        // "BOND SALE STARTS" tells of no Ada Bond.
+        if judged.kind == ActorKind::Person && name.last > name.first && !document.is_common(name.last) {
             add(document.word(name.last), judged.kind);
         }
     }

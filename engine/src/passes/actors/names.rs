@@ -5,7 +5,7 @@ use super::bodies::members_name;
 use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
-use super::nested::{is_firm, longest_known};
+use super::nested::{is_firm, is_known, longest_known};
 use super::openers::without_openers;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
@@ -161,7 +161,8 @@ pub(super) const ATTORNEYS: &[Atom] = words!["AG", "DA"];
 fn firm_of_two(document: &Document, from: usize, end: usize) -> Option<usize> {
     let suffix = if document.is(from, words!["Co", "Co."]) { from } else { from + 1 };
     let form = |at: usize| at < end && is_capital(document, at) && is_firm(document.word(at));
-    let plain = suffix == from || is_capital(document, from) && document.is_common(from);
+    let part = document.is_common(from) || document.is(suffix, words!["Co", "Co."]) && !is_known(document, from, from);
+    let plain = suffix == from || is_capital(document, from) && part;
     let last = (suffix..).take_while(|&at| form(at)).last()?;
     (plain && !is_capital(document, last + 1)).then_some(last)
 }

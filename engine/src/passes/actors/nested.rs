@@ -102,7 +102,25 @@ fn inner(document: &Document, names: &[Name], at: usize, known: &dyn Fn(&str) ->
 pub(super) fn is_firm(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
-        "Inc" | "Corp" | "Co" | "Ltd" | "plc" | "PLC" | "LLC" | "AG" | "SA" | "Group" | "Holding" | "Holdings"
+        "Inc"
+            | "Corp"
+            | "Co"
+            | "Ltd"
+            | "plc"
+            | "PLC"
+            | "LLC"
+            | "AB"
+            | "AG"
+            | "BV"
+            | "B.V"
+            | "NV"
+            | "N.V"
+            | "SA"
+            | "SpA"
+            | "S.p.A"
+            | "Group"
+            | "Holding"
+            | "Holdings"
     )
 }
 

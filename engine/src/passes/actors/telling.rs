@@ -40,7 +40,11 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     // "Age NI", "Sport Ireland": a matter, and the country that a body sees to it in
     let matter = is_plain(document, name.first) && document.tag(name.first) != Tag::Adjective
         || !telling_at(document, name.first).is_empty()
-        || document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("");
+        || document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("")
+        // No surname: "Tennis Canada", but "Sydney Australia"
+        || document.is(name.last, words!["Australia", "Canada", "UK", "USA"])
+            && !document.is_listed(name.first, &lexicon::PLACES)
+            && !document.is_listed(name.first, &lexicon::DEMONYMS);
     if name.last == name.first + 1 && matter && document.is(name.last, COUNTRIES) {
         return "o";
     }
@@ -54,7 +58,7 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     match document.word(name.first) {
         "River" if flows(document, name.first) => "p",
         "Co" | "Co." | "County" if name.last == name.first + 1 => "p",
-        "Mount" | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
+        "Mount" | "Mt" | "Mt." | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
         "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" | "Athletic" => {
             "o"
         }

@@ -204,3 +204,40 @@ fn a_role_before_a_surname_that_is_a_place_tells_a_person() {
         "#]],
     );
 }
+
+#[test]
+fn a_firm_of_two_trades_is_one() {
+    check(
+        "Tolmar Tire and Rubber Co paid. Simon Pelt and Halden Co sued. Boeing and Halden Co sued.",
+        expect![[r#"
+            organization Tolmar Tire and Rubber Co
+            person Simon Pelt
+            organization Halden Co | Halden Co
+            organization Boeing
+        "#]],
+    );
+}
+
+#[test]
+fn foreign_forms_of_firms_branches_of_a_country_and_mountains_are_no_persons() {
+    check(
+        "Veltrop Groep N.V. sued Skarv AB. Tennis Canada paid. It fell on Mt Dorn.",
+        expect![[r#"
+            organization Veltrop Groep N.V.
+            organization Skarv AB
+            organization Tennis Canada
+            place Canada
+            place Mt Dorn
+        "#]],
+    );
+}
+
+#[test]
+fn a_common_word_of_a_headline_in_capitals_is_no_bearer_of_it() {
+    check(
+        "MAJOR BOND SALE TO START\nAda Bond said the sale would start.",
+        expect![[r#"
+            person Ada Bond
+        "#]],
+    );
+}
