@@ -197,3 +197,26 @@ fn what_somebody_may_say_or_is_claimed_to_have_said_is_not_surely_said() {
     }
     assert!(speakers("Paul Orde was called by Ida Holm.").is_empty());
 }
+
+#[test]
+fn whom_somebody_acts_for_or_against_does_not_speak() {
+    for text in [
+        "Investors suing Carver Corp",
+        "Rivals including Carver Corp",
+        "Firms such as Carver Corp",
+        "Police hunting Paul Orde",
+        "A lawyer representing Paul Orde",
+        "Those close to Paul Orde",
+        "The successor to Paul Orde",
+        "An actor playing Paul Orde",
+    ] {
+        let told = speakers(&format!("{text} said it was late."));
+        assert!(
+            ["-", "A lawyer", "An actor", "Police", "Investors", "Rivals"].contains(&&*told[0]),
+            "{text}: {told:?}"
+        );
+    }
+    told("Carver Corp marketing director Paul Orde", "Paul Orde");
+    told("The company marketing director Paul Orde", "Paul Orde");
+    told("The envoy to Peru Paul Orde", "Paul Orde");
+}

@@ -117,6 +117,9 @@ impl<'a> Cast<'a> {
         });
         let another = another || others && listed.is_empty();
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
+        // "firms such as Marsh", "those close to Marsh"
+        let before = words.start.wrapping_sub(2);
+        let cut = cut || document.is(before, words!["such", "close"]) && document.is(before + 1, words!["as", "to"]);
         // "the Ministry of Trade and Fair Pay Minister Mary Ode": where the name of a body ends
         let goes_on =
             self.is_body(named.id) && document.words_of(named.span).any(|at| document.is(at, words!["of"])) && {

@@ -13,14 +13,26 @@ impl Cast<'_> {
         let serves = |at: usize| {
             const SERVANTS: &[Atom] = words!["adviser", "advisor", "aide", "ally", "assistant"];
             let thing = || !is_person_role(self.document.word(at - 1));
-            self.document.is(at, words!["to"]) && (self.document.is(at - 1, SERVANTS) || thing())
+            // "the successor to Lin"
+            let person = || {
+                self.within(at + 1..words.end)
+                    .first()
+                    .is_some_and(|named| self.is_person(named.id) && self.titled_from(named) == at + 1)
+            };
+            self.document.is(at, words!["to"]) && (self.document.is(at - 1, SERVANTS) || thing() || person())
+        };
+        // "a lawyer representing Lin", but not "a company marketing director"
+        let acts = |at: usize| {
+            let lower = |at: usize| self.document.words.get(at).is_some_and(|word| word.shape == Shape::Lower);
+            self.document.tag(at) == Tag::VerbIng
+                && lower(at)
+                && self.document.tag(at - 1) == Tag::Noun
+                && !(lower(at + 1) && self.document.tag(at + 1) == Tag::Noun)
         };
         let ends = |&at: &usize| {
             serves(at)
-                || self.document.tag(at) == Tag::Preposition && !self.document.is(at, words!["to"])
-                || self.document.tag(at) == Tag::Preposition
-                    && self.document.words[at].shape == Shape::Lower
-                    && !self.document.is(at, words!["to"])
+                || acts(at)
+                || self.document.tag(at) == Tag::Preposition && !self.document.is(at, words!["to", "Under"])
                 || self.document.is(
                     at,
                     words![
