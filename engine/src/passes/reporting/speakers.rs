@@ -74,7 +74,11 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
         // The boy's grandmother was heard. “He is good,” she said: who is not known is nobody who was named before.
         let unknown = heard.filter(|last| last.actor.is_none() && personal(source) && paragraph <= last.paragraph + 2);
         if let Some(last) = unknown.filter(|last| cast.is_somebody(last.source, source.of(document.text))) {
-            speaker = speaker.filter(|speaker| cast.is_named_between(speaker.id, last.source, source, false));
+            speaker = speaker.filter(|speaker| {
+                // "Tom Lin's son" names Tom Lin, who is not meant.
+                let since = Span { start: last.source.end, ..last.source };
+                cast.is_named_between(speaker.id, since, source, false)
+            });
         }
         let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"))
             || report.channel.is_some_and(|whom| cast.names_person(whom.span));

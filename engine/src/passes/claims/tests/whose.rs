@@ -220,3 +220,8 @@ fn whom_somebody_acts_for_or_against_does_not_speak() {
     told("The company marketing director Paul Orde", "Paul Orde");
     told("The envoy to Peru Paul Orde", "Paul Orde");
 }
+
+#[test]
+fn a_pronoun_behind_what_kin_say_is_not_surely_whose_kin_they_are() {
+    assert_eq!(speakers("Paul Orde's son said it was late. He said it leaks."), ["-", "-"]);
+}
