@@ -285,8 +285,8 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     {
         return Some(seen);
     }
-    // "It fell on the Thursday.", "the second Friday of a month": of a week told elsewhere
-    let doubtful = reader.follows(at, words!["the"]) && reader.phrase_ends(at + 1)
+    // "It fell on the Thursday.", "It never opens on a Thursday.", "the second Friday of a month": of a week told elsewhere
+    let doubtful = reader.follows(at, words!["the", "a"]) && reader.phrase_ends(at + 1)
         || matches!(reader.sense(at.wrapping_sub(1)), Sense::Ordinal(_));
     let seen = Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday);
     (!short || reader.follows(at, words!["on", "until", "by"])).then_some(Seen { doubtful, ..seen })

@@ -89,7 +89,11 @@ pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut 
             published.plus_days(days)
         }
         Shift::This => match context.tense {
-            Tense::Past => published.plus_days(-back(published)),
+            Tense::Past => {
+                // "will, said the bid's head, meet this Friday": seldom of one that is over
+                *sure = *sure && back(published) < 3;
+                published.plus_days(-back(published))
+            }
             _ => published.plus_days(ahead(published)),
         },
         Shift::Before => mentioned.plus_days(-strictly(back(mentioned))),

@@ -3,7 +3,7 @@
 
 use super::reader::Reader;
 use super::tense::{REACH, breaks};
-use crate::lexicon::TENSE_CUES;
+use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::{Shape, Tag};
 
 /// "is in Ghent on Monday", "are at home to Lund on Saturday", "are away at Lund on Saturday": who is in a place that has
@@ -76,4 +76,31 @@ pub(super) fn ends_then(reader: &Reader, last: usize) -> bool {
     reader.is(at, words!["after"])
         && reader.is(at + 1, words!["which"])
         && (at + 2..at + 7).any(|at| reader.tag(at) == Tag::Modal)
+}
+
+/// "Loans made after May are subject to a cap from July 1": what holds from a day on, in the present.
+pub(super) fn is_rule_from(reader: &Reader, first: usize) -> bool {
+    const HOLDS: &[Atom] = words!["is", "are", "apply", "applies", "face", "faces"];
+    let led = reader.follows(first, words!["from"]);
+    let ranged = reader.is(first + 1, words!["to", "until", "till", "through"]);
+    let verb = (2..=8)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .find(|&at| reader.is(at, HOLDS) || matches!(reader.tag(at), Tag::VerbPast | Tag::Modal));
+    // "threatened protests from Sunday"
+    let threatens = (2..=8)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .any(|at| reader.is(at, words!["threatened", "threatening", "warned", "warning", "vowed", "vowing"]));
+    led && (threatens && !ranged
+        || verb.is_some_and(|verb| {
+            let in_effect =
+                reader.is(verb + 1, words!["in"]) && reader.is(verb + 2, words!["effect", "force", "place"]);
+            reader.is(verb, words!["is", "are"])
+                && (in_effect
+                    || !ranged
+                        && reader.is(
+                            verb + 1,
+                            words!["subject", "banned", "barred", "allowed", "free", "required", "open", "valid"],
+                        ))
+                || !ranged && reader.is(verb, words!["apply", "applies", "face", "faces"])
+        }))
 }

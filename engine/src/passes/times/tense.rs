@@ -9,7 +9,7 @@ use super::owned::owner;
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
-use super::standing::{ends_then, is_commanded, is_foretold, is_where, lasts_until};
+use super::standing::{ends_then, is_commanded, is_foretold, is_rule_from, is_where, lasts_until};
 use super::verbs::{cue, is_aside};
 use crate::lexicon::{Atom, REPORTING_NOUNS, TENSE_CUES};
 use crate::text::Tag;
@@ -135,6 +135,19 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Past;
     }
     let before = cue_before(reader, first);
+    let on = first - usize::from(reader.follows(first, words!["on"]));
+    let session = matches!(reader.sense(first), Sense::Weekday(_))
+        && on > reader.start()
+        && reader.tag(on - 1).is_noun()
+        && reader.tag(last + 1) == Tag::Modal;
+    let behind = reader.is(first.saturating_sub(2), words!["after"])
+        && reader.follows(first, words!["its", "his", "her", "their"]);
+    // "said that one session Friday will be long", "will lose votes after her March speech"
+    match before {
+        Some(Tense::Past) if !due && session => return Tense::Unknown,
+        Some(Tense::Future) if behind => return Tense::Unknown,
+        _ => {}
+    }
     let opening = first <= reader.start() + 1 && !due;
     let reach = if opening { REACH_OF_OPENING } else { REACH };
     // "After Monday's vote, she said": what the day owns is no verb, though the tagger may take it for one.
@@ -242,33 +255,6 @@ fn is_missed(reader: &Reader, first: usize) -> bool {
 fn is_over(reader: &Reader, at: usize) -> bool {
     let at = at + usize::from(reader.is(at, words!["had", "has", "was", "have"]));
     reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
-}
-
-/// "Loans made after May are subject to a cap from July 1": what holds from a day on, in the present.
-fn is_rule_from(reader: &Reader, first: usize) -> bool {
-    const HOLDS: &[Atom] = words!["is", "are", "apply", "applies", "face", "faces"];
-    let led = reader.follows(first, words!["from"]);
-    let ranged = reader.is(first + 1, words!["to", "until", "till", "through"]);
-    let verb = (2..=8)
-        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find(|&at| reader.is(at, HOLDS) || matches!(reader.tag(at), Tag::VerbPast | Tag::Modal));
-    // "threatened protests from Sunday"
-    let threatens = (2..=8)
-        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .any(|at| reader.is(at, words!["threatened", "threatening", "warned", "warning", "vowed", "vowing"]));
-    led && (threatens && !ranged
-        || verb.is_some_and(|verb| {
-            let in_effect =
-                reader.is(verb + 1, words!["in"]) && reader.is(verb + 2, words!["effect", "force", "place"]);
-            reader.is(verb, words!["is", "are"])
-                && (in_effect
-                    || !ranged
-                        && reader.is(
-                            verb + 1,
-                            words!["subject", "banned", "barred", "allowed", "free", "required", "open", "valid"],
-                        ))
-                || !ranged && reader.is(verb, words!["apply", "applies", "face", "faces"])
-        }))
 }
 
 /// "ordered its release by Monday, but nobody obeyed": the day has passed.

@@ -206,3 +206,17 @@ fn a_month_soon_to_come_is_rather_that_one_whatever_the_verb() {
         The plan has to be debated and approved by early September. => early September=2025-09",
     );
 }
+
+#[test]
+fn a_past_verb_apart_from_a_day_at_hand_does_not_tell() {
+    check_doubts(
+        "Signs pointed to the club selling him on Thursday. => Thursday=2025-07-31?
+        Dealers waited for the bank's auction on Friday. => Friday=2025-08-01?
+        He lost ground after the debate on Friday. => Friday=2025-08-01
+        The club sold him on Thursday. => Thursday=2025-07-31
+        She said the board has no plan but one session Friday will be long. => Friday=2025-08-01?
+        The mill seldom opens on a Saturday. => Saturday=2025-08-09?
+        The board is unlikely to meet again on Friday. => Friday=2025-08-08
+        Guilds will turn on her after her March speech. => March=2025-03?",
+    );
+}
