@@ -176,7 +176,8 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     if document.is_listed(first, &lexicon::DEMONYMS) {
         // "Dutch Anna Smit", "Nigerian Ada Oko": a name, and no body's words, behind where somebody is from.
         let told = (first + 1..=last).any(|at| !telling_at(document, at).is_empty() || document.is_common(at));
-        let named = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || last == first + 2 && !told;
+        let given = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || is_initial(document.word(first + 1));
+        let named = given || last == first + 2 && !told;
         return first == last || named && last > first + 1;
     }
     if document.is(first, words!["The", "An", "A"])

@@ -38,7 +38,9 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         votes.organization += 8;
         return (votes, MentionRule::KnownOrganization);
     }
-    if lexicon::NOT_NAMES.get_hashed(key, text).is_some() || is_seat(text) {
+    // "Sri Lankan"
+    let people = name.first < name.last && lexicon::DEMONYMS.get_hashed(key, text).is_some();
+    if people || lexicon::NOT_NAMES.get_hashed(key, text).is_some() || is_seat(text) {
         votes.thing += 10;
         return (votes, MentionRule::CapitalisedWords);
     }

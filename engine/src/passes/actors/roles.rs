@@ -185,30 +185,11 @@ fn without_initial(document: &Document, start: usize, last: usize) -> usize {
 }
 
 fn is_determiner(word: Atom) -> bool {
-    word.is(words![
-        "the",
-        "The",
-        "a",
-        "A",
-        "an",
-        "An",
-        "his",
-        "her",
-        "their",
-        "its",
-        "His",
-        "Her",
-        "Their",
-        "Its",
-        "my",
-        "our",
-        "some",
-        "other",
-        "another",
-        "including",
-        "like",
-        "than"
-    ])
+    const SHORT: &[Atom] = words![
+        "the", "The", "a", "A", "an", "An", "his", "her", "their", "its", "His", "Her", "Their", "Its", "my", "our",
+        "some", "other", "like", "than"
+    ];
+    word.is(SHORT) || word.is(words!["another", "including"])
 }
 
 /// "serving as Special Envoy to the Middle East," Witkoff.

@@ -90,7 +90,9 @@ fn is_courteous_surname(document: &Document, at: usize) -> bool {
         "Vice"
     ];
     let courteous = at > 0 && document.is(at - 1, words!["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr."]);
-    courteous && (document.is(at, COMMON) || is_person_role_at(document, at) && !document.is(at, ADDRESSED))
+    // "Miss North Carolina"
+    let plain = document.is(at, COMMON) && !is_capital(document, at + 1);
+    courteous && (plain || is_person_role_at(document, at) && !document.is(at, ADDRESSED))
 }
 
 /// Whether a given name that is no place or body stands before the word `at`, or one with an initial.

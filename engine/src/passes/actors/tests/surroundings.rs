@@ -241,3 +241,15 @@ fn a_common_word_of_a_headline_in_capitals_is_no_bearer_of_it() {
         "#]],
     );
 }
+
+#[test]
+fn where_somebody_is_from_is_no_part_of_a_name() {
+    check(
+        "Texan H. Rolf Dorn met Miss North Carolina Ada Moe. The Sri Lankan crew slept.",
+        expect![[r#"
+            person H. Rolf Dorn
+            place North Carolina
+            person Ada Moe
+        "#]],
+    );
+}
