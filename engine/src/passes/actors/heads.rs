@@ -78,6 +78,8 @@ impl Office {
                 NOUN if charged => return None,
                 _ if charged && document.is(at, words!["foreign"]) => return None,
                 0 => {}
+                // "the Fed chief" may be the Federal Reserve's.
+                NOUN if document.words[at].shape != Shape::Lower => sure &= !own.clone().any(rival),
                 NOUN | PLACE if own.clone().chain(self.behind.clone()).any(rival) => return None,
                 _ => sure &= !(own.start..self.words.end).any(|at| at != self.head && tells(at) != 0),
             }

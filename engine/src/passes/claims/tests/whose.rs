@@ -225,3 +225,9 @@ fn whom_somebody_acts_for_or_against_does_not_speak() {
 fn a_pronoun_behind_what_kin_say_is_not_surely_whose_kin_they_are() {
     assert_eq!(speakers("Paul Orde's son said it was late. He said it leaks."), ["-", "-"]);
 }
+
+#[test]
+fn an_office_in_charge_of_two_matters_is_one_persons() {
+    told("French Social Affairs and Labour Minister Paul Orde", "Paul Orde");
+    told("Foreign Ministry spokesman Per Holm", "Per Holm");
+}

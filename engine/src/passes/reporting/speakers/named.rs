@@ -112,8 +112,12 @@ impl<'a> Cast<'a> {
             .filter(|&and| and > words.start && document.atom(and) == word!("and"));
         let others = and.is_some_and(|and| {
             let body = || matches!(document.listed_lower(and - 1, &ROLES), Some("o" | "g"));
+            // "Social Affairs and Labour Minister Marsh" has one office.
+            let common = || document.words[and - 1].shape == Shape::Lower || and == words.start + 1;
             document.tag(and - 1).is_noun()
-                && (article.is_some() || title == first || document.word(and - 1).ends_with('s') || body())
+                && (article.is_some()
+                    || title == first
+                    || common() && (document.word(and - 1).ends_with('s') || body()))
         });
         let another = another || others && listed.is_empty();
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;

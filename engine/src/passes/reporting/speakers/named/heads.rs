@@ -32,11 +32,14 @@ impl Cast<'_> {
         let ends = |&at: &usize| {
             serves(at)
                 || acts(at)
-                || self.document.tag(at) == Tag::Preposition && !self.document.is(at, words!["to", "Under"])
+                // "Per" begins a name.
+                || self.document.tag(at) == Tag::Preposition
+                    && self.document.words[at].shape == Shape::Lower
+                    && !self.document.is(at, words!["to"])
                 || self.document.is(
                     at,
                     words![
-                        ",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "that", "next", "near",
+                        ",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "On", "that", "next", "near",
                         "beside", "behind", "like", "against"
                     ],
                 )
