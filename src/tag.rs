@@ -143,12 +143,12 @@ impl Tag {
     /// Puts it into another.
     #[inline(never)]
     pub(crate) fn end(self, outer: &mut Tag) {
-        outer.0.children.push(self.list());
+        outer.0.children.push(self.done());
     }
 
     /// What was built; a fragment as the list that it is.
     #[inline(never)]
-    pub(crate) fn list(self) -> Html {
+    pub(crate) fn done(self) -> Html {
         let parts = *self.0;
         if parts.name.is_empty() {
             return VList::with_children(parts.children, None).into();

@@ -12,17 +12,12 @@ const FLAGS: &[&str] =
 /// An expression of the type `yew::Html`.
 pub(crate) fn root(root: &Root) -> TokenStream {
     let tag = tag_at(0);
-    let put = match &root.0 {
-        Node::Fragment(nodes) => {
-            let puts = nodes.iter().map(|node| put(node, 0));
-            quote!(#(#puts)* #tag.list())
-        }
-        node => {
-            let put = put(node, 0);
-            quote!(#put #tag.only())
-        }
+    let (built, done) = match &root.0 {
+        Node::Element(element) => (built(element, 0), quote!(#tag.done())),
+        Node::Fragment(nodes) => (fragment(nodes, 0), quote!(#tag.done())),
+        node => (fragment([node], 0), quote!(#tag.only())),
     };
-    quote!({ let mut #tag = crate::tag::Tag::fragment(); #put })
+    quote!({ #built #done })
 }
 
 /// A name that no expression of the caller's can mean.
@@ -34,7 +29,7 @@ fn tag_at(depth: usize) -> Ident {
 fn put(node: &Node, depth: usize) -> TokenStream {
     let tag = tag_at(depth);
     match node {
-        Node::Element(element) => put_element(element, depth),
+        Node::Element(element) => ended(built(element, depth + 1), depth),
         Node::Fragment(nodes) => put_list(nodes, depth),
         Node::Words(Lit::Str(words)) => quote!(#tag.words(#words);),
         Node::Words(other) => quote!(#tag.put(#other);),
@@ -47,11 +42,11 @@ fn put(node: &Node, depth: usize) -> TokenStream {
         Node::For { pattern, of, body } => {
             let list = tag_at(depth + 1);
             let puts = body.iter().map(|node| put(node, depth + 1));
-            quote!({
+            let built = quote! {
                 let mut #list = crate::tag::Tag::fragment();
                 for #pattern in #of { #(#puts)* }
-                #list.end(&mut #tag);
-            })
+            };
+            ended(built, depth)
         }
     }
 }
@@ -65,21 +60,29 @@ fn branch(nodes: &[Node], depth: usize) -> TokenStream {
 }
 
 fn put_list(nodes: &[Node], depth: usize) -> TokenStream {
-    let (tag, list) = (tag_at(depth), tag_at(depth + 1));
-    if nodes.is_empty() {
-        return quote!(#tag.nothing(););
+    let tag = tag_at(depth);
+    match nodes {
+        [] => quote!(#tag.nothing();),
+        nodes => ended(fragment(nodes, depth + 1), depth),
     }
-    let puts = nodes.iter().map(|node| put(node, depth + 1));
-    quote!({
-        let mut #list = crate::tag::Tag::fragment();
-        #(#puts)*
-        #list.end(&mut #tag);
-    })
 }
 
-fn put_element(element: &Element, depth: usize) -> TokenStream {
+/// A statement that puts what was `built` one step deeper into the tag of this depth.
+fn ended(built: TokenStream, depth: usize) -> TokenStream {
     let (outer, tag) = (tag_at(depth), tag_at(depth + 1));
-    let name = element.name.to_string();
+    quote!({ #built #tag.end(&mut #outer); })
+}
+
+/// Statements that build a fragment as the tag of this depth.
+fn fragment<'n>(nodes: impl IntoIterator<Item = &'n Node>, depth: usize) -> TokenStream {
+    let tag = tag_at(depth);
+    let puts = nodes.into_iter().map(|node| put(node, depth));
+    quote!(let mut #tag = crate::tag::Tag::fragment(); #(#puts)*)
+}
+
+/// Statements that build an element as the tag of this depth.
+fn built(element: &Element, depth: usize) -> TokenStream {
+    let (tag, name) = (tag_at(depth), element.name.to_string());
     let (mut sets, mut listed) = (Vec::new(), Vec::new());
     for attribute in &element.attributes {
         match special(attribute, &name, &tag) {
@@ -103,8 +106,8 @@ fn put_element(element: &Element, depth: usize) -> TokenStream {
             quote! { let mut #tag = crate::tag::Tag::with(#name, &[#(#names),*]); #(#values)* }
         }
     };
-    let puts = element.children.iter().map(|node| put(node, depth + 1));
-    quote!({ #start #(#sets)* #(#puts)* #tag.end(&mut #outer); })
+    let puts = element.children.iter().map(|node| put(node, depth));
+    quote!(#start #(#sets)* #(#puts)*)
 }
 
 fn is_flag(attribute: &Attribute) -> bool {
