@@ -114,7 +114,7 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         votes.place += if inside { 6 } else { 3 };
         votes.person += 2;
     } else if name.last - name.first <= 3 {
-        // "Silver Clouds", "Oslo Anglican": things more often than persons
+        // "Copper Kettles", "Oslo Anglican": things more often than persons
         let thing = document.is_common(name.last) && !is_surname_too(document.atom(name.last))
             || document.is_listed(name.last, &lexicon::DEMONYMS);
         votes.person += i32::from(!thing) + i32::from(common == 0);

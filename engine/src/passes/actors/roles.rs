@@ -101,7 +101,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     // "Halden coach Jo Lin said": one verb is enough.
     let acts = |at: usize| document.words.get(at).is_some_and(|word| word.tag.is_finite());
     let role = is_person_role_at(document, last) && (!acts(last) || acts(name.last + 1)) && !accuses;
-    // "former minister of defence Jo Lin", "director of Boston's Logan Airport Jo Lin"
+    // "former minister of defence Jo Lin", "director of Oslo's Dalen Airport Jo Lin"
     let of =
         (last.saturating_sub(REACH / 2)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
     let named = is_capital(document, last) && !is_honorific(document.atom(last));

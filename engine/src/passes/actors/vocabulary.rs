@@ -36,7 +36,7 @@ const DESCRIBING: &[&str] = &[
     "only", "owned", "related", "run", "speaking", "style", "type", "wide",
 ];
 
-/// "al-Amr", "d'Alema", "duPlessis": an article in small letters grown together with a name.
+/// "al-Amr", "d'Alema", "duPree": an article in small letters grown together with a name.
 fn has_lower_article(word: &str) -> bool {
     const ARTICLES: &[&str] =
         &["al-", "el-", "ul-", "an-", "as-", "ad-", "ar-", "d'", "d’", "de", "di", "du", "la", "le", "van", "von"];
