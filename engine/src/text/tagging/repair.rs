@@ -70,6 +70,10 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
 /// an adjective: "her deputy rallied growers".
 pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
+        let in_ed = || words[at].span.of(text).ends_with("ed");
+        if !matches!(words[at].tag, Tag::Noun | Tag::Adjective) || !sights[at].class.can_be(Tag::VerbPast) || !in_ed() {
+            continue;
+        }
         let comma = usize::from(at > 1 && words[at - 1].span.of(text) == ",");
         let next = &words[at + 1];
         // "Lin, accused murderer" goes on about Lin.
@@ -79,14 +83,12 @@ pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
         let bracket = words[at - 1].span.of(text) == ")";
         let open = (at.saturating_sub(4)..at).rev().find(opens).filter(|&open| bracket && open > 0);
         let before = words[open.unwrap_or(at - comma) - 1].tag;
-        let named = before == Tag::ProperNoun && matches!(words[at].tag, Tag::Noun | Tag::Adjective);
+        let named = before == Tag::ProperNoun;
         // "Lin, claimed 11 jobs were lost"
         let counted = next.tag == Tag::Number && words.get(at + 2).is_some_and(|noun| noun.tag == Tag::Noun);
         let counted = counted && words[at].span.of(text) != "aged";
         if (named || comma == 0 && before == Tag::Noun && words[at].tag == Tag::Adjective)
             && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many() || counted)
-            && sights[at].class.can_be(Tag::VerbPast)
-            && words[at].span.of(text).ends_with("ed")
         {
             words[at].tag = Tag::VerbPast;
         }
