@@ -5,6 +5,7 @@ use super::owned::is_planned;
 use super::reader::Reader;
 use super::tense::Tense;
 use crate::calendar::Date;
+use crate::lexicon::Atom;
 use crate::text::Tag;
 
 /// The tense of what `seen` means, at `first`, beside a verb in `tense`. What it corrects is not sure.
@@ -27,7 +28,7 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
         }
         // "opened its books for November", in October: rather next month than that of last year
         Meaning::Date { year: YearOf::Open, month: Some(month), day: None }
-            if tense == Tense::Past && month == published.month % 12 + 1 && !reader.follows(first, words!["since"]) =>
+            if tense == Tense::Past && month == published.month % 12 + 1 && reader.follows(first, words!["for"]) =>
         {
             seen.doubtful = true;
             Tense::Either
@@ -37,16 +38,20 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
 }
 
 /// "signs pointed to the club selling him on Friday", "dealers waited for the auction on Friday", on Thursday: the past verb
-/// is not that of the day.
+/// is not that of the day; "won the vote on Friday", "was selling on Friday" tell of it.
 fn is_apart(reader: &Reader, first: usize, last: usize) -> bool {
     let on = first - usize::from(reader.follows(first, words!["on", "at", "for"]));
+    let led = |at: usize, reach: usize, by: &[Atom]| {
+        (2..=reach).any(|back| at.checked_sub(back).is_some_and(|at| at >= reader.start() && reader.is(at, by)))
+    };
+    let awaited = |at: usize| led(at, 5, words!["for", "of", "before", "over"]);
     // "lost ground after the debate on Friday"
-    let held =
-        (2..=4).any(|back| on.checked_sub(back).is_some_and(|at| reader.is(at, words!["after", "at", "during", "in"])));
-    let occasion = on > reader.start() && !held && is_planned(reader, on - 1)
+    let held = led(on, 4, words!["after", "at", "during", "in"]);
+    let occasion = on > reader.start() && !held && is_planned(reader, on - 1) && awaited(on)
         || (last + 1..last + 4).any(|at| is_planned(reader, at) && !reader.is(at, words!["deadline"]))
-            && !reader.follows(first, words!["on"]);
+            && !reader.follows(first, words!["on"])
+            && awaited(first + 1);
     let mut back = (1..=8).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()));
     let verb = back.find(|&at| reader.tag(at).is_finite() || reader.tag(at).is_verb());
-    occasion || verb.is_some_and(|at| reader.tag(at) == Tag::VerbIng || reader.follows(at, words!["to"]))
+    occasion || verb.is_some_and(|at| reader.tag(at) == Tag::VerbIng && led(at, 4, words!["to", "for"]))
 }

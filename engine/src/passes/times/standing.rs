@@ -37,14 +37,23 @@ pub(super) fn is_commanded(reader: &Reader, first: usize) -> bool {
     })
 }
 
-/// "will visit them on Friday", "closes on Friday", and not "will profit from the win on Friday"
+/// "will visit them on Friday", "is to speak on Friday", "closes on Friday", and not "will profit from the win on Friday"
 pub(super) fn is_foretold(reader: &Reader, first: usize) -> bool {
     let bounds = first.checked_sub(2).is_some_and(|at| reader.listed(at, &TENSE_CUES) == Some("bounds"));
-    let mut back =
-        (1..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start())).take_while(|&at| {
-            !reader.is(at, words!["after", "because", "from", "of", "over", "since", "that", "which", "who"])
-        });
-    bounds || back.any(|at| reader.tag(at) == Tag::Modal && !reader.is(at, words!["would", "should"]))
+    // "from the win", but "from Bern", "the city of Bern"
+    let hangs = |at: usize| {
+        reader.is(at, words!["because", "since", "that", "which", "who"])
+            || reader.is(at, words!["after", "from", "of", "over"]) && reader.tag(at + 1) == Tag::Determiner
+    };
+    // "is due", "is to", "plans", "wants to"
+    let present = |at: usize| {
+        let told = |at: usize| reader.listed(at, &TENSE_CUES).is_some() || reader.is(at, words!["to"]);
+        reader.is(at, words!["is", "are"]) && told(at + 1) || reader.tag(at) == Tag::VerbS && (told(at) || told(at + 1))
+    };
+    let mut back = (1..=REACH)
+        .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()))
+        .take_while(|&at| !hangs(at));
+    bounds || back.any(|at| present(at) || reader.tag(at) == Tag::Modal && !reader.is(at, words!["would", "should"]))
 }
 
 /// "is in Rome till Friday", "said that it had until Friday", "that the ban was in force until Friday": what still is has

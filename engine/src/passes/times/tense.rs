@@ -5,7 +5,7 @@ use super::awaited::{
     was_done_by,
 };
 use super::nearby::is_step;
-use super::owned::owner;
+use super::owned::{is_planned, owner};
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
@@ -177,7 +177,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         None if due || is_headlined(reader, first) || is_commanded(reader, first) => Tense::Future,
         None => Tense::Unknown,
         Some(Tense::Future) if due => Tense::Future,
-        Some(Tense::Future) if before.is_none() => Tense::Later,
+        // "On Friday the board will meet", "The vote on Friday will be close": who writes so has it before him.
+        Some(Tense::Future) if before.is_none() => {
+            let ahead = opening || on > reader.start() && is_planned(reader, on - 1);
+            if ahead { Tense::Future } else { Tense::Later }
+        }
         Some(Tense::Future) if !is_foretold(reader, first) => Tense::Planned,
         Some(tense) => tense,
     }

@@ -220,3 +220,29 @@ fn a_past_verb_apart_from_a_day_at_hand_does_not_tell() {
         Guilds will turn on her after her March speech. => March=2025-03?",
     );
 }
+
+#[test]
+fn a_day_just_over_beside_what_looks_ahead_in_the_present_is_next_weeks() {
+    check_doubts(
+        "On Tuesday the board will vote. => Tuesday=2025-08-12
+        The vote on Tuesday will be close. => Tuesday=2025-08-12
+        The trial is set to begin on Tuesday. => Tuesday=2025-08-12
+        Lin is to speak on Tuesday. => Tuesday=2025-08-12
+        Lin plans to fly to Bern on Tuesday. => Tuesday=2025-08-12
+        Rent is due on Tuesday. => Tuesday=2025-08-12
+        They will fly from Bern to Lund on Tuesday. => Tuesday=2025-08-12",
+    );
+}
+
+#[test]
+fn what_was_done_on_a_day_at_hand_is_over() {
+    check_doubts(
+        "They failed to agree on Friday. => Friday=2025-08-01
+        She won the election on Friday. => Friday=2025-08-01
+        The vote on Friday was close. => Friday=2025-08-01
+        The board held a meeting on Friday. => Friday=2025-08-01
+        Two men were killed in fighting on Friday. => Friday=2025-08-01
+        Crews were battling the fire on Friday. => Friday=2025-08-01
+        Sales rose in September. => September=2024-09",
+    );
+}
