@@ -225,8 +225,8 @@ impl<'d, 't> Index<'d, 't> {
         // "Port Authority of Oslo", but "Dorn University" is no "Dorn University Law Students Association"
         let goes_on = |other: &str| {
             other.strip_prefix(text).is_some_and(|rest| {
-                let mut rest = rest.split(' ').skip(1);
-                let joined = matches!(rest.next(), Some("of" | "for" | "in" | "and"));
+                let mut rest = rest.split(' ').skip(1).peekable();
+                let joined = matches!(rest.peek(), Some(&("of" | "for" | "in" | "and")));
                 let told = !telling(word).is_empty() || text.contains(" of ");
                 joined || !told || rest.last().is_none_or(|last| telling(last).is_empty() || is_firm(last))
             })

@@ -118,7 +118,11 @@ fn is_lesser(document: &Document, at: usize, head: usize) -> bool {
     let rank = document.atom(head).is_any(words!["colonel", "general"]);
     match document.atom(at) {
         word if word.is_any(words!["lieutenant", "major"]) => !rank,
-        word if word.is_any(words!["assistant", "associate", "deputy", "prime", "shadow", "vice"]) => true,
+        // An associate professor is a professor.
+        word if word.is_any(words!["assistant", "associate"]) => {
+            !document.atom(head).is_any(words!["justice", "professor"])
+        }
+        word if word.is_any(words!["deputy", "prime", "shadow", "vice"]) => true,
         _ => document.atom(head).is_any(words!["general"]) && is_person_role_at(document, at),
     }
 }

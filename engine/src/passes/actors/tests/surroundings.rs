@@ -253,3 +253,14 @@ fn where_somebody_is_from_is_no_part_of_a_name() {
         "#]],
     );
 }
+
+#[test]
+fn a_universitys_hospital_is_another_body() {
+    check(
+        "Dorn University paid. Dorn University Hospital is full.",
+        expect![[r#"
+            organization Dorn University
+            organization Dorn University Hospital
+        "#]],
+    );
+}

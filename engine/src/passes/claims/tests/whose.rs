@@ -122,6 +122,7 @@ fn whoever_had_an_office_or_has_a_lesser_one_is_not_surely_who_has_it() {
     told("Deputy mayor Ida Holm left on Friday. The deputy mayor", "Ida Holm");
     told("Attorney General Ida Holm left on Friday. The attorney general", "Ida Holm");
     told("General Ida Holm left on Friday. The general", "Ida Holm");
+    told("Associate professor Ida Holm left on Friday. The professor", "Ida Holm");
 }
 
 #[test]
