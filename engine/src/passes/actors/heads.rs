@@ -5,7 +5,7 @@ use super::vocabulary::{is_capital, is_person_role_at};
 use crate::facts::ActorKind;
 use crate::lexicon;
 use crate::order::sort_by;
-use crate::text::{Document, Shape};
+use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
 
 /// An office that an actor is told to have.
@@ -72,12 +72,17 @@ impl Office {
         let tells = |at: usize| if is_lesser(document, at, self.head) { 0 } else { tells(document, at) };
         for at in told.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
             let rival = |other: usize| tells(other) == tells(at);
+            // "the finance director" is hardly the medical one, "the company president" hardly the country's.
+            let sort = |other: usize| !among(&told, other) && sorts(document, other);
+            if tells(at) == NOUN && (own.clone().any(sort) || head.is(words!["president"]) && own.is_empty()) {
+                sure = false;
+            }
             match tells(at) {
                 _ if is_passing(document, at) || document.is(at, words!["new", "next"]) => sure = false,
                 _ if is_lesser(document, at, told.end) => return None,
                 NOUN if charged => return None,
                 _ if charged && document.is(at, words!["foreign"]) => return None,
-                0 => {}
+                0 => sure &= !(sorts(document, at) && own.clone().any(sort)),
                 // "the Fed chief" may be the Federal Reserve's.
                 NOUN if document.words[at].shape != Shape::Lower => sure &= !own.clone().any(rival),
                 NOUN | PLACE if own.clone().chain(self.behind.clone()).any(rival) => return None,
@@ -106,6 +111,13 @@ fn tells(document: &Document, at: usize) -> u8 {
         () if document.words[at].shape == Shape::Lower || document.is_common(at) => NOUN,
         () => 3,
     }
+}
+
+/// "medical", "executive": one of the sorts that an office comes in, and no quality of who has it
+fn sorts(document: &Document, at: usize) -> bool {
+    document.tag(at) == Tag::Adjective
+        && ["al", "ic", "ive"].iter().any(|end| document.word(at).ends_with(end))
+        && !document.is_listed(at, &lexicon::DEMONYMS)
 }
 
 /// "former", "acting": who is so called had the office, has it for a time or will have it.

@@ -133,6 +133,9 @@ fn what_stands_before_an_office_tells_whose_it_is() {
         "President Ida Holm of Peru left on Friday. The French president",
         "Opposition leader Ida Holm left on Friday. The union leader",
         "Ida Holm, chairman of the council, left. The bank chairman",
+        "President Ida Holm left on Friday. The company president",
+        "Medical director Ida Holm left on Friday. The finance director",
+        "Chief financial officer Ida Holm left on Friday. The chief executive officer",
     ] {
         told(text, "-");
     }
@@ -146,6 +149,8 @@ fn what_stands_before_an_office_tells_whose_it_is() {
     told("Mayor Ida Holm of Oslo met mayor Paul Orde of Lagos. The Lagos mayor", "Paul Orde");
     told("Police chief Ida Holm left on Friday. The embattled chief", "Ida Holm");
     told("Club captain Ida Holm left on Friday. The club captain", "Ida Holm");
+    told("Medical director Ida Holm left on Friday. The unpopular director", "Ida Holm");
+    told("Ida Holm, president of the club, left on Friday. The club president", "Ida Holm");
 }
 
 #[test]
