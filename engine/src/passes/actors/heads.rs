@@ -50,10 +50,10 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
 }
 
 impl Office {
-    /// Whether a text that puts the words `told` before its head means this office: `Some(false)` where it may.
+    /// Whether a text that puts the words `before` its head means this office: `Some(false)` where it may.
     ///
     /// "The mayor" is no deputy mayor, and hardly a former one; "the fire chief" is no police chief.
-    pub(super) fn fits(&self, document: &Document, told: Range<usize>) -> Option<bool> {
+    pub(super) fn fits(&self, document: &Document, before: Range<usize>) -> Option<bool> {
         let own = self.words.start..self.head;
         let head = document.atom(self.head).lower();
         let among = |words: &Range<usize>, at: usize| words.clone().any(|other| same(document, at, other));
@@ -61,7 +61,7 @@ impl Office {
         let article = usize::from(document.is(own.start.wrapping_sub(1), words!["the", "a"]));
         let mut sure = document.atom(own.start.wrapping_sub(1 + article)) != word!("was");
         let written = self.word == document.word(self.head).to_lowercase();
-        for at in own.clone().filter(|&at| written && !among(&told, at)) {
+        for at in own.clone().filter(|&at| written && !among(&before, at)) {
             match () {
                 () if is_passing(document, at) => sure = false,
                 () if is_lesser(document, at, self.head) => return None,
@@ -69,24 +69,24 @@ impl Office {
             }
         }
         let charged = head.is(words!["commissioner", "minister", "secretary"]);
-        let tells = |at: usize| if is_lesser(document, at, self.head) { 0 } else { tells(document, at) };
-        for at in told.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
+        let tells = |at: usize| if is_lesser(document, at, self.head) { Told::Quality } else { told(document, at) };
+        for at in before.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
             let rival = |other: usize| tells(other) == tells(at);
             // "the finance director" is hardly the medical one, "the company president" hardly the country's.
-            let sort = |other: usize| !among(&told, other) && sorts(document, other);
-            if tells(at) == NOUN && (own.clone().any(sort) || head.is(words!["president"]) && own.is_empty()) {
+            let sort = |other: usize| !among(&before, other) && sorts(document, other);
+            if tells(at) == Told::Matter && (own.clone().any(sort) || head.is(words!["president"]) && own.is_empty()) {
                 sure = false;
             }
             match tells(at) {
                 _ if is_passing(document, at) || document.is(at, words!["new", "next"]) => sure = false,
-                _ if is_lesser(document, at, told.end) => return None,
-                NOUN if charged => return None,
+                _ if is_lesser(document, at, before.end) => return None,
+                Told::Matter if charged => return None,
                 _ if charged && document.is(at, words!["foreign"]) => return None,
-                0 => sure &= !(sorts(document, at) && own.clone().any(sort)),
+                Told::Quality => sure &= !(sorts(document, at) && own.clone().any(sort)),
                 // "the Fed chief" may be the Federal Reserve's.
-                NOUN if document.words[at].shape != Shape::Lower => sure &= !own.clone().any(rival),
-                NOUN | PLACE if own.clone().chain(self.behind.clone()).any(rival) => return None,
-                _ => sure &= !(own.start..self.words.end).any(|at| at != self.head && tells(at) != 0),
+                Told::Matter if document.words[at].shape != Shape::Lower => sure &= !own.clone().any(rival),
+                Told::Matter | Told::Place if own.clone().chain(self.behind.clone()).any(rival) => return None,
+                _ => sure &= !(own.start..self.words.end).any(|at| at != self.head && tells(at) != Told::Quality),
             }
         }
         Some(sure)
@@ -99,17 +99,26 @@ fn same(document: &Document, one: usize, other: usize) -> bool {
     one_word.eq_ignore_ascii_case(other_word) || document.listed(one, &lexicon::DEMONYMS) == Some(other_word)
 }
 
-const NOUN: u8 = 1;
-const PLACE: u8 = 2;
+/// What a word before an office tells of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// "young", of whoever has it
+    Quality,
+    /// "finance": each office has its own
+    Matter,
+    /// "Oslo", "French": likewise
+    Place,
+    /// Some name.
+    Name,
+}
 
-/// What the word `at` before an office tells of it: a noun or a place, of which each office has its own, or some name;
-/// 0 for a quality.
-fn tells(document: &Document, at: usize) -> u8 {
+/// What the word `at` before an office tells of it.
+fn told(document: &Document, at: usize) -> Told {
     match () {
-        () if document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES) => PLACE,
-        () if !document.tag(at).is_noun() => 0,
-        () if document.words[at].shape == Shape::Lower || document.is_common(at) => NOUN,
-        () => 3,
+        () if document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES) => Told::Place,
+        () if !document.tag(at).is_noun() => Told::Quality,
+        () if document.words[at].shape == Shape::Lower || document.is_common(at) => Told::Matter,
+        () => Told::Name,
     }
 }
 
