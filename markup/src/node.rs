@@ -96,9 +96,16 @@ fn tag(input: ParseStream) -> Result<Node> {
         return Ok(Node::Fragment(children));
     }
     let name = Ident::parse_any(input)?;
-    let mut attributes = Vec::new();
+    if name.to_string().starts_with(|first: char| first.is_ascii_uppercase()) {
+        return Err(Error::new(name.span(), "a component is drawn by Yew's own macro, yew::html!"));
+    }
+    let mut attributes: Vec<Attribute> = Vec::new();
     while !input.peek(Token![>]) && !input.peek(Token![/]) {
-        attributes.push(input.parse()?);
+        let attribute: Attribute = input.parse()?;
+        if attributes.iter().any(|other| other.name.value() == attribute.name.value()) {
+            return Err(Error::new(attribute.name.span(), format!("{} is there twice", attribute.name.value())));
+        }
+        attributes.push(attribute);
     }
     let children = if input.parse::<Option<Token![/]>>()?.is_some() {
         Vec::new()
@@ -203,6 +210,8 @@ mod tests {
         refused("<p><b></p>", "</b> is expected here");
         refused("<p><b></b>", "</p> is missing");
         refused("<p/><p/>", "one node is expected: put several between <> and </>");
+        refused("<Part/>", "a component is drawn by Yew's own macro, yew::html!");
+        refused(r#"<p id="a" {id}/>"#, "id is there twice");
         refused("<p>words</p>", "an element, words, an expression in braces, `if` or `for` is expected");
     }
 

@@ -140,7 +140,7 @@ fn special(attribute: &Attribute, element: &str, tag: &Ident) -> Option<TokenStr
     let (name, value) = (attribute.name.value(), expression(&attribute.value));
     match name.as_str() {
         "key" => Some(quote!(#tag.key(#value);)),
-        "value" if element == "input" => Some(quote!(#tag.field(#value);)),
+        "value" if matches!(element, "input" | "textarea") => Some(quote!(#tag.field(#value);)),
         "ref" => Some(quote!(#tag.refer(#value);)),
         name if name.starts_with("on") => {
             let event = Ident::new(name, attribute.name.span());
