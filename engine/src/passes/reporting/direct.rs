@@ -34,13 +34,13 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
 /// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin declined to say who it was", "to be named", "a claim
 /// that Lin said “no”": nobody has, or may not have.
 pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
-    const DENIES: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet", "may", "might", "should"];
+    const UNSAID: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet", "may", "might", "should"];
     const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
     let Some(source) = &found.source else { return false };
     let before = source.start.min(found.cue.start);
     let refuses = |at: usize| outline.is(at, REFUSES);
     let speaks = |at: usize| cues::frames(outline, at).is_some();
-    found.cue.clone().any(|at| outline.is(at, DENIES) || refuses(at) && at + 1 < found.cue.end)
+    found.cue.clone().any(|at| outline.is(at, UNSAID) || refuses(at) && at + 1 < found.cue.end)
         || found.pattern == Pattern::CueBeforeInfinitive
             && refuses(found.cue.end - 1)
             && found.content.first().is_some_and(|content| {

@@ -135,7 +135,6 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Past;
     }
     let before = cue_before(reader, first);
-    let on = first - usize::from(reader.follows(first, words!["on"]));
     let session = matches!(reader.sense(first), Sense::Weekday(_))
         && on > reader.start()
         && reader.tag(on - 1).is_noun()
