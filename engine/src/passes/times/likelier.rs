@@ -1,9 +1,12 @@
 //! Which side of the publication a day or month is likelier on, where that weighs more than the verb beside it.
 
+use super::awaited::is_awaited;
 use super::meaning::{Meaning, Seen, Shift, YearOf};
 use super::owned::is_planned;
 use super::reader::Reader;
-use super::tense::Tense;
+use super::sense::Sense;
+use super::tense::{REACH, Tense};
+use super::which_year::NEAR;
 use crate::calendar::Date;
 use crate::lexicon::Atom;
 use crate::text::Tag;
@@ -26,6 +29,13 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             seen.doubtful |= doubtful || soon;
             if doubtful && (later || today) { Tense::Wanted } else { tense }
         }
+        // "The mill opened on March 6", on March 4: in the year before, or its verb is not the day's.
+        Meaning::Date { year: YearOf::Open, month: Some(month), day: Some(day) } if tense == Tense::Past => {
+            let ahead = (0..2).filter_map(|by| Date::new(published.year + by, month, day)).find(|&day| day > published);
+            let soon = ahead.is_some_and(|day| day.days() - published.days() <= NEAR);
+            seen.doubtful |= soon && is_its_verbs(reader, first);
+            tense
+        }
         // "opened its books for November", in October: rather next month than that of last year
         Meaning::Date { year: YearOf::Open, month: Some(month), day: None }
             if tense == Tense::Past && month == published.month % 12 + 1 && reader.follows(first, words!["for"]) =>
@@ -35,6 +45,21 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
         }
         _ => tense,
     }
+}
+
+/// "opened on March 6", "ended Oct. 31": whether a day is when something was done, and not that of an occasion ("won the
+/// right to a vote on March 6") or of what was still to be done ("the plan to open it on March 6", "it will sell its used
+/// cars on March 6").
+fn is_its_verbs(reader: &Reader, first: usize) -> bool {
+    let on = first - usize::from(reader.follows(first, words!["on"]));
+    let apart = on == first && first > reader.start() && {
+        let before = reader.tag(first - 1);
+        !before.is_noun() && !before.is_verb()
+    };
+    let will = (reader.start()..first).rev().take(REACH).any(|at| reader.tag(at) == Tag::Modal);
+    // "Sunday, March 6" tells the year.
+    let told = matches!(reader.sense(first), Sense::Weekday(_));
+    !(apart || will || told || is_awaited(reader, first) || on > reader.start() && is_planned(reader, on - 1))
 }
 
 /// "signs pointed to the club selling him on Friday", "dealers waited for the auction on Friday", on Thursday: the past verb

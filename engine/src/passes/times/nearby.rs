@@ -102,6 +102,14 @@ pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memo
     year.then_some(Seen { meaning, ..*seen })
 }
 
+/// "Tuesday" in "a parade on Monday, followed by a fair on Tuesday": the first one after the day just named
+pub(super) fn following(reader: &Reader, at: usize, seen: &Seen, memory: &Memory) -> Option<Seen> {
+    let Meaning::Weekday(day, Shift::Bare) = seen.meaning else { return None };
+    let mut back = (2..=8).map_while(|back| at.checked_sub(back).filter(|&at| at > reader.start()));
+    let followed = back.any(|by| reader.is(by, words!["by"]) && reader.follows(by, words!["followed"]));
+    (followed && memory.fresh).then_some(Seen { meaning: Meaning::Weekday(day, Shift::After), ..*seen })
+}
+
 /// The time from which the sentence goes on to speak, if it opens with one that is long over: "Last year, …",
 /// "In 2019, …", "Last October", "Last summer's window"
 pub(super) fn told_from(

@@ -2,6 +2,7 @@
 //! lasts until it.
 
 use super::reader::Reader;
+use super::sense::Sense;
 use super::tense::{REACH, breaks};
 use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::{Shape, Tag};
@@ -40,15 +41,22 @@ pub(super) fn is_commanded(reader: &Reader, first: usize) -> bool {
 /// "will visit them on Friday", "is to speak on Friday", "closes on Friday", and not "will profit from the win on Friday"
 pub(super) fn is_foretold(reader: &Reader, first: usize) -> bool {
     let bounds = first.checked_sub(2).is_some_and(|at| reader.listed(at, &TENSE_CUES) == Some("bounds"));
-    // "from the win", but "from Bern", "the city of Bern"
+    // "from the win", but "from Bern", "the city of Bern", "after a long break"
     let hangs = |at: usize| {
         reader.is(at, words!["because", "since", "that", "which", "who"])
-            || reader.is(at, words!["after", "from", "of", "over"]) && reader.tag(at + 1) == Tag::Determiner
+            || reader.is(at, words!["after", "from", "of", "over"])
+                && reader.tag(at + 1) == Tag::Determiner
+                && !reader.is(at + 2, words!["brief", "lengthy", "long", "short"])
+                && reader.sense(at + 2) != Sense::Compound
     };
-    // "is due", "is to", "plans", "wants to"
+    // "is due", "is to", "plans", "wants to", "they intend to"
     let present = |at: usize| {
         let told = |at: usize| reader.listed(at, &TENSE_CUES).is_some() || reader.is(at, words!["to"]);
-        reader.is(at, words!["is", "are"]) && told(at + 1) || reader.tag(at) == Tag::VerbS && (told(at) || told(at + 1))
+        let of_many =
+            reader.tag(at) == Tag::Verb && !reader.follows(at, words!["to"]) && reader.is(at + 1, words!["to"]);
+        reader.is(at, words!["is", "are"]) && told(at + 1)
+            || reader.tag(at) == Tag::VerbS && (told(at) || told(at + 1))
+            || of_many && told(at)
     };
     let mut back = (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()))

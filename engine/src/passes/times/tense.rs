@@ -77,7 +77,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         && !is_told_as_over(reader, last)
         && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
     if awaited || leads_to(reader, first) || is_copula(reader, first, last) {
-        return if reader.is(first.saturating_sub(2), words!["ahead"]) { Tense::Planned } else { Tense::Future };
+        // "met ahead of Monday's vote", but "will meet ahead of" it
+        let met =
+            reader.is(first.saturating_sub(2), words!["ahead"]) && cue_before(reader, first) != Some(Tense::Future);
+        return if met { Tense::Planned } else { Tense::Future };
     }
     // "in the year ending Sept. 30": it may have ended since.
     if reader.follows(first, words!["ending"]) {

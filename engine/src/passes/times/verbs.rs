@@ -140,6 +140,10 @@ fn is_denied(reader: &Reader, could: usize) -> bool {
 fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     match reader.tag(at) {
         Tag::VerbPast | Tag::VerbParticiple if is_described_behind(reader, at) || is_joined(reader, at) => None,
+        // "a parade, followed by a fair on Monday": whether it has been tells the verb before
+        Tag::VerbPast | Tag::VerbParticiple if reader.is(at, words!["followed"]) && reader.is(at + 1, words!["by"]) => {
+            None
+        }
         Tag::VerbPast => Some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
         // "can make their worries known on Friday"

@@ -93,7 +93,7 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
 const HALF_A_YEAR: i32 = 182;
 
 /// Two months: nearer than this, a month or day needs no year, whatever the verb.
-const NEAR: i32 = 60;
+pub(super) const NEAR: i32 = 60;
 
 /// How many times as far back a time may be as ahead and still be the likelier one.
 const PAST_MORE: i32 = 2;

@@ -246,3 +246,37 @@ fn what_was_done_on_a_day_at_hand_is_over() {
         Sales rose in September. => September=2024-09",
     );
 }
+
+#[test]
+fn what_was_done_on_a_day_that_is_yet_to_come_is_not_surely_of_this_year() {
+    check_doubts(
+        "The mill opened on Aug. 9. => Aug. 9=2025-08-09?
+        The first phase ended Aug. 10. => Aug. 10=2025-08-10?
+        The council announced a rally on Aug. 9. => Aug. 9=2025-08-09
+        The firm announced plans to open the mill on Aug. 9. => Aug. 9=2025-08-09
+        Voters were asked about the Aug. 9 ballot. => Aug. 9=2025-08-09
+        The mill opened on Aug. 2. => Aug. 2=2025-08-02
+        The mill will open on Aug. 9. => Aug. 9=2025-08-09",
+    );
+}
+
+#[test]
+fn what_follows_a_day_is_on_the_next_of_its_name() {
+    check_doubts(
+        "The parade is on Wednesday, followed by a talk on Thursday. => Wednesday=2025-08-06; Thursday=2025-08-07
+        A parade on Monday was followed by a talk on Tuesday. => Monday=2025-08-04; Tuesday=2025-08-05
+        The reading will be followed by a talk on Tuesday. => Tuesday=2025-08-12",
+    );
+}
+
+#[test]
+fn a_plan_in_the_present_looks_ahead_for_sure() {
+    check_doubts(
+        "The crews intend to leave on Monday. => Monday=2025-08-11
+        Leaders will meet ahead of Monday's vote. => Monday=2025-08-11
+        Leaders met ahead of Monday's vote. => Monday=2025-08-11?
+        The library will reopen after a long closure on Monday. => Monday=2025-08-11
+        The firm will profit from the win on Monday. => Monday=2025-08-11?
+        The funeral on Monday will be private. => Monday=2025-08-11",
+    );
+}
