@@ -1,5 +1,6 @@
 mod inner;
 mod subjects;
+mod told;
 mod unsaid;
 mod whose;
 

@@ -2,6 +2,7 @@
 
 mod frames;
 mod places;
+mod sayings;
 
 use super::outline::Outline;
 use super::sources;
@@ -10,6 +11,7 @@ use crate::text::{Shape, Tag};
 use frames::{Frames, RETORT};
 pub(super) use places::in_ones_words;
 use places::{ends_tail, is_noun_place, is_ones, opens_clause, vows};
+pub(super) use sayings::{made_clear, put_it};
 use std::ops::Range;
 
 /// A reporting verb with what belongs to it.
@@ -42,12 +44,6 @@ pub(super) fn according_to(at: usize) -> Cue {
     }
 }
 
-/// The cue "as Lin put it" with its verb at the piece `at`.
-pub(super) fn put_it(outline: &Outline, sentence: &Range<usize>, at: usize) -> Cue {
-    let cue = cue(outline, sentence, at, Frames::of("q"));
-    Cue { group: cue.group.start..at + 2, ..cue }
-}
-
 /// The entry of the word `at` as a reporting verb.
 pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
     let Some(listed) = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames::of) else {
@@ -74,7 +70,12 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
         && at > 0
         && outline.quotation(at - 1).is_some_and(|words| words.ends_with([',', '?', '!']));
     // "aides say Ana Berg lies", and not "have their say"
-    let say = || outline.atom(at) == word!("say") && !is_noun_place(outline, at) && !is_ones(outline, at - 1);
+    // "families of the dead say they": behind a noun no clause begins
+    let clause = || {
+        outline.tag(at + 1) == Tag::Determiner || outline.is(at + 1, words!["he", "she", "they", "it", "we", "there"])
+    };
+    let noun = || is_noun_place(outline, at) || is_ones(outline, at - 1);
+    let say = || outline.atom(at) == word!("say") && (!noun() || clause());
     let sure_form = is_speech_verb(outline.atom(at))
         || uttered
         || at > 0 && say()

@@ -1,17 +1,18 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
+use super::as_told::{Told, as_told};
 use super::deeds;
 use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
 use super::passives::passive;
-use super::subjects::{own_subject, subject_before};
+use super::subjects::own_subject;
 use super::{PARTING, holds_verb, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// A report whose content stands behind it: he said that …; vowed to …; criticized …
@@ -29,8 +30,11 @@ pub(super) fn head(
     if cue.passive {
         return passive(outline, sentence, cue, cues, taken);
     }
-    let fronted = as_told(outline, sentence, cue, cues);
-    let (content, mut pattern) = fronted.or_else(|| content_after(outline, sentence, cue, cues))?;
+    let (content, mut pattern) = match as_told(outline, sentence, cue, cues) {
+        Told::Behind(content) => (content, Pattern::SpeakerBefore),
+        Told::Of => return None,
+        Told::Not => content_after(outline, sentence, cue, cues)?,
+    };
     if deeds::is_deed(outline, cue, &content) {
         return None;
     }
@@ -93,30 +97,6 @@ pub(super) fn head(
     Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern })
 }
 
-/// "As Lin noted, it is late", "as Lin told growers, it is late": the clause behind the comma is told.
-fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Option<(Range<usize>, Pattern)> {
-    let source = subject_before(outline, sentence.start, cue).filter(|source| source.end == cue.group.start)?;
-    let led = source.start.checked_sub(1).filter(|&at| at >= sentence.start)?;
-    let opens = led == sentence.start || outline.is(led - 1, words![",", "and", "but", "And", "But"]);
-    // "As Lin was telling reporters, the roof fell"
-    let meanwhile = outline.tag(cue.verb) == Tag::VerbIng;
-    if !opens || meanwhile || !outline.is(led, words!["As", "as"]) || !(cue.frames.states() || cue.frames.audience()) {
-        return None;
-    }
-    let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
-    // "As Lin told the jury of the night, the widow wept": what was told stands before the comma; "told a group of growers"
-    // names but whom it was told.
-    let told_of = whom.clone().and_then(|whom| whom.clone().find(|&at| outline.is(at, words!["of", "about"])));
-    if told_of.is_some_and(|of| outline.tag(of + 1) == Tag::Determiner && !outline.word(of - 1).ends_with('s')) {
-        return None;
-    }
-    let comma = whom.map_or(cue.group.end, |whom| whom.end);
-    let start = (comma + 1).min(sentence.end);
-    let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
-    let told = outline.atom(comma) == word!(",") && holds_verb(outline, &content);
-    told.then_some((content, Pattern::SpeakerBefore))
-}
-
 /// Whether the words right behind the cue are what something is called: "calls “the bath”".
 pub(super) fn names_so(outline: &Outline, cue: &Cue) -> bool {
     cue.frames.object() && cue.frames.quotes() && outline.quotation(cue.group.end).is_some()
@@ -162,6 +142,7 @@ fn content_after(
         // "told the court Mr Lin had left": behind a noun in small letters a name is another phrase.
         let name = |&at: &usize| outline.tag(at) == Tag::ProperNoun && outline.tag(at - 1) == Tag::Noun;
         let addressed = if subject { (start + 1..addressed).find(name).unwrap_or(start) } else { addressed };
+        let addressed = behind_day(outline, addressed, end);
         return made(addressed, Pattern::SpeakerBefore)
             .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
     }
@@ -186,8 +167,9 @@ fn content_after(
     if (frames.quotes() || frames.audience()) && !cue.phrasal && clause_follows(outline, start, end) {
         return made(start, Pattern::SpeakerBefore);
     }
-    if (frames.object() || frames.words()) && starts_content(outline, start) {
-        return made(start, Pattern::CueBeforeObject)
+    let from = behind_day(outline, start, end);
+    if (frames.object() || frames.words()) && starts_content(outline, from) {
+        return made(from, Pattern::CueBeforeObject)
             .filter(|(content, _)| frames.object() || outline.has_quotation(content));
     }
     None
@@ -251,6 +233,15 @@ fn starts_content(outline: &Outline, at: usize) -> bool {
         || outline.is(at, words!["$", "[", "to", "not"])
 }
 
+/// Past "Tuesday", "on Tuesday night" right at `start`, where what is told follows.
+fn behind_day(outline: &Outline, start: usize, end: usize) -> usize {
+    let day = start + usize::from(outline.atom(start) == word!("on"));
+    let named = outline.shape(day) == Shape::Capital && sources::is_time(outline, day);
+    let next = day + 1 + usize::from(sources::is_stretch(outline, day + 1));
+    let goes_on = matches!(outline.tag(next), Tag::Possessive | Tag::Modal | Tag::Auxiliary | Tag::VerbPast);
+    if named && next < end && starts_content(outline, next) && !goes_on { next } else { start }
+}
+
 /// Past "Tuesday", "on Tuesday", "last week", "in a statement".
 fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     let mut at = start;
@@ -276,7 +267,7 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
 }
 
 /// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
-fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+pub(super) fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
     for at in start..end.min(start + 14) {
         // "wrote that night: “It is late.”"
         let when = outline.atom(at) == word!("that")

@@ -63,7 +63,8 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
     let fronted = outline.is(
         sentence.start,
         words!["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
-    );
+    ) || outline.is(sentence.start, words!["Even", "But", "And"])
+        && outline.is(sentence.start + 1, words!["when", "while", "as", "though", "after", "before", "if"]);
     let comma = (sentence.start..start).rev().find(|&at| outline.atom(at) == word!(","));
     // "Last month, when Lin asked if it was late, Wu got up"
     let later =

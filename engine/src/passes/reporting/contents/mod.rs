@@ -1,6 +1,7 @@
 //! Finds what is reported: the clause or quotation that a cue governs.
 
 mod after;
+mod as_told;
 mod before;
 mod deeds;
 mod ends;
@@ -242,6 +243,8 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
             cues.push(cues::Cue { group: at..at + 1, ..cues::according_to(at) });
         } else if outline.is(at, words!["put", "puts"]) && outline.atom(at + 1) == word!("it") {
             cues.push(cues::put_it(outline, sentence, at));
+        } else {
+            cues.extend(cues::made_clear(outline, sentence, at));
         }
     }
     cues

@@ -1,5 +1,6 @@
 //! Reports whose cue is a passive: "was described as “useful” by Lin"; "is expected to go".
 
+use super::after::that_after;
 use super::ends::content_end;
 use super::is_finite;
 use crate::passes::reporting::cues::{self, Cue};
@@ -50,6 +51,16 @@ pub(super) fn passive(
             cue: cue.group.clone(),
             content: vec![content],
             pattern: Pattern::ByAfterCue,
+        });
+    }
+    // "it was announced on Monday that the port will close"
+    let it = cue.group.start.checked_sub(1).is_some_and(|it| it >= taken && outline.is(it, words!["it", "It"]));
+    if let Some(that) = that_after(outline, cue.group.end, sentence.end).filter(|_| it && cue.frames.that()) {
+        return Some(Found {
+            source: None,
+            cue: cue.group.clone(),
+            content: vec![outline.trimmed(that..content_end(outline, sentence, cues, that))],
+            pattern: Pattern::NobodyNamed,
         });
     }
     if outline.atom(cue.group.end) == word!("to") && (cue.frames.infinitive() || cue.frames.clause()) {

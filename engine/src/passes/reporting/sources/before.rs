@@ -29,7 +29,11 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
             plain(outline, low, open).map(|name| if said { name } else { name.start..end - 1 })
         }
         _ => {
-            let name = plain(outline, low, end)?;
+            // "a man who was there said": no noun ends the clause.
+            let Some(name) = plain(outline, low, end) else {
+                let who = |named: &Range<usize>| outline.is(named.end, words!["who", "whose"]);
+                return relative_behind(outline, low, end).filter(who).map(|named| named.start..end);
+            };
             if let Some(participle) = participle_behind(outline, low, name.start) {
                 return plain(outline, low, participle).map(|named| {
                     // "an official speaking later" tells when, not who.

@@ -168,6 +168,7 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
             const LEADING: &[Atom] = words![
                 "his", "her", "their", "its", "my", "our", "your", "some", "many", "several", "both", "most", "all",
                 "few", "those", "these", "one", "none", "None", "neither", "Neither", "each", "Each", "Those", "One",
+                "Some", "Many", "Several", "Both", "Most", "All", "Few",
             ];
             outline.is(at, LEADING) || outline.is(at, SOMEBODY)
         }

@@ -1,0 +1,74 @@
+//! Who tells whom, when, and by which words, where they stand in the way of each other.
+
+use super::*;
+
+#[test]
+fn whoever_a_relative_clause_describes_may_be_heard_right_behind_it() {
+    check(
+        "A rower who was there said the quay fell.",
+        expect!["the quay fell <- A rower who was there / said CueBeforeClause"],
+    );
+    check(
+        "Rowers whose boats were towed away say the quay is old.",
+        expect!["the quay is old <- Rowers whose boats were towed away / say CueBeforeClause"],
+    );
+}
+
+#[test]
+fn say_is_a_verb_where_a_clause_begins() {
+    check(
+        "Two-thirds say the quay should close.",
+        expect!["the quay should close <- Two-thirds / say CueBeforeClause"],
+    );
+    check(
+        "Families of the dead say they want answers.",
+        expect!["they want answers <- Families of the dead / say CueBeforeClause"],
+    );
+    check("Growers want a say in the matter.", expect!["a say in the matter <- Growers / want CueBeforeObject"]);
+}
+
+#[test]
+fn some_in_a_place_are_not_the_place() {
+    check("Some in Oslo say she will run.", expect!["she will run <- Some in Oslo / say CueBeforeClause"]);
+}
+
+#[test]
+fn a_day_may_stand_before_what_is_told() {
+    check("Lin told growers on Monday the quay had sunk.", expect!["the quay had sunk <- Lin / told CueBeforeClause"]);
+    check(
+        "Lin announced on Monday a search for the boat.",
+        expect!["a search for the boat <- Lin / announced CueBeforeObject"],
+    );
+    check("Lin praised Monday night's vote.", expect!["Monday night's vote <- Lin / praised CueBeforeObject"]);
+}
+
+#[test]
+fn what_is_made_clear_is_told() {
+    check(
+        "Lin made it clear that she would stay.",
+        expect!["that she would stay <- Lin / made it clear CueBeforeClause"],
+    );
+    check(
+        "The ministry made clear on Monday it would not pay.",
+        expect!["it would not pay <- The ministry / made clear CueBeforeClause"],
+    );
+    check("The storm made way for clear skies.", expect![""]);
+}
+
+#[test]
+fn what_it_was_announced_that_nobody_named_tells() {
+    check(
+        "It was announced on Monday that the quay will close.",
+        expect!["that the quay will close <- - / was announced NobodyNamed"],
+    );
+}
+
+#[test]
+fn what_somebody_is_told_of_is_not_what_happened_meanwhile() {
+    check("As Ana Berg told the jury of the night, shares fell.", expect![""]);
+    check("As Ana Berg told the jury, shares fell.", expect!["shares fell <- Ana Berg / told CueBeforeClause"]);
+    check(
+        "Even as he accused the bank of theft, Ana Berg stayed calm.",
+        expect!["the bank of theft <- he / accused CueBeforeObject"],
+    );
+}

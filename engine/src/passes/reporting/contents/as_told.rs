@@ -1,0 +1,43 @@
+//! What a clause with "as" tells: "As Lin noted, it is late".
+
+use super::ends::content_end;
+use super::holds_verb;
+use super::subjects::subject_before;
+use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::sources;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// What a clause with "as" tells of the one behind its comma.
+pub(super) enum Told {
+    /// "As Lin noted, it is late": it is what was told.
+    Behind(Range<usize>),
+    /// "As Lin told the jury of the night, the widow wept": it is not.
+    Of,
+    Not,
+}
+
+/// "As Lin noted, it is late", "as Lin told growers, it is late": the clause behind the comma is told.
+pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Told {
+    let source = subject_before(outline, sentence.start, cue).filter(|source| source.end == cue.group.start);
+    let led = source.and_then(|source| source.start.checked_sub(1)).filter(|&at| at >= sentence.start);
+    let Some(led) = led else { return Told::Not };
+    let opens = led == sentence.start || outline.is(led - 1, words![",", "and", "but", "And", "But"]);
+    // "As Lin was telling reporters, the roof fell"
+    let meanwhile = outline.tag(cue.verb) == Tag::VerbIng;
+    if !opens || meanwhile || !outline.is(led, words!["As", "as"]) || !(cue.frames.states() || cue.frames.audience()) {
+        return Told::Not;
+    }
+    let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
+    // What was told stands before the comma; "told a group of growers" names but whom it was told.
+    let told_of = whom.clone().and_then(|whom| whom.clone().find(|&at| outline.is(at, words!["of", "about"])));
+    if told_of.is_some_and(|of| outline.tag(of + 1) == Tag::Determiner && !outline.word(of - 1).ends_with('s')) {
+        return Told::Of;
+    }
+    let comma = whom.map_or(cue.group.end, |whom| whom.end);
+    let start = (comma + 1).min(sentence.end);
+    let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
+    let told = outline.atom(comma) == word!(",") && holds_verb(outline, &content);
+    if told { Told::Behind(content) } else { Told::Not }
+}
