@@ -73,6 +73,7 @@ const DUTIES: &[Atom] = words![
     "request",
     "respond",
     "restore",
+    "restructure",
     "return",
     "secure",
     "sell",

@@ -26,9 +26,15 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
             .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))
     });
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
-    let (end, due) = match own {
-        Some((word, due)) => (word, if scene.is(word, word!("before")) { excluded(scene, due) } else { due }),
-        None => (clause_end(scene, first, limit), threatened_day(scene, words, at, first)?),
+    let (end, due, after) = match own {
+        Some((word, due)) => {
+            let due = if scene.is(word, word!("before")) { excluded(scene, due) } else { due };
+            (word, due, word.max(due.end.min(limit)))
+        }
+        None => {
+            let end = clause_end(scene, first, limit);
+            (end, threatened_day(scene, words, at, first, end)?, end)
+        }
     };
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
     let subject = scene.cast_in(at + 1..end.min(at + 5)).first();
@@ -36,7 +42,7 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     draft.on = sure(acts);
     let start = acts.map_or(first, |seen| seen.words.end.max(first));
     draft.demand = (start < end).then_some(start..end);
-    draft.consequence = main_clause(scene, words, at, end.max(due.end.min(limit)));
+    draft.consequence = main_clause(scene, words, at, after);
     draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat, draft.on));
     // "Nurses will strike unless they get a raise": who threatens for what others shall do has no duty.
     if draft.on.is_some() && draft.set_by == draft.on {
@@ -78,10 +84,15 @@ fn is_passive(scene: &Scene, from: usize, end: usize) -> bool {
     (from..end.min(from + 3)).any(|at| scene.any(at, words!["is", "are", "be", "was", "were"]))
 }
 
-/// "tariffs will rise on Friday unless …": the day of what is threatened is the last one to act.
-fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize) -> Option<Due> {
-    let floor = words.start.max(at.saturating_sub(30));
-    let end = if scene.is(at.wrapping_sub(1), word!(",")) { at - 1 } else { at };
+/// "tariffs will rise on Friday unless …", "Unless …, tariffs will rise on Friday": the day of what is threatened is the last
+/// one to act. The condition ends before `behind`.
+fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize, behind: usize) -> Option<Due> {
+    let opens = at == words.start && scene.is(behind, word!(","));
+    let (floor, end) = if opens {
+        (behind + 1, clause_end(scene, behind + 1, words.end))
+    } else {
+        (words.start.max(at.saturating_sub(30)), at - usize::from(scene.is(at.wrapping_sub(1), word!(","))))
+    };
     let (start, due) = (floor.max(end.saturating_sub(8))..end)
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
     const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses"];

@@ -114,7 +114,10 @@ fn continued(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
         // "5 p.m. New York time (2100 GMT) on Friday"
         at = (at + 1..limit.min(at + 7)).find(|&word| scene.is(word, word!(")")))? + 1;
     }
-    while at < limit && at < scene.document.words.len() && scene.any(at, words!["on", "at", ",", "local", "time"]) {
+    while at < limit
+        && at < scene.document.words.len()
+        && scene.any(at, words!["on", "at", ",", "local", "time", "polling", "day"])
+    {
         at += 1;
     }
     // "at 7 p.m., four hours before the other": a length dates nothing.

@@ -143,7 +143,8 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     span.end += usize::from(scene.is(span.end, word!("left")));
     let length = counted || scene.time(id).kind == TimeKind::Duration;
     let to = behind_giver(scene, span.end, words.end).unwrap_or(span.end);
-    if !length || !scene.is(to, word!("to")) || !is_verb(scene, to + 1) {
+    // "gave him six months to live": what somebody expects
+    if !length || !scene.is(to, word!("to")) || !is_verb(scene, to + 1) || scene.is(to + 1, word!("live")) {
         return None;
     }
     // "gave them two days on Friday to rest": the day may as well be when they rest.

@@ -51,6 +51,9 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
     let apposed = (noun + 3..words.end.min(noun + 12)).find(|&at| scene.is(at, word!(",")));
     let behind = apposed.filter(|_| scene.is(noun + 1, word!(","))).unwrap_or(noun) + 1;
     let after = (behind..words.end.min(behind + 6)).find(|&at| scene.any(at, MOVES));
+    // "the deadline, originally set for Friday, was pushed back by a week"
+    let aside = || (noun + 2..behind).find_map(|at| due_at(scene, at, behind)).filter(|old| old.from.is_some());
+    let known = draft.due.or_else(aside);
     if let Some((verb, new)) = told_first(scene, words, start) {
         (draft.due, draft.rule) = (Some(new), DeadlineRule::DeadlineMoved);
         draft.set_by = draft.set_by.or_else(|| mover(scene, verb, words.start));
@@ -73,12 +76,12 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
     let behind = (from..words.end.min(from + 14)).take_while(|&at| at < from + 8 || !scene.is_mark(at));
     let new = behind.filter(|&at| arrives(at)).find_map(|at| due_at(scene, at + 1, words.end));
     let new = new.filter(|due| due.from.is_some()).or_else(|| beyond(scene, draft));
-    let Some(new) = new.or_else(|| later(scene, draft.due, from, words.end)) else { return };
+    let Some(new) = new.or_else(|| later(scene, known, from, words.end)) else { return };
     let left = (from..words.end.min(from + 3))
         .find(|&at| scene.is(at, word!("from")))
         .and_then(|at| due_at(scene, at + 1, words.end))
         .or_else(|| left_behind(scene, new, words.end));
-    draft.old = left.or(draft.due).filter(|old| (old.from, old.to) != (new.from, new.to));
+    draft.old = left.or(known).filter(|old| (old.from, old.to) != (new.from, new.to));
     draft.due = Some(new);
     draft.rule = DeadlineRule::DeadlineMoved;
     draft.set_by = draft.set_by.or_else(|| mover(scene, before?, words.start));
@@ -161,6 +164,14 @@ pub(super) fn extension(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let due = due_at(scene, to + 1, words.end).filter(|due| due.from.is_some())?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineMoved);
     draft.old = left_behind(scene, due, words.end);
+    // "a 30-day extension to the Aug. 15 deadline": so long after the old one
+    let due = if scene.any(due.end, words!["deadline", "cutoff", "date"]) {
+        draft.old = Some(due);
+        let length = (at - 2..at).find_map(|word| of_time(scene, scene.time_from(word)?))?;
+        Due { time: None, end: due.end, ..counted(scene, length, due.from?)? }
+    } else {
+        due
+    };
     let verb = (due.end..words.end.min(due.end + 2)).find(|&word| scene.is(word, word!("to"))).map(|to| to + 1);
     draft.demand = verb.and_then(|verb| super::extent::demand_from(scene, verb, words.end.min(verb + 40)).demand);
     let gives = scene.any(granted, words!["granted", "grants", "gave", "gives", "approved"]);

@@ -60,6 +60,8 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
             let setter = scene.cast_in(at + 2..words.end.min(at + 7)).first();
             draft.set_by = draft.set_by.or(sure(setter));
             at = setter.map_or(at + 2, |seen| seen.words.end);
+        } else if let Some(old) = former(scene, at, words.end) {
+            (draft.old, draft.rule, at) = (Some(old), DeadlineRule::DeadlineMoved, old.end);
         } else if let Some(comma) = behind_apposition(scene, at, words.end) {
             at = comma + 1;
         } else if scene.document.is(at, LINKS) {
@@ -113,6 +115,14 @@ const LINKS: &[Atom] = words![
     "out",
     "also",
 ];
+
+/// "The deadline, which had been Friday, is now Monday": the day that no longer holds, at "had"
+fn former(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
+    let been = (at + 1..at + 3).find(|&been| scene.is(at, word!("had")) && scene.is(been, word!("been")))?;
+    let on = been + 1 + usize::from(scene.any(been + 1, words!["set", "on", "for"]));
+    let on = on + usize::from(scene.is(on, word!("for")));
+    due_at(scene, on, limit).filter(|old| old.from.is_some() && scene.is(old.end, word!(",")))
+}
 
 /// "The deadline, set by ministers in May, is Friday": the comma before the noun's own verb, where `at` is the one behind
 /// the noun.

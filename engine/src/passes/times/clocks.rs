@@ -111,12 +111,15 @@ fn time_of_day(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     .map(|(last, clock)| zone(reader, last, clock))
 }
 
-/// "0500 GMT", "1830 local time": four digits with a zone
+/// "0500 GMT", "1830 local time", "until 1700 hours": four digits with a zone, or "hours" that are of no length
 fn military(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let (hour, minute) = reader.text(at).split_at_checked(2)?;
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
     let clock = Clock { hour, minute: Some(minute), zoned: false };
-    (hour <= 24 && minute < 60 && zone(reader, at, clock).1.zoned).then_some((at, clock))
+    let led = reader.follows(at, words!["at", "by", "until", "before", "after", "from", "to"]);
+    let hours = led && reader.is(at + 1, words!["hours", "hrs"]);
+    let last = at + usize::from(hours);
+    (hour <= 24 && minute < 60 && (hours || zone(reader, at, clock).1.zoned)).then_some((last, clock))
 }
 
 /// "half past three", "quarter to nine", with what says which half of the day: "half past three in the afternoon"

@@ -105,7 +105,10 @@ impl<'d> Reader<'d> {
     /// Whether a phrase ends before `at`: by a mark, the sentence's end, or a word that starts something new.
     pub(super) fn phrase_ends(&self, at: usize) -> bool {
         self.shape(at) == Shape::Mark && !self.atom(at).is(words!["-", "$", "%", "#"])
-            || matches!(self.tag(at), Tag::Preposition | Tag::Conjunction | Tag::Modal | Tag::Auxiliary)
+            || matches!(
+                self.tag(at),
+                Tag::Preposition | Tag::Conjunction | Tag::Subordinator | Tag::Modal | Tag::Auxiliary
+            )
             || self.is(
                 at,
                 words![

@@ -40,7 +40,13 @@ pub(super) fn is_commanded(reader: &Reader, first: usize) -> bool {
 
 /// "will visit them on Friday", "is to speak on Friday", "closes on Friday", and not "will profit from the win on Friday"
 pub(super) fn is_foretold(reader: &Reader, first: usize) -> bool {
-    let bounds = first.checked_sub(2).is_some_and(|at| reader.listed(at, &TENSE_CUES) == Some("bounds"));
+    let bounds = first.checked_sub(2).is_some_and(|at| {
+        // "nominations close on Monday"
+        reader.listed(at, &TENSE_CUES) == Some("bounds")
+            || reader.is(at, words!["begin", "close", "end", "open", "resume", "start"])
+                && reader.tag(at - 1).is_noun()
+                && reader.text_before(at, 1).ends_with('s')
+    });
     // "from the win", but "from Bern", "the city of Bern", "after a long break"
     let hangs = |at: usize| {
         reader.is(at, words!["because", "since", "that", "which", "who"])
