@@ -186,6 +186,19 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     (draft.consequence.is_some() || duty && !tale).then_some(draft)
 }
 
+/// "gave it another 60 days, to Oct. 4": the day on which the length `id` ends
+pub(super) fn given_to(scene: &Scene, sentence: usize, words: &Range<usize>, id: TimeId) -> Option<Draft> {
+    let span = scene.time_words(id);
+    let to = span.end + usize::from(scene.is(span.end, word!(",")));
+    let length = scene.time(id).kind == TimeKind::Duration && scene.is(to, word!("to"));
+    let due = due_at(scene, to + 1, words.end).filter(|due| length && due.from.is_some())?;
+    let mut back = (words.start.max(span.start.saturating_sub(9))..span.start).rev();
+    let gives = back.by_ref().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, GIVES))?;
+    let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenUntil);
+    parties_of_gift(scene, &mut draft, gives, span.start, words.start);
+    Some(described(scene, draft, due, words.end))
+}
+
 /// "21 days from the declaration to object": the "to" behind what no day is told of
 fn unknown_event(scene: &Scene, from: usize) -> Option<usize> {
     let plain = |&at: &usize| !scene.is_mark(at) && !is_finite(scene, at) && scene.time_from(at).is_none();
@@ -243,6 +256,10 @@ fn behind_giver(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     draft.due = Some(due);
     let mut at = due.end;
+    // "until 3 p.m. (1200 GMT) to bid"
+    if scene.is(at, word!("(")) {
+        at = (at + 1..limit.min(at + 7)).find(|&word| scene.is(word, word!(")"))).map_or(at, |end| end + 1);
+    }
     while at < limit && scene.any(at, words![",", "”", "\"", "''"]) {
         at += 1;
     }

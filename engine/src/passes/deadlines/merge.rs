@@ -70,6 +70,14 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if one.sentence + 1 == other.sentence && is_general(scene, other) && is_length(scene, one.due) {
         return parties(scene, one.on, other.on) != Some(false);
     }
+    // "gave the army a week to leave. The deadline expires on Sunday": likewise
+    let the =
+        other.rule == DeadlineRule::DeadlineNoun && scene.any(other.anchor.wrapping_sub(1), words!["the", "that"]);
+    let nobody = other.on.is_none() && other.set_by.is_none() && other.demand.is_none();
+    let uncounted = is_length(scene, one.due) && !one.sure && !is_length(scene, other.due);
+    if the && nobody && uncounted && (1..=BESIDE).contains(&other.sentence.wrapping_sub(one.sentence)) {
+        return true;
+    }
     let headline = scene.document.has_headline && one.sentence.min(other.sentence) == 0;
     let on = parties(scene, one.on, other.on);
     let set_by = parties(scene, one.set_by, other.set_by);

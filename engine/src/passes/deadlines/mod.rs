@@ -121,7 +121,9 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "due" => lapses::due_by(scene, at, words, word),
             "last" => lapses::last_day(scene, at, words, word),
             "deadline" => noun::deadline_noun(scene, at, words, word),
-            _ => time.and_then(|time| given::given_duration(scene, at, words, time)),
+            _ => time.and_then(|time| {
+                given::given_duration(scene, at, words, time).or_else(|| given::given_to(scene, at, words, time))
+            }),
         };
         let Some(mut draft) = draft.filter(|draft| !is_told_of_before(scene, words, draft)) else { continue };
         if standing::is_void(scene, words, &draft) {

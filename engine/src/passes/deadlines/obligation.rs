@@ -4,7 +4,7 @@ use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
 use super::duty::{Duty, duty_at};
-use super::extent::{demand_from, due_preposition, threat_after};
+use super::extent::{clause_end, demand_from, due_preposition, threat_after};
 use super::given::sure;
 use super::holders::holder;
 use crate::facts::*;
@@ -121,7 +121,10 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                     None => {
                         // "Firms must pay by Friday and Jo Lin by Monday": another has that day.
                         duty.on = duty.on.filter(|_| other.is_none());
-                        extent.demand.map(|demand| duty.from..demand.end.min(at))?
+                        // "must decide by Friday whether to go"
+                        let asked = scene.any(due.end, words!["whether", "how"]);
+                        let end = asked.then(|| clause_end(scene, due.end, words.end));
+                        extent.demand.map(|demand| duty.from..end.unwrap_or(demand.end.min(at)))?
                     }
                 };
                 let threat = extent

@@ -106,7 +106,11 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
         Meaning::DayOfMonth(day) => day_of_month(day, context, sure),
         Meaning::Weekday(day, shift) => Some(weekday(day, shift, context, sure)),
         Meaning::Shifted { unit, by, anchor } => Some(periods::shifted(unit, by, anchor, context, sure)),
-        Meaning::Then => context.memory.range.filter(|(from, to)| from == to).map(|(day, _)| on(day)),
+        Meaning::Then => {
+            // "will go to court if it is not lifted by then": by no day that is over
+            let over = |day| context.tense == Tense::Future && published.is_some_and(|today| day < today);
+            context.memory.range.filter(|&(from, to)| from == to && !over(from)).map(|(day, _)| on(day))
+        }
         Meaning::Overnight => {
             let by = -i32::from(context.tense == Tense::Past);
             Some(periods::shifted(Unit::Day, by, Anchor::Published, context, sure))

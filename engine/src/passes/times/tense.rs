@@ -174,6 +174,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
                 if decided { Some(Tense::Past) } else { cue(reader, at, at - last <= BESIDE) }
             })
     });
+    // "The study, under embargo until Thursday, was leaked": the verb behind is of something else.
+    let aside = first > reader.start() + 2 && reader.is(last + 1, words![","]);
+    if aside && before.is_none() && found == Some(Tense::Past) && reader.follows(first, words!["until", "till"]) {
+        return Tense::Wanted;
+    }
     match found {
         None if is_told_around(reader, first) => Tense::Future,
         None if due || is_headlined(reader, first) || is_commanded(reader, first) => Tense::Future,

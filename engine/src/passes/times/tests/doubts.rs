@@ -270,6 +270,15 @@ fn what_follows_a_day_is_on_the_next_of_its_name() {
 }
 
 #[test]
+fn what_lasts_until_a_day_is_told_aside_of_what_was_done() {
+    check_doubts(
+        "The study, under embargo until Thursday, was leaked. => Thursday=2025-08-07
+        The study, under embargo until Monday, was leaked. => Monday=2025-08-04?
+        Until Monday, the quay was closed. => Monday=2025-08-04",
+    );
+}
+
+#[test]
 fn a_plan_in_the_present_looks_ahead_for_sure() {
     check_doubts(
         "The crews intend to leave on Monday. => Monday=2025-08-11
