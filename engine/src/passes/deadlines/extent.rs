@@ -53,10 +53,13 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
             break;
         }
         // "gave it a month to comply and set a hearing": what the one who gave it did
+        // "to pay a coupon and now has a month": likewise
+        let next = at + 1 + usize::from(scene.is(at + 1, word!("now")));
         if scene.is(at, word!("and"))
             // "must be cleaned and painted"
             && !scene.is(verb, word!("be"))
-            && scene.document.words.get(at + 1).is_some_and(|word| word.tag == Tag::VerbPast)
+            && (matches!(scene.document.tag(next), Tag::VerbPast | Tag::VerbS | Tag::Modal)
+                || scene.any(next, words!["has", "have", "is", "are"]))
         {
             break;
         }

@@ -189,7 +189,7 @@ fn is_others_verb(scene: &Scene, noun: usize, at: usize) -> bool {
 
 /// "Friday is the last day to register", "the last day to withdraw is Monday": at "last".
 pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    if !scene.is(at + 1, word!("day")) || !scene.any(at + 2, words!["to", "for"]) || at + 3 >= words.end {
+    if !scene.any(at + 1, words!["day", "date"]) || !scene.any(at + 2, words!["to", "for"]) || at + 3 >= words.end {
         return None;
     }
     let is = at.checked_sub(2).filter(|&is| is > words.start && scene.any(is, words!["is", "will", "was"]));
@@ -220,6 +220,7 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
     draft.due = Some(if scene.is(at + 1, word!("before")) { super::due::excluded(scene, due) } else { due });
     draft.demand = Some(owed_thing(scene, words.start, owed, at));
+    draft.former = scene.any(at - 1, super::moves::FORMERLY);
     // "a baby is due by May" only comes: what nobody is known to owe is no deadline for sure.
     draft.sure = scene.any(owed, OWED) || scene.any(owed, DECIDED);
     Some(draft)

@@ -41,12 +41,13 @@ pub(super) fn known(found: &[Deadline], read: &Deadline) -> Option<usize> {
     let day = |deadline: &Deadline| (deadline.due_from, deadline.due_to);
     let same = |deadline: &Deadline| {
         // "the period, which was to expire on Friday": told with what took its place
-        let lapses = matches!(read.rule, DeadlineRule::Expires | DeadlineRule::LastDay)
+        let lapses = matches!(read.rule, DeadlineRule::DueBy | DeadlineRule::Expires | DeadlineRule::LastDay)
             && deadline.statements[0].span == read.statements[0].span;
         let noun = |deadline: &Deadline| deadline.rule == DeadlineRule::DeadlineNoun;
         day(deadline) == day(read) && bare(deadline) && noun(deadline) && (noun(read) || lapses)
     };
-    let tells_day = read.due_from.is_some() && (bare(read) || read.rule == DeadlineRule::LastDay);
+    let tells_day =
+        read.due_from.is_some() && (bare(read) || matches!(read.rule, DeadlineRule::DueBy | DeadlineRule::LastDay));
     recent(found).find(|(_, deadline)| tells_day && same(deadline)).map(|(at, _)| at)
 }
 
