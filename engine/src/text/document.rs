@@ -122,7 +122,10 @@ impl<'t> Document<'t> {
 
     /// Whether the word `at`, in whatever case it is written, is known as more than a name.
     pub(crate) fn is_common(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| tagging::is_common(self.text, word))
+        self.words.get(at).is_some_and(|word| match word.shape {
+            Shape::Mark | Shape::Number => tagging::is_common(self.text, word),
+            _ => word.common,
+        })
     }
 
     /// Whether the word `at`, in whatever case it is written, is known first of all as one that qualifies a noun.

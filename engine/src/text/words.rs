@@ -23,12 +23,15 @@ pub struct Word {
     pub(crate) key: u32,
     /// Whether it is ASCII letters alone: most words are, and many a question is answered by it.
     pub(crate) plain: bool,
+    /// Whether the lexicon knows it, or its stem, as more than a name; the tagger tells it of all but numbers and marks.
+    pub(super) common: bool,
 }
 
 impl Word {
     pub(super) fn new(text: &str, span: Span, shape: Shape, tag: Tag) -> Self {
         let word = span.of(text).as_bytes();
-        Self { span, shape, tag, key: lexicon::key(word), plain: word.iter().all(u8::is_ascii_alphabetic) }
+        let plain = word.iter().all(u8::is_ascii_alphabetic);
+        Self { span, shape, tag, key: lexicon::key(word), plain, common: false }
     }
 }
 
@@ -123,7 +126,7 @@ fn plain_word(text: &str, start: usize) -> Option<Word> {
         (true, capitals, length) if capitals == length => Shape::Upper,
         _ => Shape::Mixed,
     };
-    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: hash.key(), plain: true })
+    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: hash.key(), plain: true, common: false })
 }
 
 /// Whether `rest` starts with what can belong to no word before it, neither as a joint nor as its full stop.
@@ -156,8 +159,8 @@ fn plain_mark(bytes: &[u8], start: usize) -> Option<Word> {
         [0xe2, 0x80, 0x9c | 0x9d | 0x93 | 0x94, ..] => 3,
         _ => return None,
     };
-    let key = lexicon::key(&bytes[start..start + length]);
-    Some(Word { span: Span::new(start, start + length), shape: Shape::Mark, tag: Tag::Mark, key, plain: false })
+    let (span, key) = (Span::new(start, start + length), lexicon::key(&bytes[start..start + length]));
+    Some(Word { span, shape: Shape::Mark, tag: Tag::Mark, key, plain: false, common: false })
 }
 
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {

@@ -20,6 +20,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
         tags.clear();
         for (at, word) in words.iter_mut().enumerate() {
             word.tag = model::choose(&sights, &tags, at);
+            word.common = sights[at].common;
             tags.push(word.tag);
         }
         repair::give_a_past(text, words, &sights);

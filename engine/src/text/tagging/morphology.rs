@@ -18,24 +18,22 @@ pub(super) fn class(word: &[u8], key: u32) -> (Class, bool) {
     (by_ending(&lower), false)
 }
 
-/// The last letters of a word, in small letters.
-struct Ending {
-    letters: [u8; 5],
-    length: usize,
-}
+/// The last letters of a word behind its first two, in small letters; an ending has two others before it at least.
+struct Ending([u8; 5]);
 
 impl Ending {
     fn of(word: &[u8]) -> Self {
         let mut letters = [0; 5];
-        for (to, from) in letters.iter_mut().rev().zip(word.iter().rev()) {
+        for (to, from) in letters.iter_mut().rev().zip(word.iter().skip(2).rev()) {
             *to = from.to_ascii_lowercase();
         }
-        Self { letters, length: word.len() }
+        Self(letters)
     }
 
-    /// Whether the word ends so, after at least two other letters.
+    /// Whether the word ends so. Most endings are told by their last letter to be another one.
+    #[inline]
     fn is(&self, ending: &str) -> bool {
-        self.length >= ending.len() + 2 && self.letters.ends_with(ending.as_bytes())
+        self.0.last() == ending.as_bytes().last() && self.0.ends_with(ending.as_bytes())
     }
 
     fn is_any(&self, endings: &[&str]) -> bool {

@@ -17,6 +17,8 @@ pub(super) struct Sight {
     pub(super) kind: Kind,
     /// Whether the lexicon knows it or its stem.
     pub(super) known: bool,
+    /// Whether it knows it as more than a name.
+    pub(super) common: bool,
 }
 
 /// How a word is written, where that matters to the tagger.
@@ -36,7 +38,8 @@ pub(super) enum Kind {
 }
 
 impl Sight {
-    pub(super) const OUTSIDE: Self = Self { class: Class::NONE, key: 0, suffix: 0, kind: Kind::Outside, known: false };
+    pub(super) const OUTSIDE: Self =
+        Self { class: Class::NONE, key: 0, suffix: 0, kind: Kind::Outside, known: false, common: false };
 
     /// `word` as it stands after `before`.
     pub(super) fn of(text: &str, word: &Word, before: Option<&Word>, title_case: bool) -> Self {
@@ -60,7 +63,8 @@ impl Sight {
             Kind::Mark | Kind::Number => (Class::NONE, false),
             _ => morphology::class(form, key),
         };
-        Self { class: class(form, kind, by_form, known), key, suffix, kind, known }
+        let common = known && by_form.first() != Tag::ProperNoun;
+        Self { class: class(form, kind, by_form, known), key, suffix, kind, known, common }
     }
 }
 
