@@ -19,8 +19,15 @@ pub struct List {
 #[derive(Debug)]
 struct Table {
     lines: String,
-    /// For every line one past its first byte, at its key's hash or in the next free place; 0 where none is.
-    slots: Box<[u16]>,
+    /// Every line, at its key's hash or in the next free place; empty where none is.
+    slots: Box<[Line]>,
+}
+
+/// Where a line stands, without the break that ends it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Line {
+    start: u16,
+    end: u16,
 }
 
 impl List {
@@ -90,12 +97,14 @@ impl List {
     /// The value of `word`, which is in ASCII and whose [`key`](fn@key) is at hand, in whatever case it is written;
     /// for who knows that the list may hold it.
     pub fn search_lower(&'static self, key: u32, word: &[u8]) -> Option<&'static str> {
-        self.search(key, word, |byte| byte.to_ascii_lowercase())
+        self.search(key, word.len(), |listed| {
+            listed.iter().zip(word).all(|(&one, other)| one == other.to_ascii_lowercase())
+        })
     }
 
     /// The same as it is written, in whatever letters.
     pub fn search_exact(&'static self, key: u32, word: &[u8]) -> Option<&'static str> {
-        self.search(key, word, |byte| byte)
+        self.search(key, word.len(), |listed| listed == word)
     }
 
     /// The same without a glance at the filter, which has all lists with it: for who cuts texts, asks seldom, and may be
@@ -113,21 +122,24 @@ impl List {
         self.get_lower(word).is_some()
     }
 
+    /// The value of the word of `length` bytes with the hash `key` that `is` takes for the one that is looked up.
     #[inline(never)]
-    fn search(&'static self, key: u32, word: &[u8], written: impl Fn(u8) -> u8) -> Option<&'static str> {
+    fn search(&'static self, key: u32, length: usize, is: impl Fn(&[u8]) -> bool) -> Option<&'static str> {
         let Table { lines, slots } = self.table();
         let mut slot = key as usize;
         loop {
             // The count of slots is a power of two, and a division costs more than the rest of a look-up.
             slot &= slots.len() - 1;
-            let start = usize::from(slots[slot]).checked_sub(1)?;
-            let line = &lines.as_bytes()[start..];
-            if line.len() >= word.len() && line.iter().zip(word).all(|(&listed, &byte)| listed == written(byte)) {
-                match line.get(word.len()) {
-                    Some(b'\t') => return Some(value_from(&lines[start + word.len() + 1..])),
-                    Some(b'\n') | None => return Some(""),
-                    Some(_) => {}
-                }
+            let Line { start, end } = slots[slot];
+            if start == end {
+                return None;
+            }
+            let line = lines.get(usize::from(start)..usize::from(end))?;
+            if let Some((word, value)) = line.as_bytes().split_at_checked(length)
+                && matches!(value, [] | [b'\t', ..])
+                && is(word)
+            {
+                return Some(line.get(length + 1..).unwrap_or_default());
             }
             slot += 1;
         }
@@ -154,16 +166,17 @@ fn word(line: &str) -> &str {
 impl Table {
     /// The table over the lines of `packed`: at least half of the slots stay free.
     fn new(packed: &Packed) -> Self {
-        let mut starts = Vec::new();
-        let lines = packed.lines(|word, start| starts.push((key(word.as_bytes()), start)));
-        let mut slots = vec![0; (2 * starts.len()).next_power_of_two()];
+        let mut keys = Vec::new();
+        let lines = packed.lines(|word, start| keys.push((key(word.as_bytes()), start)));
+        let mut slots = vec![Line::default(); (2 * keys.len()).next_power_of_two()];
         let last = slots.len() - 1;
-        for (key, start) in starts {
+        let ends = keys.iter().skip(1).map(|&(_, start)| start).chain([lines.len()]);
+        for (&(key, start), end) in keys.iter().zip(ends) {
             let mut slot = key as usize & last;
-            while slots[slot] != 0 {
+            while slots[slot].end != 0 {
                 slot = (slot + 1) & last;
             }
-            slots[slot] = start as u16 + 1;
+            slots[slot] = Line { start: start as u16, end: end as u16 - 1 };
         }
         Self { lines, slots: slots.into_boxed_slice() }
     }

@@ -128,9 +128,8 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     if first < last && first == sentence.start && of_body(first) {
         return true;
     }
-    if longest_known(document, first, last + 1).is_some_and(|known| known > first)
-        || first < last && family_first(word, document.word(first + 1))
-    {
+    let known = longest_known(document, first, last + 1);
+    if known.is_some_and(|known| known > first) || first < last && family_first(word, document.word(first + 1)) {
         return false;
     }
     if is_honorific(document.atom(first)) && first < last {
@@ -147,11 +146,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     }
     let opens = first == sentence.start || is_opening(document.atom(first - 1));
     // "Protesters cheered."
-    if opens
-        && first == last
-        && plural_role_at(document, first).is_some()
-        && longest_known(document, first, last + 1).is_none()
-    {
+    if opens && first == last && plural_role_at(document, first).is_some() && known.is_none() {
         return true;
     }
     // "Will Brussels agree?", but "Will Grant spoke."
@@ -186,9 +181,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         return true;
     }
     let capitals = first < last && (first..=first + 1).all(|at| document.words[at].shape == Shape::Upper);
-    let known = longest_known(document, first, last + 1).is_some()
-        || document.is_listed(first, &lexicon::GIVEN_NAMES)
-        || capitals;
+    let known = known.is_some() || document.is_listed(first, &lexicon::GIVEN_NAMES) || capitals;
     opens
         && !(first < last && members_name(document, first, last + 1))
         && (document.listed_lower(first, &lexicon::SENTENCE_STARTERS).is_some()

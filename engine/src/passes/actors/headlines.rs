@@ -28,6 +28,9 @@ pub(super) fn title_case(document: &Document) -> Vec<Range<usize>> {
 }
 
 fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bool {
+    if !headline && document.atom(words.end - 1) == word!(".") {
+        return false;
+    }
     let (mut capital, mut lower) = (0, 0);
     for at in words.clone() {
         let long = document.words[at].span.len() >= 4;
@@ -44,7 +47,7 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
     let shouted = line.iter().filter(|word| word.shape == Shape::Upper).count() > 2
         && line.iter().all(|word| matches!(word.shape, Shape::Upper | Shape::Number | Shape::Mark))
         && dateline_dash(document.text, line).is_none();
-    (shouted || capital >= 3) && lower * 4 <= capital && (headline || document.atom(words.end - 1) != word!("."))
+    (shouted || capital >= 3) && lower * 4 <= capital
 }
 
 /// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.

@@ -83,7 +83,7 @@ pub(super) fn role(word: &str) -> Option<&'static str> {
 
 /// The same of an office with a word before or behind it: "Vice-Premier", "chairman-elect".
 fn compound_role(word: &str) -> Option<&'static str> {
-    let (one, other) = word.split_once('-')?;
+    let (one, other) = halves(word)?;
     let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
     let office = match () {
         () if is(other, &["elect", "designate", "general", "in-chief"]) => one,
@@ -91,6 +91,13 @@ fn compound_role(word: &str) -> Option<&'static str> {
         () => return None,
     };
     lexicon::ROLES.get_lower(office).filter(|kind| lexicon::is_one_persons(kind))
+}
+
+/// What stands before and behind the first hyphen of `word`.
+fn halves(word: &str) -> Option<(&str, &str)> {
+    // Asked of most names; a search of the library's is made for longer texts.
+    let hyphen = word.bytes().position(|byte| byte == b'-')?;
+    Some((&word[..hyphen], &word[hyphen + 1..]))
 }
 
 /// What the word `at` says of its bearer where it is a role.
@@ -212,7 +219,7 @@ pub(super) fn family_first(first: &str, last: &str) -> bool {
         "Woo", "Wu", "Yang", "Yoo", "Yoon", "Yu", "Yun",
     ];
     let short = |part: &str| (2..=6).contains(&part.len()) && part.bytes().skip(1).all(|b| b.is_ascii_lowercase());
-    FAMILIES.contains(&first) && last.split_once('-').is_some_and(|(one, other)| short(one) && short(other))
+    halves(last).is_some_and(|(one, other)| short(one) && short(other)) && FAMILIES.contains(&first)
 }
 
 /// "Target sued", "King's": whether the name that ends with the word `last` does something or owns something.
@@ -268,8 +275,7 @@ pub(super) fn is_trade(word: &str) -> bool {
 
 /// "Ann", "Ji-won": a listed given name, or two syllables with the second in small letters, as Koreans write theirs.
 pub(super) fn is_given(document: &Document, at: usize) -> bool {
-    let syllables = document.word(at).split_once('-');
     document.is_listed(at, &lexicon::GIVEN_NAMES)
-        || syllables
+        || halves(document.word(at))
             .is_some_and(|(one, other)| one.len() < 6 && other.len() < 6 && other.starts_with(char::is_lowercase))
 }

@@ -54,7 +54,8 @@ pub(super) fn sense_of_part(part: &str) -> Sense {
 /// The sense of a word whose entry in the list is `value`.
 fn listed(value: Option<&'static str>, shape: Shape) -> Sense {
     let Some(value) = value else { return Sense::Other };
-    let Some((kind, rest)) = value.split_once(' ') else { return keyword(value) };
+    let Some(space) = value.bytes().position(|byte| byte == b' ') else { return keyword(value) };
+    let (kind, rest) = (&value[..space], &value[space + 1..]);
     let named = shape != Shape::Lower;
     match kind {
         "month" | "name-month" | "short-month" | "weekday" | "weekdays" | "short-weekday" if !named => Sense::Other,

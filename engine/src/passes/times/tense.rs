@@ -12,7 +12,7 @@ use super::sense::Sense;
 use super::standing::{ends_then, is_commanded, is_foretold, is_rule_from, is_where, lasts_until};
 use super::verbs::{cue, is_aside};
 use crate::lexicon::{Atom, REPORTING_NOUNS, TENSE_CUES};
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 
 /// Where the verb puts a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -298,5 +298,6 @@ fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
 }
 
 pub(super) fn breaks(reader: &Reader, at: usize) -> bool {
-    reader.atom(at).is(words![";", ":", "“", "”", "\"", "``", "''"])
+    matches!(reader.shape(at), Shape::Mark | Shape::Clitic)
+        && reader.atom(at).is(words![";", ":", "“", "”", "\"", "``", "''"])
 }
