@@ -16,7 +16,7 @@ pub(super) struct Office {
     /// All words of the role.
     words: Range<usize>,
     head: usize,
-    /// "Oslo" of "Mayor Jo Lin of Oslo"
+    /// "Oslo" of "Mayor Jo Lin of Oslo", "Lakers" of "Coach Jo Lin of the Lakers"
     behind: Range<usize>,
 }
 
@@ -37,8 +37,12 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
                 continue;
             }
             let named = actor.mentions.iter().take(8).find(|mention| document.word_at(mention.span.start) == words.end);
-            let behind = named.map(|mention| document.word_at(mention.span.end) + 1);
-            let behind = behind.filter(|&at| document.is(at - 1, words!["of"])).map_or(0..0, |at| at..at + 1);
+            let of =
+                named.map(|mention| document.word_at(mention.span.end)).filter(|&at| document.is(at, words!["of"]));
+            let behind = of.map_or(0..0, |of| {
+                let first = of + 1 + usize::from(document.is(of + 1, words!["the"]));
+                first..(first..first + 4).find(|&at| !is_capital(document, at)).unwrap_or(first + 4)
+            });
             let word = document.word(head).to_lowercase();
             let wider = wider(&word).map(str::to_owned);
             let office = |word| Office { word, draft, words: words.clone(), head, behind: behind.clone() };
@@ -59,7 +63,10 @@ impl Office {
         let among = |words: &Range<usize>, at: usize| words.clone().any(|other| same(document, at, other));
         // "who was mayor until May"
         let article = usize::from(document.is(own.start.wrapping_sub(1), words!["the", "a"]));
-        let mut sure = document.atom(own.start.wrapping_sub(1 + article)) != word!("was");
+        let was = document.atom(own.start.wrapping_sub(1 + article)) == word!("was");
+        // "mayor until 2019", "mayor from 1990 to 2002"
+        let over = document.is(self.words.end, words!["until", "from", "between"]);
+        let mut sure = !was && !over;
         let written = self.word == document.word(self.head).to_lowercase();
         for at in own.clone().filter(|&at| written && !among(&before, at)) {
             match () {
@@ -69,6 +76,8 @@ impl Office {
             }
         }
         let charged = head.is(words!["commissioner", "minister", "secretary"]);
+        let national = head.is(words!["chancellor", "king", "minister", "premier", "president", "queen"]);
+        let whose = || (own.start..self.words.end).filter(|&at| at != self.head).chain(self.behind.clone());
         let tells = |at: usize| if is_lesser(document, at, self.head) { Told::Quality } else { told(document, at) };
         for at in before.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
             let rival = |other: usize| tells(other) == tells(at);
@@ -79,6 +88,8 @@ impl Office {
             }
             match tells(at) {
                 _ if is_passing(document, at) || document.is(at, words!["new", "next"]) => sure = false,
+                // "the wounded officer" may be another one.
+                _ if matches!(document.tag(at), Tag::VerbParticiple | Tag::VerbPast) => sure = false,
                 _ if is_lesser(document, at, before.end) => return None,
                 Told::Matter if charged => return None,
                 _ if charged && document.is(at, words!["foreign"]) => return None,
@@ -86,7 +97,9 @@ impl Office {
                 // "the Fed chief" may be the Federal Reserve's.
                 Told::Matter if document.words[at].shape != Shape::Lower => sure &= !own.clone().any(rival),
                 Told::Matter | Told::Place if own.clone().chain(self.behind.clone()).any(rival) => return None,
-                _ => sure &= !(own.start..self.words.end).any(|at| at != self.head && tells(at) != Told::Quality),
+                // "the French president" is hardly a president of whom no country is told.
+                Told::Place if national => sure = false,
+                _ => sure &= !whose().any(|at| tells(at) != Told::Quality),
             }
         }
         Some(sure)
@@ -116,7 +129,8 @@ enum Told {
 fn told(document: &Document, at: usize) -> Told {
     match () {
         () if document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES) => Told::Place,
-        () if !document.tag(at).is_noun() => Told::Quality,
+        // "the rebel commander" is one of the rebels.
+        () if !document.tag(at).is_noun() && document.atom(at) != word!("rebel") => Told::Quality,
         () if document.words[at].shape == Shape::Lower || document.is_common(at) => Told::Matter,
         () => Told::Name,
     }
@@ -131,7 +145,7 @@ fn sorts(document: &Document, at: usize) -> bool {
 
 /// "former", "acting": who is so called had the office, has it for a time or will have it.
 fn is_passing(document: &Document, at: usize) -> bool {
-    document.atom(at).is_any(words!["acting", "former", "incoming", "interim", "late", "ousted", "outgoing"])
+    document.atom(at).is_any(words!["acting", "former", "incoming", "interim", "late", "ousted", "outgoing", "then"])
 }
 
 /// "vice", "shadow", and "attorney" of "attorney general": who is so called has not the office at `head`.

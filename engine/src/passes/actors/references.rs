@@ -196,7 +196,10 @@ impl Walk<'_, '_> {
         // "the attorney general", "the party leader"
         let goes_on = |&at: &usize| is_person_role_at(self.document, at) && noun(at);
         let head = (first + 1..first + 4).take_while(goes_on).last().unwrap_or(first);
-        let plain = noun(head) && (at + 1..head).all(|at| noun(at) || self.document.is(at, words!["acting"]));
+        // "the embattled director"
+        let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
+        let plain =
+            noun(head) && (at + 1..head).all(|at| noun(at) || past(at) || self.document.is(at, words!["acting"]));
         let goes_on =
             self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
                 || is_capital(self.document, head + 1)

@@ -26,7 +26,7 @@ pub(super) fn describes(word: &str) -> bool {
     let tail = &word[hyphen + 1..];
     // "U-turn", "X-ray"
     let letter = word.len() == tail.len() + 2;
-    &word[..hyphen] == "Ex"
+    matches!(&word[..hyphen], "Ex" | "Then")
         || tail.starts_with(char::is_lowercase)
             && (letter || tail.len() > 3 && tail.ends_with("ed") || DESCRIBING.contains(&tail))
 }
@@ -87,7 +87,7 @@ fn compound_role(word: &str) -> Option<&'static str> {
     let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
     let office = match () {
         () if is(other, &["elect", "designate", "general", "in-chief"]) => one,
-        () if is(one, &["vice", "deputy", "lieutenant", "co", "ex"]) => other,
+        () if is(one, &["vice", "deputy", "lieutenant", "co", "ex", "then"]) => other,
         () => return None,
     };
     lexicon::ROLES.get_lower(office).filter(|kind| lexicon::is_one_persons(kind))
@@ -206,7 +206,9 @@ pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool 
     // "the Rohingya", but "Rohingya refugees"
     let alone = || document.words.get(last + 1).is_none_or(|next| next.shape != Shape::Lower || !next.tag.is_noun());
     let same = first == last && document.is(first, words!["Hutu", "Inuit", "Maori", "Rohingya", "Tutsi"]) && alone();
-    same || plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
+    // "Peronists"
+    let followers = first == last && last_word.ends_with("ists") && !document.opens_sentence(first);
+    same || followers || plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
 }
 
 /// "Park Joo-Ho": a Korean or Chinese family name and the given name that follows it.

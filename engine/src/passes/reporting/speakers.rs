@@ -104,7 +104,10 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                         let outshone = starts && cast.is_outshone(actor, pronoun);
                         // Who is named beside the words that are told may be meant where nothing else tells who it is.
                         let beside = |span: Span| {
-                            guessed && span.start >= last.end && !report.content.iter().any(|told| told.contains(span))
+                            // "Ann praised Eva. “It is,” she said": either may be meant.
+                            let object = last.acts && span.start < last.end;
+                            let named = guessed && span.start >= last.end;
+                            object || named && !report.content.iter().any(|told| told.contains(span))
                         };
                         actor == speaker.id
                             && told
@@ -127,17 +130,18 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
                 let after = end.max(source.end);
                 voices.heard(speaker.id, Span { start: after, end: after }, paragraph);
             }
+            let acts = report.pattern == Pattern::CueBeforeObject && report.quotations.is_empty();
             let alone = speaker.sure && speaker.with.is_empty();
-            heard = alone.then_some(Heard { actor: Some(speaker.id), source, end, paragraph, asks });
+            heard = alone.then_some(Heard { actor: Some(speaker.id), source, end, paragraph, asks, acts });
             if alone {
                 rivals.heard(speaker.id, source, paragraph);
             }
             if shared {
                 let source = Span { start: source.end, ..source };
-                heard = Some(Heard { actor: None, source, end, paragraph, asks });
+                heard = Some(Heard { actor: None, source, end, paragraph, asks, acts: false });
             }
         } else {
-            heard = (!personal(source)).then_some(Heard { actor: None, source, end, paragraph, asks });
+            heard = (!personal(source)).then_some(Heard { actor: None, source, end, paragraph, asks, acts: false });
         }
         speakers.push(speaker);
     }
@@ -165,6 +169,8 @@ struct Heard {
     paragraph: usize,
     /// "Lin asked whether it was", "Lin told Wu": another may have the next word.
     asks: bool,
+    /// "Ann praised Eva": it is told what they did rather than what they said.
+    acts: bool,
 }
 
 /// Reports this far before and behind may be of the same sentence; more of them tell no time in it.

@@ -460,3 +460,15 @@ fn an_office_for_a_matter_is_the_title_of_whoever_is_named_behind_it() {
         "#]],
     );
 }
+
+#[test]
+fn followers_of_somebody_are_many() {
+    check(
+        "Ana Lin met fellow Zorvanists. Florists wept.",
+        expect![[r#"
+            person Ana Lin
+            group Zorvanists
+            group Florists
+        "#]],
+    );
+}

@@ -6,7 +6,7 @@ mod joint;
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
+use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, WEEKDAYS, is_person_role};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -98,11 +98,16 @@ impl<'a> Cast<'a> {
                             && at > words.start + 1
                             && is_person_role(document.word(at - 2)))
         });
-        let another =
-            another || listed.is_empty() && behind < words.end && document.is(behind, words!["and", "or", "&"]);
+        // "Marsh, and then Stone,"
+        let joint = behind + usize::from(document.atom(behind) == word!(","));
+        let another = another || listed.is_empty() && joint < words.end && document.is(joint, words!["and", "or", "&"]);
+        let another = another || self.is_second(words.start);
         // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
         let title = self.titled_from(named);
-        // "two aides and a judge", "the panel and the NGU", "the board and mayor Wu"; "the founder and chief Wu" is one.
+        // "two aides and a judge", "the panel and the NGU", "the board and mayor Wu", "the firm and Mr Wu"; "the founder and
+        // chief Wu" is one.
+        let titled = title;
+        let title = title - usize::from(title > 0 && by_courtesy(document, title - 1).is_some());
         let article =
             |&at: &usize| document.tag(at) == Tag::Determiner || document.is(at, words!["his", "her", "its", "their"]);
         let article = title.checked_sub(1).filter(article);
@@ -116,11 +121,14 @@ impl<'a> Cast<'a> {
             let common = || document.words[and - 1].shape == Shape::Lower || and == words.start + 1;
             document.tag(and - 1).is_noun()
                 && (article.is_some()
-                    || title == first
+                    || titled == first
+                    || !self.is_one_person(named.id)
                     || common() && (document.word(and - 1).ends_with('s') || body()))
         });
         let another = another || others && listed.is_empty();
         let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
+        // "It was not Marsh who said so"
+        let cut = cut || document.is(title.min(words.start).wrapping_sub(1), words!["not", "n't", "n’t"]);
         // "firms such as Marsh", "those close to Marsh"
         let before = words.start.wrapping_sub(2);
         let cut = cut || document.is(before, words!["such", "close"]) && document.is(before + 1, words!["as", "to"]);
@@ -136,6 +144,18 @@ impl<'a> Cast<'a> {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
         }
         Some(Speaker { id: named.id, with, sure })
+    }
+
+    /// "Marsh and, later, Wu said", "Marsh and also Wu said": whether what starts at the word `first` is the second of two, of
+    /// whom the first stands apart from it.
+    fn is_second(&self, first: usize) -> bool {
+        let document = self.document;
+        let between = |&at: &usize| {
+            document.is(at, words![",", "on"]) || document.tag(at) == Tag::Adverb || document.is(at, WEEKDAYS)
+        };
+        let apart = (first.saturating_sub(5)..first).rev().take_while(between).last();
+        let and = apart.and_then(|at| at.checked_sub(1)).filter(|&at| at > 0 && document.atom(at) == word!("and"));
+        and.is_some_and(|and| self.within(and - 1..and).last().is_some_and(|named| self.is_person(named.id)))
     }
 
     /// "WALLACE: …" in a transcript: the one person who has that surname.

@@ -1,5 +1,6 @@
 mod heard;
 mod joint;
+mod offices;
 
 use crate::article::Article;
 use crate::facts::{ActorId, FactSheet};

@@ -161,3 +161,12 @@ fn who_tells_between_commas_of_somebody_is_not_that_person() {
         ("They held Tom Pratt, a guard said.\n\nThe guard said he “ran”.", "a guard"),
     ]);
 }
+
+#[test]
+fn a_pronoun_behind_a_deed_may_stand_for_whom_it_was_done_to() {
+    check(&[
+        ("Ida Ode praised Mary Wood. “It is late,” she said.", "Ida Ode?"),
+        ("Ida Ode praised Tom Pratt. “It is late,” she said.", "Ida Ode"),
+        ("Ida Ode said Mary Wood was late. “It is late,” she said.", "Ida Ode"),
+    ]);
+}

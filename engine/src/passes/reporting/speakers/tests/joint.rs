@@ -38,3 +38,22 @@ fn one_of_several_of_whom_no_more_is_known_is_doubted() {
 fn a_second_quotation_with_its_own_speaker_is_no_part_of_the_first() {
     check(&[("Ida Ode said “no” and Tom Pratt said “yes”.", "Tom Pratt")]);
 }
+
+#[test]
+fn the_second_of_two_who_stand_apart_is_not_surely_the_only_one() {
+    check(&[
+        ("The company and Mr Pratt said: “It is over.”", "Pratt?"),
+        ("Ida Ode and, later, Tom Pratt said: “It is over.”", "Tom Pratt?"),
+        ("Ida Ode, and then Tom Pratt, said: “It is over.”", "Ida Ode?"),
+        ("The president and Democrats said: “It is over.”", "Democrats?"),
+        ("Ida Ode left and, later, Tom Pratt said: “It is over.”", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn who_is_said_not_to_have_said_it_is_not_sure() {
+    check(&[
+        ("It was not Tom Pratt who said: “It is over.”", "Tom Pratt?"),
+        ("It was Tom Pratt who said: “It is over.”", "Tom Pratt"),
+    ]);
+}

@@ -1,0 +1,34 @@
+//! Speakers who are called by an office, and whoever else may have it.
+
+use super::check;
+
+#[test]
+fn an_office_of_another_army_team_or_country_is_not_surely_the_one_named() {
+    check(&[
+        ("Army commander Tom Pratt fled. The rebel commander said: “It is over.”", "-"),
+        ("Army commander Tom Pratt fled. The army commander said: “It is over.”", "Tom Pratt"),
+        ("Coach Tom Pratt of the Dalen Reds smiled. The Tigers coach said: “It is over.”", "Tom Pratt?"),
+        ("Coach Tom Pratt of the Dalen Reds smiled. The Reds coach said: “It is over.”", "Tom Pratt"),
+        ("President Tom Pratt flew to Paris. The French president said: “It is over.”", "Tom Pratt?"),
+        ("France's President Tom Pratt flew home. The French president said: “It is over.”", "Tom Pratt"),
+        ("President Tom Pratt flew to Paris. The president said: “It is over.”", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn who_had_an_office_once_is_not_surely_called_by_it() {
+    check(&[
+        ("Tom Pratt, mayor until 2019, came. The mayor said: “It is over.”", "Tom Pratt?"),
+        ("Tom Pratt, then mayor, came in 2019. The mayor said: “It is over.”", "Tom Pratt?"),
+        ("Then-mayor Tom Pratt came in 2019. The mayor said: “It is over.”", "-"),
+        ("Tom Pratt, mayor of Bergen, came. The mayor said: “It is over.”", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn what_befell_an_officer_does_not_surely_tell_which_one_it_is() {
+    check(&[
+        ("Embattled director Tom Pratt left. The embattled director said: “It is over.”", "Tom Pratt"),
+        ("Officer Tom Pratt came. The wounded officer said: “It is over.”", "Tom Pratt?"),
+    ]);
+}
