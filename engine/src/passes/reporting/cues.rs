@@ -54,8 +54,9 @@ pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
         return None;
     }
     let behind = at + 1 + usize::from(outline.is(at + 1, words![",", ":"]));
-    // "is quoted as asking": nothing but a verb stands there.
-    if at > 1 && outline.atom(at - 1) == word!("as") && outline.atom(at - 2) == word!("quoted") {
+    // "is quoted as asking", "quoted Lin as saying": nothing but a verb stands there.
+    let saying = outline.atom(at) == word!("saying");
+    if at > 1 && outline.atom(at - 1) == word!("as") && (saying || outline.atom(at - 2) == word!("quoted")) {
         return Some(listed);
     }
     let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(behind).is_some();
@@ -231,7 +232,9 @@ fn is_auxiliary(outline: &Outline, at: usize) -> bool {
         // Kelly and Billy end as adverbs do.
         // "two weeks ago" is of the subject's side.
         Tag::Adverb => {
-            outline.shape(at) == Shape::Lower && !sources::is_trailing(outline, at) && outline.atom(at) != word!("ago")
+            outline.shape(at) == Shape::Lower
+                && !sources::is_trailing(outline, at)
+                && !outline.is(at, words!["ago", "as"])
         }
         // "Mrs May said"
         Tag::Modal => outline.shape(at) != Shape::Capital || outline.shape(at + 1) == Shape::Capital,

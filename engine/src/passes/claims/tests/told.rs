@@ -72,3 +72,34 @@ fn what_somebody_is_told_of_is_not_what_happened_meanwhile() {
         expect!["the bank of theft <- he / accused CueBeforeObject"],
     );
 }
+
+#[test]
+fn an_agency_may_quote_somebody_behind_what_they_said() {
+    check(
+        "The quay was lost, the agency quoted Ana Berg as saying on Monday.",
+        expect!["The quay was lost <- Ana Berg / saying SpeakerAfterClause"],
+    );
+    check(
+        "The agency quoted Ana Berg as saying the quay was lost.",
+        expect!["the quay was lost <- Ana Berg / saying SubjectBeforeParticiple"],
+    );
+}
+
+#[test]
+fn of_what_somebody_is_accused_is_told_by_who_accuses() {
+    check(
+        "Lin was accused by growers of stealing the boat.",
+        expect!["Lin … of stealing the boat <- growers / was accused ByAfterCue"],
+    );
+    check("Lin is accused of theft.", expect!["Lin … of theft <- - / is accused NobodyNamed"]);
+    check("The theft of which Lin is accused was in May.", expect![""]);
+}
+
+#[test]
+fn what_was_asked_on_a_day_stands_behind_it() {
+    check(
+        "Asked on Monday whether she would run, Lin laughed.",
+        expect!["whether she would run <- - / Asked NobodyNamed"],
+    );
+    check("Lin said after the vote she would run.", expect!["she would run <- Lin / said CueBeforeClause"]);
+}

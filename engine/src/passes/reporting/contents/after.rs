@@ -245,7 +245,9 @@ fn behind_day(outline: &Outline, start: usize, end: usize) -> usize {
 /// Past "Tuesday", "on Tuesday", "last week", "in a statement".
 fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     let mut at = start;
-    if outline.is(at, words!["on", "earlier", "late", "in", "during", "at", "for"]) {
+    // "said after the vote she would go", and not "said after he won it was late"
+    let since = outline.is(at, words!["after", "before"]) && !sources::is_pronoun(outline, at + 1);
+    if since || outline.is(at, words!["on", "earlier", "late", "in", "during", "at", "for"]) {
         let stop = (at..end.min(at + 8)).find(|&next| {
             next > at + 1
                 && (matches!(outline.tag(next), Tag::Pronoun | Tag::Determiner)

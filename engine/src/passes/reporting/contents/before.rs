@@ -1,7 +1,7 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
 use super::ends::{content_end, second_half};
-use super::subjects::{between, subject_before};
+use super::subjects::{between, quoted_as, subject_before};
 use super::{holds_cue, holds_verb, is_finite};
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -40,8 +40,9 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
         return None;
     }
     // “…,” Lin told “Blue Bay,” reminding them: a participle has its subject before the quotation.
-    if outline.tag(cue.verb) == Tag::VerbIng && cue.group.start == cue.verb {
-        return None;
+    let saying = outline.tag(cue.verb) == Tag::VerbIng || outline.atom(cue.verb) == word!("saying");
+    if saying && cue.group.start == cue.verb {
+        return quoted_tail(outline, sentence, cue, taken);
     }
     let (source, start) = speaker_around(outline, sentence, cue, taken)?;
     if cue.phrasal && outline.quotation(start - 1).is_none() {
@@ -131,6 +132,22 @@ fn quoted_by_another(
     let other = sources::after(outline, cue.group.end, sentence.end).filter(|_| source.end <= cue.group.start)?;
     let frames = cues::frames(outline, other.end).filter(|frames| frames.quotes())?;
     (outline.tag(other.end) == Tag::VerbIng).then(|| (other.clone(), cues::cue(outline, sentence, other.end, frames)))
+}
+
+/// "It is late, the agency quoted Lin as saying."
+fn quoted_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
+    let end = cue.group.end;
+    let ends = outline.tag(end) == Tag::Mark || outline.tag(end) == Tag::Preposition || sources::is_time(outline, end);
+    let quoted = quoted_as(outline, sentence, cue.group.start).filter(|_| ends)?;
+    let who = sources::before(outline, taken, quoted.start - 1).filter(|who| who.start > taken + 1)?;
+    let content = content_before(outline, sentence, taken, who.start)?;
+    let told = outline.atom(who.start - 1) == word!(",") && holds_verb(outline, &content);
+    (told && !outline.has_quotation(&content)).then(|| Found {
+        source: Some(quoted),
+        cue: cue.group.clone(),
+        content: vec![content],
+        pattern: Pattern::SpeakerAfter,
+    })
 }
 
 /// "When asked"

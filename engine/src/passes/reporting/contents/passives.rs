@@ -1,7 +1,7 @@
 //! Reports whose cue is a passive: "was described as “useful” by Lin"; "is expected to go".
 
 use super::after::that_after;
-use super::ends::content_end;
+use super::ends::{content_end, object_end};
 use super::is_finite;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -26,6 +26,9 @@ pub(super) fn passive(
     let told = cue.frames.audience() && outline.atom(cue.group.end) == word!("by");
     if let Some(found) = told.then(|| told_by(outline, sentence, cue, cues)).flatten() {
         return Some(found);
+    }
+    if outline.atom(cue.verb) == word!("accused") {
+        return accused(outline, sentence, cue, cues, taken);
     }
     let high = sentence.end.min(cue.group.end + 20);
     let by = (cue.group.end..high).find(|&at| outline.atom(at) == word!("by"));
@@ -76,11 +79,26 @@ pub(super) fn passive(
     None
 }
 
+/// "is accused of theft", "was accused by Lin of theft": of whom it is said, and what.
+fn accused(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
+    let end = cue.group.end;
+    let by = outline.atom(end) == word!("by");
+    let of = (end..sentence.end.min(end + 10)).find(|&at| outline.atom(at) == word!("of"))?;
+    let source = by.then(|| sources::after(outline, end + 1, of)).flatten().filter(|source| source.end == of);
+    if source.is_none() && of > end {
+        return None;
+    }
+    let who = sources::before(outline, taken, cue.group.start)?;
+    let content = outline.trimmed(of..object_end(outline, cues, of, content_end(outline, sentence, cues, of)));
+    let pattern = if by { Pattern::ByAfterCue } else { Pattern::NobodyNamed };
+    (content.len() > 1).then(|| Found { source, cue: cue.group.clone(), content: vec![who, content], pattern })
+}
+
 /// "was told by police that she could not go", "were warned by Lin to stay": who told it stands before what was told.
 fn told_by(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Option<Found> {
     let start = cue.group.end + 1;
     // Eight words: a name with its title.
-    let opens = |&at: &usize| outline.is(at, words!["that", "to", "not", "whether"]);
+    let opens = |&at: &usize| outline.is(at, words!["that", "to", "not", "whether", "if"]);
     let told = (start + 1..sentence.end.min(start + 8)).find(opens)?;
     let source = sources::after(outline, start, told).filter(|source| source.end == told)?;
     let content = outline.trimmed(told..content_end(outline, sentence, cues, told));

@@ -79,10 +79,11 @@ pub(super) fn own_subject(
 }
 
 /// "The agency quoted Lin as saying it was late": whom it quotes, where the participle stands at `start`.
-fn quoted_as(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+pub(super) fn quoted_as(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
     let end = start.checked_sub(1).filter(|&at| outline.atom(at) == word!("as"))?;
-    let name = sources::before(outline, sentence.start, end).filter(|name| name.end == end)?;
-    (name.start > sentence.start && deeds::quotes(outline, name.start - 1)).then_some(name)
+    // Ten words: a name with its title.
+    let verb = (sentence.start + 1..end).rev().take(10).find(|&at| deeds::quotes(outline, at))?;
+    sources::after(outline, verb + 1, end).filter(|name| name.end == end)
 }
 
 /// "Calling it “late,” Lin left", "After saying that it was “late,” Lin left": a participle that opens its sentence

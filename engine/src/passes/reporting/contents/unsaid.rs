@@ -6,7 +6,7 @@ use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 const SEEMING: &[Atom] = words!["seem", "seems", "seemed", "appear", "appears", "appeared"];
@@ -45,8 +45,12 @@ fn asked(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) 
             || outline.quotation(at).is_some()
     });
     let was = first.filter(|&at| outline.is(at, words!["was", "were"]));
-    let about = outline.atom(verb + 1) == word!("about");
-    let from = verb + 1 + usize::from(about);
+    // "Asked on Monday whether it was safe"
+    let day = verb + 1 + usize::from(outline.atom(verb + 1) == word!("on"));
+    let dated = outline.shape(day) == Shape::Capital && sources::is_time(outline, day);
+    let next = if dated { day + 1 } else { verb + 1 };
+    let about = outline.atom(next) == word!("about");
+    let from = next + usize::from(about);
     let question = about
         || outline.is(
             from,
@@ -61,7 +65,7 @@ fn asked(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) 
     let start = was.unwrap_or(verb);
     (!content.is_empty()).then(|| Found {
         source: None,
-        cue: start..from,
+        cue: start..if dated { verb + 1 } else { from },
         content: vec![content],
         pattern: Pattern::NobodyNamed,
     })
