@@ -65,6 +65,10 @@ pub(super) fn due_at(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     if let Some(more) = continued(scene, due.end, limit) {
         due = join(due, more);
     }
+    // "until May 3 at the latest"
+    if scene.is(due.end, word!("at")) && scene.is(due.end + 2, word!("latest")) {
+        due.end = limit.min(due.end + 3);
+    }
     if to_the_end && due.to.is_some() {
         due.from = due.to;
         due.precision = due.precision.min(Precision::Day);

@@ -83,7 +83,7 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
         let dated = [Stated::Day, Stated::Weekday, Stated::Offset];
         time.is_some_and(|id| !scene.time(id).stated.iter().any(|part| dated.contains(part)))
     };
-    draft.sure &= !draft.due.is_some_and(of_some_night);
+    draft.sure &= !draft.due.is_some_and(of_some_night) && !is_wished(scene, words, start, at);
     // A cutoff without a day is an amount: "the cutoff for overtime pay".
     if draft.due.is_none() && scene.any(at, words!["cutoff", "cut-off"]) {
         return None;
@@ -101,6 +101,35 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
         draft.rule = DeadlineRule::DeadlineMentioned;
     }
     Some(draft)
+}
+
+/// "proposed a deadline of Friday", "A deadline of Friday was proposed", "denied there was a Friday deadline": one that may
+/// never be set. Its noun phrase starts at `start`.
+fn is_wished(scene: &Scene, words: &Range<usize>, start: usize, noun: usize) -> bool {
+    const WISHES: &[Atom] = words![
+        "asked",
+        "asking",
+        "asks",
+        "considered",
+        "considering",
+        "denied",
+        "denies",
+        "proposed",
+        "proposes",
+        "requested",
+        "seek",
+        "seeking",
+        "seeks",
+        "sought",
+        "suggested",
+        "want",
+        "wanted",
+        "wants",
+    ];
+    let before = words.start.max(start.saturating_sub(3))..start;
+    let passive = |at: usize| scene.any(at - 1, words!["was", "were", "been", "is"]) && scene.any(at, WISHES);
+    scene.any(start, words!["a", "an"])
+        && (before.clone().any(|at| scene.any(at, WISHES)) || (noun + 2..words.end.min(noun + 8)).any(passive))
 }
 
 /// "Clubs that miss the deadline must wait until April": what the clause after the noun threatens.

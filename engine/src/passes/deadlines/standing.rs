@@ -135,7 +135,8 @@ fn imagines(scene: &Scene, floor: usize, at: usize) -> bool {
         "if" | "If" => scene.any(at + 2, words!["were", "was"]) || scene.any(at + 3, words!["were", "was"]),
         "to" => {
             const WISHES: &[Atom] = words![
-                "wants", "want", "wanted", "plans", "planned", "hopes", "hoped", "asked", "proposed", "proposes"
+                "wants", "want", "wanted", "plans", "planned", "hopes", "hoped", "asked", "proposed", "proposes",
+                "likely", "unlikely", "expected"
             ];
             compels(at + 1)
                 && !scene.is(at + 1, word!("have"))

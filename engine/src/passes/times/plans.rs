@@ -11,6 +11,13 @@ use crate::text::{Shape, Tag};
 /// passed.
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     const FORESEEN: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
+    // "was moved from Friday to Monday": a day that may have been yet to come
+    let back = (2..=6).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()));
+    if reader.follows(first, words!["from"])
+        && back.take_while(|&at| !breaks(reader, at)).any(|at| reader.is(at, MOVED))
+    {
+        return Some(Tense::Either);
+    }
     if !reader.follows(first, words!["for"]) && was_expected(reader, first) {
         // "Rent was due on Friday": of a bill that may be overdue
         let on = first - usize::from(reader.follows(first, words!["on"]));
@@ -84,6 +91,20 @@ pub(super) fn is_headlined(reader: &Reader, first: usize) -> bool {
     headlined || reader.follows(first - on, OPENS)
 }
 
+/// "extended the truce by a week, to Nov. 30", "moved it from Friday to Monday": verbs with a new day and an old one
+const MOVED: &[Atom] = words![
+    "extended",
+    "postponed",
+    "prolonged",
+    "delayed",
+    "deferred",
+    "adjourned",
+    "pushed",
+    "moved",
+    "rescheduled",
+    "shifted"
+];
+
 /// "summoned the envoy for Friday", "talks set for Monday", "an extension to May 3": arranged before it comes.
 pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
     const ARRANGED: &[Atom] = words![
@@ -117,19 +138,7 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
     let called = reader.follows(first, words!["on"])
         && reader.is(first.saturating_sub(2), words!["meeting", "hearing", "summit", "talks", "session", "briefing"])
         && before(words!["summoned", "invited"]);
-    // "extended the truce by a week, to Nov. 30"; "no vote was planned before Friday"
-    const MOVED: &[Atom] = words![
-        "extended",
-        "postponed",
-        "prolonged",
-        "delayed",
-        "deferred",
-        "adjourned",
-        "pushed",
-        "moved",
-        "rescheduled",
-        "shifted"
-    ];
+    // "no vote was planned before Friday"
     const AHEAD: &[Atom] = words!["planned", "scheduled", "slated", "expected"];
     left || called
         || reader.follows(first, words!["for"]) && before(ARRANGED)
