@@ -59,6 +59,7 @@ fn read_sentence(
     let Some((sentence, paragraph)) = outline.sentence(number) else { return };
     let sentence = &sentence;
     let mut found = Vec::new();
+    let told_before = inner.len();
     named_by_colon(outline, sentence, paragraph, turns, &mut found);
     if found.is_empty() {
         let own = contents::reports(outline, sentence, &mut found);
@@ -78,6 +79,11 @@ fn read_sentence(
     for found in &found {
         push(outline, found, sentence, sentence, reports);
     }
+    let taken = &inner[told_before..];
+    let is_taken = |index: usize| taken.iter().any(|report| report.quotations.contains(&index));
+    for report in &mut reports[first..] {
+        report.quotations.retain(|&index| !is_taken(index));
+    }
     if found.is_empty() {
         alone(outline, sentence, number, before, reports);
     } else {
@@ -90,7 +96,7 @@ fn read_sentence(
         before.waiting = Some(report);
     }
     let from = reports.len();
-    left_over(outline, sentence, first, reports);
+    left_over(outline, sentence, first, taken, reports);
     if found.is_empty() {
         in_passing(before, number, from, outline, reports);
     }
@@ -184,15 +190,15 @@ fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Opt
     })
 }
 
-/// Quotations of the sentence that no report took are listed without a speaker.
-fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, reports: &mut Vec<Report>) {
+/// Quotations of the sentence that no report took, nor one of those told `within` others, are listed without a speaker.
+fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, within: &[Report], reports: &mut Vec<Report>) {
     let recent = first.saturating_sub(2);
     let mut cues = None;
     for at in sentence.clone() {
         let title = outline.pieces[at].title();
         let Some(index) = outline.pieces[at].quotation().or(title) else { continue };
         let index = index as usize;
-        if reports[recent..].iter().any(|report| report.quotations.contains(&index)) {
+        if reports[recent..].iter().chain(within).any(|report| report.quotations.contains(&index)) {
             continue;
         }
         let mut governed = || {

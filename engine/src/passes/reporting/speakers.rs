@@ -38,7 +38,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             speakers.push(None);
             continue;
         };
-        let mut speaker = cast.speaker(source);
+        let mut speaker = cast.speaker(owner(document, source));
         let paragraph = document.paragraph_at(report.sentence.start);
         // The club said in a statement it was late. “It is late,” the statement said.
         let states = |span: Span| span.of(document.text).ends_with("statement");
@@ -171,6 +171,17 @@ struct Heard {
     asks: bool,
     /// "Ann praised Eva": it is told what they did rather than what they said.
     acts: bool,
+}
+
+/// "Lin" of "Lin’s", whose claim it is.
+fn owner(document: &Document, source: Span) -> Span {
+    let words = document.words_of(source);
+    match words.end.checked_sub(1) {
+        Some(last) if last > words.start && document.is(last, words!["'s", "’s", "'", "’"]) => {
+            document.span(words.start, last - 1)
+        }
+        _ => source,
+    }
 }
 
 /// Reports this far before and behind may be of the same sentence; more of them tell no time in it.

@@ -249,3 +249,40 @@ fn of_two_who_may_have_added_or_written_it_neither_is_sure() {
         expect!["It leaks. <- the treasurer, Paul Orde / wrote [a letter] SpeakerBeforeQuote <- Paul Orde"],
     );
 }
+
+#[test]
+fn in_somebodys_claim_the_marks_are_round_that_ones_words() {
+    named(
+        "Ana Lin blamed the press for Otto Klein’s claim that the dam was “old.”",
+        expect!["old. <- Otto Klein’s / claim OwnedWords <- ?"],
+    );
+    named(
+        "Ana Lin repeated her claim that the dam was “old.”",
+        expect!["old. <- Ana Lin / repeated SpeakerBeforeQuote <- Ana Lin"],
+    );
+}
+
+#[test]
+fn as_somebody_said_ends_what_that_one_said() {
+    named(
+        "The plan is a “tiger”, as Ana Lin said on Friday.",
+        expect!["tiger <- Ana Lin / said SpeakerAfterQuote <- Ana Lin"],
+    );
+    named("“Hush,” Ana Lin said, as growers sang.", expect!["Hush, <- Ana Lin / said SpeakerAfterQuote <- Ana Lin"]);
+    named(
+        "As the Harbour Gazette reported, the council was slow to call it a flood:\n\n“They spoke of rain.”",
+        expect!["They spoke of rain. <- the Harbour Gazette / reported ColonBeforeParagraph <- Harbour Gazette"],
+    );
+}
+
+#[test]
+fn whoever_is_heard_saying_something_says_it() {
+    named(
+        "Ana Lin heard Otto Klein saying: “It will go.”",
+        expect!["It will go. <- Otto Klein / saying SubjectBeforeParticiple <- ?"],
+    );
+    named(
+        "Ana Lin reminds me of Otto Klein saying that “it will go.”",
+        expect!["it will go. <- Ana Lin / reminds SpeakerBeforeQuote <- ?"],
+    );
+}

@@ -183,12 +183,18 @@ fn speaker_around(
             .filter(|source| !sources::is_pronoun(outline, source.start) || !is_finite(outline, source.end))
             .map(|source| (source, group.start));
     }
-    // “…,” as Lin put it.
+    // “…” as Lin put it. It was a “…”, as Lin said on Friday.
     let ends = outline.is(group.end, words![",", ".", ";", "", "?", "!"]);
+    let dated = sources::is_time(outline, group.end + usize::from(outline.is(group.end, words!["on", "in"])));
     let led = |at: usize| {
-        usize::from(
-            ends && at > taken + 1 && outline.atom(at - 1) == word!("as") && outline.quotation(at - 2).is_some(),
-        )
+        let clause = at > taken + 1 && outline.atom(at - 1) == word!("as");
+        let quoted = || ends && outline.quotation(at - 2).is_some();
+        // “Quiet,” he said, as Lin went on.
+        let parted = || {
+            let closed = dated || ends && outline.atom(group.end) != word!(",");
+            outline.atom(at - 2) == word!(",") && closed && cue.frames.clause() && !holds_cue(outline, taken..at)
+        };
+        usize::from(clause && (quoted() || parted()))
     };
     // Between speaker and cue stand only what belongs to either.
     let before = subject_before(outline, taken, cue)

@@ -6,6 +6,7 @@ mod before;
 mod deeds;
 mod ends;
 mod inner;
+mod introductions;
 mod nouns;
 mod passives;
 mod subjects;
@@ -21,6 +22,7 @@ use crate::text::Tag;
 use after::head;
 pub(super) use before::ends_report;
 use before::{last_tail, tail};
+pub(super) use introductions::introduction;
 use std::iter;
 use std::ops::Range;
 pub(super) use subjects::is_lone_subject;
@@ -43,12 +45,15 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
     let first = found.len();
     of_verbs(outline, sentence, &cues, found);
     let reports = |at: &usize| outline.tag(*at) == Tag::Noun || outline.tag(*at).is_verb();
+    let mut within = Vec::new();
     for noun in sentence.clone().filter(reports) {
         let more = nouns::owned(outline, sentence, &cues, noun);
         let Some(more) = more.or_else(|| unsaid::unsaid(outline, sentence, &cues, noun)) else { continue };
         let taken = |range: &Range<usize>| range.contains(&noun);
         if !found[first..].iter().any(|found| taken(&found.cue) || found.content.iter().any(taken)) {
             found.push(more);
+        } else if nouns::quotes_another(outline, &more) {
+            within.push(more);
         }
     }
     if found.len() == first {
@@ -58,6 +63,7 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         );
     }
     let own = found.len();
+    found.extend(within);
     for cue in &cues {
         let inner = inner::inner(outline, cue, &cues, &found[first..own]);
         found.extend(inner);
@@ -248,19 +254,6 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
         }
     }
     cues
-}
-
-/// The cue and source of a sentence that ends with a colon: "Speaking in Rome, he remarked:"
-pub(super) fn introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
-    told_introduction(outline, sentence).or_else(|| uncued::acting(outline, sentence))
-}
-
-fn told_introduction(outline: &Outline, sentence: &Range<usize>) -> Option<Found> {
-    let cue = sentence_cues(outline, sentence).into_iter().rev().find(|cue| !cue.according && cue.frames.quotes())?;
-    let source = sources::before(outline, sentence.start, cue.group.start)
-        .or_else(|| shared_subject(outline, sentence, cue.group.start, false).map(|(subject, _)| subject))
-        .or_else(|| sources::after(outline, cue.group.end, sentence.end - 1))?;
-    Some(Found { source: Some(source), cue: cue.group, content: Vec::new(), pattern: Pattern::ColonBeforeParagraph })
 }
 
 pub(super) fn holds_verb(outline: &Outline, range: &Range<usize>) -> bool {

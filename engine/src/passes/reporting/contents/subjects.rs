@@ -156,13 +156,16 @@ fn accompanying_before(outline: &Outline, sentence: &Range<usize>, start: usize)
     (outline.tag(verb) == Tag::VerbIng).then(|| accompanying(outline, sentence, verb)).flatten()
 }
 
-/// "with Lin saying it was late": a participle with a subject of its own right before it, at `start`.
+/// "with Lin saying it was late", "a video of Lin saying", "heard Lin saying": a participle with a subject of its own right
+/// before it, at `start`.
 fn accompanying(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
     let name = sources::before(outline, sentence.start, start).filter(|name| name.end == start)?;
     let joint = name.start.checked_sub(1).filter(|&joint| joint > sentence.start)?;
     // "with Lin saying it works and growers calling it late"
     let second = outline.atom(joint) == word!("and") && outline.tag(name.start).is_noun();
-    (second || outline.is(joint, words!["with", "With", "–", "—", "--"])).then_some(name)
+    let named = outline.atom(joint) == word!("of") && outline.tag(name.start) == Tag::ProperNoun;
+    let heard = outline.is(joint, words!["heard", "hear", "hears", "recalled", "recalls", "remembered", "remembers"]);
+    (second || named || heard || outline.is(joint, words!["with", "With", "–", "—", "--"])).then_some(name)
 }
 
 pub(super) fn subject_before(outline: &Outline, low: usize, cue: &Cue) -> Option<Range<usize>> {
