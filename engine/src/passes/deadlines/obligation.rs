@@ -106,6 +106,8 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                 if first.is_some_and(|first| threatened || !joined(first)) {
                     return None;
                 }
+                // "must prove that he knew of it by Friday": the day of either
+                duty.sure &= !(duty.verb + 1..at).any(|word| scene.document.tag(word) == Tag::VerbPast);
                 let last = first.and_then(|first| scene.times_in(first.end..at).last());
                 let from = last.map(|id| scene.time_words(id).end).or(first.map(|first| first.end));
                 let other = from.filter(|&from| is_other(scene, from, at));

@@ -66,6 +66,10 @@ fn what_it_was_announced_that_nobody_named_tells() {
 #[test]
 fn what_somebody_is_told_of_is_not_what_happened_meanwhile() {
     check("As Ana Berg told the jury of the night, shares fell.", expect![""]);
+    check(
+        "As Ana Berg told the board of the bank, shares fell.",
+        expect!["shares fell <- Ana Berg / told CueBeforeClause"],
+    );
     check("As Ana Berg told the jury, shares fell.", expect!["shares fell <- Ana Berg / told CueBeforeClause"]);
     check(
         "Even as he accused the bank of theft, Ana Berg stayed calm.",

@@ -3,6 +3,7 @@
 use super::ends::content_end;
 use super::holds_verb;
 use super::subjects::subject_before;
+use crate::lexicon;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
@@ -32,6 +33,9 @@ pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cue
     let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
     // What was told stands before the comma; "told a group of growers" names but whom it was told.
     let told_of = whom.clone().and_then(|whom| whom.clone().find(|&at| outline.is(at, words!["of", "about"])));
+    // "told the board of the bank": a body has a board.
+    let body = |whom: &Range<usize>| outline.listed_lower(whom.end - 1, &lexicon::ROLES) == Some("o");
+    let told_of = told_of.filter(|_| !whom.as_ref().is_some_and(body));
     if told_of.is_some_and(|of| outline.tag(of + 1) == Tag::Determiner && !outline.word(of - 1).ends_with('s')) {
         return Told::Of;
     }
