@@ -107,3 +107,31 @@ fn what_was_asked_on_a_day_stands_behind_it() {
     );
     check("Lin said after the vote she would run.", expect!["she would run <- Lin / said CueBeforeClause"]);
 }
+
+#[test]
+fn somebody_close_to_a_person_is_not_the_person() {
+    check(
+        "Lin will go, a source close to him said.",
+        expect!["Lin will go <- a source close to him / said SpeakerAfterClause"],
+    );
+    check("Those around him say he will go.", expect!["he will go <- Those around him / say CueBeforeClause"]);
+    check("Most of them said he will go.", expect!["he will go <- Most of them / said CueBeforeClause"]);
+}
+
+#[test]
+fn what_is_told_may_begin_with_a_clause_of_its_own() {
+    check(
+        "Lin said that when the rain came, she was at sea.",
+        expect!["that when the rain came, she was at sea <- Lin / said CueBeforeClause"],
+    );
+    check(
+        "He told growers that if the quay were a stock, he would advise buying it.",
+        expect!["that if the quay were a stock, he would advise buying it <- He / told CueBeforeClause"],
+    );
+}
+
+#[test]
+fn a_relative_clause_may_end_with_what_somebody_is_called() {
+    let text = "Ana Berg, who calls Hal Rey a “fool,” said he will go.";
+    check(text, expect!["he will go <- Ana Berg / said CueBeforeClause"]);
+}

@@ -45,6 +45,12 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
         return quoted_tail(outline, sentence, cue, taken);
     }
     let (source, start) = speaker_around(outline, sentence, cue, taken)?;
+    // "said that if it fell, he would advise buying it"
+    let would = cue.group.clone().any(|at| outline.tag(at) == Tag::Modal);
+    let speaks = cues::is_speech_verb(outline.atom(cue.verb)) || outline.atom(cue.verb) == word!("say");
+    if would && !speaks && outline.quotation(start - 1).is_none() {
+        return None;
+    }
     if cue.phrasal && outline.quotation(start - 1).is_none() {
         return None;
     }

@@ -152,7 +152,10 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
             true
         }
         // "came to light only after a clerk asked why"
-        "after" | "before" | "when" => !outline.is(joint - 1, words!["only", "shortly", "soon", "just", "even"]),
+        // and "said that when Wu came to light, it was late"
+        "after" | "before" | "when" => {
+            joint > start + 1 && !outline.is(joint - 1, words!["only", "shortly", "soon", "just", "even"])
+        }
         "which" | "whom" => true,
         // "a dish that Lin calls “the bath”"
         "that" => names_so(outline, cue) && outline.tag(joint - 1).is_noun(),

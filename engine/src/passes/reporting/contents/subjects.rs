@@ -60,7 +60,8 @@ pub(super) fn own_subject(
     let relative = subject.filter(|subject| {
         subject.len() == 1
             && outline.is(subject.start, words!["who", "which"])
-            && outline.is(start.wrapping_sub(1), PARTING)
+            && (outline.is(start.wrapping_sub(1), PARTING)
+                || start > 0 && outline.quotation(start - 1).is_some_and(|words| words.ends_with(',')))
     });
     if let Some(who) = relative.filter(|who| who.start > sentence.start) {
         let mark = usize::from(outline.is(who.start - 1, PARTING));

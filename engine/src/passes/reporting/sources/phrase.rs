@@ -20,6 +20,14 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     if is_pronoun(outline, end - 1) {
         // "most of them"
         let counted = end > low + 2 && outline.atom(end - 2) == word!("of") && counts(outline, end - 3);
+        // "a source close to him", "people around them"
+        let led = end > low + 2 && outline.is(end - 1, words!["him", "them"]) && !counted && {
+            outline.tag(end - 2) == Tag::Preposition || outline.atom(end - 2) == word!("to")
+        };
+        if led {
+            let close = usize::from(outline.tag(end - 3) == Tag::Adjective);
+            return plain(outline, low, end - 2 - close).map(|name| name.start..end);
+        }
         let start = if counted { with_quantity(outline, low, end - 3) } else { end - 1 };
         return Some(start..end);
     }
