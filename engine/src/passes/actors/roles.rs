@@ -50,6 +50,14 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
                 draft.roles.push(document.span(first, last));
             }
         }
+        // "Clara Boyd, his wife, wept. Boyd himself left. Boyd said": a Boyd of another gender is told of from here on.
+        let own = [b'm', b'f'].into_iter().zip(words!["himself", "herself"]);
+        let own = own.into_iter().find(|(_, word)| document.atom(name.last + 1) == **word);
+        if own.is_some_and(|(gender, _)| drafts.list[draft].gender + gender == b'm' + b'f') {
+            let from = document.span(name.first, name.last).start;
+            let later = drafts.list[draft].mentions.iter_mut().filter(|mention| mention.span.start >= from);
+            later.for_each(|mention| mention.sure = false);
+        }
         if let Some(gender) = name.title.and_then(|title| courtesies::gender(document.atom(title))) {
             drafts.list[draft].gender = gender;
         }

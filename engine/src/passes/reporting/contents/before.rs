@@ -73,8 +73,14 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     }
     // "Lin, speaking in Oslo, said her brother, Al, had called": words with a comma and no verb are the subject.
     let inverted = source.start >= cue.group.end && !content.clone().any(|at| outline.quotation(at).is_some());
+    // "A villager, who had fled, said soldiers came": so are those whom nothing but a relative clause tells of.
+    let comma = content.clone().find(|&at| outline.atom(at) == word!(",")).unwrap_or(content.end);
+    let relative = outline.is(comma + 1, words!["who", "whose"])
+        && outline.atom(content.end) == word!(",")
+        && !(comma + 1..content.end).any(|at| outline.atom(at) == word!(","));
+    let told = if relative { content.start..comma } else { content.clone() };
     let subject = inverted
-        && !holds_verb(outline, &content)
+        && !holds_verb(outline, &told)
         && matches!(outline.tag(content.start), Tag::ProperNoun | Tag::Determiner | Tag::Noun)
         && content.clone().any(|at| outline.atom(at) == word!(","));
     if subject {
@@ -128,7 +134,7 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     })
 }
 
-/// “…,” Lin remembered Wu saying: whom the speaker only quotes, with the cue that is theirs.
+/// “…,” Lin remembered Wu saying; “…,” Lin claims Wu told her: whom the speaker only quotes, with the cue that is theirs.
 fn quoted_by_another(
     outline: &Outline,
     sentence: &Range<usize>,
@@ -137,7 +143,8 @@ fn quoted_by_another(
 ) -> Option<(Range<usize>, Cue)> {
     let other = sources::after(outline, cue.group.end, sentence.end).filter(|_| source.end <= cue.group.start)?;
     let frames = cues::frames(outline, other.end).filter(|frames| frames.quotes())?;
-    (outline.tag(other.end) == Tag::VerbIng).then(|| (other.clone(), cues::cue(outline, sentence, other.end, frames)))
+    matches!(outline.tag(other.end), Tag::VerbIng | Tag::VerbPast)
+        .then(|| (other.clone(), cues::cue(outline, sentence, other.end, frames)))
 }
 
 /// "It is late, the agency quoted Lin as saying."

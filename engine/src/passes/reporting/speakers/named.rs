@@ -154,7 +154,7 @@ impl<'a> Cast<'a> {
             document.is(at, words![",", "on"]) || document.tag(at) == Tag::Adverb || document.is(at, WEEKDAYS)
         };
         let apart = (first.saturating_sub(5)..first).rev().take_while(between).last();
-        let and = apart.and_then(|at| at.checked_sub(1)).filter(|&at| at > 0 && document.atom(at) == word!("and"));
+        let and = apart.and_then(|at| at.checked_sub(1)).filter(|&at| at > 0 && document.is(at, words!["and", "but"]));
         and.is_some_and(|and| self.within(and - 1..and).last().is_some_and(|named| self.is_person(named.id)))
     }
 

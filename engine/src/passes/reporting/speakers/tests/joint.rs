@@ -46,6 +46,7 @@ fn the_second_of_two_who_stand_apart_is_not_surely_the_only_one() {
         ("Ida Ode and, later, Tom Pratt said: “It is over.”", "Tom Pratt?"),
         ("Ida Ode, and then Tom Pratt, said: “It is over.”", "Ida Ode?"),
         ("The president and Democrats said: “It is over.”", "Democrats?"),
+        ("Not only Ida Ode but also Tom Pratt said: “It is over.”", "Tom Pratt?"),
         ("Ida Ode left and, later, Tom Pratt said: “It is over.”", "Tom Pratt"),
     ]);
 }
@@ -55,5 +56,13 @@ fn who_is_said_not_to_have_said_it_is_not_sure() {
     check(&[
         ("It was not Tom Pratt who said: “It is over.”", "Tom Pratt?"),
         ("It was Tom Pratt who said: “It is over.”", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn a_surname_of_another_gender_is_another_bearers_from_there_on() {
+    check(&[
+        ("The guard's wife, Ida Boyd, wept. Boyd himself was calm. “It is over,” Boyd said.", "Ida Boyd?"),
+        ("The guard's wife, Ida Boyd, wept. Boyd herself was calm. “It is over,” Boyd said.", "Ida Boyd"),
     ]);
 }

@@ -32,3 +32,11 @@ fn what_befell_an_officer_does_not_surely_tell_which_one_it_is() {
         ("Officer Tom Pratt came. The wounded officer said: “It is over.”", "Tom Pratt?"),
     ]);
 }
+
+#[test]
+fn whom_somebody_claims_to_have_said_it_says_it() {
+    check(&[
+        ("“It is over,” Ida Ode claims Tom Pratt told her.", "Tom Pratt"),
+        ("“It is over,” Ida Ode said Monday.", "Ida Ode"),
+    ]);
+}
