@@ -95,14 +95,17 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize, 
     };
     let (start, due) = (floor.max(end.saturating_sub(8))..end)
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
-    const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses"];
+    const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses", "take", "takes"];
     let will = (floor..start).any(|word| scene.any(word, COMES) || scene.any(word, THREATENS));
+    // "unless the storm hits", "unless something changes": nor is this
+    const HAPPENS: &[Atom] = words!["rain", "snow", "something", "storm", "weather", "you"];
     // "unless it rains", "if he does not win", "if not sooner": nothing that is asked of anybody
-    let weather = [first, at + 1].iter().any(|&word| {
-        // "if there 's no contract"
-        let lacks = scene.is(word, word!("there")) && scene.any(word + 2, words!["no", "not", "n't", "n’t"]);
-        scene.any(word, words!["it", "there", "he", "she", "asked", "not"]) && !lacks
-    });
+    let weather = (first..first + 2).any(|word| scene.any(word, HAPPENS))
+        || [first, at + 1].iter().any(|&word| {
+            // "if there 's no contract"
+            let lacks = scene.is(word, word!("there")) && scene.any(word + 2, words!["no", "not", "n't", "n’t"]);
+            scene.any(word, words!["it", "there", "he", "she", "asked", "not"]) && !lacks
+        });
     let reached = scene.any(start.wrapping_sub(1), words!["by"]) || scene.any(start, words!["by"]);
     (will && !weather && !reached && due.precision <= Precision::Week).then_some(due)
 }
