@@ -5,11 +5,13 @@
 //! file, clock or browser, and cannot panic.
 
 mod dateline;
+mod encoding;
 mod file;
 mod page;
 mod plain;
 mod refusal;
 
+pub use encoding::encoding;
 pub use file::file;
 pub use page::is_page;
 pub use refusal::Refusal;

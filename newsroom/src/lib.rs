@@ -9,7 +9,7 @@ mod zones;
 
 pub use corrections::{correct, correct_by, corrections_file};
 pub use problem::Problem;
-pub use seed::{Seed, read_article, read_text, utf8};
+pub use seed::{Seed, read_article, read_bytes, read_text, utf8};
 
 use std::num::NonZeroUsize;
 use std::panic::resume_unwind;

@@ -54,14 +54,21 @@ impl Seed {
 /// # Errors
 /// A file that cannot be read, or is not UTF-8.
 pub fn read_text(file: &Path) -> Result<String, Problem> {
-    let bytes = fs::read(file).map_err(|error| {
+    utf8(file, read_bytes(file)?)
+}
+
+/// What is in `file`.
+///
+/// # Errors
+/// A file that cannot be read.
+pub fn read_bytes(file: &Path) -> Result<Vec<u8>, Problem> {
+    fs::read(file).map_err(|error| {
         let remedy = match error.kind() {
             ErrorKind::NotFound => "give the path of a file that is there",
             _ => "make the file readable, or take it away",
         };
         Problem::of_file(file, error.to_string(), remedy)
-    })?;
-    utf8(file, bytes)
+    })
 }
 
 /// `bytes` of `file` as text.

@@ -38,7 +38,10 @@ impl Clerk {
     fn open(&self, event: &Event) {
         let clerk = self.clone();
         given::open_file(event, import::FILE_LIMIT, move |name, opened| match opened {
-            Opened::Content(bytes) => clerk.ask(Request::Import(Given { name, bytes, published: None })),
+            Opened::Content(bytes) => {
+                let bytes = import::encoding(&bytes).map(|label| given::in_utf8(&bytes, label)).unwrap_or(bytes);
+                clerk.ask(Request::Import(Given { name, bytes, published: None }));
+            }
             Opened::TooLarge(bytes) => clerk.fail(Failure::Refused(Refusal::TooLong { bytes })),
             Opened::Failed => clerk.fail(Failure::Unreadable),
         });

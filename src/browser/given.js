@@ -16,6 +16,15 @@ export function file(event, limit, tell) {
   return true;
 }
 
+// `bytes` in UTF-8, as they are where no encoding has this `label`.
+export function inUtf8(bytes, label) {
+  try {
+    return new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+  } catch {
+    return bytes;
+  }
+}
+
 // The address of this page with `text` compressed in its fragment, copied: tell(its length), or tell() where the
 // clipboard is closed to us.
 export async function copyLink(prefix, text, tell) {

@@ -10,6 +10,8 @@ const LINK_PREFIX: &str = "article=";
 extern "C" {
     fn field(form: &JsValue, name: &str) -> String;
     fn file(event: &Event, limit: u32, tell: JsValue) -> bool;
+    #[wasm_bindgen(js_name = inUtf8)]
+    fn decoded(bytes: &[u8], label: &str) -> Vec<u8>;
     #[wasm_bindgen(js_name = copyLink)]
     fn copy_link_with(prefix: &str, text: &str, tell: JsValue);
     #[wasm_bindgen(js_name = unpack)]
@@ -47,6 +49,11 @@ pub(crate) fn open_file(event: &Event, limit: usize, tell: impl FnOnce(String, O
         tell(name, opened);
     });
     file(event, limit as u32, tell);
+}
+
+/// `bytes` of the encoding with this label, in UTF-8; as they are where the browser knows no such encoding.
+pub(crate) fn in_utf8(bytes: &[u8], label: &str) -> Vec<u8> {
+    decoded(bytes, label)
 }
 
 /// Copies a link to this page that carries `text`, and tells how many bytes the link has, or nothing where the

@@ -128,6 +128,28 @@ async fn a_saved_page_fills_the_form_with_its_article_and_day_and_none_of_it_run
 }
 
 #[tokio::test]
+async fn a_page_in_the_encoding_that_it_declares_is_read() -> Result<()> {
+    browse(async |browser| {
+        open_desk(browser).await?;
+        // What a dash and curly marks are in windows-1252.
+        let page = PAGE.replace("<head>", "<head><meta charset=windows-1252>");
+        let byte = |letter| match letter {
+            '“' => 0x93,
+            '”' => 0x94,
+            '’' => 0x92,
+            '—' => 0x97,
+            _ => u8::try_from(letter).expect("a letter of windows-1252"),
+        };
+        give_file(browser, "page.html", &page.chars().map(byte).collect::<Vec<u8>>()).await?;
+        wait_for(browser, "#desk-text", "value", "Harbour closed to lorries\n\nOSLO").await?;
+        send(browser).await?;
+        says(browser, ".quote-card__words", "“We waited too long,”").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn what_is_no_article_is_refused_with_what_to_do_and_the_text_stays() -> Result<()> {
     browse(async |browser| {
         open_desk(browser).await?;
