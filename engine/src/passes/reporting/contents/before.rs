@@ -1,7 +1,8 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
 use super::ends::{content_end, second_half};
-use super::subjects::{between, quoted_as, subject_before};
+use super::quoted::{quoted_by_another, quoted_tail};
+use super::subjects::{between, subject_before};
 use super::{holds_cue, holds_verb, is_finite};
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -134,35 +135,6 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     })
 }
 
-/// “…,” Lin remembered Wu saying; “…,” Lin claims Wu told her: whom the speaker only quotes, with the cue that is theirs.
-fn quoted_by_another(
-    outline: &Outline,
-    sentence: &Range<usize>,
-    cue: &Cue,
-    source: &Range<usize>,
-) -> Option<(Range<usize>, Cue)> {
-    let other = sources::after(outline, cue.group.end, sentence.end).filter(|_| source.end <= cue.group.start)?;
-    let frames = cues::frames(outline, other.end).filter(|frames| frames.quotes())?;
-    matches!(outline.tag(other.end), Tag::VerbIng | Tag::VerbPast)
-        .then(|| (other.clone(), cues::cue(outline, sentence, other.end, frames)))
-}
-
-/// "It is late, the agency quoted Lin as saying."
-fn quoted_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
-    let end = cue.group.end;
-    let ends = outline.tag(end) == Tag::Mark || outline.tag(end) == Tag::Preposition || sources::is_time(outline, end);
-    let quoted = quoted_as(outline, sentence, cue.group.start).filter(|_| ends)?;
-    let who = sources::before(outline, taken, quoted.start - 1).filter(|who| who.start > taken + 1)?;
-    let content = content_before(outline, sentence, taken, who.start)?;
-    let told = outline.atom(who.start - 1) == word!(",") && holds_verb(outline, &content);
-    (told && !outline.has_quotation(&content)).then(|| Found {
-        source: Some(quoted),
-        cue: cue.group.clone(),
-        content: vec![content],
-        pattern: Pattern::SpeakerAfter,
-    })
-}
-
 /// "When asked"
 fn asks(outline: &Outline, at: usize) -> bool {
     outline.is(at, words!["When", "when", "If", "if"]) && outline.atom(at + 1) == word!("asked")
@@ -242,7 +214,12 @@ fn inverts(outline: &Outline, cue: &Cue) -> bool {
     !outline.word(cue.verb).ends_with("ing") && !outline.is(cue.verb, words!["told", "tells", "tell"])
 }
 
-fn content_before(outline: &Outline, sentence: &Range<usize>, taken: usize, end: usize) -> Option<Range<usize>> {
+pub(super) fn content_before(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    taken: usize,
+    end: usize,
+) -> Option<Range<usize>> {
     // A semicolon parts a headline's or a sentence's reports from what stands before.
     let low = sentence.start.max(taken);
     let mut start = (low..end).rev().find(|&at| outline.atom(at) == word!(";")).map_or(low, |at| at + 1);

@@ -9,6 +9,7 @@ mod inner;
 mod introductions;
 mod nouns;
 mod passives;
+mod quoted;
 mod subjects;
 mod uncued;
 mod unsaid;
