@@ -14,7 +14,7 @@ pub(super) struct Office {
     pub(super) word: String,
     pub(super) draft: usize,
     /// All words of the role.
-    words: Range<usize>,
+    pub(super) words: Range<usize>,
     head: usize,
     /// "Oslo" of "Mayor Jo Lin of Oslo", "Lakers" of "Coach Jo Lin of the Lakers"
     behind: Range<usize>,
@@ -41,7 +41,8 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
                 named.map(|mention| document.word_at(mention.span.end)).filter(|&at| document.is(at, words!["of"]));
             let behind = of.map_or(0..0, |of| {
                 let first = of + 1 + usize::from(document.is(of + 1, words!["the"]));
-                first..(first..first + 4).find(|&at| !is_capital(document, at)).unwrap_or(first + 4)
+                let named = |at: usize| is_capital(document, at) || document.tag(at) == Tag::Noun;
+                first..(first..first + 4).find(|&at| !named(at)).unwrap_or(first + 4)
             });
             let word = document.word(head).to_lowercase();
             let wider = wider(&word).map(str::to_owned);
@@ -76,7 +77,7 @@ impl Office {
             }
         }
         let charged = head.is(words!["commissioner", "minister", "secretary"]);
-        let national = head.is(words!["chancellor", "king", "minister", "premier", "president", "queen"]);
+        let national = head.is(words!["ambassador", "chancellor", "king", "minister", "premier", "president", "queen"]);
         let whose = || (own.start..self.words.end).filter(|&at| at != self.head).chain(self.behind.clone());
         let tells = |at: usize| if is_lesser(document, at, self.head) { Told::Quality } else { told(document, at) };
         for at in before.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
@@ -181,4 +182,14 @@ pub(super) fn fills_apposition(document: &Document, at: usize) -> bool {
         && document.atom(end) == word!(",")
         && !document.is(at, lexicon::WEEKDAYS)
         && !document.is_listed(at, &lexicon::PLACES)
+}
+
+/// "Russia's ambassador", "a minister", "her French counterpart": whether the word `at` names another one who has the
+/// office `head`, and is not named.
+pub(super) fn is_another(document: &Document, at: usize, head: usize) -> bool {
+    let describes = |&at: &usize| document.tag(at) == Tag::Adjective || document.is_listed(at, &lexicon::DEMONYMS);
+    let first = (at.saturating_sub(3)..at).rev().take_while(describes).last().unwrap_or(at);
+    (same(document, at, head) || document.atom(at) == word!("counterpart"))
+        && first > 0
+        && document.is(first - 1, words!["a", "an", "another", "his", "her", "its", "'s", "’s"])
 }

@@ -1,6 +1,6 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
-use super::heads::{Office, fills_apposition, offices};
+use super::heads::{Office, fills_apposition, is_another, offices};
 use super::merging::Drafts;
 use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
@@ -21,6 +21,9 @@ pub(super) struct Seen {
 
 /// How many earlier mentions a reference looks back at.
 pub(super) const WINDOW: usize = 24;
+
+/// Words between an actor and their office that may name somebody else who has it.
+const FAR: usize = 60;
 
 /// Resolves references in one walk over the text.
 pub(super) fn references(document: &Document, drafts: &mut Drafts) {
@@ -275,7 +278,13 @@ impl Walk<'_, '_> {
         let last = self.seen.iter().rev().take(WINDOW).find(|seen| bearers.contains(&seen.draft));
         let draft = last.map(|seen| seen.draft).or_else(|| (bearers.len() == 1).then(|| bearers[0]))?;
         let near = last.is_some_and(|seen| seen.sentence + 4 >= sentence);
-        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && near && certain))
+        // "the lawyer for the family"
+        let of_other = self.document.atom(head + 1) == word!("for");
+        let from = last.map_or(at, |seen| self.document.word_at(seen.end));
+        let own = |at: &usize| self.offices[start..].iter().take(12).any(|office| office.words.contains(at));
+        let mut between = (from..at).rev().take(FAR).filter(|at| !own(at));
+        let sure = near && certain && !of_other && !between.any(|at| is_another(self.document, at, head));
+        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && sure))
     }
 
     /// "the 47-year-old", "the Italian": the nearest person, in the reporter's own words.

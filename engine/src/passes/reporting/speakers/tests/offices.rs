@@ -40,3 +40,15 @@ fn whom_somebody_claims_to_have_said_it_says_it() {
         ("“It is over,” Ida Ode said Monday.", "Ida Ode"),
     ]);
 }
+
+#[test]
+fn an_office_that_somebody_unnamed_has_too_is_not_surely_the_named_ones() {
+    check(&[
+        ("Envoy Ida Ode met Peru's envoy. The envoy said: “It is over.”", "Ida Ode?"),
+        ("Defence Minister Ida Ode met her Danish counterpart. The minister said: “It is over.”", "Ida Ode?"),
+        ("Defence Minister Ida Ode, a minister since May, left. The minister said: “It is over.”", "Ida Ode"),
+        ("Ambassador Ida Ode left. The French ambassador said: “It is over.”", "Ida Ode?"),
+        ("Company lawyer Tom Pratt left. The lawyer for the family said: “It is over.”", "Tom Pratt?"),
+        ("Captain Tom Pratt of the ship Nora left. The coastguard captain said: “It is over.”", "-"),
+    ]);
+}
