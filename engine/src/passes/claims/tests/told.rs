@@ -95,7 +95,7 @@ fn of_what_somebody_is_accused_is_told_by_who_accuses() {
         "Lin was accused by growers of stealing the boat.",
         expect!["Lin … of stealing the boat <- growers / was accused ByAfterCue"],
     );
-    check("Lin is accused of theft.", expect!["Lin … of theft <- - / is accused NobodyNamed"]);
+    check("Lin is accused of theft.", expect!["Lin … theft <- - / is accused of NobodyNamed"]);
     check("The theft of which Lin is accused was in May.", expect![""]);
 }
 

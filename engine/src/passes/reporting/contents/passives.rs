@@ -89,9 +89,12 @@ fn accused(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], 
         return None;
     }
     let who = sources::before(outline, taken, cue.group.start)?;
-    let content = outline.trimmed(of..object_end(outline, cues, of, content_end(outline, sentence, cues, of)));
+    // "is accused of" as "has called for": the preposition beside the verb is of the cue.
+    let from = of + usize::from(!by);
+    let content = outline.trimmed(from..object_end(outline, cues, from, content_end(outline, sentence, cues, from)));
     let pattern = if by { Pattern::ByAfterCue } else { Pattern::NobodyNamed };
-    (content.len() > 1).then(|| Found { source, cue: cue.group.clone(), content: vec![who, content], pattern })
+    let cue = cue.group.start..if by { end } else { from };
+    (content.len() > usize::from(by)).then(|| Found { source, cue, content: vec![who, content], pattern })
 }
 
 /// "was told by police that she could not go", "were warned by Lin to stay": who told it stands before what was told.
