@@ -125,7 +125,7 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         let names = || is_capital(document, at + 1) && !is_given(document, at + 1) && !firm();
         is_sort(document, at) || names_bodies_too(document.atom(at).lower()) && names()
     };
-    if first < last && first == sentence.start && of_body(first) {
+    if first < last && (first == sentence.start || document.opens_story(first)) && of_body(first) {
         return true;
     }
     let known = longest_known(document, first, last + 1);

@@ -53,7 +53,8 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
             && (outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])
                 || before > 1
                     && outline.atom(before - 1) == word!("that")
-                    && outline.listed_lower(before - 2, &lexicon::REPORTING_NOUNS).is_some())
+                    && (outline.is(before - 2, words!["evidence", "proof"])
+                        || outline.listed_lower(before - 2, &lexicon::REPORTING_NOUNS).is_some()))
 }
 
 /// The first quotation in the first part of what is reported.

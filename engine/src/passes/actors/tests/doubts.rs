@@ -472,3 +472,15 @@ fn followers_of_somebody_are_many() {
         "#]],
     );
 }
+
+#[test]
+fn the_sort_of_a_firm_opens_the_story_behind_a_dateline() {
+    check(
+        "LONDON (Reuters) - Retailer Marlow & Co reported a rise. Shares in Marlow & Co rose.",
+        expect![[r#"
+            place LONDON
+            organization Reuters
+            organization Marlow & Co | Marlow & Co
+        "#]],
+    );
+}

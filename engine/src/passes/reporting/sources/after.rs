@@ -99,6 +99,11 @@ pub(in crate::passes::reporting) fn after(outline: &Outline, start: usize, high:
     {
         end -= 1;
     }
+    // "said the man Lin had met": whom another does something to
+    let name = (start + 2..end).rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
+    let acts = is_finite(outline, end) || outline.tag(end) == Tag::VerbParticiple;
+    let met = |name: &usize| acts && outline.tag(start) == Tag::Determiner && outline.shape(name - 1) == Shape::Lower;
+    let end = name.filter(met).unwrap_or(end);
     // "said the German"
     let people = outline.tag(end - 1) == Tag::Adjective && outline.shape(end - 1) == Shape::Capital;
     let holds_noun = (start..end).any(|at| matches!(outline.tag(at), Tag::Noun | Tag::ProperNoun | Tag::Number));

@@ -52,3 +52,12 @@ fn an_office_that_somebody_unnamed_has_too_is_not_surely_the_named_ones() {
         ("Captain Tom Pratt of the ship Nora left. The coastguard captain said: “It is over.”", "-"),
     ]);
 }
+
+#[test]
+fn whom_somebody_did_something_to_speaks_and_not_who_did_it() {
+    check(&[
+        ("“It is over,” said the man Ida Ode had met.", "-"),
+        ("“It is over,” said the singer Ida Ode.", "Ida Ode"),
+        ("There is no evidence that Ida Ode said “it is over”.", "Ida Ode?"),
+    ]);
+}
