@@ -104,7 +104,11 @@ pub(super) fn names_holder(document: &Document, name: &Name) -> bool {
     ];
     // "Norvind spokesman Jo Lin": one word may as well be whom he speaks for.
     const OF_PERSONS: &[Atom] = words!["director", "economist", "spokesman", "spokesperson", "spokeswoman"];
-    let role = (name.last + 1..name.last + 4).find(|&at| is_person_role_at(document, at));
+    let near = name.last + 1..name.last + 4;
+    if !near.clone().any(|at| document.is(at, HELD)) {
+        return false;
+    }
+    let role = near.into_iter().find(|&at| is_person_role_at(document, at));
     let held = role.filter(|&role| document.is(role, HELD) && is_capital(document, role + 1));
     // "Former Idaho governor Jo Lin"
     let ruled = document.is_listed(name.last, &lexicon::PLACES);
@@ -121,10 +125,12 @@ pub(super) fn acts_as_many(document: &Document, name: &Name) -> bool {
     const MANY: &[Atom] = words!["are", "were", "have"];
     let told = document.atom(name.last + 1) == word!(",") && document.atom(name.last + 2) == word!("who");
     let verb = name.last + 1 + if told { 2 } else { 0 };
+    if name.title.is_some() || !document.is(verb, MANY) || document.word(name.last).ends_with('s') {
+        return false;
+    }
     // "Women are": the start of a sentence accounts for that capital.
-    let plain = is_plain(document, name.last) || is_people(document, name.first, name.last);
-    let many = document.word(name.last).ends_with('s') || name.first == name.last && plain;
-    if name.title.is_some() || !document.is(verb, MANY) || many {
+    let plain = || is_plain(document, name.last) || is_people(document, name.first, name.last);
+    if name.first == name.last && plain() {
         return false;
     }
     let Some(before) = name.first.checked_sub(1) else { return true };

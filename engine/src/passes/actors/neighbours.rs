@@ -158,7 +158,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     let adjoins =
         document.words.get(name.last + 1).is_some_and(|next| next.span.start == document.words[name.last].span.end);
     let currency = adjoins && after.is(words!["$", "€", "£"]);
-    let listed = !many && lexicon::ORGANIZATIONS.get(name.text(document)) == Some("?");
+    let listed = !many && document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("?");
     // "Target practice" may open a sentence, "Target sued" and "Target's" name the firm.
     if listed && !acts_or_has(document, name.last) && document.opens_sentence(name.first) {
         votes.thing += 3;

@@ -128,7 +128,7 @@ pub(super) fn plural_role(word: &str) -> Option<&'static str> {
 /// The same of the word `at`.
 #[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static str> {
-    let word = document.words.get(at)?;
+    let word = document.words.get(at).filter(|word| !matches!(word.shape, Shape::Mark | Shape::Clitic))?;
     if let Some("g") = document.listed_lower(at, &lexicon::ROLES) {
         return Some("g");
     }
@@ -193,8 +193,6 @@ pub(super) fn telling_at(document: &Document, at: usize) -> &'static str {
 pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool {
     let listed = |text: &str| lexicon::DEMONYMS.contains(text) && !lexicon::PLACES.contains(text);
     let plural = |text: &str| text.strip_suffix('s').is_some_and(|one| listed(text) && lexicon::DEMONYMS.contains(one));
-    let whole = document.span(first, last).of(document.text);
-    let last_word = document.word(last);
     if document.is_listed(last, &lexicon::ORGANIZATIONS) {
         let of_body = first < last && document.is(first, words!["House", "Senate", "Congressional"]);
         return document.is(last, words!["Republicans", "Democrats"])
@@ -206,9 +204,13 @@ pub(super) fn is_people(document: &Document, first: usize, last: usize) -> bool 
     // "the Rohingya", but "Rohingya refugees"
     let alone = || document.words.get(last + 1).is_none_or(|next| next.shape != Shape::Lower || !next.tag.is_noun());
     let same = first == last && document.is(first, words!["Hutu", "Inuit", "Maori", "Rohingya", "Tutsi"]) && alone();
+    let last_word = document.word(last);
     // "Peronists"
-    let followers = first == last && last_word.ends_with("ists") && !document.opens_sentence(first);
-    same || followers || plural(whole) || plural(last_word) && (first..last).all(|at| listed(document.word(at)))
+    let followers = || first == last && last_word.ends_with("ists") && !document.opens_sentence(first);
+    same || last_word.ends_with('s')
+        && (followers()
+            || plural(document.span(first, last).of(document.text))
+            || plural(last_word) && (first..last).all(|at| listed(document.word(at))))
 }
 
 /// "Park Joo-Ho": a Korean or Chinese family name and the given name that follows it.

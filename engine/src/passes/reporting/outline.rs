@@ -4,7 +4,7 @@
 
 use super::{cues, titles};
 use crate::lexicon::{self, Atom, List, Lists};
-use crate::text::{Document, Shape, Span, Tag, dateline_dash};
+use crate::text::{Document, Shape, Span, Tag, Word, dateline_dash};
 use std::iter;
 use std::ops::Range;
 
@@ -45,6 +45,20 @@ pub(super) struct Piece {
 impl Piece {
     /// In the place of a quotation's number.
     const WORD: u32 = u32::MAX;
+
+    /// The word `at`, with which a sentence of the document ends, or not.
+    fn word(document: &Document, at: usize, ends: bool) -> Self {
+        let Word { shape, tag, .. } = document.words[at];
+        let (lists, atom) = (document.lists(at), document.atom(at));
+        Self { first: at as u32, marked: Self::WORD, titled: false, ends, lists, atom, tag, shape }
+    }
+
+    /// The document's quotation `marked` from the word `at`, which ends no sentence or is yet to be told so.
+    fn quoted(at: usize, marked: u32, titled: bool) -> Self {
+        let (tag, shape) = if titled { (Tag::ProperNoun, Shape::Capital) } else { (Tag::Mark, Shape::Mark) };
+        let (first, lists, atom) = (at as u32, Lists::default(), Atom::NONE);
+        Self { first, marked, titled, ends: false, lists, atom, tag, shape }
+    }
 
     /// Whether it is a word, and no quotation or title.
     pub(super) fn is_word(&self) -> bool {
@@ -117,9 +131,12 @@ impl<'d, 't> Outline<'d, 't> {
             let mut at = words.start;
             while at < words.end {
                 let start = document.words[at].span.start;
-                while quotations.next_if(|(_, q)| q.whole.start < start).is_some() {}
                 let mut end = at + 1;
-                let quotation = quotations.next_if(|(_, q)| q.whole.start == start).map(|(index, q)| {
+                // Most words start no quotation.
+                let reached = quotations.peek().is_some_and(|(_, q)| q.whole.start <= start);
+                while reached && quotations.next_if(|(_, q)| q.whole.start < start).is_some() {}
+                let next = if reached { quotations.next_if(|(_, q)| q.whole.start == start) } else { None };
+                let quotation = next.map(|(index, q)| {
                     while end < words.end && document.words[end].span.start < q.whole.end {
                         end += 1;
                     }
@@ -128,18 +145,12 @@ impl<'d, 't> Outline<'d, 't> {
                 while ends.next_if(|&sentence_end| sentence_end < end).is_some() {}
                 let ends = ends.peek() == Some(&end);
                 let headline = number == 0 && document.has_headline;
-                let titled = quotation.is_some() && !headline && titles::is_title(document, at, end);
-                let (tag, shape) = match quotation {
-                    None => (document.words[at].tag, document.words[at].shape),
-                    Some(_) if titled => (Tag::ProperNoun, Shape::Capital),
-                    Some(_) => (Tag::Mark, Shape::Mark),
-                };
-                let (lists, atom) = match quotation {
-                    None => (document.lists(at), document.atom(at)),
-                    Some(_) => (Lists::default(), Atom::NONE),
-                };
-                let (first, marked) = (at as u32, quotation.unwrap_or(Piece::WORD));
-                outline.pieces.push(Piece { first, marked, titled, ends, lists, atom, tag, shape });
+                outline.pieces.push(match quotation {
+                    None => Piece::word(document, at, ends),
+                    Some(index) => {
+                        Piece { ends, ..Piece::quoted(at, index, !headline && titles::is_title(document, at, end)) }
+                    }
+                });
                 at = end;
             }
             outline.cut_sentences(first, number, words.end);

@@ -6,17 +6,22 @@ use crate::calendar::Weekday;
 use crate::lexicon::TIME_WORDS;
 use crate::text::{Document, Shape};
 
-/// The sense of the word `at` of `document`.
+/// Whether the word `at` can mean something in an expression of time: a glance that spares most look-ups.
+#[inline]
+pub(super) fn may_tell(document: &Document, at: usize) -> bool {
+    let word = &document.words[at];
+    match word.shape {
+        Shape::Mark | Shape::Clitic => false,
+        Shape::Upper => true,
+        _ => !word.plain || TIME_WORDS.is_among(document.lists(at)),
+    }
+}
+
+/// The sense of the word `at` of `document`, which may tell something.
 pub(super) fn sense(document: &Document, at: usize) -> Sense {
     let word = &document.words[at];
-    if word.plain && !TIME_WORDS.is_among(document.lists(at)) && word.shape != Shape::Upper {
-        return Sense::Other;
-    }
     if word.plain && matches!(word.shape, Shape::Lower | Shape::Capital) {
         return listed(document.listed_lower(at, &TIME_WORDS), word.shape);
-    }
-    if matches!(word.shape, Shape::Mark | Shape::Clitic) {
-        return Sense::Other;
     }
     let text = document.word(at);
     match word.shape {

@@ -1,6 +1,6 @@
 //! A sentence as the parsers see it: its words' senses, with nothing beyond its ends.
 
-use super::lookup::sense;
+use super::lookup::{may_tell, sense};
 use super::sense::Sense;
 use crate::lexicon::{Atom, List};
 use crate::text::{Document, Shape, Tag};
@@ -22,7 +22,8 @@ impl<'d> Reader<'d> {
     /// Looks at another sentence.
     pub(super) fn open(&mut self, sentence: Range<usize>) {
         self.senses.clear();
-        self.senses.extend(sentence.clone().map(|at| sense(self.document, at)));
+        let sense = |at| if may_tell(self.document, at) { sense(self.document, at) } else { Sense::Other };
+        self.senses.extend(sentence.clone().map(sense));
         self.sentence = sentence;
     }
 

@@ -54,8 +54,8 @@ fn look(text: &str, words: &[Word], sights: &mut Vec<Sight>) {
 pub(super) fn is_title_case(words: &[Word]) -> bool {
     let long = |word: &&Word| word.span.len() > 3;
     let capital = words.iter().filter(long).filter(|word| word.shape == Shape::Capital).count();
-    let lower = words.iter().filter(long).filter(|word| word.shape == Shape::Lower).count();
-    capital > 2 && capital > 2 * lower
+    let lower = || words.iter().filter(long).filter(|word| word.shape == Shape::Lower).count();
+    capital > 2 && capital > 2 * lower()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What no sentence does, whatever its words look like: lack a finite verb, or have two in a row.
 
 use super::sight::Sight;
-use crate::text::{Tag, Word};
+use crate::text::{Shape, Tag, Word};
 
 /// Gives `words`, a sentence that ends with a full stop, a finite verb; and likewise what stands before "that" or a
 /// quotation: "an official speaking later maintained that …", "the host, a chemist, emailed growers, saying: “…”".
@@ -9,7 +9,9 @@ pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
     let stops = words.iter().rev().take(3).any(|word| word.span.bytes_of(text) == b".");
     let that = words.iter().position(|word| word.tag == Tag::Subordinator && word.span.of(text) == "that");
     let quote = words.windows(2).position(|pair| {
-        matches!(pair[0].span.bytes_of(text), b"," | b":") && matches!(pair[1].span.of(text), "\"" | "“" | "‘")
+        pair[0].shape == Shape::Mark
+            && matches!(pair[0].span.bytes_of(text), b"," | b":")
+            && matches!(pair[1].span.of(text), "\"" | "“" | "‘")
     });
     // "In a letter shown to growers, “…”" has its verb behind the quotation.
     let opens = words.first().is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::ProperNoun | Tag::Determiner));
@@ -59,8 +61,8 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
                 Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Determiner | Tag::Number | Tag::Possessive
             );
         // "which helps make it work"
-        let helps = words[at + 1].tag == Tag::Verb && matches!(words[at].span.of(text), "helps" | "lets" | "makes");
-        if subject && !helps {
+        let helps = || words[at + 1].tag == Tag::Verb && matches!(words[at].span.of(text), "helps" | "lets" | "makes");
+        if subject && !helps() {
             words[at].tag = Tag::Noun;
         }
     }

@@ -56,8 +56,13 @@ impl Sight {
             Shape::Clitic => Kind::Clitic,
             Shape::Mark => Kind::Mark,
         };
-        let last = |back: usize| form.len().checked_sub(back).map_or(0, |at| form[at].to_ascii_lowercase());
-        let suffix = u32::from(last(1)) | u32::from(last(2)) << 8 | u32::from(last(3)) << 16;
+        let last = match *form {
+            [.., third, second, last] => [0, third, second, last],
+            [second, last] => [0, 0, second, last],
+            [last] => [0, 0, 0, last],
+            [] => [0; 4],
+        };
+        let suffix = u32::from_be_bytes(last.map(|letter| letter.to_ascii_lowercase()));
         let key = word.key;
         let (by_form, known) = match kind {
             Kind::Mark | Kind::Number => (Class::NONE, false),
