@@ -134,12 +134,12 @@ impl List {
             if start == end {
                 return None;
             }
-            let line = lines.get(usize::from(start)..usize::from(end))?;
-            if let Some((word, value)) = line.as_bytes().split_at_checked(length)
+            let line = lines.as_bytes().get(usize::from(start)..usize::from(end))?;
+            if let Some((word, value)) = line.split_at_checked(length)
                 && matches!(value, [] | [b'\t', ..])
                 && is(word)
             {
-                return Some(line.get(length + 1..).unwrap_or_default());
+                return Some(lines.get(usize::from(start) + length + 1..usize::from(end)).unwrap_or_default());
             }
             slot += 1;
         }

@@ -47,22 +47,23 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         "travelled",
         "traveled",
     ];
-    if name.title.is_some() || lexicon::ORGANIZATIONS.contains(name.text(document)) {
+    if name.title.is_some() {
         return 0;
     }
     // "Mason police"
-    if name.first == name.last
-        && document.is(name.last + 1, words!["police", "firefighters", "residents", "council", "councillors"])
-    {
-        return 6;
-    }
-    let Some(before) = name.first.checked_sub(2) else { return 0 };
-    match document.word(name.first - 1) {
-        "of" if document.atom(before).is_any(HELD) => 5,
-        "for" if document.is(before, SEATS) => 5,
-        "to" if document.atom(before).is_any(WAYS) => 2,
-        _ => 0,
-    }
+    let watched = name.first == name.last
+        && document.is(name.last + 1, words!["police", "firefighters", "residents", "council", "councillors"]);
+    let votes = match name.first.checked_sub(2) {
+        _ if watched => 6,
+        None => 0,
+        Some(before) => match document.word(name.first - 1) {
+            "of" if document.atom(before).is_any(HELD) => 5,
+            "for" if document.is(before, SEATS) => 5,
+            "to" if document.atom(before).is_any(WAYS) => 2,
+            _ => 0,
+        },
+    };
+    if votes > 0 && lexicon::ORGANIZATIONS.contains(name.text(document)) { 0 } else { votes }
 }
 
 /// ", the news arm of Baltic Media,": what firms have parts of, where it is the noun that the rest hangs on

@@ -46,9 +46,15 @@ pub(super) fn according_to(at: usize) -> Cue {
 
 /// The entry of the word `at` as a reporting verb.
 pub(super) fn frames(outline: &Outline, at: usize) -> Option<Frames> {
-    let Some(listed) = outline.listed_lower(at, &lexicon::REPORTING_VERBS).map(Frames::of) else {
-        return retorts(outline, at).then_some(RETORT);
-    };
+    // Asked of every word, and few are listed.
+    match outline.listed_lower(at, &lexicon::REPORTING_VERBS) {
+        Some(entry) => reporting(outline, at, Frames::of(entry)),
+        None => retorts(outline, at).then_some(RETORT),
+    }
+}
+
+/// `listed`, the entry of the word `at`, where what stands around it lets it report.
+fn reporting(outline: &Outline, at: usize, listed: Frames) -> Option<Frames> {
     let tag = outline.tag(at);
     if outline.word(at).len() < 3 || outline.shape(at) == Shape::Mark {
         return None;

@@ -20,6 +20,10 @@ pub(super) fn may_tell(document: &Document, at: usize) -> bool {
 /// The sense of the word `at` of `document`, which may tell something.
 pub(super) fn sense(document: &Document, at: usize) -> Sense {
     let word = &document.words[at];
+    // A third of what is looked up.
+    if document.atom(at).lower() == word!("the") {
+        return Sense::The;
+    }
     if word.plain && matches!(word.shape, Shape::Lower | Shape::Capital) {
         return listed(document.listed_lower(at, &TIME_WORDS), word.shape);
     }

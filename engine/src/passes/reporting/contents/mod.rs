@@ -239,6 +239,8 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
     for at in sentence.clone() {
         if let Some(frames) = cues::frames(outline, at) {
             cues.push(cues::cue(outline, sentence, at, frames));
+        } else if outline.atom(at) == Atom::OTHER {
+            continue;
         } else if outline.is(at, words!["according", "According"]) && outline.atom(at + 1) == word!("to") {
             cues.push(cues::according_to(at));
         } else if outline.is(at, words!["in", "In"])
@@ -250,8 +252,8 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
             cues.push(cues::Cue { group: at..at + 1, ..cues::according_to(at) });
         } else if outline.is(at, words!["put", "puts"]) && outline.atom(at + 1) == word!("it") {
             cues.push(cues::put_it(outline, sentence, at));
-        } else {
-            cues.extend(cues::made_clear(outline, sentence, at));
+        } else if let Some(cue) = cues::made_clear(outline, sentence, at) {
+            cues.push(cue);
         }
     }
     cues
