@@ -31,12 +31,13 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
         votes.organization += 5;
     }
     // "Lagos-based Harmattan Capital"
-    let based = name.first.checked_sub(1).is_some_and(|at| document.word(at).ends_with("-based"));
-    if many && !given && based {
+    let compound =
+        |at: usize, ends: &[&str]| !document.words[at].plain && ends.iter().any(|end| document.word(at).ends_with(end));
+    if many && !given && name.first.checked_sub(1).is_some_and(|at| compound(at, &["-based"])) {
         votes.organization += 3;
     }
     // "state-owned miner Norvind": no person is
-    let owned = |at: usize| ["-owned", "-listed"].iter().any(|end| document.word(at).ends_with(end));
+    let owned = |at: usize| compound(at, &["-owned", "-listed"]);
     if !given && name.first.checked_sub(2).is_some_and(owned) && role_at(document, name.first - 1).is_some() {
         votes.organization += 4;
         votes.person -= 7;

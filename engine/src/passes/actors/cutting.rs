@@ -62,7 +62,8 @@ pub(super) fn cut(
     if charge && first == last && document.is_listed(first, &lexicon::ORGANIZATIONS) {
         return;
     }
-    if describes(document.word(last + 1)) && longest_known(document, first, last + 1) != Some(last) {
+    let compound = document.words.get(last + 1).is_some_and(|next| !next.plain) && describes(document.word(last + 1));
+    if compound && longest_known(document, first, last + 1) != Some(last) {
         return;
     }
     if let Some(given) = bearer(document, first, last) {
@@ -117,7 +118,6 @@ fn with_particles(document: &Document, first: usize, last: usize, sentence: &Ran
 
 /// Whether the first word of a run is no part of the name: "Yesterday Moscow", "Monday", "Dutch" before a given name.
 fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<usize>) -> bool {
-    let word = document.word(first);
     // "Retailer Halden Quay", "Promoter Halden Nights", but "Owner Jo Lin"
     let of_body = |at: usize| {
         // "Partner Communications Co" is all of a name.
@@ -129,7 +129,9 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         return true;
     }
     let known = longest_known(document, first, last + 1);
-    if known.is_some_and(|known| known > first) || first < last && family_first(word, document.word(first + 1)) {
+    if known.is_some_and(|known| known > first)
+        || first < last && family_first(document.word(first), document.word(first + 1))
+    {
         return false;
     }
     if is_honorific(document.atom(first)) && first < last {

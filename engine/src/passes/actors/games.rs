@@ -7,8 +7,9 @@ use crate::text::Document;
 
 /// Whether the article reports games, so that names of countries and towns may be teams.
 pub(super) fn sports(document: &Document) -> bool {
+    let all = document.words.len();
     let sporting = |at: &usize| document.is_listed(*at, &lexicon::SPORT_WORDS);
-    (0..document.words.len()).filter(sporting).count() * 60 > document.words.len()
+    document.candidates(0..all, &lexicon::SPORT_WORDS).filter(sporting).count() * 60 > all
 }
 
 /// Votes for a team: "Sweden defeated", "against Panama", "Belgium 3" are what teams do.

@@ -110,14 +110,13 @@ fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize 
     let mut last = first;
     while last + 1 < sentence.end && last < first + LONGEST {
         let next = last + 1;
-        let word = document.word(next);
         let compass = longest_known(document, last, sentence.end).filter(|&known| known > last);
         if let Some(known) = compass {
             last = known;
-        } else if word == "plc"
+        } else if document.word(next) == "plc"
             || is_capital(document, next)
                 && !is_office_of_place(document, first, next)
-                && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(word)
+                && (!document.is_listed(next, &lexicon::NOT_NAMES) || is_suffix(document.word(next))
                 || is_prizes_namesake(document, next)
                 // "Senator Sunday Oko"
                 || document.is(next, words!["Sunday", "Monday", "Friday"])

@@ -67,7 +67,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         _ => {}
     }
     // "Halden Inc": the form of a firm is no part of its name, and tells what it is.
-    if is_firm(document.word(name.last + 1)) && is_capital(document, name.last + 1) {
+    if is_capital(document, name.last + 1) && is_firm(document.word(name.last + 1)) {
         votes.organization += 6;
     }
     votes.add(by_body(document, name));

@@ -38,9 +38,9 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
-        let listed = document.listed(at, &lexicon::REFERENCES);
+        let may_refer = lexicon::REFERENCES.is_among(document.lists(at));
         let span = document.words[at].span;
-        if listed.is_none() && mentions.get(next).is_none_or(|(mention, _)| mention.start > span.start) {
+        if !may_refer && mentions.get(next).is_none_or(|(mention, _)| mention.start > span.start) {
             continue;
         }
         while document.sentences.get(sentence).is_some_and(|s| s.words.end <= at) {
@@ -50,7 +50,8 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
             walk.see(mention, draft, sentence, at);
             next += 1;
         }
-        let found = listed.map(|listed| walk.reference(at, listed, sentence, drafts)).unwrap_or_default();
+        let Some(listed) = document.listed(at, &lexicon::REFERENCES) else { continue };
+        let found = walk.reference(at, listed, sentence, drafts);
         for (words, draft, form, rule, sure) in found.into_iter().flatten() {
             let span = document.span(words.0, words.1);
             // "the Health Service Executive" is a body that is named, and no executive.

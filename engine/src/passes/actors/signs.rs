@@ -101,11 +101,14 @@ pub(super) fn is_in_title(document: &Document, name: &Name) -> bool {
         document.is(at, words!["“", "‘", "\"", "``"])
             && document.words.get(at + 1).is_some_and(|next| next.span.start == document.words[at].span.end)
     };
-    let ends = (name.last + 1..name.last + 7).find(|at| !inner(at)).unwrap_or(name.last);
     let starts = name.first.saturating_sub(6)..name.first;
     let starts = starts.rev().find(|at| !inner(at)).unwrap_or(name.last);
+    if !opens(starts) {
+        return false;
+    }
+    let ends = (name.last + 1..name.last + 7).find(|at| !inner(at)).unwrap_or(name.last);
     let parted = (starts + 1..ends).any(small);
-    parted && opens(starts) && closes(document.atom(ends), document.atom(ends + 1))
+    parted && closes(document.atom(ends), document.atom(ends + 1))
 }
 
 /// "(VAL.L)", "(NYSE: VAL)": what exchanges call a firm.

@@ -134,8 +134,7 @@ fn is_double(document: &Document, at: usize) -> bool {
 /// Whether the single word `at`, one of `borne`, stands for its bearer here: "King said", but no "king" of a country and
 /// no month.
 pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bool {
-    let word = document.word(at);
-    if borne.binary_search(&word).is_err() || is_capital(document, at + 1) {
+    if borne.is_empty() || borne.binary_search(&document.word(at)).is_err() || is_capital(document, at + 1) {
         return false;
     }
     let before = at.checked_sub(1).map_or(Atom::NONE, |before| document.atom(before));

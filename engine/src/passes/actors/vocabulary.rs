@@ -132,9 +132,8 @@ pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static 
     if let Some("g") = document.listed_lower(at, &lexicon::ROLES) {
         return Some("g");
     }
-    let text = document.word(at);
-    let may_be = document.lists(at).may_be_plural_role() || !word.plain && !text.is_ascii();
-    may_be.then(|| plural_role(text)).flatten()
+    let may_be = document.lists(at).may_be_plural_role() || !word.plain && !document.word(at).is_ascii();
+    may_be.then(|| plural_role(document.word(at))).flatten()
 }
 
 /// Whether the word `at` may be a role, of one or of several: a glance that spares most look-ups.

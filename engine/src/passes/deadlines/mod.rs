@@ -89,16 +89,18 @@ fn is_history(deadline: &Deadline, published: Option<Date>) -> bool {
 fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec<Draft>) {
     let words = &sentence.words;
     let mut times = scene.times_in(words.clone()).peekable();
+    let mut next = times.peek().map_or(words.end, |&id| scene.time_words(id).start);
     for word in words.clone() {
         // Most words announce nothing, nor does a time start with them.
         let announces = lexicon::DEADLINE_WORDS.is_among(scene.document.lists(word));
-        if !announces && times.peek().is_none_or(|&id| scene.time_words(id).start > word) {
+        if !announces && next > word {
             continue;
         }
         let mut time = None;
         while let Some(id) = times.next_if(|&id| scene.time_words(id).start <= word) {
             time = time.or(Some(id));
         }
+        next = times.peek().map_or(words.end, |&id| scene.time_words(id).start);
         let draft = match scene.document.listed(word, &lexicon::DEADLINE_WORDS).unwrap_or_default() {
             "until" => {
                 given::given_until(scene, at, words, word).or_else(|| permits::open_until(scene, at, words, word))
