@@ -74,7 +74,7 @@ fn reliable(document: &Document, report: &Report) -> bool {
         return false;
     }
     match report.pattern {
-        Pattern::SpeakerAfter => report.verbatim || report.direct,
+        Pattern::SpeakerAfter => report.verbatim && !report.unsaid || report.direct,
         Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple | Pattern::CueBeforeObject => report.direct,
         Pattern::ByAfterCue => true,
         Pattern::ColonBeforeParagraph => report.verbatim && report.direct,

@@ -42,7 +42,8 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     let before = source.start.min(found.cue.start);
     let refuses = |at: usize| outline.is(at, REFUSES);
     let speaks = |at: usize| cues::frames(outline, at).is_some();
-    found.cue.clone().any(|at| outline.is(at, UNSAID) || refuses(at) && at + 1 < found.cue.end)
+    is_of_a_role(outline, found.cue.end, before)
+        || found.cue.clone().any(|at| outline.is(at, UNSAID) || refuses(at) && at + 1 < found.cue.end)
         || found.pattern == Pattern::CueBeforeInfinitive
             && refuses(found.cue.end - 1)
             && found.content.first().is_some_and(|content| {
@@ -50,11 +51,31 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
             })
         || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
         || before > 0
-            && (outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])
+            && (is_unheard(outline, before - 1)
+                || outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])
                 || before > 1
                     && outline.atom(before - 1) == word!("that")
                     && (outline.is(before - 2, words!["evidence", "proof"])
                         || outline.listed_lower(before - 2, &lexicon::REPORTING_NOUNS).is_some()))
+}
+
+/// "In the film, Lin says", "Lin says in the play": whether a work tells it, in which whoever speaks may be played or play
+/// somebody; the cue ends before `behind`, and the report's words start at `before`.
+fn is_of_a_role(outline: &Outline, behind: usize, before: usize) -> bool {
+    const WORKS: &[Atom] = words!["drama", "film", "movie", "musical", "novel", "play", "sitcom"];
+    let opens = |work: usize| {
+        outline.is(work, WORKS) && (work.saturating_sub(4)..work).any(|at| outline.is(at, words!["in", "In"]))
+    };
+    before > 1 && outline.atom(before - 1) == word!(",") && opens(before - 2)
+        || outline.is(behind, words!["in"]) && (behind + 2..behind + 5).any(|at| outline.is(at, WORKS))
+}
+
+/// "nobody heard Lin say", "never heard Lin say", "“…,” Wu denied Lin told her": whether nobody is known to have heard what
+/// follows the word `at`.
+fn is_unheard(outline: &Outline, at: usize) -> bool {
+    const HEARS: &[Atom] = words!["heard", "hear", "hears", "saw", "see"];
+    const NONE: &[Atom] = words!["nobody", "Nobody", "never", "not", "n't", "n’t", "none", "None", "one"];
+    outline.is(at, words!["denied", "denies"]) || at > 0 && outline.is(at, HEARS) && outline.is(at - 1, NONE)
 }
 
 /// The first quotation in the first part of what is reported.

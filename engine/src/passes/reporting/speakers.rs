@@ -81,7 +81,8 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             });
         }
         let asks = report.cue.is_some_and(|cue| matches!(cue.of(document.text), "asked" | "asks"))
-            || report.channel.is_some_and(|whom| cast.names_person(whom.span));
+            || report.channel.is_some_and(|whom| cast.names_person(whom.span))
+            || report.cue.is_some_and(|cue| is_to_person(document, &cast, cue));
         let end = report.content.iter().map(|told| told.end).max().unwrap_or(source.end);
         if let Some(speaker) = &mut speaker {
             if let Some(last) = heard.filter(|last| personal(source) && paragraph <= last.paragraph + 2) {
@@ -126,17 +127,23 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             speaker.sure &= !doubted && !shared;
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
-            if speaker.with.is_empty() && cast.is_one_person(speaker.id) {
+            // "Lin’s claim was denied. He said": whose claim it is need not be who speaks.
+            let apart = owner(document, source) != source && report.pattern == Pattern::OwnedWords;
+            if speaker.with.is_empty() && cast.is_one_person(speaker.id) && !apart {
                 let after = end.max(source.end);
                 voices.heard(speaker.id, Span { start: after, end: after }, paragraph);
             }
             let acts = report.pattern == Pattern::CueBeforeObject && report.quotations.is_empty();
-            let alone = speaker.sure && speaker.with.is_empty();
+            // "Wu said it fell when Lin insisted on more. He said": who does something in what another tells does not speak.
+            let told_first = speakers.len().checked_sub(1).map(|at| &reports[at]);
+            let within = |told: &Report| told.sentence == report.sentence && told.source != report.source;
+            let apart = apart || acts && !personal(source) && told_first.is_some_and(within);
+            let alone = speaker.sure && speaker.with.is_empty() && !apart;
             heard = alone.then_some(Heard { actor: Some(speaker.id), source, end, paragraph, asks, acts });
             if alone {
                 rivals.heard(speaker.id, source, paragraph);
             }
-            if shared {
+            if shared || apart {
                 let source = Span { start: source.end, ..source };
                 heard = Some(Heard { actor: None, source, end, paragraph, asks, acts: false });
             }
@@ -146,6 +153,13 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
         speakers.push(speaker);
     }
     speakers
+}
+
+/// "whispered to Ann Wu": whether the words behind the `cue` name a person to whom it was said.
+fn is_to_person(document: &Document, cast: &Cast, cue: Span) -> bool {
+    let to = document.words_of(cue).end;
+    let last = document.words.len().min(to + 5);
+    document.is(to, words!["to"]) && (to + 1..last).any(|last| cast.names_person(document.span(to + 1, last)))
 }
 
 fn is_reply(cue: &str) -> bool {
@@ -167,7 +181,7 @@ struct Heard {
     /// Where what they said ends.
     end: u32,
     paragraph: usize,
-    /// "Lin asked whether it was", "Lin told Wu": another may have the next word.
+    /// "Lin asked whether it was", "Lin told Wu", "Lin whispered to Wu": another may have the next word.
     asks: bool,
     /// "Ann praised Eva": it is told what they did rather than what they said.
     acts: bool,

@@ -27,7 +27,9 @@ pub(super) fn quoted_by_another(
 pub(super) fn quoted_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, taken: usize) -> Option<Found> {
     let end = cue.group.end;
     let ends = outline.tag(end) == Tag::Mark || outline.tag(end) == Tag::Preposition || sources::is_time(outline, end);
-    let quoted = quoted_as(outline, sentence, cue.group.start).filter(|_| ends)?;
+    // "Asked when it was, the agency quoted Lin as saying, “Late.”": what was said stands behind.
+    let behind = outline.quotation(end + 1).is_some();
+    let quoted = quoted_as(outline, sentence, cue.group.start).filter(|_| ends && !behind)?;
     let who = sources::before(outline, taken, quoted.start - 1).filter(|who| who.start > taken + 1)?;
     let content = content_before(outline, sentence, taken, who.start)?;
     let told = outline.atom(who.start - 1) == word!(",") && holds_verb(outline, &content);

@@ -170,3 +170,32 @@ fn a_pronoun_behind_a_deed_may_stand_for_whom_it_was_done_to() {
         ("Ida Ode said Mary Wood was late. “It is late,” she said.", "Ida Ode"),
     ]);
 }
+
+#[test]
+fn whose_claim_is_told_of_need_not_be_who_speaks_next() {
+    check(&[
+        ("Otto Klein’s claim that the dam was old was false. He said it was “new”.", "Otto Klein?"),
+        ("Ida Ode said it fell when Otto Klein rejected the vote. He said it was “grey”.", "Otto Klein?"),
+        ("Otto Klein claimed that the dam was old. He said it was “grey”.", "Otto Klein"),
+    ]);
+}
+
+#[test]
+fn whoever_is_whispered_to_may_speak_next() {
+    check(&[
+        ("“It is late,” Ida Ode whispered to Mary Wood. “We go,” she said.", "Ida Ode?"),
+        ("“It is late,” Ida Ode said to the crowd. “We go,” she said.", "Ida Ode"),
+    ]);
+}
+
+#[test]
+fn what_nobody_heard_or_a_film_tells_is_not_surely_said() {
+    check(&[
+        ("Nobody heard Tom Pratt say “I quit”.", "Tom Pratt?"),
+        ("Ida Ode heard Tom Pratt say “I quit”.", "Tom Pratt"),
+        ("“It is over,” Ida Ode denies Tom Pratt told her.", "Tom Pratt?"),
+        ("In the 1994 film, Tom Pratt says: “It is over.”", "Tom Pratt?"),
+        ("“It is over,” Tom Pratt says in the play.", "Tom Pratt?"),
+        ("In the letter, Tom Pratt says: “It is over.”", "Tom Pratt"),
+    ]);
+}
