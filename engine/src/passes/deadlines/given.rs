@@ -193,7 +193,9 @@ pub(super) fn given_to(scene: &Scene, sentence: usize, words: &Range<usize>, id:
     let length = scene.time(id).kind == TimeKind::Duration && scene.is(to, word!("to"));
     let due = due_at(scene, to + 1, words.end).filter(|due| length && due.from.is_some())?;
     let mut back = (words.start.max(span.start.saturating_sub(9))..span.start).rev();
-    let gives = back.by_ref().take_while(|&at| !scene.is_mark(at)).find(|&at| scene.any(at, GIVES))?;
+    // "gave a rise of 8 percent over six months to May": behind a preposition the length is not what was given.
+    let object = |&at: &usize| !scene.is_mark(at) && scene.document.tag(at) != Tag::Preposition;
+    let gives = back.by_ref().take_while(object).find(|&at| scene.any(at, GIVES))?;
     let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenUntil);
     parties_of_gift(scene, &mut draft, gives, span.start, words.start);
     Some(described(scene, draft, due, words.end))

@@ -116,10 +116,10 @@ fn military(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let (hour, minute) = reader.text(at).split_at_checked(2)?;
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
     let clock = Clock { hour, minute: Some(minute), zoned: false };
-    let led = reader.follows(at, words!["at", "by", "until", "before", "after", "from", "to"]);
-    let hours = led && reader.is(at + 1, words!["hours", "hrs"]);
+    let led = reader.follows(at, words!["at", "by", "until", "before", "after"]);
+    let hours = reader.is(at + 1, words!["hours", "hrs"]);
     let last = at + usize::from(hours);
-    (hour <= 24 && minute < 60 && (hours || zone(reader, at, clock).1.zoned)).then_some((last, clock))
+    (hour <= 24 && minute < 60 && (led && hours || zone(reader, last, clock).1.zoned)).then_some((last, clock))
 }
 
 /// "half past three", "quarter to nine", with what says which half of the day: "half past three in the afternoon"

@@ -56,10 +56,17 @@ fn is_its_verbs(reader: &Reader, first: usize) -> bool {
         let before = reader.tag(first - 1);
         !before.is_noun() && !before.is_verb()
     };
+    // "bought bonds for the year starting April 1"
+    let starting = on > reader.start() && reader.tag(on - 1) == Tag::VerbIng;
     let will = (reader.start()..first).rev().take(REACH).any(|at| reader.tag(at) == Tag::Modal);
     // "Sunday, March 6" tells the year.
     let told = matches!(reader.sense(first), Sense::Weekday(_));
-    !(apart || will || told || is_awaited(reader, first) || on > reader.start() && is_planned(reader, on - 1))
+    !(apart
+        || starting
+        || will
+        || told
+        || is_awaited(reader, first)
+        || on > reader.start() && is_planned(reader, on - 1))
 }
 
 /// "signs pointed to the club selling him on Friday", "dealers waited for the auction on Friday", on Thursday: the past verb

@@ -106,7 +106,14 @@ pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memo
 pub(super) fn following(reader: &Reader, at: usize, seen: &Seen, memory: &Memory) -> Option<Seen> {
     let Meaning::Weekday(day, Shift::Bare) = seen.meaning else { return None };
     let mut back = (2..=8).map_while(|back| at.checked_sub(back).filter(|&at| at > reader.start()));
-    let followed = back.any(|by| reader.is(by, words!["by"]) && reader.follows(by, words!["followed"]));
+    // "said on Monday that the theft was followed by": that day is not when what is followed was.
+    let beside = |by: usize| {
+        let links =
+            (reader.start()..by - 1).rev().take_while(|&at| reader.is(at, words![",", "is", "was", "be", "will"]));
+        let before = links.last().unwrap_or(by - 1).checked_sub(1);
+        before.is_some_and(|at| at >= reader.start() && reader.sense(at) != Sense::Other)
+    };
+    let followed = back.any(|by| reader.is(by, words!["by"]) && reader.follows(by, words!["followed"]) && beside(by));
     (followed && memory.fresh).then_some(Seen { meaning: Meaning::Weekday(day, Shift::After), ..*seen })
 }
 

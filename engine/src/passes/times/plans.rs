@@ -11,11 +11,17 @@ use crate::text::{Shape, Tag};
 /// passed.
 pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     const FORESEEN: &[Atom] = words!["due", "scheduled", "set", "supposed", "expected", "meant", "slated"];
-    // "was moved from Friday to Monday": a day that may have been yet to come
+    // "was moved from Friday to Monday": a day that may have been yet to come; but "moved on from Friday's win"
+    let to_day = |at: usize| reader.is(at, words!["to"]) && reader.sense(at + 1) != Sense::Other;
     let back = (2..=6).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()));
     if reader.follows(first, words!["from"])
+        && (first + 1..first + 4).any(to_day)
         && back.take_while(|&at| !breaks(reader, at)).any(|at| reader.is(at, MOVED))
     {
+        return Some(Tense::Either);
+    }
+    // "which had been Friday": a plan's day that no longer holds
+    if reader.follows(first, words!["been"]) && reader.follows(first - 1, words!["had"]) {
         return Some(Tense::Either);
     }
     if !reader.follows(first, words!["for"]) && was_expected(reader, first) {

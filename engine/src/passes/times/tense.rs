@@ -288,9 +288,10 @@ fn was_closing(reader: &Reader, last: usize) -> bool {
         && (last + 3..last + 6).any(|at| reader.is(at, words!["deadline", "cutoff", "date", "ultimatum"]))
 }
 
-/// "Friday is the deadline", "the vote is on Tuesday"
+/// "Friday is the deadline", "the vote is on Tuesday", "it is now Tuesday"
 fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
     let on = usize::from(reader.follows(first, words!["on", "at", "for"]));
+    let on = on + usize::from(reader.follows(first - on, words!["now"]));
     // "Tuesday at sunset is the last moment"
     let after = last + 1 + 2 * usize::from(reader.is(last + 1, words!["at"]));
     reader.follows(first - on, words!["is", "are"])

@@ -289,3 +289,14 @@ fn a_plan_in_the_present_looks_ahead_for_sure() {
         The funeral on Monday will be private. => Monday=2025-08-11",
     );
 }
+
+#[test]
+fn a_day_that_is_left_or_followed_is_told_by_the_one_beside_it() {
+    check_doubts(
+        "The show was moved from Friday to Monday. => Friday=2025-08-08; Monday=2025-08-11
+        Shoppers moved on from Friday's sale. => Friday=2025-08-01
+        Police said Monday that a theft was followed by a fire on Sunday. => Monday=2025-08-04; Sunday=2025-08-03
+        The vote is now Monday. => now=PRESENT_REF; Monday=2025-08-11
+        It bought bonds for the year starting Sept. 1. => Sept. 1=2025-09-01",
+    );
+}
