@@ -38,7 +38,10 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             speakers.push(None);
             continue;
         };
-        let mut speaker = cast.speaker(owner(document, source));
+        let mut speaker = cast.speaker(match report.pattern {
+            Pattern::OwnedWords => owner(document, source),
+            _ => source,
+        });
         let paragraph = document.paragraph_at(report.sentence.start);
         // The club said in a statement it was late. “It is late,” the statement said.
         let states = |span: Span| span.of(document.text).ends_with("statement");

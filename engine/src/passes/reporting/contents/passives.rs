@@ -88,6 +88,10 @@ fn accused(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], 
     if source.is_none() && of > end {
         return None;
     }
+    // "was accused of calling it “late”": those words are of whoever is accused.
+    if cues::frames(outline, of + 1).is_some() {
+        return None;
+    }
     let who = sources::before(outline, taken, cue.group.start)?;
     // "is accused of" as "has called for": the preposition beside the verb is of the cue.
     let from = of + usize::from(!by);

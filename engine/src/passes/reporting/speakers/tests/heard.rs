@@ -196,6 +196,8 @@ fn what_nobody_heard_or_a_film_tells_is_not_surely_said() {
         ("“It is over,” Ida Ode denies Tom Pratt told her.", "Tom Pratt?"),
         ("In the 1994 film, Tom Pratt says: “It is over.”", "Tom Pratt?"),
         ("“It is over,” Tom Pratt says in the play.", "Tom Pratt?"),
+        ("“It is over,” Tom Pratt's associates said.", "-"),
+        ("Ida Ode was accused by Otto Klein of saying “pay up”.", "Ida Ode?"),
         ("In the letter, Tom Pratt says: “It is over.”", "Tom Pratt"),
     ]);
 }
