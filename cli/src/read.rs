@@ -12,7 +12,8 @@ use std::path::Path;
 /// Reads the article at `path`, applies the corrections beside it, and writes what was found.
 ///
 /// # Errors
-/// A file that cannot be read, or is no UTF-8 and does not say what else it is in, a front matter or corrections that are broken, and a failing `output`.
+/// A file that cannot be read, or is no UTF-8 and does not say what else it is in, a front matter or corrections that
+/// are broken, and a failing `output`.
 pub(crate) fn read(path: &Path, json: bool, published: Option<Date>, output: &mut impl Write) -> Result<bool> {
     let (mut article, id) = open(path)?;
     article.published = published.or(article.published);

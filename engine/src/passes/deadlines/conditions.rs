@@ -97,9 +97,9 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize, 
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
     const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses", "take", "takes"];
     let will = (floor..start).any(|word| scene.any(word, COMES) || scene.any(word, THREATENS));
-    // "unless the storm hits", "unless something changes": nor is this
+    // "unless it rains", "unless the storm hits", "unless something changes", "unless you are sick", "if he does not win",
+    // "if not sooner": nothing that is asked of anybody
     const HAPPENS: &[Atom] = words!["rain", "snow", "something", "storm", "weather", "you"];
-    // "unless it rains", "if he does not win", "if not sooner": nothing that is asked of anybody
     let weather = (first..first + 2).any(|word| scene.any(word, HAPPENS))
         || [first, at + 1].iter().any(|&word| {
             // "if there 's no contract"
