@@ -125,8 +125,8 @@ fn what_is_told_may_begin_with_a_clause_of_its_own() {
         expect!["that when the rain came, she was at sea <- Lin / said CueBeforeClause"],
     );
     check(
-        "He told growers that if the quay were a stock, he would advise buying it.",
-        expect!["that if the quay were a stock, he would advise buying it <- He / told CueBeforeClause"],
+        "He told growers that if the quay were a boat, he would advise selling it.",
+        expect!["that if the quay were a boat, he would advise selling it <- He / told CueBeforeClause"],
     );
 }
 

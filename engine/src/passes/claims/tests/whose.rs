@@ -240,6 +240,6 @@ fn an_office_in_charge_of_two_matters_is_one_persons() {
 
 #[test]
 fn whom_a_relative_clause_tells_of_speaks_though_a_noun_stands_behind_the_verb() {
-    assert_eq!(speakers("A villager, who asked not to be named, said soldiers arrived at dawn."), ["A villager"]);
+    assert_eq!(speakers("A villager, who gave no name, said soldiers arrived at dawn."), ["A villager"]);
     assert_eq!(speakers("Tom Pratt, who lost, said voters stayed at home."), ["Tom Pratt"]);
 }
