@@ -26,9 +26,9 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     // A cue behind the quotation tells of something else. "Lin told her of Wu saying that it was “late”": Wu said so.
     let end = words().rfind(|&at| outline.quotation(at).is_some());
     let reports = |at: usize| cues::frames(outline, at).is_some() || outline.atom(at) == word!("according");
-    let between = found.cue.end..found.content.first().map_or(0, |content| content.start);
+    let start = found.content.first().map_or(0, |content| content.start);
     let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(reports)
-        && !between.clone().any(|at| outline.tag(at) == Tag::VerbIng && reports(at));
+        && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && reports(at));
     let speech = found.cue.clone().any(|at| cues::is_speech_verb(outline.atom(at).lower()));
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }

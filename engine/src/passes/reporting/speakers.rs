@@ -38,10 +38,8 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             speakers.push(None);
             continue;
         };
-        let mut speaker = cast.speaker(match report.pattern {
-            Pattern::OwnedWords => owner(document, source),
-            _ => source,
-        });
+        let named = if report.pattern == Pattern::OwnedWords { owner(document, source) } else { source };
+        let mut speaker = cast.speaker(named);
         let paragraph = document.paragraph_at(report.sentence.start);
         // The club said in a statement it was late. “It is late,” the statement said.
         let states = |span: Span| span.of(document.text).ends_with("statement");
@@ -131,7 +129,7 @@ pub(crate) fn speakers(document: &Document, reports: &[Report], actors: &[Actor]
             // "Kenya: Doctors go back": a place before a colon tells where.
             speaker.sure &= report.pattern != Pattern::NameBeforeColon || !cast.is_place(speaker.id);
             // "Lin’s claim was denied. He said": whose claim it is need not be who speaks.
-            let apart = owner(document, source) != source && report.pattern == Pattern::OwnedWords;
+            let apart = named != source;
             if speaker.with.is_empty() && cast.is_one_person(speaker.id) && !apart {
                 let after = end.max(source.end);
                 voices.heard(speaker.id, Span { start: after, end: after }, paragraph);

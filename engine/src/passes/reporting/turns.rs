@@ -21,8 +21,8 @@ pub(super) fn turns<'t>(document: &Document<'t>) -> Vec<&'t str> {
 
 /// "Jo Lin" of "Jo Lin: It is late."
 fn label(paragraph: &str) -> Option<&str> {
-    let pairs = paragraph.as_bytes().windows(2).take(LONGEST.1 + 1);
-    let label = &paragraph[..pairs.into_iter().position(|pair| pair == b": ")?];
+    let colon = paragraph.as_bytes().windows(2).take(LONGEST.1 + 1).position(|pair| pair == b": ")?;
+    let label = &paragraph[..colon];
     let mut words = label.split(' ');
     let named = words.by_ref().take(LONGEST.0).all(|word| word.starts_with(char::is_uppercase));
     (named && words.next().is_none()).then_some(label)

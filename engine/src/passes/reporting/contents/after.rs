@@ -1,6 +1,6 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
-use super::as_told::{Told, as_told};
+use super::as_told::{AsTold, as_told};
 use super::deeds;
 use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
@@ -31,9 +31,9 @@ pub(super) fn head(
         return passive(outline, sentence, cue, cues, taken);
     }
     let (content, mut pattern) = match as_told(outline, sentence, cue, cues) {
-        Told::Behind(content) => (content, Pattern::SpeakerBefore),
-        Told::Of => return None,
-        Told::Not => content_after(outline, sentence, cue, cues)?,
+        AsTold::Behind(content) => (content, Pattern::SpeakerBefore),
+        AsTold::Of => return None,
+        AsTold::Not => content_after(outline, sentence, cue, cues)?,
     };
     if deeds::is_deed(outline, cue, &content) {
         return None;

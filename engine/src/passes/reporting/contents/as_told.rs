@@ -11,24 +11,25 @@ use crate::text::Tag;
 use std::ops::Range;
 
 /// What a clause with "as" tells of the one behind its comma.
-pub(super) enum Told {
+pub(super) enum AsTold {
     /// "As Lin noted, it is late": it is what was told.
     Behind(Range<usize>),
     /// "As Lin told the jury of the night, the widow wept": it is not.
     Of,
+    /// It tells nothing of it.
     Not,
 }
 
 /// "As Lin noted, it is late", "as Lin told growers, it is late": the clause behind the comma is told.
-pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Told {
+pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> AsTold {
     let source = subject_before(outline, sentence.start, cue).filter(|source| source.end == cue.group.start);
     let led = source.and_then(|source| source.start.checked_sub(1)).filter(|&at| at >= sentence.start);
-    let Some(led) = led else { return Told::Not };
+    let Some(led) = led else { return AsTold::Not };
     let opens = led == sentence.start || outline.is(led - 1, words![",", "and", "but", "And", "But"]);
     // "As Lin was telling reporters, the roof fell"
     let meanwhile = outline.tag(cue.verb) == Tag::VerbIng;
     if !opens || meanwhile || !outline.is(led, words!["As", "as"]) || !(cue.frames.states() || cue.frames.audience()) {
-        return Told::Not;
+        return AsTold::Not;
     }
     let whom = cue.frames.audience().then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
     // What was told stands before the comma; "told a group of growers" names but whom it was told.
@@ -37,11 +38,11 @@ pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cue
     let body = |whom: &Range<usize>| outline.listed_lower(whom.end - 1, &lexicon::ROLES) == Some("o");
     let told_of = told_of.filter(|_| !whom.as_ref().is_some_and(body));
     if told_of.is_some_and(|of| outline.tag(of + 1) == Tag::Determiner && !outline.word(of - 1).ends_with('s')) {
-        return Told::Of;
+        return AsTold::Of;
     }
     let comma = whom.map_or(cue.group.end, |whom| whom.end);
     let start = (comma + 1).min(sentence.end);
     let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
     let told = outline.atom(comma) == word!(",") && holds_verb(outline, &content);
-    if told { Told::Behind(content) } else { Told::Not }
+    if told { AsTold::Behind(content) } else { AsTold::Not }
 }

@@ -19,6 +19,8 @@ pub(in crate::passes::reporting) fn made_clear(outline: &Outline, sentence: &Ran
     }
     let between = |&at: &usize| outline.atom(at) == word!("it") || outline.tag(at) == Tag::Adverb;
     let clear = at + 1 + (at + 1..sentence.end.min(at + 4)).take_while(between).count();
-    let cue = cue(outline, sentence, at, Frames::of("ct"));
-    (outline.atom(clear) == word!("clear")).then(|| Cue { group: cue.group.start..clear + 1, ..cue })
+    (outline.atom(clear) == word!("clear")).then(|| {
+        let cue = cue(outline, sentence, at, Frames::of("ct"));
+        Cue { group: cue.group.start..clear + 1, ..cue }
+    })
 }

@@ -103,11 +103,10 @@ impl<'a> Cast<'a> {
         let another = another || listed.is_empty() && joint < words.end && document.is(joint, words!["and", "or", "&"]);
         let another = another || self.is_second(words.start);
         // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
-        let title = self.titled_from(named);
+        let titled = self.titled_from(named);
         // "two aides and a judge", "the panel and the NGU", "the board and mayor Wu", "the firm and Mr Wu"; "the founder and
         // chief Wu" is one.
-        let titled = title;
-        let title = title - usize::from(title > 0 && by_courtesy(document, title - 1).is_some());
+        let title = titled - usize::from(titled > 0 && by_courtesy(document, titled - 1).is_some());
         let article =
             |&at: &usize| document.tag(at) == Tag::Determiner || document.is(at, words!["his", "her", "its", "their"]);
         let article = title.checked_sub(1).filter(article);
