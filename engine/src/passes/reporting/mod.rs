@@ -42,7 +42,7 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
     for (outline, numbers) in outlines(document) {
         numbers.for_each(|number| read_sentence(&outline, number, &turns, &mut before, &mut reports, &mut inner));
     }
-    reports.extend(inner.into_iter().map(|report| Report { inner: true, ..report }));
+    reports.extend(inner);
     reports
 }
 
@@ -59,13 +59,16 @@ fn read_sentence(
     let Some((sentence, paragraph)) = outline.sentence(number) else { return };
     let sentence = &sentence;
     let mut found = Vec::new();
-    let told_before = inner.len();
+    // Each quotation is of the innermost report that tells it.
+    let mut taken = Vec::new();
     named_by_colon(outline, sentence, paragraph, turns, &mut found);
     if found.is_empty() {
         let own = contents::reports(outline, sentence, &mut found);
-        for told in found.split_off(own) {
+        for told in found.split_off(own).iter().rev() {
             let within = found.iter().flat_map(|own| &own.content).find(|content| content.contains(&told.cue.start));
-            push(outline, &told, within.unwrap_or(sentence), sentence, inner);
+            let report = report(outline, told, within.unwrap_or(sentence), sentence, &taken);
+            taken.extend(&report.quotations);
+            inner.push(Report { inner: true, ..report });
         }
     }
     before.enter(paragraph);
@@ -76,14 +79,7 @@ fn read_sentence(
         return;
     }
     let first = reports.len();
-    for found in &found {
-        push(outline, found, sentence, sentence, reports);
-    }
-    let taken = &inner[told_before..];
-    let is_taken = |index: usize| taken.iter().any(|report| report.quotations.contains(&index));
-    for report in &mut reports[first..] {
-        report.quotations.retain(|&index| !is_taken(index));
-    }
+    reports.extend(found.iter().map(|found| report(outline, found, sentence, sentence, &taken)));
     if found.is_empty() {
         alone(outline, sentence, number, before, reports);
     } else {
@@ -96,7 +92,7 @@ fn read_sentence(
         before.waiting = Some(report);
     }
     let from = reports.len();
-    left_over(outline, sentence, first, taken, reports);
+    left_over(outline, sentence, first, &taken, reports);
     if found.is_empty() {
         in_passing(before, number, from, outline, reports);
     }
@@ -133,8 +129,8 @@ fn words_of(outline: &Outline, cue: &Range<usize>) -> Option<Span> {
     (!colon).then(|| outline.span(&(cue.start..cue.end - usize::from(said_of))))
 }
 
-/// Adds `found`, whose channel is told `within` these words of its sentence.
-fn push(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Range<usize>, reports: &mut Vec<Report>) {
+/// The report `found`, whose channel is told `within` these words of its sentence; the quotations `taken` are others'.
+fn report(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Range<usize>, taken: &[usize]) -> Report {
     let mut report = Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
         cue: words_of(outline, &found.cue),
@@ -155,13 +151,14 @@ fn push(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Rang
     for content in &found.content {
         add_content(outline, content, &mut report);
     }
+    report.quotations.retain(|index| !taken.contains(index));
     // "Asked about it", "denied it": somebody is heard, but what is said stands elsewhere.
     if let [content] = &found.content[..]
         && is_bare_pronoun(outline, content)
     {
         report.content.clear();
     }
-    reports.push(report);
+    report
 }
 
 /// "it", "that", alone: words that tell nothing by themselves.
@@ -190,15 +187,16 @@ fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Opt
     })
 }
 
-/// Quotations of the sentence that no report took, nor one of those told `within` others, are listed without a speaker.
-fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, within: &[Report], reports: &mut Vec<Report>) {
+/// Quotations of the sentence that no report took, nor one of those inside of others, which have `taken` theirs, are
+/// listed without a speaker.
+fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, taken: &[usize], reports: &mut Vec<Report>) {
     let recent = first.saturating_sub(2);
     let mut cues = None;
     for at in sentence.clone() {
         let title = outline.pieces[at].title();
         let Some(index) = outline.pieces[at].quotation().or(title) else { continue };
         let index = index as usize;
-        if reports[recent..].iter().chain(within).any(|report| report.quotations.contains(&index)) {
+        if taken.contains(&index) || reports[recent..].iter().any(|report| report.quotations.contains(&index)) {
             continue;
         }
         let mut governed = || {
@@ -207,7 +205,7 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, within: &
         };
         let shown = || (at == sentence.start).then(|| contents::any_verb(outline, sentence, at)).flatten();
         if let Some(found) = title.is_none().then(|| governed().or_else(shown)).flatten() {
-            push(outline, &found, sentence, sentence, reports);
+            reports.push(report(outline, &found, sentence, sentence, &[]));
             continue;
         }
         let whole: Span = outline.document.quotations[index].whole;

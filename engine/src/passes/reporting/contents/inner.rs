@@ -1,10 +1,11 @@
-//! What is reported inside of another report: "Lin said that Wu had called for calm".
+//! What is reported inside of another report: "Lin said that Wu had called for calm", "Lin rejected Wu’s claim that it was
+//! late". What is quoted there is the inner report's.
 
 use super::after::head;
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
-use crate::passes::reporting::report::Found;
+use crate::passes::reporting::report::{Found, Pattern};
 use crate::text::Tag;
 
 /// "Lin said that Wu had called for calm": what somebody is told to have told, with a subject of their own.
@@ -19,10 +20,17 @@ pub(super) fn inner<'f>(outline: &Outline, cue: &Cue, cues: &[Cue], own: &'f [Fo
     let (outer, within) = own.iter().find_map(|found| Some((found, holds(found)?)))?;
     let found = head(outline, within, cue, cues, within.start, None)?;
     let source = found.source.as_ref().filter(|source| source.start > within.start && source.end <= cue.group.start)?;
-    if doubts(outline, outer) || is_supposed(outline, within.start, source.start, cue.verb) {
-        return None;
-    }
-    (!source.is_empty() && !found.content.iter().any(|content| outline.has_quotation(content))).then_some(found)
+    let told =
+        !source.is_empty() && !doubts(outline, outer) && !is_supposed(outline, within.start, source.start, cue.verb);
+    told.then_some(found)
+}
+
+/// "Lin rejected Wu’s claim that it was late": the claim in `found` is Wu's, whoever tells of it. "Lin repeated her claim
+/// that" may be Lin's own, and "Lin welcomed Wu’s call for “calm”" is in Lin's words.
+pub(super) fn is_anothers(outline: &Outline, found: &Found) -> bool {
+    let named = found.source.as_ref().is_some_and(|source| source.len() > 1);
+    let clause = found.content.iter().any(|content| outline.atom(content.start) == word!("that"));
+    found.pattern == Pattern::OwnedWords && named && clause
 }
 
 /// "that Wu never said", "if Wu said so", "nobody said", "Wu will say": words between the `start` of a report and the

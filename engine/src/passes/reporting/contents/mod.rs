@@ -19,6 +19,7 @@ use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::sources;
 use crate::lexicon::Atom;
+use crate::order::sort_by_number;
 use crate::text::Tag;
 use after::head;
 pub(super) use before::ends_report;
@@ -53,7 +54,7 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         let taken = |range: &Range<usize>| range.contains(&noun);
         if !found[first..].iter().any(|found| taken(&found.cue) || found.content.iter().any(taken)) {
             found.push(more);
-        } else if nouns::quotes_another(outline, &more) {
+        } else if inner::is_anothers(outline, &more) {
             within.push(more);
         }
     }
@@ -69,6 +70,8 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         let inner = inner::inner(outline, cue, &cues, &found[first..own]);
         found.extend(inner);
     }
+    // Of those inside of others, the one that starts later is deeper.
+    sort_by_number(&mut found[own..], |found| found.cue.start as u64);
     own
 }
 

@@ -36,16 +36,6 @@ pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], no
     })
 }
 
-/// "Lin rejected Wu’s claim that it was “late”": what is quoted in `found` is Wu's, whoever tells of it. "Lin repeated her
-/// claim that" may be Lin's own, and "Lin welcomed Wu’s call for “calm”" in Lin's words.
-pub(super) fn quotes_another(outline: &Outline, found: &Found) -> bool {
-    let named = found.source.as_ref().is_some_and(|source| source.len() > 1);
-    let clause = |content: &Range<usize>| outline.atom(content.start) == word!("that");
-    found.pattern == Pattern::OwnedWords
-        && named
-        && found.content.iter().any(|content| clause(content) && outline.has_quotation(content))
-}
-
 /// "a claim by Lin that it was late"
 fn agent(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], noun: usize) -> Option<Found> {
     if !outline.is(noun + 1, words!["by", "from"]) {
