@@ -180,3 +180,22 @@ fn behind_a_question_with_two_marks_a_noun_is_the_verb() {
         expect!["She said, ‘Is it late?’ <- Lin / recalls SpeakerAfterQuote"],
     );
 }
+
+#[test]
+fn a_quotation_is_of_the_innermost_report_that_tells_it() {
+    check(
+        "Berg said that the envoy had told him the quay was “a wreck.”",
+        expect!["a wreck. <- the envoy / had told SpeakerBeforeQuote"],
+    );
+    check(
+        "Berg said that Hal Rey wrote that the envoy had called it “a wreck.”",
+        expect!["a wreck. <- Hal Rey / wrote SpeakerBeforeQuote"],
+    );
+    let text = "Ana Berg said that Hal Rey had said the quay was “a wreck.”";
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    assert_eq!(
+        [sheet.quotes[0].sure, sheet.claims[0].sure],
+        [false, true],
+        "whom another tells of is not for sure heard"
+    );
+}

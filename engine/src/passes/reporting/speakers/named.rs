@@ -6,7 +6,7 @@ mod joint;
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
-use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, WEEKDAYS, is_person_role};
+use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
@@ -86,58 +86,14 @@ impl<'a> Cast<'a> {
             },
         };
         let listed = self.listed(named, inside, &words);
-        // "leader Wold and mayor Jo Wu": one of two whom no list knows; "Marsh and Stone aides", "Marsh or Stone", "he and
-        // Marsh"
-        let document = self.document;
-        let (first, behind) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let another = (words.start + 1..first).any(|at| {
-            document.is(at, words!["or", "nor"])
-                || document.atom(at) == word!("and")
-                    && (document.is(at - 1, words!["he", "she", "they", "He", "She", "They"])
-                        || document.words[at - 1].shape == Shape::Capital
-                            && at > words.start + 1
-                            && is_person_role(document.word(at - 2)))
-        });
-        // "Marsh, and then Stone,"
-        let joint = behind + usize::from(document.atom(behind) == word!(","));
-        let another = another || listed.is_empty() && joint < words.end && document.is(joint, words!["and", "or", "&"]);
-        let another = another || self.is_second(words.start);
-        // "an aide to Minister of Trade and Fisheries Mary Ode": what the source begins with is her title's end.
         let titled = self.titled_from(named);
-        // "two aides and a judge", "the panel and the NGU", "the board and mayor Wu", "the firm and Mr Wu"; "the founder and
-        // chief Wu" is one.
-        let title = titled - usize::from(titled > 0 && by_courtesy(document, titled - 1).is_some());
-        let article =
-            |&at: &usize| document.tag(at) == Tag::Determiner || document.is(at, words!["his", "her", "its", "their"]);
-        let article = title.checked_sub(1).filter(article);
-        let and = article
-            .unwrap_or(title)
-            .checked_sub(1)
-            .filter(|&and| and > words.start && document.atom(and) == word!("and"));
-        let others = and.is_some_and(|and| {
-            let body = || matches!(document.listed_lower(and - 1, &ROLES), Some("o" | "g"));
-            // "Social Affairs and Labour Minister Marsh" has one office.
-            let common = || document.words[and - 1].shape == Shape::Lower || and == words.start + 1;
-            document.tag(and - 1).is_noun()
-                && (article.is_some()
-                    || titled == first
-                    || !self.is_one_person(named.id)
-                    || common() && (document.word(and - 1).ends_with('s') || body()))
-        });
-        let another = another || others && listed.is_empty();
-        let cut = title < words.start && title > 0 && document.tag(title - 1) == Tag::Preposition;
-        // "It was not Marsh who said so"
-        let cut = cut || document.is(title.min(words.start).wrapping_sub(1), words!["not", "n't", "n’t"]);
-        // "firms such as Marsh", "those close to Marsh"
-        let before = words.start.wrapping_sub(2);
-        let cut = cut || document.is(before, words!["such", "close"]) && document.is(before + 1, words!["as", "to"]);
-        // "the Ministry of Trade and Fair Pay Minister Mary Ode": where the name of a body ends
-        let goes_on =
-            self.is_body(named.id) && document.words_of(named.span).any(|at| document.is(at, words!["of"])) && {
-                let title = behind + 1..listed.first().map_or(0, |other| document.word_at(other.span.start));
-                title.len() > 1 && title.clone().all(|at| document.words[at].shape == Shape::Capital)
-            };
-        let sure = named.sure && !another && !cut && !goes_on && listed.iter().all(|other| other.sure);
+        let title = titled - usize::from(titled > 0 && by_courtesy(self.document, titled - 1).is_some());
+        let goes_on = self.is_body(named.id) && self.goes_on(named, &listed);
+        let sure = named.sure
+            && listed.iter().all(|other| other.sure)
+            && !self.is_with_others(named, &words, title, listed.is_empty())
+            && !self.is_cut(words.start, title)
+            && !goes_on;
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
@@ -145,16 +101,24 @@ impl<'a> Cast<'a> {
         Some(Speaker { id: named.id, with, sure })
     }
 
-    /// "Marsh and, later, Wu said", "Marsh and also Wu said": whether what starts at the word `first` is the second of two, of
-    /// whom the first stands apart from it.
-    fn is_second(&self, first: usize) -> bool {
+    /// "It was not Marsh who said so", "firms such as Marsh", "those close to Marsh", "an aide to Minister of Trade and
+    /// Fisheries Mary Ode": whether the source that starts with the word `first` is cut from words that say more of who is
+    /// meant, whose title starts at `title`.
+    fn is_cut(&self, first: usize, title: usize) -> bool {
         let document = self.document;
-        let between = |&at: &usize| {
-            document.is(at, words![",", "on"]) || document.tag(at) == Tag::Adverb || document.is(at, WEEKDAYS)
-        };
-        let apart = (first.saturating_sub(5)..first).rev().take_while(between).last();
-        let and = apart.and_then(|at| at.checked_sub(1)).filter(|&at| at > 0 && document.is(at, words!["and", "but"]));
-        and.is_some_and(|and| self.within(and - 1..and).last().is_some_and(|named| self.is_person(named.id)))
+        let before = first.wrapping_sub(2);
+        title < first && title > 0 && document.tag(title - 1) == Tag::Preposition
+            || document.is(title.min(first).wrapping_sub(1), words!["not", "n't", "n’t"])
+            || document.is(before, words!["such", "close"]) && document.is(before + 1, words!["as", "to"])
+    }
+
+    /// "the Ministry of Trade and Fair Pay Minister Mary Ode": whether the name of a body may end behind `named`.
+    fn goes_on(&self, named: &Named, listed: &[&Named]) -> bool {
+        let document = self.document;
+        let of = document.words_of(named.span).any(|at| document.is(at, words!["of"]));
+        let end = listed.first().map_or(0, |other| document.word_at(other.span.start));
+        let title = document.word_at(named.span.end) + 1..end;
+        of && title.len() > 1 && title.clone().all(|at| document.words[at].shape == Shape::Capital)
     }
 
     /// "WALLACE: …" in a transcript: the one person who has that surname.

@@ -2,8 +2,8 @@
 
 use super::{Cast, Named, leads_name};
 use crate::facts::Form;
-use crate::lexicon::is_person_role;
-use crate::text::Shape;
+use crate::lexicon::{ROLES, WEEKDAYS, is_person_role};
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 impl Cast<'_> {
@@ -18,6 +18,58 @@ impl Cast<'_> {
         let end = self.document.word_at(last.span.end);
         let ends = end >= words.end || self.document.is(end, words![",", "of", "for", "in", "("]);
         if ends { listed } else { Vec::new() }
+    }
+
+    /// Whether somebody speaks with `named` in `words` whom no list tells, or whom one does but it is not `alone` there;
+    /// the title or courtesy before the name starts with the word `title`.
+    pub(super) fn is_with_others(&self, named: &Named, words: &Range<usize>, title: usize, alone: bool) -> bool {
+        let document = self.document;
+        let (first, behind) = (document.word_at(named.span.start), document.word_at(named.span.end));
+        // "leader Wold and mayor Jo Wu", "Marsh or Stone", "he and Marsh"
+        let before = (words.start + 1..first).any(|at| {
+            document.is(at, words!["or", "nor"])
+                || document.atom(at) == word!("and")
+                    && (document.is(at - 1, words!["he", "she", "they", "He", "She", "They"])
+                        || document.words[at - 1].shape == Shape::Capital
+                            && at > words.start + 1
+                            && is_person_role(document.word(at - 2)))
+        });
+        // "Marsh, and then Stone,", "Marsh and Stone aides"
+        let joint = behind + usize::from(document.atom(behind) == word!(","));
+        let joined = || joint < words.end && document.is(joint, words!["and", "or", "&"]);
+        before || self.is_second(words.start) || alone && (joined() || self.is_behind_common(named, words, title))
+    }
+
+    /// "two aides and a judge", "the panel and the NGU", "the board and mayor Wu", "the firm and Mr Wu": whether those whom a
+    /// common noun names speak with `named`. "the founder and chief Wu" is one.
+    fn is_behind_common(&self, named: &Named, words: &Range<usize>, title: usize) -> bool {
+        let document = self.document;
+        let article =
+            |&at: &usize| document.tag(at) == Tag::Determiner || document.is(at, words!["his", "her", "its", "their"]);
+        let article = title.checked_sub(1).filter(article);
+        let and = article.unwrap_or(title).checked_sub(1);
+        and.filter(|&and| and > words.start && document.atom(and) == word!("and")).is_some_and(|and| {
+            let body = || matches!(document.listed_lower(and - 1, &ROLES), Some("o" | "g"));
+            // "Social Affairs and Labour Minister Marsh" has one office.
+            let common = || document.words[and - 1].shape == Shape::Lower || and == words.start + 1;
+            document.tag(and - 1).is_noun()
+                && (article.is_some()
+                    || self.titled_from(named) == document.word_at(named.span.start)
+                    || !self.is_one_person(named.id)
+                    || common() && (document.word(and - 1).ends_with('s') || body()))
+        })
+    }
+
+    /// "Marsh and, later, Wu said", "Marsh and also Wu said": whether what starts at the word `first` is the second of two, of
+    /// whom the first stands apart from it.
+    fn is_second(&self, first: usize) -> bool {
+        let document = self.document;
+        let between = |&at: &usize| {
+            document.is(at, words![",", "on"]) || document.tag(at) == Tag::Adverb || document.is(at, WEEKDAYS)
+        };
+        let apart = (first.saturating_sub(5)..first).rev().take_while(between).last();
+        let and = apart.and_then(|at| at.checked_sub(1)).filter(|&at| at > 0 && document.is(at, words!["and", "but"]));
+        and.is_some_and(|and| self.within(and - 1..and).last().is_some_and(|named| self.is_person(named.id)))
     }
 
     /// The next of several that are named side by side: "Marsh, Stone and Wood", "Marsh, a baker, and Stone".

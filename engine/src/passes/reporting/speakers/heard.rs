@@ -1,0 +1,205 @@
+//! Who was heard last, and whom "he" or "she" stands for behind them.
+
+use super::named::Cast;
+use super::voices::{Voice, Voices};
+use super::{Speaker, Told};
+use crate::facts::ActorId;
+use crate::passes::reporting::Pattern;
+use crate::text::Span;
+
+/// What an article has told of its speakers, up to some report.
+pub(super) struct Hearing<'a> {
+    cast: &'a Cast<'a>,
+    last: Option<Heard>,
+    /// Those who surely spoke alone.
+    rivals: Voices,
+    /// Whoever spoke alone.
+    voices: Voices,
+    /// Who was told to have made a statement, and in which paragraph.
+    statement: Option<(Speaker, usize)>,
+}
+
+/// Who was heard last.
+#[derive(Clone, Copy)]
+struct Heard {
+    /// `None` where the words name nobody of whom the article tells more.
+    actor: Option<ActorId>,
+    /// The words that name them.
+    source: Span,
+    /// Where what they said ends.
+    end: u32,
+    paragraph: usize,
+    /// "Lin asked whether it was", "Lin told Wu", "Lin whispered to Wu": another may have the next word.
+    asks: bool,
+    /// "Ann praised Eva": it is told what they did rather than what they said.
+    acts: bool,
+}
+
+impl<'a> Hearing<'a> {
+    pub(super) fn new(cast: &'a Cast<'a>) -> Self {
+        Self { cast, last: None, rivals: Voices::default(), voices: Voices::default(), statement: None }
+    }
+
+    /// The speaker of the report `told`, who is heard from now on.
+    pub(super) fn speaker(&mut self, told: &Told) -> Option<Speaker> {
+        let named = self.stated(told, self.cast.speaker(told.owner));
+        // Whoever is only told of goes on with nothing.
+        if told.report.inner {
+            return named.map(|speaker| Speaker { sure: false, ..speaker });
+        }
+        let guessed = named.is_none();
+        let (mut speaker, doubted) = self.recalled(told, named);
+        let mut shared = false;
+        if let Some(speaker) = &mut speaker {
+            // "said his brother Tom. Mr Lin said": Tom may be a Lin.
+            shared =
+                self.voices.near(told.paragraph).any(|voice| self.cast.may_share(told.source, speaker.id, voice.id));
+            // "Kenya: Doctors go back": a place before a colon tells where.
+            let place = told.report.pattern == Pattern::NameBeforeColon && self.cast.is_place(speaker.id);
+            speaker.sure = self.is_meant(told, speaker, guessed) && !doubted && !shared && !place;
+        }
+        self.hear(told, speaker.as_ref(), shared);
+        speaker
+    }
+
+    /// The club said in a statement it was late. “It is late,” the statement said.
+    fn stated(&mut self, told: &Told, named: Option<Speaker>) -> Option<Speaker> {
+        let states = |span: Span| told.text(span).ends_with("statement");
+        let report = told.report;
+        match &named {
+            Some(speaker) if report.cue.is_some_and(states) || report.channel.is_some_and(|told| states(told.span)) => {
+                self.statement = Some((speaker.clone(), told.paragraph));
+            }
+            None if told.text(told.source).eq_ignore_ascii_case("the statement") => {
+                let near = self.statement.clone().filter(|(_, last)| told.paragraph <= last + 2);
+                return near.map(|(speaker, _)| speaker);
+            }
+            _ => {}
+        }
+        named
+    }
+
+    /// Whom a pronoun that is taken for `named` stands for by who was heard, and whether that speaks against `named`.
+    fn recalled(&self, told: &Told, named: Option<Speaker>) -> (Option<Speaker>, bool) {
+        let Some(pronoun) = told.pronoun() else { return (named, false) };
+        let (mut speaker, mut doubted) = (named, false);
+        // “It is late.” / “It was,” he added: whoever adds something is who was heard.
+        let adds = is_addition(told.cue());
+        let known = speaker.as_ref().map(|speaker| speaker.id);
+        let nearest = self.voices.nearest(self.cast, pronoun, told.paragraph);
+        // “It is late,” said Lin. Wu was less sure. “It was,” she added: somebody was named since.
+        let since = |id| self.last.is_none_or(|last| self.cast.is_named_between(id, last.source, told.source, false));
+        let goes_back =
+            |id: ActorId, voice: &Voice| id != voice.id && (adds || !voice.yields(self.cast, id, told.source));
+        if let Some(voice) = nearest.filter(|voice| known.is_none_or(|id| goes_back(id, voice))) {
+            doubted = known.is_some_and(|id| !adds || since(id));
+            speaker = Some(Speaker { id: voice.id, with: Vec::new(), sure: false });
+        }
+        // The boy's grandmother was heard. “He is good,” she said: who is not known is nobody who was named before.
+        let unknown = self.near(told).filter(|last| last.actor.is_none());
+        if let Some(last) = unknown.filter(|last| self.cast.is_somebody(last.source, pronoun)) {
+            speaker = speaker.filter(|speaker| {
+                // "Tom Lin's son" names Tom Lin, who is not meant.
+                let since = Span { start: last.source.end, ..last.source };
+                self.cast.is_named_between(speaker.id, since, told.source, false)
+            });
+        }
+        (speaker, doubted)
+    }
+
+    /// Whoever was heard last, unless too long ago for a pronoun.
+    fn near(&self, told: &Told) -> Option<Heard> {
+        self.last.filter(|last| told.paragraph <= last.paragraph + 2)
+    }
+
+    /// Whether nobody but `speaker` can be meant, who was `guessed` by who was heard or not. Who is named is; where
+    /// somebody was heard shortly before, "he" is if two ways lead to one actor: who was mentioned last, and who was heard
+    /// last. Where whoever was heard last is not known, it is only if the actor was named since. It is not where kin or
+    /// staff who may be meant were named between, or a sentence told of somebody who is not named.
+    fn is_meant(&self, told: &Told, speaker: &Speaker, guessed: bool) -> bool {
+        let (Some(pronoun), Some(last)) = (told.pronoun(), self.last) else { return speaker.sure };
+        let sure = match self.near(told) {
+            Some(last) => self.is_last(told, pronoun, &last, speaker, guessed),
+            None => speaker.sure,
+        };
+        // “It is safe,” said Lin. A miner lay in hospital. “I fell,” he said: the miner, whom nobody names.
+        sure && !self.cast.tells_of_another(speaker.id, last.end, told.source.start)
+    }
+
+    /// The same where `last` was heard shortly before. Nor is it anybody where the pronoun only likely stands for whoever
+    /// was heard, nor in a new paragraph's midst where the article does not tell the actor's gender and somebody else was
+    /// heard whose gender fits.
+    fn is_last(&self, told: &Told, pronoun: &str, last: &Heard, speaker: &Speaker, guessed: bool) -> bool {
+        // “It is,” she said. Lin nodded. “It was,” he said: whoever was heard last cannot be meant.
+        let other = |&actor: &ActorId| self.cast.is_female(actor) != Some(pronoun.eq_ignore_ascii_case("he"));
+        let Some(actor) = last.actor.filter(other) else {
+            return speaker.sure && self.cast.is_named_between(speaker.id, last.source, told.source, true);
+        };
+        let content = &told.report.content;
+        let starts = told.starts_paragraph();
+        // A paragraph that goes on about somebody before it quotes may have left whoever was heard before it.
+        let turns = told.paragraph > last.paragraph && !starts;
+        let rival = turns && self.rivals.fit(self.cast, speaker.id, pronoun, told.paragraph);
+        // “Is it?” said Lin. / “It is,” he replied: whoever answers is seldom who was heard.
+        let quoted = !told.report.quotations.is_empty() && content[0].start < told.source.start;
+        let answers = quoted && is_reply(told.cue());
+        let opens = told.paragraph > last.paragraph
+            && starts
+            && content.first().is_some_and(|content| told.source.start < content.start);
+        let outshone = opens && self.cast.is_outshone(actor, pronoun);
+        // Who is named beside the words that are told may be meant where nothing else tells who it is.
+        let beside = |span: Span| {
+            // "Ann praised Eva. “It is,” she said": either may be meant.
+            let object = last.acts && span.start < last.end;
+            let named = guessed && span.start >= last.end;
+            object || named && !content.iter().any(|told| told.contains(span))
+        };
+        actor == speaker.id
+            && (speaker.sure || !rival)
+            && !answers
+            && !last.asks
+            && !outshone
+            && !self.cast.names_another(actor, last.source, told.source, pronoun, beside)
+    }
+
+    /// Takes it that `speaker`, who `shared` a surname with somebody heard before or not, was heard.
+    fn hear(&mut self, told: &Told, speaker: Option<&Speaker>, shared: bool) {
+        let (source, end, paragraph) = (told.source, told.end(), told.paragraph);
+        // "Lin’s claim was denied. He said": whose claim it is need not be who speaks.
+        let owned = told.owner != source;
+        let alone = speaker.filter(|speaker| speaker.with.is_empty() && !owned);
+        if let Some(speaker) = alone.filter(|speaker| self.cast.is_one_person(speaker.id)) {
+            let after = end.max(source.end);
+            self.voices.heard(speaker.id, Span { start: after, end: after }, paragraph);
+        }
+        let acts = told.report.pattern == Pattern::CueBeforeObject && told.report.quotations.is_empty();
+        // "Wu said it fell when Lin insisted on more. He said": who does something in what another tells does not speak.
+        let apart = owned || acts && told.pronoun().is_none() && told.beside_another;
+        let alone = alone.filter(|speaker| speaker.sure && !apart);
+        if let Some(speaker) = alone {
+            self.rivals.heard(speaker.id, source, paragraph);
+        }
+        let heard = Heard {
+            actor: alone.map(|speaker| speaker.id).filter(|_| !shared),
+            source,
+            end,
+            paragraph,
+            asks: told.asks(self.cast),
+            acts: false,
+        };
+        self.last = match speaker {
+            Some(_) if shared || apart => Some(Heard { source: Span { start: source.end, ..source }, ..heard }),
+            Some(_) => alone.map(|_| Heard { acts, ..heard }),
+            None => told.pronoun().is_none().then_some(heard),
+        };
+    }
+}
+
+fn is_reply(cue: &str) -> bool {
+    ["replied", "replies", "answered", "answers", "responded", "responds", "countered", "retorted", "shot back"]
+        .contains(&cue)
+}
+
+fn is_addition(cue: &str) -> bool {
+    ["added", "adds", "continued", "continues", "went on", "goes on"].contains(&cue)
+}
