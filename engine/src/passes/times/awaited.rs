@@ -100,9 +100,15 @@ pub(super) fn leads_to(reader: &Reader, first: usize) -> bool {
 
 /// "Forty had replied by the deadline", "no deal was reached by": whether the verb before the word `by` is past.
 pub(super) fn was_done_by(reader: &Reader, by: usize) -> bool {
-    let back =
-        (1..=REACH).map_while(|back| by.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
-    let mut verbs = back.filter(|&at| reader.tag(at).is_finite() || reader.tag(at) == Tag::VerbParticiple);
+    let back = (1..=2 * REACH)
+        .map_while(|back| by.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    // "closed its tender offer for the mill", "all common shares outstanding": nouns that the tagger takes for verbs
+    let is_verb = |at: usize| match reader.tag(at) {
+        Tag::VerbS => !matches!(reader.tag(at - 1), Tag::Preposition | Tag::Adjective | Tag::Determiner | Tag::Number),
+        Tag::Verb => reader.tag(at - 1) == Tag::Modal || reader.follows(at, words!["to", "not", "n't", "n’t"]),
+        tag => tag.is_finite() || tag == Tag::VerbParticiple,
+    };
+    let mut verbs = back.filter(|&at| at > reader.start() && is_verb(at));
     let past = |verb: usize| match reader.tag(verb) {
         Tag::VerbPast => !reader.follows(verb, words!["to", "be"]),
         Tag::VerbParticiple => !reader.follows(verb, words!["be", "been", "being", "is", "are", "has", "have", "to"]),

@@ -11,6 +11,11 @@ use crate::facts::TimeRule;
 /// The compound at `at`. Ages ("19-year-old") are none.
 pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
     let text = reader.text(at);
+    if let Some((fiscal, rest)) = text.split_once('-')
+        && sense_of_part(fiscal) == Sense::Fiscal
+    {
+        return fiscal_quarter(reader, at, rest);
+    }
     let mut parts = text.split('-');
     let (first, second) = (parts.next()?, parts.next()?);
     let third = parts.next();
@@ -57,6 +62,18 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
         }
         _ => None,
     }
+}
+
+/// "fiscal-third-quarter", "fiscal-third quarter", by the rest of the word `at`; whose fiscal year it is, is open
+fn fiscal_quarter(reader: &Reader, at: usize, rest: &str) -> Option<Seen> {
+    let (number, last) = match rest.split_once('-') {
+        Some((number, "quarter")) => (number, at),
+        None if reader.sense(at + 1) == Sense::Unit(Unit::Quarter) => (rest, at + 1),
+        _ => return None,
+    };
+    let Sense::Ordinal(number @ 1..=4) = sense_of_part(number) else { return None };
+    let meaning = Meaning::Quarter { which: Which::Number(number), year: YearOf::Open };
+    Some(Seen { doubtful: true, ..Seen::new(last, meaning, TimeRule::Quarter) })
 }
 
 /// "April-June quarter", "July-December period", whose last word is `last`

@@ -92,7 +92,11 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Future | Sense::Term => {
             let far = reader.sense(head) == Sense::Future || reader.follows(head, words!["near", "short", "long"]);
-            let bare = far && pointer.determiner == Some(Sense::The) && reader.phrase_ends(head + 1);
+            // "the future of the port" is what becomes of it.
+            let bare = far
+                && pointer.determiner == Some(Sense::The)
+                && reader.phrase_ends(head + 1)
+                && !reader.is(head + 1, words!["of"]);
             bare.then(|| Seen::new(head, Meaning::Reference("FUTURE_REF"), TimeRule::Reference))
         }
         Sense::Number(_) | Sense::Half(..) | Sense::Vague => pointed::pointed_amount(reader, head, pointer),
@@ -125,8 +129,7 @@ fn pointer(reader: &Reader, at: usize) -> Option<(usize, Pointer)> {
             _ if next > at && reader.is(next, words!["comparable", "corresponding", "equivalent", "like"]) => {
                 pointer.comparable = true;
             }
-            _ if next > at
-                && reader.is(next, words!["near", "short", "long", "foreseeable", "distant", "calendar"]) => {}
+            _ if next > at && reader.is(next, words!["near", "short", "long", "distant", "calendar"]) => {}
             _ => break,
         }
         next += 1;

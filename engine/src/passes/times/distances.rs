@@ -3,6 +3,7 @@
 use super::meaning::{Amount, Anchor};
 use super::periods;
 use super::resolve::{Context, Found};
+use super::tense::Tense;
 use super::units::Unit;
 use super::values::{self, Value};
 
@@ -28,7 +29,9 @@ pub(super) fn distance(
         return Some((values::duration(amount, unit), None));
     }
     let from = if anchor == Anchor::Mentioned { mentioned.or(context.published) } else { context.published };
-    *sure = *sure && (anchor == Anchor::Published || mentioned.is_some() && unit == Unit::Day);
+    // "could leave a week later": than something that has no day yet
+    let hinges = context.tense == Tense::Future && !context.memory.fresh;
+    *sure = *sure && (anchor == Anchor::Published || mentioned.is_some() && unit == Unit::Day && !hinges);
     let Some(from) = from else { return Some((values::unknown(unit), None)) };
     let by = i32::try_from(count).ok()?;
     let unit = if unit == Unit::Decade || unit == Unit::Century {

@@ -186,7 +186,10 @@ pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
     if let Some(seen) = distance(reader, at + 1, Amount::Vague, unit) {
         return Some(seen);
     }
-    let led = reader.follows(at, words!["for", "in", "after", "within", "over", "took", "takes", "take", "the"]);
+    let led = reader.follows(
+        at,
+        words!["for", "in", "after", "follows", "within", "over", "took", "takes", "take", "spent", "despite", "the"],
+    );
     let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter);
     // "hours after the blast", "weeks before the vote"
     let counted = reader.follows(at, words!["of", "first"]);

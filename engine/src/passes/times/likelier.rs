@@ -31,9 +31,20 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
         }
         // "The mill opened on March 6", on March 4: in the year before, or its verb is not the day's.
         Meaning::Date { year: YearOf::Open, month: Some(month), day: Some(day) } if tense == Tense::Past => {
+            // "the quarter ended Oct. 31", on Oct. 27: a year ago, or written too soon
+            if reader.follows(first, words!["ended"])
+                && matches!(reader.sense(first.saturating_sub(2)), Sense::Unit(_) | Sense::Units(_))
+            {
+                seen.meaning = Meaning::Date { year: YearOf::Last, month: Some(month), day: Some(day) };
+            }
             let ahead = (0..2).filter_map(|by| Date::new(published.year + by, month, day)).find(|&day| day > published);
             let soon = ahead.is_some_and(|day| day.days() - published.days() <= NEAR);
             seen.doubtful |= soon && is_its_verbs(reader, first);
+            tense
+        }
+        // "shots were fired on Monday and Tuesday nights": on two of them
+        Meaning::EveryWeekday(_) => {
+            seen.doubtful |= tense == Tense::Past && seen.part.is_some();
             tense
         }
         // "opened its books for November", in October: rather next month than that of last year

@@ -16,6 +16,7 @@ mod figures;
 mod games;
 mod holidays;
 mod likelier;
+mod limits;
 mod live;
 mod lookup;
 mod meaning;
@@ -292,7 +293,10 @@ fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
 fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
     let compared =
         reader.follows(at, words!["as", "how", "too", "so"]) || reader.is(at + 1, words!["after", "enough", "as"]);
-    let compared = compared && value == "FUTURE_REF"
+    // "was soon freed", "soon grew"
+    let told = reader.follows(at, words!["was", "were", "had"]) && !reader.is(at + 1, words!["to"])
+        || reader.tag(at + 1) == Tag::VerbPast;
+    let compared = (compared || told) && value == "FUTURE_REF"
         || value == "PRESENT_REF" && reader.follows(at, words!["from", "by"]) && reader.is(at + 1, words!["on"]);
     let capital = reader.shape(at) == Shape::Upper || value == "PAST_REF" && reader.follows(at, words!["most"]);
     (!compared && !capital).then(|| Seen::new(at, Meaning::Reference(value), TimeRule::Reference))

@@ -1,7 +1,7 @@
 //! Days told by another day: "the day before yesterday", "a week from Monday", "the week of Aug. 11", and the quarter
 //! that ended on one.
 
-use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, YearOf};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, Which, YearOf};
 use super::memory::Memory;
 use super::reader::Reader;
 use super::sense::Sense;
@@ -179,6 +179,14 @@ pub(super) fn is_open(reader: &Reader, at: usize, seen: &Seen) -> bool {
     (at..seen.last).any(|word| reader.sense(word) == Sense::Fiscal)
         || reader.follows(at, words!["following"]) && reader.is(at.wrapping_sub(2), words!["the"])
         || matches!(seen.meaning, Meaning::Weekday(..)) && is_step(reader, at, seen.last)
+        || is_fiscal(reader, seen)
+}
+
+/// "the second quarter ended Aug. 31": a quarter that does not end with the calendar's
+fn is_fiscal(reader: &Reader, seen: &Seen) -> bool {
+    let Meaning::Quarter { which: Which::Number(number), .. } = seen.meaning else { return false };
+    let end = reader.is(seen.last + 1, words!["ended", "ending"]).then(|| day_at(reader, seen.last + 2)).flatten();
+    matches!(end, Some(Seen { meaning: Meaning::Date { month: Some(month), .. }, .. }) if month != number * 3)
 }
 
 /// "moved from Monday, then to Thursday": one of several moves, each of which may be over.

@@ -10,7 +10,7 @@ use crate::lexicon::Atom;
 /// The part `part`, which ends with `last`, of the day that follows it or else of the day last spoken of:
 /// "mid-afternoon Friday".
 pub(super) fn of_a_day(reader: &Reader, last: usize, part: Part) -> Seen {
-    of_next_day(reader, last, part, words!["on"]).unwrap_or(shifted(last, 0, Anchor::Mentioned, part))
+    of_next_day(reader, last, part, words!["on"]).unwrap_or(shifted(last, 0, Anchor::Story, part))
 }
 
 /// "the night of Aug. 6", after its first two words

@@ -37,7 +37,12 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
     if anchor == Anchor::Story {
         *sure = *sure && context.memory.near && (context.memory.fresh || context.tense == Tense::Past);
     }
-    let from = if anchor == Anchor::Published { context.published } else { mentioned.or(context.published) };
+    // "You see a headline and sell that day": a day of no story
+    let told = anchor == Anchor::Mentioned && unit == Unit::Day && by >= 0;
+    let from = match anchor {
+        Anchor::Published => context.published,
+        _ => mentioned.or(context.published.filter(|_| !told)),
+    };
     let Some(from) = from else { return (values::unknown(unit), None) };
     if unit == Unit::Weekend {
         // "they travel at the weekend", where no verb tells: the one that is over or the next

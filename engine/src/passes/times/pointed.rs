@@ -100,16 +100,13 @@ pub(super) fn period(reader: &Reader, head: usize, pointer: Pointer) -> Option<S
 
 /// "the same month", "the same month a year earlier"
 fn same_unit(reader: &Reader, head: usize, unit: Unit) -> Seen {
-    let seen = |last| {
-        let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Mentioned };
-        Seen::new(last, meaning, TimeRule::ShiftedUnit)
-    };
+    let shifted = |last, anchor| Seen::new(last, Meaning::Shifted { unit, by: 0, anchor }, TimeRule::ShiftedUnit);
     match quarters::year_after(reader, head) {
         Some((last, year)) if unit == Unit::Quarter => {
             Seen::new(last, Meaning::Quarter { which: Which::Mentioned, year }, TimeRule::Quarter)
         }
-        Some((last, YearOf::Last | YearOf::Relative(-1))) => seen(last).with(Around::YearsBefore(1)),
-        _ => seen(head),
+        Some((last, YearOf::Last | YearOf::Relative(-1))) => shifted(last, Anchor::Story).with(Around::YearsBefore(1)),
+        _ => shifted(head, Anchor::Mentioned),
     }
 }
 

@@ -46,9 +46,10 @@ pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
         values::push_clock(&mut value, clock);
         kind = if kind == TimeKind::Set { kind } else { TimeKind::Time };
     }
-    // "starts on Friday rather than overnight": a night apart from the day that the sentence is about
-    if seen.meaning == Meaning::Overnight && context.memory.fresh {
-        sure &= context.memory.range == range;
+    // "starts on Friday rather than overnight", "fell on Friday. It was hurt by overnight losses": a night apart from the
+    // day that is spoken of
+    if seen.meaning == Meaning::Overnight {
+        sure &= !(context.memory.fresh || context.memory.near) || context.memory.range == range;
     } else {
         context.memory.remember(seen, range, context.published, sure);
     }

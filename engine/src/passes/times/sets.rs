@@ -17,9 +17,12 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
             seen(at, Meaning::Set(value))
         }
         Sense::Weekdays(day) => seen(at, Meaning::EveryWeekday(day)),
-        Sense::Weekday(day) if matches!(reader.sense(at + 1), Sense::Parts(_)) => {
-            let Sense::Parts(part) = reader.sense(at + 1) else { return None };
-            Some(Seen { part: Some(part), ..Seen::new(at + 1, Meaning::EveryWeekday(day), TimeRule::Set) })
+        Sense::Weekday(day) => {
+            // "Monday and Tuesday nights"
+            let joined = reader.is(at + 1, words!["and", "or"]) && matches!(reader.sense(at + 2), Sense::Weekday(_));
+            let Sense::Parts(part) = reader.sense(at + 1 + 2 * usize::from(joined)) else { return None };
+            let last = at + usize::from(!joined);
+            Some(Seen { part: Some(part), ..Seen::new(last, Meaning::EveryWeekday(day), TimeRule::Set) })
         }
         Sense::Times => {
             let Sense::Unit(unit) = reader.sense(at + 2) else { return None };

@@ -2,8 +2,8 @@
 
 use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
-    was_done_by,
 };
+use super::limits::{had_until, is_missed, is_over, is_set_as, is_told_as_over, was_closing};
 use super::nearby::is_step;
 use super::owned::{is_planned, owner};
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::standing::{ends_then, is_commanded, is_foretold, is_rule_from, is_where, lasts_until};
 use super::verbs::{cue, is_aside};
-use crate::lexicon::{Atom, REPORTING_NOUNS, TENSE_CUES};
+use crate::lexicon::{REPORTING_NOUNS, TENSE_CUES};
 use crate::text::{Shape, Tag};
 
 /// Where the verb puts a time.
@@ -60,7 +60,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if due && (had_until(reader, first) || reader.document.tells_which_before(first.wrapping_sub(1))) {
         return Tense::Past;
     }
-    if had_set(reader, first) || was_closing(reader, last) {
+    let set_as = is_set_as(reader, last);
+    // "had ruled that he must go and set Friday as the deadline"
+    let had = || (reader.start()..first).any(|at| reader.is(at, words!["had"]));
+    if had_set(reader, first) || was_closing(reader, last) || set_as && had() {
         return Tense::Either;
     }
     // "moved it to April 5, then to June 19": steps that were taken, or some that are to come
@@ -82,6 +85,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
             reader.is(first.saturating_sub(2), words!["ahead"]) && cue_before(reader, first) != Some(Tense::Future);
         return if met { Tense::Planned } else { Tense::Future };
     }
+    if reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && is_missed(reader, first) {
+        return Tense::Past;
+    }
     // "in the year ending Sept. 30": it may have ended since.
     if reader.follows(first, words!["ending"]) {
         return Tense::Either;
@@ -93,10 +99,8 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         reader.follows(first, words!["as"]) && reader.is(first.saturating_sub(2), words!["soon", "early", "late"]);
     if due && (reader.is(last + 1, words!["to"]) || puts_off(reader, first))
         || sooner
-        || reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"])
-            && !is_over(reader, last + 2)
-            && !is_missed(reader, first)
-        || is_set_as(reader, last)
+        || reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && !is_over(reader, last + 2)
+        || set_as
     {
         return Tense::Future;
     }
@@ -148,6 +152,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     match before {
         Some(Tense::Past) if !due && session => return Tense::Unknown,
         Some(Tense::Future) if behind => return Tense::Unknown,
+        Some(Tense::Past) if is_still_to_be(reader, first) => return Tense::Planned,
         _ => {}
     }
     let opening = first <= reader.start() + 1 && !due;
@@ -229,7 +234,31 @@ fn is_decided_then(reader: &Reader, at: usize) -> bool {
 pub(super) fn cue_before(reader: &Reader, first: usize) -> Option<Tense> {
     (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-        .find_map(|at| cue(reader, at, first - at <= BESIDE))
+        .find_map(|at| cue(reader, at, first - at <= BESIDE).or_else(|| opens_with_past(reader, at, first)))
+}
+
+/// "Found in a barn in late October, it was sold", of the participle `at`
+fn opens_with_past(reader: &Reader, at: usize, first: usize) -> Option<Tense> {
+    let opens = at == reader.start()
+        && matches!(reader.tag(at), Tag::VerbParticiple | Tag::VerbPast)
+        && reader.listed(at, &TENSE_CUES).is_none()
+        && !(at..first).any(|at| reader.is(at, words![","]));
+    opens.then_some(Tense::Past)
+}
+
+/// "was likely to sell as soon as the exchange opened Monday", "would sell when it opened": the past behind what was still
+/// to be done is not over.
+fn is_still_to_be(reader: &Reader, first: usize) -> bool {
+    let mut back =
+        (1..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at > reader.start() && !breaks(reader, at)));
+    let led = back.find(|&at| {
+        reader.is(at, words!["when", "once"]) || reader.is(at, words!["as"]) && reader.follows(at, words!["soon"])
+    });
+    led.is_some_and(|led| {
+        let likely =
+            (led.saturating_sub(8)..led).any(|at| reader.is(at, words!["likely"]) && reader.is(at + 1, words!["to"]));
+        likely || cue_before(reader, led) == Some(Tense::Future)
+    })
 }
 
 /// "would leave “at any hour, even on Monday”": words of somebody's without a verb belong to what is said around them.
@@ -241,51 +270,6 @@ fn is_told_around(reader: &Reader, first: usize) -> bool {
     };
     let before = (floor..mark).rev().take_while(|&at| !breaks(reader, at)).find_map(|at| cue(reader, at, false));
     before == Some(Tense::Future)
-}
-
-/// "set Friday as the deadline"
-fn is_set_as(reader: &Reader, last: usize) -> bool {
-    reader.is(last + 1, words!["as"])
-        && reader.is(last + 2, words!["the", "a", "its", "their", "his", "her"])
-        && reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"])
-}
-
-/// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline", "went on past a Friday
-/// deadline"
-fn is_missed(reader: &Reader, first: usize) -> bool {
-    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "let"];
-    let over = |at: usize| reader.is(at, OVER) && !reader.follows(at, words!["to"]);
-    let by = first.checked_sub(1 + usize::from(reader.follows(first, words!["the"])));
-    let beyond = (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, words!["past", "beyond"])));
-    (1..=4).any(|back| first.checked_sub(back).is_some_and(over))
-        || beyond && cue_before(reader, first) == Some(Tense::Past)
-        || by.is_some_and(|by| was_done_by(reader, by))
-}
-
-/// "the Friday deadline passed", of what `at` follows
-fn is_over(reader: &Reader, at: usize) -> bool {
-    let at = at + usize::from(reader.is(at, words!["had", "has", "was", "have"]));
-    reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
-}
-
-/// "ordered its release by Monday, but nobody obeyed": the day has passed.
-fn is_told_as_over(reader: &Reader, last: usize) -> bool {
-    const OVER: &[Atom] = words!["failed", "ignored", "missed", "obeyed", "refused", "complied", "disobeyed", "defied"];
-    let but = (last + 1..last + 4).find(|&at| reader.is(at, words!["but"]));
-    but.is_some_and(|but| (but + 1..but + 6).any(|at| reader.is(at, OVER)))
-}
-
-/// "had until Tuesday to pay", unless somebody is reported to have said so.
-fn had_until(reader: &Reader, first: usize) -> bool {
-    let had =
-        first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
-    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
-}
-
-/// "said that June 30 was the closing date": it may lie ahead of whoever said so.
-fn was_closing(reader: &Reader, last: usize) -> bool {
-    reader.is(last + 1, words!["was"])
-        && (last + 3..last + 6).any(|at| reader.is(at, words!["deadline", "cutoff", "date", "ultimatum"]))
 }
 
 /// "Friday is the deadline", "the vote is on Tuesday", "it is now Tuesday"

@@ -8,7 +8,7 @@ use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
 use crate::lexicon::Atom;
-use crate::text::Shape;
+use crate::text::{Shape, Tag};
 
 /// The words that lead a year.
 const LEADS: &[Atom] = words![
@@ -83,10 +83,16 @@ const COUNTED: &[Atom] = words![
 pub(super) fn bare_year(reader: &Reader, at: usize, year: i16) -> Option<Seen> {
     let money = reader.atom_before(at, 1).is(words!["$", "£", "€", "¥", "#", "+", "-", "/", ":"])
         || reader.follows(at, NUMBERED);
+    // "Vision 2030", "a firm called Orion 1980"
+    let named = at > reader.start() + 1
+        && reader.shape(at - 1) == Shape::Capital
+        && reader.tag(at - 1) == Tag::ProperNoun
+        && reader.sense(at - 1) == Sense::Other
+        && !reader.follows(at - 1, words!["in"]);
     let modern = (1850..=2060).contains(&year);
     let led = reader.follows(at, LEADS);
     let counted = reader.is(at + 1, COUNTED) || reader.atom(at + 1).is(words!["-", "/"]) && reader.touches(at + 1);
-    let fits = !money && !counted && (modern || led && is_likely_year(year) && reader.phrase_ends(at + 1));
+    let fits = !money && !named && !counted && (modern || led && is_likely_year(year) && reader.phrase_ends(at + 1));
     fits.then(|| with_fiscal(reader, at, year))
 }
 

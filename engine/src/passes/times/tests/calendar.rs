@@ -167,7 +167,9 @@ fn sets_holidays_and_references() {
 #[test]
 fn lengths_of_time_are_durations() {
     check(
-        "They talked for two days. => two days=P2D
+        "The deal follows weeks of talks. => weeks=PXW
+        She spent years abroad. => years=PXY
+        They talked for two days. => two days=P2D
         It came just two days before the deadline. => two days=P2D
         The three-hour meeting ended. => three-hour=PT3H
         The nearly three-hour meeting ended. => three-hour=PT3H

@@ -1,0 +1,51 @@
+//! What a limit's own words tell of it: set, met or missed, over.
+
+use super::awaited::was_done_by;
+use super::reader::Reader;
+use super::tense::{REACH, Tense, cue_before};
+use crate::lexicon::Atom;
+
+/// "set Friday as the deadline"
+pub(super) fn is_set_as(reader: &Reader, last: usize) -> bool {
+    reader.is(last + 1, words!["as"])
+        && reader.is(last + 2, words!["the", "a", "its", "their", "his", "her"])
+        && reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"])
+}
+
+/// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline", "went on past a Friday
+/// deadline"
+pub(super) fn is_missed(reader: &Reader, first: usize) -> bool {
+    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "let"];
+    let over = |at: usize| reader.is(at, OVER) && !reader.follows(at, words!["to"]);
+    let by = first.checked_sub(1 + usize::from(reader.follows(first, words!["the"])));
+    let beyond = (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, words!["past", "beyond"])));
+    (1..=4).any(|back| first.checked_sub(back).is_some_and(over))
+        || beyond && cue_before(reader, first) == Some(Tense::Past)
+        || by.is_some_and(|by| was_done_by(reader, by))
+}
+
+/// "the Friday deadline passed", of what `at` follows
+pub(super) fn is_over(reader: &Reader, at: usize) -> bool {
+    let at = at + usize::from(reader.is(at, words!["had", "has", "was", "have"]));
+    reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
+}
+
+/// "ordered its release by Monday, but nobody obeyed": the day has passed.
+pub(super) fn is_told_as_over(reader: &Reader, last: usize) -> bool {
+    const OVER: &[Atom] = words!["failed", "ignored", "missed", "obeyed", "refused", "complied", "disobeyed", "defied"];
+    let but = (last + 1..last + 4).find(|&at| reader.is(at, words!["but"]));
+    but.is_some_and(|but| (but + 1..but + 6).any(|at| reader.is(at, OVER)))
+}
+
+/// "had until Tuesday to pay", unless somebody is reported to have said so.
+pub(super) fn had_until(reader: &Reader, first: usize) -> bool {
+    let had =
+        first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
+    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
+}
+
+/// "said that June 30 was the closing date": it may lie ahead of whoever said so.
+pub(super) fn was_closing(reader: &Reader, last: usize) -> bool {
+    reader.is(last + 1, words!["was"])
+        && (last + 3..last + 6).any(|at| reader.is(at, words!["deadline", "cutoff", "date", "ultimatum"]))
+}

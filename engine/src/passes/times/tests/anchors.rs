@@ -1,0 +1,94 @@
+//! What a time is counted from, and what only looks as if it told one: quarters that end on a day, nights told aside, days
+//! of no story, years that names end with.
+
+use super::{check, check_doubts};
+
+#[test]
+fn a_deadline_that_a_clause_beside_tells_of_as_met_has_passed() {
+    check_doubts(
+        "Halvik closed its bid for the Norvind shipyards of the northern coast, with holders tendering 91% of common shares outstanding by the Monday deadline. => Monday=2025-08-04
+        Holders must tender their stock by the Monday deadline. => Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn what_had_been_set_as_a_deadline_may_have_passed() {
+    check_doubts(
+        "The court had ruled that the herd must go and set Tuesday as the deadline. => Tuesday=2025-08-05
+        The court set Tuesday as the deadline. => Tuesday=2025-08-12",
+    );
+}
+
+#[test]
+fn a_night_told_aside_is_not_what_days_are_counted_from() {
+    check_doubts(
+        "Shares in Lund fell on Friday. They were hurt by overnight losses in Oslo. The index lost 4% from the previous Friday. => Friday=2025-08-01; overnight=2025-08-05TNI?; the previous Friday=2025-07-25
+        Guns were heard overnight. => overnight=2025-08-05TNI",
+    );
+}
+
+#[test]
+fn a_quarter_with_its_last_day_is_over_and_may_be_a_fiscal_one() {
+    check_doubts(
+        "In the second quarter ended Aug. 31, Halvik lost $3 million. => the second quarter=2025-Q2?; Aug. 31=2024-08-31?
+        In the second quarter ended June 30, Halvik lost $3 million. => the second quarter=2025-Q2; June 30=2025-06-30
+        Halvik had fiscal-second-quarter sales of $3 million. => fiscal-second-quarter=2025-Q2?",
+    );
+}
+
+#[test]
+fn nights_of_several_days_are_of_every_week() {
+    check_doubts(
+        "Ferries will leave on Monday and Tuesday nights. => Monday=XXXX-WXX-1TNI; Tuesday nights=XXXX-WXX-2TNI
+        Shots were fired on Monday and Tuesday nights. => Monday=XXXX-WXX-1TNI?; Tuesday nights=XXXX-WXX-2TNI?
+        Ferries left on Monday and Tuesday. => Monday=2025-08-04; Tuesday=2025-08-05",
+    );
+}
+
+#[test]
+fn a_participle_that_opens_its_sentence_tells_of_what_is_over() {
+    check_doubts(
+        "Found in a barn in late October, the vase was sold. => late October=2024-10
+        Set to open in late October, the bridge will carry trams. => late October=2025-10
+        Billed as the longest in Europe, the bridge opens on Friday. => Friday=2025-08-08",
+    );
+}
+
+#[test]
+fn what_was_to_be_done_when_something_opened_lies_ahead() {
+    check_doubts(
+        "Dealers said the fund was likely to sell as soon as the exchange opened Thursday. => Thursday=2025-08-07
+        Dealers said the fund would sell when the exchange opened Monday. => Monday=2025-08-11?
+        Dealers said the fund sold as soon as the exchange opened Monday. => Monday=2025-08-04",
+    );
+}
+
+#[test]
+fn no_day_of_the_story_is_that_day() {
+    check_doubts(
+        "“A headline comes out and they sell that day,” he said. => that day=XXXX-XX-XX?
+        The dam broke on Monday. The mayor resigned that day. => Monday=2025-08-04; that day=2025-08-04
+        The dam broke on July 2. The earliest that trains could run would be seven days later. => July 2=2025-07-02; seven days later=2025-07-09?",
+    );
+}
+
+#[test]
+fn the_future_of_something_and_what_soon_happened_are_no_times_to_come() {
+    check(
+        "The future of the mill is in doubt. =>
+        It will stay shut for the foreseeable future. =>
+        She was soon freed, and the crowd soon grew. =>
+        She may soon be freed. => soon=FUTURE_REF
+        It will cost more in the future. => the future=FUTURE_REF",
+    );
+}
+
+#[test]
+fn a_year_that_a_name_ends_with_is_part_of_it() {
+    check(
+        "The Harbour 2030 plan is on hold. =>
+        He sold a firm called Orlen 1980 to her. =>
+        In Norway 2019 was wet. => 2019=2019
+        She won the Oslo Cup in 2019. => 2019=2019",
+    );
+}
