@@ -15,7 +15,9 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let limit = words.end.min(at + 30);
     let first = if scene.is(at, word!("unless")) { at + 1 } else { unmet(scene, at, limit)? };
     // "unless extended or earlier terminated" asks nobody for anything.
-    if scene.any(first, words!["earlier", "extended", "otherwise", "renewed", "sooner", "terminated", "withdrawn"]) {
+    if scene.any(first, words!["earlier", "extended", "otherwise", "renewed", "sooner", "terminated", "withdrawn"])
+        || is_weather(scene, first)
+    {
         return None;
     }
     let early = due_preposition(scene, at + 1).and_then(|time| due_at(scene, time, words.end));
@@ -97,17 +99,22 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize, 
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
     const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses", "take", "takes"];
     let will = (floor..start).any(|word| scene.any(word, COMES) || scene.any(word, THREATENS));
-    // "unless it rains", "unless the storm hits", "unless something changes", "unless you are sick", "if he does not win",
-    // "if not sooner": nothing that is asked of anybody
-    const HAPPENS: &[Atom] = words!["rain", "snow", "something", "storm", "weather", "you"];
-    let weather = (first..first + 2).any(|word| scene.any(word, HAPPENS))
+    // "unless something changes", "unless you are sick", "if he does not win", "if not sooner": nothing that is asked of
+    // anybody
+    let happens = (first..first + 2).any(|word| scene.any(word, words!["something", "you"]))
         || [first, at + 1].iter().any(|&word| {
             // "if there 's no contract"
             let lacks = scene.is(word, word!("there")) && scene.any(word + 2, words!["no", "not", "n't", "n’t"]);
             scene.any(word, words!["it", "there", "he", "she", "asked", "not"]) && !lacks
         });
     let reached = scene.any(start.wrapping_sub(1), words!["by"]) || scene.any(start, words!["by"]);
-    (will && !weather && !reached && due.precision <= Precision::Week).then_some(due)
+    (will && !happens && !reached && due.precision <= Precision::Week).then_some(due)
+}
+
+/// "unless it rains", "unless the storm hits", "without more rain": what nobody owes.
+fn is_weather(scene: &Scene, first: usize) -> bool {
+    const WEATHER: &[Atom] = words!["rain", "rains", "snow", "snows", "storm", "weather", "wind", "winds"];
+    (first..first + 3).any(|word| scene.any(word, WEATHER))
 }
 
 /// The first word of what "if" says was not done: after "does not", "fails to", "no".
@@ -203,13 +210,15 @@ pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>
     Some(draft)
 }
 
-/// "We need the permits by Friday, or the trucks will turn back": at its "by".
+/// "We need the permits by Friday, or the trucks will turn back", "wants an answer by Friday and will otherwise leave": at
+/// its "by".
 pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
     const NEEDS: &[Atom] =
         words!["demand", "demands", "expect", "expects", "need", "needs", "require", "requires", "want", "wants"];
     let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
     let or = due.end + usize::from(scene.is(due.end, word!(",")));
-    if !scene.is(or, word!("or")) {
+    let otherwise = scene.is(or, word!("and")) && scene.is(or + 2, word!("otherwise"));
+    if !scene.is(or, word!("or")) && !otherwise {
         return None;
     }
     let end = clause_end(scene, or + 1, words.end.min(or + 60));
@@ -227,7 +236,7 @@ pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize
 pub(super) fn failing(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     // "caught failing to report" tells of a deed.
     let opens = at == words.start || scene.is_mark(at - 1) || scene.any(at - 1, words!["and", "but", "that"]);
-    if !opens || scene.is(at + 1, word!("to")) {
+    if !opens || scene.is(at + 1, word!("to")) || is_weather(scene, at + 1) {
         return None;
     }
     let (by, due) = (at + 2..words.end.min(at + 9))

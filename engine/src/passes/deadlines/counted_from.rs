@@ -51,6 +51,14 @@ const BESIDE: usize = 8;
 pub(super) fn counted_from_event(scene: &Scene, at: usize, due: Due) -> Option<(usize, Option<Due>)> {
     let length = due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration);
     let led = length && scene.any(due.end, words!["after", "from", "of", "following"]);
+    // "within 28 days of July 30"
+    let dated = scene.time_from(due.end + 1).filter(|&id| led && !scene.is_genitive(scene.time_words(id).end));
+    if let Some(id) = dated {
+        let end = scene.time_words(id).end;
+        let time = scene.time(id);
+        let day = time.from.filter(|_| time.kind == TimeKind::Date && time.sure && time.from == time.to);
+        return Some((end, day.and_then(|day| counted(scene, due, day)).map(|found| Due { end, ..found })));
+    }
     let noun = (due.end + 1..due.end + 8)
         .take_while(|&word| led && !scene.is_mark(word) && !scene.document.words[word].tag.is_finite())
         .find(|&word| event(scene, word).is_some())?;

@@ -1,8 +1,8 @@
-//! "the truce expires on Sunday", "payments are due by June 15", "Friday is the last day to register".
+//! "the truce expires on Sunday", "payments are due by June 15".
 
 use super::draft::Draft;
-use super::due::{due_at, due_ending};
-use super::extent::{demand_from, due_preposition};
+use super::due::due_at;
+use super::extent::due_preposition;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -185,23 +185,6 @@ fn is_others_verb(scene: &Scene, noun: usize, at: usize) -> bool {
             && !scene.any(word - 1, words!["which", "that", "who"])
             && !scene.any(word, words!["will", "is", "are"])
     })
-}
-
-/// "Friday is the last day to register", "the last day to withdraw is Monday": at "last".
-pub(super) fn last_day(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
-    if !scene.any(at + 1, words!["day", "date"]) || !scene.any(at + 2, words!["to", "for"]) || at + 3 >= words.end {
-        return None;
-    }
-    let is = at.checked_sub(2).filter(|&is| is > words.start && scene.any(is, words!["is", "will", "was"]));
-    let before = is.and_then(|is| due_ending(scene, is - 1));
-    let link = (at + 3..words.end.min(at + 18)).find(|&word| scene.any(word, words!["is", "will", "was", "falls"]));
-    let after = || due_at(scene, link? + 1 + usize::from(scene.any(link? + 1, words!["be", "on"])), words.end);
-    let due = before.or_else(after).filter(|due| due.from.is_some())?;
-    let limit = if before.is_some() { words.end } else { link? };
-    let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
-    draft.demand = demand_from(scene, at + 3, limit).demand;
-    draft.due = Some(due);
-    draft.demand.is_some().then_some(draft)
 }
 
 /// "payments are due by June 15": at "due".

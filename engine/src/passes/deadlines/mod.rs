@@ -14,6 +14,7 @@ mod added;
 mod conditions;
 mod counted_from;
 mod counting;
+mod day_named;
 mod draft;
 mod due;
 mod duty;
@@ -110,7 +111,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
                 .or_else(|| conditions::order_or_else(scene, at, words, word))
                 .or_else(|| conditions::needed_or_else(scene, at, words, word))
                 .or_else(|| conditions::failure_by(scene, at, words, word))
-                .or_else(|| permits::can_by(scene, at, words, word)),
+                .or_else(|| permits::can_by(scene, at, words, word))
+                .or_else(|| day_named::by_which(scene, at, words, word)),
             "unless" => {
                 conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))
             }
@@ -121,10 +123,12 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             "who" => conditions::who_do_not(scene, at, words, word),
             "failing" => conditions::failing(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
-            "last" => lapses::last_day(scene, at, words, word),
+            "last" => day_named::last_day(scene, at, words, word),
             "deadline" => noun::deadline_noun(scene, at, words, word),
             _ => time.and_then(|time| {
-                given::given_duration(scene, at, words, time).or_else(|| given::given_to(scene, at, words, time))
+                given::given_duration(scene, at, words, time)
+                    .or_else(|| given::given_to(scene, at, words, time))
+                    .or_else(|| permits::none_after(scene, at, words, word))
             }),
         };
         let Some(mut draft) = draft.filter(|draft| !is_told_of_before(scene, words, draft)) else { continue };

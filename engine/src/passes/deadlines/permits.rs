@@ -138,3 +138,19 @@ fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom
     let refunded = scene.is(verb, word!("get")) && (verb + 1..verb + 4).any(|at| scene.any(at, REFUNDS));
     (!denied && clear && (scene.any(verb, acts) || refunded)).then_some(draft)
 }
+
+/// "No entries will be accepted after June 3": at the day.
+pub(super) fn none_after(scene: &Scene, sentence: usize, words: &Range<usize>, day: usize) -> Option<Draft> {
+    let after = day.checked_sub(1).filter(|&after| after > words.start && scene.is(after, word!("after")))?;
+    let floor = words.start.max(after.saturating_sub(12));
+    let taken = scene.any(after - 1, words!["accepted", "considered", "counted", "taken"]);
+    let be = after.checked_sub(2).filter(|&be| taken && be > floor && scene.is(be, word!("be")))?;
+    let will = (floor..be).rev().find(|&at| scene.any(at, words!["will", "can", "may"]))?;
+    let denied = |at: usize| scene.any(at, words!["no", "not", "n't", "n’t"]);
+    let no = (floor..be).find(|&at| denied(at))?;
+    let what = if no < will { no + 1..will } else { floor..will };
+    let mut draft = Draft::new(sentence, after, DeadlineRule::LastDay);
+    draft.due = due_at(scene, day, words.end).filter(|due| due.from.is_some() && due.precision <= Precision::Day);
+    draft.demand = Some(what).filter(|what| !what.is_empty() && what.clone().all(|at| !scene.is_mark(at)));
+    (draft.due.is_some() && draft.demand.is_some()).then_some(draft)
+}

@@ -117,6 +117,12 @@ fn military(reader: &Reader, at: usize) -> Option<(usize, Clock)> {
     let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
     let clock = Clock { hour, minute: Some(minute), zoned: false };
     let led = reader.follows(at, words!["at", "by", "until", "before", "after"]);
+    // "will rise by 1200 hours", "must be cut by 1200 hours"
+    let more = reader.is(
+        at.saturating_sub(2),
+        words!["cut", "fall", "fell", "grow", "grew", "increase", "increased", "rise", "rose"],
+    );
+    let led = led && !more;
     let hours = reader.is(at + 1, words!["hours", "hrs"]);
     let last = at + usize::from(hours);
     (hour <= 24 && minute < 60 && (led && hours || zone(reader, last, clock).1.zoned)).then_some((last, clock))

@@ -49,3 +49,12 @@ pub(super) fn was_closing(reader: &Reader, last: usize) -> bool {
     reader.is(last + 1, words!["was"])
         && (last + 3..last + 6).any(|at| reader.is(at, words!["deadline", "cutoff", "date", "ultimatum"]))
 }
+
+/// "The deadline passes on Thursday", "the ultimatum runs out at noon": the present of a limit looks ahead.
+pub(super) fn is_passing(reader: &Reader, first: usize) -> bool {
+    let noun =
+        (2..=4).find_map(|back| first.checked_sub(back).filter(|&at| reader.is(at, words!["deadline", "ultimatum"])));
+    noun.is_some_and(|noun| {
+        reader.is(noun + 1, words!["comes", "expires", "falls", "lapses", "passes", "runs"]) && noun >= reader.start()
+    })
+}

@@ -216,6 +216,14 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 /// A day, with its part and its hour: "Monday morning", "Monday at 10 a.m."
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
+        // "criticised Sunday trading", "a Sunday school", but "fell in Sunday trading"
+        Sense::Weekday(_)
+            if reader.is(at + 1, words!["school", "shopping", "trading"])
+                && reader.is(at, words!["saturday", "sunday"])
+                && !reader.follows(at, words!["in", "during", "on"]) =>
+        {
+            None
+        }
         Sense::Day(_) if speaks_of_an_age(reader, at) => None,
         Sense::Day(by) => {
             let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };

@@ -128,5 +128,6 @@ const OCCASIONS: &[Atom] = words![
     "premiere",
     "screening",
     "lecture",
+    "redemption",
     "sentencing",
 ];

@@ -3,7 +3,7 @@
 use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
 };
-use super::limits::{had_until, is_missed, is_over, is_set_as, is_told_as_over, was_closing};
+use super::limits::{had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, was_closing};
 use super::nearby::is_step;
 use super::owned::{is_planned, owner};
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
@@ -87,6 +87,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     }
     if reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && is_missed(reader, first) {
         return Tense::Past;
+    }
+    if is_passing(reader, first) {
+        return Tense::Future;
     }
     // "in the year ending Sept. 30": it may have ended since.
     if reader.follows(first, words!["ending"]) {

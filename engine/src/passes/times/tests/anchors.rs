@@ -92,3 +92,32 @@ fn a_year_that_a_name_ends_with_is_part_of_it() {
         She won the Oslo Cup in 2019. => 2019=2019",
     );
 }
+
+#[test]
+fn an_hour_to_come_is_of_no_day_that_is_over() {
+    check_doubts(
+        "The court heard two men yesterday. The hearing reconvenes at 1500 hrs. => yesterday=2025-08-05; 1500 hrs=2025-08-06T15:00?
+        The court rose on Tuesday and reconvenes at 3 p.m. => Tuesday=2025-08-05; 3 p.m.=2025-08-06T15:00?
+        Training will rise by 1200 hours. =>
+        Troops must be out by 1200 hours. => 1200 hours=2025-08-06T12:00?",
+    );
+}
+
+#[test]
+fn what_passes_or_is_redeemed_on_a_day_at_hand_lies_ahead() {
+    check_doubts(
+        "The deadline passes on Thursday. => Thursday=2025-08-07
+        The ultimatum runs out on Monday. => Monday=2025-08-11
+        The bank announced redemption on Aug. 20 of its notes. => Aug. 20=2025-08-20",
+    );
+}
+
+#[test]
+fn a_custom_named_for_a_day_is_no_day() {
+    check(
+        "The bishop criticised Sunday trading. =>
+        She teaches at a Sunday school. =>
+        Shares fell in Sunday trading. => Sunday=2025-08-03
+        Shares fell in Friday trading. => Friday=2025-08-01",
+    );
+}
