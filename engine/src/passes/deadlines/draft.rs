@@ -66,6 +66,9 @@ impl Draft {
 
     /// Takes from `other`, which speaks of the same deadline, what this draft does not tell.
     pub(super) fn complete(&mut self, other: Self) {
+        if self.due.is_none_or(|due| due.from.is_none()) && other.due.is_some_and(|due| due.from.is_some()) {
+            self.due = other.due;
+        }
         self.demand = self.demand.take().or(other.demand);
         self.consequence = self.consequence.take().or(other.consequence);
         self.set_by = self.set_by.or(other.set_by);

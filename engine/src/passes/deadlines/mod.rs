@@ -139,7 +139,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
         // Who has to act has not set it.
         draft.set_by = draft.set_by.filter(|&setter| Some(setter) != draft.on);
         moves::from_former(scene, words, &mut draft);
-        match drafts.last_mut().filter(|last| last.sentence == at && is_same_due(last, &draft)) {
+        let same = |last: &Draft| last.sentence == at && (is_same_due(last, &draft) || tells(scene, last, &draft));
+        match drafts.last_mut().filter(|last| same(last)) {
             Some(last) => last.complete(draft),
             None => drafts.push(draft),
         }
@@ -158,6 +159,17 @@ fn is_told_of_before(scene: &Scene, words: &std::ops::Range<usize>, draft: &Draf
 /// Two rules that see one due time of a sentence see one deadline; the first has its words.
 fn is_same_due(one: &Draft, other: &Draft) -> bool {
     one.due.is_some_and(|one| other.due.is_some_and(|other| one.time.is_some() && one.time == other.time))
+}
+
+/// "were given 48 hours to leave, a deadline that ran out on Sunday": the second tells when the first's length ends.
+fn tells(scene: &Scene, one: &Draft, other: &Draft) -> bool {
+    let length = one.due.is_some_and(|due| due.from.is_none());
+    let noun = other.anchor;
+    length
+        && other.due.is_some_and(|due| due.from.is_some())
+        && scene.any(noun, words!["deadline", "ultimatum"])
+        && scene.is(noun - 1, word!("a"))
+        && scene.is(noun - 2, word!(","))
 }
 
 fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {

@@ -94,6 +94,7 @@ const LINKS: &[Atom] = words![
     "arrives",
     "comes",
     ",",
+    "that",
     "which",
     "remains",
     "only",

@@ -70,7 +70,9 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
         .filter(|&at| runs || scene.any(at, words!["open", "valid", "accepted", "available", "taken"]));
     // "will remain on the table until Friday"
     let tabled = until.checked_sub(3).filter(|&at| scene.is(at, word!("on")) && scene.is(until - 1, word!("table")));
-    let state = state.or(tabled);
+    // "is open for acceptance until Friday"
+    let offered = until.checked_sub(3).filter(|&at| scene.is(at, word!("open")) && scene.is(at + 1, word!("for")));
+    let state = state.or(tabled).or(offered);
     if let Some(state) = state {
         let clause = |end: usize| (floor..end).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
         let offered = |at: usize| scene.any(at, OFFERED) || scene.any(at, OWED);

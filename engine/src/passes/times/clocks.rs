@@ -54,7 +54,8 @@ fn on_day(reader: &Reader, told: usize, clock: Clock, day: Seen) -> Seen {
     }
     // "at midnight on Friday": the night before or the one behind; what lasts "until midnight on Friday" has Friday.
     let night = clock.hour == 24 && dated && day.part.is_none();
-    let of_some_night = night && reader.is(told, words!["midnight"]) && reader.follows(told, words!["at"]);
+    let of_some_night = night && reader.is(told, words!["midnight"]) && reader.follows(told, words!["at"])
+        || clock.hour == 24 && !dated && !reader.follows(told, words!["by", "before", "until", "till", "to"]);
     let half_a_dial = clock.hour <= 12
         && !clock.zoned
         && (reader.is(told, words!["o'clock", "o’clock"])

@@ -43,12 +43,13 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
     }
 }
 
-/// "Friday each week", "April 15 each year", "noon every Friday": a day or hour with what it recurs with is of no one day.
+/// "Friday each week", "April 15 of each year", "noon every Friday": a day or hour with what it recurs with is of no one day.
 pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
     if let (Meaning::Weekday(day, Shift::Bare), true) = (seen.meaning, is_of_a_week(reader, seen.last)) {
         return Seen { meaning: Meaning::EveryWeekday(day), rule: TimeRule::Set, ..seen };
     }
-    let next = seen.last + 1 + usize::from(seen.clock.is_some() && reader.is(seen.last + 1, words!["on"]));
+    let dated = matches!(seen.meaning, Meaning::Date { day: Some(_), .. }) && reader.is(seen.last + 1, words!["of"]);
+    let next = seen.last + 1 + usize::from(dated || seen.clock.is_some() && reader.is(seen.last + 1, words!["on"]));
     let recurs = matches!(reader.sense(next), Sense::Every | Sense::Weekdays(_) | Sense::Set(_))
         && seen.around == Around::Itself;
     let Some(set) = set(reader, next).filter(|_| recurs) else { return seen };

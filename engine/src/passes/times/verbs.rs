@@ -96,11 +96,14 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         "takes" => (reader.is(at + 1, words!["place", "effect", "office", "into", "out"])
             && !led_by_auxiliary(reader, at))
         .then_some(Tense::Future),
+        // "was open on Friday"
+        "plural" if reader.follows(at, words!["was", "were"]) => Some(Tense::Past),
         // "pupils return", "which start"; the tagger takes some of them for nouns
         "plural" => {
             let plural = reader.text_before(at, 1).ends_with('s') && reader.tag(at - 1).is_noun()
                 || reader.follows(at, words!["they", "we", "who", "which", "that"])
                 || is_teams(reader, at, near)
+                || near && is_behind_aside(reader, at)
                 || !noun && !is_infinitive(reader, at)
                 || near && goes_on(reader, at);
             plural.then_some(Tense::Future)
@@ -159,7 +162,7 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         Tag::VerbParticiple => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
         // "students return on Monday"
         // "turns 40 on Sunday"; "tells reporters on Friday" is history told in the present.
-        Tag::VerbS if near && is_after_subject(reader, at) => Some(Tense::Future),
+        Tag::VerbS if near && (is_after_subject(reader, at) || is_behind_aside(reader, at)) => Some(Tense::Future),
         Tag::Verb if near => {
             (!is_infinitive(reader, at) && !is_described(reader, at) && !is_of_one(reader, at)).then_some(Tense::Future)
         }
@@ -175,6 +178,13 @@ pub(super) fn is_aside(reader: &Reader, last: usize, at: usize) -> bool {
     comma.is_some_and(told) && REPORTING_VERBS.contains(reader.text(at))
 }
 
+/// "Bryne, who lost on Saturday, travel to Lund": the verb of whom a clause between commas tells.
+fn is_behind_aside(reader: &Reader, at: usize) -> bool {
+    let mut before = (reader.start()..at.saturating_sub(1)).rev().take(REACH);
+    let opens = |at: usize| reader.is(at, words![","]) && reader.is(at + 1, words!["who", "which", "whose"]);
+    reader.follows(at, words![","]) && before.any(opens) && !REPORTING_VERBS.contains(reader.text(at))
+}
+
 /// Whether the verb `at` has a name or pronoun before it and reports nothing: nouns in the plural are often taken for
 /// such verbs.
 fn is_after_subject(reader: &Reader, at: usize) -> bool {
@@ -186,13 +196,13 @@ fn is_after_subject(reader: &Reader, at: usize) -> bool {
     named && !waters && reader.tag(at + 1) != Tag::VerbPast && !REPORTING_VERBS.contains(reader.text(at))
 }
 
-/// "Northgate travel to Lund on Saturday": a team is many, and its verb is taken for a noun beside a name. In "Northgate
+/// "Northgate travel to Lund on Saturday", "Northgate host Lund on Saturday": a team is many, and its verb is taken for a noun beside a name. In "Northgate
 /// travel to Lund on Saturday was late" it is one.
 fn is_teams(reader: &Reader, at: usize, near: bool) -> bool {
     let is_verb = |at| matches!(reader.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
     near && at > reader.start()
         && reader.tag(at - 1) == Tag::ProperNoun
-        && reader.is(at + 1, words!["to"])
+        && (reader.is(at + 1, words!["to"]) || reader.tag(at + 1) == Tag::ProperNoun)
         && !(at + 2..reader.end()).take(REACH).take_while(|&at| !breaks(reader, at)).any(is_verb)
 }
 

@@ -121,3 +121,30 @@ fn a_custom_named_for_a_day_is_no_day() {
         Shares fell in Friday trading. => Friday=2025-08-01",
     );
 }
+
+#[test]
+fn a_team_is_many_and_plays_on_a_day_to_come() {
+    check_doubts(
+        "Halvik United host Bryne on Saturday. => Saturday=2025-08-09
+        Halvik face Lund on Sunday in the final. => Sunday=2025-08-10
+        Radio host Kim Olsen on Saturday denied it. => Saturday=2025-08-02",
+    );
+}
+
+#[test]
+fn a_midnight_without_a_day_is_of_some_night() {
+    check_doubts(
+        "Crews went back on Tuesday after talks that ran past midnight. => Tuesday=2025-08-05; midnight=2025-08-05T24?
+        The shop was open on Tuesday until midnight. => Tuesday=2025-08-05; midnight=2025-08-05T24",
+    );
+}
+
+#[test]
+fn the_verb_behind_an_aside_is_that_of_the_day_behind_it() {
+    check_doubts(
+        "Bryne, who lost to Halvik on Sunday, travel to Lund on Tuesday. => Sunday=2025-08-03; Tuesday=2025-08-12?
+        Ida Holm, who took over in March, retires on Friday. => March=2025-03; Friday=2025-08-08
+        Ida Holm, who took over in March, said on Friday she was well. => March=2025-03; Friday=2025-08-01
+        Interest is paid on Nov. 15 of each year. => Nov. 15 of each year=P1Y",
+    );
+}
