@@ -82,9 +82,9 @@ impl Office {
         let tells = |at: usize| if is_lesser(document, at, self.head) { Told::Quality } else { told(document, at) };
         for at in before.clone().filter(|&at| !among(&self.words, at) && !among(&self.behind, at)) {
             let rival = |other: usize| tells(other) == tells(at);
-            // "the finance director" is hardly the medical one, "the company president" hardly the country's.
+            // "the finance director" is hardly the medical one, "the defence lawyer" hardly any that a text called a lawyer.
             let sort = |other: usize| !among(&before, other) && sorts(document, other);
-            if tells(at) == Told::Matter && (own.clone().any(sort) || head.is(words!["president"]) && own.is_empty()) {
+            if tells(at) == Told::Matter && (own.is_empty() || own.clone().any(sort)) {
                 sure = false;
             }
             match tells(at) {

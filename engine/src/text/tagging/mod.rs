@@ -23,6 +23,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
             word.common = sights[at].common;
             tags.push(word.tag);
         }
+        repair::give_a_name(text, words);
         repair::give_a_past(text, words, &sights);
         repair::give_a_verb(text, words, &sights);
         repair::give_a_noun(words, &sights);

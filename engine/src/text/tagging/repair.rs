@@ -55,15 +55,25 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
         let subject = words[at].tag == Tag::VerbS
             && (words[at + 1].tag.is_finite() || matches!(words[at + 1].span.of(text), "who" | "said"))
-            && sights[at].class.can_be(Tag::Noun)
-            && matches!(
-                words[at - 1].tag,
-                Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Determiner | Tag::Number | Tag::Possessive
-            );
+            && match words[at - 1].tag {
+                Tag::Determiner | Tag::Number | Tag::Possessive => true,
+                Tag::Noun | Tag::ProperNoun | Tag::Adjective => sights[at].class.can_be(Tag::Noun),
+                _ => false,
+            };
         // "which helps make it work"
         let helps = || words[at + 1].tag == Tag::Verb && matches!(words[at].span.of(text), "helps" | "lets" | "makes");
         if subject && !helps() {
             words[at].tag = Tag::Noun;
+        }
+    }
+}
+
+/// "Moody's said it was late": a name that ends as a genitive does tells so, and nobody is said to do anything.
+pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
+    for at in 1..words.len().saturating_sub(2) {
+        let told = matches!(words[at + 1].span.of(text), "said" | "told") && words[at + 2].span.of(text) != "to";
+        if told && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun {
+            (words[at].tag, words[at + 1].tag) = (Tag::Possessive, Tag::VerbPast);
         }
     }
 }

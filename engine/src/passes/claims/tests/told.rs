@@ -135,3 +135,25 @@ fn a_relative_clause_may_end_with_what_somebody_is_called() {
     let text = "Ana Berg, who calls Hal Rey a “fool,” said he will go.";
     check(text, expect!["he will go <- Ana Berg / said CueBeforeClause"]);
 }
+
+#[test]
+fn when_and_where_it_was_said_is_none_of_what_was_said() {
+    check("Lin said before the count Wu would run.", expect!["Wu would run <- Lin / said CueBeforeClause"]);
+    check("Lin said in a letter growers would run.", expect![""]);
+}
+
+#[test]
+fn a_noun_with_that_is_no_clause_of_a_verb_before_it() {
+    check(
+        "Lin said the guild opposed a suggestion by Wu that boats sail and that dues rise.",
+        expect![[r#"
+            the guild opposed a suggestion by Wu that boats sail and that dues rise <- Lin / said CueBeforeClause
+            that boats sail and that dues rise <- Wu / a suggestion OwnedWords"#]],
+    );
+}
+
+#[test]
+fn a_plural_behind_a_genitive_is_the_subject() {
+    check("Lin's associates said he was ill.", expect!["he was ill <- Lin's associates / said CueBeforeClause"]);
+    check("Moody's said it was junk.", expect!["it was junk <- Moody's / said CueBeforeClause"]);
+}

@@ -201,3 +201,23 @@ fn a_story_that_is_told_and_how_long_somebody_thinks_are_no_claims() {
     check("My daughter learned to read in that house.", expect![""]);
     check("Ana Lin writes as if money grew on walls.", expect![""]);
 }
+
+#[test]
+fn what_somebody_will_or_can_say_has_not_been_said() {
+    for text in ["Mary Ode will say the quay is safe.", "Mary Ode can say that the quay is safe."] {
+        let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+        assert_eq!(sheet.claims.iter().map(|claim| claim.sure).collect::<Vec<_>>(), [false], "{text}");
+    }
+    let text = "Mary Ode will tell the guild: “The quay is safe.”";
+    let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+    assert_eq!(sheet.quotes.iter().map(|quote| quote.sure).collect::<Vec<_>>(), [false]);
+    let text = "Mary Ode would say the quay was safe.";
+    let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+    assert!(sheet.claims[0].sure, "of what was, in times gone by");
+}
+
+#[test]
+fn a_thing_that_is_made_clear_is_no_claim() {
+    check("Sailors made clear the deck.", expect![""]);
+    check("Lin made clear the quay was shut.", expect!["the quay was shut <- Lin / made clear CueBeforeClause"]);
+}

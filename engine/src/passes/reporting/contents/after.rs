@@ -6,7 +6,7 @@ use super::ends::{content_end, object_end};
 use super::nouns::owned_noun;
 use super::passives::passive;
 use super::subjects::own_subject;
-use super::{PARTING, holds_verb, is_finite};
+use super::{PARTING, holds_verb, is_finite, is_past};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -251,6 +251,8 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
         let stop = (at..end.min(at + 8)).find(|&next| {
             next > at + 1
                 && (matches!(outline.tag(next), Tag::Pronoun | Tag::Determiner)
+                    // "said before the vote Lin would go"
+                    || outline.tag(next) == Tag::ProperNoun && outline.tag(next - 1) == Tag::Noun
                     || sources::is_pronoun(outline, next)
                     || outline.atom(next) == word!(","))
         });
@@ -265,7 +267,9 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
             at += 1;
         }
     }
-    if at < end { at } else { start }
+    // "said in Oslo growers would go": where the place or occasion ends is not told.
+    let unknown = at == start + 1 && outline.tag(start) == Tag::Preposition;
+    if at < end && !unknown { at } else { start }
 }
 
 /// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
@@ -310,6 +314,7 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize) -> Option<
             && outline.tag(at - 1) == Tag::Noun
             && (sources::is_time(outline, at + 1) || outline.tag(at + 1) == Tag::Preposition);
         let stops = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary) && !describes
+            || is_past(outline, at)
             || joins
             || sources::is_pronoun(outline, at) && at > start + 1
             || outline.quotation(at).is_some()

@@ -59,6 +59,8 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
                 || outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
         }
         "called" | "calls" => rings(outline, content),
+        // "made clear the path"
+        "made" | "make" | "makes" | "making" => !holds_verb(outline, content),
         "said" | "says" | "saying" => nothing(outline, cue, content),
         // "have until May to claim compensation", "to say goodbye": what somebody may claim is no claim that they made.
         "claim" => {

@@ -28,7 +28,8 @@ pub(super) fn inner<'f>(outline: &Outline, cue: &Cue, cues: &[Cue], own: &'f [Fo
 /// "Lin rejected Wu’s claim that it was late": the claim in `found` is Wu's, whoever tells of it. "Lin repeated her claim
 /// that" may be Lin's own, and "Lin welcomed Wu’s call for “calm”" is in Lin's words.
 pub(super) fn is_anothers(outline: &Outline, found: &Found) -> bool {
-    let named = found.source.as_ref().is_some_and(|source| source.len() > 1);
+    let named =
+        found.source.as_ref().is_some_and(|source| source.len() > 1 || outline.tag(source.start) == Tag::ProperNoun);
     let clause = found.content.iter().any(|content| outline.atom(content.start) == word!("that"));
     found.pattern == Pattern::OwnedWords && named && clause
 }

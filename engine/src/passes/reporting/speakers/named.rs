@@ -160,7 +160,10 @@ impl<'a> Cast<'a> {
     /// Words from `end` on say nothing of it.
     fn stands_for_itself(&self, named: &Named, end: usize) -> bool {
         let next = self.document.word_at(named.span.end);
-        if next >= end {
+        // "Moody's said"
+        let says = |at: usize| self.document.is(at, words!["said", "says", "told"]);
+        let name = next + 1 == end && says(end) && self.document.words[next].shape == Shape::Clitic;
+        if next >= end || name && self.is_body(named.id) {
             return true;
         }
         let owns = named.form == Form::Pronoun && !self.document.is(next, words![",", "and", "&"]);

@@ -61,3 +61,20 @@ fn whom_somebody_did_something_to_speaks_and_not_who_did_it() {
         ("There is no evidence that Ida Ode said “it is over”.", "Ida Ode?"),
     ]);
 }
+
+#[test]
+fn an_office_whose_matter_was_not_told_before_is_nobodys_for_sure() {
+    check(&[
+        ("Lawyer Tom Vance spoke first. “It was fair,” the defence lawyer said.", "Tom Vance?"),
+        ("Attorney Tom Vance spoke first. “It was fair,” the city lawyer said.", "Tom Vance?"),
+        ("Lawyer Tom Vance spoke first. “It was fair,” the lawyer said.", "Tom Vance"),
+    ]);
+}
+
+#[test]
+fn a_name_that_ends_as_a_genitive_does_speaks_before_said() {
+    check(&[
+        ("“The bond is junk,” Moody's said.", "Moody"),
+        ("Ann Marsh owned it. “The bond is junk,” Marsh's said.", "-"),
+    ]);
+}
