@@ -8,9 +8,11 @@ use super::outline::Outline;
 use super::sources;
 use crate::lexicon::{self, Atom};
 use crate::text::{Shape, Tag};
-use frames::{Frames, RETORT};
+pub(super) use frames::Frames;
+use frames::RETORT;
 pub(super) use places::in_ones_words;
 use places::{ends_tail, is_noun_place, is_ones, opens_clause, vows};
+use sayings::felt;
 pub(super) use sayings::{made_clear, put_it};
 use std::ops::Range;
 
@@ -172,11 +174,14 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     if frames.quotes() && !led && phrase == [word!("in"), word!("a"), word!("statement")] && end + 3 < sentence.end {
         end += 3;
     }
+    end = felt(outline, sentence, verb, end);
     if outline.tag(verb) == Tag::VerbIng && first == verb {
         first = issuing(outline, sentence, verb);
     }
     // "laughed when told of it": who is told tells nothing.
     passive |= first == verb && verb > sentence.start && outline.is(verb - 1, words!["when", "When"]);
+    // "Asked by Wu whether it was late"
+    passive |= verb == sentence.start && outline.atom(end) == word!("by");
     passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");
     Cue { group: first..end, verb, frames, phrasal, passive, infinitive, according: false }
 }

@@ -157,3 +157,30 @@ fn a_plural_behind_a_genitive_is_the_subject() {
     check("Lin's associates said he was ill.", expect!["he was ill <- Lin's associates / said CueBeforeClause"]);
     check("Moody's said it was junk.", expect!["it was junk <- Moody's / said CueBeforeClause"]);
 }
+
+#[test]
+fn what_is_felt_belongs_to_the_verb_that_expresses_it() {
+    check(
+        "Lin expressed deep concern that it leaks.",
+        expect!["that it leaks <- Lin / expressed deep concern CueBeforeClause"],
+    );
+    check("Lin expressed hope for rain.", expect!["rain <- Lin / expressed hope for CueBeforeObject"]);
+}
+
+#[test]
+fn a_question_may_stand_behind_who_asked_where() {
+    check("Asked by Wu whether it leaks, Lin nodded.", expect!["whether it leaks <- Wu / Asked CueBeforeObject"]);
+    check("Asked in Oslo whether it leaks, Lin nodded.", expect!["whether it leaks <- - / Asked NobodyNamed"]);
+    check("When asked on Monday by Wu about the quay, Lin nodded.", expect!["the quay <- - / asked NobodyNamed"]);
+}
+
+#[test]
+fn things_seem_safe_too() {
+    check("The quay does not seem safe.", expect!["The quay … safe <- - / does not seem NobodyNamed"]);
+    check("Lin appeared on the quay.", expect![""]);
+}
+
+#[test]
+fn since_parts_no_verb_from_its_auxiliary() {
+    check("Lin has since denounced the tax.", expect!["the tax <- Lin / has since denounced CueBeforeObject"]);
+}

@@ -40,7 +40,9 @@ pub(super) fn passive(
         // "The letter was written for Wu by Lin" tells who wrote it, and "Wu was asked by Lin", "called by Lin" who asks, and not what.
         let written = outline.atom(cue.verb) == word!("written");
         let silent = cue.frames.audience() || written || outline.is(cue.verb, words!["asked", "called"]);
-        if between.is_empty() && silent || written && outline.tag(between.start) == Tag::Preposition && !words {
+        if silent && (between.is_empty() || cue.frames.audience() && !words)
+            || written && outline.tag(between.start) == Tag::Preposition && !words
+        {
             return None;
         }
         // "were told that they will go by noon": the clause that they were told has its own "by".
@@ -110,7 +112,7 @@ fn told_by(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) 
     let source = sources::after(outline, start, told).filter(|source| source.end == told)?;
     let content = outline.trimmed(told..content_end(outline, sentence, cues, told));
     // Whoever asks has claimed nothing.
-    let asked = outline.atom(cue.verb) == word!("asked");
+    let asked = outline.is(cue.verb, words!["asked", "Asked"]);
     let pattern = if asked { Pattern::CueBeforeObject } else { Pattern::ByAfterCue };
     (content.len() > 1).then(|| Found { source: Some(source), cue: cue.group.clone(), content: vec![content], pattern })
 }

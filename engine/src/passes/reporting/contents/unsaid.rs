@@ -1,13 +1,17 @@
 //! Reports that name nobody who says it: "the bridge seems to be safe", "asked about the bridge, Lin left".
 
 use super::ends::{content_end, phrase_end};
-use crate::lexicon::Atom;
-use crate::passes::reporting::cues::Cue;
+use super::is_finite;
+use crate::lexicon::{Atom, WEEKDAYS};
+use crate::passes::reporting::cues::{self, Cue, Frames};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::{Shape, Tag};
+use crate::text::Tag;
 use std::ops::Range;
+
+const QUESTIONS: &[Atom] =
+    words!["about", "whether", "if", "what", "why", "how", "who", "whom", "which", "where", "when", "to", "for"];
 
 const SEEMING: &[Atom] = words!["seem", "seems", "seemed", "appear", "appears", "appeared"];
 
@@ -20,18 +24,17 @@ pub(super) fn unsaid(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], v
     }
 }
 
-/// "The bridge seems to be safe": what seems so, and how.
+/// "The bridge seems to be safe", "does not seem safe": what seems so, and how.
 fn seeming(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) -> Option<Found> {
     let next = verb + 1 + usize::from(outline.tag(verb + 1) == Tag::Adverb);
     // "appeared on the bridge" tells what was seen.
     let told = outline.atom(next) == word!("to")
         && matches!(outline.tag(next + 1), Tag::Verb | Tag::Auxiliary | Tag::Adverb)
-        || outline.is(next, words!["likely", "unlikely"]);
+        || matches!(outline.tag(next), Tag::Adjective | Tag::VerbParticiple);
     if !told {
         return None;
     }
-    let modal = usize::from(verb > sentence.start && outline.tag(verb - 1) == Tag::Modal);
-    let cue = verb - modal..verb + 1;
+    let cue = cues::cue(outline, sentence, verb, Frames::of("")).group;
     let what = sources::before(outline, sentence.start, cue.start)?;
     let rest = outline.trimmed(cue.end..content_end(outline, sentence, cues, cue.end));
     Some(Found { source: None, cue, content: vec![what, rest], pattern: Pattern::NobodyNamed })
@@ -45,20 +48,17 @@ fn asked(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) 
             || outline.quotation(at).is_some()
     });
     let was = first.filter(|&at| outline.is(at, words!["was", "were"]));
-    // "Asked on Monday whether it was safe"
-    let day = verb + 1 + usize::from(outline.atom(verb + 1) == word!("on"));
-    let dated = outline.shape(day) == Shape::Capital && sources::is_time(outline, day);
-    let next = if dated { day + 1 } else { verb + 1 };
+    // "Asked on Monday whether it was safe", "asked in Oslo about the bridge"
+    let asks = |at: &usize| outline.is(*at, QUESTIONS);
+    let plain = |at: &usize| outline.tag(*at) != Tag::Mark && !is_finite(outline, *at);
+    let led = verb + 1..sentence.end.min(verb + 8);
+    let placed = outline.tag(verb + 1) == Tag::Preposition || outline.is(verb + 1, WEEKDAYS);
+    let later = || led.clone().take_while(plain).find(asks);
+    let next = led.clone().next().filter(asks).or_else(|| later().filter(|_| placed));
+    let next = next.filter(|_| passive)?;
+    let dated = next > verb + 1;
     let about = outline.atom(next) == word!("about");
     let from = next + usize::from(about);
-    let question = about
-        || outline.is(
-            from,
-            words!["whether", "if", "what", "why", "how", "who", "whom", "which", "where", "when", "to", "for"],
-        );
-    if !passive || !question {
-        return None;
-    }
     let comma = (from..sentence.end).find(|&at| outline.atom(at) == word!(",")).unwrap_or(sentence.end);
     let end = comma.min(content_end(outline, sentence, cues, from));
     let content = outline.trimmed(from..if about { phrase_end(outline, from, end) } else { end });

@@ -14,7 +14,7 @@ const LETTERS: &[u8; 8] = b"qctowiar";
 
 impl Frames {
     /// Of an entry: its letters, then its particles.
-    pub(super) const fn of(entry: &'static str) -> Self {
+    pub(in crate::passes::reporting) const fn of(entry: &'static str) -> Self {
         let (mut letters, mut at) = (0, 0);
         while at < entry.len() && entry.as_bytes()[at] != b' ' {
             letters |= Self::bit(entry.as_bytes()[at]);

@@ -1,5 +1,6 @@
 //! Where a word that can be a noun too is a reporting verb: before a clause, an infinitive or behind a quotation.
 
+use super::is_since;
 use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
@@ -59,7 +60,9 @@ pub(super) fn is_noun_place(outline: &Outline, at: usize) -> bool {
                 "third", "half", "quarter", "’s", "'s",
             ],
         ),
-        Tag::Preposition => outline.tag(at) != Tag::VerbIng && outline.atom(before) != word!("to"),
+        Tag::Preposition => {
+            outline.tag(at) != Tag::VerbIng && outline.atom(before) != word!("to") && !is_since(outline, before)
+        }
         // "a liberal think tank": one person thinks with an s.
         Tag::Noun => outline.tag(at) == Tag::Verb && before > 0 && outline.is(before - 1, words!["a", "an", "A", "An"]),
         _ => false,

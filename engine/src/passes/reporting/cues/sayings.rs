@@ -24,3 +24,16 @@ pub(in crate::passes::reporting) fn made_clear(outline: &Outline, sentence: &Ran
         Cue { group: cue.group.start..clear + 1, ..cue }
     })
 }
+
+/// "expressed concern that it was late", "expressed deep concern about it": where the cue with the `verb` ends, that ends
+/// before `end` without what is felt.
+pub(super) fn felt(outline: &Outline, sentence: &Range<usize>, verb: usize, end: usize) -> usize {
+    if !outline.is(verb, words!["express", "expressed", "expresses", "expressing"]) {
+        return end;
+    }
+    // Between "expressed" and "that" a verb is a noun too.
+    let feels = |at: &usize| matches!(outline.tag(*at), Tag::Noun | Tag::Adjective | Tag::Adverb | Tag::Verb);
+    let felt = end + (end..sentence.end.min(end + 4)).take_while(feels).count();
+    let of = felt > end && outline.is(felt, words!["about", "at", "for", "of", "with"]);
+    felt + usize::from(of)
+}
