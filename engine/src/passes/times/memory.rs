@@ -51,7 +51,7 @@ pub(super) enum Compared {
 impl Memory {
     /// Keeps `seen`, whose days are `range`, in mind; for sure, if `sure`.
     pub(super) fn remember(&mut self, seen: &Seen, range: Option<(Date, Date)>, published: Option<Date>, sure: bool) {
-        if let Meaning::Duration(Amount::Whole(6 | 9), Unit::Month) | Meaning::Half { .. } = seen.meaning {
+        if let Meaning::Duration(Amount::Whole(6 | 9), Unit::Month) = seen.meaning {
             self.compared = Compared::Year;
         }
         if super::resolve::kind(seen.meaning) == TimeKind::Set {
@@ -72,8 +72,10 @@ impl Memory {
             // A quarter of another year is there to compare with; the story's own quarter stays in mind.
             Meaning::Quarter { year: YearOf::Open | YearOf::Relative(0), .. }
             | Meaning::Shifted { unit: Unit::Quarter, .. } => self.remember_quarter(from, to, false, published),
-            // The results of a year are compared; one ahead has none yet.
-            Meaning::Date { day: None, month: None, .. } if published.is_none_or(|day| from <= day) => {
+            // The results of a year or half are compared; one ahead has none yet.
+            Meaning::Date { day: None, month: None, .. } | Meaning::Half { .. }
+                if published.is_none_or(|day| from <= day) =>
+            {
                 self.compared = Compared::Year;
             }
             _ => {}

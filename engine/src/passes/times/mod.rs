@@ -77,7 +77,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
         let mut next = sentence.words.start;
         while let Some(at) = reader.telling(next) {
             next = at + 1;
-            let Some(mut seen) = phrase(&reader, at).map(|seen| sets::recurring(&reader, seen)) else { continue };
+            let Some(mut seen) = phrase(&reader, at).map(|seen| sets::recurring(&reader, at, seen)) else { continue };
             next = seen.last + 1;
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);

@@ -192,6 +192,11 @@ pub(super) fn pointed_amount(reader: &Reader, head: usize, pointer: Pointer) -> 
         return None;
     }
     let pointed = pointer.adjective.is_some() || pointer.year_earlier || pointer.determiner.is_some();
+    // "the first two quarters of 2024"
+    let halves = unit == Unit::Quarter && amount == Amount::Whole(2) && pointer.adjective == Some(Sense::Ordinal(1));
+    if let Some((last, year)) = quarters::year_after(reader, next).filter(|_| halves) {
+        return Some(Seen::new(last, Meaning::Half { number: 1, year }, TimeRule::Quarter));
+    }
     let age = reader.is(next + 1, words!["old", "ago", "earlier", "later"]);
     (pointed && !age).then(|| Seen::new(next, Meaning::Duration(amount, unit), TimeRule::Duration))
 }

@@ -1,7 +1,7 @@
 //! What recurs: "every Monday", "each month", "daily", "Tuesday nights".
 
 use super::amounts::amount;
-use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, YearOf};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, Which, YearOf};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
@@ -43,8 +43,26 @@ pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
     }
 }
 
+/// What `seen`, at `at`, recurs as where a habit is told: "usually peak in December", "normally trains on Friday".
+fn of_habit(reader: &Reader, at: usize, seen: &Seen) -> Option<Meaning> {
+    let meaning = match seen.meaning {
+        Meaning::Date { year: YearOf::Open, month: Some(month), day: None } => Meaning::EveryMonth(month),
+        Meaning::Season(season, YearOf::Open) => Meaning::EverySeason(season),
+        Meaning::Weekday(day, Shift::Bare) => Meaning::EveryWeekday(day),
+        Meaning::Quarter { which: Which::Number(number @ 1..=4), year: YearOf::Open } => {
+            Meaning::Set(["XXXX-Q1", "XXXX-Q2", "XXXX-Q3", "XXXX-Q4"][usize::from(number - 1)])
+        }
+        _ => return None,
+    };
+    let mut before = (reader.start()..at).rev().take(8).take_while(|&at| reader.shape(at) != Shape::Mark);
+    before.any(|at| reader.is(at, words!["normally", "traditionally", "typically", "usually"])).then_some(meaning)
+}
+
 /// "Friday each week", "April 15 of each year", "noon every Friday": a day or hour with what it recurs with is of no one day.
-pub(super) fn recurring(reader: &Reader, seen: Seen) -> Seen {
+pub(super) fn recurring(reader: &Reader, at: usize, seen: Seen) -> Seen {
+    if let Some(meaning) = of_habit(reader, at, &seen) {
+        return Seen { meaning, rule: TimeRule::Set, ..seen };
+    }
     if let (Meaning::Weekday(day, Shift::Bare), true) = (seen.meaning, is_of_a_week(reader, seen.last)) {
         return Seen { meaning: Meaning::EveryWeekday(day), rule: TimeRule::Set, ..seen };
     }

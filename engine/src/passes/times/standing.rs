@@ -34,7 +34,7 @@ pub(super) fn is_commanded(reader: &Reader, first: usize) -> bool {
         let object = reader.is(at + 1, words!["me", "us", "him", "her", "them"]);
         // "Told them on Monday" tells what was done.
         let verb = reader.tag(at) == Tag::Verb || object && matches!(reader.tag(at), Tag::Noun | Tag::ProperNoun);
-        opens && reader.shape(at) == Shape::Capital && verb
+        opens && reader.shape(at) == Shape::Capital && verb && !reader.is(at, words!["found"])
     })
 }
 

@@ -243,7 +243,7 @@ pub(super) fn cue_before(reader: &Reader, first: usize) -> Option<Tense> {
 /// "Found in a barn in late October, it was sold", of the participle `at`
 fn opens_with_past(reader: &Reader, at: usize, first: usize) -> Option<Tense> {
     let opens = at == reader.start()
-        && matches!(reader.tag(at), Tag::VerbParticiple | Tag::VerbPast)
+        && (matches!(reader.tag(at), Tag::VerbParticiple | Tag::VerbPast) || reader.is(at, words!["found"]))
         && reader.listed(at, &TENSE_CUES).is_none()
         && !(at..first).any(|at| reader.is(at, words![","]));
     opens.then_some(Tense::Past)

@@ -148,3 +148,13 @@ fn the_verb_behind_an_aside_is_that_of_the_day_behind_it() {
         Interest is paid on Nov. 15 of each year. => Nov. 15 of each year=P1Y",
     );
 }
+
+#[test]
+fn what_is_told_of_a_habit_is_of_every_year_or_week() {
+    check_doubts(
+        "Sales usually peak in December. => December=XXXX-12
+        The club normally trains on Friday. => Friday=XXXX-WXX-5
+        Most flats are typically sold in the second and fourth quarters. => the second=XXXX-Q2; fourth quarters=XXXX-Q4
+        Sales fell in the first two quarters of 2024. => the first two quarters of 2024=2024-H1",
+    );
+}
