@@ -110,10 +110,16 @@ fn names_speaker(outline: &Outline, source: &Range<usize>) -> bool {
     !source.clone().any(number) && (role || !source.clone().any(lower))
 }
 
-/// Jo Lin, the mayor: “Go home.”: a name that is all that stands between its sentence's start and the quotation's colon.
+/// Jo Lin, the mayor: “Go home.”, From the report: “It leaks.”: a name, or whom it is from, that is all that stands between
+/// its sentence's start and the quotation's colon.
 fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usize) -> Option<Range<usize>> {
     outline.quotation(colon + 1).filter(|_| sentence.end <= colon + 3)?;
-    let source = sources::after(outline, sentence.start, colon).filter(|source| source.end == colon)?;
+    let from = outline.atom(sentence.start) == word!("From");
+    let start = sentence.start + usize::from(from);
+    let source = sources::after(outline, start, colon).filter(|source| source.end == colon)?;
+    if from {
+        return Some(source);
+    }
     let named = outline.shape(source.start) != Shape::Lower
         && source.clone().any(|at| outline.tag(at) == Tag::ProperNoun)
         && source.clone().all(|at| cues::frames(outline, at).is_none() && !sources::is_time(outline, at));

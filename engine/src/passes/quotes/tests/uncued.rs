@@ -197,3 +197,23 @@ fn a_whole_utterance_is_of_whoever_acts_in_the_sentence_before() {
         expect!["Who pays for the pier? <- Ana Berg / asked SpeakerAfterQuote"],
     );
 }
+
+#[test]
+fn somebodys_quoted_promise_is_theirs_whoever_speaks_of_it() {
+    check("Ann Klein’s “dry quay” promise was broken.", expect!["dry quay <- Ann Klein’s / promise OwnedWords"]);
+    check("Growers mocked Ann Klein’s “dry quay” promise.", expect!["dry quay <- Ann Klein’s / promise OwnedWords"]);
+    check("It was Ann Klein’s “dry quay” tour.", expect!["dry quay <- - / - NobodyNamed"]);
+}
+
+#[test]
+fn before_a_colon_stands_whom_a_thing_acts_on_or_whom_the_words_are_from() {
+    check(
+        "The flood did not scare baker Rosa Vann: “We saw it coming.”",
+        expect!["We saw it coming. <- Rosa Vann / did not scare baker CueBeforeFragment"],
+    );
+    check(
+        "The union thanked baker Rosa Vann: “She saw it coming.”",
+        expect!["She saw it coming. <- The union / thanked CueBeforeObject"],
+    );
+    check("From the report: “The beam was soft.”", expect!["The beam was soft. <- the report / - NameBeforeColon"]);
+}

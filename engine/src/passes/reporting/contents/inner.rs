@@ -30,7 +30,8 @@ pub(super) fn inner<'f>(outline: &Outline, cue: &Cue, cues: &[Cue], own: &'f [Fo
 pub(super) fn is_anothers(outline: &Outline, found: &Found) -> bool {
     let named =
         found.source.as_ref().is_some_and(|source| source.len() > 1 || outline.tag(source.start) == Tag::ProperNoun);
-    let clause = found.content.iter().any(|content| outline.atom(content.start) == word!("that"));
+    let clause = |content: usize| outline.atom(content) == word!("that") || content < found.cue.start;
+    let clause = found.content.iter().any(|content| clause(content.start));
     found.pattern == Pattern::OwnedWords && named && clause
 }
 

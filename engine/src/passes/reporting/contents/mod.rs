@@ -18,7 +18,7 @@ use super::cues::{self, Cue};
 use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::sources;
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
 use crate::text::Tag;
 use after::head;
@@ -224,17 +224,20 @@ fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Opt
             pattern: Pattern::NameBeforeColon,
         });
     }
-    let (source, verb) = shared_subject(outline, sentence, colon, false)?;
+    let (mut source, verb) = shared_subject(outline, sentence, colon, false)?;
+    let mut cue = verb..colon.min(verb + 8);
+    // "The delay worries engineer Rosa Vann: “…”": where a thing acts, somebody whom it acts on speaks.
+    let named = |&at: &usize| outline.tag(at) == Tag::ProperNoun;
+    let named = (verb + 1..colon).rev().take(LONGEST_NAME).take_while(named).last();
+    let thing = |at: usize| outline.tag(at) == Tag::Noun && outline.listed_lower(at, &lexicon::ROLES).is_none();
+    if let Some(name) = named.filter(|&name| name + 1 < colon && thing(source.end - 1)) {
+        (source, cue) = (name..colon, verb..name.min(cue.end));
+    }
     // "Lin disagreed: “…”": a sentence of nothing else can only tell how it was said.
     let opens = source.start == sentence.start || outline.tag(sentence.start) == Tag::Conjunction;
     let alone = opens && source.end <= verb && verb + 1 == colon && source.start <= sentence.start + 1;
     let pattern = if alone { Pattern::SpeakerBefore } else { Pattern::CueBeforeFragment };
-    Some(Found {
-        source: Some(source),
-        cue: verb..colon.min(verb + 8),
-        content: iter::once(quote..quote + 1).collect(),
-        pattern,
-    })
+    Some(Found { source: Some(source), cue, content: iter::once(quote..quote + 1).collect(), pattern })
 }
 
 pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<Cue> {

@@ -16,6 +16,15 @@ pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], no
     }
     let takes = outline.listed_lower(noun, &lexicon::REPORTING_NOUNS)?;
     let next = noun + 1;
+    // "Lin’s “no house lost” promise"
+    if noun > sentence.start && outline.quotation(noun - 1).is_some() {
+        return Some(Found {
+            source: Some(owner(outline, sentence.start, noun - 1)?),
+            cue: noun..next,
+            content: std::iter::once(noun - 1..noun).collect(),
+            pattern: Pattern::OwnedWords,
+        });
+    }
     if let Some(found) = agent(outline, sentence, cues, noun) {
         return Some(found);
     }
