@@ -10,6 +10,8 @@ pub(crate) fn claims(reports: Vec<Report>, speakers: Vec<Option<Speaker>>, times
     let told: Vec<Option<TimeId>> = reports.iter().enumerate().map(time).collect();
     let reports = reports.into_iter().zip(speakers).zip(told).filter(|((report, _), _)| is_claim(report));
     let mut claims: Vec<Claim> = reports.map(|((report, speaker), time)| claim(report, speaker, time)).collect();
+    // They took the room of all reports.
+    claims.shrink_to_fit();
     sort_by_key(&mut claims, |claim| claim.content.first().copied());
     claims
 }

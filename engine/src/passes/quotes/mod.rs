@@ -26,6 +26,7 @@ pub(crate) fn quotes(
             quotes.extend(quote.spans.iter().map(|&span| Quote { spans: vec![span], ..quote.clone() }));
         }
     }
+    quotes.shrink_to_fit();
     sort_by_key(&mut quotes, |quote| quote.spans.first().copied());
     quotes
 }

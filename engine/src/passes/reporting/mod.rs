@@ -43,6 +43,7 @@ pub(crate) fn reports(document: &Document) -> Vec<Report> {
         numbers.for_each(|number| read_sentence(&outline, number, &turns, &mut before, &mut reports, &mut inner));
     }
     reports.extend(inner);
+    reports.shrink_to_fit();
     reports
 }
 

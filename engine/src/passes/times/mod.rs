@@ -116,6 +116,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
             spoken.move_days(document, &reader, &mut times[before..], published);
         }
     }
+    times.shrink_to_fit();
     times
 }
 
