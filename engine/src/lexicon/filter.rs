@@ -22,9 +22,11 @@ const NAMED: u32 = 1 << 29;
 /// the processor's cache.
 const PLACES_BY_HASH: usize = 1 << 15;
 
-struct Filter {
+/// Which lists may hold a word, by its hash.
+#[derive(Debug)]
+pub struct Filter {
     /// The bits of all words whose hash starts alike.
-    bits: Box<[u32; PLACES_BY_HASH]>,
+    bits: [u32; PLACES_BY_HASH],
 }
 
 /// What lists may hold a word, and what else its hash tells of it.
@@ -34,7 +36,7 @@ pub struct Lists(u32);
 impl Lists {
     /// Of a word with the hash `key`.
     pub fn of(key: u32) -> Self {
-        Self(filter().bits[place(key)])
+        filter().lists(key)
     }
 
     /// What either of two words may be in.
@@ -73,19 +75,27 @@ impl Lists {
     }
 }
 
-fn filter() -> &'static Filter {
-    static FILTER: OnceLock<Filter> = OnceLock::new();
+/// The filter of all lists.
+pub fn filter() -> &'static Filter {
+    static FILTER: OnceLock<Box<Filter>> = OnceLock::new();
     FILTER.get_or_init(Filter::new)
 }
 
 /// The upper bits: the lower ones say where a word stands in its list.
+#[inline]
 fn place(key: u32) -> usize {
     key as usize >> 17
 }
 
 impl Filter {
-    fn new() -> Self {
-        let mut filter = Self { bits: Box::new([0; PLACES_BY_HASH]) };
+    /// The lists that may hold a word with the hash `key`.
+    #[inline]
+    pub fn lists(&self, key: u32) -> Lists {
+        Lists(self.bits[place(key)])
+    }
+
+    fn new() -> Box<Self> {
+        let mut filter = Box::new(Self { bits: [0; PLACES_BY_HASH] });
         for list in ALL {
             list.words().for_each(|word| filter.add(list.bit(), key(word.as_bytes())));
         }
@@ -136,10 +146,10 @@ mod tests {
                 let at = usize::from(text.starts_with('“'));
                 let lists = Lists::of(document.words[at].key);
                 assert!(lists.may_begin_known(), "{text}");
-                let whole = document.words.get(at).is_some_and(|word| word.span.of(&text) == name);
+                let whole = document.words.get(at).is_some_and(|word| word.span().of(&text) == name);
                 assert!(whole || lists.may_open_known(), "{text}");
-                let start = document.words[at].span.start as usize;
-                let last = document.words.iter().position(|word| word.span.end as usize == start + name.len());
+                let start = document.words[at].span().start as usize;
+                let last = document.words.iter().position(|word| word.span().end as usize == start + name.len());
                 let lists = last.map(|last| Lists::of(document.words[last].key));
                 assert!(whole || lists.is_none_or(Lists::may_close_known), "{text}");
             }

@@ -8,7 +8,7 @@ mod list;
 pub(crate) mod packed;
 
 pub(crate) use atom::{Atom, Letters, letters};
-pub use filter::Lists;
+pub use filter::{Filter, Lists, filter};
 pub use key::{LetterHash, key};
 pub use list::List;
 pub(crate) use packed::packed;

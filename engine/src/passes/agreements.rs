@@ -36,7 +36,7 @@ fn distance(scene: &Scene, id: DeadlineId, deadline: &Deadline, sentence: Span) 
     with.extend(deadline.due.filter(|&due| due != time));
     sort(&mut with);
     with.dedup();
-    let span = scene.time(time).span.cover(scene.document.words.get(noun)?.span);
+    let span = scene.time(time).span.cover(scene.document.words.get(noun)?.span());
     Some(Agreement { time, span, deadline: id, day, with })
 }
 

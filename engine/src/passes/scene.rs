@@ -132,7 +132,7 @@ impl<'a> Scene<'a> {
     fn opens_quotation(&self, at: usize) -> bool {
         self.document.words.get(at).is_some_and(|word| {
             let quotations = &self.document.quotations;
-            let found = quotations.binary_search_by_key(&word.span.start, |quotation| quotation.whole.start);
+            let found = quotations.binary_search_by_key(&word.span().start, |quotation| quotation.whole.start);
             word.shape == Shape::Mark && found.is_ok()
         })
     }

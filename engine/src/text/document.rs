@@ -2,7 +2,7 @@
 
 pub use super::sentences::{Paragraph, Sentence};
 use super::{Quotation, Shape, Span, Word, quotations, sentences, tagging, words};
-use crate::lexicon::{self, Atom, Letters, List, Lists};
+use crate::lexicon::{self, Atom, Filter, Letters, List, Lists};
 use std::ops::Range;
 
 /// A text and how it is cut. Every list is in the order of the text.
@@ -20,8 +20,8 @@ pub struct Document<'t> {
     pub quotations: Vec<Quotation>,
     /// Whether the first paragraph is a headline: a short line of its own that does not read as a sentence of the story.
     pub has_headline: bool,
-    /// Which lists may hold each word, in whatever case it is written.
-    lists: Vec<Lists>,
+    /// Tells which lists may hold a word.
+    filter: &'static Filter,
     /// What rules name each word by.
     atoms: Vec<Atom>,
     /// For every [`BLOCK`] bytes of the text the first word that starts in or after them.
@@ -45,25 +45,17 @@ impl<'t> Document<'t> {
         tagging::tag(text, &mut words, &sentences);
         let quotations = quotations::quotations(text, &words, &paragraphs);
         let has_headline = has_headline(text, &words, &sentences, &paragraphs);
-        let (mut lists, mut atoms) = (Vec::with_capacity(words.len()), Vec::with_capacity(words.len()));
-        for word in &words {
-            let known = known(text, word);
-            lists.push(known);
-            atoms.push(known.atom(word.key, word.span.len(), || letters(text, word)));
-        }
+        let filter = lexicon::filter();
+        let atom = |word: &Word| filter.lists(word.key).atom(word.key, word.span().len(), || letters(text, word));
+        let atoms = words.iter().map(atom).collect();
         let blocks = blocks(text, &words);
-        Self { text, words, sentences, paragraphs, quotations, has_headline, lists, atoms, blocks }
+        Self { text, words, sentences, paragraphs, quotations, has_headline, filter, atoms, blocks }
     }
 
     /// The text of the word `at`; empty beyond either end, so that rules may look past them.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn word(&self, at: usize) -> &'t str {
-        self.words.get(at).map_or("", |word| word.span.of(self.text))
-    }
-
-    /// The bytes of the word `at`: to cut them out of the text needs no look for the borders of characters.
-    fn bytes(&self, at: usize) -> &'t [u8] {
-        self.words[at].span.bytes_of(self.text)
+        self.words.get(at).map_or("", |word| word.span().of(self.text))
     }
 
     /// The word `at` as rules name it; [`Atom::NONE`] beyond either end.
@@ -83,35 +75,48 @@ impl<'t> Document<'t> {
     /// Quicker than to look its text up: the word was hashed when the text was cut.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn listed(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        list.is_among(*self.lists.get(at)?).then(|| list.search_exact(self.words[at].key, self.bytes(at))).flatten()
+        let word = self.words.get(at)?;
+        if list.is_among(self.known(word)) { list.search_exact(word.key, word.span().bytes_of(self.text)) } else { None }
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn listed_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        list.is_among(*self.lists.get(at)?).then(|| self.search_lower(at, list)).flatten()
+        let word = self.words.get(at)?;
+        if list.is_among(self.known(word)) { self.search_lower(word, list) } else { None }
     }
 
-    fn search_lower(&self, at: usize, list: &'static List) -> Option<&'static str> {
-        let word = self.words[at];
+    fn search_lower(&self, word: &Word, list: &'static List) -> Option<&'static str> {
         match word.shape {
-            Shape::Lower | Shape::Mark => list.search_exact(word.key, self.bytes(at)),
-            _ if word.plain => list.search_lower(word.key, self.bytes(at)),
-            _ => list.get_lower_hashed(word.key, self.word(at)),
+            Shape::Lower | Shape::Mark => list.search_exact(word.key, word.span().bytes_of(self.text)),
+            _ if word.is_plain() => list.search_lower(word.key, word.span().bytes_of(self.text)),
+            _ => list.get_lower_hashed(word.key, word.span().of(self.text)),
         }
+    }
+
+    /// The lists that may hold `word` as it is written or in small letters.
+    #[inline]
+    fn known(&self, word: &Word) -> Lists {
+        let lists = self.filter.lists(word.key);
+        if word.is_folded() { lists } else { lists.or(self.known_in_small_letters(word)) }
+    }
+
+    #[cold]
+    fn known_in_small_letters(&self, word: &Word) -> Lists {
+        self.filter.lists(lexicon::key(word.span().of(self.text).to_lowercase().as_bytes()))
     }
 
     /// Which lists may hold the word `at`, in whatever case it is written.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn lists(&self, at: usize) -> Lists {
-        self.lists.get(at).copied().unwrap_or_default()
+        self.words.get(at).map_or(Lists::default(), |word| self.known(word))
     }
 
     /// The words of `range` that `list` may hold, in whatever case they are written: a glance at each spares most of
     /// what a rule would ask of them.
     pub(crate) fn candidates(&self, range: Range<usize>, list: &'static List) -> impl Iterator<Item = usize> + '_ {
-        let lists = self.lists.get(range.clone()).unwrap_or_default();
-        range.zip(lists).filter(|(_, lists)| list.is_among(**lists)).map(|(at, _)| at)
+        let words = self.words.get(range.clone()).unwrap_or_default();
+        range.zip(words).filter(|(_, word)| list.is_among(self.known(word))).map(|(at, _)| at)
     }
 
     /// Whether `list` has the word `at` as it is written.
@@ -124,7 +129,7 @@ impl<'t> Document<'t> {
     pub(crate) fn is_common(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| match word.shape {
             Shape::Mark | Shape::Number => tagging::is_common(self.text, word),
-            _ => word.common,
+            _ => word.is_common(),
         })
     }
 
@@ -136,14 +141,14 @@ impl<'t> Document<'t> {
     /// The span from the word `first` to the word `last`, both included.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn span(&self, first: usize, last: usize) -> Span {
-        self.words[first].span.cover(self.words[last].span)
+        self.words[first].span().cover(self.words[last].span())
     }
 
     /// Index of the first word that starts at or after the byte `at`.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn word_at(&self, at: u32) -> usize {
         let block = self.blocks.get(at as usize / BLOCK).map_or(self.words.len(), |&first| first as usize);
-        block + self.words[block..].iter().take_while(|word| word.span.start < at).count()
+        block + self.words[block..].iter().take_while(|word| word.span().start < at).count()
     }
 
     /// Index of the sentence that holds the byte `at`, or the last one before it.
@@ -173,26 +178,17 @@ impl<'t> Document<'t> {
 fn letters(text: &str, word: &Word) -> Letters {
     match word.shape {
         Shape::Lower | Shape::Mark => Letters::Small,
-        Shape::Capital if word.plain => Letters::Capital,
-        Shape::Upper if word.plain => Letters::Capitals,
-        _ => lexicon::letters(word.span.bytes_of(text)),
+        Shape::Capital if word.is_plain() => Letters::Capital,
+        Shape::Upper if word.is_plain() => Letters::Capitals,
+        _ => lexicon::letters(word.span().bytes_of(text)),
     }
-}
-
-/// The lists that may hold `word` as it is written or in small letters; its hash tells of both where it is in ASCII.
-fn known(text: &str, word: &Word) -> Lists {
-    let lists = Lists::of(word.key);
-    if word.plain || matches!(word.shape, Shape::Lower | Shape::Mark) || word.span.of(text).is_ascii() {
-        return lists;
-    }
-    lists.or(Lists::of(lexicon::key(word.span.of(text).to_lowercase().as_bytes())))
 }
 
 /// Where to look for the word at a byte of the text.
 fn blocks(text: &str, words: &[Word]) -> Vec<u32> {
     let mut blocks = Vec::with_capacity(text.len() / BLOCK + 1);
     for (at, word) in words.iter().enumerate() {
-        while blocks.len() * BLOCK <= word.span.start as usize {
+        while blocks.len() * BLOCK <= word.span().start as usize {
             blocks.push(at as u32);
         }
     }
@@ -224,7 +220,7 @@ fn has_headline(text: &str, words: &[Word], sentences: &[Sentence], paragraphs: 
     if !line.ends_with(['.', ':', ',', '-', '_', '–', '—', '”', '"', '’', '\'']) {
         return true;
     }
-    let count = |list: &[&str]| own.iter().filter(|word| list.contains(&word.span.of(text))).count();
+    let count = |list: &[&str]| own.iter().filter(|word| list.contains(&word.span().of(text))).count();
     let (articles, reports) = (count(&["the", "The", "a", "A", "an", "An"]), count(&["said", "was", "were"]));
     let bare = reports == 0 && (articles == 0 && line.len() <= 110 || articles == 1 && line.len() <= 65);
     line.len() <= 150 && !line.ends_with([':', ',', '_', '-', '–', '—']) && (title_case || bare)
@@ -233,10 +229,11 @@ fn has_headline(text: &str, words: &[Word], sentences: &[Sentence], paragraphs: 
 /// Where the dash stands in `words` that ends a dateline, if they start with one: "WASHINGTON (AP) —", "LONDON, July 3 —".
 /// Capitals alone stand before it.
 pub(crate) fn dateline_dash(text: &str, words: &[Word]) -> Option<usize> {
-    let dash = words.iter().take(14).position(|word| matches!(word.span.of(text), "—" | "–" | "--" | "-" | "_" | "―"));
+    let dash =
+        words.iter().take(14).position(|word| matches!(word.span().of(text), "—" | "–" | "--" | "-" | "_" | "―"));
     let place = |word: &Word| match word.shape {
-        Shape::Lower | Shape::Clitic => matches!(word.span.of(text), "of" | "de" | "la" | "al"),
-        Shape::Mark => matches!(word.span.of(text), "(" | ")" | "," | "/" | "."),
+        Shape::Lower | Shape::Clitic => matches!(word.span().of(text), "of" | "de" | "la" | "al"),
+        Shape::Mark => matches!(word.span().of(text), "(" | ")" | "," | "/" | "."),
         _ => true,
     };
     dash.filter(|&dash| dash > 0 && words[..dash].iter().all(place) && words[0].shape != Shape::Number)
@@ -252,7 +249,7 @@ fn is_dateline(text: &str, words: &[Word]) -> bool {
 /// "Friday, July 21, 2017": a day, a month and numbers, and no more.
 fn is_date(text: &str, words: &[Word]) -> bool {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = |word: &&Word| MONTHS.iter().any(|month| word.span.of(text).starts_with(month));
+    let month = |word: &&Word| MONTHS.iter().any(|month| word.span().of(text).starts_with(month));
     words.len() <= 8
         && words.iter().any(|word| word.shape == Shape::Number)
         && words.iter().any(|word| month(&word))

@@ -95,7 +95,7 @@ impl Document<'_> {
     /// The words of the sentence that holds the word `at`.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn sentence_words(&self, at: usize) -> Option<Range<usize>> {
-        let sentence = self.sentence_at(self.words.get(at)?.span.start);
+        let sentence = self.sentence_at(self.words.get(at)?.span().start);
         self.sentences.get(sentence).map(|sentence| sentence.words.clone())
     }
 

@@ -50,7 +50,7 @@ pub(super) fn quotations(text: &str, words: &[Word], paragraphs: &[Paragraph]) -
     let mut at = 0;
     for paragraph in paragraphs {
         let first = at;
-        while at < words.len() && words[at].span.start < paragraph.span.end {
+        while at < words.len() && words[at].span().start < paragraph.span.end {
             at += 1;
         }
         let before = found.len();
@@ -65,7 +65,7 @@ pub(super) fn quotations(text: &str, words: &[Word], paragraphs: &[Paragraph]) -
 }
 
 fn opens_with_mark(text: &str, words: &[Word], first: usize) -> bool {
-    words.get(first).is_some_and(|word| matches!(word.span.of(text), "“" | "\"" | "``" | "''" | "«" | "‘" | "„"))
+    words.get(first).is_some_and(|word| matches!(word.span().of(text), "“" | "\"" | "``" | "''" | "«" | "‘" | "„"))
 }
 
 fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotation>) {
@@ -81,13 +81,13 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
         };
         // ''… 'independence,''' ends with the inner mark first.
         let mark = match words.get(at + 1) {
-            Some(next) if triple(text, &words[at], next) => words[at].span.cover(next.span),
-            _ => words[at].span,
+            Some(next) if triple(text, &words[at], next) => words[at].span().cover(next.span()),
+            _ => words[at].span(),
         };
         if !closes {
             // A fourth level is a sign of lost marks rather than of speech.
             if open.len() < 3 {
-                open.push(Open { pair, mark: words[at].span, found: found.len() });
+                open.push(Open { pair, mark: words[at].span(), found: found.len() });
             }
         } else if let Some(partner) = partner
             && (pair != Pair::Single || at_last_close(text, words, at))
@@ -97,8 +97,8 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
     }
     // A mark that no other closes is taken at its word only at the start of a paragraph or before another such one.
     let (Some(start), Some(end)) = (words.first(), words.last()) else { return };
-    let left = open.iter().find(|left| left.pair != Pair::Single && (left.mark == start.span || goes_on));
-    let end = end.span.end;
+    let left = open.iter().find(|left| left.pair != Pair::Single && (left.mark == start.span() || goes_on));
+    let end = end.span().end;
     if let Some(first) = left.filter(|left| left.mark.end < end) {
         found[first.found..].iter_mut().for_each(|inner| inner.depth += 1);
         let inside = Span { start: first.mark.end, end };
@@ -108,7 +108,7 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
 }
 
 fn triple(text: &str, mark: &Word, next: &Word) -> bool {
-    mark.span.of(text) == "''" && next.span.of(text) == "'" && next.span.start == mark.span.end
+    mark.span().of(text) == "''" && next.span().of(text) == "'" && next.span().start == mark.span().end
 }
 
 /// “…" and "…” are slips of the same pair.
@@ -131,7 +131,7 @@ fn mark(text: &str, words: &[Word], at: usize) -> Option<(Pair, Side)> {
     if !matches!(word.shape, Shape::Mark | Shape::Clitic) {
         return None;
     }
-    match word.span.of(text) {
+    match word.span().of(text) {
         "„" => Some((Pair::Curly, Side::Opens)),
         "“" | "”" | "‟" => Some((Pair::Curly, curly_side(text, word))),
         "``" => Some((Pair::Straight, Side::Opens)),
@@ -145,11 +145,11 @@ fn mark(text: &str, words: &[Word], at: usize) -> Option<(Pair, Side)> {
 }
 
 fn before(text: &str, word: &Word) -> char {
-    text[..word.span.start as usize].chars().next_back().unwrap_or(' ')
+    text[..word.span().start as usize].chars().next_back().unwrap_or(' ')
 }
 
 fn after(text: &str, word: &Word) -> char {
-    text[word.span.end as usize..].chars().next().unwrap_or(' ')
+    text[word.span().end as usize..].chars().next().unwrap_or(' ')
 }
 
 fn follows_text(text: &str, word: &Word) -> bool {
@@ -159,7 +159,7 @@ fn follows_text(text: &str, word: &Word) -> bool {
 /// «So» in most countries, »so« in Germany: where the mark stands close to its word decides, else the way it faces.
 fn guillemet_side(text: &str, word: &Word) -> Side {
     let (before, after) = (before(text, word), after(text, word));
-    match word.span.of(text) {
+    match word.span().of(text) {
         "«" if ends_words(before) && !after.is_alphanumeric() && !matches!(after, '…' | '¡' | '¿' | '“') => {
             Side::Closes
         }
@@ -177,7 +177,7 @@ fn ends_words(letter: char) -> bool {
 /// “Slips,“ as they happen: where a curly mark faces the wrong way, its place decides.
 fn curly_side(text: &str, word: &Word) -> Side {
     let (before, after) = (before(text, word), after(text, word));
-    match word.span.of(text) {
+    match word.span().of(text) {
         "“" if before.is_whitespace() || !(after.is_whitespace() || matches!(after, '.' | ',')) => Side::Opens,
         "“" => Side::Closes,
         _ if before.is_whitespace() && after.is_alphanumeric() => Side::Opens,
@@ -198,16 +198,16 @@ fn straight_side(text: &str, word: &Word) -> Side {
 /// 5'10", 27" screens.
 fn is_inches(text: &str, word: &Word) -> bool {
     let digits =
-        text[..word.span.start as usize].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
-    digits.len() < word.span.start as usize
+        text[..word.span().start as usize].trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/'));
+    digits.len() < word.span().start as usize
         && before(text, word).is_ascii_digit()
         && (digits.ends_with(['\'', '’', '′']) || digits.ends_with(' ') && after(text, word) == ' ')
 }
 
 /// ’90s, ’em, rock ’n’ roll: something was left out, nothing opened.
 fn is_elision(text: &str, words: &[Word], at: usize) -> bool {
-    let Some(next) = words.get(at + 1).filter(|next| next.span.start == words[at].span.end) else { return true };
-    let word = next.span.of(text);
+    let Some(next) = words.get(at + 1).filter(|next| next.span().start == words[at].span().end) else { return true };
+    let word = next.span().of(text);
     next.shape == Shape::Number && word.ends_with(['s', 'S'])
         || ["n", "em", "til", "cause", "twas", "tis", "round", "cos", "bout"]
             .iter()

@@ -30,12 +30,12 @@ pub(super) fn sentences(text: &str, words: &[Word]) -> (Vec<Sentence>, Vec<Parag
     for at in 0..words.len() {
         let new_paragraph = at + 1 == words.len() || breaks_paragraph(text, &words[at], &words[at + 1], &wrapped);
         if new_paragraph || ends_sentence(text, words, start, at) {
-            let span = words[start].span.cover(words[at].span);
+            let span = words[start].span().cover(words[at].span());
             sentences.push(Sentence { words: start..at + 1, span });
             start = at + 1;
         }
         if new_paragraph {
-            let span = sentences[first_sentence].span.cover(words[at].span);
+            let span = sentences[first_sentence].span.cover(words[at].span());
             paragraphs.push(Paragraph { sentences: first_sentence..sentences.len(), span });
             first_sentence = sentences.len();
         }
@@ -66,19 +66,19 @@ impl Wrap {
 }
 
 fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
-    let (end, start) = (word.span.end as usize, next.span.start as usize);
+    let (end, start) = (word.span().end as usize, next.span().start as usize);
     if end == start || end + 1 == start && text.as_bytes()[end] == b' ' {
         return false;
     }
     let gap = &text[end..start];
-    let ends_line = || word.shape == Shape::Mark && !matches!(word.span.of(text), "," | "-" | "–" | "—");
+    let ends_line = || word.shape == Shape::Mark && !matches!(word.span().of(text), "," | "-" | "–" | "—");
     match gap.bytes().filter(|&byte| byte == b'\n').count() {
         0 => false,
         1 if wrap.width > 0 => {
-            let before = &text[..word.span.end as usize];
+            let before = &text[..word.span().end as usize];
             let line = before.bytes().rev().take(wrap.width).take_while(|&byte| byte != b'\n').count();
             let indented = gap.ends_with(['\t']) || gap.ends_with("  ");
-            let bullet = matches!(next.span.of(text), "•" | "*" | "·" | "▪" | "--");
+            let bullet = matches!(next.span().of(text), "•" | "*" | "·" | "▪" | "--");
             indented || bullet || line * 3 < wrap.width * 2 && (ends_line() || line * 2 < wrap.width)
         }
         1 => next.shape != Shape::Lower || ends_line(),
@@ -89,25 +89,25 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
 /// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
 fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
     // Most words and commas, and their last letter tells at once.
-    if words[at].plain {
+    if words[at].is_plain() {
         return false;
     }
-    if matches!(text.as_bytes()[words[at].span.end as usize - 1], b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b',') {
+    if matches!(text.as_bytes()[words[at].span().end as usize - 1], b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b',') {
         return false;
     }
     // Six closing marks in a row are enough for any text, and a bound on the cost.
-    let stop = (start.max(at.saturating_sub(6))..=at).rev().find(|&i| !is_closing(words[i].span.of(text)));
+    let stop = (start.max(at.saturating_sub(6))..=at).rev().find(|&i| !is_closing(words[i].span().of(text)));
     let (Some(stop), next) = (stop, &words[at + 1]) else { return false };
-    let next_text = next.span.of(text);
+    let next_text = next.span().of(text);
     if joins(text, &words[at], next) && is_closing(next_text) {
         return false;
     }
     // "Norvind (NRV.OL) fell": the stop of a ticker
-    let bracket = at.checked_sub(2).is_some_and(|open| words[open].span.of(text) == "(");
-    if bracket && words[at].span.end == next.span.start {
+    let bracket = at.checked_sub(2).is_some_and(|open| words[open].span().of(text) == "(");
+    if bracket && words[at].span().end == next.span().start {
         return false;
     }
-    match words[stop].span.of(text) {
+    match words[stop].span().of(text) {
         "。" | "！" | "？" | "؟" | "۔" | "।" => true,
         "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
         abbreviation if words[stop].shape != Shape::Mark && abbreviation.ends_with('.') => {
@@ -120,9 +120,9 @@ fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
 }
 
 fn joins(text: &str, word: &Word, next: &Word) -> bool {
-    word.span.end == next.span.start
-        || text[word.span.end as usize..next.span.start as usize].trim().is_empty()
-            && matches!(next.span.of(text), "”" | "’" | "»" | "''" | ")" | "]")
+    word.span().end == next.span().start
+        || text[word.span().end as usize..next.span().start as usize].trim().is_empty()
+            && matches!(next.span().of(text), "”" | "’" | "»" | "''" | ")" | "]")
 }
 
 fn is_closing(mark: &str) -> bool {
@@ -131,8 +131,8 @@ fn is_closing(mark: &str) -> bool {
 
 /// "posted on X. Hours later": the network's name is no initial.
 fn ends_with_network(text: &str, words: &[Word], stop: usize) -> bool {
-    let before = stop.checked_sub(1).and_then(|at| words.get(at)).map_or("", |word| word.span.of(text));
-    words[stop].span.of(text) == "X." && matches!(before, "on" | "to" | "via" | "from")
+    let before = stop.checked_sub(1).and_then(|at| words.get(at)).map_or("", |word| word.span().of(text));
+    words[stop].span().of(text) == "X." && matches!(before, "on" | "to" | "via" | "from")
 }
 
 fn starts_sentence(next: &Word, text: &str) -> bool {
@@ -147,7 +147,7 @@ fn starts_sentence(next: &Word, text: &str) -> bool {
 /// "at 2:30 p.m. Melo said": behind a clock time a name starts a sentence, unless it tells more of the time: "p.m. Friday",
 /// "p.m. Dec. 8", "p.m. Moscow time".
 fn ends_with_clock(text: &str, words: &[Word], stop: usize, next: usize) -> bool {
-    let word = |at: usize| words.get(at).map_or("", |word| word.span.of(text));
+    let word = |at: usize| words.get(at).map_or("", |word| word.span().of(text));
     let clock = ["a.m.", "p.m."].iter().any(|half| word(stop).eq_ignore_ascii_case(half));
     let zone = (next + 1..next + 4).any(|at| word(at).eq_ignore_ascii_case("time"));
     clock

@@ -10,28 +10,74 @@ use addresses::{address_end, is_domain, is_local_part};
 use clitics::{is_apostrophe, is_possessive_after_s, stem_length};
 use full_stops::{is_initialism, keeps_full_stop, numbers, without_party};
 
-/// One token: a word, a number, a clitic ("'s", "n't") or a single mark.
+/// One token: a word, a number, a clitic ("'s", "n't") or a single mark. Long texts have millions of them, so that each
+/// takes twelve bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
-    /// Where it stands.
-    pub span: Span,
+    /// Its first byte.
+    start: u32,
+    /// Its hash in the word lists; see [`Document::listed`](super::Document::listed).
+    pub(crate) key: u32,
+    /// How many bytes it has, and above them what else is told of it.
+    length: u16,
     /// How it is written.
     pub shape: Shape,
     /// Its part of speech.
     pub tag: Tag,
-    /// Its hash in the word lists; see [`Document::listed`](super::Document::listed).
-    pub(crate) key: u32,
-    /// Whether it is ASCII letters alone: most words are, and many a question is answered by it.
-    pub(crate) plain: bool,
-    /// Whether the lexicon knows it, or its stem, as more than a name; the tagger tells it of all but numbers and marks.
-    pub(super) common: bool,
 }
+
+/// The bits of [`Word::length`] that count bytes. No word of any language has so many: a longer run of letters is cut.
+const LONGEST: usize = (1 << 13) - 1;
+
+/// The bits above them.
+const PLAIN: u16 = 1 << 13;
+const COMMON: u16 = 1 << 14;
+const FOLDED: u16 = 1 << 15;
 
 impl Word {
     pub(super) fn new(text: &str, span: Span, shape: Shape, tag: Tag) -> Self {
-        let word = span.of(text).as_bytes();
-        let plain = word.iter().all(u8::is_ascii_alphabetic);
-        Self { span, shape, tag, key: lexicon::key(word), plain, common: false }
+        let word = span.of(text);
+        let key = lexicon::key(word.as_bytes());
+        let plain = if word.bytes().all(|byte| byte.is_ascii_alphabetic()) { PLAIN } else { 0 };
+        let folded = matches!(shape, Shape::Lower | Shape::Mark)
+            || word.is_ascii()
+            || lexicon::key(word.to_lowercase().as_bytes()) == key;
+        Self::hashed(span, shape, tag, key, plain | if folded { FOLDED } else { 0 })
+    }
+
+    /// A word of which all is known.
+    fn hashed(span: Span, shape: Shape, tag: Tag, key: u32, told: u16) -> Self {
+        debug_assert!(span.len() <= LONGEST, "no word is that long");
+        Self { start: span.start, key, length: span.len() as u16 | told, shape, tag }
+    }
+
+    /// Where it stands.
+    #[inline]
+    pub fn span(&self) -> Span {
+        Span { start: self.start, end: self.start + u32::from(self.length) % (LONGEST as u32 + 1) }
+    }
+
+    /// Whether it is ASCII letters alone: most words are, and many a question is answered by it.
+    #[inline]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.length & PLAIN != 0
+    }
+
+    /// Whether its hash is that of its small letters too.
+    #[inline]
+    pub(super) fn is_folded(&self) -> bool {
+        self.length & FOLDED != 0
+    }
+
+    /// Whether the lexicon knows it, or its stem, as more than a name; the tagger tells it of all but numbers and marks.
+    #[inline]
+    pub(super) fn is_common(&self) -> bool {
+        self.length & COMMON != 0
+    }
+
+    /// Tells that it is common, or not.
+    pub(super) fn set_common(&mut self, common: bool) {
+        self.length = self.length & !COMMON | if common { COMMON } else { 0 };
     }
 }
 
@@ -65,14 +111,14 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             continue;
         }
         if let Some(word) = plain_word(text, at) {
-            let genitive = genitive(text, word.span.end as usize);
+            let genitive = genitive(text, word.span().end as usize);
             words.push(word);
             words.extend(genitive);
-            at = genitive.unwrap_or(word).span.end as usize;
+            at = genitive.unwrap_or(word).span().end as usize;
             continue;
         }
         if let Some(mark) = plain_mark(bytes, at) {
-            at = mark.span.end as usize;
+            at = mark.span().end as usize;
             words.push(mark);
             continue;
         }
@@ -98,7 +144,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         at = end;
         if let Some(genitive) = named.then(|| genitive(text, end)).flatten() {
             words.push(genitive);
-            at = genitive.span.end as usize;
+            at = genitive.span().end as usize;
         }
     }
     words
@@ -107,7 +153,8 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 /// A word of ASCII letters alone, with nothing after it that could belong to it: most words, and a short way for them.
 fn plain_word(text: &str, start: usize) -> Option<Word> {
     let (bytes, mut end, mut capitals, mut hash) = (text.as_bytes(), start, 0, lexicon::LetterHash::default());
-    while let Some(letter) = bytes.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+    let most = &bytes[..bytes.len().min(start + LONGEST)];
+    while let Some(letter) = most.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
         capitals += usize::from(letter.is_ascii_uppercase());
         hash.add(*letter);
         end += 1;
@@ -126,7 +173,7 @@ fn plain_word(text: &str, start: usize) -> Option<Word> {
         (true, capitals, length) if capitals == length => Shape::Upper,
         _ => Shape::Mixed,
     };
-    Some(Word { span: Span::new(start, end), shape, tag: Tag::Other, key: hash.key(), plain: true, common: false })
+    Some(Word::hashed(Span::new(start, end), shape, Tag::Other, hash.key(), PLAIN | FOLDED))
 }
 
 /// Whether `rest` starts with what can belong to no word before it, neither as a joint nor as its full stop.
@@ -147,7 +194,8 @@ fn genitive(text: &str, start: usize) -> Option<Word> {
         [0xe2, 0x80, 0x99, b's', rest @ ..] if ends_plainly(rest) => 4,
         _ => return None,
     };
-    Some(Word::new(text, Span::new(start, start + length), Shape::Clitic, Tag::Other))
+    let (span, key) = (Span::new(start, start + length), lexicon::key(&text.as_bytes()[start..start + length]));
+    Some(Word::hashed(span, Shape::Clitic, Tag::Other, key, FOLDED))
 }
 
 /// A mark that is a token by itself whatever stands around it, and the full stop that ends a sentence.
@@ -160,7 +208,7 @@ fn plain_mark(bytes: &[u8], start: usize) -> Option<Word> {
         _ => return None,
     };
     let (span, key) = (Span::new(start, start + length), lexicon::key(&bytes[start..start + length]));
-    Some(Word { span, shape: Shape::Mark, tag: Tag::Mark, key, plain: false, common: false })
+    Some(Word::hashed(span, Shape::Mark, Tag::Mark, key, FOLDED))
 }
 
 fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
@@ -185,7 +233,7 @@ fn push(text: &str, start: usize, end: usize, words: &mut Vec<Word>) {
 
 /// The end of the word that starts at `start`: letters, digits, and the joints inside a word.
 fn word_end(text: &str, start: usize) -> usize {
-    let rest = &text[start..];
+    let rest = at_most(&text[start..]);
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -220,7 +268,7 @@ fn word_end(text: &str, start: usize) -> usize {
 /// The end of a word that starts with a mark: "@nato", "#now", "'90s", "'em", "'n'".
 fn marked_end(text: &str, start: usize, mark: char) -> Option<(usize, Shape)> {
     let after = start + mark.len_utf8();
-    let rest = &text[after..];
+    let rest = &at_most(&text[start..])[mark.len_utf8()..];
     let free = !text[..start].ends_with(char::is_alphanumeric);
     match mark {
         '@' | '#' if free && rest.starts_with(char::is_alphabetic) => {
@@ -243,8 +291,13 @@ fn marked_end(text: &str, start: usize, mark: char) -> Option<(usize, Shape)> {
     }
 }
 
+/// As much of `rest` as a word may have.
+fn at_most(rest: &str) -> &str {
+    &rest[..rest.floor_char_boundary(LONGEST)]
+}
+
 fn number_end(text: &str, start: usize) -> usize {
-    let rest = &text[start..];
+    let rest = at_most(&text[start..]);
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {

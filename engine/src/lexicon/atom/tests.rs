@@ -63,7 +63,8 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 fn a_word_of_a_text_is_the_one_that_a_rule_names() {
     let document = Document::new("The mayor THE the tHe n't, she’s she's zebra");
     let atoms: Vec<Atom> = (0..document.words.len() + 1).map(|at| document.atom(at)).collect();
-    let at = |word: &str| atoms[document.words.iter().position(|other| other.span.of(document.text) == word).unwrap()];
+    let at =
+        |word: &str| atoms[document.words.iter().position(|other| other.span().of(document.text) == word).unwrap()];
     assert_eq!([at("The"), at("THE"), at("the")], [word!("The"), word!("THE"), word!("the")]);
     assert_eq!([at(","), at("’s"), at("'s")], [word!(","), word!("’s"), word!("'s")]);
     assert!(at("THE").is_any(words!["a", "the"]) && at("tHe").is_any(words!["the"]));

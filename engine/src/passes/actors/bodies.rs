@@ -31,8 +31,9 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
         votes.organization += 5;
     }
     // "Lagos-based Harmattan Capital"
-    let compound =
-        |at: usize, ends: &[&str]| !document.words[at].plain && ends.iter().any(|end| document.word(at).ends_with(end));
+    let compound = |at: usize, ends: &[&str]| {
+        !document.words[at].is_plain() && ends.iter().any(|end| document.word(at).ends_with(end))
+    };
     if many && !given && name.first.checked_sub(1).is_some_and(|at| compound(at, &["-based"])) {
         votes.organization += 3;
     }
@@ -160,7 +161,7 @@ fn in_byline(document: &Document, name: &Name) -> bool {
     if !before.is(words!["By", "and", ","]) || name.last > name.first + 3 {
         return false;
     }
-    let paragraph = document.paragraphs.get(document.paragraph_at(document.words[name.first].span.start));
+    let paragraph = document.paragraphs.get(document.paragraph_at(document.words[name.first].span().start));
     paragraph.is_some_and(|paragraph| is_byline(document, document.words_of(paragraph.span)))
 }
 

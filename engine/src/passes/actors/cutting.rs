@@ -62,7 +62,8 @@ pub(super) fn cut(
     if charge && first == last && document.is_listed(first, &lexicon::ORGANIZATIONS) {
         return;
     }
-    let compound = document.words.get(last + 1).is_some_and(|next| !next.plain) && describes(document.word(last + 1));
+    let compound =
+        document.words.get(last + 1).is_some_and(|next| !next.is_plain()) && describes(document.word(last + 1));
     if compound && longest_known(document, first, last + 1) != Some(last) {
         return;
     }

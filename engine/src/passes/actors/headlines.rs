@@ -33,7 +33,7 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
     }
     let (mut capital, mut lower) = (0, 0);
     for at in words.clone() {
-        let long = document.words[at].span.len() >= 4;
+        let long = document.words[at].span().len() >= 4;
         match document.words[at].shape {
             Shape::Lower if long || document.tag(at).is_noun() => lower += 1,
             // "Thursday" has its capital everywhere.

@@ -156,7 +156,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     }
     // "US$5", but not "fined Novalux €5"
     let adjoins =
-        document.words.get(name.last + 1).is_some_and(|next| next.span.start == document.words[name.last].span.end);
+        document.words.get(name.last + 1).is_some_and(|next| next.span().start == document.words[name.last].span().end);
     let currency = adjoins && after.is(words!["$", "€", "£"]);
     let listed = !many && document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("?");
     // "Target practice" may open a sentence, "Target sued" and "Target's" name the firm.
@@ -211,8 +211,8 @@ fn is_dateline(document: &Document, name: &Name) -> bool {
     let word = &document.words[name.first];
     let opens = document
         .paragraphs
-        .get(document.paragraph_at(word.span.start))
-        .is_some_and(|p| p.span.start == word.span.start);
+        .get(document.paragraph_at(word.span().start))
+        .is_some_and(|p| p.span.start == word.span().start);
     let listed = || lexicon::ORGANIZATIONS.contains(name.text(document));
     let initial = is_initial(document.word(name.first)) && name.first < name.last;
     let line = &document.words[name.first..];

@@ -20,7 +20,7 @@ pub(super) fn offices(document: &Document, drafts: &mut Drafts) {
     let bodies = shortened_bodies(document, drafts);
     let mut found: Vec<(Span, usize, bool)> = Vec::new();
     for at in 1..document.words.len() {
-        let span = document.words[at].span;
+        let span = document.words[at].span();
         let behind_article = document.is(at - 1, words!["the", "The"]);
         if document.words[at].shape == Shape::Upper
             && bodies.binary_search(&span).is_err()

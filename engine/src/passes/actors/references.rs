@@ -39,7 +39,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     let mut sentence = 0;
     for at in 0..document.words.len() {
         let may_refer = lexicon::REFERENCES.is_among(document.lists(at));
-        let span = document.words[at].span;
+        let span = document.words[at].span();
         if !may_refer && mentions.get(next).is_none_or(|(mention, _)| mention.start > span.start) {
             continue;
         }
@@ -123,7 +123,7 @@ impl Walk<'_, '_> {
             }
             _ => return [None, None],
         };
-        let quotation = self.inside(self.document.words[at].span);
+        let quotation = self.inside(self.document.words[at].span());
         let agent = self.agent(at, sentence);
         // "Vogel said he had warned her": whoever is "he" is not "her".
         let stood = self.stood.filter(|&(place, _, other)| place == sentence && other != gender).map(|(_, who, _)| who);
@@ -165,7 +165,7 @@ impl Walk<'_, '_> {
     fn is_noun(&self, at: usize) -> bool {
         self.document.words.get(at).is_some_and(|word| {
             matches!(word.tag, Tag::Noun | Tag::Adjective | Tag::ProperNoun | Tag::Number)
-                && !word.span.of(self.document.text).ends_with("ing")
+                && !word.span().of(self.document.text).ends_with("ing")
         })
     }
 
@@ -212,7 +212,7 @@ impl Walk<'_, '_> {
             .document
             .words
             .get(head + 1)
-            .is_some_and(|word| matches!(word.span.of(self.document.text), "'s" | "’s"));
+            .is_some_and(|word| matches!(word.span().of(self.document.text), "'s" | "’s"));
         if !plain || goes_on && !genitive {
             return None;
         }
@@ -254,7 +254,7 @@ impl Walk<'_, '_> {
         if head > at + 2 || !lower_case || !own {
             return None;
         }
-        let quotation = self.inside(self.document.words[at].span);
+        let quotation = self.inside(self.document.words[at].span());
         let (draft, sure) =
             self.nearest(sentence, quotation, drafts, |who, draft| draft.kind == kind && !self.is_told(who))?;
         sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
@@ -290,7 +290,7 @@ impl Walk<'_, '_> {
 
     /// "the 47-year-old", "the Italian": the nearest person, in the reporter's own words.
     fn described(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
-        if !describes_one(self.document, at + 1) || self.inside(self.document.words[at].span).is_some() {
+        if !describes_one(self.document, at + 1) || self.inside(self.document.words[at].span()).is_some() {
             return None;
         }
         let (draft, sure) = self.nearest(sentence, None, drafts, |_, draft| draft.kind == ActorKind::Person)?;

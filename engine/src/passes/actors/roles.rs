@@ -135,7 +135,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
 }
 
 fn opens_paragraph(document: &Document, at: usize) -> bool {
-    let start = document.words[at].span.start;
+    let start = document.words[at].span().start;
     document.paragraphs.get(document.paragraph_at(start)).is_some_and(|paragraph| paragraph.span.start == start)
 }
 
@@ -150,7 +150,7 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
     if document.words.get(last)?.shape == Shape::Mark {
         return None;
     }
-    let sentence = document.sentences.get(document.sentence_at(document.words[last].span.start))?.words.start;
+    let sentence = document.sentences.get(document.sentence_at(document.words[last].span().start))?.words.start;
     while start > sentence && last - start < REACH {
         let at = start - 1;
         let genitive = document.words[at].shape == Shape::Clitic && document.is(at, words!["'s", "’s", "'", "’"]);
@@ -203,7 +203,7 @@ fn is_determiner(word: Atom) -> bool {
 /// "serving as Special Envoy to the Middle East," Witkoff.
 fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     let comma = name.title.unwrap_or(name.first).checked_sub(1).filter(|&at| document.atom(at) == word!(","))?;
-    let sentence = document.sentences.get(document.sentence_at(document.words[comma].span.start))?.words.start;
+    let sentence = document.sentences.get(document.sentence_at(document.words[comma].span().start))?.words.start;
     let from = comma.saturating_sub(REACH).max(sentence);
     let cue = (from..comma).rev().find(|&at| document.is(at, words!["as", "As"]))?;
     phrase(document, cue + 1).filter(|phrase| phrase.end() + 1 == comma)

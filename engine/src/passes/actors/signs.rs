@@ -99,7 +99,7 @@ pub(super) fn is_in_title(document: &Document, name: &Name) -> bool {
     // A straight mark may close what stands before it.
     let opens = |at: usize| {
         document.is(at, words!["“", "‘", "\"", "``"])
-            && document.words.get(at + 1).is_some_and(|next| next.span.start == document.words[at].span.end)
+            && document.words.get(at + 1).is_some_and(|next| next.span().start == document.words[at].span().end)
     };
     let starts = name.first.saturating_sub(6)..name.first;
     let starts = starts.rev().find(|at| !inner(at)).unwrap_or(name.last);

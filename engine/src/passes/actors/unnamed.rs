@@ -85,9 +85,9 @@ fn again(
 }
 
 pub(super) fn inside_quotation(document: &Document, at: usize) -> bool {
-    let start = document.words[at].span.start;
+    let start = document.words[at].span().start;
     let after = document.quotations.partition_point(|quotation| quotation.whole.start <= start);
-    (after.saturating_sub(2)..after).any(|i| document.quotations[i].inside.contains(document.words[at].span))
+    (after.saturating_sub(2)..after).any(|i| document.quotations[i].inside.contains(document.words[at].span()))
 }
 
 /// The noun phrase with the role `at` for its head: its kind and its first word.
@@ -105,7 +105,7 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
         return None;
     }
     let mut first = at;
-    let sentence = document.sentences[document.sentence_at(document.words[at].span.start)].words.start;
+    let sentence = document.sentences[document.sentence_at(document.words[at].span().start)].words.start;
     while first > sentence && at - first < 6 && belongs(document, first - 1) {
         first -= 1;
         // "Russian and Iranian officials", "state and federal agents"

@@ -8,7 +8,7 @@ use crate::text::{Document, Shape, Tag};
 pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     // Asked of every word and several times, so that most are answered by their shape.
     document.words.get(at).is_some_and(|word| match word.shape {
-        Shape::Capital | Shape::Upper => word.plain || !describes(document.word(at)),
+        Shape::Capital | Shape::Upper => word.is_plain() || !describes(document.word(at)),
         Shape::Mixed => is_mixed_name(document.word(at)),
         _ => false,
     })
@@ -104,7 +104,7 @@ fn halves(word: &str) -> Option<(&str, &str)> {
 #[cfg_attr(target_family = "wasm", inline(never))]
 pub(super) fn role_at(document: &Document, at: usize) -> Option<&'static str> {
     document.listed_lower(at, &lexicon::ROLES).or_else(|| {
-        let plain = document.words.get(at).is_none_or(|word| word.plain);
+        let plain = document.words.get(at).is_none_or(|word| word.is_plain());
         if plain { None } else { compound_role(document.word(at)) }
     })
 }
@@ -132,14 +132,14 @@ pub(super) fn plural_role_at(document: &Document, at: usize) -> Option<&'static 
     if let Some("g") = document.listed_lower(at, &lexicon::ROLES) {
         return Some("g");
     }
-    let may_be = document.lists(at).may_be_plural_role() || !word.plain && !document.word(at).is_ascii();
+    let may_be = document.lists(at).may_be_plural_role() || !word.is_plain() && !document.word(at).is_ascii();
     may_be.then(|| plural_role(document.word(at))).flatten()
 }
 
 /// Whether the word `at` may be a role, of one or of several: a glance that spares most look-ups.
 pub(super) fn may_be_role(document: &Document, at: usize) -> bool {
     let lists = document.lists(at);
-    lexicon::ROLES.is_among(lists) || lists.may_be_plural_role() || !document.words[at].plain
+    lexicon::ROLES.is_among(lists) || lists.may_be_plural_role() || !document.words[at].is_plain()
 }
 
 /// Whether the word `at` is a role that one person has, and no body, place or group.

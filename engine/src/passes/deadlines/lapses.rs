@@ -193,7 +193,7 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let owed = owed.or_else(|| limited(scene, words.start, at))?;
     // "Bids due July 17", a headline
     let headed =
-        owed + 1 == at && scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span));
+        owed + 1 == at && scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span()));
     let linked = headed
         || owed + 1 == at && scene.any(owed.wrapping_sub(1), words!["with"])
         || (owed + 1..at)

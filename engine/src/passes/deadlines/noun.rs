@@ -53,7 +53,7 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     }
     let at = at + usize::from(dated);
     let lower = scene.document.words[at].shape == Shape::Lower;
-    let headline = scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span));
+    let headline = scene.document.headline().is_some_and(|line| line.contains(scene.document.words[at].span()));
     let denied =
         scene.any(at.wrapping_sub(1), words!["no", "without", "any"]) || scene.is(at.wrapping_sub(2), word!("without"));
     if !(lower || headline || at == words.start)

@@ -61,7 +61,7 @@ fn names_zone(scene: &Scene, at: usize, end: usize) -> bool {
 
 /// "UTC+3", which is IANA's Etc/GMT-3: its names count westward.
 fn offset(scene: &Scene, at: usize) -> Option<String> {
-    let span = scene.document.words.get(at)?.span;
+    let span = scene.document.words.get(at)?.span();
     let rest = &scene.document.text[span.start as usize..];
     let rest = rest.strip_prefix("UTC").or_else(|| rest.strip_prefix("GMT"))?;
     let (sign, digits) = match rest.chars().next()? {

@@ -35,7 +35,7 @@ pub(crate) fn events(scene: &Scene, quotes: &[Quote], published: Option<Date>) -
     for sentence in &document.sentences {
         for at in document.candidates(sentence.words.clone(), &lexicon::EVENT_WORDS) {
             let Some(word) = event_word(document, at) else { continue };
-            let span = document.words[at].span;
+            let span = document.words[at].span();
             while quoted.next_if(|words| words.end <= span.start).is_some() {}
             let said = quoted.peek().is_some_and(|words| words.contains(span));
             if let Some(event) = (!said).then(|| event(scene, sentence, at, word)).flatten() {

@@ -130,14 +130,14 @@ impl<'d, 't> Outline<'d, 't> {
                 ..document.sentences[paragraph.sentences.end - 1].words.end;
             let mut at = words.start;
             while at < words.end {
-                let start = document.words[at].span.start;
+                let start = document.words[at].span().start;
                 let mut end = at + 1;
                 // Most words start no quotation.
                 let reached = quotations.peek().is_some_and(|(_, q)| q.whole.start <= start);
                 while reached && quotations.next_if(|(_, q)| q.whole.start < start).is_some() {}
                 let next = if reached { quotations.next_if(|(_, q)| q.whole.start == start) } else { None };
                 let quotation = next.map(|(index, q)| {
-                    while end < words.end && document.words[end].span.start < q.whole.end {
+                    while end < words.end && document.words[end].span().start < q.whole.end {
                         end += 1;
                     }
                     index as u32

@@ -13,7 +13,7 @@ pub(super) fn may_tell(document: &Document, at: usize) -> bool {
     match word.shape {
         Shape::Mark | Shape::Clitic => false,
         Shape::Upper => true,
-        _ => !word.plain || TIME_WORDS.is_among(document.lists(at)),
+        _ => !word.is_plain() || TIME_WORDS.is_among(document.lists(at)),
     }
 }
 
@@ -24,7 +24,7 @@ pub(super) fn sense(document: &Document, at: usize) -> Sense {
     if document.atom(at).lower() == word!("the") {
         return Sense::The;
     }
-    if word.plain && matches!(word.shape, Shape::Lower | Shape::Capital) {
+    if word.is_plain() && matches!(word.shape, Shape::Lower | Shape::Capital) {
         return listed(document.listed_lower(at, &TIME_WORDS), word.shape);
     }
     let text = document.word(at);

@@ -100,7 +100,7 @@ impl<'d> Reader<'d> {
     pub(super) fn touches(&self, at: usize) -> bool {
         let words = &self.document.words;
         at.checked_sub(1)
-            .is_some_and(|before| words.get(at).is_some_and(|word| word.span.start == words[before].span.end))
+            .is_some_and(|before| words.get(at).is_some_and(|word| word.span().start == words[before].span().end))
     }
 
     /// Whether a phrase ends before `at`: by a mark, the sentence's end, or a word that starts something new.

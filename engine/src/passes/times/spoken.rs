@@ -24,7 +24,7 @@ impl<'d> Spoken<'d> {
             return;
         }
         let Some(first) = document.words.get(reader.start()) else { return };
-        let paragraph = document.paragraph_at(first.span.start);
+        let paragraph = document.paragraph_at(first.span().start);
         let speaker = speaker(document, reader);
         let told = times.iter().find(|time| is_of_telling(document, reader, time, published));
         let mut sure = true;
@@ -138,7 +138,7 @@ fn leads_to_telling(reader: &Reader, day: &std::ops::Range<usize>) -> bool {
 }
 
 fn is_quoted_word(document: &Document, at: usize) -> bool {
-    document.words.get(at).is_some_and(|word| is_quoted(document, word.span))
+    document.words.get(at).is_some_and(|word| is_quoted(document, word.span()))
 }
 
 fn is_quoted(document: &Document, span: Span) -> bool {

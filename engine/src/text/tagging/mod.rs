@@ -20,7 +20,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
         tags.clear();
         for (at, word) in words.iter_mut().enumerate() {
             word.tag = model::choose(&sights, &tags, at);
-            word.common = sights[at].common;
+            word.set_common(sights[at].common);
             tags.push(word.tag);
         }
         repair::give_a_name(text, words);
@@ -33,13 +33,13 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
 
 /// Whether the lexicon knows `word` of `text`, or its stem, as more than a name.
 pub(super) fn is_common(text: &str, word: &Word) -> bool {
-    let (class, known) = morphology::class(word.span.bytes_of(text), word.key);
+    let (class, known) = morphology::class(word.span().bytes_of(text), word.key);
     known && class.first() != Tag::ProperNoun
 }
 
 /// Whether the lexicon knows `word` of `text` first of all as one that qualifies a noun: "several", "longtime".
 pub(super) fn is_qualifier(text: &str, word: &Word) -> bool {
-    let (class, known) = morphology::class(word.span.bytes_of(text), word.key);
+    let (class, known) = morphology::class(word.span().bytes_of(text), word.key);
     known && matches!(class.first(), Tag::Adjective | Tag::Adverb | Tag::Determiner | Tag::Number)
 }
 
@@ -53,7 +53,7 @@ fn look(text: &str, words: &[Word], sights: &mut Vec<Sight>) {
 
 /// Whether most longer words have a capital, as in an American headline.
 pub(super) fn is_title_case(words: &[Word]) -> bool {
-    let long = |word: &&Word| word.span.len() > 3;
+    let long = |word: &&Word| word.span().len() > 3;
     let capital = words.iter().filter(long).filter(|word| word.shape == Shape::Capital).count();
     let lower = || words.iter().filter(long).filter(|word| word.shape == Shape::Lower).count();
     capital > 2 && capital > 2 * lower()

@@ -6,12 +6,12 @@ use crate::text::{Shape, Tag, Word};
 /// Gives `words`, a sentence that ends with a full stop, a finite verb; and likewise what stands before "that" or a
 /// quotation: "an official speaking later maintained that …", "the host, a chemist, emailed growers, saying: “…”".
 pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
-    let stops = words.iter().rev().take(3).any(|word| word.span.bytes_of(text) == b".");
-    let that = words.iter().position(|word| word.tag == Tag::Subordinator && word.span.of(text) == "that");
+    let stops = words.iter().rev().take(3).any(|word| word.span().bytes_of(text) == b".");
+    let that = words.iter().position(|word| word.tag == Tag::Subordinator && word.span().of(text) == "that");
     let quote = words.windows(2).position(|pair| {
         pair[0].shape == Shape::Mark
-            && matches!(pair[0].span.bytes_of(text), b"," | b":")
-            && matches!(pair[1].span.of(text), "\"" | "“" | "‘")
+            && matches!(pair[0].span().bytes_of(text), b"," | b":")
+            && matches!(pair[1].span().of(text), "\"" | "“" | "‘")
     });
     // "In a letter shown to growers, “…”" has its verb behind the quotation.
     let opens = words.first().is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::ProperNoun | Tag::Determiner));
@@ -22,13 +22,13 @@ pub(super) fn give_a_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
     }
     let may_be = |at: &usize| {
         // "The host, Lin, praised growers."
-        let comma = *at > 1 && words[at - 1].span.of(text) == "," && words[at - 2].tag.is_noun();
+        let comma = *at > 1 && words[at - 1].span().of(text) == "," && words[at - 2].tag.is_noun();
         let before = at.checked_sub(1 + usize::from(comma)).map(|at| words[at].tag);
-        let emailed = || words[*at].tag == Tag::Adjective && words[*at].span.of(text).ends_with("ed");
+        let emailed = || words[*at].tag == Tag::Adjective && words[*at].span().of(text).ends_with("ed");
         (words[*at].tag == Tag::VerbParticiple || emailed())
             && sights[*at].class.can_be(Tag::VerbPast)
             && matches!(before, Some(Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Adverb))
-            && words.get(at + 1).is_none_or(|next| next.span.of(text) != "by")
+            && words.get(at + 1).is_none_or(|next| next.span().of(text) != "by")
     };
     let found = match before {
         Some(end) => (0..end).rev().find(may_be),
@@ -54,14 +54,15 @@ pub(super) fn give_a_noun(words: &mut [Word], sights: &[Sight]) {
 pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
         let subject = words[at].tag == Tag::VerbS
-            && (words[at + 1].tag.is_finite() || matches!(words[at + 1].span.of(text), "who" | "said"))
+            && (words[at + 1].tag.is_finite() || matches!(words[at + 1].span().of(text), "who" | "said"))
             && match words[at - 1].tag {
                 Tag::Determiner | Tag::Number | Tag::Possessive => true,
                 Tag::Noun | Tag::ProperNoun | Tag::Adjective => sights[at].class.can_be(Tag::Noun),
                 _ => false,
             };
         // "which helps make it work"
-        let helps = || words[at + 1].tag == Tag::Verb && matches!(words[at].span.of(text), "helps" | "lets" | "makes");
+        let helps =
+            || words[at + 1].tag == Tag::Verb && matches!(words[at].span().of(text), "helps" | "lets" | "makes");
         if subject && !helps() {
             words[at].tag = Tag::Noun;
         }
@@ -71,7 +72,7 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
 /// "Moody's said it was late": a name that ends as a genitive does tells so, and nobody is said to do anything.
 pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
     for at in 1..words.len().saturating_sub(2) {
-        let told = matches!(words[at + 1].span.of(text), "said" | "told") && words[at + 2].span.of(text) != "to";
+        let told = matches!(words[at + 1].span().of(text), "said" | "told") && words[at + 2].span().of(text) != "to";
         if told && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun {
             (words[at].tag, words[at + 1].tag) = (Tag::Possessive, Tag::VerbPast);
         }
@@ -82,23 +83,23 @@ pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
 /// an adjective: "her deputy rallied growers".
 pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
     for at in 1..words.len().saturating_sub(1) {
-        let in_ed = || words[at].span.of(text).ends_with("ed");
+        let in_ed = || words[at].span().of(text).ends_with("ed");
         if !matches!(words[at].tag, Tag::Noun | Tag::Adjective) || !sights[at].class.can_be(Tag::VerbPast) || !in_ed() {
             continue;
         }
-        let comma = usize::from(at > 1 && words[at - 1].span.of(text) == ",");
+        let comma = usize::from(at > 1 && words[at - 1].span().of(text) == ",");
         let next = &words[at + 1];
         // "Lin, accused murderer" goes on about Lin.
-        let many = || next.tag == Tag::Noun && next.span.of(text).ends_with('s');
+        let many = || next.tag == Tag::Noun && next.span().of(text).ends_with('s');
         // "Lin (R-S.D.) accused Wu": four words for a party and its state
-        let opens = |open: &usize| words[*open].span.of(text) == "(";
-        let bracket = words[at - 1].span.of(text) == ")";
+        let opens = |open: &usize| words[*open].span().of(text) == "(";
+        let bracket = words[at - 1].span().of(text) == ")";
         let open = (at.saturating_sub(4)..at).rev().find(opens).filter(|&open| bracket && open > 0);
         let before = words[open.unwrap_or(at - comma) - 1].tag;
         let named = before == Tag::ProperNoun;
         // "Lin, claimed 11 jobs were lost"
         let counted = next.tag == Tag::Number && words.get(at + 2).is_some_and(|noun| noun.tag == Tag::Noun);
-        let counted = counted && words[at].span.of(text) != "aged";
+        let counted = counted && words[at].span().of(text) != "aged";
         if (named || comma == 0 && before == Tag::Noun && words[at].tag == Tag::Adjective)
             && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many() || counted)
         {

@@ -43,8 +43,8 @@ impl Sight {
 
     /// `word` as it stands after `before`.
     pub(super) fn of(text: &str, word: &Word, before: Option<&Word>, title_case: bool) -> Self {
-        let form = word.span.bytes_of(text);
-        let first = || before.is_none_or(|before| before.shape == Shape::Mark && before.span.bytes_of(text) != b",");
+        let form = word.span().bytes_of(text);
+        let first = || before.is_none_or(|before| before.shape == Shape::Mark && before.span().bytes_of(text) != b",");
         let kind = match word.shape {
             Shape::Lower => Kind::Lower,
             _ if form == b"I" => Kind::Lower,

@@ -3,7 +3,7 @@ use crate::text::Document;
 fn check(text: &str, expected: &str) {
     let document = Document::new(text);
     let tagged: Vec<String> =
-        (document.words.iter()).map(|word| format!("{}/{:?}", word.span.of(text), word.tag)).collect();
+        (document.words.iter()).map(|word| format!("{}/{:?}", word.span().of(text), word.tag)).collect();
     assert_eq!(tagged.join(" "), expected);
 }
 

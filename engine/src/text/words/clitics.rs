@@ -26,9 +26,9 @@ pub(super) fn stem_length(word: &str) -> usize {
 
 /// "leaders'" followed by a word: the apostrophe is the genitive's, not a closing mark.
 pub(super) fn is_possessive_after_s(text: &str, at: usize, words: &[Word]) -> bool {
-    let Some(last) = words.last().filter(|last| last.span.end as usize == at) else { return false };
+    let Some(last) = words.last().filter(|last| last.span().end as usize == at) else { return false };
     let after = text[at..].chars().nth(1).unwrap_or(' ');
-    matches!(last.span.of(text).chars().next_back(), Some('s' | 'S' | 'z' | 'x'))
+    matches!(last.span().of(text).chars().next_back(), Some('s' | 'S' | 'z' | 'x'))
         && last.shape != Shape::Mark
         && after == ' '
 }

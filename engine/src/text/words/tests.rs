@@ -1,7 +1,7 @@
 use super::*;
 
 fn check(text: &str, expected: &str) {
-    let cut: Vec<&str> = words(text).iter().map(|word| word.span.of(text)).collect();
+    let cut: Vec<&str> = words(text).iter().map(|word| word.span().of(text)).collect();
     assert_eq!(cut.join("|"), expected);
 }
 
@@ -53,7 +53,7 @@ fn the_short_way_leaves_full_stops_where_the_long_way_leaves_them() {
     for word in ["talks", "Mr", "mr", "U", "I", "No", "Ph", "sept"] {
         for after in [".", ". ", ".\n", ".”", "...", ".com", ". 1"] {
             let text = format!("{word}{after}");
-            let short = plain_word(&text, 0).map(|word| word.span.end as usize);
+            let short = plain_word(&text, 0).map(|word| word.span().end as usize);
             assert!(short.is_none_or(|end| end == word_end(&text, 0)), "{text}");
         }
     }

@@ -139,8 +139,8 @@ impl<'a> Cast<'a> {
         else {
             return &[];
         };
-        let from = self.mentions.partition_point(|named| named.span.end <= first.span.start);
-        let to = from + self.mentions[from..].partition_point(|named| named.span.end <= last.span.end);
+        let from = self.mentions.partition_point(|named| named.span.end <= first.span().start);
+        let to = from + self.mentions[from..].partition_point(|named| named.span.end <= last.span().end);
         &self.mentions[from..to]
     }
 
@@ -153,7 +153,7 @@ impl<'a> Cast<'a> {
             return source;
         }
         let before = if document.atom(at - 1) == word!(",") { at.saturating_sub(2) } else { at - 1 };
-        document.words[before].span
+        document.words[before].span()
     }
 
     /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.

@@ -52,7 +52,7 @@ impl Cast<'_> {
     pub(in crate::passes::reporting::speakers) fn tells_of_another(&self, id: ActorId, from: u32, until: u32) -> bool {
         let document = self.document;
         let is_of_name = |at: usize| {
-            let Some(span) = document.words.get(at).map(|word| word.span) else { return false };
+            let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
             let near = self.mentions.partition_point(|named| named.span.end <= span.start);
             let mut around = self.mentions[near..].iter().take(3).filter(|named| named.span.contains(span));
             around.any(|named| named.form == Form::Name || named.id == id)
@@ -64,7 +64,7 @@ impl Cast<'_> {
         sentences.filter(|sentence| sentence.span.start >= from).any(|sentence| {
             let subject = sentence.words.clone().take(5);
             subject
-                .take_while(|&at| document.words[at].span.start < until && !document.tag(at).is_finite())
+                .take_while(|&at| document.words[at].span().start < until && !document.tag(at).is_finite())
                 .filter(|&at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))
                 .any(|at| !is_own(at))
         })
