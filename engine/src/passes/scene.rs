@@ -12,39 +12,53 @@ pub(crate) struct Scene<'a> {
     pub(super) actors: &'a [Actor],
     pub(super) times: &'a [Time],
     cast: Vec<Seen>,
-    /// The words of every time.
+    /// The words of every time, in the order of the text.
     time_words: Vec<Range<usize>>,
-    clock: Vec<(Range<usize>, TimeId)>,
 }
 
 /// An actor's mention, by words.
 #[derive(Clone, Debug)]
 pub(super) struct Seen {
-    pub(super) words: Range<usize>,
+    start: u32,
+    end: u32,
     pub(super) actor: ActorId,
     pub(super) form: Form,
     pub(super) sure: bool,
 }
 
+impl Seen {
+    /// Its words.
+    #[inline]
+    pub(super) fn words(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
 impl<'a> Scene<'a> {
     pub(crate) fn new(document: &'a Document<'a>, actors: &'a [Actor], times: &'a [Time]) -> Self {
-        let mut cast: Vec<Seen> = Vec::new();
+        let mut cast = Vec::with_capacity(actors.iter().map(|actor| actor.mentions.len()).sum());
         for (at, actor) in actors.iter().enumerate() {
-            for mention in &actor.mentions {
-                let words = document.words_of(mention.span);
-                let seen = Seen { words, actor: ActorId(at as u32), form: mention.form, sure: mention.sure };
-                cast.extend(Some(seen).filter(|seen| !seen.words.is_empty()));
-            }
+            cast.extend(actor.mentions.iter().map(|&Mention { span, form, sure, .. }| Seen {
+                start: span.start,
+                end: span.end,
+                actor: ActorId(at as u32),
+                form,
+                sure,
+            }));
         }
-        let place = |words: &Range<usize>| (words.start as u64) << 32 | u64::from(u32::MAX - words.end as u32);
-        sort_by_number(&mut cast, |seen| place(&seen.words));
+        sort_by_number(&mut cast, |seen| u64::from(seen.start) << 32 | u64::from(u32::MAX - seen.end));
+        // Bytes until now: words are looked up in the order of the text, in memory that is at hand.
+        for seen in &mut cast {
+            let words = document.words_of(Span { start: seen.start, end: seen.end });
+            (seen.start, seen.end) = (words.start as u32, words.end as u32);
+        }
+        cast.retain(|seen| !seen.words().is_empty());
         for at in 0..cast.len() {
             cast[at].sure |= is_only_body(document, actors, &cast[..=at]);
         }
         let time_words: Vec<_> = times.iter().map(|time| document.words_of(time.span)).collect();
-        let mut clock: Vec<_> = time_words.iter().cloned().zip((0..).map(TimeId)).collect();
-        sort_by_number(&mut clock, |(words, _)| words.start as u64);
-        Self { document, actors, times, cast, time_words, clock }
+        debug_assert!(time_words.is_sorted_by_key(|words| words.start), "times are in the order of the text");
+        Self { document, actors, times, cast, time_words }
     }
 
     /// Whether the word `at` is `word`, which is in small letters, in whatever case it is written.
@@ -86,30 +100,32 @@ impl<'a> Scene<'a> {
         self.time_words[id.0 as usize].clone()
     }
 
+    /// The number of times that start before the word `at`.
+    fn times_before(&self, at: usize) -> usize {
+        self.time_words.partition_point(|words| words.start < at)
+    }
+
     /// The time that starts with the word `at`.
     pub(super) fn time_from(&self, at: usize) -> Option<TimeId> {
-        let place = self.clock.partition_point(|(words, _)| words.start < at);
-        self.clock.get(place).filter(|(words, _)| words.start == at).map(|&(_, id)| id)
+        let place = self.times_before(at);
+        self.time_words.get(place).filter(|words| words.start == at).map(|_| TimeId(place as u32))
     }
 
     /// The time that ends with the word `at`.
     pub(super) fn time_ending(&self, at: usize) -> Option<TimeId> {
-        let place = self.clock.partition_point(|(words, _)| words.start <= at);
-        let (words, id) = self.clock.get(place.checked_sub(1)?)?;
-        (words.end == at + 1).then_some(*id)
+        let place = self.times_before(at + 1).checked_sub(1)?;
+        (self.time_words[place].end == at + 1).then_some(TimeId(place as u32))
     }
 
     /// The times whose first word lies in `words`, in order.
-    pub(super) fn times_in(&self, words: Range<usize>) -> impl DoubleEndedIterator<Item = TimeId> + '_ {
-        let from = self.clock.partition_point(|(time, _)| time.start < words.start);
-        let to = self.clock.partition_point(|(time, _)| time.start < words.end);
-        self.clock[from..to.max(from)].iter().map(|&(_, id)| id)
+    pub(super) fn times_in(&self, words: Range<usize>) -> impl DoubleEndedIterator<Item = TimeId> + use<> {
+        (self.times_before(words.start) as u32..self.times_before(words.end) as u32).map(TimeId)
     }
 
     /// The mentions whose first word lies in `words`, in order.
     pub(super) fn cast_in(&self, words: Range<usize>) -> &[Seen] {
-        let from = self.cast.partition_point(|seen| seen.words.start < words.start);
-        let to = self.cast.partition_point(|seen| seen.words.start < words.end);
+        let from = self.cast.partition_point(|seen| (seen.start as usize) < words.start);
+        let to = self.cast.partition_point(|seen| (seen.start as usize) < words.end);
         &self.cast[from..to.max(from)]
     }
 
@@ -117,7 +133,7 @@ impl<'a> Scene<'a> {
     pub(super) fn seen_ending(&self, at: usize) -> Option<&Seen> {
         let opens = (at.saturating_sub(5)..at).rev().find(|&open| self.document.is(open, words!["("]));
         let at = opens.filter(|&open| open > 0 && self.document.is(at, words![")"])).map_or(at, |open| open - 1);
-        self.cast_in(at.saturating_sub(12)..at + 1).iter().find(|seen| seen.words.end == at + 1)
+        self.cast_in(at.saturating_sub(12)..at + 1).iter().find(|seen| seen.words().end == at + 1)
     }
 
     /// The words `words` as a span, without a mark at their end that opens what follows; `None` where there are none.
@@ -155,7 +171,7 @@ impl<'a> Scene<'a> {
 
     /// Whether `seen`, with its title, hangs on a preposition: "members of Congress".
     pub(super) fn follows_preposition(&self, seen: &Seen) -> bool {
-        self.hangs_on_preposition(seen.words.start, seen.words.start.saturating_sub(8))
+        self.hangs_on_preposition(seen.words().start, seen.words().start.saturating_sub(8))
     }
 
     /// The subject of the verb `verb`: the mention before it, past helping verbs, adverbs and days. None where the
@@ -169,19 +185,19 @@ impl<'a> Scene<'a> {
         if self.any(last, words!["who", "which"]) {
             last = last.checked_sub(1)?;
             last = if self.is(last, word!(",")) { last.checked_sub(1)? } else { last };
-            return self.seen_ending(last).filter(|seen| seen.words.start >= floor);
+            return self.seen_ending(last).filter(|seen| seen.words().start >= floor);
         }
         let before_comma = || {
             let seen = self.is(last, word!(",")).then(|| self.seen_ending(last.checked_sub(1)?)).flatten()?;
             // "heads of the shipper, Norvind, were told": whose heads they are is no subject.
-            let comma = seen.words.start.checked_sub(1).filter(|&comma| comma > floor && self.is(comma, word!(",")));
+            let comma = seen.words().start.checked_sub(1).filter(|&comma| comma > floor && self.is(comma, word!(",")));
             let inside = |&at: &usize| self.document.tag(at).is_noun() || self.document.tag(at) == Tag::Adjective;
             let named = comma.and_then(|comma| (floor..comma).rev().take(5).find(|at| !inside(at)));
             let hangs = named.is_some_and(|at| self.hangs_on_preposition(at + 1, floor));
             Some(seen).filter(|_| !hangs)
         };
         let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor)).or_else(before_comma)?;
-        (seen.words.start >= floor && !self.hangs_on_preposition(seen.words.start, floor)).then_some(seen)
+        (seen.words().start >= floor && !self.hangs_on_preposition(seen.words().start, floor)).then_some(seen)
     }
 
     fn stands_between_subject_and_verb(&self, at: usize) -> bool {
@@ -250,12 +266,12 @@ fn is_only_body(document: &Document, actors: &[Actor], cast: &[Seen]) -> bool {
     const NEAR: usize = 40;
     let Some((seen, before)) = cast.split_last() else { return false };
     let body = |seen: &Seen| actors[seen.actor.0 as usize].kind == ActorKind::Organization;
-    let last = seen.words.end - 1;
+    let last = seen.words().end - 1;
     if seen.form != Form::Role || !body(seen) || !document.is(last, words!["club", "company", "firm"]) {
         return false;
     }
-    let near = seen.words.start.saturating_sub(NEAR)..seen.words.start;
-    let other = before.iter().rev().take(NEAR).take_while(|other| other.words.end > near.start);
+    let near = seen.words().start.saturating_sub(NEAR)..seen.words().start;
+    let other = before.iter().rev().take(NEAR).take_while(|other| other.words().end > near.start);
     let another = |at: usize| document.is(at, words!["club", "company", "firm", "rival"]);
     !other.into_iter().any(|other| other.actor != seen.actor && body(other)) && !near.into_iter().any(another)
 }

@@ -76,7 +76,11 @@ impl<'t> Document<'t> {
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub(crate) fn listed(&self, at: usize, list: &'static List) -> Option<&'static str> {
         let word = self.words.get(at)?;
-        if list.is_among(self.known(word)) { list.search_exact(word.key, word.span().bytes_of(self.text)) } else { None }
+        if list.is_among(self.known(word)) {
+            list.search_exact(word.key, word.span().bytes_of(self.text))
+        } else {
+            None
+        }
     }
 
     /// The value that `list` has for the word `at` in small letters, in whatever case it is written.

@@ -40,9 +40,9 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     };
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
     let subject = scene.cast_in(at + 1..end.min(at + 5)).first();
-    let acts = subject.filter(|seen| !is_passive(scene, seen.words.end, end));
+    let acts = subject.filter(|seen| !is_passive(scene, seen.words().end, end));
     draft.on = sure(acts);
-    let start = acts.map_or(first, |seen| seen.words.end.max(first));
+    let start = acts.map_or(first, |seen| seen.words().end.max(first));
     draft.demand = (start < end).then_some(start..end);
     draft.consequence = main_clause(scene, words, at, after);
     draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat, draft.on));
@@ -66,12 +66,12 @@ fn threatener(scene: &Scene, threat: &Range<usize>, on: Option<ActorId>) -> Opti
     let told = threat.start.checked_sub(2).filter(|&at| scene.any(at, THREATENS));
     if let Some(told) = told {
         let subject = scene.subject(told, told.saturating_sub(12));
-        return sure(subject.filter(|seen| !scene.any(seen.words.start.wrapping_sub(1), words!["and", "or"])));
+        return sure(subject.filter(|seen| !scene.any(seen.words().start.wrapping_sub(1), words!["and", "or"])));
     }
     let will = (threat.start..threat.end.min(threat.start + 9)).find(|&at| scene.any(at, words!["will", "would"]))?;
     let subject = scene.subject(will, threat.start)?;
     // "Togo and Benin will close the border": neither alone
-    if scene.any(subject.words.start.wrapping_sub(1), words!["and", "or"]) {
+    if scene.any(subject.words().start.wrapping_sub(1), words!["and", "or"]) {
         return None;
     }
     let kind = scene.actors[subject.actor.0 as usize].kind;

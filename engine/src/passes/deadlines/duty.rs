@@ -210,7 +210,7 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         (to + 1, object(scene, at + 1, to).filter(|_| !passive))
     } else {
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
-        (seen.map_or(to + 1, |seen| seen.words.end), seen)
+        (seen.map_or(to + 1, |seen| seen.words().end), seen)
     };
     // "told to expect news", "warned to wait": nothing that can be late
     if scene.any(verb, words!["expect", "wait", "prepare", "brace", "hope", "watch"]) {

@@ -68,7 +68,7 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
 fn apposed<'s>(scene: &'s Scene, floor: usize, until: usize) -> Option<(usize, Option<&'s Seen>)> {
     let last = until.checked_sub(2).filter(|_| scene.is(until - 1, word!(",")))?;
     let comma = (floor + 1..last).rev().take(14).find(|&at| scene.is(at, word!(",")))?;
-    let seen = scene.seen_ending(last).filter(|seen| seen.words.start == comma + 1);
+    let seen = scene.seen_ending(last).filter(|seen| seen.words().start == comma + 1);
     let told = seen.is_some() || scene.any(comma + 1, words!["the", "a", "an", "its", "his", "her", "which", "who"]);
     // "gave no reason, the minister said, until"
     let clause = !scene.any(comma + 1, words!["which", "who"]) && (comma + 1..last + 1).any(|at| is_finite(scene, at));
@@ -86,7 +86,7 @@ fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&Seen>) -> bo
     let last = words.end.checked_sub(1).filter(|&last| last >= words.start && last < words.start + 8);
     let known = last
         .and_then(|last| scene.seen_ending(last))
-        .is_some_and(|seen| seen.words.start == words.start || article && seen.words.start == words.start + 1);
+        .is_some_and(|seen| seen.words().start == words.start || article && seen.words().start == words.start + 1);
     let plain = |at: usize| scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Adjective;
     known || last.is_some() && apposed.is_some() && article && (words.start + 1..words.end).all(plain)
 }
@@ -231,11 +231,11 @@ fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize
     let subject = subject.filter(|seen| !is_joined(scene, seen, floor));
     // "The letter, signed by Jo Lin, gives firms until Friday": no more than who signed it
     let apart = |seen: &&Seen| {
-        let comma = (floor..seen.words.start).rev().take(8).find(|&at| scene.is(at, word!(",")));
+        let comma = (floor..seen.words().start).rev().take(8).find(|&at| scene.is(at, word!(",")));
         let told = comma.is_some_and(|comma| {
             matches!(scene.document.tag(comma + 1), Tag::VerbParticiple | Tag::VerbPast | Tag::VerbIng)
         });
-        told && seen.words.end + 1 == verb && scene.is(seen.words.end, word!(","))
+        told && seen.words().end + 1 == verb && scene.is(seen.words().end, word!(","))
     };
     let subject = sure(subject.filter(|seen| !apart(seen)));
     if passive {

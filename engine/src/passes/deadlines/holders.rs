@@ -13,7 +13,7 @@ pub(super) fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&
         return one.filter(|seen| !is_joined(scene, seen, floor)).or_else(|| spoken_of(scene, has, floor));
     }
     let last = has - 2 - usize::from(scene.is(has - 2, word!(",")));
-    scene.seen_ending(last).filter(|seen| seen.words.start >= floor)
+    scene.seen_ending(last).filter(|seen| seen.words().start >= floor)
 }
 
 /// "Rovers were fined. They must pay by Friday": whom alone the sentence before is about, where "they" or "it" opens this
@@ -23,15 +23,15 @@ fn spoken_of<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen
     let before = scene.document.sentence_words(floor - usize::from(opens)).filter(|_| opens)?;
     let (seen, others) = scene.cast_in(before.clone()).split_first()?;
     let body = scene.actors[seen.actor.0 as usize].kind == ActorKind::Organization;
-    let many = scene.any(seen.words.end, words!["are", "have", "were"]);
+    let many = scene.any(seen.words().end, words!["are", "have", "were"]);
     let alone = others.iter().all(|other| other.actor == seen.actor || scene.is_place(other.actor));
     // "Boeing has bought a jet. It must fly by Friday": the jet
-    let nothing = !(seen.words.end..before.end).any(|at| scene.document.tag(at) == Tag::Noun);
+    let nothing = !(seen.words().end..before.end).any(|at| scene.document.tag(at) == Tag::Noun);
     (body
         && alone
         && nothing
         && seen.sure
-        && seen.words.start <= before.start + 2
+        && seen.words().start <= before.start + 2
         && many == scene.is(floor, word!("they")))
     .then_some(seen)
 }
@@ -50,19 +50,19 @@ pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'
         None => return None,
     };
     let seen = scene.cast_in(start..start + 3).first().filter(|seen| seen.form != Form::Pronoun)?;
-    let end = seen.words.end;
+    let end = seen.words().end;
     let hung = match scene.document.tag(end) {
         Tag::Preposition => true,
         // Not "Lagos housing officials", whose first two words say which officials.
         Tag::VerbIng => matches!(scene.document.tag(end + 1), Tag::Preposition | Tag::Determiner),
         _ => false,
     };
-    (hung && seen.words.end < verb).then_some(seen)
+    (hung && seen.words().end < verb).then_some(seen)
 }
 
 /// "Togo and the Benin Republic have until Friday": two have, and neither alone.
 pub(super) fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
-    let start = seen.words.start;
+    let start = seen.words().start;
     let first = start - usize::from(start > floor && scene.document.tag(start - 1) == Tag::Determiner);
     let and = first.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
     and.is_some_and(|and| scene.seen_ending(and - 1).is_some())
@@ -89,20 +89,23 @@ pub(super) fn object<'s>(scene: &'s Scene, from: usize, to: usize) -> Option<&'s
     if scene.is(last, word!(",")) {
         let first = scene.cast_in(from..(from + 3).min(to)).first()?;
         // "ordered ships near Togo, a coastal state, to leave": the ships, not the state
-        let hangs = (from..first.words.start).any(|at| hangs_on(scene, at));
-        let told = scene.any(first.words.end, words![",", "("]) && first.words.end < last;
+        let hangs = (from..first.words().start).any(|at| hangs_on(scene, at));
+        let told = scene.any(first.words().end, words![",", "("]) && first.words().end < last;
         return (told && !hangs).then_some(first);
     }
-    let seen = scene.seen_ending(last).filter(|seen| seen.words.start >= from)?;
+    let seen = scene.seen_ending(last).filter(|seen| seen.words().start >= from)?;
     if is_anothers(scene, from, seen) || is_joined(scene, seen, from) {
         return None;
     }
     // "residents of three towns in Karanda": not the country, but who comes first.
-    let hangs = scene.follows_preposition(seen) && (from..seen.words.start).any(|at| is_preposition(scene, at));
+    let hangs = scene.follows_preposition(seen) && (from..seen.words().start).any(|at| is_preposition(scene, at));
     if !hangs {
         return Some(seen);
     }
-    scene.cast_in(from..(from + 4).min(seen.words.start)).iter().find(|first| is_preposition(scene, first.words.end))
+    scene
+        .cast_in(from..(from + 4).min(seen.words().start))
+        .iter()
+        .find(|first| is_preposition(scene, first.words().end))
 }
 
 fn is_preposition(scene: &Scene, at: usize) -> bool {
@@ -111,8 +114,8 @@ fn is_preposition(scene: &Scene, at: usize) -> bool {
 
 /// "ordered drivers leaving Leeds to stop": what the party does something to, and no party itself.
 fn is_anothers(scene: &Scene, from: usize, seen: &Seen) -> bool {
-    let article = usize::from(scene.document.tag(seen.words.start.wrapping_sub(1)) == Tag::Determiner);
-    let verb = seen.words.start.checked_sub(1 + article).filter(|&verb| verb > from);
+    let article = usize::from(scene.document.tag(seen.words().start.wrapping_sub(1)) == Tag::Determiner);
+    let verb = seen.words().start.checked_sub(1 + article).filter(|&verb| verb > from);
     verb.is_some_and(|verb| scene.document.tag(verb) == Tag::VerbIng && scene.document.tag(verb - 1).is_noun())
 }
 

@@ -155,7 +155,7 @@ fn read_before(scene: &Scene, draft: &mut Draft, floor: usize, noun: usize) -> u
             if !of_time {
                 let owner = last.checked_sub(1).and_then(|word| scene.seen_ending(word));
                 draft.set_by = sure(owner.filter(|seen| is_setter(scene, seen.actor, noun)));
-                return owner.map_or(last, |seen| seen.words.start);
+                return owner.map_or(last, |seen| seen.words().start);
             }
             at = last;
         } else if scene.any(last, words!["the", "a", "an", "his", "her", "their", "its", "this", "that"]) {
@@ -201,7 +201,7 @@ fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun:
     let near = start - verb <= 2;
     if scene.any(verb, SETS) {
         let receiver =
-            start.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| seen.words.start > verb);
+            start.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| seen.words().start > verb);
         let given = (floor.max(verb.saturating_sub(3))..verb)
             .any(|at| scene.any(at, words!["was", "were", "been", "is", "are"]))
             && scene.any(verb, words!["given", "set", "issued", "handed"]);
@@ -221,8 +221,8 @@ fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun:
 
 /// Whether the sentence opens with another mention, a comma and `seen`.
 fn lists_another(scene: &Scene, seen: &Seen, floor: usize) -> bool {
-    let comma = seen.words.start.checked_sub(1).filter(|&comma| comma > floor && scene.is(comma, word!(",")));
-    comma.is_some_and(|comma| scene.seen_ending(comma - 1).is_some_and(|other| other.words.start == floor))
+    let comma = seen.words().start.checked_sub(1).filter(|&comma| comma > floor && scene.is(comma, word!(",")));
+    comma.is_some_and(|comma| scene.seen_ending(comma - 1).is_some_and(|other| other.words().start == floor))
 }
 
 /// "arrived on Wednesday …, just two days before the deadline": Wednesday and two days.

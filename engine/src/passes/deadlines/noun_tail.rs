@@ -59,7 +59,7 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
         } else if scene.any(at, words!["set", "imposed", "given", "issued"]) && scene.is(at + 1, word!("by")) {
             let setter = scene.cast_in(at + 2..words.end.min(at + 7)).first();
             draft.set_by = draft.set_by.or(sure(setter));
-            at = setter.map_or(at + 2, |seen| seen.words.end);
+            at = setter.map_or(at + 2, |seen| seen.words().end);
         } else if let Some(old) = former(scene, at, words.end) {
             (draft.old, draft.rule, at) = (Some(old), DeadlineRule::DeadlineMoved, old.end);
         } else if let Some(comma) = behind_apposition(scene, at, words.end) {
@@ -139,7 +139,7 @@ fn behind_apposition(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 fn name_party(scene: &Scene, draft: &mut Draft) {
     let Some(words) = draft.demand.clone() else { return };
     let seen = words.end.checked_sub(1).and_then(|last| scene.seen_ending(last)).filter(|seen| {
-        seen.words.start <= words.start + 1 && scene.actors[seen.actor.0 as usize].kind != ActorKind::Group
+        seen.words().start <= words.start + 1 && scene.actors[seen.actor.0 as usize].kind != ActorKind::Group
     });
     if let Some(seen) = seen {
         (draft.on, draft.demand) = (draft.on.or(sure(Some(seen))), None);

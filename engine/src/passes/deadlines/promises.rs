@@ -29,7 +29,7 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
             words!["know", "knows", "knew", "see", "ask", "asked", "tell", "as", "even", "wonder", "sure"],
         );
     let subject = scene.cast_in(at + 1..limit.min(at + 7)).first();
-    let verb = subject.map_or_else(|| described(scene, at + 1), |subject| Some(subject.words.end))?;
+    let verb = subject.map_or_else(|| described(scene, at + 1), |subject| Some(subject.words().end))?;
     let acts = matches!(scene.document.words.get(verb)?.tag, Tag::Verb | Tag::VerbS)
         || scene.any(verb, words!["agrees", "agree", "signs", "sign"]);
     if asks || !acts || !promises(scene, words, at) {

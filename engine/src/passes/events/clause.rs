@@ -75,13 +75,13 @@ fn joined_before<'s>(scene: &'s Scene, seen: &Seen) -> Option<&'s Seen> {
         let tag = scene.document.words[*at].tag;
         matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun)
     };
-    let start = seen.words.start;
+    let start = seen.words().start;
     let first = (start.saturating_sub(6)..start).rev().take_while(inside).last().unwrap_or(start);
     let and = first.checked_sub(1).filter(|&at| scene.is(at, word!("and")))?;
     let last = and.checked_sub(1)?;
     let last = if scene.is(last, word!(",")) { last.checked_sub(1)? } else { last };
     let before = scene.seen_ending(last)?;
-    let owner = scene.cast_in(first..start).iter().any(|seen| scene.is_genitive(seen.words.end));
+    let owner = scene.cast_in(first..start).iter().any(|seen| scene.is_genitive(seen.words().end));
     (!owner && !scene.follows_preposition(before)).then_some(before)
 }
 
@@ -96,11 +96,11 @@ pub(super) fn parties(scene: &Scene, at: usize, end: usize, countries: bool) -> 
     let mut last = at;
     while let Some(seen) = party_in(scene, phrase(scene, at, end), countries) {
         add_same_words(scene, seen, &mut who);
-        last = seen.words.end;
+        last = seen.words().end;
         let and = last + usize::from(scene.is(last, word!(",")) && scene.is(last + 1, word!("and")));
         let next = party_in(scene, phrase(scene, last + 1, end), countries);
         let listed =
-            scene.is(last, word!(",")) && next.is_some_and(|next| scene.any(next.words.end, words![",", "and"]));
+            scene.is(last, word!(",")) && next.is_some_and(|next| scene.any(next.words().end, words![",", "and"]));
         at = match () {
             () if scene.is(and, word!("and")) => and + 1,
             () if listed => last + 1,
@@ -111,7 +111,8 @@ pub(super) fn parties(scene: &Scene, at: usize, end: usize, countries: bool) -> 
 }
 
 fn add_same_words(scene: &Scene, seen: &Seen, who: &mut Vec<ActorId>) {
-    let same = scene.cast_in(seen.words.start..seen.words.start + 1).iter().filter(|other| other.words == seen.words);
+    let same =
+        scene.cast_in(seen.words().start..seen.words().start + 1).iter().filter(|other| other.words() == seen.words());
     for other in same {
         if !who.contains(&other.actor) {
             who.push(other.actor);
@@ -135,17 +136,17 @@ fn phrase(scene: &Scene, at: usize, end: usize) -> Range<usize> {
 fn party_in<'s>(scene: &'s Scene, words: Range<usize>, countries: bool) -> Option<&'s Seen> {
     let end = words.end;
     let acts = |seen: &&Seen| !scene.is_place(seen.actor) && !owns(scene, seen);
-    let country = |seen: &&Seen| countries && seen.words.end == end && scene.is_country(seen.actor);
+    let country = |seen: &&Seen| countries && seen.words().end == end && scene.is_country(seen.actor);
     let seen = scene.cast_in(words);
     seen.iter().rev().find(acts).or_else(|| seen.iter().rev().find(country))
 }
 
 /// "Berg's adviser", "his wife": the mention only says whose.
 fn owns(scene: &Scene, seen: &Seen) -> bool {
-    let pronoun = seen.form == Form::Pronoun && scene.any(seen.words.start, words!["his", "her", "their", "its"]);
+    let pronoun = seen.form == Form::Pronoun && scene.any(seen.words().start, words!["his", "her", "their", "its"]);
     let noun =
         |at: usize| scene.document.words.get(at).is_some_and(|word| matches!(word.tag, Tag::Noun | Tag::Adjective));
-    scene.is_genitive(seen.words.end) || pronoun && noun(seen.words.end)
+    scene.is_genitive(seen.words().end) || pronoun && noun(seen.words().end)
 }
 
 /// The place that `words` give after "in", "at", "to" and the like.
@@ -173,7 +174,7 @@ pub(super) fn place_at(scene: &Scene, at: usize, end: usize) -> Option<ActorId> 
     let is_place =
         |seen: &&Seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Place && seen.form == Form::Name;
     let seen = scene.cast_in(phrase(scene, at, end)).iter().rev().find(is_place)?;
-    let ends = seen.words.end >= phrase(scene, at, end).end || scene.time_from(seen.words.end).is_some();
+    let ends = seen.words().end >= phrase(scene, at, end).end || scene.time_from(seen.words().end).is_some();
     ends.then_some(seen.actor)
 }
 

@@ -83,7 +83,7 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
     if let Some(to) = group.clone().find(|&at| at < verb && scene.is(at, word!("to"))) {
         let before = to.checked_sub(1)?;
         let copula = scene.any(before, words!["is", "are", "was", "were"])
-            || subject.words.end == to && opens_sentence(scene, subject);
+            || subject.words().end == to && opens_sentence(scene, subject);
         // "were to have voted"
         if copula && has(words!["have"]) {
             return Some(Status::Cancelled);
@@ -115,7 +115,7 @@ fn opener(scene: &Scene, subject: &Seen) -> Option<Atom> {
 
 /// The first word of the noun phrase that `subject` ends.
 fn title_start(scene: &Scene, subject: &Seen) -> usize {
-    let start = subject.words.start;
+    let start = subject.words().start;
     let inside = |at: &usize| {
         let tag = scene.document.words[*at].tag;
         matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun) || scene.is_genitive(*at)

@@ -262,7 +262,7 @@ const LAUNCHES: &[Atom] = words!["carried", "conducted", "launched", "launch", "
 
 /// "Witkoff's latest trip", "his previous visit": the one whose event it is.
 fn possessor<'s>(scene: &'s Scene, start: usize, at: usize, kind: EventKind) -> Option<&'s Seen> {
-    let owns = |seen: &&Seen| scene.is_genitive(seen.words.end) || seen.form == Form::Pronoun;
+    let owns = |seen: &&Seen| scene.is_genitive(seen.words().end) || seen.form == Form::Pronoun;
     let country = |seen: &Seen| kind == EventKind::Attack && scene.is_country(seen.actor);
     let acts = |seen: &&Seen| !scene.is_place(seen.actor) || country(seen);
     scene.cast_in(start..at).iter().rev().filter(owns).find(acts)

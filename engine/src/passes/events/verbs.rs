@@ -27,14 +27,14 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         telling.who.rotate_left(telling.subjects);
     }
     let after = &telling.after;
-    let start = subject.words.start.min(group.start);
+    let start = subject.words().start.min(group.start);
     Some(Event {
         span: scene.span(&(start..last_word(scene, after, at)))?,
         kind: telling.kind(),
         place: telling.place(),
         // "Trump on Tuesday signed": the day right before the verb
         time: (group.start.checked_sub(1).and_then(|last| scene.time_ending(last)))
-            .filter(|&id| scene.time_words(id).start > subject.words.start && scene.time(id).from.is_some())
+            .filter(|&id| scene.time_words(id).start > subject.words().start && scene.time(id).from.is_some())
             .or_else(|| clause::time(scene, sentence, after).filter(|&id| !is_of_content(scene, word.kind, id))),
         duration: None,
         status: mood::status(scene, &group, subject)?,
@@ -97,7 +97,7 @@ fn is_passive(scene: &Scene, group: &Range<usize>) -> bool {
 fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> Option<&'s Seen> {
     let (verb, floor) = (group.end - 1, sentence.words.start);
     if mood::is_ing(scene, verb) && group.len() == 1 {
-        return scene.seen_ending(verb.checked_sub(1)?).filter(|seen| seen.words.start >= floor);
+        return scene.seen_ending(verb.checked_sub(1)?).filter(|seen| seen.words().start >= floor);
     }
     let anchor = mood::anchor(scene, group);
     scene.subject(anchor, floor).or_else(|| {
@@ -222,7 +222,7 @@ fn plural_of_people(word: &str) -> bool {
 
 /// Where the telling ends: behind the last mention or time that belongs to it, or the object's phrase.
 fn last_word(scene: &Scene, after: &Range<usize>, at: usize) -> usize {
-    let cast = scene.cast_in(after.clone()).iter().map(|seen| seen.words.end).filter(|&end| end <= after.end).max();
+    let cast = scene.cast_in(after.clone()).iter().map(|seen| seen.words().end).filter(|&end| end <= after.end).max();
     let time = scene.times_in(after.clone()).map(|id| scene.time_words(id).end).max();
     let noun = (at + 1..after.end)
         .take_while(|&word| !scene.is_mark(word))

@@ -68,3 +68,14 @@ fn shapes_tell_names_from_words() {
     );
     assert_eq!([of("Al-Shabaab"), of("I"), of("48-hour")], [Shape::Capital, Shape::Capital, Shape::Number]);
 }
+
+#[test]
+fn a_run_of_letters_that_no_word_has_is_cut_and_nothing_of_it_lost() {
+    for (letter, before) in [("a", ""), ("é", "x"), ("7", ""), ("b", "@")] {
+        let text = [before, &letter.repeat(20_000), " end"].concat();
+        let spans: Vec<Span> = words(&text).iter().map(Word::span).collect();
+        let joined: String = spans.iter().map(|span| span.of(&text)).collect();
+        assert_eq!(joined, text.replace(' ', ""));
+        assert_eq!(spans.last().map(|span| span.of(&text)), Some("end"));
+    }
+}
