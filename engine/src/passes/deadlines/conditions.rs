@@ -113,7 +113,7 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize, 
 
 /// "unless it rains", "unless the storm hits", "without more rain": what nobody owes.
 fn is_weather(scene: &Scene, first: usize) -> bool {
-    const WEATHER: &[Atom] = words!["rain", "rains", "snow", "snows", "storm", "weather", "wind", "winds"];
+    const WEATHER: &[Atom] = words!["rain", "rains", "snow", "snows", "storm", "weather", "winds"];
     (first..first + 3).any(|word| scene.any(word, WEATHER))
 }
 

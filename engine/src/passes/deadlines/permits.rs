@@ -147,8 +147,8 @@ pub(super) fn none_after(scene: &Scene, sentence: usize, words: &Range<usize>, d
     let floor = words.start.max(after.saturating_sub(12));
     let taken = scene.any(after - 1, words!["accepted", "considered", "counted", "taken"]);
     let be = after.checked_sub(2).filter(|&be| taken && be > floor && scene.is(be, word!("be")))?;
-    let will = (floor..be).rev().find(|&at| scene.any(at, words!["will", "can", "may"]))?;
-    let denied = |at: usize| scene.any(at, words!["no", "not", "n't", "n’t"]);
+    let will = (floor..be).rev().find(|&at| scene.any(at, words!["will", "can", "cannot", "may"]))?;
+    let denied = |at: usize| scene.any(at, words!["no", "not", "n't", "n’t", "cannot"]);
     let no = (floor..be).find(|&at| denied(at))?;
     let what = if no < will { no + 1..will } else { floor..will };
     let mut draft = Draft::new(sentence, after, DeadlineRule::LastDay);

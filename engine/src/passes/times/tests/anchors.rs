@@ -144,6 +144,9 @@ fn the_verb_behind_an_aside_is_that_of_the_day_behind_it() {
     check_doubts(
         "Bryne, who lost to Halvik on Sunday, travel to Lund on Tuesday. => Sunday=2025-08-03; Tuesday=2025-08-12?
         Ida Holm, who took over in March, retires on Friday. => March=2025-03; Friday=2025-08-08
+        The trial, which opened on Monday, continues on Thursday. => Monday=2025-08-04; Thursday=2025-08-07
+        The firm, whose shares fell on Monday, reports results on Thursday. => Monday=2025-08-04; Thursday=2025-08-07
+        The paper reports on Friday that the firm is bust. => Friday=2025-08-01
         Ida Holm, who took over in March, said on Friday she was well. => March=2025-03; Friday=2025-08-01
         Interest is paid on Nov. 15 of each year. => Nov. 15 of each year=P1Y",
     );
