@@ -215,5 +215,9 @@ fn before_a_colon_stands_whom_a_thing_acts_on_or_whom_the_words_are_from() {
         "The union thanked baker Rosa Vann: “She saw it coming.”",
         expect!["She saw it coming. <- The union / thanked CueBeforeObject"],
     );
+    check(
+        "The crowd cheered Rosa Vann: “She saw it coming.”",
+        expect!["She saw it coming. <- The crowd / cheered SpeakerBeforeQuote"],
+    );
     check("From the report: “The beam was soft.”", expect!["The beam was soft. <- the report / - NameBeforeColon"]);
 }

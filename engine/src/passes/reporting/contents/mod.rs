@@ -226,11 +226,13 @@ fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Opt
     }
     let (mut source, verb) = shared_subject(outline, sentence, colon, false)?;
     let mut cue = verb..colon.min(verb + 8);
-    // "The delay worries engineer Rosa Vann: “…”": where a thing acts, somebody whom it acts on speaks.
+    // "The delay worries engineer Rosa Vann: “…”": where a thing acts, somebody whom it acts on speaks. "The crowd cheered
+    // Rosa Vann: “…”" has no thing.
     let named = |&at: &usize| outline.tag(at) == Tag::ProperNoun;
     let named = (verb + 1..colon).rev().take(LONGEST_NAME).take_while(named).last();
     let thing = |at: usize| outline.tag(at) == Tag::Noun && outline.listed_lower(at, &lexicon::ROLES).is_none();
-    if let Some(name) = named.filter(|&name| name + 1 < colon && thing(source.end - 1)) {
+    let told = |name: usize| outline.is(name - 1, words!["like", "as"]) || outline.tag(name - 1) == Tag::Noun;
+    if let Some(name) = named.filter(|&name| name + 1 < colon && told(name) && thing(source.end - 1)) {
         (source, cue) = (name..colon, verb..name.min(cue.end));
     }
     // "Lin disagreed: “…”": a sentence of nothing else can only tell how it was said.
