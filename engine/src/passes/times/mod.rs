@@ -7,6 +7,7 @@ mod amounts;
 mod awaited;
 mod clocks;
 mod compounds;
+mod customs;
 mod dates;
 mod days;
 mod deictic;
@@ -217,15 +218,8 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 /// A day, with its part and its hour: "Monday morning", "Monday at 10 a.m."
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
-        // "criticised Sunday trading", "a Sunday school", but "fell in Sunday trading"
-        Sense::Weekday(_)
-            if reader.is(at + 1, words!["school", "shopping", "trading"])
-                && reader.is(at, words!["saturday", "sunday"])
-                && !reader.follows(at, words!["in", "during", "on"]) =>
-        {
-            None
-        }
-        Sense::Day(_) if speaks_of_an_age(reader, at) => None,
+        Sense::Weekday(_) if customs::is_custom(reader, at) => None,
+        Sense::Day(_) if customs::speaks_of_an_age(reader, at) => None,
         Sense::Day(by) => {
             let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };
             let week = if by >= 0 { nearby::week_after(reader, at, meaning) } else { None };
@@ -242,48 +236,6 @@ fn day(reader: &Reader, at: usize) -> Option<Seen> {
     }?;
     let is_day = !matches!(seen.meaning, Meaning::Date { day: None, .. } | Meaning::Decade(_));
     Some(if is_day { clocks::after_day(reader, parts::after_day(reader, seen)) } else { seen })
-}
-
-/// "today's world", "tomorrow's leaders": an age, not a day; "Russia Today": neither.
-fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
-    const AGE: &[Atom] = words![
-        "world",
-        "youth",
-        "society",
-        "generation",
-        "generations",
-        "standards",
-        "era",
-        "economy",
-        "culture",
-        "climate",
-        "technology",
-        "children",
-        "families",
-        "women",
-        "men",
-        "students",
-        "teenagers",
-        "leaders",
-        "workforce",
-        "money",
-        "dollars",
-        "terms",
-        "environment",
-        "computers",
-        "cars",
-        "people",
-        "voters",
-    ];
-    // "USA Today", "Russia Today", "the Today programme"
-    let name = reader.shape(at) != Shape::Lower
-        && at > reader.start()
-        && (reader.tag(at - 1) == Tag::ProperNoun || reader.follows(at, words!["the"]));
-    let owned = reader.is(at + 1, words!["'s", "’s"]);
-    // "today's personal computers", "the people of tomorrow"
-    let described = owned && reader.tag(at + 2) == Tag::Adjective && reader.is(at + 3, AGE);
-    let of = !owned && reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), AGE);
-    name || owned && reader.is(at + 2, AGE) || described || of
 }
 
 /// "year end", "year's end"

@@ -1,0 +1,54 @@
+//! Names of days that tell of no day: ages ("today's world") and customs ("Sunday trading").
+
+use super::reader::Reader;
+use crate::lexicon::Atom;
+use crate::text::{Shape, Tag};
+
+/// "criticised Sunday trading", "a Sunday school"; but "fell in Sunday trading"
+pub(super) fn is_custom(reader: &Reader, at: usize) -> bool {
+    reader.is(at, words!["saturday", "sunday"])
+        && reader.is(at + 1, words!["school", "shopping", "trading"])
+        && !reader.follows(at, words!["in", "during", "on"])
+}
+
+/// "today's world", "tomorrow's leaders": an age, not a day; "Russia Today": neither.
+pub(super) fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
+    const AGE: &[Atom] = words![
+        "world",
+        "youth",
+        "society",
+        "generation",
+        "generations",
+        "standards",
+        "era",
+        "economy",
+        "culture",
+        "climate",
+        "technology",
+        "children",
+        "families",
+        "women",
+        "men",
+        "students",
+        "teenagers",
+        "leaders",
+        "workforce",
+        "money",
+        "dollars",
+        "terms",
+        "environment",
+        "computers",
+        "cars",
+        "people",
+        "voters",
+    ];
+    // "USA Today", "Russia Today", "the Today programme"
+    let name = reader.shape(at) != Shape::Lower
+        && at > reader.start()
+        && (reader.tag(at - 1) == Tag::ProperNoun || reader.follows(at, words!["the"]));
+    let owned = reader.is(at + 1, words!["'s", "’s"]);
+    // "today's personal computers", "the people of tomorrow"
+    let described = owned && reader.tag(at + 2) == Tag::Adjective && reader.is(at + 3, AGE);
+    let of = !owned && reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), AGE);
+    name || owned && reader.is(at + 2, AGE) || described || of
+}
