@@ -174,7 +174,10 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     if frames.quotes() && !led && phrase == [word!("in"), word!("a"), word!("statement")] && end + 3 < sentence.end {
         end += 3;
     }
-    end = felt(outline, sentence, verb, end);
+    let felt = felt(outline, sentence, verb, end);
+    // "expressed concern that it was late"
+    let frames = if felt > end && outline.atom(felt) == word!("that") { Frames::of("t") } else { frames };
+    end = felt;
     if outline.tag(verb) == Tag::VerbIng && first == verb {
         first = issuing(outline, sentence, verb);
     }

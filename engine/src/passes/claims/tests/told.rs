@@ -164,6 +164,11 @@ fn what_is_felt_belongs_to_the_verb_that_expresses_it() {
         "Lin expressed deep concern that it leaks.",
         expect!["that it leaks <- Lin / expressed deep concern CueBeforeClause"],
     );
+    check(
+        "Lin expressed hope for plans that end the drought.",
+        expect!["plans that end the drought <- Lin / expressed hope for CueBeforeObject"],
+    );
+    check("The hope expressed by Lin was small.", expect![""]);
     check("Lin expressed hope for rain.", expect!["rain <- Lin / expressed hope for CueBeforeObject"]);
 }
 
