@@ -65,16 +65,25 @@ pub(super) fn use_address(on_action: &Callback<Action>, state: &State, addressed
         });
         move || drop(listener)
     });
-    let (shown, left, arrived) = (use_mut_ref(|| None), left.clone(), state.arrived);
+    let (shown, left, arrived) = (use_mut_ref(|| None::<Place>), left.clone(), state.arrived);
     use_effect_with(state.place().filter(|_| addressed), move |place| {
-        let Some(place) = place else { return };
-        // What a page opens with is no news to its address.
-        let Some(before) = shown.replace(Some(place.clone())) else { return };
-        let (fragment, step) = (place.fragment(), !arrived && place.is_a_step_from(&before));
-        address::show(&fragment, step);
-        if step {
-            left.borrow_mut().1 = if place.target == before.target { String::new() } else { fragment };
-        }
+        let told = place.clone().and_then(|place| {
+            // What a page opens with is no news to its address.
+            if shown.borrow().is_none() {
+                shown.replace(Some(place));
+                return None;
+            }
+            // A step in its history keeps the browser for as long as it draws the page.
+            Some(clock::after(clock::PAINTED, move || {
+                let Some(before) = shown.replace(Some(place.clone())) else { return };
+                let (fragment, step) = (place.fragment(), !arrived && place.is_a_step_from(&before));
+                address::show(&fragment, step);
+                if step {
+                    left.borrow_mut().1 = if place.target == before.target { String::new() } else { fragment };
+                }
+            }))
+        });
+        move || drop(told)
     });
 }
 
@@ -83,7 +92,7 @@ pub(super) fn use_address(on_action: &Callback<Action>, state: &State, addressed
 pub(super) fn use_seeking(on_action: &Callback<Action>, state: &State) {
     let (on_action, is_seeking) = (on_action.clone(), state.is_seeking);
     use_effect_with((is_seeking, state.look.words.clone()), move |_| {
-        let waiting = is_seeking.then(|| clock::after(50, move || on_action.emit(Action::Seek)));
+        let waiting = is_seeking.then(|| clock::after(clock::PAINTED, move || on_action.emit(Action::Seek)));
         move || drop(waiting)
     });
 }

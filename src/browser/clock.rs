@@ -5,6 +5,9 @@ use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// Milliseconds after which the page has been painted, even where the device is slow.
+pub(crate) const PAINTED: u32 = 50;
+
 /// Milliseconds since 1970 began, UTC.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn now() -> Option<i64> {

@@ -15,9 +15,6 @@ use engine::calendar::Date;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Milliseconds after which the page has been painted, even where the device is slow.
-const TURN: u32 = 50;
-
 /// Which part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
@@ -140,7 +137,7 @@ pub(crate) fn Part(props: &PartProps) -> Html {
     use_effect_with(props.clone(), move |props| {
         let props = props.clone();
         let turn = props.waits.then(|| {
-            clock::after(TURN, move || {
+            clock::after(clock::PAINTED, move || {
                 drawn.replace(Some(props));
                 redraw.force_update();
             })
