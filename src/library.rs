@@ -47,8 +47,8 @@ pub(crate) struct Seed {
     pub(crate) corrections: Vec<Entry>,
     /// Its sentences.
     pub(crate) sentences: Vec<Span>,
-    /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
-    pub(crate) pages: Vec<(u32, String)>,
+    /// Which of its actors have a page of their own, by their place in the sheet, and their number among namesakes.
+    pub(crate) pages: Vec<(u32, u32)>,
     /// By which others know that they have the same.
     pub(crate) sha256: Hashes,
 }

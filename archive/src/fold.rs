@@ -53,8 +53,15 @@ pub fn words(text: &str) -> Vec<String> {
 }
 
 /// `name` as a part of an address: its folded words with hyphens between them.
-pub fn slug(name: &str) -> String {
+pub(crate) fn slug(name: &str) -> String {
     words(name).join("-")
+}
+
+/// `name` in the address of whoever is the one with this `number` of those whose names are alike there.
+pub fn numbered(name: &str, number: u32) -> String {
+    let plain = slug(name);
+    let plain = if plain.is_empty() { "actor" } else { &plain };
+    if number == 1 { plain.to_owned() } else { [plain, "-", &number.to_string()].concat() }
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ mod story;
 mod typos;
 
 pub use deadlines::{Given, SameDeadline, same_deadlines};
-pub use fold::{fold, slug, words};
+pub use fold::{fold, numbered, words};
 pub use front::{AHEAD, Ahead, Front, NEWEST_ROWS};
 pub use hash::hash;
 pub use index::{Hits, Index, ROWS, bucket, hits, letters, query, shards, write_index};

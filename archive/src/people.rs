@@ -10,7 +10,7 @@
 
 use crate::Piece;
 use crate::company::{Kept, Names, company};
-use crate::fold::{fold, slug};
+use crate::fold::{fold, numbered};
 use crate::front::newest_first;
 use crate::roles::Role;
 use engine::facts::{ActorKind, FactId};
@@ -21,8 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Person {
     /// The name, as the oldest article writes it.
     pub name: String,
-    /// The name in addresses; namesakes are numbered from the second on, by their oldest article.
-    pub slug: String,
+    /// Which of those whose names are alike in addresses, from 1 on, by their oldest articles.
+    pub number: u32,
     /// What it is: a person or an organization.
     pub kind: ActorKind,
     /// Where it is spoken of, newest article first, each article once.
@@ -35,6 +35,11 @@ impl Person {
     /// Whether there is more to say than its card in one article does.
     pub fn has_page(&self) -> bool {
         self.bearers.len() > 1
+    }
+
+    /// The name in addresses, which nobody else has.
+    pub fn slug(&self) -> String {
+        numbered(&self.name, self.number)
     }
 }
 
@@ -78,8 +83,8 @@ pub fn people(pieces: &[Piece]) -> Vec<Person> {
             names.entry(actor).or_default().push(seen);
         }
     }
-    let mut slugs = BTreeMap::new();
-    names.into_iter().flat_map(|((folded, kind), seen)| settle(pieces, &folded, kind, seen, &mut slugs)).collect()
+    let mut taken = BTreeMap::new();
+    names.into_iter().flat_map(|((folded, kind), seen)| settle(pieces, &folded, kind, seen, &mut taken)).collect()
 }
 
 /// The persons and organizations of one article.
@@ -109,7 +114,7 @@ fn settle(
     folded: &str,
     kind: ActorKind,
     mut seen: Vec<Seen>,
-    slugs: &mut BTreeMap<String, u32>,
+    taken: &mut BTreeMap<String, u32>,
 ) -> Vec<Person> {
     let age = |seen: &Seen| std::cmp::Reverse(newest_first(&pieces[seen.bearer.piece]));
     // Whoever is described best is taken first, so that a bare "president" cannot join two who are not one.
@@ -136,21 +141,22 @@ fn settle(
     let person = |cluster: Vec<Seen>| {
         let name = cluster.last().map_or_else(String::new, |seen| seen.name.clone());
         let bearers = cluster.iter().map(|seen| seen.bearer).collect();
-        Person { slug: address(slugs, &name), name, kind, bearers, namesakes }
+        Person { number: number(taken, &name), name, kind, bearers, namesakes }
     };
     clusters.into_iter().map(person).collect()
 }
 
-/// A name's part of an address that nobody else has.
-fn address(slugs: &mut BTreeMap<String, u32>, name: &str) -> String {
-    let plain = Some(slug(name)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "actor".to_owned());
+/// The first number with which `name` is in an address that nobody else has.
+fn number(taken: &mut BTreeMap<String, u32>, name: &str) -> u32 {
+    let plain = numbered(name, 1);
     loop {
-        let count = slugs.entry(plain.clone()).or_default();
+        let count = taken.entry(plain.clone()).or_default();
         *count += 1;
-        let own = if *count == 1 { plain.clone() } else { format!("{plain}-{count}") };
-        if own == plain || !slugs.contains_key(&own) {
-            slugs.entry(own.clone()).or_insert(1);
-            return own;
+        let number = *count;
+        let own = numbered(name, number);
+        if number == 1 || !taken.contains_key(&own) {
+            taken.entry(own).or_insert(1);
+            return number;
         }
     }
 }
@@ -207,7 +213,7 @@ mod tests {
         let pieces: Vec<Piece> = samples.iter().map(Sample::piece).collect();
         let articles = |person: &Person| person.bearers.iter().map(|b| pieces[b.piece].name.to_owned()).collect();
         let all = people(&pieces).into_iter().filter(|person| person.name == name);
-        all.map(|person| (person.slug.clone(), articles(&person), person.namesakes)).collect()
+        all.map(|person| (person.slug(), articles(&person), person.namesakes)).collect()
     }
 
     fn row(slug: &str, articles: &[&str], namesakes: u32) -> (String, Vec<String>, u32) {

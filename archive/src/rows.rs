@@ -2,7 +2,7 @@
 //! another column is left out.
 
 use crate::Story;
-use crate::fold::slug;
+use crate::fold::{numbered, slug};
 use engine::calendar::Date;
 use serde::{Deserialize, Serialize};
 
@@ -109,8 +109,7 @@ pub fn read_people(bytes: &[u8]) -> Option<Vec<Somebody>> {
 
 /// The page of the actor called so, or of the namesake of that number.
 fn own_page(name: &str, number: u32) -> String {
-    let number = if number > 1 { ["-", &number.to_string()].concat() } else { String::new() };
-    ["actors/", &slug(name), &number, ".html"].concat()
+    ["actors/", &numbered(name, number), ".html"].concat()
 }
 
 /// Encodes rows of stories.

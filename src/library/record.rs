@@ -28,8 +28,8 @@ pub(crate) struct Record<'a> {
 pub(crate) struct Body {
     /// The article; the record has its title.
     pub(crate) article: Article,
-    /// Which of its actors have a page of their own, by their place in the sheet, and the page's name.
-    pub(crate) pages: Vec<(u32, String)>,
+    /// Which of its actors have a page of their own, by their place in the sheet, and their number among namesakes.
+    pub(crate) pages: Vec<(u32, u32)>,
 }
 
 /// SHA-256 of an article's text in UTF-8, and of its encoded facts before corrections; zeros where nobody reckoned them.

@@ -36,7 +36,7 @@ impl Shelf {
         let mut pages = vec![Vec::new(); seeds.len()];
         for person in people(&pieces).into_iter().filter(archive::Person::has_page) {
             for bearer in &person.bearers {
-                pages[bearer.piece].push((bearer.actor, person.slug.clone()));
+                pages[bearer.piece].push((bearer.actor, person.number));
             }
         }
         let parts = seeds.iter().zip(pages).map(|(seed, pages)| parts(seed, pages)).collect();
@@ -57,7 +57,7 @@ impl Shelf {
     }
 }
 
-fn parts(seed: &Seed, pages: Vec<(u32, String)>) -> Parts {
+fn parts(seed: &Seed, pages: Vec<(u32, u32)>) -> Parts {
     let article = engine::article::Article { title: String::new(), ..seed.article.clone() };
     let sentences = sentence_spans(&article.text);
     let facts = pack(&article, &seed.sheet, &sentences);

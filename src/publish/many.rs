@@ -66,7 +66,7 @@ fn piece(reading: &Reading) -> Piece<'_> {
 /// Where more of a person is, from the site's root: their page, or their card in the only article.
 pub(super) fn href(person: &Person, readings: &[Reading]) -> String {
     if person.has_page() {
-        return ["actors/", &path_segment(&person.slug), ".html"].concat();
+        return ["actors/", &path_segment(&person.slug()), ".html"].concat();
     }
     let Some(bearer) = person.bearers.first() else { return String::new() };
     [&path_segment(&readings[bearer.piece].name), "/#", &Fact::Actor(bearer.actor).id()].concat()

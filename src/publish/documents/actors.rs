@@ -73,7 +73,7 @@ fn list(many: &Many, people: &[&Person]) -> Html {
         <ul class="stories">
             for person in people {
                 <li>
-                    <a href={path_segment(&part(&person.slug, 0))}>{ person.name.clone() }</a>
+                    <a href={path_segment(&part(&person.slug(), 0))}>{ person.name.clone() }</a>
                     <p class="line">
                         <span dir="auto">{ called(many, person).unwrap_or_else(|| lang.text(texts::kind(person.kind)).to_owned()) }</span>
                         <span>{ archive::article_count(lang, person.bearers.len()) }</span>
@@ -100,10 +100,10 @@ fn actor(site: &Path, home: &Home, many: &Many, person: &Person) -> Result<()> {
                 { deadlines(many, chunk) }
                 <h2>{ lang.text(texts::ARTICLES) }</h2>
                 { stories::list(lang, &chunk.iter().map(|bearer| piece(many, bearer)).collect::<Vec<_>>()) }
-                { parts(lang, &person.slug, nth, chunks.len()) }
+                { parts(lang, &person.slug(), nth, chunks.len()) }
             </>
         };
-        let path = ["actors/", &part(&person.slug, nth)].concat();
+        let path = ["actors/", &part(&person.slug(), nth)].concat();
         put(site, home, many, Document { path: &path, title: &person.name, content })?;
     }
     Ok(())
@@ -120,7 +120,7 @@ fn namesakes(many: &Many, person: &Person) -> Html {
         return Html::default();
     }
     let folded = fold(&person.name);
-    let others = many.people.iter().filter(|other| other.kind == person.kind && other.slug != person.slug);
+    let others = many.people.iter().filter(|other| other.kind == person.kind && *other != person);
     let others: Vec<&Person> = others.filter(|other| fold(&other.name) == folded).collect();
     html! {
         <div class="apart">
