@@ -7,7 +7,7 @@ use super::names::{ATTORNEYS, Name, is_prizes_namesake};
 use super::nested::{is_firm, is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
 use super::surnames::stands_alone;
-use super::telling::COUNTRIES;
+use super::telling::{COUNTRIES, is_branch};
 use super::titles::{inside_title, is_lettered, title_end};
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
@@ -259,7 +259,8 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
         !telling_at(document, at).is_empty() || is_person_role_at(document, at) || is_honorific(document.atom(at))
     };
     // "Labour Relations Act": a law is named after its matter, and not after the party.
-    let told = document.atom(last + 1) == word!("Act")
+    let told = is_branch(document, first, last)
+        || document.atom(last + 1) == word!("Act")
         || (known + 1..=last).any(told)
         || is_lettered(document, first, known + 1, last)
         // "NHS England", "Tesco Ireland"

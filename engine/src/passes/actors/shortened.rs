@@ -165,13 +165,9 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
     letters.sort_unstable();
     products(document, names);
     let borne = borne(document, names);
-    // What a text calls nobody in full by is no surname, whatever the longer name looks like: "Torval Marine".
     let open = |name: &Name| {
-        name.judged.is_none_or(|judged| {
-            judged.kind == ActorKind::Person
-                && judged.rule == MentionRule::CapitalisedWords
-                && (!judged.sure || borne.find(document.word(name.first)).is_none())
-        })
+        name.judged
+            .is_none_or(|judged| judged.kind == ActorKind::Person && judged.rule == MentionRule::CapitalisedWords)
     };
     for name in names.iter_mut().filter(|name| name.title.is_none() && open(name)) {
         let word = document.word(name.first);
@@ -179,7 +175,9 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
             let (kind, rule) = (ActorKind::Organization, MentionRule::CapitalisedWords);
             name.judged = Some(Judged { kind, rule, sure: true });
         }
-        if name.first < name.last {
+        // What a text calls nobody in full by is no surname, whatever the longer name looks like: "Torval Marine".
+        let surname = name.judged.is_some_and(|judged| judged.sure) && borne.find(word).is_some();
+        if name.first < name.last || surname {
             continue;
         }
         // "CUFW" beside "Canadian Union of Ferry Workers"

@@ -7,6 +7,15 @@ use super::vocabulary::{is_plain, telling_at};
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
+/// "the Kenya Red Cross": a country's part of a body that is known by more than one word, and no "Israel Hamas talks".
+pub(super) fn is_branch(document: &Document, first: usize, last: usize) -> bool {
+    last > first + 1
+        && first > 0
+        && document.is(first - 1, words!["the", "The"])
+        && document.listed(first, &lexicon::PLACES).is_some_and(|place| place.starts_with('c'))
+        && lexicon::ORGANIZATIONS.get(document.span(first + 1, last).of(document.text)) == Some("")
+}
+
 /// What the telling word of a longer name says: the last before "of", else the last, else the first.
 pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     let of = (name.first + 1..name.last).find(|&at| document.is(at, words!["of", "for"]));
@@ -24,6 +33,9 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     // "Kerala HC": letters behind a place shorten a body of it.
     let letters = name.last == name.first + 1 && is_capitals(document, name.last);
     if letters && document.is_listed(name.first, &lexicon::PLACES) && !is_region(document.word(name.last)) {
+        return "o";
+    }
+    if is_branch(document, name.first, name.last) {
         return "o";
     }
     // "Sveriges Riksbank", but no Jo Eubank and no Jo Hornsbank

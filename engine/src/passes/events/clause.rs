@@ -1,7 +1,7 @@
 //! How far a verb or noun reaches, and who, where and when stands there.
 
 use crate::facts::*;
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
@@ -189,11 +189,12 @@ pub(super) fn time(scene: &Scene, sentence: &Sentence, words: &Range<usize>) -> 
 
 /// The first day or longer time that `words` give.
 pub(super) fn day_in(scene: &Scene, words: &Range<usize>) -> Option<TimeId> {
-    // "a 2024 law" was not signed in 2024.
+    // "a 2024 law" was not signed in 2024, nor does it happen on Monday that somebody sets a "Monday deadline".
     let describes = |id: TimeId| {
         let words = scene.time_words(id);
         let led = scene.document.tag(words.start.wrapping_sub(1)) == Tag::Determiner;
         led && scene.time(id).value.len() == 4 && scene.document.tag(words.end).is_noun()
+            || scene.document.listed_lower(words.end, &lexicon::DEADLINE_WORDS) == Some("deadline")
     };
     let dated =
         |id: &TimeId| scene.time(*id).from.is_some() && scene.time(*id).value != "PRESENT_REF" && !describes(*id);

@@ -44,13 +44,14 @@ pub(super) fn day_of_month(day: u8, context: &Context, sure: &mut bool) -> Optio
     let Some(published) = context.published else {
         return Some((Value::text("XXXX-XX-").number_after(day.into(), 2), None));
     };
-    // "on 17 September, with a return leg on the 24th": of the month just named, where that is not merely "Wednesday".
+    // "on 17 September, with a return leg on the 24th": the nearest to the day just named, where that is not merely
+    // "Wednesday".
     let beside = context.memory.range.filter(|(from, to)| {
         let far = (from.days() - published.days()).abs() > 7;
         context.memory.fresh && far && to.days() - from.days() < 7
     });
     if let Some((from, _)) = beside {
-        let month = from.month_start().plus_months(i32::from(day < from.day));
+        let month = from.month_start().plus_months(i32::from(day + 15 < from.day));
         return Date::new(month.year, month.month, day).map(on);
     }
     let shift = match context.tense {

@@ -31,11 +31,26 @@ fn a_known_firm_is_called_by_its_first_word() {
 #[test]
 fn a_legal_form_tells_a_firm_with_it_and_without() {
     check(
-        "Partner Foods Co Ltd grew. Orbel Stamps Ltd shrank. Acme Widgets Co sued, and Acme Widgets won.",
+        "Partner Foods Co Ltd grew. Orbel Stamps Ltd shrank. Acme Widgets Co sued, and Acme Widgets won. \
+         Leeds Gantry Ltd closed. Leeds Gantry says it was late.",
         expect![[r#"
             organization Partner Foods Co Ltd
             organization Orbel Stamps Ltd
             organization Acme Widgets Co | Acme Widgets
+            place Leeds
+            organization Leeds Gantry Ltd | Leeds Gantry
+        "#]],
+    );
+}
+
+#[test]
+fn a_country_before_a_body_that_is_known_is_its_part_there() {
+    check(
+        "The Kenya Red Cross said it was late. Israel Hamas talks went on.",
+        expect![[r#"
+            place Kenya
+            organization Kenya Red Cross
+            place Israel
         "#]],
     );
 }

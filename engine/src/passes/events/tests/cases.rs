@@ -223,3 +223,14 @@ fn an_arrest_is_not_the_trial_that_follows_it() {
         "#]],
     );
 }
+
+#[test]
+fn the_day_of_a_deadline_is_not_the_day_of_what_is_told_beside_it() {
+    check(
+        "Dock workers voted to strike as the owner set a Friday deadline. Anna Berg met Luc Moreau before the Friday deadline.",
+        expect![[r#"
+            Vote Happened: Dock workers | - | - | 0
+            Meeting Happened: Anna Berg, Luc Moreau | - | - | 0
+        "#]],
+    );
+}

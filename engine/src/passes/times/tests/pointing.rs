@@ -135,7 +135,9 @@ fn a_day_of_the_month_takes_the_month_beside_it() {
     check(
         "Comments close on the 21st of this month. => 21st of this month=2025-08-21
         The old rate ends on the 3rd of next month. => 3rd of next month=2025-09-03
-        They play on 17/18 September, with a return leg on the 24th. => 17/18 September=2025-09-17/2025-09-18; 24th=2025-09-24",
+        They play on 17/18 September, with a return leg on the 24th. => 17/18 September=2025-09-17/2025-09-18; 24th=2025-09-24
+        She will be back in court on September 18 if nothing is published by the 17th. => September 18=2025-09-18; 17th=2025-09-17
+        The fair opens on September 28 and ends on the 3rd. => September 28=2025-09-28; 3rd=2025-10-03",
     );
 }
 
