@@ -99,8 +99,8 @@ fn threatened_day(scene: &Scene, words: &Range<usize>, at: usize, first: usize, 
         .find_map(|word| Some((word, due_at(scene, word, end).filter(|due| due.end == end)?)))?;
     const COMES: &[Atom] = words!["will", "would", "could", "expire", "expires", "lapse", "lapses", "take", "takes"];
     let will = (floor..start).any(|word| scene.any(word, COMES) || scene.any(word, THREATENS));
-    // "unless something changes", "unless you are sick", "if no candidate wins", "if he does not win", "if not sooner": nothing that is asked of
-    // anybody
+    // "unless something changes", "unless you are sick", "if no candidate wins", "if he does not win", "if not sooner":
+    // nothing that is asked of anybody
     let happens = (first..first + 2).any(|word| scene.any(word, words!["candidate", "something", "you"]))
         || [first, at + 1].iter().any(|&word| {
             // "if there 's no contract"

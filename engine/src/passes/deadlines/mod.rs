@@ -168,8 +168,8 @@ fn tells(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     length
         && other.due.is_some_and(|due| due.from.is_some())
         && scene.any(noun, words!["deadline", "ultimatum"])
-        && scene.is(noun - 1, word!("a"))
-        && scene.is(noun - 2, word!(","))
+        && scene.is(noun.wrapping_sub(1), word!("a"))
+        && scene.is(noun.wrapping_sub(2), word!(","))
 }
 
 fn dated(due: Option<Due>, rule: DeadlineRule) -> Deadline {
