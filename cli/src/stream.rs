@@ -2,7 +2,7 @@
 //! cores, in the memory of sixteen lines each at most.
 //!
 //! Whichever thread is free takes the next line and answers it; the caller's own writes the answers. Those wait in a
-//! queue that is short, so that an endless input is never kept.
+//! queue that is short, so that an endless input is never kept, and a long one is written while it is told.
 
 use crate::hash::sha256;
 use anyhow::{Context, Result};
@@ -13,12 +13,15 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::num::NonZeroUsize;
-use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, channel, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 /// So many lines a thread are on their way at most: enough for the others to go on while one reads a long article.
 const AHEAD: usize = 16;
+
+/// So many bytes of an answer are handed on at once: what is longer waits for its turn in parts, and not whole.
+const PART: usize = if cfg!(test) { 1 << 12 } else { 1 << 20 };
 
 /// No machine has more cores; queues have their room from the start.
 const MOST_THREADS: usize = 1024;
@@ -55,13 +58,41 @@ struct Source<R> {
     /// How many lines were taken.
     count: u64,
     /// In the order of the lines, where each one's answer will come from.
-    promise: SyncSender<io::Result<Receiver<Answer>>>,
+    promise: SyncSender<io::Result<Receiver<Part>>>,
 }
 
-/// What is written for a line.
+/// A part of what is written for a line.
+struct Part {
+    bytes: Vec<u8>,
+    /// Of the last one: whether the line could be read.
+    end: Option<bool>,
+}
+
+/// Hands on, part by part, what is written for a line.
 struct Answer {
-    line: Vec<u8>,
-    failed: bool,
+    to: SyncSender<Part>,
+    bytes: Vec<u8>,
+}
+
+impl Answer {
+    fn send(&mut self, end: Option<bool>) -> io::Result<()> {
+        let bytes = std::mem::take(&mut self.bytes);
+        self.to.send(Part { bytes, end }).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+}
+
+impl Write for Answer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.extend_from_slice(bytes);
+        if self.bytes.len() >= PART {
+            self.send(None)?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Reads `input` to its end on so many `threads`, and returns how many lines could not be read.
@@ -84,10 +115,16 @@ where
     let mut failed = 0;
     for number in 1_u64.. {
         let Some(promise) = next(&promised, &mut output)? else { break };
-        let answer = next(&promise?, &mut output)?
-            .with_context(|| format!("line {number}: the engine broke off; report it as a fault of it"))?;
-        output.write_all(&answer.line)?;
-        failed += u64::from(answer.failed);
+        let promise = promise?;
+        let is_read = loop {
+            let part = next(&promise, &mut output)?
+                .with_context(|| format!("line {number}: the engine broke off; report it as a fault of it"))?;
+            output.write_all(&part.bytes)?;
+            if let Some(is_read) = part.end {
+                break is_read;
+            }
+        };
+        failed += u64::from(!is_read);
     }
     output.flush()?;
     Ok(failed)
@@ -109,22 +146,24 @@ fn next<T>(queue: &Receiver<T>, output: &mut impl Write) -> io::Result<Option<T>
 fn work<R: Read>(source: &Mutex<Source<R>>) {
     let mut line = Vec::new();
     loop {
-        let (to, promised) = channel();
+        // One part may wait there: nobody who writes a short answer waits for the others.
+        let (to, promised) = sync_channel(1);
         // Whoever takes a line lets go of the source before it reads it.
         let taken = source.lock().unwrap_or_else(PoisonError::into_inner).take(&mut line, promised);
         let Some(number) = taken else { return };
-        let mut answer = Vec::new();
-        let failed = !self::answer(&line, number, &mut answer);
-        answer.push(b'\n');
+        let mut answer = Answer { to, bytes: Vec::new() };
         // Nobody waits for it where the output failed.
-        let _ = to.send(Answer { line: answer, failed });
+        let _ = self::answer(&mut line, number, &mut answer).and_then(|is_read| {
+            answer.bytes.push(b'\n');
+            answer.send(Some(is_read))
+        });
     }
 }
 
 impl<R: Read> Source<R> {
     /// Takes the next line into `line`, promises its answer out of `promised` and returns its number, counted from one;
     /// `None` where there is none or nobody wants it.
-    fn take(&mut self, line: &mut Vec<u8>, promised: Receiver<Answer>) -> Option<u64> {
+    fn take(&mut self, line: &mut Vec<u8>, promised: Receiver<Part>) -> Option<u64> {
         line.clear();
         let read = self.input.as_mut()?.read_until(b'\n', line);
         let is_line = matches!(read, Ok(1..));
@@ -139,21 +178,25 @@ impl<R: Read> Source<R> {
     }
 }
 
-/// Writes the fact sheet of one line or, and then returns false, why there is none.
-fn answer(line: &[u8], number: u64, output: &mut Vec<u8>) -> bool {
+/// Writes the fact sheet of one line or, and then returns false, why there is none. A long line is given up once its
+/// article is known.
+///
+/// # Errors
+/// Those of `output`.
+fn answer(line: &mut Vec<u8>, number: u64, output: &mut impl Write) -> io::Result<bool> {
     let failure = match serde_json::from_slice::<Line>(line) {
         Ok(Line { id, text: None, .. }) => (id, "no \"text\": give the article as a string".to_owned()),
-        Ok(line) => match published(&line.published) {
+        Ok(article) => match published(&article.published) {
             Ok(published) => {
-                sheet(line, published, number, output);
-                return true;
+                line.clear();
+                line.shrink_to(PART);
+                return sheet(article, published, number, output).map(|()| true);
             }
-            Err(reason) => (line.id, reason),
+            Err(reason) => (article.id, reason),
         },
         Err(error) => (id_of(line), no_json(&error)),
     };
-    json(output, &Failure { id: &failure.0, error: &format!("line {number}: {}", failure.1) });
-    false
+    json(output, &Failure { id: &failure.0, error: &format!("line {number}: {}", failure.1) }).map(|()| false)
 }
 
 /// What is wrong with a line that does not fit: its column counts, for the parser knows of no line but this one.
@@ -163,11 +206,11 @@ fn no_json(error: &serde_json::Error) -> String {
     format!("{what}, at column {column}: give an article as one JSON object a line")
 }
 
-fn json(output: &mut Vec<u8>, value: &impl Serialize) {
-    serde_json::to_writer(output, value).expect("memory can be written, and sheets are JSON");
+fn json(output: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(output, value).map_err(io::Error::from)
 }
 
-fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut Vec<u8>) {
+fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut impl Write) -> io::Result<()> {
     let article = Article {
         title: line.title.unwrap_or_default(),
         published,
@@ -185,7 +228,7 @@ fn sheet(line: Line, published: Option<Date>, number: u64, output: &mut Vec<u8>)
     };
     let mut sheet = Sheet::new(id, &article, &facts);
     sheet.article.text_sha256 = Some(sha256(&article.text));
-    json(output, &sheet);
+    json(output, &sheet)
 }
 
 /// The day of publication, `None` where the line gives none.
@@ -213,7 +256,7 @@ fn id_of(line: &[u8]) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc::Sender;
+    use std::sync::mpsc::{Sender, channel};
 
     const ALL: [NonZeroUsize; 2] = [NonZeroUsize::MIN, NonZeroUsize::new(4).expect("it is not zero")];
 
@@ -262,6 +305,19 @@ mod tests {
         let (answers, failed) = answers(&input, ALL[1]);
         let ids: Vec<u64> = answers.iter().filter_map(|answer| answer["id"].as_u64()).collect();
         assert_eq!((ids, failed), ((0..200).collect(), 0));
+    }
+
+    #[test]
+    fn an_answer_in_several_parts_is_one_line_in_its_turn() {
+        let text = "On Monday Mayor Jo Lin said it was late. ".repeat(100);
+        let input: String =
+            (0..6).map(|at| format!("{{\"id\":{at},\"text\":\"{text}\"}}\n{{\"id\":\"x\"}}\n")).collect();
+        for (answers, failed) in ALL.map(|threads| answers(&input, threads)) {
+            let sizes: Vec<bool> = answers.iter().map(|answer| answer.to_string().len() > 2 * PART).collect();
+            assert_eq!(sizes, [true, false].repeat(6));
+            let ids: Vec<u64> = answers.iter().filter_map(|answer| answer["id"].as_u64()).collect();
+            assert_eq!((ids, failed), ((0..6).collect(), 6));
+        }
     }
 
     /// Gives one line for each leave that it gets, and then, unlike a file, does not end.
