@@ -1,16 +1,18 @@
-//! Cuts off a name what stands before it and is known for no part of it once all names of the text are found.
+//! Cuts off a name what stands before it and is known for no part of it once all names of the text are found, and gives it
+//! back what is.
 
 use super::names::Name;
 use super::nested::longest_known;
 use super::texts::Texts;
 use super::titles::are_letters;
-use super::vocabulary::is_people;
+use super::vocabulary::{is_capital, is_people};
 use crate::lexicon;
 use crate::text::{Document, Tag};
 use std::cell::LazyCell;
 
 /// Cuts the common word off that opens a sentence before a name of the text, "Several Cineplex", "Absent Sanders", and the
-/// letters of a title before somebody's surname, "CS Oko".
+/// letters of a title before somebody's surname, "CS Oko"; and puts that word before a name which has it elsewhere, "Nuclear
+/// Data said" behind "on Monday Nuclear Data".
 pub(super) fn without_openers(document: &Document, names: &mut [Name]) {
     let surnames = || {
         let full = |name: &&Name| name.first < name.last;
@@ -43,8 +45,20 @@ pub(super) fn without_openers(document: &Document, names: &mut [Name]) {
             && !named()
             && known.find(document.span(name.first + 1, name.last).of(document.text)).is_some()
     };
+    let parted = |&at: &usize| {
+        let name = &names[at];
+        name.first > 0
+            && !name.nested
+            && at.checked_sub(1).is_none_or(|before| names[before].last + 1 < name.first)
+            && name.title.is_none()
+            && document.opens_sentence(name.first - 1)
+            && is_capital(document, name.first - 1)
+            && known.find(document.span(name.first - 1, name.last).of(document.text)).is_some()
+    };
+    let parted: Vec<usize> = (0..names.len()).filter(parted).collect();
     let openers: Vec<usize> = (0..names.len()).filter(|&at| opens(&names[at])).collect();
     let titles: Vec<usize> = (0..names.len()).filter(|&at| lettered(&names[at])).collect();
     titles.iter().for_each(|&at| names[at].title = Some(names[at].first));
+    parted.into_iter().for_each(|at| names[at].first -= 1);
     openers.into_iter().chain(titles).for_each(|at| names[at].first += 1);
 }

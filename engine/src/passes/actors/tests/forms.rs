@@ -32,13 +32,14 @@ fn a_known_firm_is_called_by_its_first_word() {
 fn a_legal_form_tells_a_firm_with_it_and_without() {
     check(
         "Partner Foods Co Ltd grew. Orbel Stamps Ltd shrank. Acme Widgets Co sued, and Acme Widgets won. \
-         Leeds Gantry Ltd closed. Leeds Gantry says it was late.",
+         Leeds Gantry Ltd closed. Leeds Gantry says it was late. On Monday Nuclear Kettles Inc shut. Nuclear Kettles sued.",
         expect![[r#"
             organization Partner Foods Co Ltd
             organization Orbel Stamps Ltd
             organization Acme Widgets Co | Acme Widgets
             place Leeds
             organization Leeds Gantry Ltd | Leeds Gantry
+            organization Nuclear Kettles Inc | Nuclear Kettles
         "#]],
     );
 }
