@@ -63,8 +63,13 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
         {
             break;
         }
-        // "pass a bill before funding runs out": not what is demanded, but why.
-        if end.is_some() && !scene.is(at, word!(",")) || at > verb && scene.is(at, word!("before")) {
+        // "pass a bill before funding runs out": not what is demanded, but why. What is threatened may follow it.
+        if at > verb && scene.is(at, word!("before")) {
+            let threat = |word: usize| threat_at(scene, word + 1, limit).filter(|_| scene.is(word, word!(",")));
+            extent.consequence = (at..limit.min(at + 16)).find_map(threat);
+            break;
+        }
+        if end.is_some() && !scene.is(at, word!(",")) {
             break;
         }
         at += 1;
