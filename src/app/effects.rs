@@ -69,19 +69,25 @@ pub(super) fn use_address(on_action: &Callback<Action>, state: &State, addressed
     use_effect_with(state.place().filter(|_| addressed), move |place| {
         let told = place.clone().and_then(|place| {
             // What a page opens with is no news to its address.
-            if shown.borrow().is_none() {
+            let Some(before) = shown.borrow().clone() else {
                 shown.replace(Some(place));
+                return None;
+            };
+            let leads = place.target != before.target;
+            let tell = move || {
+                let (fragment, step) = (place.fragment(), !arrived && place.is_a_step_from(&before));
+                shown.replace(Some(place));
+                address::show(&fragment, step);
+                if step {
+                    left.borrow_mut().1 = if leads { fragment } else { String::new() };
+                }
+            };
+            if leads {
+                tell();
                 return None;
             }
             // A step in its history keeps the browser for as long as it draws the page.
-            Some(clock::after(clock::PAINTED, move || {
-                let Some(before) = shown.replace(Some(place.clone())) else { return };
-                let (fragment, step) = (place.fragment(), !arrived && place.is_a_step_from(&before));
-                address::show(&fragment, step);
-                if step {
-                    left.borrow_mut().1 = if place.target == before.target { String::new() } else { fragment };
-                }
-            }))
+            Some(clock::after(clock::PAINTED, tell))
         });
         move || drop(told)
     });
