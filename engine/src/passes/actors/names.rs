@@ -6,7 +6,7 @@ use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
 use super::nested::{is_firm, is_known, longest_known};
-use super::openers::without_openers;
+use super::openers::settle_openers;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::Texts;
 use super::vocabulary::*;
@@ -71,7 +71,7 @@ pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
         }
     }
     sentence_starts(document, &doubtful, &mut names);
-    without_openers(document, &mut names);
+    settle_openers(document, &mut names);
     names
 }
 

@@ -1,5 +1,4 @@
-//! Cuts off a name what stands before it and is known for no part of it once all names of the text are found, and gives it
-//! back what is.
+//! Settles, once all names of the text are found, whether the word before a name is a part of it.
 
 use super::names::Name;
 use super::nested::longest_known;
@@ -13,7 +12,7 @@ use std::cell::LazyCell;
 /// Cuts the common word off that opens a sentence before a name of the text, "Several Cineplex", "Absent Sanders", and the
 /// letters of a title before somebody's surname, "CS Oko"; and puts that word before a name which has it elsewhere, "Nuclear
 /// Data said" behind "on Monday Nuclear Data".
-pub(super) fn without_openers(document: &Document, names: &mut [Name]) {
+pub(super) fn settle_openers(document: &Document, names: &mut [Name]) {
     let surnames = || {
         let full = |name: &&Name| name.first < name.last;
         let given = |name: &&Name| name.title.is_some() || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
