@@ -2,6 +2,7 @@
 
 mod check;
 mod hash;
+mod parts;
 mod read;
 mod stream;
 

@@ -5,6 +5,7 @@
 //! queue that is short, so that an endless input is never kept, and a long one is written while it is told.
 
 use crate::hash::sha256;
+use crate::parts::{Answer, PART, Part};
 use anyhow::{Context, Result};
 use engine::article::Article;
 use engine::calendar::Date;
@@ -19,9 +20,6 @@ use std::thread;
 
 /// So many lines a thread are on their way at most: enough for the others to go on while one reads a long article.
 const AHEAD: usize = 16;
-
-/// So many bytes of an answer are handed on at once: what is longer waits for its turn in parts, and not whole.
-const PART: usize = if cfg!(test) { 1 << 12 } else { 1 << 20 };
 
 /// No machine has more cores; queues have their room from the start.
 const MOST_THREADS: usize = 1024;
@@ -59,40 +57,6 @@ struct Source<R> {
     count: u64,
     /// In the order of the lines, where each one's answer will come from.
     promise: SyncSender<io::Result<Receiver<Part>>>,
-}
-
-/// A part of what is written for a line.
-struct Part {
-    bytes: Vec<u8>,
-    /// Of the last one: whether the line could be read.
-    end: Option<bool>,
-}
-
-/// Hands on, part by part, what is written for a line.
-struct Answer {
-    to: SyncSender<Part>,
-    bytes: Vec<u8>,
-}
-
-impl Answer {
-    fn send(&mut self, end: Option<bool>) -> io::Result<()> {
-        let bytes = std::mem::take(&mut self.bytes);
-        self.to.send(Part { bytes, end }).map_err(|_| io::ErrorKind::BrokenPipe.into())
-    }
-}
-
-impl Write for Answer {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.bytes.extend_from_slice(bytes);
-        if self.bytes.len() >= PART {
-            self.send(None)?;
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 /// Reads `input` to its end on so many `threads`, and returns how many lines could not be read.
@@ -151,11 +115,11 @@ fn work<R: Read>(source: &Mutex<Source<R>>) {
         // Whoever takes a line lets go of the source before it reads it.
         let taken = source.lock().unwrap_or_else(PoisonError::into_inner).take(&mut line, promised);
         let Some(number) = taken else { return };
-        let mut answer = Answer { to, bytes: Vec::new() };
+        let mut answer = Answer::new(to);
         // Nobody waits for it where the output failed.
         let _ = self::answer(&mut line, number, &mut answer).and_then(|is_read| {
-            answer.bytes.push(b'\n');
-            answer.send(Some(is_read))
+            answer.write_all(b"\n")?;
+            answer.end(is_read)
         });
     }
 }
