@@ -57,8 +57,9 @@ fn counted(reader: &Reader, at: usize) -> (usize, Amount) {
     if reader.is(next, words!["and"]) && reader.sense(next + 1) == Sense::A && reader.sense(next + 2) == Sense::HalfOf {
         return (next + 3, Amount::Half(value));
     }
-    if reader.is(next, words!["to", "or"]) && figure(reader.sense(next + 1)).is_some() {
-        next += 2;
+    if let (true, Some(most)) = (reader.is(next, words!["to", "or"]), figure(reader.sense(next + 1))) {
+        // "12 to 18": nobody knows how many
+        return (next + 2, if most > value + 1 { Amount::Vague } else { Amount::Whole(value) });
     }
     (next, Amount::Whole(value))
 }

@@ -86,7 +86,8 @@ fn unit(reader: &Reader, at: usize, amount: Amount) -> Option<Unit> {
     match reader.sense(at) {
         Sense::Units(unit) if amount != Amount::Whole(1) || unit == Unit::Minute => Some(unit),
         Sense::Units(unit) => Some(unit),
-        Sense::Unit(unit) if amount != Amount::Vague => Some(unit),
+        // "a six to 12 month loan"
+        Sense::Unit(unit) if amount != Amount::Vague || matches!(reader.sense(at - 1), Sense::Number(_)) => Some(unit),
         _ => None,
     }
 }

@@ -30,18 +30,24 @@ pub(super) fn is_over(reader: &Reader, at: usize) -> bool {
     reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
 }
 
-/// "ordered its release by Monday, but nobody obeyed": the day has passed.
+/// "ordered its release by Monday, but nobody obeyed", "by Monday to appeal; none did": the day has passed.
 pub(super) fn is_told_as_over(reader: &Reader, last: usize) -> bool {
     const OVER: &[Atom] = words!["failed", "ignored", "missed", "obeyed", "refused", "complied", "disobeyed", "defied"];
     let but = (last + 1..last + 4).find(|&at| reader.is(at, words!["but"]));
+    let mut joints = (last + 1..last + REACH).filter(|&at| reader.is(at, words![";", ",", "but", "and"]));
     but.is_some_and(|but| (but + 1..but + 6).any(|at| reader.is(at, OVER)))
+        || joints.any(|at| {
+            reader.is(at + 1, words!["none", "nobody", "neither", "only"])
+                && (at + 2..at + 5).any(|at| reader.is(at, words!["did", "had"]))
+        })
 }
 
-/// "had until Tuesday to pay", unless somebody is reported to have said so.
-pub(super) fn had_until(reader: &Reader, first: usize) -> bool {
+/// "had until Tuesday to pay", unless somebody is reported to have said so of what is not over.
+pub(super) fn had_until(reader: &Reader, first: usize, last: usize) -> bool {
     let had =
         first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
-    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
+    let told = |at: usize| reader.is(at, words!["said", "says", "told", "that"]);
+    had && (is_told_as_over(reader, last) || !(reader.start()..first).rev().take(REACH).any(told))
 }
 
 /// "said that June 30 was the closing date": it may lie ahead of whoever said so.

@@ -206,6 +206,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
             Some(Seen::new(at, Meaning::Duration(meaning::Amount::Whole(1), unit), TimeRule::CompoundDuration))
         }
         Sense::Season(_) => season(reader, at),
+        Sense::Part(part) if reader.follows(at, words!["by", "before", "until"]) => parts::of_limit(reader, at, part),
         Sense::Current if reader.shape(at) == Shape::Lower => {
             deictic::deictic(reader, at).or(Some(Seen::new(at, Meaning::Reference("PRESENT_REF"), TimeRule::Reference)))
         }

@@ -13,6 +13,13 @@ pub(super) fn of_a_day(reader: &Reader, last: usize, part: Part) -> Seen {
     of_next_day(reader, last, part, words!["on"]).unwrap_or(shifted(last, 0, Anchor::Story, part))
 }
 
+/// "by nightfall", "until sunset", where no day follows: of the day last spoken of
+pub(super) fn of_limit(reader: &Reader, at: usize, part: Part) -> Option<Seen> {
+    let dusk = reader.is(at, words!["dusk", "nightfall", "sundown", "sunset"]);
+    let dated = (at + 1..at + 4).any(|at| super::day(reader, at).is_some());
+    (dusk && !dated && !reader.tag(at + 1).is_noun()).then(|| shifted(at, 0, Anchor::Story, part))
+}
+
 /// "the night of Aug. 6", after its first two words
 pub(super) fn of_named_day(reader: &Reader, last: usize, part: Part) -> Option<Seen> {
     let day = of_next_day(reader, last, part, words!["of"])?;

@@ -208,11 +208,16 @@ pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
         "urged",
         "warned",
     ];
+    const CHOSEN: &[Atom] = words!["appointed", "chosen", "hired", "named", "picked", "selected"];
     let calls = |on: usize| reader.is(on, words!["for", "on"]) && reader.follows(on, words!["called", "calls"]);
     // "called for protests on Friday"
     let noun = first.checked_sub(2).filter(|&noun| reader.follows(first, words!["on"]) && is_planned(reader, noun));
     if noun.is_some_and(|noun| (noun.saturating_sub(4)..noun).any(calls)) {
         return Some(Tense::Wanted);
+    }
+    // "was chosen to host it on Saturday": of which of the two it is the day, nothing tells
+    if governs(reader, first, |chosen, verb| reader.is(chosen, CHOSEN) && chosen + 2 == verb) {
+        return Some(Tense::Unknown);
     }
     let asks = |asks: usize, verb: usize| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb;
     let dated = |word: usize, verb: usize| {

@@ -54,8 +54,11 @@ fn of_habit(reader: &Reader, at: usize, seen: &Seen) -> Option<Meaning> {
         }
         _ => return None,
     };
+    let habit = |at: usize| reader.is(at, words!["normally", "traditionally", "typically", "usually"]);
     let mut before = (reader.start()..at).rev().take(8).take_while(|&at| reader.shape(at) != Shape::Mark);
-    before.any(|at| reader.is(at, words!["normally", "traditionally", "typically", "usually"])).then_some(meaning)
+    // "Typically, the river floods in March"
+    let opens = habit(reader.start()) && reader.is(reader.start() + 1, words![","]) && at < reader.start() + 10;
+    (opens || before.any(habit)).then_some(meaning)
 }
 
 /// "Friday each week", "April 15 of each year", "noon every Friday": a day or hour with what it recurs with is of no one day.

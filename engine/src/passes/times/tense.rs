@@ -57,7 +57,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.follows(first, words!["since", "ended"]) {
         return Tense::Past;
     }
-    if due && (had_until(reader, first) || reader.document.tells_which_before(first.wrapping_sub(1))) {
+    if due && (had_until(reader, first, last) || reader.document.tells_which_before(first.wrapping_sub(1))) {
         return Tense::Past;
     }
     let set_as = is_set_as(reader, last);
@@ -122,7 +122,8 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Future;
     }
     // "Tickets returned by noon will be sold again": the participle only tells which of them.
-    if due && reader.tag(last + 1) == Tag::Modal {
+    let late = reader.follows(first, words!["after"]) && first > reader.start() + 2 && reader.tag(first - 3).is_noun();
+    if (due || late) && reader.tag(last + 1) == Tag::Modal {
         return Tense::Future;
     }
     // "his assertion on Tuesday that it would rain": the day on which he said so

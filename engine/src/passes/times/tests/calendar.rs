@@ -170,6 +170,10 @@ fn lengths_of_time_are_durations() {
         "The deal follows weeks of talks. => weeks=PXW
         She spent years abroad. => years=PXY
         They talked for two days. => two days=P2D
+        The work will take 12 to 18 months. => 12 to 18 months=PXM
+        They took out a six to 12 month loan. => six to 12 month=PXM
+        The river usually floods in March. => March=XXXX-03
+        Typically, the river floods in March. => March=XXXX-03
         It came just two days before the deadline. => two days=P2D
         The three-hour meeting ended. => three-hour=PT3H
         The nearly three-hour meeting ended. => three-hour=PT3H

@@ -10,7 +10,19 @@ fn what_came_of_a_plan_tells_that_its_day_has_passed() {
         Snow was expected on Friday but none fell. => Friday=2025-08-01
         The mayor was expected to speak on Friday but withdrew. => Friday=2025-08-08
         The mayor was expected to speak on Monday but withdrew. => Monday=2025-08-04?
-        The mayor was expected to speak on Monday. => Monday=2025-08-11?",
+        The mayor was expected to speak on Monday. => Monday=2025-08-11?
+        The league said clubs had until Monday to appeal; none did. => Monday=2025-08-04
+        The league said clubs had until Monday to appeal. => Monday=2025-08-11
+        Lagos was chosen to host the summit on Saturday but pulled out. => Saturday=2025-08-02?",
+    );
+}
+
+#[test]
+fn a_limit_by_the_light_is_of_a_day_told_elsewhere() {
+    check_doubts(
+        "The crews must leave by nightfall. => nightfall=2025-08-06TNI?
+        The crews must leave by nightfall on Friday. => Friday=2025-08-08
+        The crews sat by sunset beach. =>",
     );
 }
 
