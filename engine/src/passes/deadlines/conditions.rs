@@ -236,7 +236,9 @@ pub(super) fn needed_or_else(scene: &Scene, sentence: usize, words: &Range<usize
 pub(super) fn failing(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     // "caught failing to report" tells of a deed.
     let opens = at == words.start || scene.is_mark(at - 1) || scene.any(at - 1, words!["and", "but", "that"]);
-    if !opens || scene.is(at + 1, word!("to")) || is_weather(scene, at + 1) {
+    // "without snow chains"
+    let compound = || (at + 1..at + 4).any(|word| [word, word + 1].iter().all(|&at| scene.document.tag(at).is_noun()));
+    if !opens || scene.is(at + 1, word!("to")) || is_weather(scene, at + 1) && !compound() {
         return None;
     }
     let (by, due) = (at + 2..words.end.min(at + 9))

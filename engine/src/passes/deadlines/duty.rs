@@ -3,6 +3,7 @@
 use super::acts::is_act_of_duty;
 use super::given::sure;
 use super::holders::{head, holder, object};
+use super::lapses::DECIDED;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -243,9 +244,11 @@ fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive:
     Some(Duty { verb: place, from: place, set_by, on, rule: DeadlineRule::ToldToBy, sure: true })
 }
 
-/// "demanded a refund by Friday": what is demanded is a thing.
+/// "demanded a refund by Friday", "wants a decision by Friday": what is demanded is a thing.
 fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
-    let thing = scene.any(at, words!["demanded", "demands", "demanding"]) && at + 1 < end && !scene.is_mark(at + 1);
+    let decided = scene.any(at, words!["wants"]) && (at + 2..end.min(at + 5)).any(|word| scene.any(word, DECIDED));
+    let demands = decided || scene.any(at, words!["demanded", "demands", "demanding"]);
+    let thing = demands && at + 1 < end && !scene.is_mark(at + 1);
     let rule = DeadlineRule::ToldToBy;
     thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })
 }

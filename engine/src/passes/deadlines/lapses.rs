@@ -160,6 +160,10 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
         is_open(scene, word, at) || window || word > floor && is_period(scene, word)
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
+    // "a grace period, ending Nov. 14", and not "a filing for the year ending Nov. 14"
+    if scene.is(at, word!("ending")) && noun + 2 < at {
+        return None;
+    }
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);
     draft.sure = !is_others_verb(scene, noun, at);
     let first = noun - usize::from(scene.is(noun, word!("period")));
@@ -210,7 +214,7 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
 }
 
 /// What somebody owes who decides.
-const DECIDED: &[Atom] =
+pub(super) const DECIDED: &[Atom] =
     words!["answer", "decision", "judgment", "judgement", "report", "ruling", "verdict", "vote", "reply"];
 
 /// "an answer is due by Friday", "a ruling is due no later than Friday": whatever it is, at its noun.

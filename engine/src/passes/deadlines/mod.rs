@@ -107,9 +107,9 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
                 given::given_until(scene, at, words, word).or_else(|| permits::open_until(scene, at, words, word))
             }
             "through" => permits::open_until(scene, at, words, word),
-            "by" => obligation::must_by(scene, at, words, word)
+            "by" => conditions::needed_or_else(scene, at, words, word)
+                .or_else(|| obligation::must_by(scene, at, words, word))
                 .or_else(|| conditions::order_or_else(scene, at, words, word))
-                .or_else(|| conditions::needed_or_else(scene, at, words, word))
                 .or_else(|| conditions::failure_by(scene, at, words, word))
                 .or_else(|| permits::can_by(scene, at, words, word))
                 .or_else(|| day_named::by_which(scene, at, words, word)),

@@ -1,14 +1,15 @@
 //! "The offer is open until Aug. 20", "Voters can register until Sept. 15": till when something may be done.
 
-use super::draft::Draft;
+use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
-use super::extent::demand_from;
+use super::extent::{clause_end, demand_from};
 use super::given::sure;
 use super::lapses::{LIMITED, OWED, is_open, is_period};
 use super::moves::FORMERLY;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
+use crate::text::Tag;
 use std::ops::Range;
 
 /// What is open as long as it may be taken, beside what [`is_open`] knows.
@@ -141,9 +142,47 @@ fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom
     (!denied && clear && (scene.any(verb, acts) || refunded)).then_some(draft)
 }
 
+/// "Ballots that arrive after 8 p.m. will not be counted", "Bids received after June 3 will be rejected": what comes too late,
+/// at "after" before the day `due`.
+fn too_late(scene: &Scene, words: &Range<usize>, after: usize, due: Due) -> Option<(Range<usize>, Range<usize>)> {
+    const COMES: &[Atom] = words![
+        "arrive",
+        "arrived",
+        "arriving",
+        "filed",
+        "lodged",
+        "made",
+        "postmarked",
+        "received",
+        "sent",
+        "submitted"
+    ];
+    const REFUSED: &[Atom] = words!["disqualified", "ignored", "refused", "rejected", "returned"];
+    let comes = after.checked_sub(1).filter(|&at| at > words.start && scene.any(at, COMES))?;
+    let told = (comes.saturating_sub(2)..comes).find(|&at| at > words.start && scene.any(at, words!["that", "which"]));
+    let end = told.unwrap_or(comes);
+    let start = (words.start..end)
+        .rev()
+        .take(4)
+        .take_while(|&at| scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Adjective);
+    let start = start.last()?;
+    let will = due.end;
+    let denied = scene.any(will + 1, words!["not"]) || scene.any(will, words!["cannot"]);
+    let refused = (will + 1..will + 4).any(|at| scene.any(at, REFUSED));
+    let threat = will..clause_end(scene, will, words.end);
+    (scene.any(will, words!["will", "may", "can", "cannot"]) && (denied || refused)).then_some((start..end, threat))
+}
+
 /// "No entries will be accepted after June 3": at the day.
 pub(super) fn none_after(scene: &Scene, sentence: usize, words: &Range<usize>, day: usize) -> Option<Draft> {
     let after = day.checked_sub(1).filter(|&after| after > words.start && scene.is(after, word!("after")))?;
+    let due = due_at(scene, day, words.end).filter(|due| due.from.is_some() && due.precision <= Precision::Day)?;
+    let mut draft = Draft::new(sentence, after, DeadlineRule::LastDay);
+    draft.due = Some(due);
+    if let Some((what, threat)) = too_late(scene, words, after, due) {
+        (draft.demand, draft.consequence) = (Some(what), Some(threat));
+        return Some(draft);
+    }
     let floor = words.start.max(after.saturating_sub(12));
     let taken = scene.any(after - 1, words!["accepted", "considered", "counted", "taken"]);
     let be = after.checked_sub(2).filter(|&be| taken && be > floor && scene.is(be, word!("be")))?;
@@ -151,8 +190,6 @@ pub(super) fn none_after(scene: &Scene, sentence: usize, words: &Range<usize>, d
     let denied = |at: usize| scene.any(at, words!["no", "not", "n't", "n’t", "cannot"]);
     let no = (floor..be).find(|&at| denied(at))?;
     let what = if no < will { no + 1..will } else { floor..will };
-    let mut draft = Draft::new(sentence, after, DeadlineRule::LastDay);
-    draft.due = due_at(scene, day, words.end).filter(|due| due.from.is_some() && due.precision <= Precision::Day);
     draft.demand = Some(what).filter(|what| !what.is_empty() && what.clone().all(|at| !scene.is_mark(at)));
-    (draft.due.is_some() && draft.demand.is_some()).then_some(draft)
+    draft.demand.is_some().then_some(draft)
 }
