@@ -29,10 +29,11 @@ pub fn read(article: &Article) -> FactSheet {
     let document = Document::new(&article.text);
     let times = passes::times(&document, article.published);
     let actors = passes::actors(&document);
-    let reports = passes::reports(&document);
-    let speakers = passes::speakers(&document, &reports, &actors);
-    let quotes = passes::quotes(&document, &reports, &speakers, &times);
-    let claims = passes::claims(reports, speakers, &times);
+    let mut reports = passes::reports(&document);
+    let mut speakers = passes::speakers(&document, &reports, &actors);
+    let told = passes::told(&reports, &times);
+    let claims = passes::claims(&mut reports, &mut speakers, &told);
+    let quotes = passes::quotes(&document, reports, speakers, &told);
     let scene = passes::Scene::new(&document, &actors, &times);
     let deadlines = passes::deadlines(&scene, article);
     let agreements = passes::agreements(&scene, &deadlines);

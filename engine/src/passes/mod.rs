@@ -18,6 +18,6 @@ pub(crate) use deadlines::deadlines;
 pub(crate) use events::events;
 pub(crate) use quotes::quotes;
 pub use relations::relations;
-pub(crate) use reporting::{reports, speakers};
+pub(crate) use reporting::{reports, speakers, told};
 pub(crate) use scene::Scene;
 pub use times::times;

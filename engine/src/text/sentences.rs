@@ -40,6 +40,8 @@ pub(super) fn sentences(text: &str, words: &[Word]) -> (Vec<Sentence>, Vec<Parag
             first_sentence = sentences.len();
         }
     }
+    sentences.shrink_to_fit();
+    paragraphs.shrink_to_fit();
     (sentences, paragraphs)
 }
 

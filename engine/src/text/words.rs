@@ -61,6 +61,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             at = genitive.span().end as usize;
         }
     }
+    words.shrink_to_fit();
     words
 }
 

@@ -52,6 +52,7 @@ pub fn actors(document: &Document) -> Vec<Actor> {
     kinds::judge(document, &mut names, &texts);
     renamed::judge(document, &mut names, &texts);
     nested::known_from_text(document, &mut names, &texts);
+    drop(texts);
     headlines::names(document, &titled, &mut names);
     let mut drafts = merging::merge(document, &names);
     roles::roles(document, &names, &mut drafts);

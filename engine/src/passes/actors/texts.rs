@@ -35,6 +35,11 @@ impl<'t> Texts<'t> {
         (self.slots[self.slot(hash(text), text)] as usize).checked_sub(1)
     }
 
+    /// The text that has the number `number`.
+    pub(super) fn text(&self, number: usize) -> &'t str {
+        self.texts[number].1
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.texts.len()

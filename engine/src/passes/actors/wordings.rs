@@ -6,7 +6,7 @@ use super::texts::{NameTexts, Texts};
 use super::vocabulary::is_suffix;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
-use crate::order::{sort_by, sort_by_number};
+use crate::order::{sort_by_key, sort_by_number};
 use crate::text::Document;
 
 /// One wording of a name, and its occurrences.
@@ -29,40 +29,38 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wordi
     let texts = NameTexts::of(document, names);
     let (mut keys, mut key_of) = (Texts::default(), vec![None; texts.texts.len()]);
     let mut key = |number: u32, name: &Name| {
-        *key_of[number as usize].get_or_insert_with(|| {
-            let key = key(name.text(document));
-            (keys.number(key), key)
-        })
+        *key_of[number as usize].get_or_insert_with(|| keys.number(key(name.text(document))) as u32)
     };
-    let judged = names.iter().zip(&texts.numbers).enumerate();
-    let judged = judged.filter_map(|(i, (name, &number))| Some((i, name, number, name.judged?)));
-    let mut order: Vec<((usize, &str), String, usize, Judged)> =
-        judged.map(|(i, name, number, judged)| (key(number, name), title(document, name, judged), i, judged)).collect();
+    let judged = names.iter().zip(&texts.numbers).zip(0..);
+    let judged = judged.filter_map(|((name, &number), at)| Some((key(number, name), at, name.judged?)));
+    let mut order: Vec<(u32, u32, Judged)> = judged.collect();
+    let title = |at: u32, judged: Judged| title(document, &names[at as usize], judged);
     // A person and the place of the same name are two.
-    let person = |judged: &Judged| judged.kind == ActorKind::Person;
+    let person = |judged: Judged| judged.kind == ActorKind::Person;
     let ranks = keys.ranks();
-    sort_by_number(&mut order, |((key, _), .., judged)| u64::from(ranks[*key]) << 1 | u64::from(person(judged)));
-    for same in order.chunk_by_mut(|one, other| one.0.0 == other.0.0) {
-        if same.iter().any(|(_, title, ..)| !title.is_empty()) {
-            sort_by(same, |one, other| (&one.1, person(&one.3)).cmp(&(&other.1, person(&other.3))));
+    sort_by_number(&mut order, |&(key, _, judged)| u64::from(ranks[key as usize]) << 1 | u64::from(person(judged)));
+    for same in order.chunk_by_mut(|one, other| one.0 == other.0) {
+        if same.iter().any(|&(_, at, judged)| !title(at, judged).is_empty()) {
+            sort_by_key(same, |&(_, at, judged)| (title(at, judged), person(judged)));
         }
     }
     let mut wordings: Vec<Wording> = Vec::new();
-    for ((_, key), title, i, judged) in order {
+    for (key, at, judged) in order {
+        let (key, at, title) = (keys.text(key as usize), at as usize, title(at, judged));
         match wordings
             .last_mut()
-            .filter(|last| last.key == key && last.title == title && person(&last.judged) == person(&judged))
+            .filter(|last| last.key == key && last.title == title && person(last.judged) == person(judged))
         {
             Some(wording) => {
                 if judged.rule == MentionRule::KnownOrganization && wording.judged.kind == ActorKind::Place {
                     wording.judged = judged;
                 }
                 wording.judged.sure |= judged.sure;
-                wording.names.push(i);
+                wording.names.push(at);
             }
             None => {
                 let into = wordings.len();
-                wordings.push(Wording { judged, names: vec![i], title, into, rivals: Vec::new(), key });
+                wordings.push(Wording { judged, names: vec![at], title, into, rivals: Vec::new(), key });
             }
         }
     }

@@ -1,16 +1,15 @@
 //! Finds what is reported as said without being quoted.
 
-use super::reporting::{self, Pattern, Report, Speaker};
+use super::reporting::{Pattern, Report, Speaker};
 use crate::facts::*;
 use crate::order::sort_by_key;
 
-/// The claims of an article, by what `reports` found and whom `speakers` names for each.
-pub(crate) fn claims(reports: Vec<Report>, speakers: Vec<Option<Speaker>>, times: &[Time]) -> Vec<Claim> {
-    let time = |(at, report)| is_claim(report).then(|| reporting::time(&reports, at, times)).flatten();
-    let told: Vec<Option<TimeId>> = reports.iter().enumerate().map(time).collect();
-    let reports = reports.into_iter().zip(speakers).zip(told).filter(|((report, _), _)| is_claim(report));
-    let mut claims: Vec<Claim> = reports.map(|((report, speaker), time)| claim(report, speaker, time)).collect();
-    // They took the room of all reports.
+/// The claims of an article, by what `reports` found, whom `speakers` names for each and when it was `told`. What a claim
+/// tells is taken from its report, and not copied.
+pub(crate) fn claims(reports: &mut [Report], speakers: &mut [Option<Speaker>], told: &[Option<TimeId>]) -> Vec<Claim> {
+    let reports = reports.iter_mut().zip(speakers).zip(told).filter(|((report, _), _)| is_claim(report));
+    let mut claims: Vec<Claim> =
+        reports.map(|((report, speaker), &time)| claim(report, speaker.take(), time)).collect();
     claims.shrink_to_fit();
     sort_by_key(&mut claims, |claim| claim.content.first().copied());
     claims
@@ -20,9 +19,9 @@ fn is_claim(report: &Report) -> bool {
     report.quotations.is_empty() && !report.content.is_empty()
 }
 
-fn claim(report: Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Claim {
+fn claim(report: &mut Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Claim {
     Claim {
-        content: report.content,
+        content: std::mem::take(&mut report.content),
         speaker: speaker.as_ref().map(|speaker| speaker.id),
         sure: speaker.as_ref().is_some_and(|speaker| speaker.sure)
             && !report.unsaid

@@ -15,10 +15,13 @@ const BESIDE: usize = 2;
 
 /// Drafts grouped by deadline, each group in text order, groups in the order of their first draft. Mentions that
 /// describe nothing join a group that there is, and make none.
-pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
-    let (bare, full): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(Draft::is_aside);
-    let mut groups: Vec<Vec<Draft>> = Vec::new();
-    for draft in full {
+pub(super) fn groups(scene: &Scene, drafts: impl Iterator<Item = Draft>) -> Vec<Vec<Draft>> {
+    let (mut asides, mut groups): (Vec<Draft>, Vec<Vec<Draft>>) = Default::default();
+    for draft in drafts {
+        if draft.is_aside() {
+            asides.push(draft);
+            continue;
+        }
         // A bounded look back keeps a text of nothing but deadlines linear.
         let pointed = groups.iter().rev().take(24).filter(|group| points_back(scene, &draft, &group[0])).count();
         let found = groups
@@ -39,7 +42,7 @@ pub(super) fn groups(scene: &Scene, drafts: Vec<Draft>) -> Vec<Vec<Draft>> {
         groups.retain(|group| !group.iter().all(|draft| draft.sentence == 0 && looms(draft)));
     }
     let alone = groups.len() == 1;
-    for draft in bare {
+    for draft in asides {
         let before = groups.partition_point(|group| group[0].sentence <= draft.sentence).checked_sub(1);
         let near = before.filter(|&at| draft.sentence <= groups[at][0].sentence + NEAR);
         // "the deadline" is rather what was called one than the day before.

@@ -46,12 +46,12 @@ use draft::{Draft, Due};
 
 /// The deadlines of `scene`, whose text is that of `article`.
 pub(crate) fn deadlines(scene: &Scene, article: &Article) -> Vec<Deadline> {
-    let mut drafts = Vec::new();
-    for (at, sentence) in scene.document.sentences.iter().enumerate() {
-        let start = drafts.len();
-        read_sentence(scene, at, sentence, &mut drafts);
-        drafts[start..].iter_mut().for_each(|draft| counting::count_days(scene, sentence, draft, article.published));
-    }
+    // One sentence after the other: those of a long text all at once would take the room of the groups once more.
+    let drafts = scene.document.sentences.iter().enumerate().flat_map(|(at, sentence)| {
+        let mut drafts = read_sentence(scene, at, sentence);
+        drafts.iter_mut().for_each(|draft| counting::count_days(scene, sentence, draft, article.published));
+        drafts
+    });
     let (mut found, mut former): (Vec<Deadline>, Vec<usize>) = Default::default();
     for mut group in merge::groups(scene, drafts) {
         if !added::count(scene, &found, &mut group) {
@@ -87,7 +87,8 @@ fn is_history(deadline: &Deadline, published: Option<Date>) -> bool {
         && deadline.due_to.is_some_and(|last| published.is_some_and(|day| last < day))
 }
 
-fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec<Draft>) {
+fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
     let words = &sentence.words;
     let mut times = scene.times_in(words.clone()).peekable();
     let mut next = times.peek().map_or(words.end, |&id| scene.time_words(id).start);
@@ -145,6 +146,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence, drafts: &mut Vec
             None => drafts.push(draft),
         }
     }
+    drafts
 }
 
 /// "Last year 40 firms missed the deadline", "Its previous deadline, in May, passed": not the one that is told of now.

@@ -5,38 +5,40 @@ use crate::facts::*;
 use crate::order::sort_by_key;
 use crate::text::Document;
 
-/// The quotes of `document`, by what `reports` found and whom `speakers` names for each.
+/// The quotes of `document`, by what `reports` found, whom `speakers` names for each and when it was `told`.
 pub(crate) fn quotes(
     document: &Document,
-    reports: &[Report],
-    speakers: &[Option<Speaker>],
-    times: &[Time],
+    reports: Vec<Report>,
+    speakers: Vec<Option<Speaker>>,
+    told: &[Option<TimeId>],
 ) -> Vec<Quote> {
-    let mut quotes = Vec::new();
-    for (at, (report, speaker)) in reports.iter().zip(speakers).enumerate() {
+    // Measured first: a list that grows takes room for itself twice.
+    let of = |report: &Report| if report.verbatim { report.quotations.len().min(1) } else { report.quotations.len() };
+    let mut quotes = Vec::with_capacity(reports.iter().map(of).sum());
+    for ((report, speaker), &time) in reports.into_iter().zip(speakers).zip(told) {
         if report.quotations.is_empty() {
             continue;
         }
-        let time = report.source.and_then(|_| reporting::time(reports, at, times));
-        let quote = quote(document, report, speaker.as_ref(), time);
-        if report.verbatim || quote.spans.len() == 1 {
+        let verbatim = report.verbatim;
+        let quote = quote(document, report, speaker, time);
+        if verbatim || quote.spans.len() == 1 {
             quotes.push(quote);
         } else {
             // Each fragment stands for itself, inside the same reported clause.
             quotes.extend(quote.spans.iter().map(|&span| Quote { spans: vec![span], ..quote.clone() }));
         }
     }
-    quotes.shrink_to_fit();
     sort_by_key(&mut quotes, |quote| quote.spans.first().copied());
     quotes
 }
 
-fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, time: Option<TimeId>) -> Quote {
+fn quote(document: &Document, report: Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Quote {
     Quote {
         spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
-        content: report.content.clone(),
-        speaker: speaker.map(|speaker| speaker.id),
-        with: speaker.map_or(Vec::new(), |speaker| speaker.with.clone()),
+        sure: speaker.as_ref().is_some_and(|speaker| speaker.sure) && reliable(document, &report),
+        content: report.content,
+        speaker: speaker.as_ref().map(|speaker| speaker.id),
+        with: speaker.map_or(Vec::new(), |speaker| speaker.with),
         source: report.source,
         cue: report.cue,
         extent: if report.verbatim && !matches!(report.pattern, Pattern::NoCue | Pattern::CueBeforeFragment) {
@@ -47,7 +49,6 @@ fn quote(document: &Document, report: &Report, speaker: Option<&Speaker>, time: 
         channel: report.channel,
         time,
         rule: rule(report.pattern),
-        sure: speaker.is_some_and(|speaker| speaker.sure) && reliable(document, report),
     }
 }
 

@@ -19,8 +19,7 @@ mod titles;
 mod turns;
 
 pub(crate) use report::{Pattern, Report};
-pub(super) use speakers::time;
-pub(crate) use speakers::{Speaker, speakers};
+pub(crate) use speakers::{Speaker, speakers, told};
 pub(super) use titles::may_be_title;
 
 use crate::lexicon::Atom;

@@ -105,9 +105,16 @@ fn owner(document: &Document, source: Span) -> Span {
 /// Reports this far before and behind may be of the same sentence; more of them tell no time in it.
 const BESIDE: usize = 4;
 
+/// When each of `reports` was said, by `times`: of quotations that nobody is named for it is not asked.
+pub(crate) fn told(reports: &[Report], times: &[Time]) -> Vec<Option<TimeId>> {
+    let asked = |report: &Report| report.source.is_some() || report.quotations.is_empty();
+    let time = |(at, report)| if asked(report) { time(reports, at, times) } else { None };
+    reports.iter().enumerate().map(time).collect()
+}
+
 /// When the report `reports[at]` was said: a time of the reporter's sentence that is not part of what was said, nor of
 /// what else that sentence reports: "called it late and said it would start on Friday".
-pub(crate) fn time(reports: &[Report], at: usize, times: &[Time]) -> Option<TimeId> {
+fn time(reports: &[Report], at: usize, times: &[Time]) -> Option<TimeId> {
     let report = &reports[at];
     // These stand inside a sentence whose time is that of something else.
     if report.inner || matches!(report.pattern, Pattern::WhatSomebodyCalled | Pattern::ByAfterCue) {
