@@ -68,6 +68,11 @@ struct Times {
 }
 
 fn main() -> Result<()> {
+    // SAFETY: as in `facts`, whose memory this is to tell.
+    #[cfg(target_env = "gnu")]
+    unsafe {
+        libc::mallopt(libc::M_MMAP_THRESHOLD, 1 << 17);
+    }
     let mut output = BufWriter::new(std::io::stdout().lock());
     match Arguments::parse() {
         Arguments::Articles(source) => articles(&source, &mut output)?,
