@@ -6,8 +6,9 @@ use super::role_objects::is_told_by;
 use super::vocabulary::*;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
-use crate::text::{Document, Shape, Span, Tag};
+use crate::text::{Document, Shape, Tag};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Adds the unnamed and the groups that are subjects of verbs or sources of reports.
 pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) {
@@ -55,7 +56,7 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         if explains || !acts(document, first, at) || inside_quotation(document, at) && !described {
             continue;
         }
-        if let Some(draft) = add(document, document.span(first, at), kind, &mut known, drafts)
+        if let Some(draft) = add(document, first..at + 1, kind, &mut known, drafts)
             && kind == ActorKind::Group
         {
             latest.insert(document.word(at).to_lowercase(), draft);
@@ -237,46 +238,54 @@ fn next_reports(document: &Document, last: usize) -> bool {
     document.is(last + 1, said) || soon(document, last + 1, |at| document.is(at, said))
 }
 
-/// Adds a mention to the actor of the same wording, or a new actor. Only plurals without number and indefinite
-/// singulars seen before are the same.
+/// The words by which the one whom the `phrase` introduces is known again: of "a spokesman for the port" all of them.
+/// Anybody else who is told of with "a" is somebody new: "a resident said" and later "a resident said".
+fn known_as(document: &Document, phrase: &Range<usize>, kind: ActorKind) -> Option<String> {
+    let mut end = phrase.end;
+    if kind == ActorKind::Unnamed {
+        let speaks = document.word(end - 1).to_lowercase().starts_with("spokes");
+        if !speaks || !document.is(phrase.start, words!["a", "an", "A", "An"]) {
+            return None;
+        }
+        let goes_on = |&at: &usize| document.words[at].shape != Shape::Mark && !document.tag(at).is_finite();
+        if document.is(end, words!["for", "of", "at", "from", "in", "with"]) {
+            end += (end..document.words.len().min(end + 8)).take_while(goes_on).count();
+        }
+    }
+    Some(document.span(phrase.start, end - 1).of(document.text).to_lowercase())
+}
+
+/// Adds a mention to the actor of the same wording, or a new actor. Only plurals without number and those who speak for
+/// the same are the same.
 ///
 /// Returns the actor's place in the list.
 fn add(
     document: &Document,
-    span: Span,
+    phrase: Range<usize>,
     kind: ActorKind,
     known: &mut Vec<(String, usize)>,
     drafts: &mut Drafts,
 ) -> Option<usize> {
+    let span = document.span(phrase.start, phrase.end - 1);
     let rule = if kind == ActorKind::Unnamed { MentionRule::UnnamedSubject } else { MentionRule::GroupSubject };
     let article = ["a ", "an ", "A ", "An "].iter().any(|article| span.of(document.text).starts_with(article));
     let form = if kind == ActorKind::Organization && !article { Form::Name } else { Form::Role };
     let mention = Mention { span, form, rule, sure: true };
-    let words = span.of(document.text).to_lowercase();
-    match known.binary_search_by(|(other, _)| other.as_str().cmp(&words)) {
-        Ok(found) => {
-            drafts.list[known[found].1].mentions.push(mention);
-            Some(known[found].1)
-        }
-        Err(place) => {
-            // A sorted list this long is a text of lists, not news; inserting into it would cost the square.
-            if known.len() < 2000 {
-                known.insert(place, (words, drafts.list.len()));
+    // A sorted list this long is a text of lists, not news; inserting into it would cost the square.
+    if let Some(words) = known_as(document, &phrase, kind) {
+        match known.binary_search_by(|(other, _)| other.as_str().cmp(&words)) {
+            Ok(found) => {
+                drafts.list[known[found].1].mentions.push(mention);
+                return Some(known[found].1);
             }
-            let (aliases, roles) = (Vec::new(), Vec::new());
-            drafts.list.push(Draft {
-                kind,
-                sure: true,
-                name: span,
-                aliases,
-                roles,
-                mentions: vec![mention],
-                gender: 0,
-            });
-            // More heads than this are lists as well.
-            (known.len() < 2000).then(|| drafts.list.len() - 1)
+            Err(place) if known.len() < 2000 => known.insert(place, (words, drafts.list.len())),
+            Err(_) => {}
         }
     }
+    let (aliases, roles) = (Vec::new(), Vec::new());
+    drafts.list.push(Draft { kind, sure: true, name: span, aliases, roles, mentions: vec![mention], gender: 0 });
+    // More heads than this are lists as well.
+    (known.len() < 2000).then(|| drafts.list.len() - 1)
 }
 
 /// "A judge" + "on Monday" + "ordered": the last word before the verb, where a day stands between.

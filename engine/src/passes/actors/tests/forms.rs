@@ -157,3 +157,29 @@ fn a_hyphen_in_an_abridged_body_counts_two_letters() {
         "#]],
     );
 }
+
+#[test]
+fn those_who_speak_for_others_are_others() {
+    check(
+        "A spokesman for Marlow Cranes said no. A spokesman for Pell Lens said yes. A spokesman for Pell Lens said maybe.",
+        expect![[r#"
+            unnamed A spokesman
+            organization Marlow Cranes
+            unnamed A spokesman | A spokesman
+            organization Pell Lens | Pell Lens
+        "#]],
+    );
+    check(
+        "A resident said no. A resident said yes.",
+        expect![[r#"
+            unnamed A resident
+            unnamed A resident
+        "#]],
+    );
+    check(
+        "A spokesman said no. A spokesman said yes.",
+        expect![[r#"
+            unnamed A spokesman | A spokesman
+        "#]],
+    );
+}
