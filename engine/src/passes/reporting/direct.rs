@@ -33,10 +33,11 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
-/// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say who it was", "to be named", "a claim
+/// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say who it was", "to be named", "doubts that it is late", "a claim
 /// that Lin said “no”": nobody has, or may not have.
 pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     const UNSAID: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet"];
+    const DOUBTS: &[Atom] = words!["doubt", "doubted", "doubting", "doubts", "scepticism", "skepticism"];
     const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
     let Some(source) = &found.source else { return false };
     let before = source.start.min(found.cue.start);
@@ -45,7 +46,9 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     // "Lin would often say" tells of what was.
     let open = |at: usize| outline.tag(at) == Tag::Modal && !outline.is(at, words!["would", "'d", "’d"]);
     is_of_a_role(outline, found.cue.end, before)
-        || found.cue.clone().any(|at| outline.is(at, UNSAID) || open(at) || refuses(at) && at + 1 < found.cue.end)
+        || found.cue.clone().any(|at| {
+            outline.is(at, UNSAID) || outline.is(at, DOUBTS) || open(at) || refuses(at) && at + 1 < found.cue.end
+        })
         || found.pattern == Pattern::CueBeforeInfinitive
             && refuses(found.cue.end - 1)
             && found.content.first().is_some_and(|content| {

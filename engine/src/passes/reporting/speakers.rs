@@ -6,7 +6,7 @@ mod voices;
 
 use super::{Pattern, Report};
 use crate::facts::{Actor, ActorId, Time, TimeId, TimeKind};
-use crate::text::{Document, Span};
+use crate::text::{Document, Span, Tag};
 use heard::Hearing;
 use named::Cast;
 
@@ -65,6 +65,17 @@ impl<'a> Told<'a> {
 
     fn cue(&self) -> &'a str {
         self.report.cue.map_or("", |cue| self.text(cue))
+    }
+
+    /// "Lin called her late": whether it is a woman of whom "her" tells, or a man.
+    fn calls(&self) -> Option<bool> {
+        let content = self.report.content.first().filter(|_| self.report.pattern == Pattern::CueBeforeObject)?;
+        let at = self.document.word_at(content.start);
+        // "called her “late”", but "called her book late"
+        let alone =
+            self.document.words.get(at + 1).is_some_and(|next| !next.tag.is_noun() && next.tag != Tag::Adjective);
+        let her = self.document.is(at, words!["her"]) && alone;
+        (her || self.document.is(at, words!["him"])).then_some(her)
     }
 
     /// Where what is told ends.

@@ -189,3 +189,15 @@ fn things_seem_safe_too() {
 fn since_parts_no_verb_from_its_auxiliary() {
     check("Lin has since denounced the tax.", expect!["the tax <- Lin / has since denounced CueBeforeObject"]);
 }
+
+#[test]
+fn when_it_was_told_may_be_a_clause() {
+    check(
+        "Ida Wood told the Post before she left that the pier was late.",
+        expect!["that the pier was late <- Ida Wood / told CueBeforeClause"],
+    );
+    check(
+        "Ida Wood said after she won that it was late.",
+        expect!["that it was late <- Ida Wood / said CueBeforeClause"],
+    );
+}

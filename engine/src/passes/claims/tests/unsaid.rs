@@ -221,3 +221,22 @@ fn a_thing_that_is_made_clear_is_no_claim() {
     check("Sailors made clear the deck.", expect![""]);
     check("Lin made clear the quay was shut.", expect!["the quay was shut <- Lin / made clear CueBeforeClause"]);
 }
+
+#[test]
+fn what_somebody_doubts_is_not_surely_their_claim() {
+    let sure = |text: &str| {
+        let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+        sheet.claims[0].sure
+    };
+    assert!(!sure("Ida Wood expressed doubt that the pier was safe."));
+    assert!(!sure("Ida Wood doubted that the pier was safe."));
+    assert!(sure("Ida Wood expressed hope that the pier was safe."));
+}
+
+#[test]
+fn a_clause_with_as_breaks_into_what_it_tells() {
+    check(
+        "The pier, as Ida Wood said on the radio on Monday, leaks.",
+        expect!["The pier … leaks <- Ida Wood / said CueBeforeObject"],
+    );
+}

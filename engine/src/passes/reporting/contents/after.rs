@@ -3,12 +3,12 @@
 use super::as_told::{AsTold, as_told};
 use super::deeds;
 use super::ends::{content_end, object_end};
-use super::nouns::owned_noun;
 use super::passives::passive;
 use super::subjects::own_subject;
-use super::{PARTING, holds_verb, is_finite, is_past};
+use super::that_clauses::{quotation_after, that_after};
+use super::{PARTING, holds_verb, is_finite};
 use crate::lexicon::Atom;
-use crate::passes::reporting::cues::{self, Cue};
+use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
@@ -47,6 +47,16 @@ pub(super) fn head(
         return None;
     }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    // "The pier, as Lin said on Monday, leaks": what is told stands on both sides.
+    if source.start > taken + 2
+        && outline.atom(source.start - 1) == word!("as")
+        && outline.is(source.start - 2, PARTING)
+        && is_finite(outline, content.start)
+    {
+        let content = vec![outline.trimmed(taken..source.start - 2), content];
+        let pattern = Pattern::CueBeforeObject;
+        return Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern });
+    }
     // "Calling it “late,” Lin left": the main clause is none of what was said.
     let fronted = source.start > content.start && source.start < content.end;
     let content = if fronted { outline.trimmed(content.start..source.start) } else { content };
@@ -270,84 +280,4 @@ fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     // "said in Oslo growers would go": where the place or occasion ends is not told.
     let unknown = at == start + 1 && outline.tag(start) == Tag::Preposition;
     if at < end && !unknown { at } else { start }
-}
-
-/// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
-pub(super) fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
-    for at in start..end.min(start + 14) {
-        // "wrote that night: “It is late.”"
-        let when = outline.atom(at) == word!("that")
-            && sources::is_stretch(outline, at + 1)
-            && outline.is(at + 2, words![":", ","]);
-        // "learned to read in that house", "writes as if it were late"
-        let led = at > start
-            && (outline.atom(at) == word!("that")
-                && outline.tag(at) == Tag::Determiner
-                && outline.tag(at - 1) == Tag::Preposition
-                || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"]));
-        if led {
-            return None;
-        }
-        if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
-            // "laughed at her claim that it works"
-            if at > start + 1 && owned_noun(outline, start, at - 1) {
-                return None;
-            }
-            // "said that was late", "reported earnings that beat forecasts"
-            let determiner = outline.atom(at) == word!("that")
-                && (at > start || matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun))
-                && matches!(outline.tag(at + 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
-            // "laughed that off"
-            let object = at == start && outline.is(at + 1, words!["off", "aside", "down", "away"]);
-            return (!determiner && !object).then_some(at);
-        }
-        // "said Monday in Rome, Italy, that"
-        if outline.is(at, PARTING) && late_that(outline, at + 1, end) {
-            continue;
-        }
-        // "told the Post and Courier that"
-        let joins = outline.tag(at) == Tag::Conjunction
-            && !(outline.tag(at - 1) == Tag::ProperNoun && outline.tag(at + 1) == Tag::ProperNoun);
-        // "said in papers filed Monday that"
-        let describes = outline.tag(at) == Tag::VerbPast
-            && outline.tag(start) == Tag::Preposition
-            && outline.tag(at - 1) == Tag::Noun
-            && (sources::is_time(outline, at + 1) || outline.tag(at + 1) == Tag::Preposition);
-        let stops = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary) && !describes
-            || is_past(outline, at)
-            || joins
-            || sources::is_pronoun(outline, at) && at > start + 1
-            || outline.quotation(at).is_some()
-            || outline.is(at, words![",", ":", ";", "—"]);
-        if stops {
-            return None;
-        }
-    }
-    None
-}
-
-/// Whether a mark and "that" end what starts at `start`, with no verb between that could have a "that" of its own.
-fn late_that(outline: &Outline, start: usize, end: usize) -> bool {
-    let that = (start..end.min(start + 14)).find(|&at| outline.atom(at) == word!("that"));
-    that.is_some_and(|that| {
-        outline.tag(that) == Tag::Subordinator
-            && (that == start || outline.is(that - 1, PARTING))
-            && (start..that).all(|at| outline.quotation(at).is_none() && cues::frames(outline, at).is_none())
-    })
-}
-
-/// A quotation behind the cue, a comma or colon, or audience, time and place.
-fn quotation_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
-    for at in start..end.min(start + 14) {
-        if outline.quotation(at).is_some() {
-            let joined = at == start || outline.is(at - 1, words![",", ":", "as", "was", "is", "—", "--"]);
-            return joined.then_some(at);
-        }
-        if matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
-            || sources::is_pronoun(outline, at) && at > start
-        {
-            return None;
-        }
-    }
-    None
 }

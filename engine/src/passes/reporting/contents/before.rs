@@ -173,7 +173,11 @@ fn speaker_around(
     let dated = sources::is_time(outline, group.end + usize::from(outline.is(group.end, words!["on", "in"])));
     let led = |at: usize| {
         let clause = at > taken + 1 && outline.atom(at - 1) == word!("as");
-        let quoted = || ends && outline.quotation(at - 2).is_some();
+        let placed = || outline.tag(group.end) == Tag::Preposition && cue.frames.clause();
+        // “red”, as Lin said on the radio,
+        let apart = || outline.atom(at - 2) == word!(",") && at > taken + 2 && outline.quotation(at - 3).is_some();
+        let closed = || ends || (dated || placed()) && !holds_cue(outline, taken..at);
+        let quoted = || closed() && (outline.quotation(at - 2).is_some() || apart());
         // “Quiet,” he said, as Lin went on.
         let parted = || {
             let closed = dated || ends && outline.atom(group.end) != word!(",");

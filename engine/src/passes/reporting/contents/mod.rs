@@ -11,6 +11,7 @@ mod nouns;
 mod passives;
 mod quoted;
 mod subjects;
+mod that_clauses;
 mod uncued;
 mod unsaid;
 

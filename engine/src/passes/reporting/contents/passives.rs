@@ -1,8 +1,8 @@
 //! Reports whose cue is a passive: "was described as “useful” by Lin"; "is expected to go".
 
-use super::after::that_after;
 use super::ends::{content_end, object_end};
 use super::is_finite;
+use super::that_clauses::that_after;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};

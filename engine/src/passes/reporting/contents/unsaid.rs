@@ -59,7 +59,13 @@ fn asked(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) 
     let dated = next > verb + 1;
     let about = outline.atom(next) == word!("about");
     let from = next + usize::from(about);
-    let comma = (from..sentence.end).find(|&at| outline.atom(at) == word!(",")).unwrap_or(sentence.end);
+    // "asked on “River Talk,” he left": a title may hold the comma.
+    let comma = (from..sentence.end).find_map(|at| match outline.word(at) {
+        "," => Some(at),
+        "" if sources::ends_in_comma(outline, at) => Some(at + 1),
+        _ => None,
+    });
+    let comma = comma.unwrap_or(sentence.end);
     let end = comma.min(content_end(outline, sentence, cues, from));
     let content = outline.trimmed(from..if about { phrase_end(outline, from, end) } else { end });
     let start = was.unwrap_or(verb);

@@ -113,7 +113,7 @@ fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
 }
 
 /// Whether the title at the piece `at` holds the comma that ends what breaks into the clause.
-fn ends_in_comma(outline: &Outline, at: usize) -> bool {
+pub(in crate::passes::reporting) fn ends_in_comma(outline: &Outline, at: usize) -> bool {
     outline.pieces[at].title().is_some_and(|title| {
         outline.document.quotations[title as usize].inside.of(outline.document.text).ends_with(',')
     })
@@ -210,6 +210,13 @@ fn goes_behind(outline: &Outline, low: usize, name: &Range<usize>, earlier: usiz
     // "Asked if they would sack Wu, an aide, Jo Lin, said": nor does whom another verb acts on.
     let led = |tag: Tag| tag == Tag::Preposition || tag.is_verb();
     if outer.as_ref().is_some_and(|outer| outer.start > low && led(outline.tag(outer.start - 1))) {
+        return false;
+    }
+    // "In a letter to the Board of Trade, Marsh, which owns it, said": nor does to whom it was said.
+    let fronted = outline.tag(low) == Tag::Preposition
+        && outline.shape(low) == Shape::Capital
+        && !(low..earlier).any(|at| is_finite(outline, at) || outline.tag(at) == Tag::Mark);
+    if fronted && first && is_named_only(outline, name) {
         return false;
     }
     let named = outer.is_some_and(|outer| outer.clone().all(|at| outline.tag(at) == Tag::ProperNoun));

@@ -13,7 +13,7 @@ use super::outline::Outline;
 use crate::lexicon;
 use crate::text::{Shape, Tag};
 pub(super) use after::after;
-pub(super) use before::{before, before_adverbials, is_stretch};
+pub(super) use before::{before, before_adverbials, ends_in_comma, is_stretch};
 use phrase::starts_phrase;
 use std::ops::Range;
 

@@ -1,6 +1,6 @@
 //! A noun phrase without commas, read from its end.
 
-use super::before::is_stretch;
+use super::before::{ends_in_comma, is_stretch};
 use super::quantity::{counts, with_quantity};
 use super::{is_pronoun, is_time, is_trailing};
 use crate::lexicon::{self, Atom};
@@ -88,6 +88,11 @@ fn behind_occasion(outline: &Outline, start: usize, end: usize) -> usize {
 
 /// "On Monday night Jo Lin", "In a statement Monday Jo Lin", "Last week Jo Lin": behind when it was starts who it was.
 fn behind_time(outline: &Outline, low: usize, start: usize, end: usize) -> usize {
+    // "9.40am Jo Lin", in reports that go on all day
+    let clock = start == low && outline.word(start).starts_with(|first: char| first.is_ascii_digit());
+    if clock && outline.word(start).ends_with("m") && outline.shape(start + 1) == Shape::Capital && start + 1 < end {
+        return start + 1;
+    }
     let stretch = is_stretch(outline, start + 1) && outline.is(start, words!["Last", "last", "This", "this"]);
     if stretch && start + 2 < end {
         return start + 2;
@@ -121,6 +126,8 @@ fn before_time(outline: &Outline, start: usize, end: usize) -> usize {
 
 fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool {
     match outline.tag(at) {
+        // On “River Talk,” Jo Lin
+        _ if ends_in_comma(outline, at) => false,
         _ if at > low && is_capital_name(outline, at) => true,
         _ if at == low && opens_name(outline, at, end) => true,
         Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => !outline

@@ -33,6 +33,8 @@ struct Heard {
     asks: bool,
     /// "Ann praised Eva": it is told what they did rather than what they said.
     acts: bool,
+    /// "Ann called her late": whether a woman is told of by "her", or a man by "him".
+    of: Option<bool>,
 }
 
 impl<'a> Hearing<'a> {
@@ -148,16 +150,21 @@ impl<'a> Hearing<'a> {
             && content.first().is_some_and(|content| told.source.start < content.start);
         let outshone = opens && self.cast.is_outshone(actor, pronoun);
         // Who is named beside the words that are told may be meant where nothing else tells who it is.
+        // Lin was heard. / Tom Reid, 34, was in the bay. “It was dark,” he said: a paragraph that starts with somebody is about them.
+        let own = || turns && speaker.sure && self.cast.opens(speaker.id, told.paragraph, told.source, pronoun);
+        if actor != speaker.id {
+            return !answers && own();
+        }
         let beside = |span: Span| {
             // "Ann praised Eva. “It is,” she said": either may be meant.
             let object = last.acts && span.start < last.end;
             let named = guessed && span.start >= last.end;
             object || named && !content.iter().any(|told| told.contains(span))
         };
-        actor == speaker.id
-            && (speaker.sure || !rival)
+        (speaker.sure || !rival)
             && !answers
             && !last.asks
+            && last.of != Some(pronoun.eq_ignore_ascii_case("she"))
             && !outshone
             && !self.cast.names_another(actor, last.source, told.source, pronoun, beside)
     }
@@ -186,6 +193,7 @@ impl<'a> Hearing<'a> {
             paragraph,
             asks: told.asks(self.cast),
             acts: false,
+            of: told.calls(),
         };
         self.last = match speaker {
             Some(_) if shared || apart => Some(Heard { source: Span { start: source.end, ..source }, ..heard }),

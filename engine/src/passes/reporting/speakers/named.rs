@@ -3,6 +3,7 @@
 mod between;
 mod heads;
 mod joint;
+mod places;
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
@@ -59,7 +60,8 @@ impl<'a> Cast<'a> {
 
     /// Whom `source` names: its head, or the name that explains the head, with those who are listed behind it.
     pub(super) fn speaker(&self, source: Span) -> Option<Speaker> {
-        let words = self.document.words_of(self.antecedent(source));
+        let antecedent = self.antecedent(source);
+        let words = self.document.words_of(antecedent);
         let head = words.start..self.named_last(&words).unwrap_or_else(|| self.head_end(&words));
         let inside = self.within(words.clone());
         // "Kenya" of "the Kenya Wool Board" is a part of another name.
@@ -93,7 +95,8 @@ impl<'a> Cast<'a> {
             && listed.iter().all(|other| other.sure)
             && !self.is_with_others(named, &words, title, listed.is_empty())
             && !self.is_cut(words.start, title)
-            && !goes_on;
+            && !goes_on
+            && self.may_speak(named, &words, antecedent != source);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));

@@ -70,6 +70,39 @@ impl Cast<'_> {
         })
     }
 
+    /// Whether the paragraph `number` starts with the name of `id`, whose gender the article tells, and names nobody else
+    /// before `until` whom `pronoun` fits.
+    pub(in crate::passes::reporting::speakers) fn opens(
+        &self,
+        id: ActorId,
+        number: usize,
+        until: Span,
+        pronoun: &str,
+    ) -> bool {
+        let female = pronoun.eq_ignore_ascii_case("she");
+        let start = self.document.paragraphs[number].span.start;
+        let from = self.mentions.partition_point(|named| named.span.end <= start);
+        let inside = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        let mut people = inside.filter(|named| {
+            named.form != Form::Pronoun
+                && self.is_one_person(named.id)
+                && self.is_female(named.id).is_none_or(|other| other == female)
+        });
+        let first = self.titled_from_start(id, start);
+        self.is_female(id).is_some() && first && people.all(|named| named.id == id)
+    }
+
+    /// Whether a sentence from `start` on opens with the name of `id`, perhaps behind a title.
+    fn titled_from_start(&self, id: ActorId, start: u32) -> bool {
+        let from = self.mentions.partition_point(|named| named.span.end <= start);
+        let named = self.mentions[from..].iter().take(4).find(|named| named.id == id && named.form == Form::Name);
+        let first = self.document.word_at(start);
+        named.is_some_and(|named| {
+            let name = self.document.word_at(named.span.start);
+            self.titled_from(named) <= first || (first..name).all(|at| super::leads_name(self.document, at))
+        })
+    }
+
     /// Whether `span` is a person's name.
     pub(in crate::passes::reporting::speakers) fn names_person(&self, span: Span) -> bool {
         let from = self.mentions.partition_point(|named| named.span.end < span.end);

@@ -201,3 +201,28 @@ fn what_nobody_heard_or_a_film_tells_is_not_surely_said() {
         ("In the letter, Tom Pratt says: “It is over.”", "Tom Pratt"),
     ]);
 }
+
+#[test]
+fn whom_somebody_calls_names_may_speak_next() {
+    check(&[
+        ("Ida Ode was a cook. A critic called her “the aunt”. “I am no aunt,” she said.", "A critic?"),
+        ("Mary Wood called her a “fraud”. “It is late,” she said.", "Mary Wood?"),
+        ("Tom Pratt called her a “fraud”. “It is late,” he said.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn a_paragraph_that_starts_with_somebody_is_about_them() {
+    check(&[
+        (
+            "Otto Klein said it was late.\n\nTom Pratt, 34, sold fish when the roof fell. “It was dark,” he said.",
+            "Tom Pratt",
+        ),
+        (
+            "A diplomat said it was late.\n\nIda Ode, 34, sold fish when the roof fell. “It was dark,” she said.",
+            "Ida Ode",
+        ),
+        ("Otto Klein said it was late.\n\nTom Pratt sold fish to Jan Wood. “It was dark,” he said.", "Tom Pratt?"),
+        ("Otto Klein said it was late.\n\nThe roof fell on Tom Pratt. “It was dark,” he said.", "Tom Pratt?"),
+    ]);
+}

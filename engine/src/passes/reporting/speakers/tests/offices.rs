@@ -78,3 +78,24 @@ fn a_name_that_ends_as_a_genitive_does_speaks_before_said() {
         ("Ann Marsh owned it. “The bond is junk,” Marsh's said.", "-"),
     ]);
 }
+
+#[test]
+fn a_place_speaks_where_it_is_governed_and_nothing_else_is_named() {
+    check(&[
+        ("Kenya said it was “late”.", "Kenya"),
+        ("Moscow said it was “late”.", "Moscow"),
+        ("In March, Kenya said it was “late”.", "Kenya"),
+        ("Kenya, its main partner, said it was “late”.", "Kenya"),
+        ("Mombasa said it was “late”.", "Mombasa?"),
+        ("Marsh, a Mombasa, Kenya, firm, said it was “late”.", "Kenya?"),
+        ("He read a report on Kenya, which said it was “late”.", "Kenya?"),
+    ]);
+}
+
+#[test]
+fn a_title_with_a_comma_and_a_fronted_phrase_stand_before_who_speaks() {
+    check(&[
+        ("Asked why he met Ida Ode for an hour Friday on “River Talk,” Tom Pratt said it was “late”.", "Tom Pratt"),
+        ("In a letter to the Board of Trade, Marsh Ltd, which owns it, said it was “late”.", "Marsh Ltd"),
+    ]);
+}

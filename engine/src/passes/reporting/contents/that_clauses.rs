@@ -1,0 +1,99 @@
+//! Where what is told starts behind a cue and the words that say to whom, when and where: at "that", or at a quotation.
+
+use super::nouns::owned_noun;
+use super::{PARTING, is_past};
+use crate::passes::reporting::cues;
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::sources;
+use crate::text::Tag;
+
+/// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
+pub(super) fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    for at in start..end.min(start + 14) {
+        // "wrote that night: “It is late.”"
+        let when = outline.atom(at) == word!("that")
+            && sources::is_stretch(outline, at + 1)
+            && outline.is(at + 2, words![":", ","]);
+        // "learned to read in that house", "writes as if it were late"
+        let led = at > start
+            && (outline.atom(at) == word!("that")
+                && outline.tag(at) == Tag::Determiner
+                && outline.tag(at - 1) == Tag::Preposition
+                || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"]));
+        if led {
+            return None;
+        }
+        if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
+            // "laughed at her claim that it works"
+            if at > start + 1 && owned_noun(outline, start, at - 1) {
+                return None;
+            }
+            // "said that was late", "reported earnings that beat forecasts"
+            let determiner = outline.atom(at) == word!("that")
+                && (at > start || matches!(outline.tag(at), Tag::Determiner | Tag::Pronoun))
+                && matches!(outline.tag(at + 1), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
+            // "laughed that off"
+            let object = at == start && outline.is(at + 1, words!["off", "aside", "down", "away"]);
+            return (!determiner && !object).then_some(at);
+        }
+        // "told the Post before she left that"
+        if outline.is(at, words!["after", "before", "when", "while"]) && sources::is_pronoun(outline, at + 1) {
+            let that = (at + 2..end.min(at + 10)).find(|&that| outline.atom(that) == word!("that"));
+            let plain = |that: &usize| {
+                (outline.tag(*that) == Tag::Subordinator || outline.tag(*that + 1) == Tag::Determiner)
+                    && (at + 1..*that).all(|at| {
+                        cues::frames(outline, at).is_none_or(|frames| !frames.that()) && outline.tag(at) != Tag::Mark
+                    })
+            };
+            return that.filter(plain);
+        }
+        // "said Monday in Rome, Italy, that"
+        if outline.is(at, PARTING) && late_that(outline, at + 1, end) {
+            continue;
+        }
+        // "told the Post and Courier that"
+        let joins = outline.tag(at) == Tag::Conjunction
+            && !(outline.tag(at - 1) == Tag::ProperNoun && outline.tag(at + 1) == Tag::ProperNoun);
+        // "said in papers filed Monday that"
+        let describes = outline.tag(at) == Tag::VerbPast
+            && outline.tag(start) == Tag::Preposition
+            && outline.tag(at - 1) == Tag::Noun
+            && (sources::is_time(outline, at + 1) || outline.tag(at + 1) == Tag::Preposition);
+        let stops = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary) && !describes
+            || is_past(outline, at)
+            || joins
+            || sources::is_pronoun(outline, at) && at > start + 1
+            || outline.quotation(at).is_some()
+            || outline.is(at, words![",", ":", ";", "—"]);
+        if stops {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a mark and "that" end what starts at `start`, with no verb between that could have a "that" of its own.
+fn late_that(outline: &Outline, start: usize, end: usize) -> bool {
+    let that = (start..end.min(start + 14)).find(|&at| outline.atom(at) == word!("that"));
+    that.is_some_and(|that| {
+        outline.tag(that) == Tag::Subordinator
+            && (that == start || outline.is(that - 1, PARTING))
+            && (start..that).all(|at| outline.quotation(at).is_none() && cues::frames(outline, at).is_none())
+    })
+}
+
+/// A quotation behind the cue, a comma or colon, or audience, time and place.
+pub(super) fn quotation_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+    for at in start..end.min(start + 14) {
+        if outline.quotation(at).is_some() {
+            let joined = at == start || outline.is(at - 1, words![",", ":", "as", "was", "is", "—", "--"]);
+            return joined.then_some(at);
+        }
+        if matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            || sources::is_pronoun(outline, at) && at > start
+        {
+            return None;
+        }
+    }
+    None
+}
