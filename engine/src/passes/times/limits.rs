@@ -1,7 +1,9 @@
 //! What a limit's own words tell of it: set, met or missed, over.
 
 use super::awaited::was_done_by;
+use super::meaning::{Anchor, Meaning, Seen};
 use super::reader::Reader;
+use super::resolve::Context;
 use super::tense::{REACH, Tense, cue_before};
 use crate::lexicon::Atom;
 
@@ -30,24 +32,39 @@ pub(super) fn is_over(reader: &Reader, at: usize) -> bool {
     reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
 }
 
-/// "ordered its release by Monday, but nobody obeyed", "by Monday to appeal; none did": the day has passed.
+/// "ordered its release by Monday, but nobody obeyed": the day has passed.
 pub(super) fn is_told_as_over(reader: &Reader, last: usize) -> bool {
     const OVER: &[Atom] = words!["failed", "ignored", "missed", "obeyed", "refused", "complied", "disobeyed", "defied"];
     let but = (last + 1..last + 4).find(|&at| reader.is(at, words!["but"]));
-    let mut joints = (last + 1..last + REACH).filter(|&at| reader.is(at, words![";", ",", "but", "and"]));
     but.is_some_and(|but| (but + 1..but + 6).any(|at| reader.is(at, OVER)))
-        || joints.any(|at| {
-            reader.is(at + 1, words!["none", "nobody", "neither", "only"])
-                && (at + 2..at + 5).any(|at| reader.is(at, words!["did", "had"]))
-        })
 }
 
-/// "had until Tuesday to pay", unless somebody is reported to have said so of what is not over.
-pub(super) fn had_until(reader: &Reader, first: usize, last: usize) -> bool {
+/// "had until Monday to appeal; none did", "were told to register by Monday, but only half had"
+pub(super) fn none_did(reader: &Reader, last: usize) -> bool {
+    let mut joints = (last + 1..last + REACH).filter(|&at| reader.is(at, words![";", ",", "but", "and"]));
+    joints.any(|at| {
+        reader.is(at + 1, words!["none", "nobody", "neither", "only"])
+            && (at + 2..at + 5).any(|at| reader.is(at, words!["did", "had"]))
+    })
+}
+
+/// "had until Tuesday to pay", unless somebody is reported to have said so.
+pub(super) fn had_until(reader: &Reader, first: usize) -> bool {
     let had =
         first.checked_sub(2).is_some_and(|at| reader.is(at, words!["had"])) && reader.follows(first, words!["until"]);
-    let told = |at: usize| reader.is(at, words!["said", "says", "told", "that"]);
-    had && (is_told_as_over(reader, last) || !(reader.start()..first).rev().take(REACH).any(told))
+    had && !(reader.start()..first).rev().take(REACH).any(|at| reader.is(at, words!["said", "says", "told", "that"]))
+}
+
+/// "have until midnight to leave", behind a day ahead that another sentence or clause names: rather of today.
+pub(super) fn of_today(reader: &Reader, at: usize, seen: &Seen, context: &Context) -> Option<Seen> {
+    let Meaning::Shifted { unit, by: 0, anchor: Anchor::Story } = seen.meaning else { return None };
+    let limit = reader.follows(at, words!["by", "before", "until"]);
+    let has = limit && reader.is(at.saturating_sub(2), words!["has", "have", "had"]);
+    let ahead = context.memory.range.zip(context.published).is_some_and(|((day, _), today)| day > today);
+    let midnight = limit && reader.is(at, words!["midnight"]);
+    let anchor = if has && !context.memory.fresh { Anchor::Published } else { Anchor::Story };
+    let meaning = Meaning::Shifted { unit, by: 0, anchor };
+    (ahead && (has || midnight)).then_some(Seen { meaning, doubtful: true, ..*seen })
 }
 
 /// "said that June 30 was the closing date": it may lie ahead of whoever said so.

@@ -34,8 +34,12 @@ pub(super) fn sense(document: &Document, at: usize) -> Sense {
             None => number(text),
         },
         _ if text.bytes().any(|byte| byte == b'-') => hyphenated(text),
-        // "FY2026"
+        // "FY2026", "FY26"
         Shape::Upper if text.len() == 6 && text.starts_with("FY") => number(&text[2..]),
+        Shape::Upper if text.len() == 4 && text.starts_with("FY") => match number(&text[2..]) {
+            Sense::Number(year) => Sense::Year(2000 + year as i16),
+            _ => Sense::Other,
+        },
         shape => match text.strip_suffix('.') {
             Some(stem) => listed(TIME_WORDS.get_lower(stem), shape),
             None => listed(TIME_WORDS.get_lower_hashed(word.key, text), shape),

@@ -177,6 +177,7 @@ pub(super) fn of_time_told(reader: &Reader, at: usize, seen: &Seen, told: Option
 /// the year told before.
 pub(super) fn is_open(reader: &Reader, at: usize, seen: &Seen) -> bool {
     (at..seen.last).any(|word| reader.sense(word) == Sense::Fiscal)
+        || reader.text(seen.last).starts_with("FY")
         || reader.follows(at, words!["following"]) && reader.is(at.wrapping_sub(2), words!["the"])
         || matches!(seen.meaning, Meaning::Weekday(..)) && is_step(reader, at, seen.last)
         || is_fiscal(reader, seen)

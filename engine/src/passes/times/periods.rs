@@ -46,7 +46,9 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
     let Some(from) = from else { return (values::unknown(unit), None) };
     if unit == Unit::Weekend {
         // "they travel at the weekend", where no verb tells: the one that is over or the next
-        *sure = *sure && !(by == i32::MIN && context.tense == Tense::Unknown && from.weekday() < Weekday::Saturday);
+        // "were to go on over the weekend": likewise, and the nearer one
+        let open = matches!(context.tense, Tense::Unknown | Tense::Either | Tense::Wanted);
+        *sure = *sure && !(by == i32::MIN && open && from.weekday() < Weekday::Saturday);
         return weekend(from, by, context.tense);
     }
     holding(unit, moved(from, unit, by))
@@ -127,6 +129,7 @@ fn weekend(from: Date, by: i32, tense: Tense) -> Found {
     let begun = from.weekday() >= Weekday::Saturday;
     let weeks = match by {
         i32::MIN if begun || tense == Tense::Future => 0,
+        i32::MIN if matches!(tense, Tense::Either | Tense::Wanted) && from.weekday() > Weekday::Tuesday => 0,
         i32::MIN => -1,
         0 if tense == Tense::Past && !begun => -1,
         by => by,

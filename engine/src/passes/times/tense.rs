@@ -3,7 +3,7 @@
 use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
 };
-use super::limits::{had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, was_closing};
+use super::limits::{had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing};
 use super::nearby::is_step;
 use super::owned::{is_planned, owner};
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
@@ -57,7 +57,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.follows(first, words!["since", "ended"]) {
         return Tense::Past;
     }
-    if due && (had_until(reader, first, last) || reader.document.tells_which_before(first.wrapping_sub(1))) {
+    if due
+        && (had_until(reader, first)
+            || none_did(reader, last)
+            || reader.document.tells_which_before(first.wrapping_sub(1)))
+    {
         return Tense::Past;
     }
     let set_as = is_set_as(reader, last);

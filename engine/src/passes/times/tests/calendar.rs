@@ -75,6 +75,7 @@ fn quarters_halves_and_fiscal_years() {
         Profit rose in fiscal 1998. => fiscal 1998=1998
         Profit rose in the 2024 fiscal year. => the 2024 fiscal year=2024
         Profit rose in FY2024. => FY2024=2024
+        Profit rose in Q1 FY26 and in the first quarter of FY25. => Q1 FY26=2026-Q1; the first quarter of FY25=2025-Q1
         Profit rose in the April-June quarter. => April-June quarter=2025-Q2
         It cut its second quarter outlook. => second quarter=2025-Q2
         The second-quarter loss grew. => second-quarter=2025-Q2

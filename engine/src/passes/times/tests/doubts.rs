@@ -13,6 +13,8 @@ fn what_came_of_a_plan_tells_that_its_day_has_passed() {
         The mayor was expected to speak on Monday. => Monday=2025-08-11?
         The league said clubs had until Monday to appeal; none did. => Monday=2025-08-04
         The league said clubs had until Monday to appeal. => Monday=2025-08-11
+        Shops were told in May to register by the end of June; only half did. => May=2025-05; the end of June=2025-06
+        Talks were to go on over the weekend. => the weekend=2025-W32-WE?
         Lagos was chosen to host the summit on Saturday but pulled out. => Saturday=2025-08-02?",
     );
 }
