@@ -57,6 +57,7 @@ const DUTIES: &[Atom] = words![
     "present",
     "produce",
     "provide",
+    "pull",
     "quit",
     "raise",
     "ratify",

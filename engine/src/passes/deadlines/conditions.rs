@@ -186,7 +186,12 @@ fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> 
         .then(|| said.last());
     let comma = said.flatten().map(|last| last + 1).filter(|&next| scene.is(next, word!(","))).unwrap_or(comma);
     let start = if scene.is(comma + 1, word!("then")) { comma + 2 } else { comma + 1 };
-    let end = clause_end(scene, start, words.end);
+    let verb = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Modal;
+    let mut end = clause_end(scene, start, words.end);
+    // "the minister, Jo Lin, will step in"
+    while scene.is(end, word!(",")) && end < words.start.max(start) + 14 && !(start..end).any(verb) {
+        end = clause_end(scene, end + 1, words.end);
+    }
     (start < end).then_some(start..end)
 }
 

@@ -75,7 +75,12 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
         at += 1;
     }
     extent.end = at;
-    let last = end.unwrap_or(at).min(limit);
+    let mut last = end.unwrap_or(at).min(limit);
+    // "an offer that began on Feb. 24"
+    let told = end.is_some() && last > verb + 3 && scene.any(last - 2, words!["that", "which"]);
+    if told && scene.document.tag(last - 1) == Tag::VerbPast {
+        last -= 2;
+    }
     let last = trimmed(scene, verb, last);
     extent.demand = (verb < last).then_some(verb..last);
     extent
@@ -85,6 +90,7 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
 pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
     match scene.document.word(at) {
         "before" if let Some(closes) = closing(scene, at + 1) => Some(closes),
+        "by" if scene.is(at + 2, word!("time")) => closing(scene, at + 3),
         "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => {
             Some(at + 1)
         }
@@ -95,10 +101,10 @@ pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
     }
 }
 
-/// "before the transfer window closes on Monday": the day at which a time to act ends.
+/// "before the transfer window closes on Monday", "by the time polls close at 7 p.m.": the day at which a time to act ends.
 fn closing(scene: &Scene, at: usize) -> Option<usize> {
-    let window = (at..at + 4).find(|&word| scene.is(word, word!("window")))?;
-    let closes = scene.any(window + 1, words!["closes", "closed", "shuts"]);
+    let window = (at..at + 4).find(|&word| scene.any(word, words!["window", "polls", "voting"]))?;
+    let closes = scene.any(window + 1, words!["closes", "closed", "shuts", "close", "ends"]);
     let day = window + 2 + usize::from(scene.any(window + 2, words!["on", "at"]));
     (closes && scene.time_from(day).is_some()).then_some(day)
 }

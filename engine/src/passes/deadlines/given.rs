@@ -149,7 +149,8 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     }
     // "gave them two days on Friday to rest": the day may as well be when they rest.
     let duty = is_act_of_duty(scene, to + 1);
-    if start.is_some() && !duty {
+    let threatened = || demand_from(scene, to + 1, words.end).consequence.is_some();
+    if start.is_some() && !duty && !threatened() {
         return None;
     }
     let of_length = of_time(scene, id);
@@ -284,7 +285,7 @@ fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
 }
 
 fn ends_or_demands(scene: &Scene, at: usize, limit: usize) -> bool {
-    at >= limit || scene.any(at, words!["to", "or", "before"]) || scene.is_mark(at)
+    at >= limit || scene.any(at, words!["to", "or", "before", "at"]) || scene.is_mark(at)
 }
 
 fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {

@@ -156,7 +156,9 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let noun = (floor..at).find(|&word| {
         // "window dressing"
         let window = scene.is(word, word!("window"))
-            && (word + 1 == at || !matches!(scene.document.tag(word + 1), Tag::Noun | Tag::VerbIng));
+            && (word + 1 == at
+                || scene.any(word + 1, words!["opens"])
+                || !matches!(scene.document.tag(word + 1), Tag::Noun | Tag::VerbIng));
         is_open(scene, word, at) || window || word > floor && is_period(scene, word)
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;

@@ -124,6 +124,19 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if lapses_apart(one, other) || lapses_apart(other, one) {
         return false;
     }
+    // "must stop work by Friday, and ships must leave by Friday": each names the day for itself.
+    let named = |draft: &Draft| draft.due.and_then(|due| due.time);
+    let duty = |draft: &Draft| matches!(draft.rule, DeadlineRule::MustBy | DeadlineRule::ToldToBy);
+    if one.sentence == other.sentence
+        && duty(one)
+        && duty(other)
+        && named(one).is_some_and(|one| named(other).is_some_and(|other| one != other))
+        && one.demand.is_some()
+        && other.demand.is_some()
+        && !shares_word(scene, one, other)
+    {
+        return false;
+    }
     // A headline says "the palace" for its king.
     if on == Some(false) || set_by == Some(false) && !headline {
         return false;

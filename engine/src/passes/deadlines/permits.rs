@@ -138,7 +138,8 @@ fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom
     draft.on = (passive == 0).then(|| sure(scene.subject(can, words.start))).flatten();
     // "Snow may return through Saturday" permits nothing.
     draft.sure = passive == 1 || draft.on.is_some() || !scene.is(can, word!("may"));
-    let refunded = scene.is(verb, word!("get")) && (verb + 1..verb + 4).any(|at| scene.any(at, REFUNDS));
+    let refunded =
+        scene.any(verb, words!["ask", "get", "seek"]) && (verb + 1..verb + 5).any(|at| scene.any(at, REFUNDS));
     (!denied && clear && (scene.any(verb, acts) || refunded)).then_some(draft)
 }
 
@@ -167,10 +168,11 @@ fn too_late(scene: &Scene, words: &Range<usize>, after: usize, due: Due) -> Opti
         .take_while(|&at| scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Adjective);
     let start = start.last()?;
     let will = due.end;
-    let denied = scene.any(will + 1, words!["not"]) || scene.any(will, words!["cannot"]);
+    let denied = scene.any(will + 1, words!["not", "n't", "n’t"]) || scene.any(will, words!["cannot"]);
     let refused = (will + 1..will + 4).any(|at| scene.any(at, REFUSED));
     let threat = will..clause_end(scene, will, words.end);
-    (scene.any(will, words!["will", "may", "can", "cannot"]) && (denied || refused)).then_some((start..end, threat))
+    (scene.any(will, words!["will", "wo", "may", "can", "ca", "cannot"]) && (denied || refused))
+        .then_some((start..end, threat))
 }
 
 /// "No entries will be accepted after June 3": at the day.
