@@ -147,8 +147,8 @@ pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bo
 pub(super) fn is_surname_too(word: Atom) -> bool {
     const WORDS: &[Atom] = words![
         "Banks", "Bay", "Beach", "Bill", "Book", "Bridges", "Castle", "Church", "Day", "Deal", "Field", "Fields",
-        "Ford", "Forest", "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "House", "Lake", "Lane", "Law",
-        "Marsh", "Moor", "Page", "Parish", "Park", "Place", "Port", "Power", "Race", "Ridge", "Rivers", "Shore",
+        "Firth", "Ford", "Forest", "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "House", "Lake", "Lane",
+        "Law", "Marsh", "Moor", "Page", "Parish", "Park", "Place", "Port", "Power", "Race", "Ridge", "Rivers", "Shore",
         "Show", "Song", "Springs", "Storm", "Temple", "Wall", "War", "Week", "Wells", "West", "Wood", "Woods",
     ];
     word.is(WORDS)

@@ -37,7 +37,19 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
 /// that Lin said “no”": nobody has, or may not have.
 pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     const UNSAID: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet"];
-    const DOUBTS: &[Atom] = words!["doubt", "doubted", "doubting", "doubts", "scepticism", "skepticism"];
+    // Whoever doubts or denies something says the opposite.
+    const DOUBTS: &[Atom] = words![
+        "denied",
+        "denies",
+        "deny",
+        "denying",
+        "doubt",
+        "doubted",
+        "doubting",
+        "doubts",
+        "scepticism",
+        "skepticism"
+    ];
     const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
     let Some(source) = &found.source else { return false };
     let before = source.start.min(found.cue.start);
@@ -47,7 +59,10 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     let open = |at: usize| outline.tag(at) == Tag::Modal && !outline.is(at, words!["would", "'d", "’d"]);
     is_of_a_role(outline, found.cue.end, before)
         || found.cue.clone().any(|at| {
-            outline.is(at, UNSAID) || outline.is(at, DOUBTS) || open(at) || refuses(at) && at + 1 < found.cue.end
+            outline.is(at, UNSAID)
+                || found.pattern != Pattern::SpeakerAfter && outline.is(at, DOUBTS)
+                || open(at)
+                || refuses(at) && at + 1 < found.cue.end
         })
         || found.pattern == Pattern::CueBeforeInfinitive
             && refuses(found.cue.end - 1)

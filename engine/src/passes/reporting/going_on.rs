@@ -4,7 +4,7 @@ use super::colons::quoted_transcript;
 use super::outline::Outline;
 use super::report::{Pattern, Report};
 use super::{add_content, contents};
-use crate::text::Span;
+use crate::text::{Span, Tag};
 use std::ops::Range;
 
 /// As many words as more than an expression has.
@@ -183,12 +183,25 @@ pub(super) fn in_passing(before: &mut Before, number: usize, from: usize, outlin
     let (heard, new) = reports.split_at_mut(from);
     for report in new.iter_mut().filter(|report| report.pattern == Pattern::NoCue) {
         let words = outline.document.quotations[report.quotations[0]].inside.of(outline.document.text);
-        if words.split(' ').count() >= FEW && words.starts_with(|first: char| first.is_lowercase()) {
+        let goes_on = words.starts_with(|first: char| first.is_lowercase()) || is_led(outline, number);
+        if words.split(' ').count() >= FEW && goes_on {
             report.source = heard[last].source;
             (report.pattern, report.verbatim) = (Pattern::SameSpeakerGoesOn, false);
             before.last_sentence = number;
         }
     }
+}
+
+/// Then, “I fell.”: whether the sentence `number` is a quotation with nothing but a word before it that joins it to what
+/// was told.
+fn is_led(outline: &Outline, number: usize) -> bool {
+    let Some((sentence, _)) = outline.sentence(number) else { return false };
+    let words = outline.trimmed(sentence);
+    let Some(quote) = words.clone().last().filter(|&at| outline.quotation(at).is_some()) else { return false };
+    let joins = |at: usize| {
+        matches!(outline.tag(at), Tag::Conjunction | Tag::Adverb) || outline.is(at, words![",", ":", "Adding", "Then"])
+    };
+    quote - words.start < 3 && (words.start..quote).all(joins)
 }
 
 /// The speaker of `heard` goes on with `content`.

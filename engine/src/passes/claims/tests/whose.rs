@@ -243,3 +243,12 @@ fn whom_a_relative_clause_tells_of_speaks_though_a_noun_stands_behind_the_verb()
     assert_eq!(speakers("A villager, who gave no name, said soldiers arrived at dawn."), ["A villager"]);
     assert_eq!(speakers("Tom Pratt, who lost, said voters stayed at home."), ["Tom Pratt"]);
 }
+
+#[test]
+fn an_age_and_a_trade_stand_between_a_name_and_what_tells_of_it() {
+    assert_eq!(
+        speakers("Rescue worker Dmytro, 41, who declined to give his surname, said it was late.").last().unwrap(),
+        "Dmytro"
+    );
+    assert_eq!(speakers("Jo Lin, a chemist, who said it leaked, said it was late."), ["-", "Jo Lin"]);
+}

@@ -35,6 +35,16 @@ pub(super) fn passive(
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
         let source = sources::after(outline, by + 1, sentence.end)?;
         let between = outline.trimmed(cue.group.end..by);
+        // "was described by Lin as useful", "was denounced by Lin, a chemist, as useless"
+        let behind = source.end + usize::from(outline.atom(source.end) == word!(","));
+        if between.is_empty() && outline.atom(behind) == word!("as") && cues::frames(outline, behind + 1).is_none() {
+            return Some(Found {
+                content: vec![outline.trimmed(behind..content_end(outline, sentence, cues, behind))],
+                source: Some(source),
+                cue: cue.group.clone(),
+                pattern: Pattern::ByAfterCue,
+            });
+        }
         // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
         let words = outline.has_quotation(&between) || outline.is(between.start, words!["as", "that"]);
         // "The letter was written for Wu by Lin" tells who wrote it, and "Wu was asked by Lin", "called by Lin" who asks, and not what.

@@ -30,7 +30,9 @@ pub(super) fn own_subject(
             ));
     // "reportedly yelling"
     let bare = (cue.group.start..cue.verb).all(|at| outline.tag(at) == Tag::Adverb);
-    let participle = outline.tag(cue.verb) == Tag::VerbIng && bare;
+    // "apologized, writing": behind a mark it is no noun.
+    let written = start > sentence.start && outline.is(start - 1, PARTING) && outline.word(cue.verb).ends_with("ing");
+    let participle = (outline.tag(cue.verb) == Tag::VerbIng || written) && bare;
     if let Some(quoted) = participle.then(|| quoted_as(outline, sentence, start)).flatten() {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         return Some(quoted);
@@ -65,7 +67,10 @@ pub(super) fn own_subject(
     });
     if let Some(who) = relative.filter(|who| who.start > sentence.start) {
         let mark = usize::from(outline.is(who.start - 1, PARTING));
-        return sources::before(outline, sentence.start, who.start - mark);
+        let name = sources::before(outline, sentence.start, who.start - mark)?;
+        // "Jo Lin, 41, who", "Jo Lin, a chemist, who"
+        let described = outline.shape(name.start) == Shape::Number || outline.is(name.start, words!["a", "an"]);
+        return if described { sources::before(outline, sentence.start, who.start) } else { Some(name) };
     }
     // "Jo Lin, a delegate supporting Wu, said", "groups that backed him say": what describes somebody ends there.
     let described = || {
@@ -221,7 +226,12 @@ fn described(outline: &Outline, words: Range<usize>) -> Option<Range<usize>> {
 fn inverted(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option<Range<usize>> {
     // "Asked who had won"
     let asks = outline.is(cue.group.end, words!["who", "what", "which"]);
-    (cue.group.start == sentence.start && !asks).then(|| sources::after(outline, cue.group.end, sentence.end)).flatten()
+    let opens = cue.group.start == sentence.start && !asks;
+    let source = opens.then(|| sources::after(outline, cue.group.end, sentence.end)).flatten();
+    // "Asked three times if it was late, Lin left"
+    let asked =
+        |source: &Range<usize>| outline.is(cue.verb, words!["Asked"]) && outline.tag(source.start) == Tag::Number;
+    source.filter(|source| !asked(source))
 }
 
 /// The subject that a participle or a second verb at `high` shares with a verb before it: "he laughed, sat down and

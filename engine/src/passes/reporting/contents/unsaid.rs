@@ -52,7 +52,10 @@ fn asked(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) 
     let asks = |at: &usize| outline.is(*at, QUESTIONS);
     let plain = |at: &usize| outline.tag(*at) != Tag::Mark && !is_finite(outline, *at);
     let led = verb + 1..sentence.end.min(verb + 8);
-    let placed = outline.tag(verb + 1) == Tag::Preposition || outline.is(verb + 1, WEEKDAYS);
+    let placed = match outline.tag(verb + 1) {
+        Tag::Preposition | Tag::Number => true,
+        tag => tag == Tag::Adverb && !sources::is_time(outline, verb + 1) || outline.is(verb + 1, WEEKDAYS),
+    };
     let later = || led.clone().take_while(plain).find(asks);
     let next = led.clone().next().filter(asks).or_else(|| later().filter(|_| placed));
     let next = next.filter(|_| passive)?;

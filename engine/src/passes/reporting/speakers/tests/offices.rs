@@ -99,3 +99,20 @@ fn a_title_with_a_comma_and_a_fronted_phrase_stand_before_who_speaks() {
         ("In a letter to the Board of Trade, Marsh Ltd, which owns it, said it was “late”.", "Marsh Ltd"),
     ]);
 }
+
+#[test]
+fn who_calls_a_thing_something_may_stand_before_what_it_is_called() {
+    check(&[
+        ("The plan was denounced by Ida Ode as “reckless”.", "Ida Ode"),
+        ("The plan was denounced by Ida Ode, a cook, as “reckless”.", "Ida Ode"),
+        ("Tom Pratt was quoted by the paper as saying it was “late”.", "Tom Pratt?"),
+    ]);
+}
+
+#[test]
+fn a_participle_behind_a_comma_is_no_noun() {
+    check(&[
+        ("Tom Pratt apologised on Friday, writing: “It was my fault.”", "Tom Pratt"),
+        ("“It was dark,” Tom Pratt said in court. Then, “I fell down the well.”", "Tom Pratt?"),
+    ]);
+}
