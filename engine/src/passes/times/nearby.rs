@@ -132,7 +132,8 @@ pub(super) fn told_from(
     if to >= day || !year && day.days() - to.days() < HALF_A_YEAR {
         return None;
     }
-    let opens = at <= reader.start() + 1;
+    // "In the spring of that year"
+    let opens = at <= reader.start() + 1 || at == reader.start() + 4 && reader.follows(at, words!["of"]);
     let parted = opens && reader.is(seen.last + 1, words![",", "'s", "’s"]);
     // "last year extended the date to Sept. 15"
     let told = matches!(seen.meaning, Meaning::Shifted { .. }) && reader.tag(seen.last + 1) == Tag::VerbPast;

@@ -12,6 +12,11 @@ use crate::calendar::{Date, Weekday};
 const LATELY: i32 = 31;
 
 pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, sure: &mut bool) -> Found {
+    // "will reply by the end of the week", where no other day is told beside it: of this one
+    let workday = context.published.is_some_and(|today| today.weekday() < Weekday::Saturday);
+    let ahead = workday && context.tense == Tense::Future && !context.memory.fresh;
+    let this = anchor == Anchor::Story && unit == Unit::Week && ahead;
+    let anchor = if this { Anchor::Published } else { anchor };
     // "at 6 a.m." after "1997" is no hour of New Year's Day.
     let mentioned = context.memory.range.filter(|(from, to)| unit > Unit::Day || from == to).map(|(from, _)| from);
     // A day far off that an earlier sentence named is no longer the day of the story.

@@ -126,8 +126,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Future;
     }
     // "Tickets returned by noon will be sold again": the participle only tells which of them.
-    let late = reader.follows(first, words!["after"]) && first > reader.start() + 2 && reader.tag(first - 3).is_noun();
-    if (due || late) && reader.tag(last + 1) == Tag::Modal {
+    let after = first - usize::from(reader.follows(first, words!["the"]));
+    let late = reader.follows(after, words!["after"]) && after > reader.start() + 2 && reader.tag(after - 3).is_noun();
+    // "after the May holiday will be sold"
+    let named = || (last + 2..last + 4).any(|at| reader.tag(at) == Tag::Modal && reader.tag(at - 1).is_noun());
+    if (due || late) && reader.tag(last + 1) == Tag::Modal || late && named() {
         return Tense::Future;
     }
     // "his assertion on Tuesday that it would rain": the day on which he said so

@@ -72,6 +72,10 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         // "could put him up on Friday", "put it on hold until Friday", but "on Monday put off a vote"
         "past" if reader.is(at, words!["put"]) && reader.sense(at.saturating_sub(1)) == Sense::Other => None,
         "past" => (!led_by_auxiliary(reader, at)).then_some(Tense::Past),
+        // "keep it shut from Monday"
+        "same" if (1..=4).any(|back| at.checked_sub(back).is_some_and(|at| reader.is(at, words!["keep", "keeps"]))) => {
+            None
+        }
         // "hit the coast on Monday": its past has no form of its own.
         "same" => (!noun && !is_bare(reader, at)).then_some(Tense::Past),
         // "was due to ice on Friday": because of it

@@ -72,6 +72,8 @@ fn a_verb_whose_past_has_no_form_of_its_own_is_past() {
         "The storm hit the coast on Monday. => Monday=2025-08-04
         The storm could hit the coast on Monday. => Monday=2025-08-11
         The mill shut its yard on Monday. => Monday=2025-08-04
+        Requests made after the May holiday will not be considered. => May=2026-05
+        Unions threatened to keep the mill shut from Monday. => Monday=2025-08-11
         The mill will also shut its yard on Monday. => Monday=2025-08-11
         The Owls scored two late goals in four minutes at the end of a long first half and beat Lund on Sunday. => four minutes=PT4M; Sunday=2025-08-03
         The board let him go on Monday. => Monday=2025-08-04",

@@ -33,6 +33,7 @@ fn days_of_a_sentence_that_speaks_of_a_year_are_of_that_year() {
         "In 2019, the court ordered Boeing to pay by June 1. => 2019=2019; June 1=2019-06-01
         Last year's deadline, 30 June, was ignored. => Last year=2024; 30 June=2024-06-30
         The mayor last year extended the date to Sept. 15. => last year=2024; Sept. 15=2024-09-15
+        The mine closed in 2021. In the spring of that year, bids failed in June. => 2021=2021; that year=2021; June=2021-06
         Last summer's window closed on Sept. 1. => Last summer=2024-SU; Sept. 1=2024-09-01
         Last year's winner will be back in May. => Last year=2024; May=2026-05",
     );
