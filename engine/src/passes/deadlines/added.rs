@@ -24,7 +24,8 @@ pub(super) fn extended_by(scene: &Scene, sentence: usize, words: &Range<usize>, 
         let length = |id: TimeId| scene.time(id).kind == TimeKind::Duration;
         // "by two weeks to Aug. 20" tells the day itself.
         let comma = usize::from(scene.is(due.end, word!(",")));
-        let told = scene.any(due.end + comma, words!["to", "until", "till"]);
+        let from = scene.is(due.end, word!("from")) && scene.time_from(due.end + 1).is_some();
+        let told = from || scene.any(due.end + comma, words!["to", "until", "till"]);
         due.from.is_none() && due.time.is_some_and(length) && !told
     })?;
     // "extended the Aug. 1 deadline by two weeks" has its former day beside it.
@@ -53,13 +54,26 @@ pub(super) fn count(scene: &Scene, found: &[Deadline], group: &mut [Draft]) -> b
     if recent(found).any(|(_, deadline)| deadline.statements.iter().any(moved)) {
         return false;
     }
-    let any = scene.any(what, PRONOUNS) || scene.any(what, words!["deadline", "ultimatum"]);
-    let of_it = |deadline: &Deadline| {
+    let pronoun = scene.any(what, PRONOUNS);
+    let any = pronoun || scene.any(what, words!["deadline", "ultimatum"]);
+    // "The ministry must reply by Friday. The show closes on Sunday; it was extended by a week": the show was.
+    let words = scene.document.words_of(span);
+    let mark = (words.start..what).rev().take(40).find(|&at| scene.any(at, words![";", ","]));
+    let other = |mark: usize| (words.start..mark).any(|at| scene.document.tag(at).is_finite());
+    if pronoun && mark.is_some_and(other) {
+        return recent(found).next().is_some_and(|(_, last)| last.statements.iter().any(|told| told.span == span))
+            && count_on(scene, found, draft, |_| true);
+    }
+    count_on(scene, found, draft, |deadline| {
         let mut words = scene.document.words_of(deadline.statements[0].span).take(60);
         any || words.any(|at| scene.same(at, what))
-    };
+    })
+}
+
+/// Adds the length that `draft` tells to the last deadline that `is` it.
+fn count_on(scene: &Scene, found: &[Deadline], draft: &mut Draft, is: impl Fn(&Deadline) -> bool) -> bool {
     let single = |deadline: &Deadline| deadline.due_from.filter(|_| deadline.due_from == deadline.due_to);
-    let old = recent(found).find(|(_, deadline)| single(deadline).is_some() && of_it(deadline));
+    let old = recent(found).find(|(_, deadline)| single(deadline).is_some() && is(deadline));
     let Some((_, old)) = old else { return false };
     draft.old = Some(Due {
         time: old.due,

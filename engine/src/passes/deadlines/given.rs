@@ -43,7 +43,7 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
         .rev()
         // "gave them two years, until August 2028"
         .take_while(|&at| at + 1 == until || !scene.any(at, words!["that", "which", "who", ",", ";"]))
-        .find(|&at| scene.any(at, GIVES))
+        .find(|&at| scene.any(at, GIVES) && scene.document.tag(at) != Tag::Noun)
         // "gave a promise to serve until Friday": nobody was given that time.
         .filter(|&gives| !(gives + 1..before).any(|at| scene.is(at, word!("to")) && is_verb(scene, at + 1)));
     // "was given a free hand until Friday": something, and not a time

@@ -53,6 +53,8 @@ const ACTS: &[Atom] = words![
     "used",
 ];
 
+const TAKES: &[Atom] = words!["accept", "accepting", "accepts", "take", "takes", "taking"];
+
 /// What can be got in time or too late.
 const REFUNDS: &[Atom] = words!["refund", "refunds", "vouchers"];
 
@@ -74,6 +76,13 @@ pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, u
     // "is open for acceptance until Friday"
     let offered = until.checked_sub(3).filter(|&at| scene.is(at, word!("open")) && scene.is(at + 1, word!("for")));
     let state = state.or(tabled).or(offered);
+    // "is taking comments through May 3"
+    let taken = until.checked_sub(1).filter(|&at| scene.any(at, OWED) || is_open(scene, at, until));
+    let taken = taken.filter(|&at| (at.saturating_sub(3)..at).any(|at| scene.any(at, TAKES)));
+    if let Some(taken) = taken {
+        draft.demand = Some(taken..taken + 1);
+        return Some(draft);
+    }
     if let Some(state) = state {
         let clause = |end: usize| (floor..end).rev().take_while(|&at| !scene.is_mark(at) || scene.is(at, word!("%")));
         let offered = |at: usize| scene.any(at, OFFERED) || scene.any(at, OWED);
@@ -133,14 +142,16 @@ fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom
         scene.any(can + 1, words!["not", "no", "n't", "n’t"]) || scene.any(can.wrapping_sub(1), words!["not", "no"]);
     let passive = usize::from(scene.is(can + 1, word!("be")));
     let verb = can + 1 + passive + usize::from(scene.any(can + 1, words!["to", "still"]));
-    let clear = !(verb..until).any(|at| scene.is_mark(at) && !scene.is(at, word!("&")));
+    let clear = !(verb..until).any(|at| scene.is_mark(at) && !scene.any(at, words!["&", "$", "£", "€"]));
     draft.demand = demand_from(scene, verb, until).demand;
     draft.on = (passive == 0).then(|| sure(scene.subject(can, words.start))).flatten();
     // "Snow may return through Saturday" permits nothing.
     draft.sure = passive == 1 || draft.on.is_some() || !scene.is(can, word!("may"));
     let refunded =
         scene.any(verb, words!["ask", "get", "seek"]) && (verb + 1..verb + 5).any(|at| scene.any(at, REFUNDS));
-    (!denied && clear && (scene.any(verb, acts) || refunded)).then_some(draft)
+    // "Those who have not filed can do so until May 3"
+    let so = scene.is(verb, word!("do")) && scene.is(verb + 1, word!("so"));
+    (!denied && clear && (scene.any(verb, acts) || refunded || so)).then_some(draft)
 }
 
 /// "Ballots that arrive after 8 p.m. will not be counted", "Bids received after June 3 will be rejected": what comes too late,
