@@ -13,16 +13,18 @@ use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon::{self, Atom};
-use crate::order::sort_by_number;
 use crate::text::{Document, Tag};
 
 /// The judgement on a name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Judged {
     pub kind: ActorKind,
     pub rule: MentionRule,
     pub sure: bool,
 }
+
+/// A people, as every text knows it.
+const PEOPLE: Judged = Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true };
 
 /// Votes for person, organization, place, and for naming no actor at all.
 #[derive(Clone, Copy, Debug, Default)]
@@ -55,36 +57,37 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
         alone[number as usize] |= name.first == name.last;
     }
     let alone = |word: &str| texts.texts.find(word).is_some_and(|number| alone[number]);
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    sort_by_number(&mut order, |&at| u64::from(texts.numbers[at]));
-    for group in order.chunk_by(|&one, &other| texts.numbers[one] == texts.numbers[other]) {
-        let name = names[group[0]];
+    let order = texts.grouped();
+    // By number, how the text was judged, and whether its neighbours decide between a person and a place.
+    let mut of_text: Vec<(Option<Judged>, bool)> = Vec::with_capacity(texts.texts.len());
+    for group in order.chunk_by(|&one, &other| texts.numbers[one as usize] == texts.numbers[other as usize]) {
+        let name = names[group[0] as usize];
+        let group = || group.iter().map(|&at| &names[at as usize]);
         let text = name.text(document);
         if is_people(document, name.first, name.last) {
-            let people = Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true };
-            group.iter().for_each(|&i| names[i].judged = Some(people));
+            of_text.push((Some(PEOPLE), false));
             continue;
         }
         // "as River Tarn rose" tells less than "the River Tarn" further down.
         let tells = |name: &Name| !told_kind(document, name).is_empty();
-        let telling = group.iter().take(8).map(|&i| names[i]).find(tells).unwrap_or(name);
+        let telling = group().take(8).find(|name| tells(name)).copied().unwrap_or(name);
         let (mut votes, rule) = by_words(document, &telling);
         // "Joy was everywhere.": a word of the language, whose capital the start of its sentence accounts for.
-        let opens = |&i: &usize| document.opens_sentence(names[i].first) && names[i].title.is_none();
+        let opens = |name: &Name| document.opens_sentence(name.first) && name.title.is_none();
         let plain = name.first == name.last && document.tag(name.first) != Tag::ProperNoun;
-        if rule == MentionRule::GivenName && plain && document.is_common(name.first) && group.iter().all(opens) {
+        if rule == MentionRule::GivenName && plain && document.is_common(name.first) && group().all(opens) {
             votes.person -= 4;
         }
         let mut namesake = false;
         // A hundred occurrences tell as much as ten thousand.
         let mut near = Votes::default();
-        for &i in group.iter().take(100) {
-            near.add(by_neighbours(document, &names[i]));
-            if is_station(document, &names[i]) {
+        for name in group().take(100) {
+            near.add(by_neighbours(document, name));
+            if is_station(document, name) {
                 votes.organization += 6;
                 votes.person -= 5;
             }
-            votes.organization += if teams { plays(document, &names[i]) } else { 0 };
+            votes.organization += if teams { plays(document, name) } else { 0 };
         }
         near.organization = near.organization.min(4);
         // A given name outweighs "the Andy Warhol exhibit".
@@ -107,7 +110,7 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
                 votes.organization = (votes.organization - 6).max(0);
             }
         }
-        if group.iter().all(|&i| names[i].nested) && name.first < name.last && rule == MentionRule::GivenName {
+        if group().all(|name| name.nested) && name.first < name.last && rule == MentionRule::GivenName {
             votes.thing += 100;
         }
         if name.first < name.last
@@ -122,14 +125,19 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
             votes.organization += 5;
         }
         let judged = decide(document, votes, rule, &name);
-        let shared = namesake && judged.is_some();
-        for &i in group {
-            let judged = if shared { judged.map(|j| here(document, &names[i], j)) } else { judged };
-            let judged = families(document, &surnames, &mut names[i]).or(judged);
-            let title = names[i].title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
-            let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
-            names[i].judged = judged.map(|j| Judged { rule: rule(j), ..j });
+        of_text.push((judged, namesake && judged.is_some()));
+    }
+    for (name, &number) in names.iter_mut().zip(&texts.numbers) {
+        let (judged, shared) = of_text[number as usize];
+        if judged == Some(PEOPLE) {
+            name.judged = judged;
+            continue;
         }
+        let judged = if shared { judged.map(|j| here(document, name, j)) } else { judged };
+        let judged = families(document, &surnames, name).or(judged);
+        let title = name.title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
+        let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
+        name.judged = judged.map(|j| Judged { rule: rule(j), ..j });
     }
     names.iter_mut().filter(|name| is_in_title(document, name)).for_each(|name| name.judged = None);
     shortened_bodies(document, names);
@@ -166,7 +174,7 @@ fn families(document: &Document, surnames: &Surnames, name: &mut Name) -> Option
         return None;
     }
     name.last += usize::from(called);
-    Some(Judged { kind: ActorKind::Group, rule: MentionRule::KnownPeople, sure: true })
+    Some(PEOPLE)
 }
 
 fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> Option<Judged> {

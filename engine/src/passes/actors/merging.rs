@@ -76,7 +76,7 @@ fn dedup_words(document: &Document, spans: &mut Vec<Span>) {
 
 /// Merges `names` into actors.
 pub(super) fn merge(document: &Document, names: &[Name]) -> Drafts {
-    let mut wordings = wordings(document, names);
+    let (mut wordings, of_name) = wordings(document, names);
     let index = Index::new(document, names, &wordings);
     for at in 0..wordings.len() {
         let mut fuller = index.fuller(&wordings, at);
@@ -89,11 +89,11 @@ pub(super) fn merge(document: &Document, names: &[Name]) -> Drafts {
         }
     }
     lone_surnames(names, &mut wordings);
-    bracketed(document, names, &mut wordings);
+    bracketed(document, names, &of_name, &mut wordings);
     for at in 0..wordings.len() {
         wordings[at].rivals = distinct(&wordings, &wordings[at].rivals);
     }
-    drafts(document, names, &wordings)
+    drafts(document, names, &of_name, &wordings)
 }
 
 /// "Otto Dorn's son, Otto Jr.": whoever is told to be the kin of `of` is somebody else, though the name be shorter.
@@ -139,16 +139,11 @@ fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
 
 /// "World Health Organization (WHO)", "Union of Bakers, UNBAK,": what stands in brackets behind a name, or its letters between
 /// commas, is another form of it; so is what it is known as.
-fn bracketed(document: &Document, names: &[Name], wordings: &mut [Wording]) {
-    let mut of_name: Vec<Option<usize>> = vec![None; names.len()];
-    for (i, wording) in wordings.iter().enumerate() {
-        for &name in &wording.names {
-            of_name[name] = Some(i);
-        }
-    }
+fn bracketed(document: &Document, names: &[Name], of_name: &[Option<u32>], wordings: &mut [Wording]) {
+    let of_name = |name: usize| of_name[name].map(|wording| wording as usize);
     for i in 1..names.len() {
         if let Some(own) = renamed::own_name(document, names, i) {
-            if let (Some(new), Some(own)) = (of_name[i], of_name[own])
+            if let (Some(new), Some(own)) = (of_name(i), of_name(own))
                 && wordings[new].into == new
                 && root(wordings, own) != new
             {
@@ -179,7 +174,7 @@ fn bracketed(document: &Document, names: &[Name], wordings: &mut [Wording]) {
         if one && !shares_letter(document.word(names[short].first), document.word(names[long].first)) {
             continue;
         }
-        if let (Some(short), Some(long)) = (of_name[short], of_name[long])
+        if let (Some(short), Some(long)) = (of_name(short), of_name(long))
             && wordings[short].into == short
             && wordings[short].judged.kind == ActorKind::Organization
             && root(wordings, long) != short
@@ -217,25 +212,23 @@ fn root(wordings: &[Wording], mut at: usize) -> usize {
     at
 }
 
-fn drafts(document: &Document, names: &[Name], wordings: &[Wording]) -> Drafts {
+fn drafts(document: &Document, names: &[Name], of_name: &[Option<u32>], wordings: &[Wording]) -> Drafts {
     let mut drafts = Drafts { list: Vec::new(), of_name: vec![None; names.len()] };
     let mut of_root: Vec<Option<usize>> = vec![None; wordings.len()];
     let shorter = shorter(wordings);
-    for wording in wordings {
-        for &at in &wording.names {
-            let name = &names[at];
-            let (whose, certain) = whose(names, wordings, &shorter, wording, name);
-            let root = root(wordings, whose);
-            let judged = wordings[root].judged;
-            let draft = *of_root[root].get_or_insert_with(|| {
-                drafts.list.push(Draft::new(judged, document.span(name.first, name.last)));
-                drafts.list.len() - 1
-            });
-            drafts.of_name[at] = Some(draft);
-            let own = name.judged.unwrap_or(judged);
-            let span = document.span(name.first, name.last);
-            drafts.list[draft].mentions.push(Mention { span, form: Form::Name, rule: own.rule, sure: certain });
-        }
+    for (at, (name, wording)) in names.iter().zip(of_name).enumerate() {
+        let Some(wording) = wording.map(|wording| &wordings[wording as usize]) else { continue };
+        let (whose, certain) = whose(names, wordings, &shorter, wording, name);
+        let root = root(wordings, whose);
+        let judged = wordings[root].judged;
+        let span = document.span(name.first, name.last);
+        let draft = *of_root[root].get_or_insert_with(|| {
+            drafts.list.push(Draft::new(judged, span));
+            drafts.list.len() - 1
+        });
+        drafts.of_name[at] = Some(draft);
+        let own = name.judged.unwrap_or(judged);
+        drafts.list[draft].mentions.push(Mention { span, form: Form::Name, rule: own.rule, sure: certain });
     }
     for draft in &mut drafts.list {
         name_and_aliases(document, draft);

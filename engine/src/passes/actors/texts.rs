@@ -45,17 +45,6 @@ impl<'t> Texts<'t> {
         self.texts.len()
     }
 
-    /// For every number the place that its text has among all of them, sorted.
-    pub(super) fn ranks(&self) -> Vec<u32> {
-        let mut order: Vec<(&str, usize)> = self.texts.iter().enumerate().map(|(at, &(_, text))| (text, at)).collect();
-        order.sort_unstable();
-        let mut ranks = vec![0; order.len()];
-        for (rank, (_, number)) in order.into_iter().enumerate() {
-            ranks[number] = rank as u32;
-        }
-        ranks
-    }
-
     /// Where `text` stands, or else would be put.
     fn slot(&self, hash: u32, text: &str) -> usize {
         let last = self.slots.len() - 1;
@@ -109,6 +98,21 @@ impl<'t> NameTexts<'t> {
         let numbers = names.iter().map(|name| texts.number(name.text(document)) as u32).collect();
         Self { texts, numbers }
     }
+
+    /// The places of all names, those with one text behind each other and in order.
+    pub(super) fn grouped(&self) -> Vec<u32> {
+        // Counted, not sorted: for each text where its next name goes.
+        let mut next = vec![0; self.texts.len() + 1];
+        self.numbers.iter().for_each(|&number| next[number as usize + 1] += 1);
+        (1..next.len()).for_each(|at| next[at] += next[at - 1]);
+        let mut grouped = vec![0; self.numbers.len()];
+        for (at, &number) in (0..).zip(&self.numbers) {
+            let place = &mut next[number as usize];
+            grouped[*place] = at;
+            *place += 1;
+        }
+        grouped
+    }
 }
 
 #[cfg(test)]
@@ -130,8 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn ranks_are_places_in_the_alphabet() {
-        let texts: Texts = ["Lin", "Berg", "Wu", "Berg"].into_iter().collect();
-        assert_eq!(texts.ranks(), [1, 0, 2]);
+    fn names_are_grouped_by_their_texts_and_stay_in_order() {
+        let document = Document::new("Ann Wu met Lin. Ann Wu and Lin left.");
+        let names = [(0, 1), (3, 3), (5, 6), (8, 8)].map(|(first, last)| Name::new(first, last));
+        assert_eq!(NameTexts::of(&document, &names).grouped(), [0, 2, 1, 3]);
+        assert_eq!(NameTexts::of(&document, &[]).grouped(), []);
     }
 }

@@ -6,7 +6,7 @@ use super::texts::{NameTexts, Texts};
 use super::vocabulary::is_suffix;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
-use crate::order::{sort_by_key, sort_by_number};
+use crate::order::{sort_by, sort_by_key};
 use crate::text::Document;
 
 /// One wording of a name, and its occurrences.
@@ -24,34 +24,29 @@ pub(super) struct Wording<'t> {
     pub key: &'t str,
 }
 
-/// The distinct wordings with a judgement, sorted by the key that equal actors share.
-pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wording<'t>> {
+/// The distinct wordings with a judgement, sorted by the key that equal actors share, and for each of the names its own.
+pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> (Vec<Wording<'t>>, Vec<Option<u32>>) {
     let texts = NameTexts::of(document, names);
-    let (mut keys, mut key_of) = (Texts::default(), vec![None; texts.texts.len()]);
-    let mut key = |number: u32, name: &Name| {
-        *key_of[number as usize].get_or_insert_with(|| keys.number(key(name.text(document))) as u32)
-    };
-    let judged = names.iter().zip(&texts.numbers).zip(0..);
-    let judged = judged.filter_map(|((name, &number), at)| Some((key(number, name), at, name.judged?)));
-    let mut order: Vec<(u32, u32, Judged)> = judged.collect();
-    let title = |at: u32, judged: Judged| title(document, &names[at as usize], judged);
-    // A person and the place of the same name are two.
-    let person = |judged: Judged| judged.kind == ActorKind::Person;
-    let ranks = keys.ranks();
-    sort_by_number(&mut order, |&(key, _, judged)| u64::from(ranks[key as usize]) << 1 | u64::from(person(judged)));
-    for same in order.chunk_by_mut(|one, other| one.0 == other.0) {
-        if same.iter().any(|&(_, at, judged)| !title(at, judged).is_empty()) {
-            sort_by_key(same, |&(_, at, judged)| (title(at, judged), person(judged)));
-        }
-    }
+    let mut keys = Texts::default();
+    let mut key_of = vec![None; texts.texts.len()];
+    // By key, the wordings that have it: a few at most.
+    let mut of_key: Vec<Vec<u32>> = Vec::new();
     let mut wordings: Vec<Wording> = Vec::new();
-    for (key, at, judged) in order {
-        let (key, at, title) = (keys.text(key as usize), at as usize, title(at, judged));
-        match wordings
-            .last_mut()
-            .filter(|last| last.key == key && last.title == title && person(last.judged) == person(judged))
-        {
-            Some(wording) => {
+    let mut of_name = vec![None; names.len()];
+    // A person and the place of the same name are two.
+    let is_person = |judged: Judged| judged.kind == ActorKind::Person;
+    // In the order of the text: to go from one name to the next of its wording would be slow in a long one.
+    for (at, (name, &number)) in names.iter().zip(&texts.numbers).enumerate() {
+        let Some(judged) = name.judged else { continue };
+        let key = *key_of[number as usize].get_or_insert_with(|| keys.number(key(name.text(document))));
+        of_key.resize_with(keys.len(), Vec::new);
+        let title = title(document, name, judged);
+        let is_same = |wording: &Wording| wording.title == title && is_person(wording.judged) == is_person(judged);
+        let known = of_key[key].iter().copied().find(|&own| is_same(&wordings[own as usize]));
+        of_name[at] = known.or(Some(wordings.len() as u32));
+        match known {
+            Some(own) => {
+                let wording = &mut wordings[own as usize];
                 if judged.rule == MentionRule::KnownOrganization && wording.judged.kind == ActorKind::Place {
                     wording.judged = judged;
                 }
@@ -59,12 +54,25 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> Vec<Wordi
                 wording.names.push(at);
             }
             None => {
-                let into = wordings.len();
-                wordings.push(Wording { judged, names: vec![at], title, into, rivals: Vec::new(), key });
+                of_key[key].push(wordings.len() as u32);
+                let key = keys.text(key);
+                wordings.push(Wording { judged, names: vec![at], title, into: 0, rivals: Vec::new(), key });
             }
         }
     }
-    wordings
+    let mut order: Vec<u32> = (0..wordings.len() as u32).collect();
+    sort_by(&mut order, |&one, &other| {
+        let by = |at: u32| &wordings[at as usize];
+        let (one, other) = (by(one), by(other));
+        (one.key, &one.title, is_person(one.judged)).cmp(&(other.key, &other.title, is_person(other.judged)))
+    });
+    let mut places = vec![0; order.len()];
+    for (place, &at) in (0..).zip(&order) {
+        (places[at as usize], wordings[at as usize].into) = (place, place as usize);
+    }
+    sort_by_key(&mut wordings, |wording| wording.into);
+    of_name.iter_mut().flatten().for_each(|at| *at = places[*at as usize]);
+    (wordings, of_name)
 }
 
 /// The title before a lone surname, or "sr" of a father: persons who share a name may be told apart by them.
