@@ -54,6 +54,15 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::Unit(unit) => pointed::pointed_unit(reader, head, unit, pointer),
         Sense::Units(unit) => pointed::pointed_units(reader, head, unit, pointer),
         Sense::Period => pointed::period(reader, head, pointer),
+        // "the summer of 2025"
+        Sense::Season(season)
+            if pointer.determiner == Some(Sense::The)
+                && pointer.adjective.is_none()
+                && reader.is(head + 1, words!["of"])
+                && let Sense::Year(year) = reader.sense(head + 2) =>
+        {
+            Some(Seen::new(head + 2, Meaning::Season(season, YearOf::Stated(year)), TimeRule::Season))
+        }
         Sense::Season(season) => {
             let year = year_of(pointer)?;
             // "the fall of the regime", "the spring broke"

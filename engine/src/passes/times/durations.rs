@@ -191,7 +191,9 @@ pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
         at,
         words!["for", "in", "after", "follows", "within", "over", "took", "takes", "take", "spent", "despite", "the"],
     );
-    let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter);
+    // "rose 2% after hours": of trading
+    let traded = unit == Unit::Hour && reader.follows(at, words!["after"]) && reader.shape(at + 1) == Shape::Mark;
+    let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter) && !traded;
     // "hours after the blast", "weeks before the vote"
     let counted = reader.follows(at, words!["of", "first"]);
     let beside = reader.is(at + 1, words!["after", "before"]) && !reader.phrase_ends(at + 2) && !counted;

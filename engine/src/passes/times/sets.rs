@@ -93,8 +93,12 @@ pub(super) fn recurring(reader: &Reader, at: usize, seen: Seen) -> Seen {
 
 /// "a five-day week from Sunday to Thursday"
 fn is_of_a_week(reader: &Reader, at: usize) -> bool {
-    let from = at - 2 * usize::from(reader.follows(at, words!["to", "through"]) && at > reader.start() + 2);
-    reader.follows(from, words!["from"]) && reader.is(from.saturating_sub(2), words!["week", "weeks"])
+    let last = reader.follows(at, words!["to", "through"]) && at > reader.start() + 2;
+    let from = at - 2 * usize::from(last);
+    // "two days a week from Monday" begins then.
+    (last || reader.is(at + 1, words!["to", "through"]))
+        && reader.follows(from, words!["from"])
+        && reader.is(from.saturating_sub(2), words!["week", "weeks"])
 }
 
 fn every(reader: &Reader, at: usize) -> Option<Seen> {

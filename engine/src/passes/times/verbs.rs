@@ -152,6 +152,15 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         Tag::VerbPast | Tag::VerbParticiple if reader.is(at, words!["followed"]) && reader.is(at + 1, words!["by"]) => {
             None
         }
+        // "will accept claims lodged by May 3": the participle only tells which of them.
+        Tag::VerbPast | Tag::VerbParticiple
+            if reader.is(at + 1, words!["by", "before", "until"])
+                && at > reader.start()
+                && reader.tag(at - 1).is_noun()
+                && (reader.start()..at).rev().take(6).any(|at| reader.tag(at) == Tag::Modal) =>
+        {
+            None
+        }
         Tag::VerbPast => Some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
         // "can make their worries known on Friday"

@@ -75,6 +75,9 @@ fn quarters_halves_and_fiscal_years() {
         Profit rose in fiscal 1998. => fiscal 1998=1998
         Profit rose in the 2024 fiscal year. => the 2024 fiscal year=2024
         Profit rose in FY2024. => FY2024=2024
+        They had to sell by the summer of 2025. => the summer of 2025=2025-SU
+        Shares fell after hours. =>
+        They get water two days a week from Monday. => two days=P2D; Monday=2025-08-04
         Profit rose in Q1 FY26 and in the first quarter of FY25. => Q1 FY26=2026-Q1; the first quarter of FY25=2025-Q1
         Profit rose in the April-June quarter. => April-June quarter=2025-Q2
         It cut its second quarter outlook. => second quarter=2025-Q2

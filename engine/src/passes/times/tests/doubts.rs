@@ -72,6 +72,7 @@ fn a_verb_whose_past_has_no_form_of_its_own_is_past() {
         "The storm hit the coast on Monday. => Monday=2025-08-04
         The storm could hit the coast on Monday. => Monday=2025-08-11
         The mill shut its yard on Monday. => Monday=2025-08-04
+        Insurers will accept claims lodged by Sept. 30. => Sept. 30=2025-09-30
         Requests made after the May holiday will not be considered. => May=2026-05
         Unions threatened to keep the mill shut from Monday. => Monday=2025-08-11
         The mill will also shut its yard on Monday. => Monday=2025-08-11
