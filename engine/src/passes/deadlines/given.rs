@@ -21,7 +21,11 @@ const HEDGES: &[Atom] =
 pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
     let due = due_at(scene, until + 1, words.end).or_else(|| of_event(scene, until + 1, words.end));
     let due = due.filter(|due| due.from.is_some())?;
-    let has = before_hedges(scene, until, words.start).filter(|&at| scene.any(at, HAS));
+    // "has 180 days, or until Feb. 23, to comply"
+    let or = until.checked_sub(2).filter(|_| scene.is(until - 1, word!("or")));
+    let length = or.and_then(|at| scene.time_ending(at - usize::from(scene.is(at, word!(",")))));
+    let start = length.map_or(until, |id| scene.time_words(id).start);
+    let has = before_hedges(scene, start, words.start).filter(|&at| scene.any(at, HAS));
     if let Some(has) = has.filter(|&has| !scene.any(has + 1, GIVES)) {
         let mut draft = Draft::new(sentence, until, DeadlineRule::HasUntil);
         if !ends_or_demands(scene, due.end, words.end) {

@@ -95,6 +95,7 @@ const LAPSING: &[Atom] = words![
     "sanctions",
     "stay",
     "subsidies",
+    "subsidy",
     "suspension",
     "tariffs",
     "treaty",
@@ -172,7 +173,11 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     // "wants to leave before the window closes": why, and not what
     let why = (floor..noun).any(|word| scene.is(word, word!("before")));
     draft.demand = Some(first..noun + 1).filter(|_| !why);
-    draft.former = (noun..at).any(|word| scene.any(word, super::moves::FORMERLY));
+    // "which were to close on Friday, will now be accepted until May 3"
+    let was_to = scene.is(at - 1, word!("to"))
+        && scene.any(at - 2, words!["was", "were"])
+        && (at..words.end.min(at + 16)).any(|word| scene.is(word, word!("now")));
+    draft.former = was_to || (noun..at).any(|word| scene.any(word, super::moves::FORMERLY));
     draft.due = Some(due).filter(|due| due.from.is_some() && due.precision <= Precision::Week);
     draft.due.is_some().then_some(draft)
 }

@@ -156,7 +156,7 @@ fn joined_verb(scene: &Scene, from: usize, to: usize) -> Option<usize> {
 fn is_other(scene: &Scene, from: usize, to: usize) -> bool {
     // "and again by Monday": nothing else
     let again = scene.document.tag(from + 1) == Tag::Adverb;
-    let mark = |at: usize| scene.is_mark(at) && !scene.is(at, word!("%"));
+    let mark = |at: usize| scene.is_mark(at) && !scene.any(at, words!["%", "$", "£", "€"]);
     let verb = (from + 1..to - 1).any(|at| scene.document.tag(at).is_finite() || mark(at));
     scene.any(from, words!["and", ","]) && !scene.is(from + 1, word!("and")) && !again && !verb && from + 1 < to
 }

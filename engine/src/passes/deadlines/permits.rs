@@ -59,7 +59,7 @@ const TAKES: &[Atom] = words!["accept", "accepting", "accepts", "take", "takes",
 const REFUNDS: &[Atom] = words!["refund", "refunds", "vouchers"];
 
 /// How many words before "until" or "through" the permission may stand.
-const REACH: usize = 18;
+const REACH: usize = 24;
 
 /// At "until" or "through": what stays open, or may be done.
 pub(super) fn open_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
