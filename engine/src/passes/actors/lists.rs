@@ -161,3 +161,14 @@ pub(super) fn is_named_matter(document: &Document, at: usize) -> bool {
 fn is_listed(document: &Document, at: usize) -> bool {
     document.word(at).ends_with('s') || is_plain(document, at) || !telling_at(document, at).is_empty()
 }
+
+/// "Kent Fire and Rescue Service", "Devon and Cornwall Police": the last word of the name of those who are called in an
+/// emergency that has come to `last`, with "and" behind it.
+pub(super) fn crews(document: &Document, last: usize) -> Option<usize> {
+    let next = last + 2;
+    let rescue = document.is(last, words!["Fire", "Search"]) && document.is(next, words!["Rescue"]);
+    let service = || next + usize::from(document.is(next + 1, words!["Service", "Authority", "Department"]));
+    let placed = || [last, next].iter().any(|&at| document.is_listed(at, &lexicon::PLACES));
+    let police = || is_capital(document, next) && document.is(next + 1, words!["Police", "Constabulary"]) && placed();
+    if rescue { Some(service()) } else { police().then_some(next + 1) }
+}

@@ -245,7 +245,8 @@ fn shorter(wordings: &[Wording]) -> Vec<(usize, usize)> {
     shorter
 }
 
-/// A surname stays unsure for this many words after another who has it was named in full or by the given name.
+/// A surname stays unsure for this many words after another who has it was named in full or by the given name, and for
+/// good where it stood alone for nobody before.
 const SHADOW: usize = 60;
 
 /// Whose surname `name` is, among those whom the text has introduced by then, and whether that is certain.
@@ -268,7 +269,9 @@ fn whose(
     };
     let mut introduced = wording.rivals.iter().filter_map(|&rival| Some((rival, last(rival)?)));
     let Some((main, _)) = introduced.next() else { return (wording.into, wording.rivals.is_empty()) };
-    (main, introduced.all(|(_, last)| last + SHADOW < name.first))
+    let first = |at: usize| wordings[at].names.first().map_or(0, |&at| names[at].first);
+    let own = wording.names.first().map_or(0, |&at| names[at].first);
+    (main, introduced.all(|(rival, last)| last + SHADOW < name.first && own < first(rival)))
 }
 
 /// Takes the fullest wording for the name, every other one for an alias.

@@ -219,6 +219,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if document.is(last, HOUSES) && last > first && capital(last + 2) && house.is_some() {
                 return house;
             }
+            if let Some(end) = lists::crews(document, last).filter(|&at| at < end) {
+                return Some(end);
+            }
             // "Walmart and Target Corp", "Simon Pelt and Co": another firm, or somebody and all the others
             let parted =
                 first == last || is_given(document, first) || longest_known(document, first, last + 1) == Some(last);

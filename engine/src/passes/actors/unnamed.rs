@@ -242,9 +242,10 @@ fn next_reports(document: &Document, last: usize) -> bool {
 /// Anybody else who is told of with "a" is somebody new: "a resident said" and later "a resident said".
 fn known_as(document: &Document, phrase: &Range<usize>, kind: ActorKind) -> Option<String> {
     let mut end = phrase.end;
-    if kind == ActorKind::Unnamed {
+    let article = document.is(phrase.start, words!["a", "an", "A", "An"]);
+    if kind == ActorKind::Unnamed || article {
         let speaks = document.word(end - 1).to_lowercase().starts_with("spokes");
-        if !speaks || !document.is(phrase.start, words!["a", "an", "A", "An"]) {
+        if !speaks || !article {
             return None;
         }
         let goes_on = |&at: &usize| document.words[at].shape != Shape::Mark && !document.tag(at).is_finite();

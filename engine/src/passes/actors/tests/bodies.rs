@@ -368,3 +368,18 @@ fn a_firm_beside_another_or_beside_somebody_is_none_of_theirs() {
     "#]],
     );
 }
+
+#[test]
+fn those_who_are_called_in_an_emergency_have_and_in_their_names() {
+    check(
+        "The Marlow Fire and Rescue Service said so. Devon and Cornwall Police agreed. London and Paris said no.",
+        expect![[r#"
+            organization Marlow Fire and Rescue Service
+            place Devon
+            organization Devon and Cornwall Police
+            place Cornwall
+            place London
+            place Paris
+        "#]],
+    );
+}

@@ -170,10 +170,12 @@ fn those_who_speak_for_others_are_others() {
         "#]],
     );
     check(
-        "A resident said no. A resident said yes.",
+        "A resident said no. A resident said yes. A group of bakers said no. A group of millers said no.",
         expect![[r#"
             unnamed A resident
             unnamed A resident
+            organization A group
+            organization A group
         "#]],
     );
     check(

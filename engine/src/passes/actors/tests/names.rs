@@ -407,3 +407,22 @@ fn a_body_that_ends_in_a_role_is_nobody_and_what_a_minister_is_in_charge_of_no_n
         "#]],
     );
 }
+
+#[test]
+fn a_surname_of_two_is_nobodys_for_sure_where_it_stood_alone_for_neither_before() {
+    let filler = "The rain fell on the pier and on the boats in the bay. ".repeat(6);
+    check(
+        &format!("The son of Rupert Vane spoke. Toby Vane said it was late. {filler}Vane left."),
+        expect![[r#"
+            person Rupert Vane | Vane?
+            person Toby Vane
+        "#]],
+    );
+    check(
+        &format!("Rupert Vane spoke. Vane left with Toby Vane. {filler}Vane left."),
+        expect![[r#"
+            person Rupert Vane | Vane | Vane
+            person Toby Vane
+        "#]],
+    );
+}

@@ -168,3 +168,20 @@ fn whoever_goes_on_to_say_says_it() {
         expect!["The pier is old <- exit polls / according to AccordingTo"],
     );
 }
+
+#[test]
+fn a_speaker_is_told_whole() {
+    let source = |text: &str| {
+        let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+        sheet.claims.last().and_then(|claim| claim.source).map_or("-", |source| source.of(text)).to_owned()
+    };
+    assert_eq!(source("West Marlow Fire and Rescue Service said it was late."), "West Marlow Fire and Rescue Service");
+    assert_eq!(source("Virtually all growers said it was late."), "Virtually all growers");
+    assert_eq!(source("The “River Talk” star said it was late."), "The “River Talk” star");
+    assert_eq!(source("A super PAC said it was late."), "A super PAC");
+    assert_eq!(source("Jo Lin in a radio talk said it was late."), "Jo Lin");
+    assert_eq!(
+        source("Rep. Jo Lin (D-Va.), ranking member of the board, said it was late."),
+        "Rep. Jo Lin (D-Va.), ranking member of the board"
+    );
+}

@@ -128,7 +128,7 @@ fn relative_end(outline: &Outline, start: usize, high: usize) -> usize {
 }
 
 /// "one of the “big two” of the valley": words between marks in the midst of a description belong to it.
-fn is_described_by(outline: &Outline, quote: usize) -> bool {
+pub(super) fn is_described_by(outline: &Outline, quote: usize) -> bool {
     outline.quotation(quote).is_some_and(|words| !is_utterance(words))
         && matches!(outline.tag(quote - 1), Tag::Determiner | Tag::Adjective | Tag::Possessive)
 }
@@ -174,7 +174,7 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
         Tag::VerbParticiple | Tag::VerbPast => {
             // "a distinguished chemist"
             matches!(outline.tag(at - 1), Tag::Determiner | Tag::Adverb)
-                && matches!(outline.tag(next), Tag::Noun | Tag::Adjective)
+                && matches!(outline.tag(next), Tag::Noun | Tag::Adjective | Tag::ProperNoun)
                 || *described
                     && outline.tag(at - 1) == Tag::Noun
                     && (outline.tag(next) == Tag::Preposition

@@ -1,6 +1,6 @@
 //! The noun phrase before a cue, with what describes it behind a comma, a bracket or a relative pronoun.
 
-use super::joined::{with_list_behind, with_name_behind};
+use super::joined::{is_role, with_list_behind, with_name_behind};
 use super::phrase::{is_nominal, plain};
 use super::{REACH, is_finite, is_time, is_trailing};
 use crate::passes::reporting::cues;
@@ -40,12 +40,23 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
                     if outline.atom(participle) == word!("speaking") { named } else { named.start..name.end }
                 });
             }
+            let name = name.start..before_occasion(outline, &name);
             match relative_behind(outline, low, name.start) {
                 Some(named) => Some(named.start..end),
                 None => Some(with_list_behind(outline, low, with_name_behind(outline, low, name))),
             }
         }
     }
+}
+
+/// "Jo Lin in a statement": the end of a person's name in `name`, where what follows tells on which occasion they spoke.
+fn before_occasion(outline: &Outline, name: &Range<usize>) -> usize {
+    let occasion = |&at: &usize| {
+        outline.is(at, words!["in", "on", "at", "during"])
+            && outline.tag(at - 1) == Tag::ProperNoun
+            && outline.is(at + 1, words!["a", "an", "his", "her"])
+    };
+    (name.start + 1..name.end).find(occasion).unwrap_or(name.end)
 }
 
 /// "Lin on Sunday also said": when and how somebody said it stands between the subject and the cue at `end`.
@@ -237,6 +248,10 @@ fn is_named(outline: &Outline, name: &Range<usize>) -> bool {
 
 /// Whether what starts at `at`, behind a comma, only interrupts, rather than saying who somebody is.
 fn interrupts(outline: &Outline, at: usize) -> bool {
+    // "ranking member of the board", "acting head"
+    if outline.tag(at) == Tag::VerbIng && is_role(outline, at + 1) {
+        return false;
+    }
     matches!(
         outline.tag(at),
         Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple | Tag::Subordinator | Tag::Adverb | Tag::VerbPast

@@ -40,7 +40,7 @@ fn is_place(outline: &Outline, first: &Range<usize>, name: &Range<usize>) -> boo
         && lexicon::PLACES.contains(outline.span(name).of(outline.document.text))
 }
 
-fn is_role(outline: &Outline, at: usize) -> bool {
+pub(super) fn is_role(outline: &Outline, at: usize) -> bool {
     outline.shape(at) == Shape::Lower
         && outline.listed_lower(at, &lexicon::ROLES).is_some_and(|kind| !matches!(kind, "o" | "p"))
 }

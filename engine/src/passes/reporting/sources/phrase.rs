@@ -1,5 +1,6 @@
 //! A noun phrase without commas, read from its end.
 
+use super::after::is_described_by;
 use super::before::{ends_in_comma, is_stretch};
 use super::quantity::{counts, with_quantity};
 use super::{is_pronoun, is_time, is_trailing};
@@ -128,6 +129,9 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
     match outline.tag(at) {
         // On “River Talk,” Jo Lin
         _ if ends_in_comma(outline, at) => false,
+        // "the “River Talk” star", "a super PAC"
+        _ if at > low && at + 1 < end && outline.tag(at + 1).is_noun() && is_described_by(outline, at) => true,
+        _ if outline.is(at, words!["super"]) && at + 1 < end && outline.shape(at + 1) == Shape::Upper => true,
         _ if at > low && is_capital_name(outline, at) => true,
         _ if at == low && opens_name(outline, at, end) => true,
         Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => !outline
@@ -299,6 +303,7 @@ fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
         start -= 1;
     }
     start == low
+        || start == low + 1 && opens_name(outline, low, and)
         || matches!(outline.tag(start - 1), Tag::Mark | Tag::Subordinator | Tag::Conjunction)
         || outline.quotation(start - 1).is_some()
 }

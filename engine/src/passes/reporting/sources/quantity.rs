@@ -10,9 +10,8 @@ pub(super) fn with_quantity(outline: &Outline, low: usize, start: usize) -> usiz
     }
     let before = start - 1;
     match outline.word(before) {
-        "about" | "About" | "almost" | "Almost" | "nearly" | "Nearly" | "roughly" | "Roughly" | "only" | "Only" => {
-            before
-        }
+        "about" | "About" | "almost" | "Almost" | "nearly" | "Nearly" | "roughly" | "Roughly" | "only" | "Only"
+        | "virtually" | "Virtually" => before,
         "than" if before > low && outline.is(before - 1, words!["more", "More", "fewer", "Fewer", "less", "Less"]) => {
             before - 1
         }

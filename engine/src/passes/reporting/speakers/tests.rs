@@ -244,7 +244,7 @@ fn a_surname_of_two_who_are_called_by_their_given_names_is_nobodys_for_sure() {
             "Luca Barda wants to sell. Piero Barda does not. {filler} {filler} {last} “We were raised well,” Barda said."
         )
     };
-    check(&[(&text("Piero left."), "Luca Barda?"), (&text("It rained."), "Luca Barda")]);
+    check(&[(&text("Piero left."), "Luca Barda?"), (&text("It rained."), "Luca Barda?")]);
 }
 
 #[test]
