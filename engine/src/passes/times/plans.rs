@@ -220,6 +220,15 @@ pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
         return Some(Tense::Unknown);
     }
     let asks = |asks: usize, verb: usize| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb;
+    // "have been told to appear on Tuesday", "have summoned him to answer on Tuesday": whoever says so awaits it.
+    let awaited = |word: usize, verb: usize| {
+        let told = reader.is(word, ASKS) && word + 2 == verb;
+        let been = reader.follows(word, words!["been"]) && reader.is(word.saturating_sub(2), words!["has", "have"]);
+        told && been || reader.is(word, words!["subpoenaed", "summoned"]) && word < verb
+    };
+    if governs(reader, first, awaited) {
+        return Some(Tense::Future);
+    }
     let dated = |word: usize, verb: usize| {
         asks(word, verb) && (word.saturating_sub(2)..word + 4).any(|at| matches!(reader.sense(at), Sense::Weekday(_)))
     };

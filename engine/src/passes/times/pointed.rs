@@ -30,7 +30,9 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
         // "the last day of the month" is not yesterday.
         (_, Some(Sense::Last))
             if unit == Unit::Day
-                || reader.is(head + 1, words!["of"])
+                || (reader.is(head + 1, words!["of"])
+                    || reader.is(head + 1, words!["in"])
+                        && super::dates::is_month(reader.sense(head + 2)).is_some())
                     && (the || reader.follows(head - 1, words!["the", "his", "her", "its", "their"])) =>
         {
             return ranges::nth_unit(reader, head, unit, 0);

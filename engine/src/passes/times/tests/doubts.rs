@@ -72,6 +72,9 @@ fn a_verb_whose_past_has_no_form_of_its_own_is_past() {
         "The storm hit the coast on Monday. => Monday=2025-08-04
         The storm could hit the coast on Monday. => Monday=2025-08-11
         The mill shut its yard on Monday. => Monday=2025-08-04
+        Two directors have been told to appear on Tuesday. => Tuesday=2025-08-12
+        The senate has summoned its head to appear on Tuesday. => Tuesday=2025-08-12
+        The last week in May is free. => The last week in May=2026-W22?
         Insurers will accept claims lodged by Sept. 30. => Sept. 30=2025-09-30
         Requests made after the May holiday will not be considered. => May=2026-05
         Unions threatened to keep the mill shut from Monday. => Monday=2025-08-11
