@@ -204,6 +204,10 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     if negated {
         return None;
     }
+    // "asked them not to leave before Friday"
+    if to.is_some_and(|to| scene.any(to - 1, words!["not", "never"])) {
+        return None;
+    }
     let Some(to) = to else {
         return sent(scene, at, end, subject, passive).or_else(|| bare_demand(scene, at, end, subject));
     };

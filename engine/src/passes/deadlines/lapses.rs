@@ -136,6 +136,7 @@ const OPEN: &[Atom] = words![
     "bidding",
     "booking",
     "bookings",
+    "claims",
     "consultation",
     "enrollment",
     "enrolment",

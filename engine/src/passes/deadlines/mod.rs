@@ -107,7 +107,10 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
             "until" => {
                 given::given_until(scene, at, words, word).or_else(|| permits::open_until(scene, at, words, word))
             }
-            "through" => permits::open_until(scene, at, words, word),
+            "through" => permits::open_until(scene, at, words, word).or_else(|| {
+                let draft = given::given_until(scene, at, words, word)?;
+                (draft.rule == DeadlineRule::HasUntil && draft.demand.is_some()).then_some(draft)
+            }),
             "by" => conditions::needed_or_else(scene, at, words, word)
                 .or_else(|| obligation::must_by(scene, at, words, word))
                 .or_else(|| conditions::order_or_else(scene, at, words, word))

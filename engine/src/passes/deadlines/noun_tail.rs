@@ -218,6 +218,8 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
             "nears",
             "remains",
             "runs",
+            "ran",
+            "lapsed",
             "from",
         ],
     );

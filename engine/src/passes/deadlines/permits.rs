@@ -23,6 +23,8 @@ const ACTS: &[Atom] = words![
     "bid",
     "claim",
     "claimed",
+    "challenge",
+    "contest",
     "comment",
     "complain",
     "enrol",
@@ -109,6 +111,8 @@ pub(super) fn can_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: u
         "appeal",
         "claim",
         "claimed",
+        "challenge",
+        "contest",
         "comment",
         "enrol",
         "enroll",
@@ -125,7 +129,10 @@ pub(super) fn can_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: u
     ];
     let due = due_at(scene, by + 1, words.end).filter(|due| due.precision <= Precision::Day)?;
     let due = if scene.is(by, word!("before")) { excluded(scene, due) } else { due };
-    let draft = Draft { due: Some(due), ..Draft::new(sentence, by, DeadlineRule::LastDay) };
+    // "on or before May 3"
+    let on_or = scene.is(by.wrapping_sub(1), word!("or")) && scene.is(by.wrapping_sub(2), word!("on"));
+    let first = if on_or { by - 2 } else { by };
+    let draft = Draft { due: Some(due), ..Draft::new(sentence, first, DeadlineRule::LastDay) };
     let led = scene.any(by, words!["by", "before"]) && due.from.is_some();
     let draft = led.then(|| permitted(scene, words, draft, HANDS_IN))??;
     // "The court can file by Friday": it is able to, and nothing ends then.
