@@ -15,7 +15,11 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     let (next, mut amount) = amount(reader, at)?;
     let next = skip_adjectives(reader, next);
     let unit = unit(reader, next, amount)?;
-    if is_rate(reader, at, next)
+    // "changed from a fiscal year to a calendar year": kinds, and no lengths
+    let kind =
+        reader.is(next.saturating_sub(1), words!["calendar", "fiscal"]) && reader.follows(at, words!["from", "to"]);
+    if kind
+        || is_rate(reader, at, next)
         || is_title(reader, next)
         || unit == Unit::Quarter && reader.is(at, words!["a"]) && next == at + 1
     {
@@ -41,9 +45,6 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     let after = last + 1 + 2 * usize::from(or_so);
     if let Some(distance) = distance(reader, after, amount, unit) {
         return Some(distance);
-    }
-    if or_so && reader.is(last + 2, words!["so"]) {
-        last += 2;
     }
     Some(Seen::new(last, Meaning::Duration(amount, unit), TimeRule::Duration))
 }

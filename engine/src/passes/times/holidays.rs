@@ -1,6 +1,6 @@
 //! Holidays that a newspaper dates by name.
 
-use super::meaning::{Meaning, Seen, YearOf};
+use super::meaning::{Around, Meaning, Seen, YearOf};
 use super::reader::Reader;
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
@@ -105,7 +105,9 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     };
     // "the Easter weekend" has more days than one; mothers and independence have another day in the next country.
     let doubtful = reader.is(last + 1, PERIODS) || reader.is(at, words!["mother", "independence"]);
-    Some(Seen { doubtful, ..Seen::new(last, Meaning::Holiday(*holiday, year), TimeRule::Holiday) })
+    let seen = Seen { doubtful, ..Seen::new(last, Meaning::Holiday(*holiday, year), TimeRule::Holiday) };
+    // "Easter week"
+    Some(if reader.is(last + 1, words!["week"]) { Seen { last: last + 1, ..seen.with(Around::Week) } } else { seen })
 }
 
 /// What of more days than one is named after a holiday.

@@ -79,6 +79,11 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
         while let Some(at) = reader.telling(next) {
             next = at + 1;
             let Some(mut seen) = phrase(&reader, at).map(|seen| sets::recurring(&reader, at, seen)) else { continue };
+            // "the next two years or so"
+            let counted = matches!(reader.sense(seen.last), Sense::Unit(_) | Sense::Units(_));
+            if counted && reader.is(seen.last + 1, words!["or"]) && reader.is(seen.last + 2, words!["so"]) {
+                seen.last += 2;
+            }
             next = seen.last + 1;
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);
@@ -133,6 +138,10 @@ fn phrase(reader: &Reader, at: usize) -> Option<Seen> {
         }
         Sense::Edge => edge(reader, at),
         Sense::The if reader.sense(at + 1) == Sense::Edge => edge(reader, at + 1),
+        // "the 1990s", "the mid-1990s"
+        Sense::The if matches!(reader.sense(at + 1), Sense::Decade(_) | Sense::Nineties(_) | Sense::Compound) => {
+            core(reader, at + 1).filter(|seen| matches!(seen.meaning, Meaning::Decade(_))).or_else(|| core(reader, at))
+        }
         Sense::The if reader.sense(at + 1) == Sense::Boundary && reader.is(at + 2, words!["of"]) => {
             core(reader, at + 3).filter(|seen| {
                 matches!(seen.meaning, Meaning::Date { .. } | Meaning::Shifted { .. } | Meaning::Decade(_))
@@ -171,11 +180,11 @@ fn edge(reader: &Reader, at: usize) -> Option<Seen> {
         seen.meaning,
         Meaning::Duration(..) | Meaning::Reference(_) | Meaning::Distance { .. } | Meaning::YearEarlier
     );
-    // "earlier Friday" is earlier on that day.
-    let day = matches!(
-        seen.meaning,
-        Meaning::Weekday(..) | Meaning::Shifted { unit: Unit::Day, anchor: Anchor::Published, .. }
-    );
+    // "earlier Friday" is earlier on that day, "later this afternoon" late in it.
+    let day = match seen.meaning {
+        Meaning::Shifted { unit: Unit::Day, anchor: Anchor::Published, .. } => seen.part.is_none(),
+        meaning => matches!(meaning, Meaning::Weekday(..)),
+    };
     let compared = day && reader.is(at, words!["earlier", "later"]);
     let loose = compared || next > at + 1 && !matches!(seen.meaning, Meaning::Shifted { .. });
     (dated && !loose && !matches!(seen.meaning, Meaning::Quarter { .. })).then_some(seen)

@@ -120,6 +120,10 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
     if told && matches!(unit, Unit::Month | Unit::Year) {
         return None;
     }
+    if let Some((next, year)) = super::amounts::spoken_year(reader, head + 1).filter(|_| unit == Unit::Year) {
+        let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
+        return Some(Seen::new(next - 1, meaning, TimeRule::Year));
+    }
     match unit {
         Unit::Weekend => Some(Seen::new(
             head,

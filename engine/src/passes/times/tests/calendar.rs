@@ -39,9 +39,9 @@ fn dates_are_read_in_every_newspaper_style() {
         The 1996 bombing killed two. => 1996=1996
         It ended by late November. => late November=2024-11
         It was built in mid-October. => mid-October=2024-10
-        It was popular in the 1990s. => 1990s=199
+        It was popular in the 1990s. => the 1990s=199
         It was popular in the early 1990s. => the early 1990s=199
-        It was popular in the '80s. => '80s=198
+        It was popular in the '80s. => the '80s=198
         It was invented in the 20th century. => the 20th century=19
         They married on Feb. 29, 2024. => Feb. 29, 2024=2024-02-29",
     );
@@ -75,6 +75,11 @@ fn quarters_halves_and_fiscal_years() {
         Profit rose in fiscal 1998. => fiscal 1998=1998
         Profit rose in the 2024 fiscal year. => the 2024 fiscal year=2024
         Profit rose in FY2024. => FY2024=2024
+        It grew in the 1990s and the mid-1980s. => the 1990s=199; the mid-1980s=198
+        It will close over the next two years or so. => the next two years or so=P2Y
+        It changed from a fiscal year to a calendar year. =>
+        They prayed in Easter week. => Easter week=2025-W16
+        He will speak later this afternoon. => later this afternoon=2025-08-06TAF
         They had to sell by the summer of 2025. => the summer of 2025=2025-SU
         Shares fell after hours. =>
         They get water two days a week from Monday. => two days=P2D; Monday=2025-08-04
@@ -134,7 +139,7 @@ fn hours_are_told_by_halves_and_quarters_of_them() {
 fn years_are_spoken_in_words() {
     check(
         "Snow was rare in the winter of nineteen ninety-four. => winter of nineteen ninety-four=1994-WI
-        It shall be done by the year two thousand. => two thousand=2000
+        It shall be done by the year two thousand. => the year two thousand=2000
         It employs two thousand people. =>",
     );
 }
