@@ -14,8 +14,9 @@ use std::ops::Range;
 pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);
     let first = if scene.is(at, word!("unless")) { at + 1 } else { unmet(scene, at, limit)? };
-    // "unless extended or earlier terminated" asks nobody for anything.
-    if scene.any(first, words!["earlier", "extended", "otherwise", "renewed", "sooner", "terminated", "withdrawn"])
+    // "unless extended or earlier terminated", "even if they do not ask by Friday" ask nobody for anything.
+    if scene.is(at.wrapping_sub(1), word!("even"))
+        || scene.any(first, words!["earlier", "extended", "otherwise", "renewed", "sooner", "terminated", "withdrawn"])
         || is_weather(scene, first)
     {
         return None;

@@ -161,6 +161,11 @@ fn to_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 }
 
 fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    // "the deadline for imposing rules to cover meat"
+    let thing = matches!(scene.document.tag(at + 2), Tag::Adjective | Tag::Determiner | Tag::Possessive);
+    if scene.document.tag(at + 1) == Tag::VerbIng && thing {
+        return None;
+    }
     (at + 2..limit.min(at + 12))
         .take_while(|&word| !scene.is_mark(word) && scene.time_from(word).is_none())
         .find(|&word| scene.is(word, word!("to")))

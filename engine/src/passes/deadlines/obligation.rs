@@ -18,7 +18,13 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let until = scene.any(at, words!["until", "till"]);
     let time = due_preposition(scene, at).filter(|_| !until && !scene.is(at, word!("on")))?;
     let due = due_at(scene, time, words.end)?;
-    if scene.is_genitive(due.end) || is_by_and_by(scene, at, &due) || scene.document.tells_which_before(at) {
+    // "mandated by the 2015 farm bill"
+    let law = (due.end..due.end + 3).any(|at| scene.any(at, words!["act", "agreement", "bill", "law", "treaty"]));
+    if law && due.precision == Precision::Year && scene.is(time, word!("the"))
+        || scene.is_genitive(due.end)
+        || is_by_and_by(scene, at, &due)
+        || scene.document.tells_which_before(at)
+    {
         return None;
     }
     // "must pay on or before Friday"
