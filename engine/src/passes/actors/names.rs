@@ -275,9 +275,11 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 .is(first, words!["St.", "St", "Saint", "Children", "Women", "Men", "Veterans", "King", "Queen"]);
             (patron && capital(last + 2) && !telling_at(document, last + 2).is_empty()).then_some(last + 2)
         }
-        // "European Metalworkers' League"
-        "'" | "’" if is_trade(document.word(last)) && capital(last + 2) => {
-            (telling_at(document, last + 2) == "o").then_some(last + 2)
+        // "European Metalworkers' League", "Seafarers' and Dockers' Union"
+        "'" | "’" if is_trade(document.word(last)) && (capital(last + 2) || document.is(last + 2, words!["and"])) => {
+            let trade = |at: usize| is_trade(document.word(at)) && document.is(at + 1, words!["'", "’"]);
+            let noun = if document.is(last + 2, words!["and"]) && trade(last + 3) { last + 5 } else { last + 2 };
+            (capital(noun) && telling_at(document, noun) == "o").then_some(noun)
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),

@@ -182,11 +182,21 @@ impl Telling<'_, '_> {
                 Attack => self.is_attack(others),
                 // "quit smoking"
                 Court | Office | Death if self.word.intransitive => !scene.document.word(after.start).ends_with("ing"),
+                // "were charged a fee"
+                Court if self.is_priced() => false,
                 Court | Office | Death => self.passive || others > 0 || self.counts_people(),
                 Deal => others > 0 || self.passive,
                 Protest => humans >= 1,
                 _ => true,
             }
+    }
+
+    /// "charged £5", "charged twice the fare": a price, and no crime.
+    fn is_priced(&self) -> bool {
+        let (scene, price) = (self.scene, self.after.start);
+        let sum = matches!(scene.document.tag(price), Tag::Determiner | Tag::Number | Tag::Adjective);
+        let price = sum || scene.any(price, words!["$", "£", "€", "extra", "up", "more", "less", "twice"]);
+        price && self.passive && scene.any(self.after.start.wrapping_sub(1), words!["charged"])
     }
 
     /// "three men", "at least 12 people": people whom only their number tells.

@@ -1,7 +1,7 @@
 //! What a limit's own words tell of it: set, met or missed, over.
 
 use super::awaited::was_done_by;
-use super::meaning::{Anchor, Meaning, Seen};
+use super::meaning::{Anchor, Meaning, Seen, Shift};
 use super::reader::Reader;
 use super::resolve::Context;
 use super::tense::{REACH, Tense, cue_before};
@@ -65,6 +65,20 @@ pub(super) fn of_today(reader: &Reader, at: usize, seen: &Seen, context: &Contex
     let anchor = if has && !context.memory.fresh { Anchor::Published } else { Anchor::Story };
     let meaning = Meaning::Shifted { unit, by: 0, anchor };
     (ahead && (has || midnight)).then_some(Seen { meaning, doubtful: true, ..*seen })
+}
+
+/// "has until Sunday to pay, or crews will walk out from Tuesday": what is threatened comes behind the limit, though it be
+/// written on a Tuesday.
+pub(super) fn behind_limit(reader: &Reader, at: usize, seen: &Seen, context: &Context) -> Option<Seen> {
+    let Meaning::Weekday(day, Shift::Bare) = seen.meaning else { return None };
+    let joint = (reader.start()..at).rev().take(REACH).find(|&at| reader.is(at, words!["or", "otherwise"]))?;
+    // "on Monday or Tuesday"
+    let threat =
+        (joint..at).take(REACH).any(|at| reader.is(at, words!["will", "would", "face", "faces", "risk", "else"]));
+    let limit = (reader.start()..joint).rev().take(REACH).any(|at| reader.is(at, words!["until", "by", "before"]));
+    let ahead = context.memory.range.zip(context.published).is_some_and(|((limit, _), today)| limit > today);
+    let meaning = Meaning::Weekday(day, Shift::After);
+    (context.memory.fresh && threat && limit && ahead).then_some(Seen { meaning, ..*seen })
 }
 
 /// "said that June 30 was the closing date": it may lie ahead of whoever said so.

@@ -98,6 +98,7 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                 .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, told))
                 .or_else(|| nearby::following(&reader, at, &seen, &context.memory))
                 .or_else(|| limits::of_today(&reader, at, &seen, &context))
+                .or_else(|| limits::behind_limit(&reader, at, &seen, &context))
                 .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory))
                 .or_else(|| nearby::of_time_told(&reader, at, &seen, told));
             let beside = ranges::beside(&reader, &mut times[before..], &seen, at);

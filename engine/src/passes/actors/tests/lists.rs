@@ -14,10 +14,11 @@ fn bodies_are_named_with_all_whom_they_are_for() {
         "#]],
     );
     check(
-        "The Kenya Millers, Bakers and Growers Union said it would strike.",
+        "The Kenya Millers, Bakers and Growers Union said it would strike. The Weavers’ and Potters’ Union did not.",
         expect![[r#"
             place Kenya
             organization Kenya Millers, Bakers and Growers Union
+            organization Weavers’ and Potters’ Union
         "#]],
     );
     check(

@@ -135,7 +135,8 @@ fn courts_and_offices() {
 fn no_courts_and_offices() {
     check(
         "Anna Berg charged the battery. Luc Moreau stepped into the hall. Ada Pell quit smoking. The fired clay was red. \
-         Rolf Huber should resign. A retired judge spoke. Jonas Weber dismissed the idea. Had Ada Pell resigned, all were well. If Anna Berg resigns, Ada Pell leads.",
+         Rolf Huber should resign. A retired judge spoke. Passengers were charged a fee of £5. Tenants will be charged \
+         $20 a month. Jonas Weber dismissed the idea. Had Ada Pell resigned, all were well. If Anna Berg resigns, Ada Pell leads.",
         expect![""],
     );
 }

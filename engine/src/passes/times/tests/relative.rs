@@ -92,6 +92,9 @@ fn what_has_a_day_of_its_own_is_past_unless_it_is_planned() {
         Top aides met Sunday. => Sunday=2025-08-03
         The vote is on Sunday. => Sunday=2025-08-10
         Bidders had until Monday to reply. => Monday=2025-08-04
+        The port has until Sunday to pay, or crews will walk out on Wednesday. => Sunday=2025-08-10; Wednesday=2025-08-13
+        It must open by Friday or the inspectors will close it on Thursday. => Friday=2025-08-08; Thursday=2025-08-14
+        The port must pay by Friday or Saturday. => Friday=2025-08-08; Saturday=2025-08-09
         The clerk said bidders had until Monday under city law to reply. => Monday=2025-08-11
         She ordered him to leave by Monday. => Monday=2025-08-11
         They met ahead of Monday's vote. => Monday=2025-08-11
