@@ -160,10 +160,22 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
         }
         Pattern::SubjectBeforeParticiple => {
             adds(outline, sentence, source, found.cue.start)
+                || is_quoted(outline, source, found.cue.start)
                 || contents::is_lone_subject(outline, sentence, source, found.cue.start)
         }
         _ => false,
     }
+}
+
+/// "Lin was quoted by the paper as saying that it was “late”", "the paper quoted Lin as saying it": nobody but who is
+/// quoted can be meant by the participle at `saying`.
+fn is_quoted(outline: &Outline, source: &Range<usize>, saying: usize) -> bool {
+    let between = source.end..saying - 1;
+    let passive =
+        outline.is(between.start, words!["is", "was", "were"]) && outline.is(between.start + 1, words!["quoted"]);
+    let active = between.is_empty() && outline.is(source.start - 1, words!["quoted", "quotes"]);
+    outline.atom(saying - 1) == word!("as")
+        && (active || passive && !(between.start + 2..between.end).any(|at| cues::frames(outline, at).is_some()))
 }
 
 /// "Lin said it was late, adding: “…”", but not "Lin quoted Wu as saying it was late, adding" or "Lin said it was issued by

@@ -272,7 +272,7 @@ fn words_on_things_and_of_others_are_not_whoever_stands_beside_them() {
 fn whom_an_agency_quotes_as_saying_it_has_said_it() {
     check(&[
         ("Tom Pratt spoke in Oslo. “It leaks,” the agency Norpress quoted Pratt as saying.", "Tom Pratt"),
-        ("Tom Pratt spoke in Oslo. Norpress quoted Pratt as saying, “It leaks.”", "Tom Pratt?"),
+        ("Tom Pratt spoke in Oslo. Norpress quoted Pratt as saying, “It leaks.”", "Tom Pratt"),
     ]);
 }
 

@@ -105,7 +105,9 @@ fn who_calls_a_thing_something_may_stand_before_what_it_is_called() {
     check(&[
         ("The plan was denounced by Ida Ode as “reckless”.", "Ida Ode"),
         ("The plan was denounced by Ida Ode, a cook, as “reckless”.", "Ida Ode"),
-        ("Tom Pratt was quoted by the paper as saying it was “late”.", "Tom Pratt?"),
+        ("Tom Pratt was quoted by the paper as saying it was “late”.", "Tom Pratt"),
+        ("The paper quoted Tom Pratt as saying it was “late”.", "Tom Pratt"),
+        ("Tom Pratt was quoted as saying that Ida Ode said it was “late”.", "Ida Ode?"),
     ]);
 }
 
