@@ -170,12 +170,10 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
 /// "Lin was quoted by the paper as saying that it was “late”", "the paper quoted Lin as saying it": nobody but who is
 /// quoted can be meant by the participle at `saying`.
 fn is_quoted(outline: &Outline, source: &Range<usize>, saying: usize) -> bool {
-    let between = source.end..saying - 1;
-    let passive =
-        outline.is(between.start, words!["is", "was", "were"]) && outline.is(between.start + 1, words!["quoted"]);
-    let active = between.is_empty() && outline.is(source.start - 1, words!["quoted", "quotes"]);
-    outline.atom(saying - 1) == word!("as")
-        && (active || passive && !(between.start + 2..between.end).any(|at| cues::frames(outline, at).is_some()))
+    let Some(end) = saying.checked_sub(1).filter(|&end| outline.atom(end) == word!("as")) else { return false };
+    let passive = outline.is(source.end, words!["is", "was", "were"]) && outline.is(source.end + 1, words!["quoted"]);
+    let active = source.end == end && source.start > 0 && outline.is(source.start - 1, words!["quoted", "quotes"]);
+    active || passive && !(source.end + 2..end).any(|at| cues::frames(outline, at).is_some())
 }
 
 /// "Lin said it was late, adding: “…”", but not "Lin quoted Wu as saying it was late, adding" or "Lin said it was issued by
@@ -185,5 +183,9 @@ fn adds(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: 
     let told = (source.end..cue).filter(|&at| cues::frames(outline, at).is_some()).count();
     let by = |at: usize| outline.atom(at) == word!("by") && outline.tag(at + 1) == Tag::ProperNoun;
     let alone = first && told < 2 && !(source.end..cue).any(by);
-    outline.atom(cue) == word!("adding") && outline.atom(cue - 1) == word!(",") && alone
+    // The comma may stand between the marks of a quotation or a title before it.
+    let comma = outline.atom(cue - 1) == word!(",")
+        || outline.quotation(cue - 1).is_some_and(|words| words.ends_with(','))
+        || sources::ends_in_comma(outline, cue - 1);
+    outline.atom(cue) == word!("adding") && comma && alone
 }

@@ -25,6 +25,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
         }
         repair::give_a_name(text, words);
         repair::give_a_past(text, words, &sights);
+        repair::give_a_participle(text, words);
         repair::give_a_verb(text, words, &sights);
         repair::give_a_noun(words, &sights);
         repair::give_a_subject(text, words, &sights);

@@ -107,3 +107,19 @@ pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
         }
     }
 }
+
+/// “It is late,” adding: “We go.” Between marks of which the second opens a quotation a word in -ing is no noun.
+pub(super) fn give_a_participle(text: &str, words: &mut [Word]) {
+    for at in 1..words.len().saturating_sub(2) {
+        let is = |at: usize, marks: &[&str]| marks.contains(&words[at].span().of(text));
+        let opens = |at: usize| is(at, &["“", "\"", "‘", "'"]);
+        if words[at].tag == Tag::Noun
+            && words[at].shape == Shape::Lower
+            && words[at - 1].shape == Shape::Mark
+            && (is(at + 1, &[",", ":"]) && opens(at + 2) || is(at - 1, &[","]) && opens(at + 1))
+            && words[at].span().of(text).ends_with("ing")
+        {
+            words[at].tag = Tag::VerbIng;
+        }
+    }
+}

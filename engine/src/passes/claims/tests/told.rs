@@ -201,3 +201,43 @@ fn when_it_was_told_may_be_a_clause() {
         expect!["that it was late <- Ida Wood / said CueBeforeClause"],
     );
 }
+
+#[test]
+fn each_of_two_who_are_named_behind_a_clause_has_said_that_clause() {
+    check(
+        "The rain fell, Ida Wood said, while in Oslo the snow came early, Jo Lin said.",
+        expect![[r#"
+            The rain fell <- Ida Wood / said SpeakerAfterClause
+            in Oslo the snow came early <- Jo Lin / said SpeakerAfterClause"#]],
+    );
+}
+
+#[test]
+fn according_to_somebody_breaks_into_what_another_tells() {
+    check(
+        "The Post reported that, according to a map of the bay, half of the pier was late.",
+        expect![
+            "that, according to a map of the bay, half of the pier was late <- The Post / reported CueBeforeClause"
+        ],
+    );
+    check(
+        "As reported by the Post, the pier was late.",
+        expect!["the pier was late <- the Post / reported ByAfterCue"],
+    );
+}
+
+#[test]
+fn the_main_verb_and_a_colon_end_what_a_relative_clause_tells() {
+    check(
+        "Jo Lin, who thinks the board made a mistake, called the law a gift.",
+        expect![[r#"
+            the board made a mistake <- who / thinks CueBeforeClause
+            the law a gift <- Jo Lin / called CueBeforeObject"#]],
+    );
+    check(
+        "Those who endorsed the plan were few: Jo Lin called it a gift.",
+        expect![[r#"
+            the plan were few <- who / endorsed CueBeforeObject
+            it a gift <- Jo Lin / called CueBeforeObject"#]],
+    );
+}

@@ -1,6 +1,6 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
-use super::as_told::{AsTold, as_told};
+use super::as_told::{AsTold, as_reported, as_told};
 use super::deeds;
 use super::ends::{content_end, object_end};
 use super::passives::passive;
@@ -26,6 +26,9 @@ pub(super) fn head(
 ) -> Option<Found> {
     if cue.according {
         return None;
+    }
+    if let Some(found) = as_reported(outline, sentence, cue, cues) {
+        return Some(found);
     }
     if cue.passive {
         return passive(outline, sentence, cue, cues, taken);

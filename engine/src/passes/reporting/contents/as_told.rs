@@ -6,6 +6,7 @@ use super::subjects::subject_before;
 use crate::lexicon;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
 use crate::text::Tag;
 use std::ops::Range;
@@ -45,4 +46,22 @@ pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cue
     let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
     let told = outline.atom(comma) == word!(",") && holds_verb(outline, &content);
     if told { AsTold::Behind(content) } else { AsTold::Not }
+}
+
+/// "As reported by the Post, it is late": the clause behind the comma is what was reported.
+pub(super) fn as_reported(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue]) -> Option<Found> {
+    let led = outline.is(sentence.start, words!["As"]) && cue.group == (sentence.start + 1..sentence.start + 2);
+    if !led || !cue.frames.states() || outline.atom(cue.group.end) != word!("by") {
+        return None;
+    }
+    let source = sources::after(outline, cue.group.end + 1, sentence.end)?;
+    let start = (source.end + 1).min(sentence.end);
+    let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
+    let told = outline.atom(source.end) == word!(",") && holds_verb(outline, &content);
+    told.then(|| Found {
+        source: Some(source),
+        cue: cue.group.clone(),
+        content: vec![content],
+        pattern: Pattern::ByAfterCue,
+    })
 }

@@ -1,6 +1,7 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
-use super::ends::{content_end, second_half};
+use super::according::according_tail;
+use super::ends::second_half;
 use super::quoted::{quoted_by_another, quoted_tail};
 use super::subjects::{between, subject_before};
 use super::{holds_cue, holds_verb, is_finite};
@@ -238,6 +239,14 @@ pub(super) fn content_before(
             start = quote;
         }
     }
+    // "It rained, Lin said, while it snowed, Wu said": the first clause has its own report.
+    let told = |&at: &usize| {
+        outline.is(at, words!["while", "and", "but"])
+            && outline.atom(at - 1) == word!(",")
+            && outline.shape(at - 2) != Shape::Mark
+            && cues::frames(outline, at - 2).is_some_and(|frames| frames.states())
+    };
+    let start = (start + 3..end).rev().find(told).map_or(start, |at| at + 1);
     let content = outline.trimmed(start..end);
     (!content.is_empty()).then_some(content)
 }
@@ -287,34 +296,6 @@ fn content_follows(
             && outline.quotation(next).is_none()
     }) && !matches!(outline.tag(at), Tag::Preposition | Tag::Subordinator)
         && !sources::is_time(outline, at)
-}
-
-fn according_tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: &[Cue], taken: usize) -> Option<Found> {
-    // "in her words, growers “sleep”"
-    let comma = || (cue.group.end..sentence.end).find(|&at| outline.atom(at) == word!(","));
-    let words = (cue.group.len() == 1).then(comma).flatten();
-    let source = sources::after(outline, cue.group.end, words.unwrap_or(sentence.end))?;
-    let end = words.map_or(sentence.end, |_| content_end(outline, sentence, cues, source.end));
-    let (before, behind) = (outline.trimmed(taken..cue.group.start), outline.trimmed(source.end..end));
-    // "For growers, according to Lin, the rain is late."
-    let breaks_in = !before.is_empty()
-        && before.start == sentence.start
-        && !holds_verb(outline, &before)
-        && outline.atom(source.end) == word!(",")
-        && !outline.is(behind.start, words!["and", "but"])
-        && holds_verb(outline, &behind);
-    // "The bill was, in the words of Lin, “poison”.", "a book that, according to Lin, “draws on life”"
-    let quoted = outline.atom(source.end) == word!(",") && outline.quotation(source.end + 1).is_some();
-    let breaks_in = breaks_in || !before.is_empty() && quoted;
-    let content = match (before.is_empty(), breaks_in) {
-        (true, _) => vec![behind],
-        (_, true) => vec![before, behind],
-        _ => vec![before],
-    };
-    if content.iter().any(|content| content.is_empty()) {
-        return None;
-    }
-    Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern: Pattern::AccordingTo })
 }
 
 /// Whether no clause follows that tells of somebody else: “…,” said Lin, and her brother nodded.

@@ -18,7 +18,13 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
         sentence.start,
         words!["Asked", "When", "While", "As", "Although", "Though", "After", "Before", "If", "Since"],
     );
-    let semicolon = (start + 1..sentence.end).find(|&at| outline.atom(at) == word!(";")).unwrap_or(sentence.end);
+    // "Those who praised it were few: Jo Lin called it late"
+    let colon = |at: usize| {
+        let clause = || cues.iter().any(|cue| (at + 2..at + 12).contains(&cue.verb) && !cue.according);
+        outline.atom(at) == word!(":") && outline.tag(at + 1) == Tag::ProperNoun && clause()
+    };
+    let parts = |&at: &usize| outline.atom(at) == word!(";") || colon(at);
+    let semicolon = (start + 1..sentence.end).find(parts).unwrap_or(sentence.end);
     let behind = cues.partition_point(|cue| cue.verb <= start);
     let relative = behind > 0 && outline.is(cues[behind - 1].group.start.wrapping_sub(1), words!["who", "which"]);
     let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
@@ -50,6 +56,10 @@ fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
         // "told Wu, who has said it was late, that he would go"
         matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
             || cues::is_speech_verb(outline.atom(verb))
+            // "Lin, who said it was late, called the plan a gift"
+            || outline.tag(verb) == Tag::VerbParticiple
+                && matches!(outline.tag(verb + 1), Tag::Determiner | Tag::ProperNoun | Tag::Pronoun)
+                && cues::frames(outline, verb).is_some()
             || outline.atom(at + 1) == word!("that")
     };
     let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
@@ -84,7 +94,10 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
 /// Where the clause that starts at `start` ends because of the report that `cue` begins.
 fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Option<usize> {
     if cue.according {
-        return Some(cue.verb);
+        // "said that, according to Lin, it was late"
+        let breaks_in =
+            outline.atom(cue.verb - 1) == word!(",") && outline.is(cue.verb.wrapping_sub(2), words!["that"]);
+        return (!breaks_in).then_some(cue.verb);
     }
     let before = cue.group.start.checked_sub(1).filter(|&before| before > start)?;
     // ", adding that", "and said"

@@ -30,9 +30,7 @@ pub(super) fn own_subject(
             ));
     // "reportedly yelling"
     let bare = (cue.group.start..cue.verb).all(|at| outline.tag(at) == Tag::Adverb);
-    // "apologized, writing": behind a mark it is no noun.
-    let written = start > sentence.start && outline.is(start - 1, PARTING) && outline.word(cue.verb).ends_with("ing");
-    let participle = (outline.tag(cue.verb) == Tag::VerbIng || written) && bare;
+    let participle = outline.tag(cue.verb) == Tag::VerbIng && bare;
     if let Some(quoted) = participle.then(|| quoted_as(outline, sentence, start)).flatten() {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         return Some(quoted);

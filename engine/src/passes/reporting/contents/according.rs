@@ -1,0 +1,48 @@
+//! Reports of what is "according to" somebody, or so in their words: "three died, according to Lin".
+
+use super::ends::content_end;
+use super::{holds_cue, holds_verb};
+use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::report::{Found, Pattern};
+use crate::passes::reporting::sources;
+use std::ops::Range;
+
+/// "Three died, according to Lin", "according to Lin, three died": what stands before the cue, or behind its source.
+pub(super) fn according_tail(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    cues: &[Cue],
+    taken: usize,
+) -> Option<Found> {
+    // "in her words, growers “sleep”"
+    let comma = || (cue.group.end..sentence.end).find(|&at| outline.atom(at) == word!(","));
+    let words = (cue.group.len() == 1).then(comma).flatten();
+    let source = sources::after(outline, cue.group.end, words.unwrap_or(sentence.end))?;
+    let end = words.map_or(sentence.end, |_| content_end(outline, sentence, cues, source.end));
+    let (before, behind) = (outline.trimmed(taken..cue.group.start), outline.trimmed(source.end..end));
+    // "For growers, according to Lin, the rain is late."
+    let breaks_in = !before.is_empty()
+        && before.start == sentence.start
+        && !holds_verb(outline, &before)
+        && outline.atom(source.end) == word!(",")
+        && !outline.is(behind.start, words!["and", "but"])
+        && holds_verb(outline, &behind);
+    // "The bill was, in the words of Lin, “poison”.", "a book that, according to Lin, “draws on life”"
+    let quoted = outline.atom(source.end) == word!(",") && outline.quotation(source.end + 1).is_some();
+    let breaks_in = breaks_in || !before.is_empty() && quoted;
+    // "The board said that, according to Lin, it was late": the board says all of it.
+    if !before.is_empty() && outline.is(before.end - 1, words!["that"]) && holds_cue(outline, before.clone()) {
+        return None;
+    }
+    let content = match (before.is_empty(), breaks_in) {
+        (true, _) => vec![behind],
+        (_, true) => vec![before, behind],
+        _ => vec![before],
+    };
+    if content.iter().any(|content| content.is_empty()) {
+        return None;
+    }
+    Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern: Pattern::AccordingTo })
+}
