@@ -178,6 +178,7 @@ fn a_speaker_is_told_whole() {
     assert_eq!(source("West Marlow Fire and Rescue Service said it was late."), "West Marlow Fire and Rescue Service");
     assert_eq!(source("Virtually all growers said it was late."), "Virtually all growers");
     assert_eq!(source("The “River Talk” star said it was late."), "The “River Talk” star");
+    assert_eq!(source("The Committee to Protect Growers said it was late."), "The Committee to Protect Growers");
     assert_eq!(source("A super PAC said it was late."), "A super PAC");
     assert_eq!(source("Jo Lin in a radio talk said it was late."), "Jo Lin");
     assert_eq!(

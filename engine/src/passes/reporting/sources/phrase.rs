@@ -134,6 +134,14 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         _ if outline.is(at, words!["super"]) && at + 1 < end && outline.shape(at + 1) == Shape::Upper => true,
         _ if at > low && is_capital_name(outline, at) => true,
         _ if at == low && opens_name(outline, at, end) => true,
+        // "the Committee to Protect Growers"
+        _ if at > low
+            && outline.atom(at) == word!("to")
+            && is_capital(outline, at - 1)
+            && is_capital(outline, at + 1) =>
+        {
+            at + 1 < end
+        }
         Tag::Noun | Tag::ProperNoun | Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive => !outline
             .is(at, words!["that", "because", "if", "when", "while", "as", "who", "which", "said", "says", "say"]),
         Tag::Preposition if outline.atom(at) == word!("of") && at > low && outline.atom(at - 1) == word!("out") => true,
@@ -251,6 +259,10 @@ pub(super) fn is_capital_name(outline: &Outline, at: usize) -> bool {
             outline.tag(at),
             Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbIng | Tag::VerbParticiple | Tag::Adverb | Tag::Modal
         )
+}
+
+fn is_capital(outline: &Outline, at: usize) -> bool {
+    outline.shape(at) == Shape::Capital
 }
 
 /// "a person familiar with the plan": an adjective that a preposition completes.

@@ -163,9 +163,11 @@ impl<'a> Cast<'a> {
     /// Words from `end` on say nothing of it.
     fn stands_for_itself(&self, named: &Named, end: usize) -> bool {
         let next = self.document.word_at(named.span.end);
-        // "Moody's said"
+        // "Moody's said", "Moody's, a rival, said": no genitive ends before a comma.
         let says = |at: usize| self.document.is(at, words!["said", "says", "told"]);
-        let name = next + 1 == end && says(end) && self.document.words[next].shape == Shape::Clitic;
+        let name = next < end
+            && (next + 1 == end && says(end) || self.document.is(next + 1, words![","]))
+            && self.document.words[next].shape == Shape::Clitic;
         if next >= end || name && self.is_body(named.id) {
             return true;
         }
