@@ -113,6 +113,12 @@ const MOVED: &[Atom] = words![
 
 /// "summoned the envoy for Friday", "talks set for Monday", "an extension to May 3": arranged before it comes.
 pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
+    // "chose one, with the window closing on Monday"
+    let closing = first - usize::from(reader.follows(first, words!["on", "at"]));
+    const OPEN: &[Atom] = words!["applications", "bidding", "nominations", "polls", "registration", "window"];
+    if reader.follows(closing, words!["closing"]) && reader.follows(closing - 1, OPEN) {
+        return true;
+    }
     const ARRANGED: &[Atom] = words![
         "summoned",
         "called",

@@ -212,9 +212,12 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
 
 /// "the court Saturday ruled": a day that stands between who did something and what was done.
 fn is_before_its_verb(reader: &Reader, first: usize, last: usize) -> bool {
-    let who = first - usize::from(reader.follows(first, words!["on"]));
+    let who = first - usize::from(reader.follows(first, words!["on", "in"]));
     let weekday = first == last && matches!(reader.sense(first), Sense::Weekday(_));
-    weekday && reader.tag(last + 1) == Tag::VerbPast && who > reader.start() && reader.tag(who - 1).is_noun()
+    let led = who > reader.start() && (weekday && reader.tag(who - 1).is_noun() || reader.follows(who, words!["and"]));
+    // "had hoped to break even, and in February forecast a profit"
+    let foresaw = reader.is(last + 1, words!["forecast"]) && reader.tag(last + 2) == Tag::Determiner;
+    led && (foresaw || reader.tag(last + 1) == Tag::VerbPast)
 }
 
 /// "after they voted to sell it on Monday": the day of the vote, or of the sale
