@@ -25,6 +25,10 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let own = early.map(|due| (clause_end(scene, first, limit), due)).or_else(|| {
         (first..limit)
             .take_while(|&word| !scene.any(word, words![",", ";", "then"]))
+            // "If it is no good we will step in before Easter": the day of what is threatened
+            .take_while(|&word| {
+                !scene.any(word, words!["I", "we", "they"]) || scene.document.tag(word + 1) != Tag::Modal
+            })
             .filter(|&word| !scene.any(word, words!["on", "until"]))
             .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))
     });

@@ -75,6 +75,7 @@ const REQUESTS: &[Atom] = words![
     "calls",
     "calling",
     "invited",
+    "want",
     "wants",
     "insisted",
     "insists",
@@ -250,7 +251,8 @@ fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive:
 
 /// "demanded a refund by Friday", "wants a decision by Friday": what is demanded is a thing.
 fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
-    let decided = scene.any(at, words!["wants"]) && (at + 2..end.min(at + 5)).any(|word| scene.any(word, DECIDED));
+    let decided =
+        scene.any(at, words!["want", "wants"]) && (at + 2..end.min(at + 5)).any(|word| scene.any(word, DECIDED));
     let demands = decided || scene.any(at, words!["demanded", "demands", "demanding"]);
     let thing = demands && at + 1 < end && !scene.is_mark(at + 1);
     let rule = DeadlineRule::ToldToBy;

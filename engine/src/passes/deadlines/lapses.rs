@@ -154,6 +154,10 @@ pub(super) fn is_open(scene: &Scene, at: usize, verb: usize) -> bool {
 
 /// "registration closes on Friday", "the comment period ends Sept. 3": at the verb.
 pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
+    // Of the nouns of deadlines, "closing" alone is a verb too: "with the window closing on Monday".
+    if scene.any(at, words!["deadline", "ultimatum", "cutoff", "cut-off"]) {
+        return None;
+    }
     let floor = words.start.max(at.saturating_sub(12));
     let noun = (floor..at).find(|&word| {
         // "window dressing"
@@ -165,7 +169,7 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     })?;
     let due = due_at(scene, at + 1 + usize::from(scene.any(at + 1, words!["on", "at", "in", "until"])), words.end)?;
     // "a grace period, ending Nov. 14", and not "a filing for the year ending Nov. 14"
-    if scene.is(at, word!("ending")) && noun + 2 < at {
+    if scene.any(at, words!["closing", "ending"]) && noun + 2 < at {
         return None;
     }
     let mut draft = Draft::new(sentence, at, DeadlineRule::LastDay);

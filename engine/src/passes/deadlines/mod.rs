@@ -128,7 +128,9 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
             "failing" => conditions::failing(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
             "last" => day_named::last_day(scene, at, words, word),
-            "deadline" => noun::deadline_noun(scene, at, words, word),
+            "deadline" => {
+                noun::deadline_noun(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word))
+            }
             _ => time.and_then(|time| {
                 given::given_duration(scene, at, words, time)
                     .or_else(|| given::given_to(scene, at, words, time))

@@ -137,7 +137,12 @@ fn before(scene: &Scene, words: &Range<usize>, at: usize, due: &Due) -> Option<F
                 };
                 let threat = extent
                     .consequence
-                    .or_else(|| demand_from(scene, due.end, words.end).consequence.filter(|t| t.start < due.end + 4))
+                    .or_else(|| {
+                        let threat = demand_from(scene, due.end, words.end).consequence?;
+                        // "by Friday under a pact with the league, or be banned"
+                        let comma = scene.is(threat.start.wrapping_sub(2), word!(","));
+                        (threat.start < due.end + if comma { 12 } else { 4 }).then_some(threat)
+                    })
                     .or_else(|| threat_after(scene, due.end, words.end));
                 Some((duty, demand, threat))
             });

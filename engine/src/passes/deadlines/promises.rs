@@ -32,7 +32,11 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     let verb = subject.map_or_else(|| described(scene, at + 1), |subject| Some(subject.words().end))?;
     let acts = matches!(scene.document.words.get(verb)?.tag, Tag::Verb | Tag::VerbS)
         || scene.any(verb, words!["agrees", "agree", "signs", "sign"]);
-    if asks || !acts || !promises(scene, words, at) {
+    // "can stay until June if they apply by Friday"
+    let applies = scene.any(verb, words!["apply", "applies", "enrol", "enroll", "file", "register", "registers"]);
+    let may = || (words.start..at).rev().take(REACH).any(|word| scene.any(word, words!["can", "may"]));
+    let named = subject.is_some() || scene.document.tag(at + 1) != Tag::Pronoun;
+    if asks || !acts || !(named && promises(scene, words, at) || applies && may()) {
         return None;
     }
     let (word, due) = (verb + 1..limit)
@@ -51,6 +55,9 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
 /// Where the verb stands behind a party that is no actor of the article: "if the port raises pay".
 fn described(scene: &Scene, at: usize) -> Option<usize> {
     let tag = |word: usize| scene.document.words.get(word).map_or(Tag::Mark, |word| word.tag);
+    if tag(at) == Tag::Pronoun {
+        return Some(at + 1);
+    }
     if tag(at) != Tag::Determiner {
         return None;
     }
