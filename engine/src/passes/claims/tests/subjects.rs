@@ -179,6 +179,8 @@ fn a_speaker_is_told_whole() {
     assert_eq!(source("Virtually all growers said it was late."), "Virtually all growers");
     assert_eq!(source("The “River Talk” star said it was late."), "The “River Talk” star");
     assert_eq!(source("The Committee to Protect Growers said it was late."), "The Committee to Protect Growers");
+    assert_eq!(source("One head teacher said it was late."), "One head teacher");
+    assert_eq!(source("Asked why, housing minister Jo Lin said it was late."), "housing minister Jo Lin");
     assert_eq!(source("A super PAC said it was late."), "A super PAC");
     assert_eq!(source("Jo Lin in a radio talk said it was late."), "Jo Lin");
     assert_eq!(

@@ -2,6 +2,7 @@
 
 use super::after::is_described_by;
 use super::before::{ends_in_comma, is_stretch};
+use super::joined::is_role;
 use super::quantity::{counts, with_quantity};
 use super::{is_pronoun, is_time, is_trailing};
 use crate::lexicon::{self, Atom};
@@ -165,6 +166,17 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         Tag::VerbIng if at + 1 == end => {
             at > low + 1 && outline.atom(at - 1) == word!("of") && outline.tag(at - 2) == Tag::Noun
         }
+        // "housing minister Jo Lin", behind a comma or an article
+        Tag::VerbIng if at + 1 < end && is_role(outline, at + 1) && at > low => {
+            matches!(outline.tag(at - 1), Tag::Mark | Tag::Determiner | Tag::Adjective | Tag::Possessive)
+        }
+        // "one head teacher"
+        Tag::Verb => {
+            at > low
+                && at + 1 < end
+                && matches!(outline.tag(at - 1), Tag::Determiner | Tag::Number)
+                && outline.tag(at + 1) == Tag::Noun
+        }
         Tag::VerbIng | Tag::VerbParticiple => {
             at + 1 < end
                 && (is_modifier_place(outline, at)
@@ -322,6 +334,7 @@ fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
 
 pub(super) fn starts_phrase(outline: &Outline, at: usize) -> bool {
     is_gerund(outline, at) && outline.shape(at) != Shape::Lower
+        || outline.tag(at) == Tag::VerbIng && is_role(outline, at + 1)
         || !matches!(
             outline.tag(at),
             Tag::Preposition | Tag::Possessive | Tag::Conjunction | Tag::VerbParticiple | Tag::VerbIng | Tag::Mark
