@@ -1,6 +1,7 @@
 //! The noun phrase before a cue, with what describes it behind a comma, a bracket or a relative pronoun.
 
 use super::joined::{is_role, with_list_behind, with_name_behind};
+use super::occasions::before_occasion;
 use super::phrase::{is_nominal, plain};
 use super::{REACH, is_finite, is_time, is_trailing};
 use crate::passes::reporting::cues;
@@ -47,16 +48,6 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
             }
         }
     }
-}
-
-/// "Jo Lin in a statement": the end of a person's name in `name`, where what follows tells on which occasion they spoke.
-fn before_occasion(outline: &Outline, name: &Range<usize>) -> usize {
-    let occasion = |&at: &usize| {
-        outline.is(at, words!["in", "on", "at", "during"])
-            && outline.tag(at - 1) == Tag::ProperNoun
-            && outline.is(at + 1, words!["a", "an", "his", "her"])
-    };
-    (name.start + 1..name.end).find(occasion).unwrap_or(name.end)
 }
 
 /// "Lin on Sunday also said": when and how somebody said it stands between the subject and the cue at `end`.

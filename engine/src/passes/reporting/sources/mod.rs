@@ -6,6 +6,7 @@
 mod after;
 mod before;
 mod joined;
+mod occasions;
 mod phrase;
 mod quantity;
 
