@@ -154,10 +154,17 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
     const AHEAD: &[Atom] = words!["planned", "scheduled", "slated", "expected"];
     left || called
         || reader.follows(first, words!["for"]) && before(ARRANGED)
-        || reader.follows(first, words!["to"]) && before(MOVED)
+        || reader.follows(first, words!["to"]) && (before(MOVED) || extends(reader, first))
         || reader.follows(first, words!["by", "before", "until"]) && before(AHEAD)
         || reader.follows(first, words!["to", "until", "till"])
             && reader.is(first.saturating_sub(2), words!["delay", "extension", "postponement"])
+}
+
+/// "extended by six weeks its review of the bid for Zurla, to Jan. 29"
+fn extends(reader: &Reader, first: usize) -> bool {
+    let floor = reader.start().max(first.saturating_sub(2 * REACH));
+    reader.follows(first - 1, words![","])
+        && (floor..first).any(|at| reader.is(at, MOVED) && reader.is(at + 1, words!["by"]))
 }
 
 /// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.

@@ -76,6 +76,7 @@ fn a_verb_whose_past_has_no_form_of_its_own_is_past() {
         The senate has summoned its head to appear on Tuesday. => Tuesday=2025-08-12
         The last week in May is free. => The last week in May=2026-W22?
         Norvind had hoped to break even, and in February forecast a profit. => February=2025-02
+        The agency extended by six weeks its review of the bid for Norvind, to Feb. 3. => six weeks=P6W; Feb. 3=2026-02-03
         Insurers will accept claims lodged by Sept. 30. => Sept. 30=2025-09-30
         Requests made after the May holiday will not be considered. => May=2026-05
         Unions threatened to keep the mill shut from Monday. => Monday=2025-08-11
