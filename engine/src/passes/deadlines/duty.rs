@@ -4,6 +4,7 @@ use super::acts::is_act_of_duty;
 use super::given::sure;
 use super::holders::{head, holder, object};
 use super::lapses::DECIDED;
+use super::standing::VOIDS;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -229,6 +230,10 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     // "demanded that the prisoners be moved": they have nothing to do.
     let on = on.filter(|_| !(scene.is(verb, word!("be")) && is_done(scene, verb + 1)));
     let noun = scene.any(at, ORDERS) && scene.document.words[at].tag == Tag::Noun;
+    // "expected the order to be lifted by Friday": what becomes of it
+    if noun && scene.is(verb, word!("be")) && scene.any(verb + 1, VOIDS) {
+        return None;
+    }
     let rule = DeadlineRule::ToldToBy;
     if passive || noun {
         let on = if noun { sure(on) } else { subject };

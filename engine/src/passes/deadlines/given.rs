@@ -5,7 +5,8 @@ use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{self, due_at, of_time};
 use super::extent::{demand_from, threat_after};
-use super::holders::{head, holder, is_joined, object, told};
+use super::gifts::{behind_giver, parties_of_gift};
+use super::holders::{holder, object, told};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -13,7 +14,7 @@ use crate::text::Tag;
 use std::ops::Range;
 
 const GIVES: &[Atom] = words!["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
-const HAS: &[Atom] = words!["has", "have", "had", "'ve", "’ve"];
+pub(super) const HAS: &[Atom] = words!["has", "have", "had", "'ve", "’ve"];
 const HEDGES: &[Atom] =
     words!["got", "only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
 
@@ -217,47 +218,6 @@ fn unknown_event(scene: &Scene, from: usize) -> Option<usize> {
 /// "has two years to live": lives and terms are long, time limits short.
 fn is_year_or_more(scene: &Scene, id: TimeId) -> bool {
     scene.time(id).value.ends_with('Y')
-}
-
-/// The giver before the verb, the receiver after it; turned round in "was given until Friday by the court".
-fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, anchor: usize, floor: usize) {
-    // "was given", and a headline's "Hamas given until Sunday"
-    let helped = |words: &[Atom]| (floor.max(gives.saturating_sub(3))..gives).any(|at| scene.any(at, words));
-    let passive = helped(words!["was", "were", "been", "being", "is", "are", "be"])
-        && scene.any(gives, words!["given", "granted"])
-        || scene.is(gives, word!("given")) && !helped(HAS);
-    // "has ordered them back, giving both until Friday": whoever ordered
-    let giving = scene.any(gives, words!["giving", "granting"]) && scene.is(gives.wrapping_sub(1), word!(","));
-    let told = |at: usize| scene.any(at.wrapping_sub(1), words!["who", "which", "that"]);
-    let finite = |at: usize| scene.document.words[at].tag.is_finite() && !told(at);
-    let main = (floor.max(gives.saturating_sub(40))..gives).filter(|_| giving).find(|&at| finite(at));
-    let verb = main.unwrap_or(gives);
-    let subject = scene.subject(verb, floor).or_else(|| head(scene, verb, floor));
-    let subject = subject.filter(|seen| !is_joined(scene, seen, floor));
-    // "The letter, signed by Jo Lin, gives firms until Friday": no more than who signed it
-    let apart = |seen: &&Seen| {
-        let comma = (floor..seen.words().start).rev().take(8).find(|&at| scene.is(at, word!(",")));
-        let told = comma.is_some_and(|comma| {
-            matches!(scene.document.tag(comma + 1), Tag::VerbParticiple | Tag::VerbPast | Tag::VerbIng)
-        });
-        told && seen.words().end + 1 == verb && scene.is(seen.words().end, word!(","))
-    };
-    let subject = sure(subject.filter(|seen| !apart(seen)));
-    if passive {
-        draft.on = subject;
-    } else {
-        draft.set_by = subject;
-        draft.on = sure(object(scene, gives + 1, anchor));
-    }
-}
-
-/// "were given until Friday by the court to pay", "were given ten days by it to pay": where "to" stands, if the giver stands
-/// at `at`.
-fn behind_giver(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
-    if !scene.is(at, word!("by")) || scene.time_from(at + 1).is_some() {
-        return None;
-    }
-    (at + 1..limit.min(at + 8)).take_while(|&word| !scene.is_mark(word)).find(|&to| scene.is(to, word!("to")))
 }
 
 fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {

@@ -271,6 +271,7 @@ pub(super) const OWED: &[Atom] = words![
     "instalment",
     "instalments",
     "nominations",
+    "objections",
     "offers",
     "payment",
     "payments",

@@ -19,6 +19,8 @@ mod draft;
 mod due;
 mod duty;
 mod extent;
+mod failures;
+mod gifts;
 mod given;
 mod holders;
 mod lapses;
@@ -114,7 +116,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
             "by" => conditions::needed_or_else(scene, at, words, word)
                 .or_else(|| obligation::must_by(scene, at, words, word))
                 .or_else(|| conditions::order_or_else(scene, at, words, word))
-                .or_else(|| conditions::failure_by(scene, at, words, word))
+                .or_else(|| failures::failure_by(scene, at, words, word))
                 .or_else(|| permits::can_by(scene, at, words, word))
                 .or_else(|| day_named::by_which(scene, at, words, word)),
             "unless" => {
@@ -124,8 +126,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
             "extend" => moves::extended(scene, at, words, word).or_else(|| added::extended_by(scene, at, words, word)),
             "extension" => moves::extension(scene, at, words, word),
             "close" => lapses::closes(scene, at, words, word),
-            "who" => conditions::who_do_not(scene, at, words, word),
-            "failing" => conditions::failing(scene, at, words, word),
+            "who" => failures::who_do_not(scene, at, words, word),
+            "failing" => failures::failing(scene, at, words, word),
             "due" => lapses::due_by(scene, at, words, word),
             "last" => day_named::last_day(scene, at, words, word),
             "deadline" => {

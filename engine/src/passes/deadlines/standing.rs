@@ -24,7 +24,7 @@ const ORDERS: &[Atom] = words![
     "demand",
 ];
 
-const VOIDS: &[Atom] = words![
+pub(super) const VOIDS: &[Atom] = words![
     "annulled",
     "blocked",
     "blocks",

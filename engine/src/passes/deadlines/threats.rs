@@ -1,7 +1,8 @@
 //! "Otherwise we will close the road.": what the sentence after a deadline's says of it.
 
-use super::conditions::{permits_instead, unmet};
+use super::conditions::unmet;
 use super::extent::clause_end;
+use super::failures::permits_instead;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
 use crate::passes::scene::Scene;
