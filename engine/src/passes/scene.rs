@@ -212,8 +212,10 @@ impl<'a> Scene<'a> {
         if !self.is(last, word!(",")) {
             return None;
         }
-        let open = (floor.max(last.saturating_sub(14))..last).rev().find(|&at| self.is(at, word!(",")))?;
-        let before = open.checked_sub(1)?;
+        let open = (floor.max(last.saturating_sub(30))..last).rev().find(|&at| self.is(at, word!(",")))?;
+        // What is longer than a description is a clause of its own, where nobody is told to be described.
+        let described = open + 14 >= last || self.any(open + 1, words!["who", "which", "whose"]);
+        let before = open.checked_sub(1).filter(|_| described)?;
         // "the Port Board (PB), which is led by Jo Lin, must"
         let bracket = (floor.max(before.saturating_sub(5))..before).rev().find(|&at| self.is(at, word!("(")));
         let bracket = bracket.filter(|&at| self.is(before, word!(")")) && at > floor);

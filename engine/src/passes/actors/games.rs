@@ -25,7 +25,11 @@ pub(super) fn plays(document: &Document, name: &Name) -> i32 {
                 name.first - 1,
                 words!["against", "beat", "defeated", "faced", "thrashed", "overcame", "edged", "awarded"],
             );
-    if known && plays && !name.nested { 8 } else { 0 }
+    // "Harlow Town": a club, as towns of their own are listed.
+    let club = name.first < name.last
+        && document.is(name.last, words!["City", "County", "Town"])
+        && !lexicon::PLACES.contains(name.text(document));
+    if (known && plays || club) && !name.nested { 8 } else { 0 }
 }
 
 const TEAM_VERBS: &[Atom] = words![

@@ -26,6 +26,14 @@ fn check(text: &str, expect: Expect) {
 fn a_clause_follows_or_precedes_its_cue() {
     check("Mr. Lin said he would go.", expect!["he would go <- Mr. Lin / said CueBeforeClause"]);
     check(
+        "The minister had on Monday said it would go. Jo Lin had in June 2024 promised that it would stay. The board had \
+         last Friday said it was late.",
+        expect![[r#"
+            it would go <- The minister / said CueBeforeClause
+            that it would stay <- Jo Lin / promised CueBeforeClause
+            it was late <- The board / said CueBeforeClause"#]],
+    );
+    check(
         "Lin has confirmed that he spoke by phone.",
         expect!["that he spoke by phone <- Lin / has confirmed CueBeforeClause"],
     );

@@ -7,7 +7,7 @@
 //! could visit, if she visits, wants to visit          nothing that an event could be made of
 //! ```
 
-use crate::facts::{EventKind, Status};
+use crate::facts::{ActorKind, EventKind, Status};
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
@@ -90,6 +90,10 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
         }
         return if copula { Some(Status::Planned) } else { governs(scene, before) };
     }
+    // "demanded that Lin resign", "made Lin resign": what one person shall do has the verb's bare form.
+    if is_bare(scene, group, subject) {
+        return None;
+    }
     Some(if has(words!["not", "n't", "n’t", "never"]) {
         Status::Cancelled
     } else if has(words!["will", "'ll", "’ll", "shall"]) {
@@ -99,6 +103,18 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
     } else {
         Status::Happened
     })
+}
+
+/// Whether the bare form of a verb, "resign" or "publish", tells of one person or of what "that" begins.
+fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Seen) -> bool {
+    let verb = group.end - 1;
+    let helped = group.clone().any(|at| at < verb && matches!(scene.document.tag(at), Tag::Auxiliary | Tag::Modal));
+    let start = title_start(scene, subject).saturating_sub(1);
+    let joined = scene.any(start, words!["and", ","]) || scene.any(subject.words().end, words!["and"]);
+    let one = scene.actors[subject.actor.0 as usize].kind == ActorKind::Person && !joined;
+    // "quit" is its own past.
+    let bare = scene.document.tag(verb) == Tag::Verb && !scene.any(verb, words!["quit", "hit"]);
+    bare && !helped && (one || scene.any(start, words!["that"]))
 }
 
 /// "Berg to visit Lima" is a headline's plan; "urged Berg to visit Lima" is not.

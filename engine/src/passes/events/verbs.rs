@@ -196,7 +196,9 @@ impl Telling<'_, '_> {
         let (scene, price) = (self.scene, self.after.start);
         let sum = matches!(scene.document.tag(price), Tag::Determiner | Tag::Number | Tag::Adjective);
         let price = sum || scene.any(price, words!["$", "£", "€", "extra", "up", "more", "less", "twice"]);
-        price && self.passive && scene.any(self.after.start.wrapping_sub(1), words!["charged"])
+        // "charged last month"
+        let time = scene.times_in(self.after.start..self.after.start + 1).next().is_some();
+        price && !time && self.passive && scene.any(self.after.start.wrapping_sub(1), words!["charged"])
     }
 
     /// "three men", "at least 12 people": people whom only their number tells.

@@ -383,3 +383,19 @@ fn those_who_are_called_in_an_emergency_have_and_in_their_names() {
         "#]],
     );
 }
+
+#[test]
+fn a_town_that_plays_is_a_club() {
+    check(
+        "Penhill Town scored a late penalty. The goalkeeper of Penhill Town saw no goal after half-time.",
+        expect![[r#"
+            organization Penhill Town | Penhill Town
+        "#]],
+    );
+    check(
+        "Rain fell on Penhill Town. The mayor of Penhill Town spoke.",
+        expect![[r#"
+        place Penhill Town | Penhill Town
+    "#]],
+    );
+}

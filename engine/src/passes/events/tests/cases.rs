@@ -136,7 +136,7 @@ fn no_courts_and_offices() {
     check(
         "Anna Berg charged the battery. Luc Moreau stepped into the hall. Ada Pell quit smoking. The fired clay was red. \
          Rolf Huber should resign. A retired judge spoke. Passengers were charged a fee of £5. Tenants will be charged \
-         $20 a month. Jonas Weber dismissed the idea. Had Ada Pell resigned, all were well. If Anna Berg resigns, Ada Pell leads.",
+         $20 a month. Jonas Weber dismissed the idea. The panel demanded that Ada Pell resign. They made Anna Berg resign. Had Ada Pell resigned, all were well. If Anna Berg resigns, Ada Pell leads.",
         expect![""],
     );
 }

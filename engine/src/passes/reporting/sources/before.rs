@@ -4,6 +4,7 @@ use super::joined::{is_role, with_list_behind, with_name_behind};
 use super::occasions::before_occasion;
 use super::phrase::{is_nominal, plain};
 use super::{REACH, is_finite, is_time, is_trailing};
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
@@ -50,9 +51,9 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
     }
 }
 
-/// "Lin on Sunday also said": when and how somebody said it stands between the subject and the cue at `end`.
-pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: usize, end: usize) -> usize {
-    let mut end = end;
+/// "Lin on Sunday also said": when and how somebody said it stands between the subject and the cue at `behind`.
+pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: usize, behind: usize) -> usize {
+    let mut end = behind;
     while end > low {
         // Kelly and Billy end as adverbs do.
         let adverb = outline.tag(end - 1) == Tag::Adverb
@@ -75,13 +76,18 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
             _ => break,
         }
     }
-    end
+    // "Lin had on Monday said": the verb is in two parts, as it often is in India.
+    let parted = end < behind && end > low + 1 && outline.is(end - 1, AUXILIARIES);
+    end - usize::from(parted)
 }
+
+const AUXILIARIES: &[Atom] = words!["had", "has", "have"];
 
 /// Where those words start that end at `end` and tell when, without being part of a name: "Lin later Thursday said",
 /// "Lin less than two weeks ago said", "Lin this week said", "Lin in 2010 said".
 fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
     let is_year = |at: usize| outline.word(at).len() == 4 && outline.shape(at) == Shape::Number;
+    let is_day = |at: usize| is_time(outline, at) && outline.shape(at) == Shape::Capital;
     let start = match outline.word(end - 1) {
         "ago" if end > low + 3 && matches!(outline.tag(end - 3), Tag::Number | Tag::Determiner) => {
             let number = end - 3;
@@ -92,25 +98,25 @@ fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
             }
         }
         _ if end <= low + 2 => return None,
-        _ if is_stretch(outline, end - 1)
-            && outline.is(end - 2, words!["this", "last", "that", "earlier", "later"]) =>
+        // "last Friday", "late Friday", "this week"
+        _ if (is_stretch(outline, end - 1) || is_day(end - 1))
+            && outline.is(end - 2, words!["this", "last", "that", "earlier", "later", "late", "early"]) =>
         {
             end - 2
         }
-        _ if is_stretch(outline, end - 1) && outline.shape(end - 2) == Shape::Capital && is_time(outline, end - 2) => {
+        _ if is_stretch(outline, end - 1) && is_day(end - 2) => {
             end - 2 - usize::from(outline.atom(end - 3) == word!("on"))
         }
         _ if is_year(end - 1) && outline.atom(end - 2) == word!("in") => end - 2,
-        _ if is_time(outline, end - 1)
-            && outline.shape(end - 1) == Shape::Capital
-            && outline.is(end - 2, words!["later", "earlier", "late", "early"]) =>
-        {
-            end - 2
+        // "Lin in June 2024 said"
+        _ if end > low + 3 && is_year(end - 1) && is_time(outline, end - 2) && outline.atom(end - 3) == word!("in") => {
+            end - 3
         }
         _ => return None,
     };
     // "the report released last year said" tells when it was released.
-    let modifies = matches!(outline.tag(start - 1), Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast);
+    let modifies = matches!(outline.tag(start - 1), Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast)
+        && !outline.is(start - 1, AUXILIARIES);
     (start > low && !modifies).then_some(start)
 }
 
