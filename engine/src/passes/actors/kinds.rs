@@ -122,7 +122,15 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
             votes.person += 2;
         }
         if rule == MentionRule::CapitalisedWords && shortened_to_first(document, &name, &alone) {
-            votes.organization += 5;
+            // "the Corvin Train" is what Corvin rides in, and no firm.
+            let the = name.first > 0 && document.is(name.first - 1, words!["the", "The"]);
+            let body = (name.first..=name.last).any(|at| !telling_at(document, at).is_empty());
+            let thing = the && is_plain(document, name.last) && !body && !document.word(name.last).ends_with('s');
+            if thing && !is_known(document, name.first, name.first) {
+                votes.thing += 5;
+            } else {
+                votes.organization += 5;
+            }
         }
         let judged = decide(document, votes, rule, &name);
         of_text.push((judged, namesake && judged.is_some()));

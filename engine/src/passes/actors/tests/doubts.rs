@@ -484,3 +484,19 @@ fn the_sort_of_a_firm_opens_the_story_behind_a_dateline() {
         "#]],
     );
 }
+
+#[test]
+fn what_is_named_after_somebody_who_speaks_is_no_firm_of_his() {
+    check(
+        "Readers liked the Corvin Train on Monday. Corvin said he would go. The Corvin Train left.",
+        expect![[r#"
+        organization Corvin
+    "#]],
+    );
+    check(
+        "Corvin Baltic left the port. Corvin said it would sell.",
+        expect![[r#"
+        organization Corvin Baltic | Corvin
+    "#]],
+    );
+}

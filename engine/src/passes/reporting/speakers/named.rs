@@ -165,8 +165,11 @@ impl<'a> Cast<'a> {
         let next = self.document.word_at(named.span.end);
         // "Moody's said", "Moody's, a rival, said": no genitive ends before a comma.
         let says = |at: usize| self.document.is(at, words!["said", "says", "told"]);
+        // "Four casinos — Kelly's, Caesars and the Taj — said": the first of several.
+        let listed =
+            self.document.is(self.document.word_at(named.span.start).wrapping_sub(1), words!["—", "–", "--", "-"]);
         let name = next < end
-            && (next + 1 == end && says(end) || self.document.is(next + 1, words![","]))
+            && (next + 1 == end && says(end) || !listed && self.document.is(next + 1, words![","]))
             && self.document.words[next].shape == Shape::Clitic;
         if next >= end || name && self.is_body(named.id) {
             return true;
