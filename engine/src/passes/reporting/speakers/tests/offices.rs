@@ -83,6 +83,7 @@ fn a_name_that_ends_as_a_genitive_does_speaks_before_said() {
 fn a_place_speaks_where_it_is_governed_and_nothing_else_is_named() {
     check(&[
         ("Moody’s, an agency, said it was “late”.", "Moody"),
+        ("Moody’s met them. Three firms — Moody’s, Boeing and Ford — said it was “late”.", "-"),
         ("Kenya said it was “late”.", "Kenya"),
         ("Moscow said it was “late”.", "Moscow"),
         ("In March, Kenya said it was “late”.", "Kenya"),
