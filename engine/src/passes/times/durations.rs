@@ -15,7 +15,7 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     let (next, mut amount) = amount(reader, at)?;
     let next = skip_adjectives(reader, next);
     let unit = unit(reader, next, amount)?;
-    // "changed from a fiscal year to a calendar year": kinds, and no lengths
+    // "went over to a fiscal year": a kind, and no length
     let kind =
         reader.is(next.saturating_sub(1), words!["calendar", "fiscal"]) && reader.follows(at, words!["from", "to"]);
     if kind

@@ -76,8 +76,8 @@ fn quarters_halves_and_fiscal_years() {
         Profit rose in the 2024 fiscal year. => the 2024 fiscal year=2024
         Profit rose in FY2024. => FY2024=2024
         It grew in the 1990s and the mid-1980s. => the 1990s=199; the mid-1980s=198
-        It will close over the next two years or so. => the next two years or so=P2Y
-        It changed from a fiscal year to a calendar year. =>
+        It will close within the next two years or so. => the next two years or so=P2Y
+        The mill went over to a fiscal year. =>
         They prayed in Easter week. => Easter week=2025-W16
         He will speak later this afternoon. => later this afternoon=2025-08-06TAF
         They had to sell by the summer of 2025. => the summer of 2025=2025-SU

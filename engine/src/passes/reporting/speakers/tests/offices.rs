@@ -126,6 +126,6 @@ fn what_is_added_behind_marks_with_a_comma_is_the_same_speakers() {
     check(&[
         ("“It is late,” Ida Ode said on “River Talk,” adding, “We go on Monday.”", "Ida Ode"),
         ("Ida Ode told Newsday that Tom Pratt “had a crazy plan,” adding, “He lost all of it.”", "Ida Ode"),
-        ("Ida Ode described the move as a “breach of trust,” adding: “I am now telling the board.”", "Ida Ode"),
+        ("Ida Ode described the sale as a “sorry mess,” adding: “We shall write to the board.”", "Ida Ode"),
     ]);
 }
