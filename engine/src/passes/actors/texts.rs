@@ -138,6 +138,6 @@ mod tests {
         let document = Document::new("Ann Wu met Lin. Ann Wu and Lin left.");
         let names = [(0, 1), (3, 3), (5, 6), (8, 8)].map(|(first, last)| Name::new(first, last));
         assert_eq!(NameTexts::of(&document, &names).grouped(), [0, 2, 1, 3]);
-        assert_eq!(NameTexts::of(&document, &[]).grouped(), []);
+        assert!(NameTexts::of(&document, &[]).grouped().is_empty());
     }
 }
