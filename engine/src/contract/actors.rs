@@ -1,7 +1,8 @@
 //! Actors with their roles and mentions.
 
+use super::held;
+use super::ids::{self, Label};
 use super::offsets::{Offsets, Place};
-use super::{held, ids};
 use crate::facts::{self, ActorKind, FactId, FactSheet, Form, MentionRule};
 use serde::Serialize;
 
@@ -10,7 +11,7 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Actor<'a> {
     /// "a1" for the first.
-    pub id: String,
+    pub id: Label,
     /// The fullest form of its name, or the words that describe an unnamed one.
     pub name: &'a str,
     /// What it is.

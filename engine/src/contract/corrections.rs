@@ -1,6 +1,6 @@
 //! What editors changed.
 
-use super::ids;
+use super::ids::{self, Label};
 use crate::facts::{Change, FactId, FactSheet};
 use serde::Serialize;
 
@@ -9,7 +9,7 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction<'a> {
     /// The id of the fact.
-    pub id: String,
+    pub id: Label,
     /// What was done to it.
     pub change: ChangeKind,
     /// The key of this sheet that has another value; null unless one was set.
@@ -62,7 +62,7 @@ fn reshape(correction: &crate::facts::Correction) -> Correction<'_> {
 }
 
 /// The id of a fact of any kind.
-pub(super) fn fact(fact: FactId) -> String {
+pub(super) fn fact(fact: FactId) -> Label {
     let (letter, at) = match fact {
         FactId::Actor(at) => ('a', at),
         FactId::Time(at) => ('t', at),

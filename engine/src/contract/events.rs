@@ -1,7 +1,8 @@
 //! Events, and what they say of two actors.
 
+use super::held;
+use super::ids::{self, Label};
 use super::offsets::{Offsets, Place};
-use super::{held, ids};
 use crate::facts::{self, EventKind, EventRule, FactId, FactSheet, RelationKind, Status};
 use serde::Serialize;
 
@@ -10,21 +11,21 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Event {
     /// "e1" for the first.
-    pub id: String,
+    pub id: Label,
     /// The words that tell it, from who to when.
     #[serde(flatten)]
     pub place: Place,
     /// The ids of those who took part, in the order in which the text names them.
-    pub who: Vec<String>,
+    pub who: Vec<Label>,
     /// What it is.
     pub kind: EventKind,
     /// The id of the actor that is the place.
     #[serde(rename = "where")]
-    pub place_id: Option<String>,
+    pub place_id: Option<Label>,
     /// The id of the time when.
-    pub time: Option<String>,
+    pub time: Option<Label>,
     /// The id of the time that says how long.
-    pub duration: Option<String>,
+    pub duration: Option<Label>,
     /// Whether it took place.
     pub status: Status,
     /// Other passages that tell of the same event.
@@ -42,11 +43,11 @@ pub struct Relation {
     /// What connects them.
     pub kind: RelationKind,
     /// The id of the actor who acts.
-    pub from: String,
+    pub from: Label,
     /// The id of the other one.
-    pub to: String,
+    pub to: Label,
     /// The id of the event that says so.
-    pub event: String,
+    pub event: Label,
 }
 
 pub(super) fn events(offsets: &Offsets, facts: &FactSheet) -> Vec<Event> {

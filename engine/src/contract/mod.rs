@@ -15,6 +15,7 @@ pub use actors::{Actor, Mention, Role};
 pub use carets::carets;
 pub use corrections::{ChangeKind, Correction};
 pub use events::{Event, Relation};
+pub use ids::Label;
 pub use offsets::{Offsets, Place};
 pub use speech::{Claim, Quote};
 pub use times::{Agreement, Deadline, Statement, Time};

@@ -1,7 +1,8 @@
 //! Quotes and claims: who said what.
 
+use super::held;
+use super::ids::{self, Label};
 use super::offsets::{Offsets, Place};
-use super::{held, ids};
 use crate::facts::{self, Channel, ClaimRule, Extent, FactId, FactSheet, QuoteRule, Venue};
 use crate::text::Span;
 use serde::Serialize;
@@ -11,15 +12,15 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quote<'a> {
     /// "q1" for the first.
-    pub id: String,
+    pub id: Label,
     /// The words inside the marks; several when the reporter breaks in.
     pub spans: Vec<Place>,
     /// What is reported as said, marks and any unquoted part included.
     pub content: Vec<Place>,
     /// The id of the actor who said it, or null when not known.
-    pub speaker: Option<String>,
+    pub speaker: Option<Label>,
     /// The ids of the actors who said it together with the speaker.
-    pub with: Vec<String>,
+    pub with: Vec<Label>,
     /// The words that name the speaker here.
     pub source: Option<Place>,
     /// The reporting words.
@@ -31,7 +32,7 @@ pub struct Quote<'a> {
     /// What that channel is.
     pub channel_kind: Option<Venue>,
     /// The id of the time when it was said.
-    pub time: Option<String>,
+    pub time: Option<Label>,
     /// The rule that saw it.
     pub rule: QuoteRule,
     /// Whether that rule is reliable here; if not, show no speaker as a fact.
@@ -43,13 +44,13 @@ pub struct Quote<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Claim<'a> {
     /// "c1" for the first.
-    pub id: String,
+    pub id: Label,
     /// What is reported as said.
     pub content: Vec<Place>,
     /// The id of the actor who said it, or null when not known.
-    pub speaker: Option<String>,
+    pub speaker: Option<Label>,
     /// The ids of the actors who said it together with the speaker.
-    pub with: Vec<String>,
+    pub with: Vec<Label>,
     /// The words that name the speaker here.
     pub source: Option<Place>,
     /// The reporting words.
@@ -59,7 +60,7 @@ pub struct Claim<'a> {
     /// What that channel is.
     pub channel_kind: Option<Venue>,
     /// The id of the time when it was said.
-    pub time: Option<String>,
+    pub time: Option<Label>,
     /// The rule that saw it.
     pub rule: ClaimRule,
     /// Whether that rule is reliable here; if not, show no speaker as a fact.

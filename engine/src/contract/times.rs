@@ -1,7 +1,8 @@
 //! Times, deadlines, and the times that agree.
 
+use super::held;
+use super::ids::{self, Label};
 use super::offsets::{Offsets, Place};
-use super::{held, ids};
 use crate::facts::{self, DeadlineRule, FactId, FactSheet, Precision, Stated, TimeKind, TimeRule, ZoneRule};
 use crate::text::Span;
 use serde::Serialize;
@@ -11,7 +12,7 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Time<'a> {
     /// "t1" for the first.
-    pub id: String,
+    pub id: Label,
     /// The words, without a preposition before them.
     #[serde(flatten)]
     pub place: Place,
@@ -37,9 +38,9 @@ pub struct Time<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline<'a> {
     /// "d1" for the first.
-    pub id: String,
+    pub id: Label,
     /// The id of the time that gives the due time.
-    pub due: Option<String>,
+    pub due: Option<Label>,
     /// First day on which it can fall due.
     pub due_from: Option<String>,
     /// Last day on which it can fall due, included.
@@ -51,15 +52,15 @@ pub struct Deadline<'a> {
     /// Why that zone was taken.
     pub zone_rule: Option<ZoneRule>,
     /// The id of the actor who set it.
-    pub set_by: Option<String>,
+    pub set_by: Option<Label>,
     /// The id of the actor who has to meet it.
-    pub on: Option<String>,
+    pub on: Option<Label>,
     /// What is demanded.
     pub demand: Option<Place>,
     /// What is threatened.
     pub consequence: Option<Place>,
     /// The id of the deadline whose place it takes.
-    pub replaces: Option<String>,
+    pub replaces: Option<Label>,
     /// Every sentence of the article that states it.
     pub statements: Vec<Statement>,
     /// The rule that saw its first full statement.
@@ -76,7 +77,7 @@ pub struct Statement {
     #[serde(flatten)]
     pub place: Place,
     /// The id of the time that it names.
-    pub due: Option<String>,
+    pub due: Option<Label>,
     /// What it says is demanded.
     pub demand: Option<Place>,
     /// What it says is threatened.
@@ -90,15 +91,15 @@ pub struct Statement {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Agreement {
     /// The id of the distance.
-    pub time: String,
+    pub time: Label,
     /// The whole passage.
     pub span: Place,
     /// The id of the deadline from which the distance is measured.
-    pub deadline: String,
+    pub deadline: Label,
     /// The day at which the distance arrives ("2025-08-06").
     pub day: String,
     /// The ids of the times that bear it out.
-    pub with: Vec<String>,
+    pub with: Vec<Label>,
 }
 
 pub(super) fn times<'a>(offsets: &Offsets, facts: &'a FactSheet) -> Vec<Time<'a>> {

@@ -13,10 +13,10 @@ pub(super) fn marks(text: &str, facts: &FactSheet) -> Vec<Mark> {
     let mut marks = Vec::new();
     actor_marks(text, facts, &mut marks);
     for (index, quote) in held(&facts.quotes, facts, FactId::Quote) {
-        quote_marks(text, facts, &ids::id('q', index), quote, &mut marks);
+        quote_marks(text, facts, &ids::id('q', index).to_string(), quote, &mut marks);
     }
     for (index, claim) in held(&facts.claims, facts, FactId::Claim) {
-        claim_marks(text, facts, &ids::id('c', index), claim, &mut marks);
+        claim_marks(text, facts, &ids::id('c', index).to_string(), claim, &mut marks);
     }
     for (index, time) in held(&facts.times, facts, FactId::Time) {
         let kind = format!("{:?}", time.kind).to_uppercase();
@@ -24,15 +24,15 @@ pub(super) fn marks(text: &str, facts: &FactSheet) -> Vec<Mark> {
         marks.push(Mark { span: time.span, label });
     }
     for agreement in &facts.agreements {
-        let with: Vec<String> = agreement.with.iter().map(|time| ids::time(*time)).collect();
+        let with: Vec<String> = agreement.with.iter().map(|time| ids::time(*time).to_string()).collect();
         let label = format!("{} agrees on {} with {}", ids::time(agreement.time), agreement.day, with.join(" "));
         marks.push(Mark { span: agreement.span, label });
     }
     for (index, deadline) in held(&facts.deadlines, facts, FactId::Deadline) {
-        deadline_marks(&ids::id('d', index), deadline, &mut marks);
+        deadline_marks(&ids::id('d', index).to_string(), deadline, &mut marks);
     }
     for (index, event) in held(&facts.events, facts, FactId::Event) {
-        event_marks(text, facts, &ids::id('e', index), event, &mut marks);
+        event_marks(text, facts, &ids::id('e', index).to_string(), event, &mut marks);
     }
     marks
 }
@@ -45,7 +45,7 @@ fn actor_marks(text: &str, facts: &FactSheet, marks: &mut Vec<Mark>) {
                 Form::Name => actor.kind.lower(),
                 form => form.lower(),
             };
-            let id = ids::id('a', index);
+            let id = ids::id('a', index).to_string();
             let name = name.strip_prefix(id.as_str()).unwrap_or_default();
             let label = format!("{id} {what}{name}{}", why(mention.rule, mention.sure && actor.sure));
             marks.push(Mark { span: mention.span, label });
@@ -132,7 +132,7 @@ pub(super) fn summary(text: &str, facts: &FactSheet, page: &mut String) {
         page.push('\n');
     }
     for (index, deadline) in held(&facts.deadlines, facts, FactId::Deadline) {
-        let _ = writeln!(page, "{}", deadline_line(text, facts, &ids::id('d', index), deadline));
+        let _ = writeln!(page, "{}", deadline_line(text, facts, &ids::id('d', index).to_string(), deadline));
     }
     for relation in &facts.relations {
         let (from, to) = (named(text, facts, Some(relation.from)), named(text, facts, Some(relation.to)));
@@ -180,7 +180,7 @@ fn deadline_line(text: &str, facts: &FactSheet, id: &str, deadline: &Deadline) -
 }
 
 fn due(due: Option<TimeId>) -> String {
-    due.map_or("no time".to_owned(), ids::time)
+    due.map_or("no time".to_owned(), |id| ids::time(id).to_string())
 }
 
 /// "a5 Yuri Ushakov"
