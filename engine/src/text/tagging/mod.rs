@@ -24,6 +24,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
             tags.push(word.tag);
         }
         repair::give_a_name(text, words);
+        repair::give_a_given_name(text, words);
         repair::give_a_past(text, words, &sights);
         repair::give_a_participle(text, words);
         repair::give_a_verb(text, words, &sights);

@@ -1,6 +1,7 @@
 //! What no sentence does, whatever its words look like: lack a finite verb, or have two in a row.
 
 use super::sight::Sight;
+use crate::lexicon;
 use crate::text::{Shape, Tag, Word};
 
 /// Gives `words`, a sentence that ends with a full stop, a finite verb; and likewise what stands before "that" or a
@@ -75,6 +76,25 @@ pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
         let told = matches!(words[at + 1].span().of(text), "said" | "told") && words[at + 2].span().of(text) != "to";
         if told && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun {
             (words[at].tag, words[at + 1].tag) = (Tag::Possessive, Tag::VerbPast);
+        }
+    }
+}
+
+/// "the area manager, Sue Tranter", "spokesman Rob Lind": behind a noun and before a surname a given name is no verb.
+pub(super) fn give_a_given_name(text: &str, words: &mut [Word]) {
+    for at in 1..words.len().saturating_sub(1) {
+        let verb = words[at].tag.is_finite() || matches!(words[at].tag, Tag::Verb | Tag::Modal | Tag::VerbParticiple);
+        if !verb || words[at].shape != Shape::Capital || words[at + 1].shape != Shape::Capital {
+            continue;
+        }
+        let comma = usize::from(at > 1 && words[at - 1].span().of(text) == ",");
+        let noun = &words[at - comma - 1];
+        if noun.tag == Tag::Noun
+            && noun.shape == Shape::Lower
+            && words[at + 1].tag == Tag::ProperNoun
+            && lexicon::GIVEN_NAMES.contains(words[at].span().of(text))
+        {
+            words[at].tag = Tag::ProperNoun;
         }
     }
 }

@@ -44,3 +44,12 @@ fn what_a_preposition_leads_to_does_nothing_in_its_bare_form() {
         "He/Pronoun works/VerbS for/Preposition the/Determiner state/Noun fire/Noun marshal/Noun ./Mark",
     );
 }
+
+#[test]
+fn a_given_name_behind_a_noun_is_no_verb() {
+    check(
+        "Rain fell, said the area manager, Sue Tranter.",
+        "Rain/Noun fell/VerbPast ,/Mark said/VerbPast the/Determiner area/Noun manager/Noun ,/Mark Sue/ProperNoun \
+         Tranter/ProperNoun ./Mark",
+    );
+}
