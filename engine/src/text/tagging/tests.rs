@@ -48,8 +48,8 @@ fn what_a_preposition_leads_to_does_nothing_in_its_bare_form() {
 #[test]
 fn a_given_name_behind_a_noun_is_no_verb() {
     check(
-        "Rain fell, said the area manager, Sue Tranter.",
-        "Rain/Noun fell/VerbPast ,/Mark said/VerbPast the/Determiner area/Noun manager/Noun ,/Mark Sue/ProperNoun \
+        "The rain fell, said the area manager, Sue Tranter.",
+        "The/Determiner rain/Noun fell/VerbPast ,/Mark said/VerbPast the/Determiner area/Noun manager/Noun ,/Mark Sue/ProperNoun \
          Tranter/ProperNoun ./Mark",
     );
 }
