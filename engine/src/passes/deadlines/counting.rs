@@ -38,7 +38,7 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
     });
     let named =
         named.or_else(|| told_behind(scene, &sentence.words, draft, due, published).inspect(|_| draft.sure = false));
-    let uncounted = named.is_none() && (told_of_before || is_added(scene, due));
+    let uncounted = named.is_none() && (told_of_before || is_added(scene, due) || is_rule(scene, draft));
     if uncounted || is_rough(scene, due) || named.is_none() && waits_for_event(scene, &sentence.words, due) {
         draft.sure = false;
         return;
@@ -51,6 +51,13 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
     if let Some(counted) = named.or(published).and_then(|start| counted(scene, due, start)) {
         draft.due = Some(counted);
     }
+}
+
+/// "Refunds must be claimed within 28 days": a rule for anybody, whose days run from what befalls each.
+fn is_rule(scene: &Scene, draft: &Draft) -> bool {
+    let nobody = draft.on.is_none() && draft.set_by.is_none();
+    let passive = || draft.demand.clone().into_iter().flatten().any(|at| scene.is(at, word!("be")));
+    draft.rule == DeadlineRule::Within && nobody && passive()
 }
 
 /// "three more weeks": counted from where an older limit ended.
