@@ -1,6 +1,7 @@
 //! What is written beside the carets.
 
-use super::super::{corrections, held, ids};
+use super::super::ids::{self, Label};
+use super::super::{corrections, held};
 use super::Mark;
 use crate::facts::{
     ActorId, Change, Channel, Claim, Correction, Deadline, Event, FactId, FactSheet, Form, Quote, TimeId,
@@ -13,10 +14,10 @@ pub(super) fn marks(text: &str, facts: &FactSheet) -> Vec<Mark> {
     let mut marks = Vec::new();
     actor_marks(text, facts, &mut marks);
     for (index, quote) in held(&facts.quotes, facts, FactId::Quote) {
-        quote_marks(text, facts, &ids::id('q', index).to_string(), quote, &mut marks);
+        quote_marks(text, facts, ids::id('q', index), quote, &mut marks);
     }
     for (index, claim) in held(&facts.claims, facts, FactId::Claim) {
-        claim_marks(text, facts, &ids::id('c', index).to_string(), claim, &mut marks);
+        claim_marks(text, facts, ids::id('c', index), claim, &mut marks);
     }
     for (index, time) in held(&facts.times, facts, FactId::Time) {
         let kind = format!("{:?}", time.kind).to_uppercase();
@@ -29,10 +30,10 @@ pub(super) fn marks(text: &str, facts: &FactSheet) -> Vec<Mark> {
         marks.push(Mark { span: agreement.span, label });
     }
     for (index, deadline) in held(&facts.deadlines, facts, FactId::Deadline) {
-        deadline_marks(&ids::id('d', index).to_string(), deadline, &mut marks);
+        deadline_marks(ids::id('d', index), deadline, &mut marks);
     }
     for (index, event) in held(&facts.events, facts, FactId::Event) {
-        event_marks(text, facts, &ids::id('e', index).to_string(), event, &mut marks);
+        event_marks(text, facts, ids::id('e', index), event, &mut marks);
     }
     marks
 }
@@ -54,7 +55,7 @@ fn actor_marks(text: &str, facts: &FactSheet, marks: &mut Vec<Mark>) {
     }
 }
 
-fn quote_marks(text: &str, facts: &FactSheet, id: &str, quote: &Quote, marks: &mut Vec<Mark>) {
+fn quote_marks(text: &str, facts: &FactSheet, id: Label, quote: &Quote, marks: &mut Vec<Mark>) {
     let when = quote.time.map_or(String::new(), |time| format!(" {}", ids::time(time)));
     let speaker = speakers(text, facts, quote.speaker, &quote.with);
     let rule = why(quote.rule, quote.sure);
@@ -69,7 +70,7 @@ fn quote_marks(text: &str, facts: &FactSheet, id: &str, quote: &Quote, marks: &m
     speech_marks(id, quote.source, quote.cue, quote.channel, marks);
 }
 
-fn claim_marks(text: &str, facts: &FactSheet, id: &str, claim: &Claim, marks: &mut Vec<Mark>) {
+fn claim_marks(text: &str, facts: &FactSheet, id: Label, claim: &Claim, marks: &mut Vec<Mark>) {
     let when = claim.time.map_or(String::new(), |time| format!(" {}", ids::time(time)));
     let speaker = speakers(text, facts, claim.speaker, &claim.with);
     for (part, span) in claim.content.iter().enumerate() {
@@ -83,13 +84,13 @@ fn claim_marks(text: &str, facts: &FactSheet, id: &str, claim: &Claim, marks: &m
     speech_marks(id, claim.source, claim.cue, claim.channel, marks);
 }
 
-fn speech_marks(id: &str, source: Option<Span>, cue: Option<Span>, channel: Option<Channel>, marks: &mut Vec<Mark>) {
+fn speech_marks(id: Label, source: Option<Span>, cue: Option<Span>, channel: Option<Channel>, marks: &mut Vec<Mark>) {
     let parts = [(source, "source"), (cue, "cue"), (channel.map(|channel| channel.span), "channel")];
     marks
         .extend(parts.into_iter().filter_map(|(span, what)| Some(Mark { span: span?, label: format!("{id} {what}") })));
 }
 
-fn deadline_marks(id: &str, deadline: &Deadline, marks: &mut Vec<Mark>) {
+fn deadline_marks(id: Label, deadline: &Deadline, marks: &mut Vec<Mark>) {
     for statement in &deadline.statements {
         let due = statement.due.map_or(String::new(), |time| format!(" {}", ids::time(time)));
         let label = format!("{id} deadline{due}{}", why(statement.rule, deadline.sure));
@@ -101,7 +102,7 @@ fn deadline_marks(id: &str, deadline: &Deadline, marks: &mut Vec<Mark>) {
     }
 }
 
-fn event_marks(text: &str, facts: &FactSheet, id: &str, event: &Event, marks: &mut Vec<Mark>) {
+fn event_marks(text: &str, facts: &FactSheet, id: Label, event: &Event, marks: &mut Vec<Mark>) {
     let mut label = format!("{id} {} {}", event.status.lower(), event.kind.lower());
     for who in &event.who {
         let _ = write!(label, ", {}", named(text, facts, Some(*who)));
@@ -132,7 +133,7 @@ pub(super) fn summary(text: &str, facts: &FactSheet, page: &mut String) {
         page.push('\n');
     }
     for (index, deadline) in held(&facts.deadlines, facts, FactId::Deadline) {
-        let _ = writeln!(page, "{}", deadline_line(text, facts, &ids::id('d', index).to_string(), deadline));
+        let _ = writeln!(page, "{}", deadline_line(text, facts, ids::id('d', index), deadline));
     }
     for relation in &facts.relations {
         let (from, to) = (named(text, facts, Some(relation.from)), named(text, facts, Some(relation.to)));
@@ -161,7 +162,7 @@ fn counted(mentions: usize) -> String {
     if mentions == 1 { "1 mention".to_owned() } else { format!("{mentions} mentions") }
 }
 
-fn deadline_line(text: &str, facts: &FactSheet, id: &str, deadline: &Deadline) -> String {
+fn deadline_line(text: &str, facts: &FactSheet, id: Label, deadline: &Deadline) -> String {
     let day = |day: Option<crate::calendar::Date>| day.map_or("?".to_owned(), |day| day.to_string());
     let mut line = format!("{id} due {}", day(deadline.due_from));
     if deadline.due_from != deadline.due_to {

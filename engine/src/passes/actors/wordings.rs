@@ -6,7 +6,7 @@ use super::texts::{NameTexts, Texts};
 use super::vocabulary::is_suffix;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
-use crate::order::{sort_by, sort_by_key};
+use crate::order::sort_by;
 use crate::text::Document;
 
 /// One wording of a name, and its occurrences.
@@ -54,23 +54,21 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> (Vec<Word
                 wording.names.push(at);
             }
             None => {
-                of_key[key].push(wordings.len() as u32);
+                let into = wordings.len();
+                of_key[key].push(into as u32);
                 let key = keys.text(key);
-                wordings.push(Wording { judged, names: vec![at], title, into: 0, rivals: Vec::new(), key });
+                wordings.push(Wording { judged, names: vec![at], title, into, rivals: Vec::new(), key });
             }
         }
     }
-    let mut order: Vec<u32> = (0..wordings.len() as u32).collect();
-    sort_by(&mut order, |&one, &other| {
-        let by = |at: u32| &wordings[at as usize];
-        let (one, other) = (by(one), by(other));
+    sort_by(&mut wordings, |one, other| {
         (one.key, &one.title, is_person(one.judged)).cmp(&(other.key, &other.title, is_person(other.judged)))
     });
-    let mut places = vec![0; order.len()];
-    for (place, &at) in (0..).zip(&order) {
-        (places[at as usize], wordings[at as usize].into) = (place, place as usize);
+    // Until here each tells where it stood as they came.
+    let mut places = vec![0; wordings.len()];
+    for (place, wording) in wordings.iter_mut().enumerate() {
+        places[std::mem::replace(&mut wording.into, place)] = place as u32;
     }
-    sort_by_key(&mut wordings, |wording| wording.into);
     of_name.iter_mut().flatten().for_each(|at| *at = places[*at as usize]);
     (wordings, of_name)
 }

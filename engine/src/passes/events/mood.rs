@@ -113,7 +113,7 @@ fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Seen) -> bool {
     let joined = scene.any(start, words!["and", ","]) || scene.any(subject.words().end, words!["and"]);
     let one = scene.actors[subject.actor.0 as usize].kind == ActorKind::Person && !joined;
     // "quit" is its own past.
-    let bare = scene.document.tag(verb) == Tag::Verb && !scene.any(verb, words!["quit", "hit"]);
+    let bare = scene.document.tag(verb) == Tag::Verb && !scene.is(verb, word!("quit"));
     bare && !helped && (one || scene.any(start, words!["that"]))
 }
 

@@ -13,8 +13,8 @@ pub(crate) fn quotes(
     told: &[Option<TimeId>],
 ) -> Vec<Quote> {
     // Measured first: a list that grows takes room for itself twice.
-    let of = |report: &Report| if report.verbatim { report.quotations.len().min(1) } else { report.quotations.len() };
-    let mut quotes = Vec::with_capacity(reports.iter().map(of).sum());
+    let count = |report: &Report| report.quotations.len().min(if report.verbatim { 1 } else { usize::MAX });
+    let mut quotes = Vec::with_capacity(reports.iter().map(count).sum());
     for ((report, speaker), &time) in reports.into_iter().zip(speakers).zip(told) {
         if report.quotations.is_empty() {
             continue;
