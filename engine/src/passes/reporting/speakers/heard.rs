@@ -55,7 +55,8 @@ impl<'a> Hearing<'a> {
         if let Some(speaker) = &mut speaker {
             // "said his brother Tom. Mr Lin said": Tom may be a Lin.
             shared =
-                self.voices.near(told.paragraph).any(|voice| self.cast.may_share(told.source, speaker.id, voice.id));
+                self.voices.near(told.paragraph).any(|voice| self.cast.may_share(told.source, speaker.id, voice.id))
+                    || self.cast.may_be_kin(told.source, speaker.id);
             // "Kenya: Doctors go back": a place before a colon tells where.
             let place = told.report.pattern == Pattern::NameBeforeColon && self.cast.is_place(speaker.id);
             speaker.sure = self.is_meant(told, speaker, guessed) && !doubted && !shared && !place;

@@ -23,6 +23,8 @@ pub(super) struct Cast<'a> {
     named: Vec<u32>,
     /// Of those who may be "he", and of those who may be "she", whoever is named most.
     foremost: [Option<ActorId>; 2],
+    /// Those of whom only a given name is told, and whose kin they are.
+    kin: Vec<ActorId>,
 }
 
 /// An actor's mention.
@@ -48,7 +50,9 @@ impl<'a> Cast<'a> {
         let female = actors.iter().map(|actor| is_female(document, actor)).collect();
         let names = |actor: &Actor| actor.mentions.iter().filter(|mention| mention.form == Form::Name).count() as u32;
         let named: Vec<u32> = actors.iter().map(names).collect();
-        let mut cast = Self { document, actors, mentions, female, named, foremost: [None; 2] };
+        let mut cast = Self { document, actors, mentions, female, named, foremost: [None; 2], kin: Vec::new() };
+        // More of them are a family's tree, and no story.
+        cast.kin = (0..actors.len()).filter(|&at| cast.is_kin(at)).take(16).map(|at| ActorId(at as u32)).collect();
         cast.foremost = [false, true].map(|female| {
             let people = (0..actors.len()).filter(|&at| {
                 actors[at].kind == ActorKind::Person && cast.female[at].is_none_or(|other| other == female)
@@ -186,7 +190,9 @@ impl<'a> Cast<'a> {
         let longer = matches!(noun.shape, Shape::Capital | Shape::Upper)
             && noun.tag == Tag::ProperNoun
             && !self.is_person(named.id);
-        named.form == Form::Name && (longer || noun.shape == Shape::Lower && noun.tag == Tag::Noun) && !itself
+        // "his Labour opposite number"
+        let noun = matches!(noun.tag, Tag::Noun | Tag::Adjective) && noun.shape == Shape::Lower;
+        named.form == Form::Name && (longer || noun) && !itself
     }
 
     /// "her lawyer, Tom Pratt,": the person named between commas behind a role.
@@ -254,16 +260,24 @@ fn is_female(document: &Document, actor: &Actor) -> Option<bool> {
     // The first few names: one with "Mr" or "Ms" is among them, if any is.
     let names = actor.mentions.iter().take(8).filter(|mention| mention.form == Form::Name);
     let mut titled = names.filter_map(|name| by_courtesy(document, document.word_at(name.span.start).checked_sub(1)?));
-    let given = actor.name.of(document.text).split(' ').next().and_then(|name| GIVEN_NAMES.get(name));
-    titled.next().or_else(|| match given {
-        Some(kind) if kind.starts_with('f') => Some(true),
-        Some(kind) if kind.starts_with('m') => Some(false),
-        _ => {
-            let pronoun = actor.mentions.iter().find(|mention| mention.form == Form::Pronoun && mention.sure)?;
-            let word = pronoun.span.of(document.text);
-            Some(["she", "her"].iter().any(|she| word.eq_ignore_ascii_case(she)))
-        }
-    })
+    let by_pronoun = || {
+        let pronoun = actor.mentions.iter().find(|mention| mention.form == Form::Pronoun && mention.sure)?;
+        let word = pronoun.span.of(document.text);
+        Some(["she", "her"].iter().any(|she| word.eq_ignore_ascii_case(she)))
+    };
+    titled.next().or_else(|| by_name(document, actor)).or_else(by_pronoun).or_else(|| by_role(document, actor))
+}
+
+/// Whether the given name is a woman's, where it tells.
+fn by_name(document: &Document, actor: &Actor) -> Option<bool> {
+    let given = GIVEN_NAMES.get(actor.name.of(document.text).split(' ').next()?)?;
+    given.starts_with(['f', 'm']).then_some(given.starts_with('f'))
+}
+
+/// "his mother, Memory Ode": whether a role is a woman's, where one tells.
+fn by_role(document: &Document, actor: &Actor) -> Option<bool> {
+    let last = |role: &Span| role.of(document.text).rsplit(' ').next().and_then(|role| ROLES.get_lower(role));
+    actor.roles.iter().filter_map(last).find(|kind| matches!(*kind, "f" | "m")).map(|kind| kind == "f")
 }
 
 /// Whether the courtesy at the word `at` is a woman's, if there is one.

@@ -1,6 +1,6 @@
 //! Whom a pronoun may stand for besides whoever was heard before it.
 
-use super::{Cast, by_courtesy};
+use super::{Cast, by_courtesy, by_name, by_role};
 use crate::facts::{ActorId, Form};
 use crate::lexicon::{GIVEN_NAMES, ROLES, is_one_persons, is_person_role};
 use crate::text::{Shape, Span};
@@ -127,13 +127,24 @@ impl Cast<'_> {
     /// name is told.
     pub(in crate::passes::reporting::speakers) fn may_share(&self, source: Span, id: ActorId, other: ActorId) -> bool {
         let document = self.document;
-        let actor = &self.actors[other.0 as usize];
-        let last = |role: Span| role.of(document.text).rsplit(' ').next().unwrap_or("");
         by_courtesy(document, document.word_at(source.start))
             .is_some_and(|female| self.is_female(other).is_none_or(|other| other == female))
             && id != other
-            && GIVEN_NAMES.contains(actor.name.of(document.text))
-            && actor.roles.iter().any(|role| ROLES.get_lower(last(*role)).is_some_and(|kind| matches!(kind, "m" | "f")))
+            && self.kin.contains(&other)
+    }
+
+    /// Whether "Mr" or "Ms" at `source`, taken for `id` whose given name tells no gender, may name kin of the text: "Ode Lin
+    /// lay ill. Her mother, Ann Lin, wept, and her father, Tom, left. … Mr Lin said".
+    pub(in crate::passes::reporting::speakers) fn may_be_kin(&self, source: Span, id: ActorId) -> bool {
+        let (actor, document) = (&self.actors[id.0 as usize], self.document);
+        let told = by_name(document, actor).or_else(|| by_role(document, actor));
+        told.is_none() && self.kin.iter().any(|&other| self.may_share(source, id, other))
+    }
+
+    /// Whether only the given name of the actor `at` is told, and whose kin that is.
+    pub(super) fn is_kin(&self, at: usize) -> bool {
+        let actor = &self.actors[at];
+        GIVEN_NAMES.contains(actor.name.of(self.document.text)) && by_role(self.document, actor).is_some()
     }
 
     /// Whether `source` is a person's role, and may be `pronoun`: "the boy's grandmother" is no "he".

@@ -226,3 +226,24 @@ fn a_paragraph_that_starts_with_somebody_is_about_them() {
         ("Otto Klein said it was late.\n\nThe roof fell on Tom Pratt. “It was dark,” he said.", "Tom Pratt?"),
     ]);
 }
+
+#[test]
+fn a_courtesy_may_be_of_kin_who_is_told_by_the_given_name() {
+    check(&[
+        (
+            "Odalys Klein lay ill. Her mother, Ida Klein, wept, and her father, Tom, swore.\n\nA doctor left.\n\nA nurse left.\n\nThe ward shut.\n\nThe roof fell.\n\n“It is late,” Mr Klein said.",
+            "Odalys Klein?",
+        ),
+        ("Odalys Klein lay ill. His wife, Ida, wept.\n\n“It is late,” Mr Klein said.", "Odalys Klein"),
+        ("Otto Klein lay ill. Her mother, Ida, wept.\n\n“It is late,” Mr Klein said.", "Otto Klein"),
+    ]);
+}
+
+#[test]
+fn a_name_before_an_adjective_says_whose_the_noun_behind_it_is() {
+    check(&[
+        ("His Labour opposite number, Ida Ode, said it was “late”.", "Ida Ode"),
+        ("The Labour opposite number said it was “late”.", "-"),
+        ("“It is late,” the World Bank financial source said.", "-"),
+    ]);
+}
