@@ -56,6 +56,11 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32
         }
         let weight = if given || name.title.is_some() && name.first < name.last { 9 } else { 4 };
         found.push((last, weight));
+        // "Llorens" of "Rosa Llorens Puig"
+        let inner = (name.first + 1..name.last).filter(|&at| {
+            given && document.words[at].shape == Shape::Capital && !document.is_listed(at, &lexicon::GIVEN_NAMES)
+        });
+        found.extend(inner.map(|at| (word(at), 4)));
         found.extend(without_article(last).map(|bare| (bare, weight)));
         // "steelmaker Torval Marine"
         let firm = name.first.checked_sub(1).is_some_and(|at| role_at(document, at) == Some("o"));

@@ -106,3 +106,14 @@ fn a_place_that_is_a_given_name_stands_before_a_title() {
         "#]],
     );
 }
+
+#[test]
+fn the_first_of_two_surnames_may_stand_for_both() {
+    check(
+        "José Luis Navarro Quintana won. Rosa Llorens Puig lost. Navarro wept. Llorens said so.",
+        expect![[r#"
+            person José Luis Navarro Quintana | Navarro
+            person Rosa Llorens Puig | Llorens
+        "#]],
+    );
+}
