@@ -8,6 +8,7 @@ mod bearers;
 mod bodies;
 mod courtesies;
 mod cutting;
+mod definites;
 mod fuller;
 mod games;
 mod headlines;

@@ -278,7 +278,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         // "European Metalworkers' League", "Seafarers' and Dockers' Union"
         "'" | "’" if is_trade(document.word(last)) && (capital(last + 2) || document.is(last + 2, words!["and"])) => {
             let trade = |at: usize| is_trade(document.word(at)) && document.is(at + 1, words!["'", "’"]);
-            let noun = if document.is(last + 2, words!["and"]) && trade(last + 3) { last + 5 } else { last + 2 };
+            // "Dockers' and Allied Workers' Union"
+            let second = last + 3 + usize::from(is_capital(document, last + 4));
+            let noun = if document.is(last + 2, words!["and"]) && trade(second) { second + 2 } else { last + 2 };
             (capital(noun) && telling_at(document, noun) == "o").then_some(noun)
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"

@@ -75,12 +75,18 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     votes.add(by_sort(document, name));
     // "his wife, Tolu": kin and staff have names of persons.
     let role = name.first.checked_sub(2).filter(|&role| before == word!(",") && is_person_role_at(document, role));
-    if role.is_some_and(|role| role > 0 && is_holding(document, role - 1)) {
+    // "its artistic director, Cui Dengrong"
+    let described = |&at: &usize| {
+        document.words[at].shape == Shape::Lower && matches!(document.tag(at), Tag::Noun | Tag::Adjective)
+    };
+    let opens = |role: usize| (0..role).rev().take(3).take_while(described).last().unwrap_or(role).checked_sub(1);
+    let holder = role.and_then(opens);
+    if holder.is_some_and(|holder| is_holding(document, holder)) {
         votes.person += 5;
     }
     // "The coach, Cui Dengrong,": a role that one person has, and who that is.
-    let the = |role: usize| role > 0 && document.is(role - 1, words!["the", "The"]);
-    if role.is_some_and(|role| the(role) && !names_bodies_too(document.atom(role))) && after == word!(",") {
+    let the = holder.is_some_and(|holder| document.is(holder, words!["the", "The"]));
+    if role.is_some_and(|role| the && !names_bodies_too(document.atom(role))) && after == word!(",") {
         votes.person += 4;
     }
     match document.word(name.last + 1) {

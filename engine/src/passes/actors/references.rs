@@ -1,8 +1,7 @@
 //! Mentions without a name: "the envoy", "the two", "he".
 
-use super::heads::{Office, fills_apposition, is_another, offices};
+use super::heads::{Office, offices};
 use super::merging::Drafts;
-use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
 use crate::lexicon;
 use crate::order::sort_by_number;
@@ -16,14 +15,14 @@ pub(super) struct Seen {
     pub(super) draft: usize,
     pub(super) sentence: usize,
     quotation: Option<usize>,
-    subject: bool,
+    pub(super) subject: bool,
 }
 
 /// How many earlier mentions a reference looks back at.
 pub(super) const WINDOW: usize = 24;
 
 /// Words between an actor and their office that may name somebody else who has it.
-const FAR: usize = 60;
+pub(super) const FAR: usize = 60;
 
 /// Resolves references in one walk over the text.
 pub(super) fn references(document: &Document, drafts: &mut Drafts) {
@@ -71,11 +70,11 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
 /// A word of reference means nobody, one, or the two of "the two".
 type Referents = [Option<Found>; 2];
 
-type Found = ((usize, usize), usize, Form, MentionRule, bool);
+pub(super) type Found = ((usize, usize), usize, Form, MentionRule, bool);
 
 pub(super) struct Walk<'d, 't> {
     pub(super) document: &'d Document<'t>,
-    offices: Vec<Office>,
+    pub(super) offices: Vec<Office>,
     pub(super) seen: Vec<Seen>,
     quotation: usize,
     /// For whom a pronoun stood last: the sentence, the actor, and its gender.
@@ -100,7 +99,7 @@ impl Walk<'_, '_> {
     }
 
     /// The quotation that holds `span`; spans are asked for in order.
-    fn inside(&mut self, span: Span) -> Option<usize> {
+    pub(super) fn inside(&mut self, span: Span) -> Option<usize> {
         let quotations = &self.document.quotations;
         while quotations.get(self.quotation).is_some_and(|quotation| quotation.inside.end <= span.start) {
             self.quotation += 1;
@@ -170,7 +169,7 @@ impl Walk<'_, '_> {
     }
 
     /// The fitting actor of this or the two sentences before: one that stands alone, else the nearest subject.
-    fn nearest(
+    pub(super) fn nearest(
         &self,
         sentence: usize,
         quotation: Option<usize>,
@@ -191,113 +190,6 @@ impl Walk<'_, '_> {
             return Some((best.draft, alone && undisputed && back < 2));
         }
         None
-    }
-
-    /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
-    fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
-        let first = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
-        let noun = |at: usize| matches!(self.document.tag(at), Tag::Noun | Tag::Adjective | Tag::ProperNoun);
-        // "the attorney general", "the party leader"
-        let goes_on = |&at: &usize| is_person_role_at(self.document, at) && noun(at);
-        let head = (first + 1..first + 4).take_while(goes_on).last().unwrap_or(first);
-        // "the embattled director"
-        let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
-        let plain =
-            noun(head) && (at + 1..head).all(|at| noun(at) || past(at) || self.document.is(at, words!["acting"]));
-        let goes_on =
-            self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
-                || is_capital(self.document, head + 1)
-                || self.document.is(head + 1, words!["of", "who"]);
-        let genitive = self
-            .document
-            .words
-            .get(head + 1)
-            .is_some_and(|word| matches!(word.span().of(self.document.text), "'s" | "’s"));
-        if !plain || goes_on && !genitive {
-            return None;
-        }
-        let word = self.document.word(head).to_lowercase();
-        let kind = match role(&word)? {
-            "o" => ActorKind::Organization,
-            "p" => ActorKind::Place,
-            "g" => return None,
-            _ => {
-                // "the minister, Ana Lin, said": nobody else is meant.
-                let named = self.document.atom(head + 1) == word!(",") && fills_apposition(self.document, head + 2);
-                let name = |draft: usize| drafts.list[draft].name.of(self.document.text);
-                let fits =
-                    |draft: usize| !named || name(draft).split(' ').any(|part| part == self.document.word(head + 2));
-                return self.bearer(at, head, &word, sentence).filter(|(_, draft, ..)| fits(*draft));
-            }
-        };
-        let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
-        if lower_case
-            && kind == ActorKind::Organization
-            && let Some((draft, sure)) = self.named_after(at, head, drafts)
-        {
-            return Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, sure));
-        }
-        let own = matches!(
-            word.as_str(),
-            "company"
-                | "firm"
-                | "bank"
-                | "airline"
-                | "carmaker"
-                | "retailer"
-                | "newspaper"
-                | "club"
-                | "startup"
-                | "start-up"
-                | "team"
-        );
-        if head > at + 2 || !lower_case || !own {
-            return None;
-        }
-        let quotation = self.inside(self.document.words[at].span());
-        let (draft, sure) =
-            self.nearest(sentence, quotation, drafts, |who, draft| draft.kind == kind && !self.is_told(who))?;
-        sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
-    }
-
-    /// "told Reuters": whom the article last names as who was told.
-    fn is_told(&self, who: usize) -> bool {
-        let last = self.seen.iter().rev().take(WINDOW).find(|seen| seen.draft == who);
-        last.and_then(|seen| self.document.word_at(seen.at).checked_sub(1))
-            .is_some_and(|before| self.document.is(before, words!["told", "to"]))
-    }
-
-    fn bearer(&self, at: usize, head: usize, lower: &str, sentence: usize) -> Option<Found> {
-        let start = self.offices.partition_point(|office| office.word.as_str() < lower);
-        let held = self.offices[start..].iter().take_while(|office| office.word == lower).take(12);
-        let fitting: Vec<(usize, bool)> =
-            held.filter_map(|office| Some((office.draft, office.fits(self.document, at + 1..head)?))).collect();
-        let certain = fitting.iter().any(|&(_, sure)| sure);
-        let mut bearers: Vec<usize> =
-            fitting.iter().filter(|&&(_, sure)| sure == certain).map(|&(draft, _)| draft).collect();
-        bearers.dedup();
-        let last = self.seen.iter().rev().take(WINDOW).find(|seen| bearers.contains(&seen.draft));
-        let draft = last.map(|seen| seen.draft).or_else(|| (bearers.len() == 1).then(|| bearers[0]))?;
-        let near = last.is_some_and(|seen| seen.sentence + 4 >= sentence);
-        // "the lawyer for the family"
-        let of_other = self.document.atom(head + 1) == word!("for");
-        let from = last.map_or(at, |seen| self.document.word_at(seen.end));
-        let own = |at: &usize| self.offices[start..].iter().take(12).any(|office| office.words.contains(at));
-        let mut between = (from..at).rev().take(FAR).filter(|at| !own(at));
-        let sure = near && certain && !of_other && !between.any(|at| is_another(self.document, at, head));
-        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && sure))
-    }
-
-    /// "the 47-year-old", "the Italian": the nearest person, in the reporter's own words.
-    fn described(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
-        if !describes_one(self.document, at + 1) || self.inside(self.document.words[at].span()).is_some() {
-            return None;
-        }
-        let (draft, sure) = self.nearest(sentence, None, drafts, |_, draft| draft.kind == ActorKind::Person)?;
-        let persons =
-            self.seen.iter().rev().take(WINDOW).filter(|seen| drafts.list[seen.draft].kind == ActorKind::Person);
-        let sure = sure && persons.clone().all(|seen| seen.draft == draft);
-        Some(((at, at + 1), draft, Form::Role, MentionRule::DefiniteRole, sure))
     }
 
     /// "the two": the two persons named last, where this sentence or the one before names just two.

@@ -6,7 +6,7 @@ use super::kinds::Judged;
 use super::names::Name;
 use super::nested::{is_firm, is_known};
 use super::texts::Texts;
-use super::vocabulary::{is_capital, is_plain, telling_at};
+use super::vocabulary::{is_capital, is_plain, plural_role_at, telling_at};
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape};
@@ -152,6 +152,8 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
         .filter(|name| !is_seated(document, name) && telling_at(document, name.first).is_empty())
         .map(|name| document.word(name.first))
         .collect();
+    let ends = names.iter().filter(body).filter(|name| name.first < name.last && name.title.is_none());
+    let ends: Texts = ends.map(|name| document.word(name.last)).collect();
     // "Acme Foods" beside "Acme Foods Co"
     let firms =
         names.iter().filter(body).filter(|name| name.last > name.first + 1 && is_firm(document.word(name.last)));
@@ -187,7 +189,10 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name]) {
         }
         let plain =
             document.is_listed(name.first, &lexicon::NOT_NAMES) || document.is_listed(name.first, &lexicon::DEMONYMS);
-        if !plain && starts.find(word).is_some() {
+        // "Rovers" beside "Halden Rovers"
+        let plural = word.ends_with('s') && name.judged.is_none() && plural_role_at(document, name.first).is_none();
+        let team = plural && !document.is_common(name.first) && ends.find(word).is_some();
+        if !plain && (team || starts.find(word).is_some()) {
             let (kind, rule) = (ActorKind::Organization, MentionRule::CapitalisedWords);
             name.judged = Some(Judged { kind, rule, sure: false });
         }

@@ -80,10 +80,12 @@ pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
     }
 }
 
-/// "the area manager, Sue Tranter", "spokesman Rob Lind": behind a noun and before a surname a given name is no verb.
+/// "the area manager, Sue Tranter", "spokesman Rob Lind", "director Per Lund": behind a noun and before a surname a given
+/// name is no verb, and no preposition.
 pub(super) fn give_a_given_name(text: &str, words: &mut [Word]) {
     for at in 1..words.len().saturating_sub(1) {
-        let verb = words[at].tag.is_finite() || matches!(words[at].tag, Tag::Verb | Tag::Modal | Tag::VerbParticiple);
+        let verb = words[at].tag.is_finite()
+            || matches!(words[at].tag, Tag::Verb | Tag::Modal | Tag::VerbParticiple | Tag::Preposition);
         if !verb || words[at].shape != Shape::Capital || words[at + 1].shape != Shape::Capital {
             continue;
         }

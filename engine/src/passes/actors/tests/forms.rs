@@ -14,6 +14,12 @@ fn a_team_is_called_by_the_end_of_its_name() {
             organization Democrats
         "#]],
     );
+    check(
+        "Halden Rovers won. Rovers rested.",
+        expect![[r#"
+            organization Halden Rovers | Rovers
+        "#]],
+    );
 }
 
 #[test]
@@ -182,6 +188,47 @@ fn those_who_speak_for_others_are_others() {
         "A spokesman said no. A spokesman said yes.",
         expect![[r#"
             unnamed A spokesman | A spokesman
+        "#]],
+    );
+}
+
+#[test]
+fn a_court_or_a_union_is_no_company() {
+    check(
+        "The Dockers’ and Allied Workers’ Union won. The company wept. The DAWU did not.",
+        expect![[r#"
+            organization Dockers’ and Allied Workers’ Union | DAWU
+        "#]],
+    );
+    check(
+        "The Supreme Court sat. The company wept. Lin Steel Ltd sat. The company wept.",
+        expect![[r#"
+            organization Supreme Court
+            organization Lin Steel Ltd | Lin Steel | The company?
+        "#]],
+    );
+}
+
+#[test]
+fn whom_somebody_acts_on_is_somebody_else() {
+    check(
+        "Jo Lin, who speaks for the 24-year-old, left. Tom Pratt laughed. Ida Ode met the 24-year-old.",
+        expect![[r#"
+            person Jo Lin
+            person Tom Pratt | the 24-year-old?
+            person Ida Ode
+        "#]],
+    );
+}
+
+#[test]
+fn what_describes_a_role_stands_between_it_and_its_holder() {
+    check(
+        "Its artistic director, Cui Dengrong, and the town’s former business leader, Per Lund, left. MLA Kirti Devi left.",
+        expect![[r#"
+            person Cui Dengrong (artistic director)
+            person Per Lund (town’s former business leader)
+            person Kirti Devi (MLA)
         "#]],
     );
 }

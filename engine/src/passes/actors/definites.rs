@@ -1,0 +1,156 @@
+//! Mentions by a definite noun phrase: "the envoy", "the company", "the 47-year-old".
+
+use super::heads::{fills_apposition, is_another};
+use super::merging::{Draft, Drafts};
+use super::references::{FAR, Found, WINDOW, Walk};
+use super::sorts::is_saying;
+use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
+use crate::facts::*;
+use crate::lexicon::Atom;
+use crate::text::{Shape, Tag};
+
+impl Walk<'_, '_> {
+    /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
+    pub(super) fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
+        let first = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
+        let noun = |at: usize| matches!(self.document.tag(at), Tag::Noun | Tag::Adjective | Tag::ProperNoun);
+        // "the attorney general", "the party leader"
+        let goes_on = |&at: &usize| is_person_role_at(self.document, at) && noun(at);
+        let head = (first + 1..first + 4).take_while(goes_on).last().unwrap_or(first);
+        // "the embattled director"
+        let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
+        let plain =
+            noun(head) && (at + 1..head).all(|at| noun(at) || past(at) || self.document.is(at, words!["acting"]));
+        let goes_on =
+            self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
+                || is_capital(self.document, head + 1)
+                || self.document.is(head + 1, words!["of", "who"]);
+        let genitive = self
+            .document
+            .words
+            .get(head + 1)
+            .is_some_and(|word| matches!(word.span().of(self.document.text), "'s" | "’s"));
+        if !plain || goes_on && !genitive {
+            return None;
+        }
+        let word = self.document.word(head).to_lowercase();
+        let kind = match role(&word)? {
+            "o" => ActorKind::Organization,
+            "p" => ActorKind::Place,
+            "g" => return None,
+            _ => {
+                // "the minister, Ana Lin, said": nobody else is meant.
+                let named = self.document.atom(head + 1) == word!(",") && fills_apposition(self.document, head + 2);
+                let name = |draft: usize| drafts.list[draft].name.of(self.document.text);
+                let fits =
+                    |draft: usize| !named || name(draft).split(' ').any(|part| part == self.document.word(head + 2));
+                return self.bearer(at, head, &word, sentence).filter(|(_, draft, ..)| fits(*draft));
+            }
+        };
+        let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
+        if lower_case
+            && kind == ActorKind::Organization
+            && let Some((draft, sure)) = self.named_after(at, head, drafts)
+        {
+            return Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, sure));
+        }
+        let own = matches!(
+            word.as_str(),
+            "company"
+                | "firm"
+                | "bank"
+                | "airline"
+                | "carmaker"
+                | "retailer"
+                | "newspaper"
+                | "club"
+                | "startup"
+                | "start-up"
+                | "team"
+        );
+        if head > at + 2 || !lower_case || !own {
+            return None;
+        }
+        let quotation = self.inside(self.document.words[at].span());
+        let (draft, sure) = self.nearest(sentence, quotation, drafts, |who, draft| {
+            draft.kind == kind && !self.is_told(who) && !self.is_no_firm(draft)
+        })?;
+        sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
+    }
+
+    /// Whether the name of `draft` tells that it is no firm: a court or a union is no company.
+    fn is_no_firm(&self, draft: &Draft) -> bool {
+        const OTHERS: &[Atom] = words![
+            "Assembly",
+            "Association",
+            "Authority",
+            "Commission",
+            "Committee",
+            "Congress",
+            "Council",
+            "Court",
+            "Department",
+            "Federation",
+            "House",
+            "Ministry",
+            "Parliament",
+            "Party",
+            "Police",
+            "Senate",
+            "Union",
+            "University"
+        ];
+        self.document.words_of(draft.name).any(|at| self.document.is(at, OTHERS))
+    }
+
+    /// "told Reuters": whom the article last names as who was told.
+    fn is_told(&self, who: usize) -> bool {
+        let last = self.seen.iter().rev().take(WINDOW).find(|seen| seen.draft == who);
+        last.and_then(|seen| self.document.word_at(seen.at).checked_sub(1))
+            .is_some_and(|before| self.document.is(before, words!["told", "to"]))
+    }
+
+    fn bearer(&self, at: usize, head: usize, lower: &str, sentence: usize) -> Option<Found> {
+        let start = self.offices.partition_point(|office| office.word.as_str() < lower);
+        let held = self.offices[start..].iter().take_while(|office| office.word == lower).take(12);
+        let fitting: Vec<(usize, bool)> =
+            held.filter_map(|office| Some((office.draft, office.fits(self.document, at + 1..head)?))).collect();
+        let certain = fitting.iter().any(|&(_, sure)| sure);
+        let mut bearers: Vec<usize> =
+            fitting.iter().filter(|&&(_, sure)| sure == certain).map(|&(draft, _)| draft).collect();
+        bearers.dedup();
+        let last = self.seen.iter().rev().take(WINDOW).find(|seen| bearers.contains(&seen.draft));
+        let draft = last.map(|seen| seen.draft).or_else(|| (bearers.len() == 1).then(|| bearers[0]))?;
+        let near = last.is_some_and(|seen| seen.sentence + 4 >= sentence);
+        // "the lawyer for the family"
+        let of_other = self.document.atom(head + 1) == word!("for");
+        let from = last.map_or(at, |seen| self.document.word_at(seen.end));
+        let own = |at: &usize| self.offices[start..].iter().take(12).any(|office| office.words.contains(at));
+        let mut between = (from..at).rev().take(FAR).filter(|at| !own(at));
+        let sure = near && certain && !of_other && !between.any(|at| is_another(self.document, at, head));
+        Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, bearers.len() == 1 && sure))
+    }
+
+    /// "the 47-year-old", "the Italian": the nearest person, in the reporter's own words.
+    pub(super) fn described(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
+        if !describes_one(self.document, at + 1) || self.inside(self.document.words[at].span()).is_some() {
+            return None;
+        }
+        // "Lin, who represents the 24-year-old, said": whoever acts on somebody is not them.
+        let before = at.checked_sub(1).map_or(Tag::Mark, |before| self.document.tag(before));
+        let acted = before == Tag::Preposition || before.is_verb() && !is_saying(self.document.atom(at - 1));
+        let acts = |who| {
+            self.seen
+                .iter()
+                .rev()
+                .take(WINDOW)
+                .any(|seen| seen.draft == who && seen.subject && seen.sentence == sentence)
+        };
+        let (draft, sure) = self
+            .nearest(sentence, None, drafts, |who, draft| draft.kind == ActorKind::Person && !(acted && acts(who)))?;
+        let persons =
+            self.seen.iter().rev().take(WINDOW).filter(|seen| drafts.list[seen.draft].kind == ActorKind::Person);
+        let sure = sure && persons.clone().all(|seen| seen.draft == draft);
+        Some(((at, at + 1), draft, Form::Role, MentionRule::DefiniteRole, sure))
+    }
+}
