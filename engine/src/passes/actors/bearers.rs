@@ -58,7 +58,10 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32
         found.push((last, weight));
         // "Llorens" of "Rosa Llorens Puig"
         let inner = (name.first + 1..name.last).filter(|&at| {
-            given && document.words[at].shape == Shape::Capital && !document.is_listed(at, &lexicon::GIVEN_NAMES)
+            given
+                && short
+                && document.words[at].shape == Shape::Capital
+                && !document.is_listed(at, &lexicon::GIVEN_NAMES)
         });
         found.extend(inner.map(|at| (word(at), 4)));
         found.extend(without_article(last).map(|bare| (bare, weight)));
