@@ -27,7 +27,7 @@ use text::Document;
 /// Reading never fails: a passage that no rule understands yields no fact.
 pub fn read(article: &Article) -> FactSheet {
     let document = Document::new(&article.text);
-    let times = passes::times(&document, article.published);
+    let times = passes::times(&document, article);
     let actors = passes::actors(&document);
     let mut reports = passes::reports(&document);
     let mut speakers = passes::speakers(&document, &reports, &actors);

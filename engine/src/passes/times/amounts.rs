@@ -22,7 +22,13 @@ pub(super) fn amount(reader: &Reader, at: usize) -> Option<(usize, Amount)> {
 fn indefinite(reader: &Reader, at: usize) -> Option<(usize, Amount)> {
     match reader.sense(at + 1) {
         Sense::Vague => vague(reader, at + 1),
-        Sense::Scale(scale) => Some((at + 2, Amount::Whole(scale))),
+        Sense::Scale(scale) => {
+            let more = reader.is(at + 2, words!["and"]) && matches!(reader.sense(at + 3), Sense::Number(_));
+            match if more { counted(reader, at + 3) } else { (at + 2, Amount::Whole(0)) } {
+                (next, Amount::Whole(rest)) if rest < scale => Some((next, Amount::Whole(scale + rest))),
+                _ => Some((at + 2, Amount::Whole(scale))),
+            }
+        }
         Sense::Another => Some((at + 2, Amount::Whole(1))),
         _ if reader.is(at, words!["a", "an"]) => Some((at + 1, Amount::Whole(1))),
         _ => None,

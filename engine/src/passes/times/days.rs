@@ -48,7 +48,8 @@ pub(super) fn day_of_month(day: u8, context: &Context, sure: &mut bool) -> Optio
     // "Wednesday".
     let beside = context.memory.range.filter(|(from, to)| {
         let far = (from.days() - published.days()).abs() > 7;
-        context.memory.fresh && far && to.days() - from.days() < 7
+        let told = context.memory.fresh || context.memory.beside && context.tense == Tense::Past;
+        told && far && to.days() - from.days() < 7
     });
     if let Some((from, _)) = beside {
         let month = from.month_start().plus_months(i32::from(day + 15 < from.day));
@@ -78,6 +79,11 @@ pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut 
             let (ago, ahead) = (back(published), ahead(published));
             *sure = *sure && ago.min(ahead) < 3 && (context.tense == Tense::Either || ahead <= ago);
             published.plus_days(if ago < ahead { -ago } else { ahead })
+        }
+        // "opens on Saturday and end on Sunday": where no verb tells, the days of one sentence look the same way.
+        Shift::Bare if context.tense == Tense::Unknown && context.memory.fresh && mentioned > published => {
+            *sure = false;
+            published.plus_days(ahead(published))
         }
         Shift::Bare => {
             *sure = *sure && (context.tense == Tense::Past || back(published) == 0);

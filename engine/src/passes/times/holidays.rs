@@ -24,6 +24,9 @@ pub(super) enum Holiday {
     Thanksgiving(i32),
 }
 
+/// That of the United States
+pub(super) const THANKSGIVING: Holiday = Holiday::Nth(11, Weekday::Thursday, 4);
+
 /// Names in small letters. A bare "Christmas" or "Easter" is enough; the others need their "Day" or "Eve".
 const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["christmas", "eve"], Holiday::Fixed(12, 24)),
@@ -38,7 +41,9 @@ const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["presidents", "’", "day"], Holiday::Nth(2, Weekday::Monday, 3)),
     (words!["canada", "day"], Holiday::Fixed(7, 1)),
     (words!["anzac", "day"], Holiday::Fixed(4, 25)),
+    (words!["australia", "day"], Holiday::Fixed(1, 26)),
     (words!["st.", "patrick", "’s", "day"], Holiday::Fixed(3, 17)),
+    (words!["st", "patrick", "’s", "day"], Holiday::Fixed(3, 17)),
     (words!["valentine", "’s", "day"], Holiday::Fixed(2, 14)),
     (words!["halloween"], Holiday::Fixed(10, 31)),
     (words!["independence", "day"], Holiday::Fixed(7, 4)),
@@ -47,8 +52,8 @@ const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["armistice", "day"], Holiday::Fixed(11, 11)),
     (words!["juneteenth"], Holiday::Fixed(6, 19)),
     (words!["inauguration", "day"], Holiday::Fixed(1, 20)),
-    (words!["thanksgiving", "day"], Holiday::Nth(11, Weekday::Thursday, 4)),
-    (words!["thanksgiving"], Holiday::Nth(11, Weekday::Thursday, 4)),
+    (words!["thanksgiving", "day"], THANKSGIVING),
+    (words!["thanksgiving"], THANKSGIVING),
     (words!["black", "friday"], Holiday::Thanksgiving(1)),
     (words!["cyber", "monday"], Holiday::Thanksgiving(4)),
     (words!["may", "day"], Holiday::Fixed(5, 1)),
@@ -94,8 +99,9 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     if name.len() == 1 && names_a_thing(reader, last + 1) {
         return None;
     }
-    // "Chinese New Year's Eve": by a calendar of its own
-    if reader.is(at, words!["new"]) && at > reader.start() && reader.shape(at - 1) == Shape::Capital {
+    // "Chinese New Year's Eve": by a calendar of its own; but "On New Year's Eve"
+    let other = at > reader.start() && reader.shape(at - 1) == Shape::Capital && reader.tag(at - 1) != Tag::Preposition;
+    if reader.is(at, words!["new"]) && other {
         return None;
     }
     let comma = usize::from(reader.is(last + 1, words![","]));
@@ -145,7 +151,7 @@ impl Holiday {
             }
             Self::Orthodox(days) => Some(Date::orthodox_easter(year)?.plus_days(days)),
             Self::Easter(days) => Some(Date::easter(year)?.plus_days(days)),
-            Self::Thanksgiving(days) => Some(Self::Nth(11, Weekday::Thursday, 4).day(year)?.plus_days(days)),
+            Self::Thanksgiving(days) => Some(THANKSGIVING.day(year)?.plus_days(days)),
             Self::ElectionDay => Some(Self::Nth(11, Weekday::Monday, 1).day(year)?.plus_days(1)),
         }
     }

@@ -6,7 +6,7 @@ use super::owned::is_planned;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::tense::{REACH, Tense};
-use super::which_year::NEAR;
+use super::which_year::{HALF_A_YEAR, NEAR};
 use crate::calendar::Date;
 use crate::lexicon::Atom;
 use crate::text::Tag;
@@ -40,7 +40,11 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             let ahead = (0..2).filter_map(|by| Date::new(published.year + by, month, day)).find(|&day| day > published);
             let soon = ahead.is_some_and(|day| day.days() - published.days() <= NEAR);
             seen.doubtful |= soon && is_its_verbs(reader, first);
-            tense
+            // "waived the fee through Sept. 30", in May: what was granted until then goes on, rather than that it ended in
+            // the year before.
+            let limit = reader.follows(first, words!["through", "until", "till"]);
+            let nearer = ahead.is_some_and(|day| day.days() - published.days() <= HALF_A_YEAR);
+            if limit && nearer { Tense::Either } else { tense }
         }
         // "shots were fired on Monday and Tuesday nights": on two of them
         Meaning::EveryWeekday(_) => {

@@ -7,11 +7,13 @@ use super::resolve::Context;
 use super::tense::{REACH, Tense, cue_before};
 use crate::lexicon::Atom;
 
-/// "set Friday as the deadline"
+/// "set Friday as the deadline", "fixed Friday as the last date"
 pub(super) fn is_set_as(reader: &Reader, last: usize) -> bool {
+    let date =
+        reader.is(last + 3, words!["last", "closing", "final", "due"]) && reader.is(last + 4, words!["date", "day"]);
     reader.is(last + 1, words!["as"])
         && reader.is(last + 2, words!["the", "a", "its", "their", "his", "her"])
-        && reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"])
+        && (date || reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"]))
 }
 
 /// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline", "went on past a Friday

@@ -4,6 +4,7 @@
 //! from what the publication date, the verb and the time last named imply, which `resolve` alone knows.
 
 mod amounts;
+mod asides;
 mod awaited;
 mod clocks;
 mod compounds;
@@ -41,13 +42,14 @@ mod stated;
 mod tense;
 #[cfg(test)]
 mod tests;
+mod thanksgiving;
 mod units;
 mod values;
 mod verbs;
 mod which_year;
 mod years;
 
-use crate::calendar::Date;
+use crate::article::Article;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::text::{Document, Shape, Tag};
@@ -59,13 +61,14 @@ use sense::Sense;
 use tense::{Tense, tense};
 use units::Unit;
 
-/// The times of `document`; relative ones are reckoned from `published`.
-pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
+/// The times of `document`, the text of `article`; relative ones are reckoned from its day.
+pub fn times(document: &Document, article: &Article) -> Vec<Time> {
+    let published = article.published;
     let mut reader = Reader::new(document);
     let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default() };
     let mut times = Vec::new();
     let mut spoken = spoken::Spoken::default();
-    let mut told_in = 0;
+    let (mut told_in, mut kept) = (0, None);
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
         context.memory.near &= context.memory.fresh;
@@ -85,6 +88,9 @@ pub fn times(document: &Document, published: Option<Date>) -> Vec<Time> {
                 seen.last += 2;
             }
             next = seen.last + 1;
+            if matches!(seen.meaning, Meaning::Holiday(day, _) if day == holidays::THANKSGIVING) {
+                kept.get_or_insert_with(|| thanksgiving::Kept::of(document, article)).apply(&mut seen);
+            }
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);
             context.tense = likelier::likelier(&reader, at, &mut seen, context.tense, published);
@@ -205,7 +211,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
         Sense::Ordinal(_) | Sense::Year(_) | Sense::QuarterName(_) | Sense::HalfName(_) => {
             quarters::quarter(reader, at, false)
         }
-        Sense::Unit(Unit::Year) if let Some(seen) = ends_year(reader, at) => Some(seen),
+        Sense::Unit(Unit::Year) if let Some(seen) = years::ends_year(reader, at) => Some(seen),
         Sense::Now(value) => now(reader, at, value),
         Sense::Then => {
             let seen = Seen::new(at, Meaning::Then, TimeRule::ShiftedUnit);
@@ -250,18 +256,6 @@ fn day(reader: &Reader, at: usize) -> Option<Seen> {
     Some(if is_day { clocks::after_day(reader, parts::after_day(reader, seen)) } else { seen })
 }
 
-/// "year end", "year's end"
-fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
-    let end = at + 1 + usize::from(reader.is(at + 1, words!["'s", "’s"]));
-    let start = at - usize::from(reader.follows(at, words!["the"]));
-    let free =
-        reader.follows(start, words!["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
-    (free && reader.is(end, words!["end"])).then(|| {
-        let meaning = Meaning::Date { year: meaning::YearOf::Open, month: Some(12), day: Some(31) };
-        Seen::new(end, meaning, TimeRule::YearEnd)
-    })
-}
-
 /// "now", "recently", "soon"; "as soon as" is a comparison.
 fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
     let compared =
@@ -271,7 +265,12 @@ fn now(reader: &Reader, at: usize, value: &'static str) -> Option<Seen> {
         || reader.tag(at + 1) == Tag::VerbPast;
     let compared = (compared || told) && value == "FUTURE_REF"
         || value == "PRESENT_REF" && reader.follows(at, words!["from", "by"]) && reader.is(at + 1, words!["on"]);
-    let capital = reader.shape(at) == Shape::Upper || value == "PAST_REF" && reader.follows(at, words!["most"]);
+    // "Refugee Aid Now said"
+    let name = reader.is(at, words!["now"])
+        && reader.shape(at) == Shape::Capital
+        && at > reader.start()
+        && reader.tag(at - 1) == Tag::ProperNoun;
+    let capital = name || reader.shape(at) == Shape::Upper || value == "PAST_REF" && reader.follows(at, words!["most"]);
     (!compared && !capital).then(|| Seen::new(at, Meaning::Reference(value), TimeRule::Reference))
 }
 

@@ -92,10 +92,14 @@ pub(super) fn told_of(reader: &Reader, at: usize) -> Option<Seen> {
     (reader.is(comma, words![","]) && reader.phrase_ends(at + 1)).then(|| Seen::new(at, meaning, TimeRule::Weekday))
 }
 
-/// "July" in "fifty years ago in July": a month of the year just named
+/// "July" in "fifty years ago in July", "fifty years ago this July": a month of the year just named
 pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memory) -> Option<Seen> {
-    let Meaning::Date { year: YearOf::Open, month: month @ Some(_), day } = seen.meaning else { return None };
-    let ago = reader.follows(at, words!["in", "on"]) && at >= 2 && reader.sense(at - 2) == Sense::Ago;
+    let Meaning::Date { year: YearOf::Open | YearOf::Relative(0), month: month @ Some(_), day } = seen.meaning else {
+        return None;
+    };
+    let this = matches!(reader.sense(at), Sense::This);
+    let before = at.checked_sub(if this { 1 } else { 2 })?;
+    let ago = (this || reader.follows(at, words!["in", "on"])) && reader.sense(before) == Sense::Ago;
     let (from, to) = memory.range.filter(|_| ago && memory.fresh)?;
     let year = from.year == to.year && to.days() - from.days() > 300;
     let meaning = Meaning::Date { year: YearOf::Stated(from.year), month, day };
@@ -181,7 +185,19 @@ pub(super) fn is_open(reader: &Reader, at: usize, seen: &Seen) -> bool {
         || reader.text(seen.last).starts_with("FY")
         || reader.follows(at, words!["following"]) && reader.is(at.wrapping_sub(2), words!["the"])
         || matches!(seen.meaning, Meaning::Weekday(..)) && is_step(reader, at, seen.last)
+        || is_of_that_time(reader, at, seen)
         || is_fiscal(reader, seen)
+}
+
+/// "home by nine that Friday", "By that Christmas", "by Christmas of the following year": of a time that is told of
+fn is_of_that_time(reader: &Reader, at: usize, seen: &Seen) -> bool {
+    let that = reader.follows(at, words!["that"])
+        && (reader.tag(at - 1) == Tag::Determiner || at > 1 && reader.sense(at - 2) != Sense::Other);
+    let of = seen.last + 1;
+    let of_year = reader.is(of, words!["of"])
+        && reader.is(of + 1, words!["the", "that"])
+        && (of + 2..of + 4).any(|at| reader.sense(at) == Sense::Unit(Unit::Year));
+    matches!(seen.meaning, Meaning::Weekday(..) | Meaning::Holiday(_, YearOf::Open)) && (that || of_year)
 }
 
 /// "the second quarter ended Aug. 31": a quarter that does not end with the calendar's

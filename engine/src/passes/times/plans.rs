@@ -34,7 +34,9 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
         .find(|&at| reader.is(at, words!["to"]) && matches!(reader.tag(at + 1), Tag::Verb | Tag::Auxiliary))?;
     let was = to - usize::from(reader.tag(to - 1) == Tag::Adverb);
     if reader.follows(was, words!["was", "were"]) {
-        return Some(Tense::Either);
+        // "was to have opened in March": it did not, and mostly that is over.
+        let over = reader.is(to + 1, words!["have"]) && !matches!(reader.sense(first), Sense::Weekday(_));
+        return Some(if over { Tense::Unknown } else { Tense::Either });
     }
     let been = to.checked_sub(2).filter(|_| reader.follows(to, FORESEEN))?;
     let had = reader.is(been, words!["been"]) && reader.follows(been, words!["had"]);
@@ -70,6 +72,7 @@ pub(super) fn words_before(reader: &Reader, first: usize) -> usize {
         "sunrise",
         "daybreak",
         "lunchtime",
+        "teatime",
         "close",
         "end",
         "of",
@@ -108,7 +111,10 @@ const MOVED: &[Atom] = words![
     "pushed",
     "moved",
     "rescheduled",
-    "shifted"
+    "shifted",
+    "moves",
+    "postpones",
+    "pushes",
 ];
 
 /// "summoned the envoy for Friday", "talks set for Monday", "an extension to May 3": arranged before it comes.

@@ -68,8 +68,9 @@ pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Po
     if unit.is_of_the_clock() {
         return None;
     }
-    // "within the next month" is rather a month from now.
-    let doubtful = the && by == 1 && anchor == Anchor::Published;
+    // "within the next month" is rather a month from now, and one who waits "until the last weekend" does so to the end.
+    let the_last = || by == -1 && reader.follows(head - 2, words!["until", "till", "before"]);
+    let doubtful = the && anchor == Anchor::Published && (by == 1 || the_last());
     let seen = Seen { doubtful, ..Seen::new(head, Meaning::Shifted { unit, by, anchor }, TimeRule::ShiftedUnit) };
     match (unit, anchor) {
         (Unit::Quarter, _) if pointer.adjective.is_none() || anchor == Anchor::Published => Some(seen),

@@ -26,6 +26,10 @@ pub(super) fn quarter(which: Which, year: YearOf, context: &Context, sure: &mut 
         Which::Reported | Which::Period => memory.reported,
         Which::Number(_) | Which::Mentioned => memory.quarter,
     };
+    // "the fourth quarter of 2023 … the same quarter a year earlier": than the one just named
+    let beside = memory.range.filter(|(from, to)| memory.fresh && (80..100).contains(&(to.days() - from.days())));
+    let beside = beside.filter(|_| year == YearOf::Last).map(|(from, _)| (from.year, (from.month - 1) / 3 + 1));
+    let spoken = beside.or(spoken);
     let named = match which {
         Which::Number(number) => Some(number),
         _ => spoken.map(|(_, number)| number),
@@ -36,6 +40,8 @@ pub(super) fn quarter(which: Which, year: YearOf, context: &Context, sure: &mut 
     let number = named.unwrap_or(number_spoken);
     let current = (published.month - 1) / 3 + 1;
     let (here, numbered) = (published.year, matches!(which, Which::Number(_)));
+    // "sales fell in the second quarter", told in May: of a year that does not begin in January
+    *sure = *sure && !(year == YearOf::Open && number == current && context.tense == Tense::Past);
     let year = match year {
         YearOf::Stated(year) => year,
         YearOf::Short(_) | YearOf::Spoken(_) | YearOf::Following | YearOf::Previous => return None,

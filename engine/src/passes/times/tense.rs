@@ -1,5 +1,6 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
+use super::asides::{is_described_aside, is_told_around};
 use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
 };
@@ -88,6 +89,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         let met =
             reader.is(first.saturating_sub(2), words!["ahead"]) && cue_before(reader, first) != Some(Tense::Future);
         return if met { Tense::Planned } else { Tense::Future };
+    }
+    // "Saturday would have been his birthday": the one before or the next
+    if first <= reader.start() + 1 && reader.is(last + 1, words!["would"]) && reader.is(last + 2, words!["have"]) {
+        return Tense::Unknown;
     }
     if reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && is_missed(reader, first) {
         return Tense::Past;
@@ -190,6 +195,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
                 if decided { Some(Tense::Past) } else { cue(reader, at, at - last <= BESIDE) }
             })
     });
+    // "The bridge, rated “poor” in May, will close": the verb before the comma's own words is its participle.
+    if !due && before.is_none() && found.is_some() && is_described_aside(reader, first, last) {
+        return Tense::Past;
+    }
     // "The study, under embargo until Thursday, was leaked": the verb behind is of something else.
     let aside = first > reader.start() + 2 && reader.is(last + 1, words![","]);
     if aside && before.is_none() && found == Some(Tense::Past) && reader.follows(first, words!["until", "till"]) {
@@ -273,17 +282,6 @@ fn is_still_to_be(reader: &Reader, first: usize) -> bool {
             (led.saturating_sub(8)..led).any(|at| reader.is(at, words!["likely"]) && reader.is(at + 1, words!["to"]));
         likely || cue_before(reader, led) == Some(Tense::Future)
     })
-}
-
-/// "would leave “at any hour, even on Monday”": words of somebody's without a verb belong to what is said around them.
-fn is_told_around(reader: &Reader, first: usize) -> bool {
-    let floor = reader.start().max(first.saturating_sub(REACH));
-    let Some(mark) = (floor..first).rev().find(|&at| breaks(reader, at)).filter(|&at| reader.is(at, words!["“", "\""]))
-    else {
-        return false;
-    };
-    let before = (floor..mark).rev().take_while(|&at| !breaks(reader, at)).find_map(|at| cue(reader, at, false));
-    before == Some(Tense::Future)
 }
 
 /// "Friday is the deadline", "the vote is on Tuesday", "it is now Tuesday"

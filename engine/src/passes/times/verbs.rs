@@ -84,6 +84,13 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         }
         // "more than expected in June", "as expected"
         "expected" if reader.follows(at, words!["than", "as"]) => None,
+        // "a coupon that fell due on Friday", "the profit that it forecast in February": past, by the words before
+        "expected"
+            if reader.is(at, words!["due"]) && reader.follows(at, words!["fell"])
+                || reader.is(at, words!["forecast"]) && reader.follows(at, words!["it", "he", "she"]) =>
+        {
+            Some(Tense::Past)
+        }
         // "was due": an outer verb tells; "vacation plans"
         "expected" | "bounds" => {
             // "had originally expected"

@@ -58,9 +58,15 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
     let tense = if context.tense == Tense::Unknown && ahead { Tense::Future } else { context.tense };
     // "In 2018 seven people died. The recall began on March 3.": of that year, or of this one
     let long_ago = context.memory.range.is_some_and(|(_, to)| day.days() - to.days() > 365);
-    let aside =
-        (context.memory.fresh || context.memory.beside) && long_ago && tense != Tense::Future && away(past) > NEAR;
+    let beside = context.memory.fresh || context.memory.beside;
+    // "The ice came on Jan. 9, 1875. … [a paragraph on] They had until March 15": history goes on.
+    let day_told = context.memory.range.is_some_and(|(from, to)| to.days() - from.days() <= 31);
+    let history = exact && long_ago && day_told && matches!(tense, Tense::Past | Tense::Either);
+    let aside = (beside && long_ago && tense != Tense::Future || history) && away(past) > NEAR;
     *sure = *sure && !aside;
+    if let Some((from, _)) = context.memory.range.filter(|_| aside && history) {
+        return Some(from.year);
+    }
     match tense {
         // A day eleven months away would have been given its year.
         tense
@@ -90,7 +96,7 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
 }
 
 /// In days
-const HALF_A_YEAR: i32 = 182;
+pub(super) const HALF_A_YEAR: i32 = 182;
 
 /// Two months: nearer than this, a month or day needs no year, whatever the verb.
 pub(super) const NEAR: i32 = 60;

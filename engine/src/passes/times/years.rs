@@ -155,3 +155,15 @@ pub(super) fn known(reader: &Reader, last: usize, month: u8, day: u8) -> YearOf 
         _ => YearOf::Open,
     }
 }
+
+/// "year end", "year's end"
+pub(super) fn ends_year(reader: &Reader, at: usize) -> Option<Seen> {
+    let end = at + 1 + usize::from(reader.is(at + 1, words!["'s", "’s"]));
+    let start = at - usize::from(reader.follows(at, words!["the"]));
+    let free =
+        reader.follows(start, words!["by", "before", "at", "since", "until", "around", "near", "from", "through"]);
+    (free && reader.is(end, words!["end"])).then(|| {
+        let meaning = Meaning::Date { year: YearOf::Open, month: Some(12), day: Some(31) };
+        Seen::new(end, meaning, TimeRule::YearEnd)
+    })
+}

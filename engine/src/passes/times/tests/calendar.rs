@@ -130,7 +130,8 @@ fn hours_are_told_by_halves_and_quarters_of_them() {
         Prices rose from a quarter to 3 percent. =>
         Half past voters stayed away. =>",
     );
-    let sure = |text| times(&Document::new(text), Date::parse("2025-08-06")).iter().all(|time| time.sure);
+    let sure =
+        |text| times(&Document::new(text), &super::dated(Date::parse("2025-08-06"))).iter().all(|time| time.sure);
     assert!(sure("They met on Monday at half past nine in the morning."));
     assert!(!sure("They met on Monday at half past nine."));
 }

@@ -42,6 +42,7 @@ fn a_quarter_that_may_be_a_games_is_not_surely_the_years() {
     check_doubts(
         "The Owls fell behind in the first quarter. => the first quarter=2025-Q1?
         Sales fell in the second quarter. => the second quarter=2025-Q2
+        Sales fell in the third quarter. => the third quarter=2025-Q3?
         Norvind will launch the game in the first quarter, with points for early buyers. => the first quarter=2026-Q1?
         The coach will start Olsen in the fourth quarter. => the fourth quarter=2025-Q4?
         Norvind will open the pier in the fourth quarter. => the fourth quarter=2025-Q4

@@ -90,7 +90,7 @@ fn won_is_money_only_where_a_unit_tells_so() {
     for text in ["Ada Oko in 2024 won the vote on Monday.", "Only two won on Monday.", "Just 12 won a seat on Monday."]
     {
         let document = Document::new(text);
-        let times = times(&document, Date::parse("2025-08-06"));
+        let times = times(&document, &super::dated(Date::parse("2025-08-06")));
         let monday = times.last().unwrap();
         assert_eq!((monday.value.as_str(), monday.sure), ("2025-08-04", true), "{text}");
     }

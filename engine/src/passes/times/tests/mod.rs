@@ -6,10 +6,17 @@ mod doubts;
 mod joined;
 mod pointing;
 mod relative;
+mod surroundings;
 
 use super::times;
+use crate::article::Article;
 use crate::calendar::Date;
 use crate::text::Document;
+
+/// An article of which only its day is known
+fn dated(published: Option<Date>) -> Article {
+    Article { published, ..Article::default() }
+}
 
 fn values(text: &str, published: Option<Date>) -> String {
     shown(text, published, "")
@@ -18,7 +25,7 @@ fn values(text: &str, published: Option<Date>) -> String {
 /// The times of `text`, with `doubt` behind those that are not sure.
 fn shown(text: &str, published: Option<Date>, doubt: &str) -> String {
     let document = Document::new(text);
-    let seen = times(&document, published);
+    let seen = times(&document, &dated(published));
     let mark = |sure| if sure { "" } else { doubt };
     let shown = seen.iter().map(|time| format!("{}={}{}", time.span.of(text), time.value, mark(time.sure)));
     shown.collect::<Vec<_>>().join("; ")
@@ -112,13 +119,14 @@ fn without_a_publication_date_relative_days_stay_open() {
     assert_eq!(shown("It fell in January."), "January=XXXX-01");
     assert_eq!(shown("It fell on Aug. 6, 2025."), "Aug. 6, 2025=2025-08-06");
     let document = Document::new("It fell on Friday.");
-    assert!(times(&document, None).iter().all(|time| time.from.is_none() && !time.sure));
+    assert!(times(&document, &dated(None)).iter().all(|time| time.from.is_none() && !time.sure));
 }
 
 #[test]
 fn a_date_in_figures_that_two_countries_read_differently_is_not_sure() {
-    let sure =
-        |text| times(&Document::new(text), Date::parse("2025-08-06")).iter().map(|time| time.sure).collect::<Vec<_>>();
+    let sure = |text| {
+        times(&Document::new(text), &dated(Date::parse("2025-08-06"))).iter().map(|time| time.sure).collect::<Vec<_>>()
+    };
     assert_eq!(sure("It fell on 08/06/2025."), [false]);
     assert_eq!(sure("It fell on 08/16/2025."), [true]);
 }
@@ -129,7 +137,7 @@ fn every_prefix_of_nasty_text_is_read() {
                 p.m. the the last next 4294967295 centuries later, 00 a.m. Sept. 2,000 UTC+ in-the-1990s 中文 Ü-day –";
     for end in (0..=text.len()).filter(|&end| text.is_char_boundary(end)) {
         for published in [None, Date::parse("0001-01-01"), Date::parse("9999-12-31"), Date::parse("2025-08-06")] {
-            for time in times(&Document::new(&text[..end]), published) {
+            for time in times(&Document::new(&text[..end]), &dated(published)) {
                 assert!(!time.span.of(text).is_empty());
             }
         }

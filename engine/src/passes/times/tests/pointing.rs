@@ -171,7 +171,7 @@ fn holidays_are_spelled_in_britain_too() {
 /// The times of `text` that are not sure.
 fn doubtful(text: &str) -> String {
     let published = Date::parse("2025-08-06");
-    let found = super::super::times(&crate::text::Document::new(text), published);
+    let found = super::super::times(&crate::text::Document::new(text), &super::dated(published));
     found.iter().filter(|time| !time.sure).map(|time| time.span.of(text)).collect::<Vec<_>>().join("; ")
 }
 
@@ -205,7 +205,7 @@ fn a_holiday_of_several_days_or_countries_is_no_sure_day() {
 #[test]
 fn a_day_that_only_another_day_tells_is_not_sure() {
     let text = "Early voting began on July 28. Ballots must arrive by 6 p.m. on the Friday after polling day.";
-    let found = super::super::times(&crate::text::Document::new(text), Date::parse("2025-08-06"));
+    let found = super::super::times(&crate::text::Document::new(text), &super::dated(Date::parse("2025-08-06")));
     assert!(found[1].from.is_none() && !found[1].sure, "{}", values(text, Date::parse("2025-08-06")));
 }
 
@@ -237,7 +237,7 @@ fn tomorrow_is_counted_from_the_day_on_which_it_was_said() {
 #[test]
 fn a_day_of_speaking_goes_on_in_the_next_paragraph_only_where_the_speaker_is_named() {
     let tomorrow = |text: &str| {
-        let found = super::super::times(&crate::text::Document::new(text), Date::parse("2025-08-06"));
+        let found = super::super::times(&crate::text::Document::new(text), &super::dated(Date::parse("2025-08-06")));
         found.iter().rev().find(|time| time.rule == crate::facts::TimeRule::NearDay).map(|time| time.value.clone())
     };
     let first = "The crew is tired, and nobody has slept since the storm, Berg said on Monday.\n\n";
