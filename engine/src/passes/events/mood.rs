@@ -192,9 +192,13 @@ pub(super) fn of_noun(
     let people = matches!(kind, EventKind::Meeting | EventKind::Call | EventKind::Visit);
     let ahead = people && before.is_some_and(|at| scene.is(at, word!("for")))
         || far.clone().any(|at| scene.any(at, words!["ahead", "scheduled"]));
-    let next = scene.document.words.get(end).is_some()
-        && scene.any(end, words!["will", "is", "are"])
-        && scene.any(end + 1, words!["be", "take", "scheduled", "expected", "set", "planned", "due"]);
+    // "a vote is due", "a vote in Bern is pencilled in"
+    const AHEAD: &[Atom] =
+        words!["be", "take", "scheduled", "expected", "set", "planned", "due", "pencilled", "penciled"];
+    let next = (end..scene.document.words.len().min(end + 4))
+        .take_while(|&at| !scene.is_mark(at))
+        .find(|&at| scene.any(at, words!["will", "is", "are"]))
+        .is_some_and(|at| scene.any(at + 1, AHEAD));
     let planned = will
         || ahead
         || next
