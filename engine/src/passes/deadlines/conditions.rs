@@ -193,9 +193,12 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
     let start = if scene.is(comma + 1, word!("then")) { comma + 2 } else { comma + 1 };
     let verb = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Modal;
     let mut end = clause_end(scene, start, words.end);
-    // "the minister, Jo Lin, will step in"
-    while scene.is(end, word!(",")) && end < words.start.max(start) + 14 && !(start..end).any(verb) {
-        end = clause_end(scene, end + 1, words.end);
+    // "the minister, Jo Lin, will step in", "the minister, who warned them, will step in"
+    let mut own = start;
+    while scene.is(end, word!(",")) && end < words.start.max(start) + 14 && !(own..end).any(verb) {
+        let next = clause_end(scene, end + 1, words.end);
+        own = if scene.any(end + 1, words!["which", "who", "whose"]) { next } else { own };
+        end = next;
     }
     (start < end).then_some(start..end)
 }

@@ -94,10 +94,16 @@ pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
     if scene.any(at, MODALS) {
         return modal(scene, words, at, at + 1);
     }
-    // "should return it no later than Friday": strictly meant, though only advised
-    let advised = scene.is(at, word!("should")) && scene.any(limit, words!["no", "not"]);
-    if advised {
-        let duty = modal(scene, words, at, at + 1).filter(|duty| is_act_of_duty(scene, duty.verb));
+    // "should return it by Friday", "should be lodged by Friday": advised
+    if scene.is(at, word!("should")) && scene.any(limit, words!["by", "before", "no", "not"]) {
+        const HANDS_IN: &[Atom] = words!["apply", "claim", "file", "lodge", "register", "respond", "submit"];
+        const HANDED: &[Atom] = words!["filed", "lodged", "paid", "received", "returned", "sent", "submitted"];
+        // "should open by Friday" is hoped for, "should open no later than Friday" strictly meant
+        let strict = scene.any(limit, words!["no", "not"]);
+        let handed = |duty: &Duty| scene.is(duty.verb, word!("be")) && scene.any(duty.verb + 1, HANDED);
+        let meant =
+            |duty: &Duty| if strict { is_act_of_duty(scene, duty.verb) } else { scene.any(duty.verb, HANDS_IN) };
+        let duty = modal(scene, words, at, at + 1).filter(|duty| meant(duty) || handed(duty));
         return duty.map(|duty| Duty { sure: false, ..duty });
     }
     if scene.any(at, NEEDS)
@@ -239,7 +245,9 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         let on = if noun { sure(on) } else { subject };
         return Some(Duty { verb, from: verb, set_by: None, on, rule, sure: true });
     }
-    Some(Duty { verb, from: verb, set_by: subject, on: sure(on), rule, sure: true })
+    // "The board asked the company to pay": whatever "the company" is, it is not the board.
+    let on = sure(on).filter(|&on| Some(on) != subject);
+    Some(Duty { verb, from: verb, set_by: subject, on, rule, sure: true })
 }
 
 /// "ordered the nurses back by Friday": where they are sent is what they must do; what is called off sends nobody.

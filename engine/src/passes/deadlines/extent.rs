@@ -30,8 +30,12 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
     let mut extent = Extent::default();
     let mut at = verb;
     let mut end = None;
+    // "told it to “put up or shut up” by Friday": what stands between the marks is demanded as a whole.
+    let marks = words!["“", "\"", "``", "”", "''"];
+    let quoted = (verb + 1..limit.min(verb + 12)).find(|&word| scene.any(verb, marks) && scene.any(word, marks));
     while at < limit {
-        if let Some(threat) = threat_at(scene, at, limit) {
+        let whole = end.is_none() && quoted.is_some_and(|close| at < close);
+        if let Some(threat) = threat_at(scene, at, limit).filter(|_| !whole) {
             extent.consequence = Some(threat);
             break;
         }
@@ -144,13 +148,20 @@ fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
     (first < end).then_some(first..end)
 }
 
-/// "Halden will owe a fee", "about 900 clerks will be sent home": a clause of its own after "or".
+/// "Halden will owe a fee", "about 900 clerks will be sent home", "the permit lapses": a clause of its own after "or".
 fn threatens(scene: &Scene, at: usize, limit: usize) -> bool {
     let subject = scene.document.words.get(at).is_some_and(|word| !word.tag.is_verb() && !word.tag.is_finite());
-    subject
-        && (at..limit.min(at + 9))
-            .take_while(|&word| !scene.is_mark(word) && !scene.any(word, words!["that", "which", "who", "to"]))
-            .any(|word| word > at && scene.any(word, words!["will", "would", "wo"]))
+    let clause = |reach: usize| {
+        let other = |word: usize| scene.is_mark(word) || scene.any(word, words!["that", "which", "who", "to"]);
+        (at + 1..limit.min(at + reach)).take_while(move |&word| !other(word))
+    };
+    // "the permit lapses", but not "the day the fund closes"
+    let present =
+        |word: usize| scene.document.tag(word) == Tag::VerbS || scene.any(word, words!["is", "expires", "lapses"]);
+    let owned = scene.any(at, words!["the", "its", "his", "her", "their"])
+        && !clause(5).any(|word| scene.any(word, words!["day", "date"]))
+        && clause(5).any(present);
+    subject && (owned || clause(9).any(|word| scene.any(word, words!["will", "would", "wo"])))
 }
 
 /// What is threatened after `at`, past a clause between commas: "by noon, when the year begins, or clerks will be sent

@@ -35,7 +35,8 @@ pub(super) fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, an
         draft.on = subject;
     } else {
         draft.set_by = subject;
-        draft.on = sure(object(scene, gives + 1, anchor));
+        // "The commission gave the firm until": whatever "the firm" is, it is not the commission.
+        draft.on = sure(object(scene, gives + 1, anchor)).filter(|&on| Some(on) != subject);
     }
 }
 

@@ -59,6 +59,7 @@ const LAPSING: &[Atom] = words![
     "authorization",
     "benefits",
     "bid",
+    "cease-fire",
     "ceasefire",
     "contract",
     "contracts",
@@ -93,6 +94,7 @@ const LAPSING: &[Atom] = words![
     "resolution",
     "rights",
     "sanctions",
+    "standstill",
     "stay",
     "subsidies",
     "subsidy",
@@ -112,6 +114,7 @@ const NAMED: &[Atom] = words!["deadline", "ultimatum"];
 /// What ends because somebody set its end.
 pub(super) const LIMITED: &[Atom] = words![
     "authority",
+    "cease-fire",
     "ceasefire",
     "exemption",
     "funding",
@@ -233,7 +236,7 @@ pub(super) const DECIDED: &[Atom] =
 fn limited(scene: &Scene, floor: usize, due: usize) -> Option<usize> {
     let by =
         scene.is(due + 1, word!("by")) || scene.any(due + 1, words!["no", "not"]) && scene.is(due + 2, word!("later"));
-    let is = due.checked_sub(1).filter(|&is| by && is > floor && scene.any(is, words!["is", "are"]))?;
+    let is = due.checked_sub(1).filter(|&is| by && is > floor && scene.any(is, words!["is", "are", "be"]))?;
     // "an answer from the mill": the noun before what hangs on it
     let open = (floor..is).rev().take(10).take_while(|&at| !scene.is_mark(at));
     let hung = open.filter(|&at| scene.document.words[at].tag == Tag::Preposition).last();

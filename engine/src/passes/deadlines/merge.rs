@@ -73,6 +73,15 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if one.sentence + 1 == other.sentence && is_general(scene, other) && is_length(scene, one.due) {
         return parties(scene, one.on, other.on) != Some(false);
     }
+    // "must decide by May 3. If it has not done so by then": that day
+    let then = |due: Due| due.time.is_some_and(|id| scene.is(scene.time_words(id).start, word!("then")));
+    if one.sentence + 1 == other.sentence
+        && other.rule == DeadlineRule::UnlessBy
+        && other.due.is_some_and(then)
+        && days(one.due) == days(other.due)
+    {
+        return parties(scene, one.on, other.on) != Some(false);
+    }
     // "gave the army a week to leave. The deadline expires on Sunday": likewise
     let the =
         other.rule == DeadlineRule::DeadlineNoun && scene.any(other.anchor.wrapping_sub(1), words!["the", "that"]);
@@ -218,10 +227,16 @@ fn days(due: Option<Due>) -> Option<(Date, Date)> {
 /// Whether two parties are one; `None` where one of them is not known. "Moscow" and "the Kremlin" are.
 fn parties(scene: &Scene, one: Option<ActorId>, other: Option<ActorId>) -> Option<bool> {
     let (one, other) = (one?, other?);
+    let name = |id: ActorId| scene.actors[id.0 as usize].name.of(scene.document.text);
     let seat_of = |id: ActorId| {
         let actor = &scene.actors[id.0 as usize];
-        (actor.kind != ActorKind::Person).then(|| seat(actor.name.of(scene.document.text))).flatten()
+        (actor.kind != ActorKind::Person).then(|| seat(name(id))).flatten()
     };
+    // "Albion" beside "Northwood Albion": it may be short for that.
+    let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with(' '));
+    if ends(name(one), name(other)) || ends(name(other), name(one)) {
+        return None;
+    }
     Some(one == other || seat_of(one).is_some() && seat_of(one) == seat_of(other))
 }
 

@@ -32,6 +32,7 @@ mod obligation;
 mod permits;
 mod promises;
 mod standing;
+mod steps;
 mod succession;
 mod threats;
 mod undecided;
@@ -147,6 +148,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
         // Who has to act has not set it.
         draft.set_by = draft.set_by.filter(|&setter| Some(setter) != draft.on);
         moves::from_former(scene, words, &mut draft);
+        steps::follow_steps(scene, &mut draft, words.end);
         let same = |last: &Draft| last.sentence == at && (is_same_due(last, &draft) || tells(scene, last, &draft));
         match drafts.last_mut().filter(|last| same(last)) {
             Some(last) => last.complete(draft),

@@ -46,7 +46,10 @@ const MOVES: &[Atom] = words![
 
 /// "extended the June 1 deadline to Sept. 1", "pushed the deadline back by two weeks", "was extended to".
 pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, start: usize, noun: usize) {
+    // "who move house after the deadline": not what is moved
+    let beside = |at: usize| (at + 1..start).any(|word| scene.any(word, words!["after", "before", "beyond", "past"]));
     let before = (words.start.max(start.saturating_sub(4))..start).rev().find(|&at| scene.any(at, MOVES));
+    let before = before.filter(|&at| !beside(at));
     // "the deadline, originally Feb. 5, was moved"
     let apposed = (noun + 3..words.end.min(noun + 12)).find(|&at| scene.is(at, word!(",")));
     let behind = apposed.filter(|_| scene.is(noun + 1, word!(","))).unwrap_or(noun) + 1;

@@ -5,6 +5,7 @@ use super::draft::{Draft, Due};
 use super::due::due_at;
 use super::extent::demand_from;
 use super::given::sure;
+use super::lapses::OWED;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -163,7 +164,9 @@ fn to_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     // "the deadline for imposing rules to cover meat"
     let thing = matches!(scene.document.tag(at + 2), Tag::Adjective | Tag::Determiner | Tag::Possessive);
-    if scene.document.tag(at + 1) == Tag::VerbIng && thing {
+    // "the closing date for bids to run the mill"
+    let handed = scene.any(at + 1, OWED) && scene.is(at + 2, word!("to"));
+    if scene.document.tag(at + 1) == Tag::VerbIng && thing || handed {
         return None;
     }
     (at + 2..limit.min(at + 12))

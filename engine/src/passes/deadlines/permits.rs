@@ -21,6 +21,8 @@ const ACTS: &[Atom] = words![
     "appealed",
     "apply",
     "bid",
+    "cancel",
+    "change",
     "claim",
     "claimed",
     "challenge",
@@ -45,14 +47,18 @@ const ACTS: &[Atom] = words![
     "redeemed",
     "refunded",
     "register",
+    "renew",
     "request",
     "requested",
+    "respond",
     "return",
     "returned",
     "sent",
     "submit",
     "submitted",
+    "switch",
     "used",
+    "withdraw",
 ];
 
 const TAKES: &[Atom] = words!["accept", "accepting", "accepts", "take", "takes", "taking"];
