@@ -25,15 +25,46 @@ pub fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     follow(list, from);
 }
 
-/// Sorts `list` by the number that `key` gives each entry; those with equal numbers stay in their order. Quicker than by
-/// comparing: the key of each is taken once.
-pub fn sort_by_number<T>(list: &mut [T], key: impl Fn(&T) -> u64) {
+/// Sorts `list` by the number that `key` gives each entry; those with equal numbers stay in their order.
+///
+/// For lists as long as the text, by places in it: the upper half of a number is sorted in linear time and without a
+/// comparison. Few entries may share it, for those are then sorted one by one.
+pub fn sort_by_number<T: Copy>(list: &mut [T], key: impl Fn(&T) -> u64) {
     if list.is_sorted_by_key(&key) {
         return;
     }
-    let mut keys: Vec<(u64, u32)> = list.iter().map(key).zip(0..).collect();
-    keys.sort_unstable();
-    follow(list, keys.into_iter().map(|(_, from)| from).collect());
+    // In the lower half, which entry it is.
+    let keys = list.iter().zip(0..).map(|(entry, at)| key(entry) & !u64::from(u32::MAX) | at).collect();
+    // Gathered, not swapped around: what is read next waits for nothing that is read now.
+    let sorted: Vec<T> = by_upper_half(keys).into_iter().map(|key| list[key as u32 as usize]).collect();
+    list.copy_from_slice(&sorted);
+    for at in 1..list.len() {
+        let mut to = at;
+        while to > 0 && key(&list[to - 1]) > key(&list[to]) {
+            list.swap(to - 1, to);
+            to -= 1;
+        }
+    }
+}
+
+/// The numbers `keys` sorted by their upper halves, from the lowest byte of those to the highest.
+fn by_upper_half(mut keys: Vec<u64>) -> Vec<u64> {
+    let mut sorted = vec![0; keys.len()];
+    let differing = keys.iter().fold(0, |bits, key| bits | key ^ keys[0]);
+    for shift in [32, 40, 48, 56].into_iter().filter(|shift| differing >> shift & 0xff != 0) {
+        let byte = |key: u64| usize::from((key >> shift) as u8);
+        // For each byte, how many keys come before those that have it.
+        let mut next = [0; 257];
+        keys.iter().for_each(|&key| next[byte(key) + 1] += 1);
+        (1..next.len()).for_each(|at| next[at] += next[at - 1]);
+        for &key in &keys {
+            let place = &mut next[byte(key)];
+            sorted[*place] = key;
+            *place += 1;
+        }
+        std::mem::swap(&mut keys, &mut sorted);
+    }
+    keys
 }
 
 /// Moves each entry of `list` to where `from` names its place.

@@ -17,7 +17,7 @@ pub(crate) struct Scene<'a> {
 }
 
 /// An actor's mention, by words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Seen {
     start: u32,
     end: u32,

@@ -24,12 +24,23 @@ pub struct Document<'t> {
     filter: &'static Filter,
     /// What rules name each word by.
     atoms: Vec<Atom>,
-    /// For every [`BLOCK`] bytes of the text the first word that starts in or after them.
-    blocks: Vec<u32>,
+    /// For every [`BLOCK`] bytes of the text, what stands there.
+    blocks: Vec<Block>,
 }
 
-/// So many bytes hold a handful of words, which are looked through one by one.
-const BLOCK: usize = 64;
+/// The bytes of a block: one for each bit that tells where words start.
+const BLOCK: usize = u64::BITS as usize;
+
+/// What stands in a block, told without a look at the lists of words and sentences, which no cache holds in a long text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Block {
+    /// At which of its bytes words start, the first byte's bit the lowest.
+    starts: u64,
+    /// The first word that starts in or after it.
+    word: u32,
+    /// The last sentence that starts before it or with it; 0 where none does.
+    sentence: u32,
+}
 
 /// The sentences of `text`, as a [`Document`] cuts them, for those who need none of the rest.
 pub fn sentence_spans(text: &str) -> Vec<Span> {
@@ -48,7 +59,7 @@ impl<'t> Document<'t> {
         let filter = lexicon::filter();
         let atom = |word: &Word| filter.lists(word.key).atom(word.key, word.span().len(), || letters(text, word));
         let atoms = words.iter().map(atom).collect();
-        let blocks = blocks(text, &words);
+        let blocks = blocks(text, &words, &sentences);
         Self { text, words, sentences, paragraphs, quotations, has_headline, filter, atoms, blocks }
     }
 
@@ -151,14 +162,18 @@ impl<'t> Document<'t> {
     /// Index of the first word that starts at or after the byte `at`.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn word_at(&self, at: u32) -> usize {
-        let block = self.blocks.get(at as usize / BLOCK).map_or(self.words.len(), |&first| first as usize);
-        block + self.words[block..].iter().take_while(|word| word.span().start < at).count()
+        let Some(block) = self.blocks.get(at as usize / BLOCK) else { return self.words.len() };
+        let before = (1 << (at as usize % BLOCK)) - 1;
+        block.word as usize + (block.starts & before).count_ones() as usize
     }
 
     /// Index of the sentence that holds the byte `at`, or the last one before it.
     #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn sentence_at(&self, at: u32) -> usize {
-        self.sentences.partition_point(|sentence| sentence.span.start <= at).saturating_sub(1)
+        let block =
+            self.blocks.get(at as usize / BLOCK).or(self.blocks.last()).map_or(0, |block| block.sentence as usize);
+        let behind = self.sentences.iter().skip(block + 1).take_while(|sentence| sentence.span.start <= at);
+        block + behind.count()
     }
 
     /// Index of the paragraph that holds the byte `at`, or the last one before it.
@@ -188,13 +203,20 @@ fn letters(text: &str, word: &Word) -> Letters {
     }
 }
 
-/// Where to look for the word at a byte of the text.
-fn blocks(text: &str, words: &[Word]) -> Vec<u32> {
+/// Where to look for the word and for the sentence at a byte of the text.
+fn blocks(text: &str, words: &[Word], sentences: &[Sentence]) -> Vec<Block> {
     let mut blocks = Vec::with_capacity(text.len() / BLOCK + 1);
+    let mut sentence = 0;
     for (at, word) in words.iter().enumerate() {
-        while blocks.len() * BLOCK <= word.span().start as usize {
-            blocks.push(at as u32);
+        let start = word.span().start as usize;
+        while blocks.len() <= start / BLOCK {
+            let first = blocks.len() * BLOCK;
+            while sentences.get(sentence + 1).is_some_and(|next| next.span.start as usize <= first) {
+                sentence += 1;
+            }
+            blocks.push(Block { starts: 0, word: at as u32, sentence: sentence as u32 });
         }
+        blocks[start / BLOCK].starts |= 1 << (start % BLOCK);
     }
     blocks
 }

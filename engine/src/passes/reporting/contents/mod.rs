@@ -21,7 +21,7 @@ use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::sources;
 use crate::lexicon::{self, Atom};
-use crate::order::sort_by_number;
+use crate::order::sort_by_key;
 use crate::text::Tag;
 use after::head;
 pub(super) use before::ends_report;
@@ -73,7 +73,7 @@ pub(super) fn reports(outline: &Outline, sentence: &Range<usize>, found: &mut Ve
         found.extend(inner);
     }
     // Of those inside of others, the one that starts later is deeper.
-    sort_by_number(&mut found[own..], |found| found.cue.start as u64);
+    sort_by_key(&mut found[own..], |found| found.cue.start);
     own
 }
 
