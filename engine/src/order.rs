@@ -106,6 +106,10 @@ mod tests {
             theirs.sort_by_key(|entry| entry.0);
             sort_by_number(&mut ours, |entry| entry.0 as u64);
             assert_eq!(ours, theirs);
+            let place = |entry: &(usize, usize)| u64::from(entry.1 as u32 * 7919 % 70_001) << 32 | entry.0 as u64;
+            sort_by_number(&mut ours, place);
+            theirs.sort_by_key(place);
+            assert_eq!(ours, theirs);
             sort(&mut ours);
             theirs.sort();
             assert_eq!(ours, theirs);

@@ -304,4 +304,17 @@ mod tests {
         assert_eq!(Document::new(wrapped).paragraphs.len(), 2);
         assert_eq!(Document::new("The mayor left\nShe gave no reason.").paragraphs.len(), 2);
     }
+
+    #[test]
+    fn words_and_sentences_are_found_by_every_byte() {
+        let text =
+            ["“Ja.” No! ", &"long".repeat(40), " Ærø — it rained. ", &" ".repeat(150), "She left. It ended."].concat();
+        let document = Document::new(&text);
+        for at in 0..text.len() as u32 + 70 {
+            let word = document.words.iter().filter(|word| word.span().start < at).count();
+            let sentence = document.sentences.iter().filter(|sentence| sentence.span.start <= at).count();
+            assert_eq!((document.word_at(at), document.sentence_at(at)), (word, sentence.saturating_sub(1)), "{at}");
+        }
+        assert_eq!(Document::new("").sentence_at(3), 0);
+    }
 }

@@ -5,7 +5,7 @@ use super::names::Name;
 use super::nested::is_known;
 use super::surnames::is_surname_too;
 use super::telling::told_kind;
-use super::texts::Texts;
+use super::texts::{Hundred, NameTexts, Texts};
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::{Document, Shape};
@@ -19,9 +19,9 @@ pub(super) struct Surnames<'t> {
 
 impl<'t> Surnames<'t> {
     /// Those of `names`.
-    pub(super) fn of(document: &Document<'t>, names: &[Name]) -> Self {
+    pub(super) fn of(document: &Document<'t>, names: &[Name], texts: &NameTexts) -> Self {
         let mut surnames = Self { words: Texts::default(), weights: Vec::new() };
-        for (word, weight) in surnames_of(document, names) {
+        for (word, weight) in surnames_of(document, names, texts) {
             let number = surnames.words.number(word);
             surnames.weights.resize(surnames.words.len(), 0);
             surnames.weights[number] = surnames.weights[number].max(weight);
@@ -37,10 +37,12 @@ impl<'t> Surnames<'t> {
 }
 
 /// The same words as the names have them, some of them several times.
-fn surnames_of<'t>(document: &Document<'t>, names: &[Name]) -> Vec<(&'t str, i32)> {
+fn surnames_of<'t>(document: &Document<'t>, names: &[Name], texts: &NameTexts) -> Vec<(&'t str, i32)> {
     let mut found = Vec::new();
     let word = |at: usize| document.word(at);
-    for name in names.iter().filter(|name| name.title.is_some() || name.first < name.last) {
+    let mut hundred = Hundred::of(texts);
+    let full = names.iter().filter(|name| name.title.is_some() || name.first < name.last);
+    for name in full.filter(|name| hundred.lets_pass(name)) {
         let (first, last) = (word(name.first), word(name.last));
         let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && name.last > name.first;
         let short = name.last - name.first < 4 && document.words[name.last].shape != Shape::Upper;
@@ -93,9 +95,9 @@ pub(super) fn given_last(document: &Document, name: &Name) -> bool {
 }
 
 /// What storms of the text are called: "Nadine" of "Hurricane Nadine" is nobody.
-pub(super) fn storms<'t>(document: &Document<'t>, names: &[Name]) -> Texts<'t> {
+pub(super) fn storms<'t>(document: &Document<'t>, texts: &NameTexts<'t>) -> Texts<'t> {
     let storm = |word: &str| matches!(word, "Hurricane" | "Typhoon" | "Cyclone" | "Storm");
-    let named = names.iter().filter(|name| name.last > name.first && storm(document.word(name.last - 1)));
+    let named = texts.first_names.iter().filter(|name| name.last > name.first && storm(document.word(name.last - 1)));
     named.map(|name| document.word(name.last)).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::bodies::is_byline;
 use super::kinds::Judged;
 use super::names::{self, Name};
-use super::texts::Texts;
+use super::texts::NameTexts;
 use super::vocabulary::is_capital;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
@@ -51,12 +51,17 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
 }
 
 /// Adds to `names` the words of title-case lines that the article elsewhere, or the lexicon, knows as names.
-pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec<Name>) {
+pub(super) fn names<'t>(
+    document: &Document<'t>,
+    lines: &[Range<usize>],
+    names: &mut Vec<Name>,
+    texts: &mut NameTexts<'t>,
+) {
     if lines.is_empty() {
         return;
     }
-    let known = known_words(document, names);
-    let mut found = Vec::new();
+    let known = known_words(document, names, texts);
+    let mut found: Vec<Name> = Vec::new();
     for line in lines {
         let mut at = line.start;
         while at < line.end {
@@ -69,27 +74,24 @@ pub(super) fn names(document: &Document, lines: &[Range<usize>], names: &mut Vec
             }
         }
     }
-    names.append(&mut found);
-    names::sort(names);
+    found.iter_mut().for_each(|name| texts.number(document, name));
+    names::add(names, found);
 }
 
 /// What the article's text calls by name, upper-cased and sorted; of persons also the last word.
-fn known_words(document: &Document, names: &[Name]) -> Vec<(String, ActorKind)> {
-    let (mut texts, mut kinds, mut called) = (Texts::default(), Vec::new(), Vec::new());
-    let mut add = |text, kind: ActorKind| {
-        let number = texts.number(text);
-        kinds.resize(texts.len(), 0u8);
-        if kinds[number] & 1 << kind as u8 == 0 {
-            kinds[number] |= 1 << kind as u8;
-            called.push((text, kind));
-        }
-    };
+fn known_words(document: &Document, names: &[Name], texts: &NameTexts) -> Vec<(String, ActorKind)> {
+    let (mut kinds, mut called) = (vec![0u8; texts.len()], Vec::new());
     for name in names {
         let Some(judged) = name.judged else { continue };
-        add(name.text(document), judged.kind);
+        let kinds = &mut kinds[name.text as usize];
+        if *kinds & 1 << judged.kind as u8 != 0 {
+            continue;
+        }
+        *kinds |= 1 << judged.kind as u8;
+        called.push((name.text(document), judged.kind));
         // "BOND SALE STARTS" tells of no Ada Bond.
         if judged.kind == ActorKind::Person && name.last > name.first && !document.is_common(name.last) {
-            add(document.word(name.last), judged.kind);
+            called.push((document.word(name.last), judged.kind));
         }
     }
     sort(&mut called);

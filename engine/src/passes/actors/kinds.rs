@@ -47,25 +47,32 @@ impl Votes {
 /// Fewer votes than this leave it open whether a capitalised word names an actor at all.
 const ENOUGH: i32 = 2;
 
+/// What all names of one text have in common.
+#[derive(Clone, Copy, Default)]
+struct Alike {
+    judged: Option<Judged>,
+    /// Whether the neighbours of each decide between a person and a place.
+    shared: bool,
+    /// Whether it is a surname, or several persons of one: "Lanyon", "Lanyons".
+    family: bool,
+}
+
 /// Judges every name of `names`, whose texts are `texts`.
-pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) {
-    let surnames = Surnames::of(document, names);
-    let storms = storms(document, names);
+pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut NameTexts<'t>) {
+    let surnames = Surnames::of(document, names, texts);
+    let storms = storms(document, texts);
     let teams = sports(document);
-    let mut alone = vec![false; texts.texts.len()];
-    for (name, &number) in names.iter().zip(&texts.numbers) {
-        alone[number as usize] |= name.first == name.last;
-    }
-    let alone = |word: &str| texts.texts.find(word).is_some_and(|number| alone[number]);
-    let order = texts.grouped();
-    // By number, how the text was judged, and whether its neighbours decide between a person and a place.
-    let mut of_text: Vec<(Option<Judged>, bool)> = Vec::with_capacity(texts.texts.len());
-    for group in order.chunk_by(|&one, &other| texts.numbers[one as usize] == texts.numbers[other as usize]) {
+    let mut alone = vec![false; texts.len()];
+    names.iter().for_each(|name| alone[name.text as usize] |= name.first == name.last);
+    let alone = |word: &str| texts.find(word).is_some_and(|number| alone[number]);
+    let order = texts.grouped(names);
+    let mut of_text = vec![Alike::default(); texts.len()];
+    for group in order.chunk_by(|&one, &other| names[one as usize].text == names[other as usize].text) {
         let name = names[group[0] as usize];
         let group = || group.iter().map(|&at| &names[at as usize]);
         let text = name.text(document);
         if is_people(document, name.first, name.last) {
-            of_text.push((Some(PEOPLE), false));
+            of_text[name.text as usize].judged = Some(PEOPLE);
             continue;
         }
         // "as River Tarn rose" tells less than "the River Tarn" further down.
@@ -133,25 +140,36 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
             }
         }
         let judged = decide(document, votes, rule, &name);
-        of_text.push((judged, namesake && judged.is_some()));
+        let family = name.first == name.last && is_family(&surnames, text);
+        of_text[name.text as usize] = Alike { judged, shared: namesake && judged.is_some(), family };
     }
-    for (name, &number) in names.iter_mut().zip(&texts.numbers) {
-        let (judged, shared) = of_text[number as usize];
-        if judged == Some(PEOPLE) {
-            name.judged = judged;
-            continue;
-        }
+    for name in names.iter_mut() {
+        let Alike { judged, shared, family } = of_text[name.text as usize];
         let judged = if shared { judged.map(|j| here(document, name, j)) } else { judged };
-        let judged = families(document, &surnames, name).or(judged);
+        let many = if family { families(document, &surnames, name) } else { None };
+        if many.is_some() {
+            texts.number(document, name);
+        }
+        let judged = many.or(judged);
         let title = name.title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
         let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
+        let judged = judged.filter(|_| !is_in_title(document, name));
         name.judged = judged.map(|j| Judged { rule: rule(j), ..j });
     }
-    names.iter_mut().filter(|name| is_in_title(document, name)).for_each(|name| name.judged = None);
-    shortened_bodies(document, names);
-    shortened_places(document, names);
-    surnames_after_all(document, names);
-    given_names(document, names);
+    shortened_bodies(document, names, texts);
+    shortened_places(document, names, texts);
+    surnames_after_all(document, names, texts);
+    given_names(document, names, texts);
+}
+
+/// Whether `word` is somebody's surname in this text, or such a surname with "s" behind it.
+fn is_family(surnames: &Surnames, word: &str) -> bool {
+    surnames.weight(word).is_some() || are_of_family(surnames, word)
+}
+
+/// "Lanyons" where the text names a Lanyon.
+fn are_of_family(surnames: &Surnames, word: &str) -> bool {
+    word.strip_suffix('s').and_then(|surname| surnames.weight(surname)).is_some_and(|weight| weight > 4)
 }
 
 /// How much clearer an occurrence's own neighbours must speak than those of all of its wording.
@@ -168,17 +186,17 @@ fn here(document: &Document, name: &Name, judged: Judged) -> Judged {
     }
 }
 
-/// "the Lanyon family", "the Lanyons": all who have a surname of the text, and not the one who is called by it.
+/// "the Lanyon family", "the Lanyons": all who have a surname of the text, as the word `name` is, and not the one who is
+/// called by it.
 fn families(document: &Document, surnames: &Surnames, name: &mut Name) -> Option<Judged> {
     const SEVERAL: &[Atom] = words!["family", "brothers", "sisters", "siblings", "clan"];
     let the = name.first.checked_sub(1).is_some_and(|at| document.is(at, words!["the", "The"]));
-    if !the || name.first != name.last {
+    if !the {
         return None;
     }
     let word = document.word(name.first);
     let called = document.is(name.last + 1, SEVERAL);
-    let many = || word.strip_suffix('s').and_then(|surname| surnames.weight(surname)).is_some_and(|weight| weight > 4);
-    if !(called && surnames.weight(word).is_some() || many()) {
+    if !(called && surnames.weight(word).is_some() || are_of_family(surnames, word)) {
         return None;
     }
     name.last += usize::from(called);

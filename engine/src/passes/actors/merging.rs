@@ -6,6 +6,7 @@ use super::names::Name;
 use super::neighbours::has_kin;
 use super::renamed;
 use super::signs::shortens;
+use super::texts::NameTexts;
 use super::wordings::{Wording, wordings};
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
@@ -75,8 +76,8 @@ fn dedup_words(document: &Document, spans: &mut Vec<Span>) {
 }
 
 /// Merges `names` into actors.
-pub(super) fn merge(document: &Document, names: &[Name]) -> Drafts {
-    let (mut wordings, of_name) = wordings(document, names);
+pub(super) fn merge(document: &Document, names: &[Name], texts: &NameTexts) -> Drafts {
+    let (mut wordings, of_name) = wordings(document, names, texts);
     let index = Index::new(document, names, &wordings);
     for at in 0..wordings.len() {
         let mut fuller = index.fuller(&wordings, at);
@@ -161,7 +162,7 @@ fn bracketed(document: &Document, names: &[Name], of_name: &[Option<u32>], wordi
         let before = (0..i).rev().take(4).filter(ends).min_by_key(|&j| names[j].first);
         let letters = |j: usize| shortens(document.word(names[i].first), names[j].text(document));
         let opens = stands(word!("("), words![")"])
-            || before.is_some_and(letters) && stands(word!(","), words![",", ".", ";"]) && !names[i].nested;
+            || stands(word!(","), words![",", ".", ";"]) && !names[i].nested && before.is_some_and(letters);
         let Some(before) = before.filter(|_| opens) else { continue };
         let upper = |i: usize| names[i].first == names[i].last && document.words[names[i].first].shape == Shape::Upper;
         let (short, long) = match (upper(before), upper(i)) {

@@ -43,19 +43,17 @@ mod tests;
 
 use crate::facts::*;
 use crate::text::Document;
-use texts::NameTexts;
 
 /// The actors of `document`, in the order of first mention.
 pub fn actors(document: &Document) -> Vec<Actor> {
     let titled = headlines::title_case(document);
-    let mut names = names::names(document, &titled);
-    let texts = NameTexts::of(document, &names);
-    kinds::judge(document, &mut names, &texts);
+    let (mut names, mut texts) = names::names(document, &titled);
+    kinds::judge(document, &mut names, &mut texts);
     renamed::judge(document, &mut names, &texts);
-    nested::known_from_text(document, &mut names, &texts);
+    nested::known_from_text(document, &mut names, &mut texts);
+    headlines::names(document, &titled, &mut names, &mut texts);
+    let mut drafts = merging::merge(document, &names, &texts);
     drop(texts);
-    headlines::names(document, &titled, &mut names);
-    let mut drafts = merging::merge(document, &names);
     roles::roles(document, &names, &mut drafts);
     offices::offices(document, &mut drafts);
     unnamed::unnamed(document, &names, &mut drafts);

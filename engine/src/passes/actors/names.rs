@@ -6,14 +6,13 @@ use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
 use super::nested::{is_firm, is_known, longest_known};
-use super::openers::settle_openers;
+use super::openers::{is_no_name, sentence_starts, settle_openers};
 use super::surnames::{borne, goes_on, is_surname_too};
-use super::texts::Texts;
+use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
 use crate::text::Document;
-use std::cell::LazyCell;
 use std::ops::Range;
 
 /// A run of words written as a name.
@@ -27,13 +26,15 @@ pub(super) struct Name {
     pub title: Option<usize>,
     /// Whether it stands inside another name ("Texas" in "University of Texas").
     pub nested: bool,
+    /// The number of its text; see [`NameTexts`].
+    pub text: u32,
     /// What it names, once judged; `None` for what names no actor.
     pub judged: Option<Judged>,
 }
 
 impl Name {
     pub(super) fn new(first: usize, last: usize) -> Self {
-        Self { first, last, title: None, nested: false, judged: None }
+        Self { first, last, title: None, nested: false, text: 0, judged: None }
     }
 
     pub(super) fn text<'t>(&self, document: &Document<'t>) -> &'t str {
@@ -44,9 +45,10 @@ impl Name {
 /// Longer runs are lists or tables; names of persons and bodies stay below.
 const LONGEST: usize = 14;
 
-/// The names of `document` outside the lines `titled`, in order.
-pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
+/// The names of `document` outside the lines `titled`, in order, and their texts.
+pub(super) fn names<'t>(document: &Document<'t>, titled: &[Range<usize>]) -> (Vec<Name>, NameTexts<'t>) {
     let mut names = Vec::new();
+    let mut texts = NameTexts::default();
     let mut doubtful = Vec::new();
     let borne = borne(document);
     let mut titled = titled.iter().peekable();
@@ -64,45 +66,45 @@ pub(super) fn names(document: &Document, titled: &[Range<usize>]) -> Vec<Name> {
             let last = run_end(document, at, &sentence.words);
             let before = names.len();
             cut(document, at, last, &sentence.words, &borne, &mut names);
-            if names.get(before).is_none_or(|name| name.first > at) {
+            names[before..].iter_mut().for_each(|name| texts.number(document, name));
+            if names.get(before).is_none_or(|name| name.first > at) && !is_no_name(document, at) {
                 doubtful.push(at);
             }
             at = last + 1;
         }
     }
-    sentence_starts(document, &doubtful, &mut names);
-    settle_openers(document, &mut names);
-    names
+    sentence_starts(document, &doubtful, &mut names, &mut texts);
+    settle_openers(document, &mut names, &mut texts);
+    (names, texts)
 }
 
-/// Adds the words that start a sentence, where other names have them: "Moxon proceeded" beside "Kendrick Moxon".
-fn sentence_starts(document: &Document, doubtful: &[usize], names: &mut Vec<Name>) {
-    let words = |name: &Name| [name.first, name.last].map(|at| bare(document.word(at)));
-    let known = LazyCell::new(|| names.iter().flat_map(words).collect::<Texts>());
-    let of_family = |name: &&Name| family_first(document.word(name.first), document.word(name.last));
-    let first = |name: &Name| document.word(name.first);
-    let families = LazyCell::new(|| names.iter().filter(of_family).map(first).collect::<Texts>());
-    let starts = doubtful.iter().filter(|&&at| {
-        let word = document.word(at);
-        let common = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some()
-            || document.is_listed(at, &lexicon::NOT_NAMES)
-            || is_person_role_at(document, at)
-            || document.is_listed(at, &lexicon::DEMONYMS)
-            || !telling_at(document, at).is_empty() && families.find(word).is_none();
-        !common && known.find(bare(word)).is_some() && !is_capital(document, at + 1)
-    });
-    let starts: Vec<Name> = starts.map(|&at| Name::new(at, at)).collect();
-    names.extend(starts);
+/// Adds `found` to `names`, both of which are in order but for a few.
+pub(super) fn add(names: &mut Vec<Name>, mut found: Vec<Name>) {
     sort(names);
+    sort(&mut found);
+    // From behind, where there is room: each moves once.
+    let mut from = names.len();
+    names.resize(from + found.len(), Name::new(0, 0));
+    let mut to = names.len();
+    while let Some(&last) = found.last() {
+        to -= 1;
+        if from > 0 && place(&names[from - 1]) > place(&last) {
+            from -= 1;
+            names[to] = names[from];
+        } else {
+            names[to] = last;
+            found.pop();
+        }
+    }
 }
 
 /// Sorts names by their places, the longer of two that start alike first.
-pub(super) fn sort(names: &mut [Name]) {
-    sort_by_number(names, |name| (name.first as u64) << 32 | u64::from(u32::MAX - name.last as u32));
+fn sort(names: &mut [Name]) {
+    sort_by_number(names, place);
 }
 
-fn bare(word: &str) -> &str {
-    without_article(word).unwrap_or(word)
+fn place(name: &Name) -> u64 {
+    (name.first as u64) << 32 | u64::from(u32::MAX - name.last as u32)
 }
 
 /// The last word of the run of capitalised words that starts at `first`.
@@ -298,4 +300,18 @@ fn after_title_object(document: &Document, at: usize, end: usize) -> bool {
     let at = at + usize::from(document.atom(at) == word!("the"));
     let object = longest_known(document, at, end).map_or(at, |last| last);
     object + 1 < end && is_capital(document, at) && is_capital(document, object + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_are_found_later_stand_in_their_places() {
+        let of = |places: &[(usize, usize)]| places.iter().map(|&(first, last)| Name::new(first, last)).collect();
+        let mut names: Vec<Name> = of(&[(2, 4), (4, 4), (9, 9)]);
+        add(&mut names, of(&[(12, 13), (0, 0), (2, 3)]));
+        let places: Vec<_> = names.iter().map(|name| (name.first, name.last)).collect();
+        assert_eq!(places, [(0, 0), (2, 4), (2, 3), (4, 4), (9, 9), (12, 13)]);
+    }
 }

@@ -62,39 +62,46 @@ pub(super) fn push(document: &Document, name: Name, names: &mut Vec<Name>) {
 }
 
 /// Adds the persons and places of the text inside the names of bodies and buildings: "Warhol" in "Warhol Museum".
-pub(super) fn known_from_text(document: &Document, names: &mut Vec<Name>, texts: &NameTexts) {
-    let mut known: Vec<Option<Judged>> = vec![None; texts.texts.len()];
-    for (name, &number) in names.iter().zip(&texts.numbers).filter(|(name, _)| !name.nested) {
+pub(super) fn known_from_text<'t>(document: &Document<'t>, names: &mut Vec<Name>, texts: &mut NameTexts<'t>) {
+    let mut known: Vec<Option<Judged>> = vec![None; texts.len()];
+    for name in names.iter().filter(|name| !name.nested) {
         let judged = name.judged.filter(|judged| matches!(judged.kind, ActorKind::Person | ActorKind::Place));
         // Inside another name none has its title before it.
-        let known = &mut known[number as usize];
+        let known = &mut known[name.text as usize];
         if known.is_none_or(|known| known.rule == MentionRule::TitleBeforeName) {
             *known = judged.or(*known);
         }
     }
-    let known = |text: &str| known[texts.texts.find(text)?];
-    let found: Vec<Name> = (0..names.len()).filter_map(|at| inner(document, names, at, &known)).collect();
-    names.extend(found);
-    names::sort(names);
+    let known = |text: &str| known[texts.find(text)?];
+    // For each text the known name that begins it, by how many words it has more than one.
+    let mut inside: Vec<Option<Option<(usize, Judged)>>> = vec![None; texts.len()];
+    let mut found: Vec<Name> = Vec::new();
+    for name in (0..names.len()).filter(|&at| may_hold(names, at)).map(|at| &names[at]) {
+        let inside = inside[name.text as usize].get_or_insert_with(|| inner(document, name, &known));
+        let nested =
+            |(more, judged)| Name { nested: true, judged: Some(judged), ..Name::new(name.first, name.first + more) };
+        found.extend(inside.map(nested));
+    }
+    found.iter_mut().for_each(|name| texts.number(document, name));
+    names::add(names, found);
 }
 
-/// The known name that begins the name `at`, where nothing else is found inside it.
-fn inner(document: &Document, names: &[Name], at: usize, known: &dyn Fn(&str) -> Option<Judged>) -> Option<Name> {
+/// Whether the name `at` is of what may be named after somebody, and nothing else is found inside it.
+fn may_hold(names: &[Name], at: usize) -> bool {
     let name = &names[at];
     let body = name.judged.is_some_and(|judged| matches!(judged.kind, ActorKind::Organization | ActorKind::Place));
     let held = names.get(at + 1).is_some_and(|next| next.nested && next.first <= name.last);
-    if !body
-        || name.nested
-        || held
-        || is_firm(document.word(name.last))
-        || name.last > name.first + 6
-        || is_known(document, name.first, name.last)
-    {
+    body && !name.nested && !held
+}
+
+/// The known name that begins `name`, by how many words it has more than one.
+fn inner(document: &Document, name: &Name, known: &dyn Fn(&str) -> Option<Judged>) -> Option<(usize, Judged)> {
+    if is_firm(document.word(name.last)) || name.last > name.first + 6 || is_known(document, name.first, name.last) {
         return None;
     }
     (name.first..name.last).rev().filter(|&last| telling_at(document, last).is_empty()).find_map(|last| {
         let text = document.span(name.first, last).of(document.text);
-        Some(Name { nested: true, judged: Some(known(text)?), ..Name::new(name.first, last) })
+        Some((last - name.first, known(text)?))
     })
 }
 

@@ -12,17 +12,17 @@ const REACH: usize = 6;
 
 const MARKS: &[Atom] = words!["“", "”", "\"", "``", "''", "‘", "’", "'"];
 
-/// Takes what somebody is also known as for a name of the same kind, wherever it stands; `texts` are those of `names`.
+/// Takes what somebody is also known as for a name of the same kind, wherever it stands.
 pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) {
-    let mut told: Vec<Option<Judged>> = vec![None; texts.texts.len()];
+    let mut told: Vec<Option<Judged>> = vec![None; texts.len()];
     for i in 1..names.len() {
         let Some(own) = own_name(document, names, i) else { continue };
-        let judged = told[texts.numbers[own] as usize].or(names[own].judged);
-        let text = texts.numbers[i] as usize;
+        let judged = told[names[own].text as usize].or(names[own].judged);
+        let text = names[i].text as usize;
         told[text] = told[text].or(judged);
     }
-    for (name, &text) in names.iter_mut().zip(&texts.numbers) {
-        if let Some(judged) = told[text as usize].filter(|_| !name.nested && !is_listed(name)) {
+    for name in names {
+        if let Some(judged) = told[name.text as usize].filter(|_| !name.nested && !is_listed(name)) {
             name.judged = Some(judged);
         }
     }

@@ -97,15 +97,13 @@ pub(super) fn is_in_title(document: &Document, name: &Name) -> bool {
     let small = |at: usize| document.is(at, words!["and", "of", "in", "the", "for", "to", "a", "&"]);
     let inner = |at: &usize| small(*at) || is_capital(document, *at);
     // A straight mark may close what stands before it.
-    let opens = |at: usize| {
-        document.is(at, words!["“", "‘", "\"", "``"])
-            && document.words.get(at + 1).is_some_and(|next| next.span().start == document.words[at].span().end)
-    };
-    let starts = name.first.saturating_sub(6)..name.first;
-    let starts = starts.rev().find(|at| !inner(at)).unwrap_or(name.last);
-    if !opens(starts) {
+    let opens =
+        |at: usize| document.words.get(at + 1).is_some_and(|next| next.span().start == document.words[at].span().end);
+    let near = name.first.saturating_sub(6)..name.first;
+    let starts = near.rev().find(|&at| document.is(at, words!["“", "‘", "\"", "``"]));
+    let Some(starts) = starts.filter(|&at| opens(at) && (at + 1..name.first).all(|at| inner(&at))) else {
         return false;
-    }
+    };
     let ends = (name.last + 1..name.last + 7).find(|at| !inner(at)).unwrap_or(name.last);
     let parted = (starts + 1..ends).any(small);
     parted && closes(document.atom(ends), document.atom(ends + 1))

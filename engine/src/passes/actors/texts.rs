@@ -1,5 +1,6 @@
 //! Numbers for texts: equal ones have the same, so that names are compared, grouped and sorted by numbers.
 
+use super::kinds::Judged;
 use super::names::Name;
 use crate::text::Document;
 
@@ -85,29 +86,43 @@ impl<'t> FromIterator<&'t str> for Texts<'t> {
     }
 }
 
-/// The texts of names.
+/// The texts of names. What the words of a name tell by themselves is told once of all that are written alike: a long article
+/// has far more names than texts of them, and to look at the words of every name takes memory that no cache holds.
+#[derive(Default)]
 pub(super) struct NameTexts<'t> {
-    pub(super) texts: Texts<'t>,
-    /// For each name the number of its text.
-    pub(super) numbers: Vec<u32>,
+    texts: Texts<'t>,
+    /// For each text the first name that had it.
+    pub(super) first_names: Vec<Name>,
 }
 
 impl<'t> NameTexts<'t> {
-    pub(super) fn of(document: &Document<'t>, names: &[Name]) -> Self {
-        let mut texts = Texts::default();
-        let numbers = names.iter().map(|name| texts.number(name.text(document)) as u32).collect();
-        Self { texts, numbers }
+    /// Gives `name` the number of its text.
+    pub(super) fn number(&mut self, document: &Document<'t>, name: &mut Name) {
+        name.text = self.texts.number(name.text(document)) as u32;
+        if self.first_names.len() < self.len() {
+            self.first_names.push(*name);
+        }
     }
 
-    /// The places of all names, those with one text behind each other and in order.
-    pub(super) fn grouped(&self) -> Vec<u32> {
+    /// The number of `text`; `None` where no name had it.
+    pub(super) fn find(&self, text: &str) -> Option<usize> {
+        self.texts.find(text)
+    }
+
+    /// How many texts there are.
+    pub(super) fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// The places of all of `names`, those with one text behind each other and in order.
+    pub(super) fn grouped(&self, names: &[Name]) -> Vec<u32> {
         // Counted, not sorted: for each text where its next name goes.
-        let mut next = vec![0; self.texts.len() + 1];
-        self.numbers.iter().for_each(|&number| next[number as usize + 1] += 1);
+        let mut next = vec![0; self.len() + 1];
+        names.iter().for_each(|name| next[name.text as usize + 1] += 1);
         (1..next.len()).for_each(|at| next[at] += next[at - 1]);
-        let mut grouped = vec![0; self.numbers.len()];
-        for (at, &number) in (0..).zip(&self.numbers) {
-            let place = &mut next[number as usize];
+        let mut grouped = vec![0; names.len()];
+        for (at, name) in (0..).zip(names) {
+            let place = &mut next[name.text as usize];
             grouped[*place] = at;
             *place += 1;
         }
@@ -115,9 +130,47 @@ impl<'t> NameTexts<'t> {
     }
 }
 
+/// Lets so many names of each text pass: a hundred tell as much as ten thousand.
+pub(super) struct Hundred(Vec<u8>);
+
+impl Hundred {
+    /// Of each of `texts`.
+    pub(super) fn of(texts: &NameTexts) -> Self {
+        Self(vec![0; texts.len()])
+    }
+
+    /// Whether `name` is among the first that asked.
+    pub(super) fn lets_pass(&mut self, name: &Name) -> bool {
+        let passed = &mut self.0[name.text as usize];
+        *passed += u8::from(*passed <= 100);
+        *passed <= 100
+    }
+}
+
+/// Judges the names of `names` anew that are `open`, as `anew` says, which may go by nothing but their texts and how they were
+/// judged before: it is asked once where several names have both the same.
+pub(super) fn rejudge(
+    names: &mut [Name],
+    texts: &NameTexts,
+    open: &dyn Fn(&Name) -> bool,
+    anew: &dyn Fn(&Name) -> Option<Judged>,
+) {
+    // For each text how a name was judged, and how anew.
+    let mut told: Vec<Option<[Option<Judged>; 2]>> = vec![None; texts.len()];
+    for name in names.iter_mut().filter(|name| open(name)) {
+        let told = &mut told[name.text as usize];
+        if told.is_none_or(|[before, _]| before != name.judged) {
+            *told = Some([name.judged, anew(name)]);
+        }
+        name.judged = told.and_then(|[_, anew]| anew);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::{ActorKind, MentionRule};
+    use std::cell::Cell;
 
     #[test]
     fn equal_texts_have_equal_numbers_however_many_there_are() {
@@ -136,8 +189,30 @@ mod tests {
     #[test]
     fn names_are_grouped_by_their_texts_and_stay_in_order() {
         let document = Document::new("Ann Wu met Lin. Ann Wu and Lin left.");
-        let names = [(0, 1), (3, 3), (5, 6), (8, 8)].map(|(first, last)| Name::new(first, last));
-        assert_eq!(NameTexts::of(&document, &names).grouped(), [0, 2, 1, 3]);
-        assert!(NameTexts::of(&document, &[]).grouped().is_empty());
+        let mut names = [(0, 1), (3, 3), (5, 6), (8, 8)].map(|(first, last)| Name::new(first, last));
+        let mut texts = NameTexts::default();
+        names.iter_mut().for_each(|name| texts.number(&document, name));
+        assert_eq!(texts.grouped(&names), [0, 2, 1, 3]);
+        assert_eq!(texts.first_names.len(), 2);
+        assert!(texts.grouped(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_judgement_is_asked_once_for_names_that_are_alike() {
+        let document = Document::new("Ann Wu met Lin. Ann Wu and Lin left. Lin wept.");
+        let mut names = [(0, 1), (3, 3), (5, 6), (8, 8), (11, 11)].map(|(first, last)| Name::new(first, last));
+        let mut texts = NameTexts::default();
+        names.iter_mut().for_each(|name| texts.number(&document, name));
+        let told = |rule| Some(Judged { kind: ActorKind::Person, rule, sure: false });
+        names[3].judged = told(MentionRule::GivenName);
+        let asked = Cell::new(0);
+        rejudge(&mut names, &texts, &|name| name.first == name.last, &|name| {
+            asked.set(asked.get() + 1);
+            name.judged.or(told(MentionRule::CapitalisedWords))
+        });
+        let rules = names.map(|name| name.judged.map(|judged| judged.rule));
+        let (given, other) = (Some(MentionRule::GivenName), Some(MentionRule::CapitalisedWords));
+        assert_eq!(rules, [None, other, None, given, other]);
+        assert_eq!(asked.get(), 3);
     }
 }

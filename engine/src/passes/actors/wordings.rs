@@ -25,10 +25,13 @@ pub(super) struct Wording<'t> {
 }
 
 /// The distinct wordings with a judgement, sorted by the key that equal actors share, and for each of the names its own.
-pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> (Vec<Wording<'t>>, Vec<Option<u32>>) {
-    let texts = NameTexts::of(document, names);
+pub(super) fn wordings<'t>(
+    document: &Document<'t>,
+    names: &[Name],
+    texts: &NameTexts<'t>,
+) -> (Vec<Wording<'t>>, Vec<Option<u32>>) {
     let mut keys = Texts::default();
-    let mut key_of = vec![None; texts.texts.len()];
+    let mut key_of = vec![None; texts.len()];
     // By key, the wordings that have it: a few at most.
     let mut of_key: Vec<Vec<u32>> = Vec::new();
     let mut wordings: Vec<Wording> = Vec::new();
@@ -36,9 +39,9 @@ pub(super) fn wordings<'t>(document: &Document<'t>, names: &[Name]) -> (Vec<Word
     // A person and the place of the same name are two.
     let is_person = |judged: Judged| judged.kind == ActorKind::Person;
     // In the order of the text: to go from one name to the next of its wording would be slow in a long one.
-    for (at, (name, &number)) in names.iter().zip(&texts.numbers).enumerate() {
+    for (at, name) in names.iter().enumerate() {
         let Some(judged) = name.judged else { continue };
-        let key = *key_of[number as usize].get_or_insert_with(|| keys.number(key(name.text(document))));
+        let key = *key_of[name.text as usize].get_or_insert_with(|| keys.number(key(name.text(document))));
         of_key.resize_with(keys.len(), Vec::new);
         let title = title(document, name, judged);
         let is_same = |wording: &Wording| wording.title == title && is_person(wording.judged) == is_person(judged);
