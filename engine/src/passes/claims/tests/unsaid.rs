@@ -240,3 +240,12 @@ fn a_clause_with_as_breaks_into_what_it_tells() {
         expect!["The pier … leaks <- Ida Wood / said CueBeforeObject"],
     );
 }
+
+#[test]
+fn where_something_stands_is_not_what_it_says() {
+    check("In an email that was lost, Lin wrote to Wu: “It leaks.”", expect![""]);
+    check(
+        "In a village that was lost, people wept, Lin wrote to Wu.",
+        expect!["In a village that was lost, people wept <- Lin / wrote SpeakerAfterClause"],
+    );
+}

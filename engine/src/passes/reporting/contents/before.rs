@@ -1,10 +1,10 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
 use super::according::according_tail;
+use super::around::{cued_before, speaker_around};
 use super::ends::second_half;
 use super::quoted::{quoted_by_another, quoted_tail};
-use super::subjects::{between, subject_before};
-use super::{holds_cue, holds_verb, is_finite};
+use super::{PARTING, holds_cue, holds_verb, is_finite, is_past};
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
@@ -112,8 +112,15 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     if let Some(more) = second_half(outline, told, sentence, quoted) {
         contents.push(more);
     }
-    // "Still, he acknowledged the risk": an adverb is no content.
-    let words = |content: &Range<usize>| holds_verb(outline, content) || outline.has_quotation(content);
+    // "Still, he acknowledged the risk": an adverb is no content, nor is where it stands, "in a letter that was lost".
+    let placed = contents.len() == 1
+        && outline.tag(content.start) == Tag::Preposition
+        && !content.clone().any(|at| outline.is(at, PARTING))
+        && content
+            .clone()
+            .filter(|&at| is_finite(outline, at) || is_past(outline, at))
+            .all(|verb| outline.is(verb - 1, words!["that", "which", "who"]));
+    let words = |content: &Range<usize>| holds_verb(outline, content) && !placed || outline.has_quotation(content);
     if !contents.iter().any(words) {
         return None;
     }
@@ -139,84 +146,6 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
 /// "When asked"
 fn asks(outline: &Outline, at: usize) -> bool {
     outline.is(at, words!["When", "when", "If", "if"]) && outline.atom(at + 1) == word!("asked")
-}
-
-/// The speaker beside a cue that follows its content, and where the two start.
-fn speaker_around(
-    outline: &Outline,
-    sentence: &Range<usize>,
-    cue: &Cue,
-    taken: usize,
-) -> Option<(Range<usize>, usize)> {
-    let group = &cue.group;
-    // “rigged” process reflects …: words that no mark ends are part of a clause, unless a verb of speech follows.
-    let utters = cues::is_speech_verb(outline.atom(cue.verb));
-    let closes = |at: usize| {
-        let ended = |words: &str| utters || words.trim_end().ends_with([',', '.', '?', '!', '…', '—', '-', '’', '\'']);
-        at > taken
-            && (outline.quotation(at - 1).is_some_and(ended) || outline.is(at - 1, words![",", "?", "!", "—", "--"]))
-    };
-    // “…” measures added by Lin
-    if outline.atom(group.end) == word!("by") && outline.word(cue.verb).ends_with("ed") {
-        return None;
-    }
-    let inverts =
-        group.start > sentence.start && group.start == cue.verb && closes(group.start) && inverts(outline, cue);
-    // said Lin
-    if inverts && outline.quotation(group.start - 1).is_some() {
-        // “poor” said they would go: no speaker stands between a verb and its clause.
-        return sources::after(outline, group.end, sentence.end)
-            .filter(|source| !sources::is_pronoun(outline, source.start) || !is_finite(outline, source.end))
-            .map(|source| (source, group.start));
-    }
-    // “…” as Lin put it. It was a “…”, as Lin said on Friday.
-    let ends = outline.is(group.end, words![",", ".", ";", "", "?", "!"]);
-    let dated = sources::is_time(outline, group.end + usize::from(outline.is(group.end, words!["on", "in"])));
-    let led = |at: usize| {
-        let clause = at > taken + 1 && outline.atom(at - 1) == word!("as");
-        let placed = || outline.tag(group.end) == Tag::Preposition && cue.frames.clause();
-        // “red”, as Lin said on the radio,
-        let apart = || outline.atom(at - 2) == word!(",") && at > taken + 2 && outline.quotation(at - 3).is_some();
-        let closed = || ends || (dated || placed()) && !holds_cue(outline, taken..at);
-        let quoted = || closed() && (outline.quotation(at - 2).is_some() || apart());
-        // “Quiet,” he said, as Lin went on.
-        let parted = || {
-            let closed = dated || ends && outline.atom(group.end) != word!(",");
-            outline.atom(at - 2) == word!(",") && closed && cue.frames.clause() && !holds_cue(outline, taken..at)
-        };
-        usize::from(clause && (quoted() || parted()))
-    };
-    // Between speaker and cue stand only what belongs to either.
-    let before = subject_before(outline, taken, cue)
-        .filter(|source| closes(source.start - led(source.start)) && !outline.is(source.start, words!["who", "which"]))
-        // “…” as his top shows: a verb taken for one has no noun before it.
-        .filter(|source| utters || source.len() > 2 || !outline.is(source.start, words!["his", "her", "their", "its"]))
-        .or_else(|| between(outline, taken, cue))
-        .map(|source| (source.clone(), source.start - led(source.start)));
-    before.or_else(|| {
-        // "Lin, who is late, stressed her haste": behind a relative clause the verb goes on with its own subject.
-        let verb = (taken.max(sentence.start)..group.start).find(|&at| is_finite(outline, at));
-        let goes_on = !cues::is_speech_verb(outline.atom(cue.verb))
-            && verb.is_some_and(|verb| {
-                verb > taken + 1 && outline.is(verb - 1, words!["who", "which"]) && outline.atom(verb - 2) == word!(",")
-            });
-        let source = sources::after(outline, group.end, sentence.end).filter(|_| inverts && !goes_on)?;
-        (!is_finite(outline, source.end)).then_some((source, group.start))
-    })
-}
-
-/// When a boy shouted, “Go!” Lin laughed: the quotation at `quote` is that of the cue right before it.
-fn cued_before(outline: &Outline, sentence: &Range<usize>, quote: usize) -> bool {
-    let mark = usize::from(quote > 0 && outline.is(quote - 1, words![",", ":"]));
-    let Some(verb) = quote.checked_sub(1 + mark).filter(|&verb| verb > sentence.start) else { return false };
-    outline.quotation(verb).is_none()
-        && (mark == 0 || is_finite(outline, verb))
-        && cues::frames(outline, verb).is_some_and(|frames| frames.quotes())
-}
-
-/// "said Lin", but not "told Lin" or "saying Lin".
-fn inverts(outline: &Outline, cue: &Cue) -> bool {
-    !outline.word(cue.verb).ends_with("ing") && !outline.is(cue.verb, words!["told", "tells", "tell"])
 }
 
 pub(super) fn content_before(

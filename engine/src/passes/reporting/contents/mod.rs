@@ -2,6 +2,7 @@
 
 mod according;
 mod after;
+mod around;
 mod as_told;
 mod before;
 mod deeds;
