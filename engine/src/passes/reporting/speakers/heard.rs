@@ -103,7 +103,7 @@ impl<'a> Hearing<'a> {
         if let Some(last) = unknown.filter(|last| self.cast.is_somebody(last.source, pronoun)) {
             speaker = speaker.filter(|speaker| {
                 // "Tom Lin's son" names Tom Lin, who is not meant.
-                let since = Span { start: last.source.end, ..last.source };
+                let since = Span { start: last.end.max(last.source.end), ..last.source };
                 self.cast.is_named_between(speaker.id, since, told.source, false)
             });
         }

@@ -219,7 +219,10 @@ impl<'a> Cast<'a> {
         let describes = |at: usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective || number(at);
         let titles = (comma + 1..first).all(|at| leads_name(document, at) || describes(at));
         // "the coach, former world number five Mary Ode,"
-        let follows = titles && (first == comma + 1 || leads_name(document, first - 1) || number(first - 1));
+        // "The local MP, Labour’s Mary Ode,"
+        let party = document.words[first - 1].shape == Shape::Clitic;
+        let titles = titles || party && (comma + 1..first - 1).all(describes);
+        let follows = titles && (first == comma + 1 || party || leads_name(document, first - 1) || number(first - 1));
         // "Nadia Ode KC"
         let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);
         let next = next + usize::from(honoured);
