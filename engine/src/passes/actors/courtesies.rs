@@ -1,6 +1,8 @@
 //! What a name is given by courtesy, and what it tells of gender: "Mr", "Dame", "Alhaji".
 
-use crate::lexicon::Atom;
+use super::vocabulary::telling_at;
+use crate::lexicon::{self, Atom};
+use crate::text::Document;
 
 const MEN: &[Atom] = words!["Mr", "Mr.", "Sir", "Lord", "Mallam", "Alhaji", "Shri", "Monsieur", "Herr"];
 
@@ -38,4 +40,15 @@ pub(super) fn is_courtesy(word: Atom) -> bool {
 /// Whether the word is a title that only stands before names.
 pub(super) fn is_honorific(word: Atom) -> bool {
     word.is(OFFICIAL) || is_courtesy(word)
+}
+
+/// "Duke of Aldersey", but not "Prince of Wales Theatre" nor "Princess of Wales Kate": whether a noble is called by the style
+/// from `first` to `last`, or by a longer one that starts so.
+pub(super) fn is_style(document: &Document, first: usize, last: usize) -> bool {
+    const NOBLES: &[Atom] =
+        words!["Duke", "Duchess", "Earl", "Countess", "Marquess", "Marchioness", "Viscount", "Prince", "Princess"];
+    document.is(first, NOBLES)
+        && document.atom(first + 1) == word!("of")
+        && (first + 2..=last)
+            .all(|at| telling_at(document, at).is_empty() && !document.is_listed(at, &lexicon::GIVEN_NAMES))
 }

@@ -1,7 +1,7 @@
 //! Cuts what is no name off a run of capitalised words: first words of sentences, titles, products.
 
 use super::bodies::members_name;
-use super::courtesies::is_honorific;
+use super::courtesies::{is_honorific, is_style};
 use super::lists::charge_end;
 use super::names::{ATTORNEYS, Name, is_prizes_namesake};
 use super::nested::{is_firm, is_known, longest_known, push};
@@ -53,7 +53,7 @@ pub(super) fn cut(
     if first > last {
         return;
     }
-    if is_people(document, first, last) {
+    if is_people(document, first, last) || first + 1 < last && is_style(document, first, last) {
         names.push(Name::new(first, last));
         return;
     }

@@ -139,7 +139,10 @@ impl<'d, 't> Index<'d, 't> {
         let by_name = lexicon::GIVEN_NAMES.get(self.document.word(first)).filter(|gender| !gender.is_empty());
         by_name.or_else(|| {
             let comma = usize::from(first > 0 && self.document.atom(first - 1) == word!(","));
-            role_at(self.document, first.checked_sub(1 + comma)?).filter(|gender| matches!(*gender, "m" | "f"))
+            // "Duke of Aldersey"
+            let style = self.document.atom(first + 1) == word!("of");
+            let role = if style { first } else { first.checked_sub(1 + comma)? };
+            role_at(self.document, role).filter(|gender| matches!(*gender, "m" | "f"))
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::bearers::nickname;
 use super::bodies::members_name;
+use super::courtesies::is_style;
 use super::cutting::cut;
 use super::kinds::Judged;
 use super::lists;
@@ -191,6 +192,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 return Some(matter);
             }
             let of = document.atom(last + 1) == word!("of");
+            if opens && is_style(document, last, last) && capital(last + 2) {
+                return Some(last + 2);
+            }
             let titled = of && is_person_role_at(document, last) && after_title_object(document, last + 2, end);
             // "Institute for the Study of Peace", "People for the Fair Treatment of Horses": what a body is for may be of
             // something.

@@ -1,6 +1,7 @@
 //! What a name's own words tell of what it names, whatever stands around it: lists, given names, telling words, capitals.
 
 use super::bearers::comes_last;
+use super::courtesies::is_style;
 use super::kinds::Votes;
 use super::names::Name;
 use super::nested::longest_known;
@@ -73,6 +74,10 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
     }
     if name.first == name.last && !told.is_empty() {
         votes.thing += 5;
+    }
+    if name.first + 1 < name.last && is_style(document, name.first, name.last) {
+        votes.person += 12;
+        return (votes, MentionRule::TitleBeforeName);
     }
     if given {
         votes.person += if name.first < name.last { 6 } else { 5 };

@@ -1,6 +1,6 @@
 //! What the article calls an actor beside its name: "U.S. Special Envoy" before it, "Putin’s adviser" after it.
 
-use super::courtesies::{self, is_courtesy, is_honorific};
+use super::courtesies::{self, is_courtesy, is_honorific, is_style};
 use super::cutting::tells_time;
 use super::merging::Drafts;
 use super::names::Name;
@@ -23,6 +23,9 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
             continue;
         };
         let mut found = Vec::new();
+        // "the duke" is the Duke of Aldersey.
+        let style = name.first + 1 < name.last && is_style(document, name.first, name.last);
+        found.extend(style.then_some(name.first..=name.first));
         found.extend(before(document, name));
         found.extend(fronted(document, name));
         after(document, name, &mut found);

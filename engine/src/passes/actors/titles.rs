@@ -108,9 +108,13 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     if document.words[at].shape == Shape::Clitic {
         return false;
     }
-    // "General Contractors of America"
-    if at == last && plural_role_at(document, at).is_some() && document.is(at + 1, words!["of", "for", "and"]) {
-        return false;
+    // "General Contractors of America", "Association of Head Teachers"
+    if at == last && plural_role_at(document, at).is_some() {
+        let of = (at.saturating_sub(4)..at).rev().find(|&at| document.is(at, words!["of"]));
+        let member = of.is_some_and(|of| of > 0 && telling_at(document, of - 1) == "o");
+        if member || document.is(at + 1, words!["of", "for", "and"]) {
+            return false;
+        }
     }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     let plain = telling_at(document, at).is_empty();

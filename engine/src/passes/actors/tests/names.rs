@@ -426,3 +426,35 @@ fn a_surname_of_two_is_nobodys_for_sure_where_it_stood_alone_for_neither_before(
         "#]],
     );
 }
+
+#[test]
+fn a_noble_is_called_by_a_style() {
+    check(
+        "The Duke of Aldersey left. Lady Aldersey stayed. The Earl of Marsh wept. Lord Marsh sang. The duke slept.",
+        expect![[r#"
+            person Duke of Aldersey (Duke) | The duke
+            person Aldersey
+            person Earl of Marsh (Earl) | Marsh
+        "#]],
+    );
+    check(
+        "The Prince of Wales Theatre shut. Earl Warren left. A duke of Aldersey wept.",
+        expect![[r#"
+            place Wales
+            person Earl Warren
+            organization Aldersey
+        "#]],
+    );
+}
+
+#[test]
+fn the_members_of_a_body_end_its_name() {
+    check(
+        "The National Association of Head Teachers and the Brotherhood of Rail Trainmen left. Board of Trade President Wu stayed.",
+        expect![[r#"
+            organization National Association of Head Teachers
+            organization Brotherhood of Rail Trainmen
+            person Wu (Board of Trade President)
+        "#]],
+    );
+}
