@@ -165,6 +165,7 @@ fn word_end(text: &str, start: usize) -> usize {
                 && next.is_alphabetic()
                 && (is_initialism(without_party(&rest[..at])) || is_domain(&rest[at + 1..]))
             || c == '.' && next.is_alphanumeric() && is_local_part(&rest[at + 1..])
+            || matches!(c, '.' | ',') && next.is_ascii_digit() && is_sum(&rest[..at])
             || c == '@' && next.is_alphanumeric();
         if !inside {
             break;
@@ -178,6 +179,15 @@ fn word_end(text: &str, start: usize) -> usize {
         end += 1;
     }
     start + end
+}
+
+/// "R1" of "R1.2bn", "Rs14" of "Rs14,500": a currency's letters and the digits that follow them
+fn is_sum(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+    (1..=3).contains(&(word.len() - digits.len()))
+        && digits.ends_with(|c: char| c.is_ascii_digit())
+        && digits.bytes().all(|byte| digit(&byte))
 }
 
 /// The end of a word that starts with a mark: "@nato", "#now", "'90s", "'em", "'n'".

@@ -75,7 +75,10 @@ impl<'d, 't> Index<'d, 't> {
                 self.initials.push((initials(self.document, &Name::new(name.first + 1, name.last)), i));
             }
             self.ends.push((word(name.last), i));
-            self.starts.push((word(name.first), i));
+            // "Farmers" is not short for "Farmers' Union".
+            if !self.document.is(name.first + 1, words!["'", "’"]) {
+                self.starts.push((word(name.first), i));
+            }
         }
     }
 

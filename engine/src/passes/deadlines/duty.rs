@@ -3,7 +3,7 @@
 use super::acts::is_act_of_duty;
 use super::given::sure;
 use super::holders::{head, holder, object};
-use super::lapses::DECIDED;
+use super::lapses::{DECIDED, OWED};
 use super::standing::VOIDS;
 use crate::facts::*;
 use crate::lexicon::Atom;
@@ -76,6 +76,9 @@ const REQUESTS: &[Atom] = words![
     "calls",
     "calling",
     "invited",
+    "seek",
+    "seeking",
+    "seeks",
     "want",
     "wants",
     "insisted",
@@ -264,9 +267,13 @@ fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive:
 
 /// "demanded a refund by Friday", "wants a decision by Friday": what is demanded is a thing.
 fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
-    let decided =
-        scene.any(at, words!["want", "wants"]) && (at + 2..end.min(at + 5)).any(|word| scene.any(word, DECIDED));
+    // "asked for comments by Friday"
+    let asks = scene.any(at, words!["asked", "asking", "called", "calls"]) && scene.is(at + 1, word!("for"));
+    let answer = |word: usize| scene.any(word, DECIDED) || scene.any(word, OWED);
+    let decided = (asks || scene.any(at, words!["want", "wants", "seek", "seeks", "seeking"]))
+        && (at + 1..end.min(at + 6)).any(answer);
     let demands = decided || scene.any(at, words!["demanded", "demands", "demanding"]);
+    let at = at + usize::from(asks);
     let thing = demands && at + 1 < end && !scene.is_mark(at + 1);
     let rule = DeadlineRule::ToldToBy;
     thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })

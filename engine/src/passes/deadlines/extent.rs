@@ -156,8 +156,10 @@ fn threatens(scene: &Scene, at: usize, limit: usize) -> bool {
         (at + 1..limit.min(at + reach)).take_while(move |&word| !other(word))
     };
     // "the permit lapses", but not "the day the fund closes"
-    let present =
-        |word: usize| scene.document.tag(word) == Tag::VerbS || scene.any(word, words!["is", "expires", "lapses"]);
+    let present = |word: usize| {
+        scene.document.tag(word) == Tag::VerbS
+            || scene.any(word, words!["is", "closes", "ends", "expires", "falls", "lapses", "stands"])
+    };
     let owned = scene.any(at, words!["the", "its", "his", "her", "their"])
         && !clause(5).any(|word| scene.any(word, words!["day", "date"]))
         && clause(5).any(present);

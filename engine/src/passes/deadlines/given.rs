@@ -111,9 +111,11 @@ fn also_has(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize, 
     let has = before_hedges(scene, first, words.start).filter(|&at| scene.any(at, HAS))?;
     let to = scene.is(due.end, word!("to"));
     let mut draft = Draft::new(sentence, until, DeadlineRule::HasUntil);
-    draft.on = sure(object(scene, and + 1, until));
+    // "and until Monday to vote on it": whoever has the first
+    let same = until == and + 1;
+    draft.on = sure(if same { holder(scene, has, words.start) } else { object(scene, and + 1, until) });
     draft.sure = !scene.is(has, word!("had"));
-    (to && until > and + 1 && !own_verb).then(|| described(scene, draft, due, words.end))
+    (to && !own_verb).then(|| described(scene, draft, due, words.end))
 }
 
 fn is_weekday(scene: &Scene, due: Due) -> bool {

@@ -63,6 +63,7 @@ pub(super) fn read_move(scene: &Scene, draft: &mut Draft, words: &Range<usize>, 
         return;
     }
     let Some(verb) = before.or(after) else { return };
+    draft.sure &= !super::steps::is_superseded(scene, words.start, verb);
     if is_undecided(scene, words, verb) {
         // The day that was asked for is not the deadline's.
         beyond(scene, draft);

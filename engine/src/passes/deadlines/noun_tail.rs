@@ -229,6 +229,10 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
             "ran",
             "lapsed",
             "from",
+            "still",
+            "applied",
+            "applies",
+            "stands",
         ],
     );
     let moves = scene.any(at, words!["to", "until"]) && scene.time_from(at + 1).is_some();

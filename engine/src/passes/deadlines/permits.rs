@@ -56,6 +56,7 @@ const ACTS: &[Atom] = words![
     "sent",
     "submit",
     "submitted",
+    "surrender",
     "switch",
     "used",
     "withdraw",

@@ -25,3 +25,12 @@ pub(super) fn follow_steps(scene: &Scene, draft: &mut Draft, limit: usize) {
         draft.due = Some(next);
     }
 }
+
+/// "had given it until Friday and later moved the deadline to Monday": told of what held before and may hold no longer,
+/// unless somebody is reported to have said so.
+pub(super) fn is_superseded(scene: &Scene, floor: usize, verb: usize) -> bool {
+    const SAYS: &[Atom] = words!["said", "says", "that", "told", "announced", "confirmed", "which"];
+    let says = |at: usize| scene.any(at, SAYS);
+    let mut clause = (floor..verb).rev().take(20).take_while(|&at| !scene.is_mark(at));
+    clause.any(|at| scene.is(at, word!("had"))) && !(floor..verb).rev().take(40).any(says)
+}

@@ -48,7 +48,10 @@ pub(super) fn is_demanded(reader: &Reader, first: usize) -> bool {
         "wanted",
         "wants",
     ];
-    (2..=16).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS)))
+    // "asked for a reply by Monday"
+    let asks =
+        |at: usize| reader.is(at, words!["asked", "asking", "called", "calling"]) && reader.is(at + 1, words!["for"]);
+    (2..=16).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS) || asks(at)))
 }
 
 /// "if it is not paid by Tuesday", "unless it is paid by Tuesday", "provided that it is paid by Tuesday"

@@ -214,10 +214,12 @@ pub(super) fn is_step(reader: &Reader, at: usize, last: usize) -> bool {
     reader.follows(at, words!["from", "to"]) && (then(comma) || then(at.wrapping_sub(2)))
 }
 
-/// "Carter, who voted on Oct. 13, spoke": whether the day is another clause's.
+/// "Carter, who voted on Oct. 13, spoke", "moved to Thursday from Tuesday": whether the day is another clause's, or one that
+/// holds no longer.
 pub(super) fn is_aside(reader: &Reader, at: usize, seen: &Seen) -> bool {
     let mut before = (reader.start()..at).rev().take(9).take_while(|&at| !reader.is(at, words![","]));
-    reader.is(seen.last + 1, words![","]) && before.any(|at| reader.is(at, words!["who", "which"]))
+    let left = reader.follows(at, words!["from"]) && at > 1 && reader.sense(at - 2) != Sense::Other;
+    left || reader.is(seen.last + 1, words![","]) && before.any(|at| reader.is(at, words!["who", "which"]))
 }
 
 /// A single day at `at`: "yesterday", "last Tuesday", "March 6", "Christmas".

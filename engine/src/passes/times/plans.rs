@@ -20,6 +20,14 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     {
         return Some(Tense::Either);
     }
+    // "moved to Thursday from Monday": likewise, the other way round
+    let left = reader.follows(first, words!["from"]) && first > reader.start() + 1;
+    if left
+        && reader.sense(first - 2) != Sense::Other
+        && (2..=7).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, MOVED)))
+    {
+        return Some(Tense::Either);
+    }
     // "which had been Friday": a plan's day that no longer holds
     if reader.follows(first, words!["been"]) && reader.follows(first - 1, words!["had"]) {
         return Some(Tense::Either);

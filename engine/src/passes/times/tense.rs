@@ -81,6 +81,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if due && had_given(reader, first) {
         return Tense::Either;
     }
+    // "needed a pause, from Friday to Sunday": the days of what was wanted, or those on which it was
+    if reader.follows(first, words!["from"]) && is_demanded(reader, first) {
+        return Tense::Wanted;
+    }
     let awaited = due
         && !is_told_as_over(reader, last)
         && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));

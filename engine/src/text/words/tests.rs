@@ -25,6 +25,7 @@ fn clitics_are_cut_off_and_compounds_stay_whole() {
 #[test]
 fn numbers_keep_their_inner_marks() {
     check("$10,000 on 2025-08-06 at 10:30, the 8th", "$|10,000|on|2025-08-06|at|10:30|,|the|8th");
+    check("R1.2bn, Rs14,500 and R40.", "R1.2bn|,|Rs14,500|and|R40|.");
 }
 
 #[test]

@@ -458,3 +458,15 @@ fn the_members_of_a_body_end_its_name() {
         "#]],
     );
 }
+
+#[test]
+fn those_whose_body_it_is_are_not_the_body() {
+    check(
+        "Growers had until May to sell. The head of the Growers’ Union, Ann Lee, spoke.",
+        expect![[r#"
+            organization Growers
+            organization Growers’ Union
+            person Ann Lee (head of the Growers’ Union)
+        "#]],
+    );
+}

@@ -38,6 +38,7 @@ fn what_goes_on_until_a_day_has_hardly_ended_in_the_year_before() {
     check_doubts(
         "Lenders waived the fee in June, through Nov. 30. => June=2025-06; Nov. 30=2025-11-30?
         The ship was to have sailed in March. => March=2025-03?
+        The crews said they needed a pause, from Friday to Sunday. => Friday=2025-08-08; Sunday=2025-08-10
         The fair opens on Saturday at noon and end on Sunday with a dance. => Saturday at noon=2025-08-09T12:00; Sunday=2025-08-10?",
     );
 }
@@ -59,6 +60,8 @@ fn the_verb_beside_a_day_tells_of_it_in_asides_and_of_dues() {
         The council fixed Sept. 8 as the last date for comments. => Sept. 8=2025-09-08
         Storm pushes launch to Saturday => Saturday=2025-08-09
         Power should be back by teatime on Saturday in places cut off by the gale. => Saturday=2025-08-09
+        The final, moved to Friday from Thursday, will draw 40,000. => Friday=2025-08-08; Thursday=2025-08-07
+        The mayors asked for an answer by noon on Friday. => noon on Friday=2025-08-08T12:00
         They cannot play in this weekend's fixtures. => this weekend=2025-W32-WE
         On New Year's Day alone 40 people came. => New Year's Day=2025-01-01
         The pier reopened on St Patrick's Day 1987. => St Patrick's Day 1987=1987-03-17
