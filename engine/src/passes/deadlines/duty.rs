@@ -219,6 +219,8 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     if to.is_some_and(|to| scene.any(to - 1, words!["not", "never"])) {
         return None;
     }
+    // "seeks permission to sell by Friday" asks nobody to sell.
+    let to = to.filter(|_| !scene.any(at, words!["seek", "seeks", "seeking"]));
     let Some(to) = to else {
         return sent(scene, at, end, subject, passive).or_else(|| bare_demand(scene, at, end, subject));
     };

@@ -81,7 +81,12 @@ pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut 
             published.plus_days(if ago < ahead { -ago } else { ahead })
         }
         // "opens on Saturday and end on Sunday": where no verb tells, the days of one sentence look the same way.
-        Shift::Bare if context.tense == Tense::Unknown && context.memory.fresh && mentioned > published => {
+        Shift::Bare
+            if context.tense == Tense::Unknown
+                && context.memory.fresh
+                && mentioned > published
+                && back(published) > 0 =>
+        {
             *sure = false;
             published.plus_days(ahead(published))
         }

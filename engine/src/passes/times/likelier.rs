@@ -1,6 +1,7 @@
 //! Which side of the publication a day or month is likelier on, where that weighs more than the verb beside it.
 
 use super::awaited::is_awaited;
+use super::limits::had_until;
 use super::meaning::{Meaning, Seen, Shift, YearOf};
 use super::owned::is_planned;
 use super::reader::Reader;
@@ -43,8 +44,10 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             // "waived the fee through Sept. 30", in May: what was granted until then goes on, rather than that it ended in
             // the year before.
             let limit = reader.follows(first, words!["through", "until", "till"]);
-            let nearer = ahead.is_some_and(|day| day.days() - published.days() <= HALF_A_YEAR);
-            if limit && nearer { Tense::Either } else { tense }
+            let away = ahead.map_or(0, |day| day.days() - published.days());
+            let nearer = (NEAR + 1..=HALF_A_YEAR).contains(&away);
+            seen.doubtful |= limit && nearer;
+            if limit && nearer && !had_until(reader, first) { Tense::Either } else { tense }
         }
         // "shots were fired on Monday and Tuesday nights": on two of them
         Meaning::EveryWeekday(_) => {

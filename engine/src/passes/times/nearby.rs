@@ -218,7 +218,8 @@ pub(super) fn is_step(reader: &Reader, at: usize, last: usize) -> bool {
 /// holds no longer.
 pub(super) fn is_aside(reader: &Reader, at: usize, seen: &Seen) -> bool {
     let mut before = (reader.start()..at).rev().take(9).take_while(|&at| !reader.is(at, words![","]));
-    let left = reader.follows(at, words!["from"]) && at > 1 && reader.sense(at - 2) != Sense::Other;
+    let day = seen.clock.is_none() && matches!(seen.meaning, Meaning::Weekday(..) | Meaning::Date { .. });
+    let left = day && reader.follows(at, words!["from"]) && at > 1 && reader.sense(at - 2) != Sense::Other;
     left || reader.is(seen.last + 1, words![","]) && before.any(|at| reader.is(at, words!["who", "which"]))
 }
 

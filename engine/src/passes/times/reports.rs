@@ -26,10 +26,10 @@ pub(super) fn quarter(which: Which, year: YearOf, context: &Context, sure: &mut 
         Which::Reported | Which::Period => memory.reported,
         Which::Number(_) | Which::Mentioned => memory.quarter,
     };
-    // "the fourth quarter of 2023 … the same quarter a year earlier": than the one just named
+    // "the fourth quarter of 2023 … the same quarter a year earlier": than the one just named, where the story has none
     let beside = memory.range.filter(|(from, to)| memory.fresh && (80..100).contains(&(to.days() - from.days())));
     let beside = beside.filter(|_| year == YearOf::Last).map(|(from, _)| (from.year, (from.month - 1) / 3 + 1));
-    let spoken = beside.or(spoken);
+    let spoken = spoken.or(beside);
     let named = match which {
         Which::Number(number) => Some(number),
         _ => spoken.map(|(_, number)| number),

@@ -60,8 +60,9 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
     let long_ago = context.memory.range.is_some_and(|(_, to)| day.days() - to.days() > 365);
     let beside = context.memory.fresh || context.memory.beside;
     // "The ice came on Jan. 9, 1875. … [a paragraph on] They had until March 15": history goes on.
-    let day_told = context.memory.range.is_some_and(|(from, to)| to.days() - from.days() <= 31);
-    let history = exact && long_ago && day_told && matches!(tense, Tense::Past | Tense::Either);
+    let told = context.memory.range.filter(|(from, to)| to.days() - from.days() <= 31);
+    let ancient = told.is_some_and(|(_, to)| day.days() - to.days() > DECADE);
+    let history = exact && tense == Tense::Past && (ancient || beside && long_ago && told.is_some());
     let aside = (beside && long_ago && tense != Tense::Future || history) && away(past) > NEAR;
     *sure = *sure && !aside;
     if let Some((from, _)) = context.memory.range.filter(|_| aside && history) {
@@ -97,6 +98,9 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
 
 /// In days
 pub(super) const HALF_A_YEAR: i32 = 182;
+
+/// In days: of what is farther back, news tells as history.
+const DECADE: i32 = 3652;
 
 /// Two months: nearer than this, a month or day needs no year, whatever the verb.
 pub(super) const NEAR: i32 = 60;

@@ -37,6 +37,9 @@ fn that_day_is_of_the_time_that_is_told_of() {
 fn what_goes_on_until_a_day_has_hardly_ended_in_the_year_before() {
     check_doubts(
         "Lenders waived the fee in June, through Nov. 30. => June=2025-06; Nov. 30=2025-11-30?
+        They had until Nov. 30 to finish it. => Nov. 30=2024-11-30?
+        They were held until Aug. 20. => Aug. 20=2025-08-20
+        They had until March 30 to finish it. => March 30=2025-03-30
         The ship was to have sailed in March. => March=2025-03?
         The crews said they needed a pause, from Friday to Sunday. => Friday=2025-08-08; Sunday=2025-08-10
         The fair opens on Saturday at noon and end on Sunday with a dance. => Saturday at noon=2025-08-09T12:00; Sunday=2025-08-10?",
