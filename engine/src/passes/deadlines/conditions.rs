@@ -43,7 +43,11 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
             (end, threatened_day(scene, words, at, first, end)?, end)
         }
     };
-    due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
+    // "if no deal is reached within 48 hours"
+    let counted = own.is_some_and(|(word, _)| scene.any(word, words!["within"]));
+    if scene.is_genitive(due.end) || due.from.or(due.to).is_none() && !counted {
+        return None;
+    }
     let subject = scene.cast_in(at + 1..end.min(at + 5)).first();
     let acts = subject.filter(|seen| !is_passive(scene, seen.words().end, end));
     draft.on = sure(acts);
@@ -122,7 +126,7 @@ pub(super) fn is_weather(scene: &Scene, first: usize) -> bool {
     (first..first + 3).any(|word| scene.any(word, WEATHER))
 }
 
-/// The first word of what "if" says was not done: after "does not", "fails to", "no".
+/// The first word of what "if" says was not done: after "does not", "fails to", "no", "remains unpaid".
 pub(super) fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     (at + 1..limit.min(at + 9)).take_while(|&word| !scene.is_mark(word)).find_map(|word| {
         let next = word + 1;
@@ -131,10 +135,14 @@ pub(super) fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
         {
             Some(next)
         } else {
-            (scene.any(word, words!["fail", "fails", "failed"]) && scene.is(next, word!("to"))).then_some(next + 1)
+            let fails = scene.any(word, words!["fail", "fails", "failed"]) && scene.is(next, word!("to"));
+            let stays = scene.any(word, words!["remain", "remains", "stay", "stays", "go", "goes"]);
+            (fails || stays && scene.any(next, UNDONE)).then_some(next + 1)
         }
     })
 }
+
+const UNDONE: &[Atom] = words!["unanswered", "unchanged", "unmet", "unpaid", "unresolved", "unsolved"];
 
 /// What the clause of a threat cannot reach back over.
 const OPENS: &[Atom] = words!["that", ";", ":", "“", "said", "”"];

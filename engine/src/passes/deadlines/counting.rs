@@ -39,7 +39,9 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
     let named =
         named.or_else(|| told_behind(scene, &sentence.words, draft, due, published).inspect(|_| draft.sure = false));
     let uncounted = named.is_none() && (told_of_before || is_added(scene, due) || is_rule(scene, draft));
-    if uncounted || is_rough(scene, due) || named.is_none() && waits_for_event(scene, &sentence.words, due) {
+    // "if no deal is reached within 48 hours" waits for nothing else.
+    let waits = draft.rule != DeadlineRule::UnlessBy && waits_for_event(scene, &sentence.words, due);
+    if uncounted || is_rough(scene, due) || named.is_none() && waits {
         draft.sure = false;
         return;
     }

@@ -204,7 +204,9 @@ fn opens_before(scene: &Scene, at: usize) -> bool {
 }
 
 fn before_threat(scene: &Scene, at: usize, limit: usize) -> bool {
-    threat_at(scene, at + 1, limit).is_some()
+    // "to “meet the demands,” or face arrest"
+    let closes = usize::from(scene.any(at + 1, words!["”", "\"", "''"]));
+    threat_at(scene, at + 1 + closes, limit).is_some()
 }
 
 /// Whether the comma `at` stands in a list: "missiles, drones and launchers".
@@ -233,6 +235,7 @@ fn trimmed(scene: &Scene, start: usize, end: usize) -> usize {
 fn is_lone_mark(scene: &Scene, start: usize, at: usize) -> bool {
     match scene.document.word(at) {
         "." | "!" | "?" | ";" | ":" => true,
+        "”" => !(start..at).any(|word| scene.is(word, word!("“"))),
         "\"" => (start..at).filter(|&word| scene.is(word, word!("\""))).count() % 2 == 0,
         _ => false,
     }

@@ -151,12 +151,13 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let length = counted || scene.time(id).kind == TimeKind::Duration;
     let to = behind_giver(scene, span.end, words.end).unwrap_or(span.end);
     // "gave him six months to live": what somebody expects
-    if !length || !scene.is(to, word!("to")) || !is_verb(scene, to + 1) || scene.is(to + 1, word!("live")) {
+    let act = behind_opening(scene, to + 1);
+    if !length || !scene.is(to, word!("to")) || !is_verb(scene, act) || scene.is(act, word!("live")) {
         return None;
     }
     // "gave them two days on Friday to rest": the day may as well be when they rest.
-    let duty = is_act_of_duty(scene, to + 1);
-    let threatened = || demand_from(scene, to + 1, words.end).consequence.is_some();
+    let duty = is_act_of_duty(scene, act);
+    let threatened = || demand_from(scene, act, words.end).consequence.is_some();
     if start.is_some() && !duty && !threatened() {
         return None;
     }
@@ -241,13 +242,18 @@ fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     let comma = (at..limit.min(at + 12)).find(|&word| apposed && scene.is(word, word!(",")));
     at = comma.map(|comma| comma + 1).filter(|&next| scene.is(next, word!("to"))).unwrap_or(at);
     if scene.is(at, word!("to")) && at + 1 < limit {
-        let extent = demand_from(scene, at + 1, limit);
+        let extent = demand_from(scene, behind_opening(scene, at + 1), limit);
         draft.consequence = extent.consequence.or_else(|| threat_after(scene, extent.end, limit));
         draft.demand = extent.demand;
     } else {
         draft.consequence = demand_from(scene, at, limit).consequence.filter(|threat| threat.start <= at + 2);
     }
     draft
+}
+
+/// "to “meet the demands”": the word behind the mark that opens somebody's own words, where one stands at `at`.
+fn behind_opening(scene: &Scene, at: usize) -> usize {
+    at + usize::from(scene.any(at, words!["“", "\"", "``"]))
 }
 
 fn ends_or_demands(scene: &Scene, at: usize, limit: usize) -> bool {

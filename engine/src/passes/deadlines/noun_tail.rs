@@ -236,5 +236,5 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
         ],
     );
     let moves = scene.any(at, words!["to", "until"]) && scene.time_from(at + 1).is_some();
-    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.is(word, word!("or")))
+    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.any(word, words!["or", "otherwise"]))
 }

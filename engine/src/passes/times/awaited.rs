@@ -2,6 +2,7 @@
 //! to.
 
 use super::reader::Reader;
+use super::sense::Sense;
 use super::tense::{REACH, breaks};
 use crate::lexicon::Atom;
 use crate::text::Tag;
@@ -173,4 +174,18 @@ pub(super) fn had_given(reader: &Reader, first: usize) -> bool {
         reader.is(gave, words!["promised"]) && !reader.is(gave + 1, words!["to"])
             || back(gave, 4).any(|at| reader.is(at, words!["had"]))
     })
+}
+
+/// "discussed a sale in January", "talked about mid-May": a month or season may be that of what was only thought of.
+pub(super) fn is_mulled(reader: &Reader, first: usize) -> bool {
+    const MULLS: &[Atom] = words!["considered", "discussed", "floated", "mulled", "suggested", "talked", "weighed"];
+    let long = (first..first + 2).any(|at| {
+        matches!(
+            reader.sense(at),
+            Sense::Month(_) | Sense::NameMonth(_) | Sense::ShortMonth(_) | Sense::Season(_) | Sense::Compound
+        )
+    });
+    let low = reader.start().max(first.saturating_sub(7));
+    let verb = (low..first).rev().find(|&at| reader.tag(at).is_finite());
+    long && verb.is_some_and(|verb| reader.is(verb, MULLS))
 }

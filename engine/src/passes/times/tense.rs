@@ -2,7 +2,8 @@
 
 use super::asides::{is_described_aside, is_told_around};
 use super::awaited::{
-    had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, leads_to, puts_off,
+    had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, is_mulled, leads_to,
+    puts_off,
 };
 use super::limits::{had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing};
 use super::nearby::is_step;
@@ -173,6 +174,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         Some(Tense::Past) if !due && session => return Tense::Unknown,
         Some(Tense::Future) if behind => return Tense::Unknown,
         Some(Tense::Past) if is_still_to_be(reader, first) => return Tense::Planned,
+        Some(Tense::Past) if is_mulled(reader, first) => return Tense::Wanted,
         _ => {}
     }
     let opening = first <= reader.start() + 1 && !due;

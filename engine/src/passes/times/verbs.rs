@@ -53,6 +53,9 @@ fn is_led_by_do(reader: &Reader, at: usize) -> bool {
     reader.follows(at, words!["do", "does", "did"])
 }
 
+/// What may stand between a verb of readiness and what it is for
+const OF_ITSELF: &[Atom] = words!["itself", "himself", "herself", "themselves", "up"];
+
 fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
     // "the term ends in May", "the pact, signed in May, lapses in June": the tagger takes some of them for nouns.
     let verb = reader.follows(at, words![","]) || near && kind == "bounds";
@@ -121,7 +124,10 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
             plural.then_some(Tense::Future)
         }
         // "agreed to buy it in May" looks ahead, "agreed in May" back
-        "to" if reader.is(at + 1, words!["to", "for"]) => Some(Tense::Future),
+        // "braced itself for a strike on Friday", "gearing up for it"
+        "to" if reader.is(at + 1 + usize::from(reader.is(at + 1, OF_ITSELF)), words!["to", "for"]) => {
+            Some(Tense::Future)
+        }
         // "a vigil is planned on Sunday"
         "to" if reader.is(at, words!["planned"]) && reader.follows(at, words!["is", "are"]) => Some(Tense::Future),
         // "planned a rally on Friday"

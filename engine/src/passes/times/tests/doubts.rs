@@ -208,6 +208,8 @@ fn what_a_past_verb_leads_up_to_may_be_over() {
 fn a_day_just_over_is_seldom_that_of_next_week() {
     check_doubts(
         "Her speech on Tuesday will be debated for long. => Tuesday=2025-08-05?
+        They discussed a sale in October. => October=2025-10
+        They discussed it on Monday. => Monday=2025-08-04
         The mill agreed to a call on Tuesday. => Tuesday=2025-08-12?
         She will profit from the win on Monday. => Monday=2025-08-11?
         She will visit the mill on Tuesday. => Tuesday=2025-08-12
