@@ -188,3 +188,39 @@ fn a_speaker_is_told_whole() {
         "Rep. Jo Lin (D-Va.), ranking member of the board"
     );
 }
+
+#[test]
+fn who_is_given_time_to_show_it_shows_it_and_who_is_reminded_reminds_nobody() {
+    check(
+        "Lin left and gave both sides 48 hours to show they were serious.",
+        expect!["they were serious <- both sides / to show SubjectBeforeParticiple"],
+    );
+    check(
+        "Lin outlined the plan, with members reminded that it was late.",
+        expect!["the plan <- Lin / outlined CueBeforeObject"],
+    );
+    check(
+        "Lin was pressed hard by Wu. The price is to be determined by Wu. She defended herself in court.",
+        expect![""],
+    );
+}
+
+#[test]
+fn a_day_and_a_clause_too_few_commas_part_are_no_part_of_who_said_it() {
+    check(
+        "But today Norvind has announced it has a deal.",
+        expect!["it has a deal <- Norvind / has announced CueBeforeClause"],
+    );
+    check(
+        "Mrs Lin, who spoke to clerks at the meeting with the mayor said it was late.",
+        expect!["it was late <- Mrs Lin, who spoke to clerks at the meeting with the mayor / said CueBeforeClause"],
+    );
+    check(
+        "The study by the Norland Institute of Health and Welfare shows it is late.",
+        expect!["it is late <- The study by the Norland Institute of Health and Welfare / shows CueBeforeClause"],
+    );
+    check(
+        "The mayor who had to resign after last year's storm, Bart Lund, has told them it is late.",
+        expect!["it is late <- Bart Lund / has told CueBeforeClause"],
+    );
+}

@@ -50,6 +50,11 @@ pub(super) fn head(
         return None;
     }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    // "with members reminded that it was late": they were.
+    let passive = source.end == cue.verb && matches!(outline.tag(cue.verb), Tag::VerbPast | Tag::VerbParticiple);
+    if passive && outline.is(source.start.wrapping_sub(1), words!["with", "With"]) {
+        return None;
+    }
     // "The pier, as Lin said on Monday, leaks": what is told stands on both sides.
     if source.start > taken + 2
         && outline.atom(source.start - 1) == word!("as")
@@ -136,7 +141,7 @@ fn content_after(
         return made(start, Pattern::CueBeforeObject);
     }
     if frames.that() || frames.audience() {
-        if let Some(that) = that_after(outline, start, end) {
+        if let Some(that) = that_after(outline, start, end, frames.audience()) {
             return made(that, Pattern::SpeakerBefore);
         }
         if let Some(quote) = quotation_after(outline, start, end) {
@@ -145,7 +150,11 @@ fn content_after(
     }
     let not = usize::from(outline.atom(start) == word!("not") && outline.atom(start + 1) == word!("to"));
     if outline.atom(start + not) == word!("to") && outline.tag(start + not + 1) != Tag::Determiner {
-        return if frames.infinitive() { made(start, Pattern::CueBeforeInfinitive) } else { None };
+        // "A rule, written when Lin agreed to stay, was kept": behind the comma goes on what is around it.
+        let goes_on = |&at: &usize| outline.atom(at) == word!(",") && is_finite(outline, at + 1);
+        let end = (start..end).find(goes_on).unwrap_or(end);
+        let content = outline.trimmed(start..end);
+        return frames.infinitive().then_some((content, Pattern::CueBeforeInfinitive));
     }
     // "warned it would fall"
     if frames.audience() && !clause_follows(outline, start, end) {

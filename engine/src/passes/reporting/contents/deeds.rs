@@ -33,6 +33,14 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     if content.len() == 1 && outline.tag(content.start) == Tag::Adverb {
         return true;
     }
+    // "had to defend herself in court"
+    let reflexive = outline.is(content.start, words!["himself", "herself", "itself", "themselves"])
+        && (content.len() == 1
+            || matches!(outline.tag(content.start + 1), Tag::Preposition | Tag::Particle | Tag::Mark))
+        && !outline.is(content.start + 1, words!["as"]);
+    if reflexive {
+        return true;
+    }
     // "says it, at length": what the pronoun stands for is told elsewhere.
     let alone = content.len() == 1
         && outline.is(content.start, words!["that", "both", "him", "her", "them", "me", "us", "you"]);

@@ -35,6 +35,11 @@ pub(super) fn passive(
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
         let source = sources::after(outline, by + 1, sentence.end)?;
         let between = outline.trimmed(cue.group.end..by);
+        // "was pressed hard by Lin", "is to be told by Lin": how it was done, and what nobody has said yet
+        let adverb = between.len() == 1 && !outline.has_quotation(&between);
+        if adverb || outline.is(cue.group.start + 1, words!["to"]) {
+            return None;
+        }
         // "was described by Lin as useful", "was denounced by Lin, a chemist, as useless"
         let behind = source.end + usize::from(outline.atom(source.end) == word!(","));
         if between.is_empty() && outline.atom(behind) == word!("as") && cues::frames(outline, behind + 1).is_none() {
@@ -70,7 +75,7 @@ pub(super) fn passive(
     }
     // "it was announced on Monday that the port will close"
     let it = cue.group.start.checked_sub(1).is_some_and(|it| it >= taken && outline.is(it, words!["it", "It"]));
-    if let Some(that) = that_after(outline, cue.group.end, sentence.end).filter(|_| it && cue.frames.that()) {
+    if let Some(that) = that_after(outline, cue.group.end, sentence.end, true).filter(|_| it && cue.frames.that()) {
         return Some(Found {
             source: None,
             cue: cue.group.clone(),

@@ -150,9 +150,20 @@ fn caused(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Ra
     (name.start > sentence.start && outline.is(name.start - 1, CAUSES)).then_some(name)
 }
 
+/// "gave both sides two days to show": to whom something is given for what the infinitive behind `start` tells.
+fn given(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    const GIVES: &[Atom] = words!["gave", "give", "gives", "giving", "grant", "granted", "granting", "grants"];
+    let low = sentence.start.max(start.saturating_sub(9));
+    let gives = (low..start).rev().find(|&at| is_finite(outline, at) || outline.tag(at) == Tag::VerbIng)?;
+    // "gave both | 48 hours", "gave Lin | a week"
+    let length = |&at: &usize| outline.tag(at) == Tag::Number || outline.is(at, words!["a", "an", "another", "the"]);
+    let end = (gives + 2..start).find(length)?;
+    outline.is(gives, GIVES).then(|| sources::after(outline, gives + 1, end)).flatten()
+}
+
 /// "with Lin turning to the crowd to shout": whose participle the infinitive at `start` belongs to.
 fn accompanying_before(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
-    if let Some(caused) = caused(outline, sentence, start) {
+    if let Some(caused) = caused(outline, sentence, start).or_else(|| given(outline, sentence, start)) {
         return Some(caused);
     }
     let low = sentence.start.max(start.saturating_sub(8));

@@ -7,20 +7,22 @@ use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
 use crate::text::Tag;
 
-/// "that", "whether", "how" soon behind the cue, with only audience, time and place between.
-pub(super) fn that_after(outline: &Outline, start: usize, end: usize) -> Option<usize> {
+/// "that", "whether", "how" soon behind the cue, with only time, place and, where the verb has an `audience`, that between.
+pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: bool) -> Option<usize> {
     for at in start..end.min(start + 14) {
-        // "wrote that night: “It is late.”"
+        // "wrote that night: “It is late.”", "admitted that year to have lied", but "said that night was darkest"
         let when = outline.atom(at) == word!("that")
             && sources::is_stretch(outline, at + 1)
-            && outline.is(at + 2, words![":", ","]);
+            && (at + 2 >= end || matches!(outline.tag(at + 2), Tag::Mark | Tag::Particle | Tag::Preposition));
         // "learned to read in that house", "writes as if it were late"
         let led = at > start
             && (outline.atom(at) == word!("that")
                 && outline.tag(at) == Tag::Determiner
                 && outline.tag(at - 1) == Tag::Preposition
                 || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"]));
-        if led {
+        // "promised a look into how it fell", "says most of the fires that burn are small", "threatened to quit if it fell"
+        let inside = at > start && is_inside(outline, start, at, audience);
+        if led || inside {
             return None;
         }
         if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
@@ -70,6 +72,23 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize) -> Option<
         }
     }
     None
+}
+
+/// Whether the word at `at`, which may open what is told, only belongs to something that stands behind the cue before it.
+fn is_inside(outline: &Outline, start: usize, at: usize, audience: bool) -> bool {
+    if outline.is(at, words!["how", "why", "what"]) {
+        return outline.is(at - 1, words!["into", "over", "through"]);
+    }
+    if outline.atom(at) == word!("if") {
+        return !audience || (start..at).any(|at| outline.tag(at).is_verb());
+    }
+    let subject = matches!(outline.tag(start), Tag::Determiner | Tag::Adjective | Tag::Number);
+    outline.atom(at) == word!("that")
+        && !audience
+        && subject
+        && outline.tag(at - 1).is_noun()
+        && !sources::is_time(outline, at - 1)
+        && outline.tag(at + 1).is_verb()
 }
 
 /// Whether a mark and "that" end what starts at `start`, with no verb between that could have a "that" of its own.

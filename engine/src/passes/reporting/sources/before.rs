@@ -4,7 +4,7 @@ use super::joined::{is_role, with_list_behind, with_name_behind};
 use super::occasions::before_occasion;
 use super::phrase::{is_nominal, plain};
 use super::{REACH, is_finite, is_time, is_trailing};
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
 use crate::text::{Shape, Tag};
@@ -156,6 +156,9 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
             (Some(name), Some(earlier)) if goes_behind(outline, low, &name, earlier, names) => open = earlier,
+            (Some(name), _) if names && is_led_to(outline, low, &name, open + 1..comma) => {
+                return Some(open + 1..comma);
+            }
             (Some(name), _) => {
                 // "Her editor, Jo Lin, who left,"
                 let name = with_name_behind(outline, low, name);
@@ -165,6 +168,16 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
             (None, None) => return None,
         }
     }
+}
+
+/// "The mayor who left after the storm, Jo Lin,": what a preposition leads to, as `name`, is explained by no full name,
+/// unless it is an office or lies in a larger place.
+fn is_led_to(outline: &Outline, low: usize, name: &Range<usize>, behind: Range<usize>) -> bool {
+    let led = name.start > low
+        && (outline.tag(name.start - 1) == Tag::Preposition
+            || outline.is(name.start - 1, words!["after", "before", "since", "until"]));
+    let explained = is_role(outline, name.end - 1);
+    led && behind.len() > 1 && !explained && !lexicon::PLACES.contains(outline.span(&behind).of(outline.document.text))
 }
 
 /// "The chair, Jo Lin, and its treasurer, Ann Wu,": where the pair starts whose second one is at `name`.
@@ -201,8 +214,10 @@ fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<
     let plain_words = (pronoun..start).all(|at| outline.tag(at) != Tag::Mark && outline.quotation(at).is_none());
     let verbs = (pronoun + 1..start).filter(|&at| is_finite(outline, at)).count();
     let joined = (pronoun + 1..start).any(|at| outline.is(at, words!["and", "but", "that", "because", "when"]));
-    let nominal = matches!(outline.tag(pronoun - 1), Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Number);
-    (plain_words && nominal && !joined && (1..=3).contains(&verbs)).then(|| plain(outline, low, pronoun)).flatten()
+    // "Mrs Lin, who spoke to the press said": a comma too few
+    let end = pronoun - usize::from(outline.atom(pronoun - 1) == word!(",") && outline.is(pronoun, words!["who"]));
+    let nominal = matches!(outline.tag(end.wrapping_sub(1)), Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Number);
+    (plain_words && nominal && !joined && (1..=3).contains(&verbs)).then(|| plain(outline, low, end)).flatten()
 }
 
 /// Whether `name`, which follows the comma `earlier`, itself describes somebody named before that comma.

@@ -23,8 +23,12 @@ pub(super) fn behind_time(outline: &Outline, low: usize, start: usize, end: usiz
         return start + 1;
     }
     let stretch = is_stretch(outline, start + 1) && outline.is(start, words!["Last", "last", "This", "this"]);
-    if stretch && start + 2 < end {
-        return start + 2;
+    // "But today Jo Lin"
+    let today = outline.is(start, words!["today", "yesterday", "Today", "Yesterday"]);
+    let behind = start + if stretch { 2 } else { 1 };
+    // "last year's coup"
+    if (stretch || today) && behind < end && outline.tag(behind) != Tag::Possessive {
+        return behind;
     }
     let led = |at: usize| match outline.tag(at.wrapping_sub(1)) {
         tag if at == start => at > low && tag == Tag::Preposition,

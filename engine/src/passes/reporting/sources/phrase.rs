@@ -269,9 +269,10 @@ pub(super) fn is_somebody(outline: &Outline, at: usize) -> bool {
 /// "and" joins two speakers only where the first starts the clause: "Lin and Wu said", not "he met Lin and Wu said".
 fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
     let mut start = and;
-    // "a bench of Lin and Wu", "aides for Lin and Wu", "police in Oslo and Bergen"
-    let belongs =
-        |at: usize| outline.is(at, words!["of", "for", "in", "at"]) && at > low && outline.tag(at - 1).is_noun();
+    // "a bench of Lin and Wu", "police in Oslo and Bergen", "a study by the Institute of Health and Welfare"
+    let belongs = |at: usize| {
+        outline.is(at, words!["of", "for", "in", "at", "by", "from"]) && at > low && outline.tag(at - 1).is_noun()
+    };
     while start > low
         && (is_nominal(outline, start - 1)
             || belongs(start - 1)
