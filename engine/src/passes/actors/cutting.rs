@@ -69,7 +69,9 @@ pub(super) fn cut(
     }
     if let Some(given) = bearer(document, first, last) {
         // "Speaker of the Kisora Assembly Jo Lin"
-        if title_end(document, first, given - 1) == Some(given - 1) {
+        if is_office_of(document, first) {
+            push(document, Name::new(first, given - 1), names);
+        } else if title_end(document, first, given - 1) == Some(given - 1) {
             inside_title(document, first, given - 1, names);
             let of = (first + 1..given).rev().find(|&at| document.is(at, words!["of", "for"]));
             let of = of.filter(|of| charge_end(document, of - 1, given).is_none());
@@ -80,8 +82,9 @@ pub(super) fn cut(
             }
             push(document, Name { title: Some(first), ..Name::new(given, last) }, names);
             return;
+        } else {
+            cut(document, first, given - 1, sentence, borne, names);
         }
-        cut(document, first, given - 1, sentence, borne, names);
         push(document, Name::new(given, last), names);
         return;
     }
@@ -235,13 +238,20 @@ fn is_opening(mark: Atom) -> bool {
     mark.is(words!["“", "\"", "``", "''", "‘", "'", "(", "[", ":", "—", "–", "-", "•", "*", ";", "…", "..."])
 }
 
+/// "the Office of the Prime Minister Jo Lin": what it says is not his.
+fn is_office_of(document: &Document, first: usize) -> bool {
+    document.is(first, words!["Office"]) && document.is(first + 1, words!["of"])
+}
+
 /// "Refugee Council Enver Solomon": where a person's name starts right behind the name of a body or place.
 fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
     (first + 1..last).find(|&at| {
         // "Oslo Airport Jo Lin"
         let told = telling_at(document, at - 1);
         let body = is_known(document, first, at - 1) || told == "o" || told == "p" && at > first + 1;
-        let behind = body || at > first + 2 && (first..at).any(|at| telling_at(document, at) == "o");
+        let behind = body
+            || is_office_of(document, first)
+            || at > first + 2 && (first..at).any(|at| telling_at(document, at) == "o");
         behind
             && document.is_listed(at, &lexicon::GIVEN_NAMES)
             && longest_known(document, at - 1, last + 1).is_none_or(|known| known < at)

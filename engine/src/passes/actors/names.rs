@@ -275,11 +275,12 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             document.is(last + 2, words!["Jr.", "Inc."]).then_some(last + 2)
         }
         "&" => capital(last + 2).then_some(last + 2),
-        // "St. Mary's Hospital", "the Children's Museum"
+        // "St. Mary's Hospital", "the Children's Museum", "St Ann's Teaching Hospital"
         "'s" | "’s" => {
             let patron = document
                 .is(first, words!["St.", "St", "Saint", "Children", "Women", "Men", "Veterans", "King", "Queen"]);
-            (patron && capital(last + 2) && !telling_at(document, last + 2).is_empty()).then_some(last + 2)
+            let mut behind = (last + 2..last + 5).take_while(|&at| capital(at));
+            behind.find(|&at| !telling_at(document, at).is_empty()).filter(|_| patron)
         }
         // "European Metalworkers' League", "Seafarers' and Dockers' Union"
         "'" | "’" if is_trade(document.word(last)) && (capital(last + 2) || document.is(last + 2, words!["and"])) => {

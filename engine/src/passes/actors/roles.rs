@@ -165,7 +165,8 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
         let body = document.is(at, words!["of", "for"])
             && at > sentence
             && is_capital(document, start)
-            && telling_at(document, at - 1) == "o";
+            && telling_at(document, at - 1) == "o"
+            && !document.is(at - 1, words!["Office"]);
         let title = body || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
         let starter = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some();
         // "Ex-army chief"

@@ -318,12 +318,14 @@ fn a_person_named_after_a_town_and_the_town_go_by_their_neighbours() {
 #[test]
 fn a_storm_and_a_saint_are_no_persons() {
     check(
-        "Hurricane Nadine hit Cuba. Nadine weakened. St. Mary's Hospital took in Nadine Cole. Protesters cheered.",
+        "Hurricane Nadine hit Cuba. Nadine weakened. St. Mary's Hospital took in Nadine Cole. Protesters cheered. \
+         She left St Ann's Psychiatric Hospital.",
         expect![[r#"
             place Cuba
-            person Nadine Cole | Nadine
+            person Nadine Cole | Nadine | She?
             organization St. Mary's Hospital
             group Protesters
+            organization St Ann's Psychiatric Hospital
         "#]],
     );
 }

@@ -79,7 +79,12 @@ impl<'a> Cast<'a> {
         };
         // The first of several that are named side by side; else the last words of the head are its head.
         let listed = in_head().find(|named| named.form == Form::Name && !self.listed(named, inside, &words).is_empty());
-        let named = match listed.or_else(|| in_head().next_back()) {
+        // "the Office of the Prime Minister Jo Lin"
+        let is_office = |named: &&Named| {
+            self.is_body(named.id) && self.document.is(self.document.word_at(named.span.start), words!["Office"])
+        };
+        let office = || self.within(head.clone()).iter().find(is_office);
+        let named = match listed.or_else(office).or_else(|| in_head().next_back()) {
             // "After he won Ohio in May, Gov. Jo Wu (D-Ohio) said": nobody explains a place.
             Some(named) if named.form == Form::Name && self.is_place(named.id) => {
                 self.apposition(head.end, &words, inside).filter(|other| self.is_person(other.id)).unwrap_or(named)

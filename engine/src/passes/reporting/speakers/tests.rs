@@ -132,7 +132,7 @@ fn where_somebody_speaks_is_not_who_speaks() {
         ("Lawyers of Senator Tom Pratt said: “It is over.”", "Lawyers"),
         ("Widow of President Anna Bell said: “It is over.”", "-"),
         ("Heirs of Bank of Oslo President Anna Bell said: “It is over.”", "Heirs"),
-        ("The Office of Governor Anna Bell said: “It is over.”", "-"),
+        ("The Office of Governor Anna Bell said: “It is over.”", "Office of Governor"),
         ("After he won Ohio in the spring primary, Gov. Tom Pratt (R-OH) said: “It is very late.”", "Tom Pratt"),
     ]);
 }
