@@ -120,7 +120,8 @@ fn continued(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     }
     while at < limit
         && at < scene.document.words.len()
-        && scene.any(at, words!["on", "at", ",", "local", "time", "polling", "day"])
+        && scene.time_from(at).is_none()
+        && scene.any(at, words!["on", "at", ",", "the", "local", "time", "polling", "day"])
     {
         at += 1;
     }

@@ -2,6 +2,7 @@
 
 use super::draft::Due;
 use super::due::due_at;
+use crate::facts::TimeKind;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 use crate::text::{Shape, Tag};
@@ -59,6 +60,9 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
         // "gave it a month to comply and set a hearing": what the one who gave it did
         // "to pay a coupon and now has a month": likewise
         let next = at + 1 + usize::from(scene.is(at + 1, word!("now")));
+        if at > verb && scene.is(at, word!("and")) && others_act(scene, at) {
+            break;
+        }
         if scene.is(at, word!("and"))
             // "must be cleaned and painted"
             && !scene.is(verb, word!("be"))
@@ -88,6 +92,15 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
     let last = trimmed(scene, verb, last);
     extent.demand = (verb < last).then_some(verb..last);
     extent
+}
+
+/// "28 days to object and none did", "a month to sell and lenders a week to object": what others did, or have to do, behind
+/// the word `and`.
+fn others_act(scene: &Scene, and: usize) -> bool {
+    let none = scene.any(and + 1, words!["none", "nobody", "neither"]);
+    let length = (and + 2..and + 4).find_map(|at| scene.time_from(at));
+    none || length
+        .is_some_and(|id| scene.time(id).kind == TimeKind::Duration && scene.is(scene.time_words(id).end, word!("to")))
 }
 
 /// "by", "until", "no later than": the word after the preposition that starts at `at`.

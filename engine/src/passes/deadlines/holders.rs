@@ -45,6 +45,8 @@ pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'
         scene.is_mark(at) || scene.any(at, OPENS) || scene.document.words[at].tag.is_finite() && at + 1 < verb
     };
     let start = match (near..verb).rev().find(|&at| opens(at)) {
+        // "The gunmen who seized pupils from a school have given": the pupils have given nothing.
+        Some(at) if at > floor && scene.any(at - 1, words!["who", "which", "that"]) => return None,
         Some(at) => at + 1,
         None if near == floor => floor,
         None => return None,

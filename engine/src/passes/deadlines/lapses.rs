@@ -28,7 +28,7 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     // "the season ends" is no lapse, but a pause that does is one.
     let nouns = if ends { LIMITED } else { LAPSING };
     // "the certificate expires on June 3": whatever it is
-    let bare = at.checked_sub(1).filter(|_| !past && scene.any(at, words!["expire", "expires"]));
+    let bare = at.checked_sub(1).filter(|_| !past && scene.any(at, words!["expire", "expires", "lapse", "lapses"]));
     const EATEN: &[Atom] = words!["doses", "food", "meat", "medicine", "milk"];
     let owner = |word: usize| bare == Some(word) && scene.document.tag(word) == Tag::Noun && !scene.any(word, EATEN);
     let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns) || owner(word);

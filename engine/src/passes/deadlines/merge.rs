@@ -6,6 +6,7 @@ use crate::calendar::Date;
 use crate::facts::*;
 use crate::order::sort_by_key;
 use crate::passes::scene::Scene;
+use std::ops::Range;
 
 /// How many sentences after a deadline "the deadline" still means that one, where the article has several.
 const NEAR: usize = 6;
@@ -142,7 +143,7 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
         && named(one).is_some_and(|one| named(other).is_some_and(|other| one != other))
         && one.demand.is_some()
         && other.demand.is_some()
-        && !shares_word(scene, one, other)
+        && !shares_word(scene, &one.demand, &other.demand)
     {
         return false;
     }
@@ -157,7 +158,7 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     let demanded_apart = one.sentence != other.sentence
         && one.demand.is_some()
         && other.demand.is_some()
-        && !shares_word(scene, one, other)
+        && !shares_word(scene, &one.demand, &other.demand)
         && !is_general(scene, one)
         && !is_general(scene, other);
     // What a headline announces in its own words is told again below, and more closely: "mid-May" of May 12.
@@ -190,7 +191,7 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
         && if demanded_apart {
             agrees && on == Some(true)
         } else {
-            agrees || days || open && shares_word(scene, one, other)
+            agrees || days || open && shares_word(scene, &one.demand, &other.demand)
         }
 }
 
@@ -260,15 +261,16 @@ fn is_length(scene: &Scene, due: Option<Due>) -> bool {
 
 /// "do so", "comply": a demand that another sentence puts into words
 fn is_general(scene: &Scene, draft: &Draft) -> bool {
-    let general = |words: &std::ops::Range<usize>| {
-        words.len() < 5 && scene.any(words.start, words!["do", "comply", "obey", "act"])
+    let general = |words: &Range<usize>| {
+        let done = scene.is(words.start, word!("done")) && scene.is(words.start + 1, word!("so"));
+        words.len() < 5 && (done || scene.any(words.start, words!["do", "comply", "obey", "act"]))
     };
     draft.demand.as_ref().is_some_and(general)
 }
 
 /// Whether two demands have a word of content in common.
-fn shares_word(scene: &Scene, one: &Draft, other: &Draft) -> bool {
-    let (Some(one), Some(other)) = (&one.demand, &other.demand) else { return false };
+pub(super) fn shares_word(scene: &Scene, one: &Option<Range<usize>>, other: &Option<Range<usize>>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
     one.clone()
         .take(16)
         .any(|at| scene.document.word(at).len() > 3 && other.clone().take(16).any(|other| scene.same(other, at)))

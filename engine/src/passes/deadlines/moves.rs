@@ -278,6 +278,9 @@ pub(super) fn extended(scene: &Scene, sentence: usize, words: &Range<usize>, at:
         .or(named.map(|(_, old)| old));
     (draft.due, draft.old) = (Some(due), old);
     draft.set_by = (noun > at).then(|| sure(scene.subject(at, words.start))).flatten();
+    if is_last_date(scene, noun) {
+        super::noun_tail::read_after(scene, &mut draft, words, noun);
+    }
     Some(draft)
 }
 

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Due};
 use super::lapses::LIMITED;
+use super::merge::shares_word;
 use super::{Deadline, dated};
 use crate::facts::*;
 use crate::passes::scene::Scene;
@@ -84,6 +85,15 @@ fn before(scene: &Scene, found: &[Deadline], moved: &Draft, read: &Deadline) -> 
         let told = deadline.statements.last().map_or(0, |told| scene.document.sentence_at(told.span.start));
         let far = told + BESIDE < moved.sentence && scene.is(noun, word!("extension"));
         if far && (read.on.is_none() || read.on != deadline.on) {
+            return false;
+        }
+        // "extended the last date for paying the tax": of none that was set for something else
+        let own = scene.is(noun, word!("date")) && moved.demand.is_some();
+        if own
+            && deadline
+                .demand
+                .is_some_and(|other| !shares_word(scene, &moved.demand, &Some(scene.document.words_of(other))))
+        {
             return false;
         }
         let kind = if lapses { speaks_of_it(deadline) } else { deadline.rule != DeadlineRule::Expires };

@@ -251,6 +251,8 @@ const UNREAL: &[Atom] = words![
     "praying",
     "favoring",
     "favouring",
+    "lose",
+    "losing",
     "supports",
     "prayed",
     "warned",

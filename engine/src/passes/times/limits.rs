@@ -6,6 +6,7 @@ use super::reader::Reader;
 use super::resolve::Context;
 use super::tense::{REACH, Tense, cue_before};
 use crate::lexicon::Atom;
+use crate::text::Tag;
 
 /// "set Friday as the deadline", "fixed Friday as the last date"
 pub(super) fn is_set_as(reader: &Reader, last: usize) -> bool {
@@ -87,6 +88,16 @@ pub(super) fn behind_limit(reader: &Reader, at: usize, seen: &Seen, context: &Co
 pub(super) fn was_closing(reader: &Reader, last: usize) -> bool {
     reader.is(last + 1, words!["was"])
         && (last + 3..last + 6).any(|at| reader.is(at, words!["deadline", "cutoff", "date", "ultimatum"]))
+}
+
+/// "sat until Friday to pass a bill": what was done until then, and no time that was given
+pub(super) fn went_on(reader: &Reader, first: usize) -> bool {
+    const GIVES: &[Atom] = words![
+        "allowed", "extended", "faced", "fixed", "gave", "given", "got", "granted", "had", "has", "have", "set", "won"
+    ];
+    let verb = (reader.start()..first).rev().take(4).find(|&at| reader.tag(at).is_finite() || reader.tag(at).is_verb());
+    reader.follows(first, words!["until", "till"])
+        && verb.is_some_and(|at| reader.tag(at) == Tag::VerbPast && !reader.is(at, GIVES))
 }
 
 /// "The deadline passes on Thursday", "the ultimatum runs out at noon": the present of a limit looks ahead.

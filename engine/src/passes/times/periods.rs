@@ -30,6 +30,10 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
             _ => false,
         })
     };
+    // "closes the same day": of none that is over
+    if anchor == Anchor::Mentioned && unit == Unit::Day {
+        *sure = *sure && !mentioned.is_some_and(astray);
+    }
     let astray = |day: Date| astray(day) || context.memory.aside;
     let mentioned = mentioned.filter(|&day| !(anchor == Anchor::Story && unit == Unit::Day && astray(day)));
     if anchor == Anchor::Story && context.memory.recurring {
@@ -54,7 +58,9 @@ pub(super) fn shifted(unit: Unit, by: i32, anchor: Anchor, context: &Context, su
         // "were to go on over the weekend": likewise, and the nearer one
         let open = matches!(context.tense, Tense::Unknown | Tense::Either | Tense::Wanted);
         *sure = *sure && !(by == i32::MIN && open && from.weekday() < Weekday::Saturday);
-        return weekend(from, by, context.tense);
+        // "taken on a Friday; eleven escaped that weekend": of the week that is told of
+        let tense = if anchor == Anchor::Mentioned { Tense::Unknown } else { context.tense };
+        return weekend(from, by, tense);
     }
     holding(unit, moved(from, unit, by))
 }

@@ -28,6 +28,13 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     {
         return Some(Tense::Either);
     }
+    // "put back from July"
+    if left
+        && reader.is(first - 2, words!["back"])
+        && reader.is(first.saturating_sub(3), words!["put", "pushed", "moved", "held"])
+    {
+        return Some(Tense::Either);
+    }
     // "which had been Friday": a plan's day that no longer holds
     if reader.follows(first, words!["been"]) && reader.follows(first - 1, words!["had"]) {
         return Some(Tense::Either);
@@ -246,7 +253,11 @@ pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
     if governs(reader, first, |chosen, verb| reader.is(chosen, CHOSEN) && chosen + 2 == verb) {
         return Some(Tense::Unknown);
     }
-    let asks = |asks: usize, verb: usize| (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb;
+    // "was told to come on Thursday"
+    let passive = |asks: usize| reader.is(asks, ASKS) && reader.follows(asks, words!["was", "were"]);
+    let asks = |asks: usize, verb: usize| {
+        (reader.is(asks, ASKS) || calls(asks)) && asks + 2 < verb || passive(asks) && asks < verb
+    };
     // "have been told to appear on Tuesday", "have summoned him to answer on Tuesday": whoever says so awaits it.
     let awaited = |word: usize, verb: usize| {
         let told = reader.is(word, ASKS) && word + 2 == verb;

@@ -5,7 +5,9 @@ use super::awaited::{
     had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, is_mulled, leads_to,
     puts_off,
 };
-use super::limits::{had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing};
+use super::limits::{
+    had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
+};
 use super::nearby::is_step;
 use super::owned::{is_planned, owner};
 use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
@@ -114,7 +116,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     }
     let sooner =
         reader.follows(first, words!["as"]) && reader.is(first.saturating_sub(2), words!["soon", "early", "late"]);
-    if due && (reader.is(last + 1, words!["to"]) || puts_off(reader, first))
+    if due && (reader.is(last + 1, words!["to"]) && !went_on(reader, first) || puts_off(reader, first))
         || sooner
         || reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && !is_over(reader, last + 2)
         || set_as

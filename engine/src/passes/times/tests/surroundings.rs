@@ -65,6 +65,9 @@ fn the_verb_beside_a_day_tells_of_it_in_asides_and_of_dues() {
         Power should be back by teatime on Saturday in places cut off by the gale. => Saturday=2025-08-09
         The final, moved to Friday from Thursday, will draw 40,000. => Friday=2025-08-08; Thursday=2025-08-07
         The mayors asked for an answer by noon on Friday. => noon on Friday=2025-08-08T12:00
+        The board sat until Friday to pass the plan. => Friday=2025-08-01
+        The fair, put back from May, will be small. => May=2025-05
+        Six were seized on July 24. Four escaped that weekend. => July 24=2025-07-24; that weekend=2025-W30-WE
         They cannot play in this weekend's fixtures. => this weekend=2025-W32-WE
         On New Year's Day alone 40 people came. => New Year's Day=2025-01-01
         The pier reopened on St Patrick's Day 1987. => St Patrick's Day 1987=1987-03-17
