@@ -2,7 +2,7 @@
 
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
-use crate::order::sort_by_number;
+use crate::order::{Places, sort_by_number};
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -12,8 +12,12 @@ pub(crate) struct Scene<'a> {
     pub(super) actors: &'a [Actor],
     pub(super) times: &'a [Time],
     cast: Vec<Seen>,
+    /// At which words the mentions start.
+    starts: Places,
     /// The words of every time, in the order of the text.
     time_words: Vec<Range<usize>>,
+    /// At which words the times start.
+    time_starts: Places,
 }
 
 /// An actor's mention, by words.
@@ -58,7 +62,9 @@ impl<'a> Scene<'a> {
         }
         let time_words: Vec<_> = times.iter().map(|time| document.words_of(time.span)).collect();
         debug_assert!(time_words.is_sorted_by_key(|words| words.start), "times are in the order of the text");
-        Self { document, actors, times, cast, time_words }
+        let starts = Places::of(cast.iter().map(|seen| seen.start));
+        let time_starts = Places::of(time_words.iter().map(|words| words.start as u32));
+        Self { document, actors, times, cast, starts, time_words, time_starts }
     }
 
     /// Whether the word `at` is `word`, which is in small letters, in whatever case it is written.
@@ -102,7 +108,7 @@ impl<'a> Scene<'a> {
 
     /// The number of times that start before the word `at`.
     fn times_before(&self, at: usize) -> usize {
-        self.time_words.partition_point(|words| words.start < at)
+        self.time_starts.first_from(&self.time_words, at as u32, |words| words.start as u32)
     }
 
     /// The time that starts with the word `at`.
@@ -124,8 +130,8 @@ impl<'a> Scene<'a> {
 
     /// The mentions whose first word lies in `words`, in order.
     pub(super) fn cast_in(&self, words: Range<usize>) -> &[Seen] {
-        let from = self.cast.partition_point(|seen| (seen.start as usize) < words.start);
-        let to = self.cast.partition_point(|seen| (seen.start as usize) < words.end);
+        let [from, to] =
+            [words.start, words.end].map(|at| self.starts.first_from(&self.cast, at as u32, |seen| seen.start));
         &self.cast[from..to.max(from)]
     }
 

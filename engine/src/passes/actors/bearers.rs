@@ -1,7 +1,7 @@
 //! Which words of the text are somebody's surname, by the full names that it gives.
 
 use super::courtesies::is_honorific;
-use super::names::Name;
+use super::name::Name;
 use super::nested::is_known;
 use super::surnames::is_surname_too;
 use super::telling::told_kind;
@@ -41,25 +41,25 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name], texts: &NameTexts) -
     let mut found = Vec::new();
     let word = |at: usize| document.word(at);
     let mut hundred = Hundred::of(texts);
-    let full = names.iter().filter(|name| name.title.is_some() || name.first < name.last);
+    let full = names.iter().filter(|name| name.title().is_some() || name.first() < name.last());
     for name in full.filter(|name| hundred.lets_pass(name)) {
-        let (first, last) = (word(name.first), word(name.last));
-        let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES) && name.last > name.first;
-        let short = name.last - name.first < 4 && document.words[name.last].shape != Shape::Upper;
-        let known = || is_known(document, name.first, name.last);
-        let told = name.first < name.last && !told_kind(document, name).is_empty();
+        let (first, last) = (word(name.first()), word(name.last()));
+        let given = document.is_listed(name.first(), &lexicon::GIVEN_NAMES) && name.last() > name.first();
+        let short = name.last() - name.first() < 4 && document.words[name.last()].shape != Shape::Upper;
+        let known = || is_known(document, name.first(), name.last());
+        let told = name.first() < name.last() && !told_kind(document, name).is_empty();
         let long = short && !known() && !told;
-        let people = last.ends_with('s') && document.is_listed(name.last, &lexicon::DEMONYMS);
+        let people = last.ends_with('s') && document.is_listed(name.last(), &lexicon::DEMONYMS);
         let no_surname = people
-            || !telling_at(document, name.last).is_empty() && !is_surname_too(document.atom(name.last))
-            || given && document.words[name.last].shape == Shape::Upper;
-        if !(given || name.title.is_some() || long) || no_surname {
+            || !telling_at(document, name.last()).is_empty() && !is_surname_too(document.atom(name.last()))
+            || given && document.words[name.last()].shape == Shape::Upper;
+        if !(given || name.title().is_some() || long) || no_surname {
             continue;
         }
-        let weight = if given || name.title.is_some() && name.first < name.last { 9 } else { 4 };
+        let weight = if given || name.title().is_some() && name.first() < name.last() { 9 } else { 4 };
         found.push((last, weight));
         // "Llorens" of "Rosa Llorens Puig"
-        let inner = (name.first + 1..name.last).filter(|&at| {
+        let inner = (name.first() + 1..name.last()).filter(|&at| {
             given
                 && short
                 && document.words[at].shape == Shape::Capital
@@ -68,12 +68,12 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name], texts: &NameTexts) -
         found.extend(inner.map(|at| (word(at), 4)));
         found.extend(without_article(last).map(|bare| (bare, weight)));
         // "steelmaker Torval Marine"
-        let firm = name.first.checked_sub(1).is_some_and(|at| role_at(document, at) == Some("o"));
+        let firm = name.first().checked_sub(1).is_some_and(|at| role_at(document, at) == Some("o"));
         if comes_last(first, last) || given_last(document, name) && !firm {
             found.push((first, 9));
         } else if given && lexicon::PLACES.contains(first) {
             found.push((first, 2));
-        } else if given || name.title.is_some() && telling_at(document, name.first).is_empty() {
+        } else if given || name.title().is_some() && telling_at(document, name.first()).is_empty() {
             found.push((first, 4));
         }
     }
@@ -91,14 +91,18 @@ pub(super) fn comes_last(first: &str, last: &str) -> bool {
 /// "Kovacs Istvan": only the last of two words is a given name, as in Hungary.
 pub(super) fn given_last(document: &Document, name: &Name) -> bool {
     let given = |at: usize| document.is_listed(at, &lexicon::GIVEN_NAMES);
-    name.last == name.first + 1 && given(name.last) && !given(name.first) && told_kind(document, name).is_empty()
+    name.last() == name.first() + 1
+        && given(name.last())
+        && !given(name.first())
+        && told_kind(document, name).is_empty()
 }
 
 /// What storms of the text are called: "Nadine" of "Hurricane Nadine" is nobody.
 pub(super) fn storms<'t>(document: &Document<'t>, texts: &NameTexts<'t>) -> Texts<'t> {
     let storm = |word: &str| matches!(word, "Hurricane" | "Typhoon" | "Cyclone" | "Storm");
-    let named = texts.first_names.iter().filter(|name| name.last > name.first && storm(document.word(name.last - 1)));
-    named.map(|name| document.word(name.last)).collect()
+    let named =
+        texts.first_names.iter().filter(|name| name.last() > name.first() && storm(document.word(name.last() - 1)));
+    named.map(|name| document.word(name.last())).collect()
 }
 
 /// Where a name goes on behind the nickname that stands in marks after the given name `given`.

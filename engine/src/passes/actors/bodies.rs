@@ -2,7 +2,7 @@
 //! "shares in Norvind", "Norvind executive Jo Lin", "By Jo Lin".
 
 use super::kinds::Votes;
-use super::names::Name;
+use super::name::Name;
 use super::neighbours::body_follows;
 use super::sorts::names_bodies_too;
 use super::vocabulary::*;
@@ -16,15 +16,15 @@ const LONGEST_BYLINE: usize = 14;
 /// The votes of what stands right before and behind `name`.
 pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
     let mut votes = Votes::default();
-    if name.title.is_some() {
+    if name.title().is_some() {
         return votes;
     }
-    let before = |back: usize| name.first.checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
-    let many = name.first < name.last;
-    let given = document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+    let before = |back: usize| name.first().checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
+    let many = name.first() < name.last();
+    let given = document.is_listed(name.first(), &lexicon::GIVEN_NAMES);
     // "turbine maker Norvind", "the journal Deep Water"
     let sort = name
-        .first
+        .first()
         .checked_sub(1)
         .filter(|&at| document.words[at].shape == Shape::Lower || document.opens_sentence(at) && is_sort(document, at));
     if !given && sort.is_some_and(|at| role_at(document, at) == Some("o") && document.atom(at) != word!("giant")) {
@@ -34,12 +34,12 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
     let compound = |at: usize, ends: &[&str]| {
         !document.words[at].is_plain() && ends.iter().any(|end| document.word(at).ends_with(end))
     };
-    if many && !given && name.first.checked_sub(1).is_some_and(|at| compound(at, &["-based"])) {
+    if many && !given && name.first().checked_sub(1).is_some_and(|at| compound(at, &["-based"])) {
         votes.organization += 3;
     }
     // "state-owned miner Norvind": no person is
     let owned = |at: usize| compound(at, &["-owned", "-listed"]);
-    if !given && name.first.checked_sub(2).is_some_and(owned) && role_at(document, name.first - 1).is_some() {
+    if !given && name.first().checked_sub(2).is_some_and(owned) && role_at(document, name.first() - 1).is_some() {
         votes.organization += 4;
         votes.person -= 7;
     }
@@ -60,13 +60,13 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
         votes.person += 4;
     }
     // "Jordan, a plasterer,": a given name that is a place as well
-    if !many && given && document.atom(name.last + 1) == word!(",") && is_described(document, name.last + 2) {
+    if !many && given && document.atom(name.last() + 1) == word!(",") && is_described(document, name.last() + 2) {
         votes.person += 5;
     }
     // "Marine worms": a word that opens a sentence before what it qualifies
-    let next = document.words.get(name.last + 1);
+    let next = document.words.get(name.last() + 1);
     let qualifies = next.is_some_and(|next| next.shape == Shape::Lower && next.tag == Tag::Noun);
-    if !many && qualifies && document.opens_sentence(name.first) && document.is_common(name.first) {
+    if !many && qualifies && document.opens_sentence(name.first()) && document.is_common(name.first()) {
         votes.thing += 5;
     }
     votes
@@ -106,42 +106,42 @@ pub(super) fn names_holder(document: &Document, name: &Name) -> bool {
     ];
     // "Norvind spokesman Jo Lin": one word may as well be whom he speaks for.
     const OF_PERSONS: &[Atom] = words!["director", "economist", "spokesman", "spokesperson", "spokeswoman"];
-    let near = name.last + 1..name.last + 4;
+    let near = name.last() + 1..name.last() + 4;
     if !near.clone().any(|at| document.is(at, HELD)) {
         return false;
     }
     let role = near.into_iter().find(|&at| is_person_role_at(document, at));
     let held = role.filter(|&role| document.is(role, HELD) && is_capital(document, role + 1));
     // "Former Idaho governor Jo Lin"
-    let ruled = document.is_listed(name.last, &lexicon::PLACES);
-    let many = name.first < name.last;
+    let ruled = document.is_listed(name.last(), &lexicon::PLACES);
+    let many = name.first() < name.last();
     !ruled
         && held.is_some_and(|role| many || !document.is(role, OF_PERSONS))
-        && held.is_some_and(|role| (name.last + 1..role).all(|at| document.words[at].tag == Tag::Noun))
-        && !document.is_listed(name.first, &lexicon::GIVEN_NAMES)
+        && held.is_some_and(|role| (name.last() + 1..role).all(|at| document.words[at].tag == Tag::Noun))
+        && !document.is_listed(name.first(), &lexicon::GIVEN_NAMES)
 }
 
 /// "Halden are at home", "beat Halden, who were fined": one name and a verb of many. Where a name stands before it in a list,
 /// or what it belongs to, the verb is theirs: "Lin and Wu are", "fans of Wu are".
 pub(super) fn acts_as_many(document: &Document, name: &Name) -> bool {
     const MANY: &[Atom] = words!["are", "were", "have"];
-    let told = document.atom(name.last + 1) == word!(",") && document.atom(name.last + 2) == word!("who");
-    let verb = name.last + 1 + if told { 2 } else { 0 };
-    if name.title.is_some() || !document.is(verb, MANY) || document.word(name.last).ends_with('s') {
+    let told = document.atom(name.last() + 1) == word!(",") && document.atom(name.last() + 2) == word!("who");
+    let verb = name.last() + 1 + if told { 2 } else { 0 };
+    if name.title().is_some() || !document.is(verb, MANY) || document.word(name.last()).ends_with('s') {
         return false;
     }
     // "Women are": the start of a sentence accounts for that capital.
-    let plain = || is_plain(document, name.last) || is_people(document, name.first, name.last);
-    if name.first == name.last && plain() {
+    let plain = || is_plain(document, name.last()) || is_people(document, name.first(), name.last());
+    if name.first() == name.last() && plain() {
         return false;
     }
-    let Some(before) = name.first.checked_sub(1) else { return true };
+    let Some(before) = name.first().checked_sub(1) else { return true };
     let word = &document.words[before];
     let joined = document.is(before, words!["and", "or", "nor", "if", "If", "though", "Though", "than", "the", "The"]);
     let listed = document.atom(before) == word!(",") && before > 0 && is_capital(document, before - 1);
     let clear = match word.tag {
         Tag::Mark | Tag::Subordinator | Tag::Conjunction => true,
-        tag => told && tag.is_verb() || document.opens_sentence(name.first),
+        tag => told && tag.is_verb() || document.opens_sentence(name.first()),
     };
     clear && !joined && !listed
 }
@@ -157,11 +157,11 @@ fn is_described(document: &Document, at: usize) -> bool {
 
 /// "By Jo Lin in Rome and Al Wu in Oslo": a paragraph of nothing but names and places.
 fn in_byline(document: &Document, name: &Name) -> bool {
-    let before = name.first.checked_sub(1).map_or(Atom::NONE, |at| document.atom(at));
-    if !before.is(words!["By", "and", ","]) || name.last > name.first + 3 {
+    let before = name.first().checked_sub(1).map_or(Atom::NONE, |at| document.atom(at));
+    if !before.is(words!["By", "and", ","]) || name.last() > name.first() + 3 {
         return false;
     }
-    let paragraph = document.paragraphs.get(document.paragraph_at(document.words[name.first].span().start));
+    let paragraph = document.paragraphs.get(document.paragraph_at(document.words[name.first()].span().start));
     paragraph.is_some_and(|paragraph| is_byline(document, document.words_of(paragraph.span)))
 }
 

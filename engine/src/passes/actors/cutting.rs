@@ -3,7 +3,8 @@
 use super::bodies::members_name;
 use super::courtesies::{is_honorific, is_style};
 use super::lists::charge_end;
-use super::names::{ATTORNEYS, Name, is_prizes_namesake};
+use super::name::Name;
+use super::names::{ATTORNEYS, is_prizes_namesake};
 use super::nested::{is_firm, is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
 use super::surnames::stands_alone;
@@ -78,9 +79,9 @@ pub(super) fn cut(
             let body = of.map(|of| of + 1 + usize::from(document.is(of + 1, words!["the"])));
             let body = body.filter(|&body| body + 1 < given && telling_at(document, given - 1) == "o");
             if let Some(body) = body.filter(|&body| !is_known(document, body, given - 1)) {
-                names.push(Name { nested: true, ..Name::new(body, given - 1) });
+                names.push(Name::inside(body, given - 1));
             }
-            push(document, Name { title: Some(first), ..Name::new(given, last) }, names);
+            push(document, Name::new(given, last).titled(first), names);
             return;
         } else {
             cut(document, first, given - 1, sentence, borne, names);
@@ -95,8 +96,8 @@ pub(super) fn cut(
         Some(end) if end + 1 == last && is_adjective(document, last) => inside_title(document, first, end, names),
         Some(end) if end < last => {
             inside_title(document, first, end, names);
-            let title = Some(first).filter(|_| document.atom(end) != word!("of"));
-            push(document, Name { title, ..Name::new(end + 1, last) }, names);
+            let name = Name::new(end + 1, last);
+            push(document, if document.atom(end) == word!("of") { name } else { name.titled(first) }, names);
         }
         Some(end) => inside_title(document, first, end, names),
         None => push(document, Name::new(first, last), names),

@@ -1,7 +1,7 @@
 //! Looks up the wording that says more and names the same actor: "Steve Witkoff" for "Witkoff".
 
 use super::bearers::given_last;
-use super::names::Name;
+use super::name::Name;
 use super::nested::is_firm;
 use super::vocabulary::{is_initial, role_at, telling, without_article};
 use super::wordings::{Wording, main_form, title_head};
@@ -56,28 +56,28 @@ impl<'d, 't> Index<'d, 't> {
 
     fn add(&mut self, i: usize, wording: &Wording) {
         let name = &self.names[wording.names[0]];
-        if name.first == name.last {
+        if name.first() == name.last() {
             return;
         }
         let word = |at: usize| self.document.span(at, at).of(self.document.text);
         if wording.judged.kind == ActorKind::Person {
             let family_first = given_last(self.document, name);
-            for at in name.first..=name.last {
-                self.persons.push((word(at), at == name.last || family_first && at == name.first, i));
+            for at in name.first()..=name.last() {
+                self.persons.push((word(at), at == name.last() || family_first && at == name.first(), i));
                 if let Some(bare) = without_article(word(at)) {
-                    self.persons.push((bare, at == name.last, i));
+                    self.persons.push((bare, at == name.last(), i));
                 }
             }
         } else {
             self.initials.push((initials(self.document, name), i));
             // "FDA" for "U.S. Food and Drug Administration"
-            if names_country(word(name.first)) && name.first + 1 < name.last {
-                self.initials.push((initials(self.document, &Name::new(name.first + 1, name.last)), i));
+            if names_country(word(name.first())) && name.first() + 1 < name.last() {
+                self.initials.push((initials(self.document, &Name::new(name.first() + 1, name.last())), i));
             }
-            self.ends.push((word(name.last), i));
+            self.ends.push((word(name.last()), i));
             // "Farmers" is not short for "Farmers' Union".
-            if !self.document.is(name.first + 1, words!["'", "’"]) {
-                self.starts.push((word(name.first), i));
+            if !self.document.is(name.first() + 1, words!["'", "’"]) {
+                self.starts.push((word(name.first()), i));
             }
         }
     }
@@ -94,8 +94,8 @@ impl<'d, 't> Index<'d, 't> {
             }
         }
         match wording.judged.kind {
-            ActorKind::Person if name.first == name.last => {
-                self.bearers(wordings, wording, self.document.word(name.last))
+            ActorKind::Person if name.first() == name.last() => {
+                self.bearers(wordings, wording, self.document.word(name.last()))
             }
             ActorKind::Person => self.same_person(wordings, at).into_iter().collect(),
             kind => self.body(wordings, at, kind).into_iter().collect(),
@@ -125,20 +125,20 @@ impl<'d, 't> Index<'d, 't> {
                 return Vec::new();
             }
         }
-        sort_by_key(&mut found, |&i| (Reverse(wordings[i].names.len()), self.names[wordings[i].names[0]].first));
+        sort_by_key(&mut found, |&i| (Reverse(wordings[i].names.len()), self.names[wordings[i].names[0]].first()));
         found.dedup();
         found
     }
 
     fn has_title(&self, wording: &Wording, title: &str) -> bool {
         let before =
-            |name: &Name| name.first.checked_sub(1).map_or(String::new(), |at| title_head(self.document.word(at)));
+            |name: &Name| name.first().checked_sub(1).map_or(String::new(), |at| title_head(self.document.word(at)));
         wording.names.iter().take(32).any(|&name| before(&self.names[name]) == title)
     }
 
     /// What the given name or the role before it tells of gender.
     fn gender(&self, full: &Wording) -> Option<&'static str> {
-        let first = self.names[full.names[0]].first;
+        let first = self.names[full.names[0]].first();
         let by_name = lexicon::GIVEN_NAMES.get(self.document.word(first)).filter(|gender| !gender.is_empty());
         by_name.or_else(|| {
             let comma = usize::from(first > 0 && self.document.atom(first - 1) == word!(","));
@@ -153,15 +153,16 @@ impl<'d, 't> Index<'d, 't> {
     fn same_person(&self, wordings: &[Wording], at: usize) -> Option<usize> {
         let document = self.document;
         let name = &self.names[wordings[at].names[0]];
-        let (first, last) = (document.word(name.first), document.word(name.last));
+        let (first, last) = (document.word(name.first()), document.word(name.last()));
         let start = self.persons.partition_point(|entry| entry.0 < last);
         let fits = self.persons[start..].iter().take_while(|entry| entry.0 == last).take(MOST);
         let mut fuller = fits.filter(|entry| entry.2 != at).map(|entry| entry.2).filter(|&other| {
             let other = &self.names[wordings[other].names[0]];
             let ends = other.text(document).to_lowercase().ends_with(&name.text(document).to_lowercase());
-            let (longer, begins) = (other.last - other.first > name.last - name.first, document.word(other.first));
-            let turned = other.last == other.first + 1 && (begins, document.word(other.last)) == (last, first);
-            turned && name.last == name.first + 1 && self.is_usual_order(other, name)
+            let (longer, begins) =
+                (other.last() - other.first() > name.last() - name.first(), document.word(other.first()));
+            let turned = other.last() == other.first() + 1 && (begins, document.word(other.last())) == (last, first);
+            turned && name.last() == name.first() + 1 && self.is_usual_order(other, name)
                 || longer && (begins == first || ends)
                 || longer && is_initial(first) && begins.starts_with(first.trim_end_matches('.'))
         });
@@ -170,24 +171,24 @@ impl<'d, 't> Index<'d, 't> {
 
     /// "Zoltán Varga" before "Varga Zoltán": of two names that have the same words the one with the given name first.
     fn is_usual_order(&self, name: &Name, turned: &Name) -> bool {
-        let given = |name: &Name| self.document.is_listed(name.first, &lexicon::GIVEN_NAMES);
-        (given(turned), name.first) < (given(name), turned.first)
+        let given = |name: &Name| self.document.is_listed(name.first(), &lexicon::GIVEN_NAMES);
+        (given(turned), name.first()) < (given(name), turned.first())
     }
 
     /// "U.S. State Department" for "State Department", "Boston Celtics" for "Celtics", where the text has one such alone.
     fn at_home(&self, wordings: &[Wording], name: &Name) -> Option<usize> {
         let text = name.text(self.document);
-        let start = self.ends.partition_point(|entry| entry.0 < self.document.word(name.last));
-        let same = self.ends[start..].iter().take_while(|entry| entry.0 == self.document.word(name.last)).take(MOST);
+        let start = self.ends.partition_point(|entry| entry.0 < self.document.word(name.last()));
+        let same = self.ends[start..].iter().take_while(|entry| entry.0 == self.document.word(name.last())).take(MOST);
         let mut found = same.map(|entry| entry.1).filter(|&other| {
             let longer = self.names[wordings[other].names[0]].text(self.document);
             let home = longer.strip_suffix(text).and_then(|before| before.strip_suffix(' '));
             // "Boston Celtics", but no "Liberal Democrats"
             let team = || {
                 let bay = home.is_some_and(|home| home.ends_with(" Bay"));
-                let word = self.document.word(name.last);
+                let word = self.document.word(name.last());
                 telling(word).is_empty()
-                    && self.document.words[name.last].shape == Shape::Capital
+                    && self.document.words[name.last()].shape == Shape::Capital
                     && (bay || home.is_some_and(|home| lexicon::PLACES.contains(home)))
             };
             wordings[other].judged.kind == ActorKind::Organization && (home.is_some_and(names_country) || team())
@@ -198,10 +199,10 @@ impl<'d, 't> Index<'d, 't> {
     fn body(&self, wordings: &[Wording], at: usize, kind: ActorKind) -> Option<usize> {
         let document = self.document;
         let name = &self.names[wordings[at].names[0]];
-        let (text, word) = (name.text(document), document.word(name.last));
+        let (text, word) = (name.text(document), document.word(name.last()));
         let listed = lexicon::PLACES.contains(text) || lexicon::ORGANIZATIONS.get(text) == Some("");
-        if name.first == name.last
-            && document.words[name.first].shape == Shape::Upper
+        if name.first() == name.last()
+            && document.words[name.first()].shape == Shape::Upper
             && kind == ActorKind::Organization
             && main_form(text).is_none()
         {
@@ -222,7 +223,7 @@ impl<'d, 't> Index<'d, 't> {
         };
         // "SoftBank" for "SoftBank Group"
         let firm = |other: &str| other.strip_prefix(text).and_then(|rest| rest.strip_prefix(' ')).is_some_and(is_firm);
-        if let Some(whole) = longer(&self.starts, document.word(name.first), &firm) {
+        if let Some(whole) = longer(&self.starts, document.word(name.first()), &firm) {
             return Some(whole);
         }
         if listed {
@@ -237,16 +238,16 @@ impl<'d, 't> Index<'d, 't> {
                 joined || !told || rest.last().is_none_or(|last| telling(last).is_empty() || is_firm(last))
             })
         };
-        let starts = longer(&self.starts, document.word(name.first), &goes_on);
+        let starts = longer(&self.starts, document.word(name.first()), &goes_on);
         // "Bills" for "Buffalo Bills"
-        let body = kind == ActorKind::Organization && name.first == name.last;
-        let suffix = name.first < name.last || !telling(word).is_empty() || body && word.ends_with('s');
+        let body = kind == ActorKind::Organization && name.first() == name.last();
+        let suffix = name.first() < name.last() || !telling(word).is_empty() || body && word.ends_with('s');
         // "the Tarn" for "the River Tarn"
         let water = |other: &str| {
             let fits = |first: &&str| other.strip_prefix(*first).is_some_and(|rest| rest == text);
             ["River ", "Lake ", "Mount ", "Loch ", "Lough ", "County "].iter().any(fits)
         };
-        let place = kind == ActorKind::Place && name.first == name.last;
+        let place = kind == ActorKind::Place && name.first() == name.last();
         let starts = starts.or_else(|| place.then(|| longer(&self.ends, word, &water)).flatten());
         let ends = || suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten();
         starts.or_else(ends).or_else(|| self.at_home(wordings, name).filter(|_| body))
@@ -290,7 +291,7 @@ pub(super) fn initials(document: &Document, name: &Name) -> String {
             first.into_iter().chain(parts).collect()
         }
     };
-    (name.first..=name.last).map(|at| capital(document.word(at))).collect()
+    (name.first()..=name.last()).map(|at| capital(document.word(at))).collect()
 }
 
 /// What a title tells of gender: "Mrs. Clinton" is not Bill.

@@ -1,7 +1,7 @@
 //! Names of countries and towns that are teams where the article reports games.
 
 use super::bodies::acts_as_many;
-use super::names::Name;
+use super::name::Name;
 use crate::lexicon::{self, Atom};
 use crate::text::Document;
 
@@ -14,20 +14,20 @@ pub(super) fn sports(document: &Document) -> bool {
 
 /// Votes for a team: "Sweden defeated", "against Panama", "Belgium 3" are what teams do.
 pub(super) fn plays(document: &Document, name: &Name) -> i32 {
-    let after = document.word(name.last + 1);
+    let after = document.word(name.last() + 1);
     let known = lexicon::PLACES.get(name.text(document)).is_some_and(|kind| kind.starts_with(['c', 't']));
-    let plays = document.is(name.last + 1, TEAM_VERBS)
+    let plays = document.is(name.last() + 1, TEAM_VERBS)
         || acts_as_many(document, name)
-        || document.is(name.last + 1, words!["'s", "’s"]) && document.is(name.last + 2, TEAM_VERBS)
+        || document.is(name.last() + 1, words!["'s", "’s"]) && document.is(name.last() + 2, TEAM_VERBS)
         || after.len() == 1 && after.bytes().all(|byte| byte.is_ascii_digit())
-        || name.first > 0
+        || name.first() > 0
             && document.is(
-                name.first - 1,
+                name.first() - 1,
                 words!["against", "beat", "defeated", "faced", "thrashed", "overcame", "edged", "awarded"],
             );
     // "Harlow Town": a club, as towns of their own are listed.
-    let club = name.first < name.last
-        && document.is(name.last, words!["City", "County", "Town"])
+    let club = name.first() < name.last()
+        && document.is(name.last(), words!["City", "County", "Town"])
         && !lexicon::PLACES.contains(name.text(document));
     if (known && plays || club) && !name.nested { 8 } else { 0 }
 }

@@ -2,7 +2,7 @@
 
 use super::bodies::is_byline;
 use super::kinds::Judged;
-use super::names::{self, Name};
+use super::name::{self, Name};
 use super::texts::NameTexts;
 use super::vocabulary::is_capital;
 use crate::facts::{ActorKind, MentionRule};
@@ -67,7 +67,7 @@ pub(super) fn names<'t>(
         while at < line.end {
             match longest(document, line, at, &known) {
                 Some((last, judged)) => {
-                    found.push(Name { judged: Some(judged), ..Name::new(at, last) });
+                    found.push(Name::new(at, last).as_judged(judged));
                     at = last + 1;
                 }
                 None => at += 1,
@@ -75,7 +75,7 @@ pub(super) fn names<'t>(
         }
     }
     found.iter_mut().for_each(|name| texts.number(document, name));
-    names::add(names, found);
+    name::add(names, found);
 }
 
 /// What the article's text calls by name, upper-cased and sorted; of persons also the last word.
@@ -90,8 +90,8 @@ fn known_words(document: &Document, names: &[Name], texts: &NameTexts) -> Vec<(S
         *kinds |= 1 << judged.kind as u8;
         called.push((name.text(document), judged.kind));
         // "BOND SALE STARTS" tells of no Ada Bond.
-        if judged.kind == ActorKind::Person && name.last > name.first && !document.is_common(name.last) {
-            called.push((document.word(name.last), judged.kind));
+        if judged.kind == ActorKind::Person && name.last() > name.first() && !document.is_common(name.last()) {
+            called.push((document.word(name.last()), judged.kind));
         }
     }
     sort(&mut called);

@@ -2,7 +2,7 @@
 
 use super::bearers::{Surnames, storms};
 use super::games::{plays, sports};
-use super::names::Name;
+use super::name::Name;
 use super::neighbours::by_neighbours;
 use super::nested::is_known;
 use super::own_words::by_words;
@@ -63,7 +63,7 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
     let storms = storms(document, texts);
     let teams = sports(document);
     let mut alone = vec![false; texts.len()];
-    names.iter().for_each(|name| alone[name.text as usize] |= name.first == name.last);
+    names.iter().for_each(|name| alone[name.text as usize] |= name.first() == name.last());
     let alone = |word: &str| texts.find(word).is_some_and(|number| alone[number]);
     let order = texts.grouped(names);
     let mut of_text = vec![Alike::default(); texts.len()];
@@ -71,7 +71,7 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
         let name = names[group[0] as usize];
         let group = || group.iter().map(|&at| &names[at as usize]);
         let text = name.text(document);
-        if is_people(document, name.first, name.last) {
+        if is_people(document, name.first(), name.last()) {
             of_text[name.text as usize].judged = Some(PEOPLE);
             continue;
         }
@@ -80,9 +80,9 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
         let telling = group().take(8).find(|name| tells(name)).copied().unwrap_or(name);
         let (mut votes, rule) = by_words(document, &telling);
         // "Joy was everywhere.": a word of the language, whose capital the start of its sentence accounts for.
-        let opens = |name: &Name| document.opens_sentence(name.first) && name.title.is_none();
-        let plain = name.first == name.last && document.tag(name.first) != Tag::ProperNoun;
-        if rule == MentionRule::GivenName && plain && document.is_common(name.first) && group().all(opens) {
+        let opens = |name: &Name| document.opens_sentence(name.first()) && name.title().is_none();
+        let plain = name.first() == name.last() && document.tag(name.first()) != Tag::ProperNoun;
+        if rule == MentionRule::GivenName && plain && document.is_common(name.first()) && group().all(opens) {
             votes.person -= 4;
         }
         let mut namesake = false;
@@ -101,7 +101,7 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
         near.person = near.person.max(if rule == MentionRule::GivenName { 0 } else { -3 });
         votes.add(near);
         votes.thing += if storms.find(text).is_some() { 9 } else { 0 };
-        if name.first == name.last
+        if name.first() == name.last()
             && let Some(weight) = surnames.weight(text)
         {
             votes.person += weight;
@@ -117,30 +117,30 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
                 votes.organization = (votes.organization - 6).max(0);
             }
         }
-        if group().all(|name| name.nested) && name.first < name.last && rule == MentionRule::GivenName {
+        if group().all(|name| name.nested) && name.first() < name.last() && rule == MentionRule::GivenName {
             votes.thing += 100;
         }
-        if name.first < name.last
+        if name.first() < name.last()
             && rule == MentionRule::CapitalisedWords
-            && !document.is_common(name.last)
-            && !is_known(document, name.last, name.last)
-            && alone(document.word(name.last))
+            && !document.is_common(name.last())
+            && !is_known(document, name.last(), name.last())
+            && alone(document.word(name.last()))
         {
             votes.person += 2;
         }
         if rule == MentionRule::CapitalisedWords && shortened_to_first(document, &name, &alone) {
             // "the Corvin Train" is what Corvin rides in, and no firm.
-            let the = name.first > 0 && document.is(name.first - 1, words!["the", "The"]);
-            let body = (name.first..=name.last).any(|at| !telling_at(document, at).is_empty());
-            let thing = the && is_plain(document, name.last) && !body && !document.word(name.last).ends_with('s');
-            if thing && !is_known(document, name.first, name.first) {
+            let the = name.first() > 0 && document.is(name.first() - 1, words!["the", "The"]);
+            let body = (name.first()..=name.last()).any(|at| !telling_at(document, at).is_empty());
+            let thing = the && is_plain(document, name.last()) && !body && !document.word(name.last()).ends_with('s');
+            if thing && !is_known(document, name.first(), name.first()) {
                 votes.thing += 5;
             } else {
                 votes.organization += 5;
             }
         }
         let judged = decide(document, votes, rule, &name);
-        let family = name.first == name.last && is_family(&surnames, text);
+        let family = name.first() == name.last() && is_family(&surnames, text);
         of_text[name.text as usize] = Alike { judged, shared: namesake && judged.is_some(), family };
     }
     for name in names.iter_mut() {
@@ -151,7 +151,7 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
             texts.number(document, name);
         }
         let judged = many.or(judged);
-        let title = name.title.is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
+        let title = name.title().is_some() && judged.is_some_and(|j| j.kind == ActorKind::Person);
         let rule = |j: Judged| if title { MentionRule::TitleBeforeName } else { j.rule };
         let judged = judged.filter(|_| !is_in_title(document, name));
         name.judged = judged.map(|j| Judged { rule: rule(j), ..j });
@@ -190,31 +190,31 @@ fn here(document: &Document, name: &Name, judged: Judged) -> Judged {
 /// called by it.
 fn families(document: &Document, surnames: &Surnames, name: &mut Name) -> Option<Judged> {
     const SEVERAL: &[Atom] = words!["family", "brothers", "sisters", "siblings", "clan"];
-    let the = name.first.checked_sub(1).is_some_and(|at| document.is(at, words!["the", "The"]));
+    let the = name.first().checked_sub(1).is_some_and(|at| document.is(at, words!["the", "The"]));
     if !the {
         return None;
     }
-    let word = document.word(name.first);
-    let called = document.is(name.last + 1, SEVERAL);
+    let word = document.word(name.first());
+    let called = document.is(name.last() + 1, SEVERAL);
     if !(called && surnames.weight(word).is_some() || are_of_family(surnames, word)) {
         return None;
     }
-    name.last += usize::from(called);
+    name.extend(usize::from(called));
     Some(PEOPLE)
 }
 
 fn decide(document: &Document, votes: Votes, rule: MentionRule, name: &Name) -> Option<Judged> {
     let Votes { person, organization, place, thing } = votes;
     let best = person.max(organization).max(place);
-    if best < ENOUGH || thing >= best || name.last - name.first > 12 {
+    if best < ENOUGH || thing >= best || name.last() - name.first() > 12 {
         return None;
     }
-    if name.first == name.last && document.word(name.first).trim_end_matches('.').len() == 1 {
+    if name.first() == name.last() && document.word(name.first()).trim_end_matches('.').len() == 1 {
         return None;
     }
     // "IE6", "A380" are models and versions.
-    let word = document.word(name.first);
-    let product = name.first == name.last && word.len() < 6 && word.ends_with(|c: char| c.is_ascii_digit());
+    let word = document.word(name.first());
+    let product = name.first() == name.last() && word.len() < 6 && word.ends_with(|c: char| c.is_ascii_digit());
     if product && lexicon::ORGANIZATIONS.get(word).is_none() {
         return None;
     }

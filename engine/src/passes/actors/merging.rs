@@ -2,7 +2,7 @@
 
 use super::fuller::{Index, in_capitals};
 use super::kinds::Judged;
-use super::names::Name;
+use super::name::Name;
 use super::neighbours::has_kin;
 use super::renamed;
 use super::signs::shortens;
@@ -99,13 +99,13 @@ pub(super) fn merge(document: &Document, names: &[Name], texts: &NameTexts) -> D
 
 /// "Otto Dorn's son, Otto Jr.": whoever is told to be the kin of `of` is somebody else, though the name be shorter.
 fn is_kin(document: &Document, names: &[Name], wording: &Wording, of: &Wording) -> bool {
-    let first = names[wording.names[0]].first;
+    let first = names[wording.names[0]].first();
     let comma = usize::from(first > 0 && document.atom(first - 1) == word!(","));
     let kin = first.checked_sub(1 + comma).filter(|&kin| {
         kin > 1 && (has_kin(document.atom(kin)) || document.is(kin, words!["successor", "predecessor", "deputy"]))
     });
     kin.is_some_and(|kin| {
-        document.is(kin - 1, words!["'s", "’s"]) && document.word(kin - 2) == document.word(names[of.names[0]].last)
+        document.is(kin - 1, words!["'s", "’s"]) && document.word(kin - 2) == document.word(names[of.names[0]].last())
     })
 }
 
@@ -113,7 +113,7 @@ fn is_kin(document: &Document, names: &[Name], wording: &Wording, of: &Wording) 
 fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
     let lone = |wording: &Wording, at: usize| {
         let name = &names[wording.names[0]];
-        wording.into == at && wording.judged.kind == ActorKind::Person && name.first == name.last
+        wording.into == at && wording.judged.kind == ActorKind::Person && name.first() == name.last()
     };
     let mut start = 0;
     while start < wordings.len() {
@@ -153,26 +153,27 @@ fn bracketed(document: &Document, names: &[Name], of_name: &[Option<u32>], wordi
             continue;
         }
         let stands = |open: Atom, close: &[Atom]| {
-            names[i].first >= 2
-                && document.atom(names[i].first - 1) == open
-                && document.atom(names[i].last + 1).is(close)
+            names[i].first() >= 2
+                && document.atom(names[i].first() - 1) == open
+                && document.atom(names[i].last() + 1).is(close)
         };
         // The whole name, and not the place that ends it: "Trade Council of Togo (TCT)"
-        let ends = |&j: &usize| names[j].last + 2 == names[i].first;
-        let before = (0..i).rev().take(4).filter(ends).min_by_key(|&j| names[j].first);
-        let letters = |j: usize| shortens(document.word(names[i].first), names[j].text(document));
+        let ends = |&j: &usize| names[j].last() + 2 == names[i].first();
+        let before = (0..i).rev().take(4).filter(ends).min_by_key(|&j| names[j].first());
+        let letters = |j: usize| shortens(document.word(names[i].first()), names[j].text(document));
         let opens = stands(word!("("), words![")"])
             || stands(word!(","), words![",", ".", ";"]) && !names[i].nested && before.is_some_and(letters);
         let Some(before) = before.filter(|_| opens) else { continue };
-        let upper = |i: usize| names[i].first == names[i].last && document.words[names[i].first].shape == Shape::Upper;
+        let upper =
+            |i: usize| names[i].first() == names[i].last() && document.words[names[i].first()].shape == Shape::Upper;
         let (short, long) = match (upper(before), upper(i)) {
-            (true, false) if names[i].first < names[i].last => (before, i),
+            (true, false) if names[i].first() < names[i].last() => (before, i),
             (false, true) => (i, before),
             _ => continue,
         };
         // Letters of other words than a body's only one are of somebody else: "COLUMBUS, Ohio (AP)".
-        let one = names[long].first == names[long].last;
-        if one && !shares_letter(document.word(names[short].first), document.word(names[long].first)) {
+        let one = names[long].first() == names[long].last();
+        if one && !shares_letter(document.word(names[short].first()), document.word(names[long].first())) {
             continue;
         }
         if let (Some(short), Some(long)) = (of_name(short), of_name(long))
@@ -222,7 +223,7 @@ fn drafts(document: &Document, names: &[Name], of_name: &[Option<u32>], wordings
         let (whose, certain) = whose(names, wordings, &shorter, wording, name);
         let root = root(wordings, whose);
         let judged = wordings[root].judged;
-        let span = document.span(name.first, name.last);
+        let span = document.span(name.first(), name.last());
         let draft = *of_root[root].get_or_insert_with(|| {
             drafts.list.push(Draft::new(judged, span));
             drafts.list.len() - 1
@@ -260,8 +261,8 @@ fn whose(
 ) -> (usize, bool) {
     let before = |at: usize| {
         let same = &wordings[at].names;
-        let count = same.partition_point(|&at| names[at].first < name.first);
-        count.checked_sub(1).map(|last| names[same[last]].last)
+        let count = same.partition_point(|&at| names[at].first() < name.first());
+        count.checked_sub(1).map(|last| names[same[last]].last())
     };
     let last = |rival: usize| {
         let from = shorter.partition_point(|entry| entry.0 < rival);
@@ -270,9 +271,9 @@ fn whose(
     };
     let mut introduced = wording.rivals.iter().filter_map(|&rival| Some((rival, last(rival)?)));
     let Some((main, _)) = introduced.next() else { return (wording.into, wording.rivals.is_empty()) };
-    let first = |at: usize| wordings[at].names.first().map_or(0, |&at| names[at].first);
-    let own = wording.names.first().map_or(0, |&at| names[at].first);
-    (main, introduced.all(|(rival, last)| last + SHADOW < name.first && own < first(rival)))
+    let first = |at: usize| wordings[at].names.first().map_or(0, |&at| names[at].first());
+    let own = wording.names.first().map_or(0, |&at| names[at].first());
+    (main, introduced.all(|(rival, last)| last + SHADOW < name.first() && own < first(rival)))
 }
 
 /// Takes the fullest wording for the name, every other one for an alias.

@@ -16,6 +16,7 @@ mod heads;
 mod kinds;
 mod lists;
 mod merging;
+mod name;
 mod names;
 mod neighbours;
 mod nested;

@@ -4,44 +4,16 @@ use super::bearers::nickname;
 use super::bodies::members_name;
 use super::courtesies::is_style;
 use super::cutting::cut;
-use super::kinds::Judged;
 use super::lists;
+use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
 use super::openers::{is_no_name, sentence_starts, settle_openers};
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
-use crate::order::sort_by_number;
 use crate::text::Document;
 use std::ops::Range;
-
-/// A run of words written as a name.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Name {
-    /// Its first word.
-    pub first: usize,
-    /// Its last word.
-    pub last: usize,
-    /// The first word of the title before it ("Special" in "Special Envoy Steve Witkoff").
-    pub title: Option<usize>,
-    /// Whether it stands inside another name ("Texas" in "University of Texas").
-    pub nested: bool,
-    /// The number of its text; see [`NameTexts`].
-    pub text: u32,
-    /// What it names, once judged; `None` for what names no actor.
-    pub judged: Option<Judged>,
-}
-
-impl Name {
-    pub(super) fn new(first: usize, last: usize) -> Self {
-        Self { first, last, title: None, nested: false, text: 0, judged: None }
-    }
-
-    pub(super) fn text<'t>(&self, document: &Document<'t>) -> &'t str {
-        document.span(self.first, self.last).of(document.text)
-    }
-}
 
 /// Longer runs are lists or tables; names of persons and bodies stay below.
 const LONGEST: usize = 14;
@@ -68,7 +40,7 @@ pub(super) fn names<'t>(document: &Document<'t>, titled: &[Range<usize>]) -> (Ve
             let before = names.len();
             cut(document, at, last, &sentence.words, &borne, &mut names);
             names[before..].iter_mut().for_each(|name| texts.number(document, name));
-            if names.get(before).is_none_or(|name| name.first > at) && !is_no_name(document, at) {
+            if names.get(before).is_none_or(|name| name.first() > at) && !is_no_name(document, at) {
                 doubtful.push(at);
             }
             at = last + 1;
@@ -77,35 +49,6 @@ pub(super) fn names<'t>(document: &Document<'t>, titled: &[Range<usize>]) -> (Ve
     sentence_starts(document, &doubtful, &mut names, &mut texts);
     settle_openers(document, &mut names, &mut texts);
     (names, texts)
-}
-
-/// Adds `found` to `names`, both of which are in order but for a few.
-pub(super) fn add(names: &mut Vec<Name>, mut found: Vec<Name>) {
-    sort(names);
-    sort(&mut found);
-    // From behind, where there is room: each moves once.
-    let mut from = names.len();
-    names.resize(from + found.len(), Name::new(0, 0));
-    let mut to = names.len();
-    while let Some(&last) = found.last() {
-        to -= 1;
-        if from > 0 && place(&names[from - 1]) > place(&last) {
-            from -= 1;
-            names[to] = names[from];
-        } else {
-            names[to] = last;
-            found.pop();
-        }
-    }
-}
-
-/// Sorts names by their places, the longer of two that start alike first.
-fn sort(names: &mut [Name]) {
-    sort_by_number(names, place);
-}
-
-fn place(name: &Name) -> u64 {
-    (name.first as u64) << 32 | u64::from(u32::MAX - name.last as u32)
 }
 
 /// The last word of the run of capitalised words that starts at `first`.
@@ -305,18 +248,4 @@ fn after_title_object(document: &Document, at: usize, end: usize) -> bool {
     let at = at + usize::from(document.atom(at) == word!("the"));
     let object = longest_known(document, at, end).map_or(at, |last| last);
     object + 1 < end && is_capital(document, at) && is_capital(document, object + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_that_are_found_later_stand_in_their_places() {
-        let of = |places: &[(usize, usize)]| places.iter().map(|&(first, last)| Name::new(first, last)).collect();
-        let mut names: Vec<Name> = of(&[(2, 4), (4, 4), (9, 9)]);
-        add(&mut names, of(&[(12, 13), (0, 0), (2, 3)]));
-        let places: Vec<_> = names.iter().map(|name| (name.first, name.last)).collect();
-        assert_eq!(places, [(0, 0), (2, 4), (2, 3), (4, 4), (9, 9), (12, 13)]);
-    }
 }

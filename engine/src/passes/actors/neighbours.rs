@@ -2,7 +2,7 @@
 
 use super::bodies::{acts_as_many, by_body};
 use super::kinds::Votes;
-use super::names::Name;
+use super::name::Name;
 use super::nested::is_firm;
 use super::role_objects::explains_the_next;
 use super::signs::*;
@@ -14,15 +14,15 @@ use crate::text::{Document, Shape, Tag, dateline_dash};
 /// The votes of the words around `name`.
 pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     let mut votes = Votes::default();
-    let before = if name.first > 0 { document.atom(name.first - 1) } else { Atom::NONE };
-    let (after, second) = (document.atom(name.last + 1), document.atom(name.last + 2));
-    let many = name.first < name.last;
+    let before = if name.first() > 0 { document.atom(name.first() - 1) } else { Atom::NONE };
+    let (after, second) = (document.atom(name.last() + 1), document.atom(name.last() + 2));
+    let many = name.first() < name.last();
     votes.place += place_votes(document, name);
-    if name.title.is_some() {
+    if name.title().is_some() {
         votes.person += 7;
     }
-    match document.word(name.first.wrapping_sub(1)) {
-        "the" | "The" if name.title.is_none() && !before_noun(document, name.last + 1) => {
+    match document.word(name.first().wrapping_sub(1)) {
+        "the" | "The" if name.title().is_none() && !before_noun(document, name.last() + 1) => {
             votes.organization += 2;
             votes.person -= 3;
         }
@@ -31,33 +31,33 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "at" | "near" | "outside" | "across" | "from" | "toward" | "towards" | "around" | "throughout" => {
             votes.place += 1
         }
-        "a" | "an" | "this" | "these" if !before_noun(document, name.last + 1) => votes.thing += 2,
+        "a" | "an" | "this" | "these" if !before_noun(document, name.last() + 1) => votes.thing += 2,
         // "Jo Lin, 34, of Duncan"
-        "as" if many && names_somebody(document, name.first - 1) => votes.person += 3,
-        "of" if name.first > 3
-            && document.atom(name.first - 2) == word!(",")
-            && is_age(document.word(name.first - 3)) =>
+        "as" if many && names_somebody(document, name.first() - 1) => votes.person += 3,
+        "of" if name.first() > 3
+            && document.atom(name.first() - 2) == word!(",")
+            && is_age(document.word(name.first() - 3)) =>
         {
             votes.place += 6
         }
-        "of" if name.first > 1 && role_at(document, name.first - 2) == Some("p") => votes.place += 6,
+        "of" if name.first() > 1 && role_at(document, name.first() - 2) == Some("p") => votes.place += 6,
         // "Ann Berg and Doru Long"
-        "and" if many && name.first > 2 && is_full_name(document, name.first - 3) => votes.person += 2,
+        "and" if many && name.first() > 2 && is_full_name(document, name.first() - 3) => votes.person += 2,
         // "told Telesur": a person, a paper or a station, but somebody.
-        "told" if !many && document.words[name.first].shape == Shape::Capital => {
+        "told" if !many && document.words[name.first()].shape == Shape::Capital => {
             votes.person += 1;
             votes.organization += 1;
         }
-        "“" | "‘" | "\"" | "``" if closes(after, second) && (many || document.is_common(name.first)) => {
+        "“" | "‘" | "\"" | "``" if closes(after, second) && (many || document.is_common(name.first())) => {
             votes.thing += 9
         }
         role if role.len() > 2
-            && document.words[name.first - 1].shape == Shape::Lower
-            && is_person_role_at(document, name.first - 1)
+            && document.words[name.first() - 1].shape == Shape::Lower
+            && is_person_role_at(document, name.first() - 1)
             // A line that ends with a role tells nothing of the next one's first word.
-            && !document.opens_sentence(name.first)
+            && !document.opens_sentence(name.first())
             // "Lin accused Labour"
-            && !document.words[name.first - 1].tag.is_finite()
+            && !document.words[name.first() - 1].tag.is_finite()
             // "public broadcaster NRK"
             && (many || before != word!("broadcaster"))
             && !names_bodies_too(before) =>
@@ -67,14 +67,14 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         _ => {}
     }
     // "Halden Inc": the form of a firm is no part of its name, and tells what it is.
-    if is_capital(document, name.last + 1) && is_firm(document.word(name.last + 1)) {
+    if is_capital(document, name.last() + 1) && is_firm(document.word(name.last() + 1)) {
         votes.organization += 6;
     }
     votes.add(by_body(document, name));
     votes.add(by_holder(document, name));
     votes.add(by_sort(document, name));
     // "his wife, Tolu": kin and staff have names of persons.
-    let role = name.first.checked_sub(2).filter(|&role| before == word!(",") && is_person_role_at(document, role));
+    let role = name.first().checked_sub(2).filter(|&role| before == word!(",") && is_person_role_at(document, role));
     // "its artistic director, Cui Dengrong"
     let described = |&at: &usize| {
         document.words[at].shape == Shape::Lower && matches!(document.tag(at), Tag::Noun | Tag::Adjective)
@@ -89,46 +89,48 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     if role.is_some_and(|role| the && !names_bodies_too(document.atom(role))) && after == word!(",") {
         votes.person += 4;
     }
-    match document.word(name.last + 1) {
-        "," if is_age(document.word(name.last + 2)) => votes.person += 6,
+    match document.word(name.last() + 1) {
+        "," if is_age(document.word(name.last() + 2)) => votes.person += 6,
         "," if second == word!("who") && acts_as_many(document, name) => {}
         // "crews from Fernley, who came at once"
         "," if second.is(words!["who", "whose"]) && before != word!("from") => votes.person += 4,
-        "," if names_its_place(document, name.last + 2) => votes.place += 4,
-        "," if many && role_follows(document, name.last + 2) => votes.person += 5,
-        "," if body_follows(document, name.last + 2) => votes.organization += 5,
-        "(" if is_age(document.word(name.last + 2)) => votes.person += 6,
-        "(" if is_ticker(document, name.last + 2) => votes.organization += 8,
-        "(" if document.atom(name.last + 3) == word!(")")
-            && shortens(document.word(name.last + 2), name.text(document)) =>
+        "," if names_its_place(document, name.last() + 2) => votes.place += 4,
+        "," if many && role_follows(document, name.last() + 2) => votes.person += 5,
+        "," if body_follows(document, name.last() + 2) => votes.organization += 5,
+        "(" if is_age(document.word(name.last() + 2)) => votes.person += 6,
+        "(" if is_ticker(document, name.last() + 2) => votes.organization += 8,
+        "(" if document.atom(name.last() + 3) == word!(")")
+            && shortens(document.word(name.last() + 2), name.text(document)) =>
         {
             votes.organization += 6;
         }
         "who" => votes.person += 4,
         "Act" | "Acts" => votes.thing += 9,
-        "/" if document.words.get(name.last + 2).is_some_and(|word| word.shape == Shape::Number) => votes.thing += 5,
-        "," if is_part_of_firm(document, name.last + 2) => votes.organization += 5,
+        "/" if document.words.get(name.last() + 2).is_some_and(|word| word.shape == Shape::Number) => votes.thing += 5,
+        "," if is_part_of_firm(document, name.last() + 2) => votes.organization += 5,
         "CEO" | "CFO" | "shareholders" | "shares" | "stock" | "employees" => {
             votes.organization += 4;
             votes.person -= 2;
         }
         _ if before == word!("the") && !many && is_government(after) => votes.person += 3,
         // "Baader Lund's Inga Roth": who has a person is whom she works for.
-        "'s" | "’s" if many && is_full_name(document, name.last + 2) => {
+        "'s" | "’s" if many && is_full_name(document, name.last() + 2) => {
             votes.organization += 4;
             votes.person -= 3;
         }
-        "'s" | "’s" if has_parts_of_firm(document, name.last + 2) => {
+        "'s" | "’s" if has_parts_of_firm(document, name.last() + 2) => {
             votes.organization += 4;
             votes.person -= 3;
         }
         "'s" | "’s" if !many && has_kin(second) => votes.person += 4,
         "'s" | "’s" => votes.organization += 1,
         // "TGWB, which has members"
-        "," if second == word!("which") && document.words[name.first].shape == Shape::Upper => votes.organization += 2,
+        "," if second == word!("which") && document.words[name.first()].shape == Shape::Upper => {
+            votes.organization += 2
+        }
         // "a spokesman for Anglia Terminals said": the spokesman did.
-        _ if document.is_listed(name.last + 1, &lexicon::REPORTING_VERBS)
-            && document.words[name.last + 1].tag != Tag::Noun
+        _ if document.is_listed(name.last() + 1, &lexicon::REPORTING_VERBS)
+            && document.words[name.last() + 1].tag != Tag::Noun
             && !is_held(document, name) =>
         {
             votes.person += 1 + i32::from(many);
@@ -142,16 +144,16 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     if given && many && (after == word!("until") || second.is(words!["hours", "days", "weeks"])) {
         votes.organization += 4;
     }
-    if document.words[name.first].shape == Shape::Upper && !many {
+    if document.words[name.first()].shape == Shape::Upper && !many {
         // "the Union of Bakers, UNBAK,"
-        if before == word!(",") && after == word!(",") && shortens_run(document, name.first) {
+        if before == word!(",") && after == word!(",") && shortens_run(document, name.first()) {
             votes.organization += 4;
         }
         votes.organization += match () {
             () if before == word!("(") && after == word!(")") => 2,
-            () if is_person_role_at(document, name.last + 1) => 3,
+            () if is_person_role_at(document, name.last() + 1) => 3,
             () if before == word!("by") => 1,
-            () => i32::from(document.words.get(name.last + 1).is_some_and(|word| word.tag.is_finite())),
+            () => i32::from(document.words.get(name.last() + 1).is_some_and(|word| word.tag.is_finite())),
         };
     }
     if is_dateline(document, name) {
@@ -161,12 +163,14 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         votes.place += 3;
     }
     // "US$5", but not "fined Novalux €5"
-    let adjoins =
-        document.words.get(name.last + 1).is_some_and(|next| next.span().start == document.words[name.last].span().end);
+    let adjoins = document
+        .words
+        .get(name.last() + 1)
+        .is_some_and(|next| next.span().start == document.words[name.last()].span().end);
     let currency = adjoins && after.is(words!["$", "€", "£"]);
-    let listed = !many && document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("?");
+    let listed = !many && document.listed(name.first(), &lexicon::ORGANIZATIONS) == Some("?");
     // "Target practice" may open a sentence, "Target sued" and "Target's" name the firm.
-    if listed && !acts_or_has(document, name.last) && document.opens_sentence(name.first) {
+    if listed && !acts_or_has(document, name.last()) && document.opens_sentence(name.first()) {
         votes.thing += 3;
     }
     if currency {
@@ -214,20 +218,20 @@ fn is_age(word: &str) -> bool {
 
 /// "BOGOTÁ —", "HELSINKI, July 24": capitals that open a paragraph and say where it was written.
 fn is_dateline(document: &Document, name: &Name) -> bool {
-    let word = &document.words[name.first];
+    let word = &document.words[name.first()];
     let opens = document
         .paragraphs
         .get(document.paragraph_at(word.span().start))
         .is_some_and(|p| p.span.start == word.span().start);
     let listed = || lexicon::ORGANIZATIONS.contains(name.text(document));
-    let initial = is_initial(document.word(name.first)) && name.first < name.last;
-    let line = &document.words[name.first..];
+    let initial = is_initial(document.word(name.first())) && name.first() < name.last();
+    let line = &document.words[name.first()..];
     opens
         && !initial
         && word.shape == Shape::Upper
-        && (document.is(name.last + 1, words!["(", "—", "–", "-", "--", "_"])
-            || document.atom(name.last + 1) == word!(":") && is_place_in_capitals(name.text(document))
-            || document.atom(name.last + 1) == word!(",") && dateline_dash(document.text, line).is_some())
+        && (document.is(name.last() + 1, words!["(", "—", "–", "-", "--", "_"])
+            || document.atom(name.last() + 1) == word!(":") && is_place_in_capitals(name.text(document))
+            || document.atom(name.last() + 1) == word!(",") && dateline_dash(document.text, line).is_some())
         && !listed()
 }
 

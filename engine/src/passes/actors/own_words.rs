@@ -3,7 +3,7 @@
 use super::bearers::comes_last;
 use super::courtesies::is_style;
 use super::kinds::Votes;
-use super::names::Name;
+use super::name::Name;
 use super::nested::longest_known;
 use super::sorts::names_bodies_too;
 use super::surnames::{goes_on, is_bodys, is_surname_too};
@@ -17,13 +17,13 @@ use crate::text::{Document, Shape};
 pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule) {
     let text = name.text(document);
     let key = lexicon::key(text.as_bytes());
-    let first = document.word(name.first);
+    let first = document.word(name.first());
     let mut votes = Votes::default();
     // "Ji-won Park"
-    let syllables = name.first < name.last && is_given(document, name.first);
+    let syllables = name.first() < name.last() && is_given(document, name.first());
     // "June Black"
-    let coloured = name.last == name.first + 1 && goes_on(document, name.last);
-    let given = syllables || coloured || document.is_listed(name.first, &lexicon::GIVEN_NAMES);
+    let coloured = name.last() == name.first() + 1 && goes_on(document, name.last());
+    let given = syllables || coloured || document.is_listed(name.first(), &lexicon::GIVEN_NAMES);
     if let Some(place) = lexicon::PLACES.get_hashed(key, text) {
         votes.place += if given || place.starts_with('a') { 3 } else { 8 };
         return (votes, MentionRule::KnownPlace);
@@ -33,38 +33,38 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         return (votes, MentionRule::KnownOrganization);
     }
     // "Washington Post-Ipsos"
-    let polls = document.is(name.last + 1, words!["poll", "polls", "survey"]);
+    let polls = document.is(name.last() + 1, words!["poll", "polls", "survey"]);
     let joined = text.rsplit_once('-').filter(|(_, other)| polls && other.starts_with(char::is_uppercase));
     if joined.is_some_and(|(body, _)| lexicon::ORGANIZATIONS.get(body) == Some("")) {
         votes.organization += 8;
         return (votes, MentionRule::KnownOrganization);
     }
     // "Sri Lankan"
-    let people = name.first < name.last && lexicon::DEMONYMS.get_hashed(key, text).is_some();
+    let people = name.first() < name.last() && lexicon::DEMONYMS.get_hashed(key, text).is_some();
     if people || lexicon::NOT_NAMES.get_hashed(key, text).is_some() || is_seat(text) {
         votes.thing += 10;
         return (votes, MentionRule::CapitalisedWords);
     }
-    if (name.first..name.last).any(|at| document.atom(at) == word!("&")) {
+    if (name.first()..name.last()).any(|at| document.atom(at) == word!("&")) {
         votes.organization += 6;
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
     // "mayor Jolo Hill"
     let held = || {
-        name.first.checked_sub(1).is_some_and(|at| {
+        name.first().checked_sub(1).is_some_and(|at| {
             document.words[at].shape == Shape::Lower
                 && is_person_role_at(document, at)
                 && !names_bodies_too(document.atom(at))
         })
     };
-    let surname = (given || name.title.is_some() || held())
-        && name.last == name.first + 1
-        && is_surname_too(document.atom(name.last))
+    let surname = (given || name.title().is_some() || held())
+        && name.last() == name.first() + 1
+        && is_surname_too(document.atom(name.last()))
         // "the Taylor Law"
-        && !(name.first > 0 && document.is(name.first - 1, words!["the", "The"]))
-        && !is_bodys(document, name.first, name.last);
-    if name.first < name.last && !told.is_empty() && !surname {
+        && !(name.first() > 0 && document.is(name.first() - 1, words!["the", "The"]))
+        && !is_bodys(document, name.first(), name.last());
+    if name.first() < name.last() && !told.is_empty() && !surname {
         match told {
             "o" => votes.organization += 8,
             "p" => votes.place += 8,
@@ -72,34 +72,36 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         }
         return (votes, MentionRule::TellingWord);
     }
-    if name.first == name.last && !told.is_empty() {
+    if name.first() == name.last() && !told.is_empty() {
         votes.thing += 5;
     }
-    if name.first + 1 < name.last && is_style(document, name.first, name.last) {
+    if name.first() + 1 < name.last() && is_style(document, name.first(), name.last()) {
         votes.person += 12;
         return (votes, MentionRule::TitleBeforeName);
     }
     if given {
-        votes.person += if name.first < name.last { 6 } else { 5 };
+        votes.person += if name.first() < name.last() { 6 } else { 5 };
         return (votes, MentionRule::GivenName);
     }
-    let shape = document.words[name.first].shape;
+    let shape = document.words[name.first()].shape;
     // "AS Lund" is no word.
     let is_common = |&at: &usize| document.words[at].shape != Shape::Upper && document.is_common(at);
-    let common = (name.first..=name.last).filter(is_common).count();
-    let all_common = common > name.last - name.first;
-    if name.first == name.last && shape == Shape::Mixed && is_coined(first) {
+    let common = (name.first()..=name.last()).filter(is_common).count();
+    let all_common = common > name.last() - name.first();
+    if name.first() == name.last() && shape == Shape::Mixed && is_coined(first) {
         votes.organization += 2;
-    } else if name.first == name.last && shape == Shape::Upper {
+    } else if name.first() == name.last() && shape == Shape::Upper {
         votes.organization += 1;
-    } else if name.first < name.last && (name.first..=name.last).all(|at| document.words[at].shape == Shape::Upper) {
+    } else if name.first() < name.last()
+        && (name.first()..=name.last()).all(|at| document.words[at].shape == Shape::Upper)
+    {
         votes.thing += 2;
     } else if shape == Shape::Upper && first.len() > 2 && !is_initial(first) {
         votes.organization += 3;
-    } else if name.first == name.last && all_common {
+    } else if name.first() == name.last() && all_common {
         votes.thing += 2;
-    } else if name.first == name.last {
-        votes.organization += i32::from(!document.is_listed(name.last, &lexicon::GIVEN_NAMES));
+    } else if name.first() == name.last() {
+        votes.organization += i32::from(!document.is_listed(name.last(), &lexicon::GIVEN_NAMES));
     } else if quarter(document, name) {
         votes.place += 4;
     } else if all_common {
@@ -108,31 +110,31 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
     } else if lexicon::PLACES.get(first).is_some_and(|place| place.starts_with('c')) && !GIVEN_TOO.contains(&first) {
         // "China Steel", "China Vanke" less certainly, but "India Willoughby"
         votes.organization += if common > 0 { 4 } else { 3 };
-    } else if matches!(first, "St" | "St." | "Saint") && name.last == name.first + 1 {
+    } else if matches!(first, "St" | "St." | "Saint") && name.last() == name.first() + 1 {
         // A church, a school or a town more often than the saint.
         votes.place += 3;
     } else if matches!(first, "Puerto" | "Cerro" | "Ciudad") {
         votes.place += 4;
     } else if matches!(first, "San" | "Santa" | "São") {
         // A town more often than a person, but "San Lee" and "Santa Claus" say something.
-        let inside = (name.first..name.last).any(|at| is_particle(document.atom(at)));
+        let inside = (name.first()..name.last()).any(|at| is_particle(document.atom(at)));
         votes.place += if inside { 6 } else { 3 };
         votes.person += 2;
-    } else if name.last - name.first <= 3 {
+    } else if name.last() - name.first() <= 3 {
         // "Copper Kettles", "Oslo Anglican": things more often than persons
-        let thing = document.is_common(name.last) && !is_surname_too(document.atom(name.last))
-            || document.is_listed(name.last, &lexicon::DEMONYMS);
+        let thing = document.is_common(name.last()) && !is_surname_too(document.atom(name.last()))
+            || document.is_listed(name.last(), &lexicon::DEMONYMS);
         votes.person += i32::from(!thing) + i32::from(common == 0);
     } else {
         votes.organization += 2;
     }
-    if (name.first..name.last).any(|at| is_initial(document.word(at)) || is_particle(document.atom(at))) {
+    if (name.first()..name.last()).any(|at| is_initial(document.word(at)) || is_particle(document.atom(at))) {
         votes.person += 3;
     }
-    if name.first < name.last && comes_last(first, document.word(name.last)) {
+    if name.first() < name.last() && comes_last(first, document.word(name.last())) {
         votes.person += 2;
     }
-    if first.starts_with("Al-") || document.word(name.last).starts_with("al-") {
+    if first.starts_with("Al-") || document.word(name.last()).starts_with("al-") {
         votes.person += 1;
     }
     (votes, MentionRule::CapitalisedWords)
@@ -156,8 +158,8 @@ fn quarter(document: &Document, name: &Name) -> bool {
             "Old" | "New" | "Little" | "Lower" | "Upper" | "Inner" | "Greater" | "Downtown" | "Midtown" | "Central"
         )
     };
-    let rest = longest_known(document, name.first + 1, name.last + 1) == Some(name.last);
-    name.first < name.last && rest && part(document.word(name.first))
+    let rest = longest_known(document, name.first() + 1, name.last() + 1) == Some(name.last());
+    name.first() < name.last() && rest && part(document.word(name.first()))
 }
 
 /// "R-SC", "D-N.Y.": an American legislator's party and state.

@@ -1,7 +1,7 @@
 //! Other names that the text gives somebody itself: "Omar Diba, better known as Rafo", "Norvind, formerly Baltic Wind".
 
 use super::kinds::Judged;
-use super::names::Name;
+use super::name::Name;
 use super::texts::NameTexts;
 use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon::Atom;
@@ -30,14 +30,14 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
 
 /// The name before the name `at` whose bearer is told to be known by both.
 pub(super) fn own_name(document: &Document, names: &[Name], at: usize) -> Option<usize> {
-    let first = names[at].first;
+    let first = names[at].first();
     let cue = first.checked_sub(1 + usize::from(first > 0 && document.is(first - 1, MARKS)))?;
     let known = document.atom(cue) == word!("as") && cue > 0 && document.is(cue - 1, words!["known"]);
     if !known && !document.is(cue, words!["formerly", "nicknamed", "aka", "a.k.a."]) || !ends(document, &names[at]) {
         return None;
     }
     let start = cue - usize::from(known);
-    let before = (0..at).rev().take(3).find(|&j| names[j].last < start && !names[j].nested)?;
+    let before = (0..at).rev().take(3).find(|&j| names[j].last() < start && !names[j].nested)?;
     // "formerly Reuters", of a person, tells where somebody worked.
     let kind = names[before].judged?.kind;
     let renames = matches!(kind, ActorKind::Organization | ActorKind::Place);
@@ -46,7 +46,7 @@ pub(super) fn own_name(document: &Document, names: &[Name], at: usize) -> Option
     {
         return None;
     }
-    let between = names[before].last + 1..start;
+    let between = names[before].last() + 1..start;
     // "Rafo, who is", "Rafo (", "Rafo, also": nothing else may stand there.
     let told = |at: usize| {
         document.words[at].shape == Shape::Mark
@@ -68,8 +68,8 @@ fn is_listed(name: &Name) -> bool {
 /// Whether the name stands by itself, and does not describe what follows: "known as Baltic Wind founder" names nobody.
 fn ends(document: &Document, name: &Name) -> bool {
     const STOPS: &[Atom] = words![",", ".", ";", ":", "(", ")", "–", "—", "!", "?", "who", "which"];
-    let opened = name.first > 0 && document.is(name.first - 1, MARKS);
-    let next = name.last + 1;
+    let opened = name.first() > 0 && document.is(name.first() - 1, MARKS);
+    let next = name.last() + 1;
     document
         .words
         .get(next)

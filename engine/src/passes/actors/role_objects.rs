@@ -1,6 +1,6 @@
 //! What stands behind a role and belongs to it: "of the Middle East", "to the president", or its bearer's name.
 
-use super::names::Name;
+use super::name::Name;
 use super::vocabulary::*;
 use crate::lexicon;
 use crate::text::{Document, Shape, Tag};
@@ -70,6 +70,6 @@ pub(super) fn is_told_by(document: &Document, name: &Name, at: usize) -> bool {
         return false;
     }
     let ends = document.words.get(at + 1).is_none_or(|next| next.shape == Shape::Mark);
-    let Some(words) = document.sentence_words(name.first) else { return ends };
-    ends || (words.start..name.first).any(|before| document.tag(before).is_finite())
+    let Some(words) = document.sentence_words(name.first()) else { return ends };
+    ends || (words.start..name.first()).any(|before| document.tag(before).is_finite())
 }

@@ -3,7 +3,7 @@
 use super::courtesies::{self, is_courtesy, is_honorific, is_style};
 use super::cutting::tells_time;
 use super::merging::Drafts;
-use super::names::Name;
+use super::name::Name;
 use super::neighbours::has_kin;
 use super::role_objects::{explains_the_next, is_told_by, with_object};
 use super::unnamed::inside_quotation;
@@ -24,22 +24,22 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
         };
         let mut found = Vec::new();
         // "the duke" is the Duke of Aldersey.
-        let style = name.first + 1 < name.last && is_style(document, name.first, name.last);
-        found.extend(style.then_some(name.first..=name.first));
+        let style = name.first() + 1 < name.last() && is_style(document, name.first(), name.last());
+        found.extend(style.then_some(name.first()..=name.first()));
         found.extend(before(document, name));
         found.extend(fronted(document, name));
         after(document, name, &mut found);
         for words in found {
             let (first, last) = (*words.start(), *words.end());
             // "Lin, Minister of Trade Al Wu and others": the title of the next one
-            if first > name.last && names[i + 1..].iter().take(4).any(|next| next.title == Some(first)) {
+            if first > name.last() && names[i + 1..].iter().take(4).any(|next| next.title() == Some(first)) {
                 break;
             }
             let draft = &mut drafts.list[draft];
             if let Some((head, gender)) = role_gender(document, first, last) {
                 // "Ann Berg wept. Berg, a father of two, died in May.": another Berg, though she may be a spokesman.
                 if draft.gender != 0 && draft.gender != gender && has_kin(document.atom(head)) {
-                    let here = document.span(name.first, name.last);
+                    let here = document.span(name.first(), name.last());
                     draft.mentions.iter_mut().filter(|mention| mention.span == here).for_each(|here| here.sure = false);
                     continue;
                 }
@@ -55,13 +55,13 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
         }
         // "Clara Boyd, his wife, wept. Boyd himself left. Boyd said": a Boyd of another gender is told of from here on.
         let own = [b'm', b'f'].into_iter().zip(words!["himself", "herself"]);
-        let own = own.into_iter().find(|(_, word)| document.atom(name.last + 1) == **word);
+        let own = own.into_iter().find(|(_, word)| document.atom(name.last() + 1) == **word);
         if own.is_some_and(|(gender, _)| drafts.list[draft].gender + gender == b'm' + b'f') {
-            let from = document.span(name.first, name.last).start;
+            let from = document.span(name.first(), name.last()).start;
             let later = drafts.list[draft].mentions.iter_mut().filter(|mention| mention.span.start >= from);
             later.for_each(|mention| mention.sure = false);
         }
-        if let Some(gender) = name.title.and_then(|title| courtesies::gender(document.atom(title))) {
+        if let Some(gender) = name.title().and_then(|title| courtesies::gender(document.atom(title))) {
             drafts.list[draft].gender = gender;
         }
     }
@@ -77,15 +77,15 @@ fn role_gender(document: &Document, first: usize, last: usize) -> Option<(usize,
 
 /// "Kremlin special representative" Kirill Dmitriev.
 fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
-    let mut last = name.first.checked_sub(1)?;
+    let mut last = name.first().checked_sub(1)?;
     // A line of its own, "Political editor", is the role of who wrote.
-    if name.title.is_none() && opens_paragraph(document, name.first) {
+    if name.title().is_none() && opens_paragraph(document, name.first()) {
         return None;
     }
     // "the minister of trade, Dr. Lin"
-    let courteous = name.title.filter(|&title| title == last && is_courtesy(document.atom(title)));
-    let comma = courteous.unwrap_or(name.first).checked_sub(1)?;
-    if document.atom(comma) == word!(",") && (name.title.is_none() || courteous.is_some()) {
+    let courteous = name.title().filter(|&title| title == last && is_courtesy(document.atom(title)));
+    let comma = courteous.unwrap_or(name.first()).checked_sub(1)?;
+    if document.atom(comma) == word!(",") && (name.title().is_none() || courteous.is_some()) {
         last = comma.checked_sub(1)?;
         // "Chile's envoy to Peru, Lin"
         let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) == last;
@@ -101,7 +101,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
         // "a spokeswoman for the port, Lin, said", and no list: "a baker, Lin and Wu"
         let explained = start > 0
             && document.is(start - 1, words!["a", "an", "A", "An"])
-            && document.atom(name.last + 1) == word!(",");
+            && document.atom(name.last() + 1) == word!(",");
         return (genitive || held || explained).then_some(start..=last);
     }
     // "and accused Lin of fraud" is a verb, "the accused Lin" none.
@@ -111,7 +111,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     let accuses = accuses || acts && document.is(last, words!["coach", "host", "lead", "head", "partner", "suspect"]);
     // "Halden coach Jo Lin said": one verb is enough.
     let acts = |at: usize| document.words.get(at).is_some_and(|word| word.tag.is_finite());
-    let role = is_person_role_at(document, last) && (!acts(last) || acts(name.last + 1)) && !accuses;
+    let role = is_person_role_at(document, last) && (!acts(last) || acts(name.last() + 1)) && !accuses;
     // "former minister of defence Jo Lin", "director of Oslo's Dalen Airport Jo Lin"
     let of =
         (last.saturating_sub(REACH / 2)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
@@ -131,10 +131,10 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     }) {
         return Some(walk_left(document, of - 1)?..=last);
     }
-    if !role && (name.title.is_none() || plural_role_at(document, last).is_some()) {
+    if !role && (name.title().is_none() || plural_role_at(document, last).is_some()) {
         return None;
     }
-    Some(without_initial(document, walk_left(document, name.title.unwrap_or(last))?, last)..=last)
+    Some(without_initial(document, walk_left(document, name.title().unwrap_or(last))?, last)..=last)
 }
 
 fn opens_paragraph(document: &Document, at: usize) -> bool {
@@ -206,7 +206,7 @@ fn is_determiner(word: Atom) -> bool {
 
 /// "serving as Special Envoy to the Middle East," Witkoff.
 fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
-    let comma = name.title.unwrap_or(name.first).checked_sub(1).filter(|&at| document.atom(at) == word!(","))?;
+    let comma = name.title().unwrap_or(name.first()).checked_sub(1).filter(|&at| document.atom(at) == word!(","))?;
     let sentence = document.sentences.get(document.sentence_at(document.words[comma].span().start))?.words.start;
     let from = comma.saturating_sub(REACH).max(sentence);
     let cue = (from..comma).rev().find(|&at| document.is(at, words!["as", "As"]))?;
@@ -215,7 +215,7 @@ fn fronted(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
 
 /// ", Putin’s foreign policy adviser and former ambassador to the United States," after the name, and "who is the …".
 fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>>) {
-    let mut at = name.last + 1;
+    let mut at = name.last() + 1;
     at += usize::from(is_suffix(document.word(at)));
     if document.atom(at) == word!(",") && is_suffix(document.word(at + 1)) {
         at += 2;
@@ -238,7 +238,7 @@ fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>
         return;
     }
     // “Lin is a decent man”: what somebody thinks of a person is no role.
-    if served && !comma && inside_quotation(document, name.first) {
+    if served && !comma && inside_quotation(document, name.first()) {
         return;
     }
     at += usize::from(served);
@@ -270,14 +270,14 @@ fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>
 /// "Questioned by Lin, the officer agreed": behind a participle that opens the sentence, and whom it was done by or with,
 /// stands its subject.
 fn is_fronted(document: &Document, name: &Name) -> bool {
-    let Some(words) = document.sentence_words(name.first) else { return false };
+    let Some(words) = document.sentence_words(name.first()) else { return false };
     // "by the union's lawyer, Dr. Lin": nothing else may stand before the name.
     let belongs = |at: &usize| {
         matches!(document.tag(*at), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Possessive)
     };
-    let own = (words.start + 1..name.first).rev().take(REACH).take_while(belongs).count();
+    let own = (words.start + 1..name.first()).rev().take(REACH).take_while(belongs).count();
     let near = words.start + 1..words.start + REACH;
-    let Some(by) = name.first.checked_sub(own + 1).filter(|by| near.contains(by)) else { return false };
+    let Some(by) = name.first().checked_sub(own + 1).filter(|by| near.contains(by)) else { return false };
     if !document.is(by, words!["by", "with"]) {
         return false;
     }

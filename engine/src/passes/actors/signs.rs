@@ -1,7 +1,7 @@
 //! Signs of what a name names that stand around it in a phrase: "residents of Lower Wick", "Al Watan television", "the Union
 //! of Bakers, UNBAK,".
 
-use super::names::Name;
+use super::name::Name;
 use super::neighbours::closes;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
@@ -47,16 +47,16 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         "travelled",
         "traveled",
     ];
-    if name.title.is_some() {
+    if name.title().is_some() {
         return 0;
     }
     // "Mason police"
-    let watched = name.first == name.last
-        && document.is(name.last + 1, words!["police", "firefighters", "residents", "council", "councillors"]);
-    let votes = match name.first.checked_sub(2) {
+    let watched = name.first() == name.last()
+        && document.is(name.last() + 1, words!["police", "firefighters", "residents", "council", "councillors"]);
+    let votes = match name.first().checked_sub(2) {
         _ if watched => 6,
         None => 0,
-        Some(before) => match document.word(name.first - 1) {
+        Some(before) => match document.word(name.first() - 1) {
             "of" if document.atom(before).is_any(HELD) => 5,
             "for" if document.is(before, SEATS) => 5,
             "to" if document.atom(before).is_any(WAYS) => 2,
@@ -85,11 +85,11 @@ pub(super) fn shortens_run(document: &Document, at: usize) -> bool {
 /// "Al Watan television": who broadcasts or prints has often a name like a person's. "A Wu TV ad" is about a person, and
 /// letters, as in "FM radio", are like no person's.
 pub(super) fn is_station(document: &Document, name: &Name) -> bool {
-    let letters = name.first == name.last && document.words[name.first].shape == Shape::Upper;
-    document.is(name.last + 1, words!["television", "TV", "radio", "newspaper", "magazine"])
-        && !document.tag(name.last + 2).is_noun()
+    let letters = name.first() == name.last() && document.words[name.first()].shape == Shape::Upper;
+    document.is(name.last() + 1, words!["television", "TV", "radio", "newspaper", "magazine"])
+        && !document.tag(name.last() + 2).is_noun()
         && !letters
-        && !document.is_listed(name.first, &lexicon::PLACES)
+        && !document.is_listed(name.first(), &lexicon::PLACES)
 }
 
 /// “Knights and Ladies”: whether the name begins or ends a title between marks, which only its small words part.
@@ -99,12 +99,12 @@ pub(super) fn is_in_title(document: &Document, name: &Name) -> bool {
     // A straight mark may close what stands before it.
     let opens =
         |at: usize| document.words.get(at + 1).is_some_and(|next| next.span().start == document.words[at].span().end);
-    let near = name.first.saturating_sub(6)..name.first;
+    let near = name.first().saturating_sub(6)..name.first();
     let starts = near.rev().find(|&at| document.is(at, words!["“", "‘", "\"", "``"]));
-    let Some(starts) = starts.filter(|&at| opens(at) && (at + 1..name.first).all(|at| inner(&at))) else {
+    let Some(starts) = starts.filter(|&at| opens(at) && (at + 1..name.first()).all(|at| inner(&at))) else {
         return false;
     };
-    let ends = (name.last + 1..name.last + 7).find(|at| !inner(at)).unwrap_or(name.last);
+    let ends = (name.last() + 1..name.last() + 7).find(|at| !inner(at)).unwrap_or(name.last());
     let parted = (starts + 1..ends).any(small);
     parted && closes(document.atom(ends), document.atom(ends + 1))
 }

@@ -1,7 +1,7 @@
 //! What the words of a longer name tell it to name: "Port Authority", "Lake Union", "Kerala HC".
 
 use super::bodies::members_name;
-use super::names::Name;
+use super::name::Name;
 use super::nested::is_firm;
 use super::vocabulary::{is_plain, telling_at};
 use crate::lexicon::{self, Atom};
@@ -18,8 +18,8 @@ pub(super) fn is_branch(document: &Document, first: usize, last: usize) -> bool 
 
 /// What the telling word of a longer name says: the last before "of", else the last, else the first.
 pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
-    let of = (name.first + 1..name.last).find(|&at| document.is(at, words!["of", "for"]));
-    let head = of.map_or(name.last, |of| of - 1);
+    let of = (name.first() + 1..name.last()).find(|&at| document.is(at, words!["of", "for"]));
+    let head = of.map_or(name.last(), |of| of - 1);
     let told = telling_at(document, head);
     if told == "p" && document.atom(head) == word!("District") && document.atom(head - 1) == word!("School") {
         return "o";
@@ -27,49 +27,49 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     if !told.is_empty() {
         return told;
     }
-    if head > name.first && is_firm(document.word(head)) {
+    if head > name.first() && is_firm(document.word(head)) {
         return "o";
     }
     // "Kerala HC": letters behind a place shorten a body of it.
-    let letters = name.last == name.first + 1 && is_capitals(document, name.last);
-    if letters && document.is_listed(name.first, &lexicon::PLACES) && !is_region(document.word(name.last)) {
+    let letters = name.last() == name.first() + 1 && is_capitals(document, name.last());
+    if letters && document.is_listed(name.first(), &lexicon::PLACES) && !is_region(document.word(name.last())) {
         return "o";
     }
-    if is_branch(document, name.first, name.last) {
+    if is_branch(document, name.first(), name.last()) {
         return "o";
     }
     // "Sveriges Riksbank", but no Jo Eubank and no Jo Hornsbank
-    if name.last > name.first && matches!(document.word(name.last), "Riksbank" | "Landesbank" | "Volksbank") {
+    if name.last() > name.first() && matches!(document.word(name.last()), "Riksbank" | "Landesbank" | "Volksbank") {
         return "o";
     }
     // "Imperial College London"
-    if name.last > name.first + 1
-        && document.is_listed(name.last, &lexicon::PLACES)
-        && telling_at(document, name.last - 1) == "o"
+    if name.last() > name.first() + 1
+        && document.is_listed(name.last(), &lexicon::PLACES)
+        && telling_at(document, name.last() - 1) == "o"
     {
         return "o";
     }
     // "Age NI", "Sport Ireland": a matter, and the country that a body sees to it in
-    let matter = is_plain(document, name.first) && document.tag(name.first) != Tag::Adjective
-        || !telling_at(document, name.first).is_empty()
-        || document.listed(name.first, &lexicon::ORGANIZATIONS) == Some("")
+    let matter = is_plain(document, name.first()) && document.tag(name.first()) != Tag::Adjective
+        || !telling_at(document, name.first()).is_empty()
+        || document.listed(name.first(), &lexicon::ORGANIZATIONS) == Some("")
         // No surname: "Tennis Canada", but "Sydney Australia"
-        || document.is(name.last, words!["Australia", "Canada", "UK", "USA"])
-            && !document.is_listed(name.first, &lexicon::PLACES)
-            && !document.is_listed(name.first, &lexicon::DEMONYMS);
-    if name.last == name.first + 1 && matter && document.is(name.last, COUNTRIES) {
+        || document.is(name.last(), words!["Australia", "Canada", "UK", "USA"])
+            && !document.is_listed(name.first(), &lexicon::PLACES)
+            && !document.is_listed(name.first(), &lexicon::DEMONYMS);
+    if name.last() == name.first() + 1 && matter && document.is(name.last(), COUNTRIES) {
         return "o";
     }
-    let joint = document.is(name.first + 1, words!["of", "for", "Against", "Without"]);
-    if joint && members_name(document, name.first, name.last + 1) {
+    let joint = document.is(name.first() + 1, words!["of", "for", "Against", "Without"]);
+    if joint && members_name(document, name.first(), name.last() + 1) {
         return "o";
     }
-    if name.first < name.last && opens_body(document, name) {
+    if name.first() < name.last() && opens_body(document, name) {
         return "o";
     }
-    match document.word(name.first) {
-        "River" if flows(document, name.first) => "p",
-        "Co" | "Co." | "County" if name.last == name.first + 1 => "p",
+    match document.word(name.first()) {
+        "River" if flows(document, name.first()) => "p",
+        "Co" | "Co." | "County" if name.last() == name.first() + 1 => "p",
         "Mount" | "Mt" | "Mt." | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
         "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" | "Athletic" => {
             "o"
@@ -116,8 +116,8 @@ fn opens_body(document: &Document, name: &Name) -> bool {
         "Università",
         "Université"
     ];
-    let country = || lexicon::PLACES.contains(document.span(name.first + 1, name.last).of(document.text));
-    document.is(name.first, SORTS) || document.atom(name.first) == word!("Air") && country()
+    let country = || lexicon::PLACES.contains(document.span(name.first() + 1, name.last()).of(document.text));
+    document.is(name.first(), SORTS) || document.atom(name.first()) == word!("Air") && country()
 }
 
 /// "the River Tarn", "along River Benue": waters have an article or a preposition, a man called River has none.

@@ -1,7 +1,7 @@
 //! Numbers for texts: equal ones have the same, so that names are compared, grouped and sorted by numbers.
 
 use super::kinds::Judged;
-use super::names::Name;
+use super::name::Name;
 use crate::text::Document;
 
 /// Texts, each once, numbered in the order in which they came.
@@ -206,7 +206,7 @@ mod tests {
         let told = |rule| Some(Judged { kind: ActorKind::Person, rule, sure: false });
         names[3].judged = told(MentionRule::GivenName);
         let asked = Cell::new(0);
-        rejudge(&mut names, &texts, &|name| name.first == name.last, &|name| {
+        rejudge(&mut names, &texts, &|name| name.first() == name.last(), &|name| {
             asked.set(asked.get() + 1);
             name.judged.or(told(MentionRule::CapitalisedWords))
         });

@@ -2,7 +2,7 @@
 
 use super::courtesies::{RANKS, is_honorific};
 use super::lists::charge_end;
-use super::names::Name;
+use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
 use super::surnames::{is_surname_too, is_titled_surname};
 use super::vocabulary::*;
@@ -142,7 +142,7 @@ pub(super) fn inside_title(document: &Document, first: usize, end: usize, names:
             body != Some("?") && !((charge || of_office) && body.is_some())
         });
         if let Some(last) = known {
-            names.push(Name { nested: true, ..Name::new(at, last) });
+            names.push(Name::inside(at, last));
             at = last;
         }
         at += 1;

@@ -1,7 +1,7 @@
 //! Who says or does something without being named: "a senior U.S. official", "European leaders", "police".
 
 use super::merging::{Draft, Drafts};
-use super::names::Name;
+use super::name::Name;
 use super::role_objects::is_told_by;
 use super::vocabulary::*;
 use crate::facts::*;
@@ -22,8 +22,8 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         {
             continue;
         }
-        while name.next_if(|name| name.last < at).is_some() {}
-        let named = name.peek().is_some_and(|name| name.first <= at + 1 && at <= name.last);
+        while name.next_if(|name| name.last() < at).is_some() {}
+        let named = name.peek().is_some_and(|name| name.first() <= at + 1 && at <= name.last());
         // "Police said": a capital that the start of a sentence accounts for.
         let opens = word.shape == Shape::Capital && (document.opens_sentence(at) || document.opens_story(at));
         // The tagger takes "Gunmen" for a name where it does not know the word.
@@ -42,13 +42,13 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         let described = (first + usize::from(counted)..at).any(|at| is_capital(document, at));
         // "Jo Lin, a former deputy who served": the article names whom it describes.
         let explains = kind == ActorKind::Unnamed && first > 1 && document.atom(first - 1) == word!(",") && {
-            let behind = names.partition_point(|name| name.first < first);
+            let behind = names.partition_point(|name| name.first() < first);
             // "Jo Lin, 34, a former deputy"
             let aged =
                 first > 3 && document.words[first - 2].shape == Shape::Number && document.atom(first - 3) == word!(",");
             let end = first - if aged { 4 } else { 2 };
             let named =
-                |name: &Name| name.last == end && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person);
+                |name: &Name| name.last() == end && name.judged.is_some_and(|judged| judged.kind == ActorKind::Person);
             names[behind.saturating_sub(3)..behind]
                 .iter()
                 .any(|name| named(name) && !is_told_by(document, name, at + 1))

@@ -1,7 +1,7 @@
 //! The distinct wordings of the names, each with its occurrences: what is written the same names the same actor.
 
 use super::kinds::Judged;
-use super::names::Name;
+use super::name::Name;
 use super::texts::{NameTexts, Texts};
 use super::vocabulary::is_suffix;
 use crate::facts::{ActorKind, MentionRule};
@@ -79,13 +79,13 @@ pub(super) fn wordings<'t>(
 /// The title before a lone surname, or "sr" of a father: persons who share a name may be told apart by them.
 fn title(document: &Document, name: &Name, judged: Judged) -> String {
     // Father and son of one name are two.
-    if name.first < name.last && matches!(document.word(name.last + 1), "Sr" | "Sr.") {
+    if name.first() < name.last() && matches!(document.word(name.last() + 1), "Sr" | "Sr.") {
         return "sr".to_owned();
     }
-    if name.title.is_none() || name.first != name.last || judged.kind != ActorKind::Person {
+    if name.title().is_none() || name.first() != name.last() || judged.kind != ActorKind::Person {
         return String::new();
     }
-    title_head(document.word(name.first - 1))
+    title_head(document.word(name.first() - 1))
 }
 
 /// A title in small letters, abbreviations written out: "gov." and "governor" are one.

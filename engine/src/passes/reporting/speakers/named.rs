@@ -8,7 +8,7 @@ mod places;
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
 use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
-use crate::order::sort_by_number;
+use crate::order::{Places, sort_by_number};
 use crate::text::{Document, Shape, Span, Tag};
 use std::ops::Range;
 
@@ -17,6 +17,8 @@ pub(super) struct Cast<'a> {
     document: &'a Document<'a>,
     actors: &'a [Actor],
     mentions: Vec<Named>,
+    /// Where the mentions end.
+    ends: Places,
     /// Whether each actor is a woman, where the article tells.
     female: Vec<Option<bool>>,
     /// How often each actor is named.
@@ -50,7 +52,8 @@ impl<'a> Cast<'a> {
         let female = actors.iter().map(|actor| is_female(document, actor)).collect();
         let names = |actor: &Actor| actor.mentions.iter().filter(|mention| mention.form == Form::Name).count() as u32;
         let named: Vec<u32> = actors.iter().map(names).collect();
-        let mut cast = Self { document, actors, mentions, female, named, foremost: [None; 2], kin: Vec::new() };
+        let ends = Places::of(mentions.iter().map(|named| named.span.end));
+        let mut cast = Self { document, actors, mentions, ends, female, named, foremost: [None; 2], kin: Vec::new() };
         // More of them are a family's tree, and no story.
         cast.kin = (0..actors.len()).filter(|&at| cast.is_kin(at)).take(16).map(|at| ActorId(at as u32)).collect();
         cast.foremost = [false, true].map(|female| {
@@ -151,9 +154,14 @@ impl<'a> Cast<'a> {
         else {
             return &[];
         };
-        let from = self.mentions.partition_point(|named| named.span.end <= first.span().start);
-        let to = from + self.mentions[from..].partition_point(|named| named.span.end <= last.span().end);
-        &self.mentions[from..to]
+        let mentions = self.behind(first.span().start);
+        let inside = mentions.iter().take_while(|named| named.span.end <= last.span().end);
+        &mentions[..inside.count()]
+    }
+
+    /// The mentions that end behind the byte `at`.
+    fn behind(&self, at: u32) -> &[Named] {
+        &self.mentions[self.ends.first_from(&self.mentions, at + 1, |named| named.span.end)..]
     }
 
     /// "Wu, who": whom the relative pronoun stands for is named right before it.

@@ -32,8 +32,7 @@ impl Cast<'_> {
         beside: impl Fn(Span) -> bool,
     ) -> bool {
         let female = pronoun.eq_ignore_ascii_case("she");
-        let from = self.mentions.partition_point(|named| named.span.end <= since.end);
-        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        let mut between = self.behind(since.end).iter().take_while(|named| named.span.end <= until.start);
         between.any(|named| {
             let first = self.document.word_at(named.span.start);
             named.id != id
@@ -53,8 +52,7 @@ impl Cast<'_> {
         let document = self.document;
         let is_of_name = |at: usize| {
             let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
-            let near = self.mentions.partition_point(|named| named.span.end <= span.start);
-            let mut around = self.mentions[near..].iter().take(3).filter(|named| named.span.contains(span));
+            let mut around = self.behind(span.start).iter().take(3).filter(|named| named.span.contains(span));
             around.any(|named| named.form == Form::Name || named.id == id)
         };
         // "her colleague Tom Pratt" is named.
@@ -81,8 +79,7 @@ impl Cast<'_> {
     ) -> bool {
         let female = pronoun.eq_ignore_ascii_case("she");
         let start = self.document.paragraphs[number].span.start;
-        let from = self.mentions.partition_point(|named| named.span.end <= start);
-        let inside = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        let inside = self.behind(start).iter().take_while(|named| named.span.end <= until.start);
         let mut people = inside.filter(|named| {
             named.form != Form::Pronoun
                 && self.is_one_person(named.id)
@@ -94,8 +91,7 @@ impl Cast<'_> {
 
     /// Whether a sentence from `start` on opens with the name of `id`, perhaps behind a title.
     fn titled_from_start(&self, id: ActorId, start: u32) -> bool {
-        let from = self.mentions.partition_point(|named| named.span.end <= start);
-        let named = self.mentions[from..].iter().take(4).find(|named| named.id == id && named.form == Form::Name);
+        let named = self.behind(start).iter().take(4).find(|named| named.id == id && named.form == Form::Name);
         let first = self.document.word_at(start);
         named.is_some_and(|named| {
             let name = self.document.word_at(named.span.start);
@@ -105,8 +101,7 @@ impl Cast<'_> {
 
     /// Whether `span` is a person's name.
     pub(in crate::passes::reporting::speakers) fn names_person(&self, span: Span) -> bool {
-        let from = self.mentions.partition_point(|named| named.span.end < span.end);
-        let mut near = self.mentions[from..].iter().take_while(|named| named.span.end == span.end);
+        let mut near = self.behind(span.end.saturating_sub(1)).iter().take_while(|named| named.span.end == span.end);
         near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named.id))
     }
 
@@ -118,8 +113,7 @@ impl Cast<'_> {
         until: Span,
         surely: bool,
     ) -> bool {
-        let from = self.mentions.partition_point(|named| named.span.end <= since.start);
-        let mut between = self.mentions[from..].iter().take_while(|named| named.span.end <= until.start);
+        let mut between = self.behind(since.start).iter().take_while(|named| named.span.end <= until.start);
         between.any(|named| named.id == id && named.form == Form::Name && (named.sure || !surely))
     }
 

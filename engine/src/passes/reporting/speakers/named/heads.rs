@@ -118,9 +118,8 @@ impl Cast<'_> {
 
     /// The word behind the name in `words` that holds the word before `end` and goes on behind it.
     fn name_around(&self, words: &Range<usize>, end: usize) -> Option<usize> {
-        let from = self.mentions.partition_point(|named| named.span.end <= self.document.words[end - 1].span().end);
         let inside = |named: &&Named| words.contains(&self.document.word_at(named.span.start));
-        let mut near = self.mentions[from..].iter().take_while(inside);
+        let mut near = self.behind(self.document.words[end - 1].span().end).iter().take_while(inside);
         let named = near.find(|named| named.form == Form::Name && self.document.word_at(named.span.start) < end)?;
         Some(self.document.word_at(named.span.end))
     }
