@@ -101,10 +101,14 @@ fn opens(document: &Document, name: &Name, known: &dyn Fn(&str) -> bool) -> bool
             || document.is_listed(name.first(), &lexicon::GIVEN_NAMES)
             || is_people(document, name.first(), name.last())
     };
+    // "Starmaker Nadia Berg", "Understated Berg": words that no list has
+    let full = || name.first() + 1 < name.last() && document.is_listed(name.first() + 1, &lexicon::GIVEN_NAMES);
+    let described = || full() || document.word(name.first()).ends_with("ed");
     name.first() < name.last()
         && name.title().is_none()
-        && (document.tag(name.first()) != Tag::ProperNoun || document.is_qualifier(name.first()))
-        && document.is_common(name.first())
+        && (described()
+            || document.is_common(name.first())
+                && (document.tag(name.first()) != Tag::ProperNoun || document.is_qualifier(name.first())))
         // "European Northern Observatory", later "the Northern Observatory"
         && !document.is_listed(name.first(), &lexicon::DEMONYMS)
         && !named()

@@ -472,3 +472,15 @@ fn those_whose_body_it_is_are_not_the_body() {
         "#]],
     );
 }
+
+#[test]
+fn a_word_that_no_list_has_opens_a_sentence_before_a_name_of_the_text() {
+    check(
+        "Starmaker Nadia Berg won. Understated Perez lost. Nadia Berg wept. Tom Perez slept. Zeke Emanuel sang. Emanuel left.",
+        expect![[r#"
+            person Nadia Berg | Nadia Berg
+            person Tom Perez | Perez
+            person Zeke Emanuel | Emanuel
+        "#]],
+    );
+}
