@@ -16,6 +16,8 @@ pub(super) struct Seen {
     pub(super) sentence: usize,
     quotation: Option<usize>,
     pub(super) subject: bool,
+    /// Whether it is a name that another may have as well.
+    shared: bool,
 }
 
 /// How many earlier mentions a reference looks back at.
@@ -26,11 +28,12 @@ pub(super) const FAR: usize = 60;
 
 /// Resolves references in one walk over the text.
 pub(super) fn references(document: &Document, drafts: &mut Drafts) {
-    let mut mentions: Vec<(Span, usize)> = Vec::new();
+    let mut mentions: Vec<(Span, usize, bool)> = Vec::new();
     for (i, draft) in drafts.list.iter().enumerate() {
-        mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i)));
+        let shared = |mention: &Mention| mention.form == Form::Name && !mention.sure;
+        mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i, shared(mention))));
     }
-    sort_by_number(&mut mentions, |(mention, _)| mention.number());
+    sort_by_number(&mut mentions, |(mention, ..)| mention.number());
     let offices = offices(document, drafts);
     let told = drafts.list.iter().map(|draft| draft.gender).collect();
     let mut walk = Walk { document, offices, seen: Vec::new(), quotation: 0, stood: None, told };
@@ -39,14 +42,16 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     for at in 0..document.words.len() {
         let may_refer = lexicon::REFERENCES.is_among(document.lists(at));
         let span = document.words[at].span();
-        if !may_refer && mentions.get(next).is_none_or(|(mention, _)| mention.start > span.start) {
+        if !may_refer && mentions.get(next).is_none_or(|(mention, ..)| mention.start > span.start) {
             continue;
         }
         while document.sentences.get(sentence).is_some_and(|s| s.words.end <= at) {
             sentence += 1;
         }
-        while let Some(&(mention, draft)) = mentions.get(next).filter(|(mention, _)| mention.start <= span.start) {
-            walk.see(mention, draft, sentence, at);
+        while let Some(&(mention, draft, shared)) =
+            mentions.get(next).filter(|(mention, ..)| mention.start <= span.start)
+        {
+            walk.see(mention, draft, sentence, at, shared);
             next += 1;
         }
         let Some(listed) = document.listed(at, &lexicon::REFERENCES) else { continue };
@@ -54,13 +59,13 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         for (words, draft, form, rule, sure) in found.into_iter().flatten() {
             let span = document.span(words.0, words.1);
             // "the Health Service Executive" is a body that is named, and no executive.
-            let named = mentions[next..].iter().take_while(|(mention, _)| mention.start < span.end);
-            let taken = named.into_iter().any(|(mention, _)| mention.end >= span.end);
-            let taken = taken || mentions[..next].iter().rev().take(4).any(|(mention, _)| mention.overlaps(span));
+            let named = mentions[next..].iter().take_while(|(mention, ..)| mention.start < span.end);
+            let taken = named.into_iter().any(|(mention, ..)| mention.end >= span.end);
+            let taken = taken || mentions[..next].iter().rev().take(4).any(|(mention, ..)| mention.overlaps(span));
             if !taken {
                 drafts.list[draft].mentions.push(Mention { span, form, rule, sure });
                 if form != Form::Pronoun || sure {
-                    walk.see(span, draft, sentence, at);
+                    walk.see(span, draft, sentence, at, false);
                 }
             }
         }
@@ -84,7 +89,7 @@ pub(super) struct Walk<'d, 't> {
 }
 
 impl Walk<'_, '_> {
-    fn see(&mut self, span: Span, draft: usize, sentence: usize, at: usize) {
+    fn see(&mut self, span: Span, draft: usize, sentence: usize, at: usize, shared: bool) {
         let last = self.document.word_at(span.end);
         let next = self.document.words.get(last);
         let genitive = next.is_some_and(|word| word.shape == Shape::Clitic);
@@ -92,7 +97,7 @@ impl Walk<'_, '_> {
         let after_preposition = at > first && self.document.words[at - 1].tag == Tag::Preposition;
         let quotation = self.inside(span);
         let subject = !genitive && !after_preposition && next.is_some_and(|word| word.tag != Tag::ProperNoun);
-        self.seen.push(Seen { at: span.start, end: span.end, draft, sentence, quotation, subject });
+        self.seen.push(Seen { at: span.start, end: span.end, draft, sentence, quotation, subject, shared });
         if self.seen.len() > 2 * WINDOW {
             self.seen.drain(..WINDOW);
         }
@@ -187,7 +192,7 @@ impl Walk<'_, '_> {
             let Some(best) = subject.or_else(|| near(back).next()) else { continue };
             let alone = near(back).all(|seen| seen.draft == best.draft);
             let undisputed = back == 2 || near(back + 1).all(|seen| seen.draft == best.draft) || best.subject;
-            return Some((best.draft, alone && undisputed && back < 2));
+            return Some((best.draft, alone && undisputed && back < 2 && !best.shared));
         }
         None
     }
