@@ -91,6 +91,8 @@ impl Office {
                 _ if is_passing(document, at) || document.is(at, words!["new", "next"]) => sure = false,
                 // "the wounded officer" may be another one.
                 _ if matches!(document.tag(at), Tag::VerbParticiple | Tag::VerbPast) => sure = false,
+                // "A person said. The second person said": another one
+                _ if document.is(at, words!["second", "third", "other"]) => return None,
                 _ if is_lesser(document, at, before.end) => return None,
                 Told::Matter if charged => return None,
                 _ if charged && document.is(at, words!["foreign"]) => return None,

@@ -91,9 +91,9 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
         let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) == last;
         let head = (last.saturating_sub(REACH)..=last).rev().find(ends)?;
         let start = walk_left(document, head)?;
-        // "Speaking for the applicant, Lin said", "the mother of the boy, Lin, said"
+        // "Speaking for the applicant, Lin said", "the mother of the boy, Lin, said", "an aide to the mayor, Lin, said"
         let belongs = start > 2
-            && document.is(start - 2, words!["for", "of"])
+            && document.is(start - 2, words!["for", "of", "to"])
             && (document.tag(start - 3) == Tag::VerbIng || is_person_role_at(document, start - 3));
         let genitive = start > 0 && is_owned(document.atom(start - 1)) && !belongs;
         let held = (start..=head).any(|at| document.is(at, words!["'s", "’s"]))

@@ -226,7 +226,8 @@ impl<'a> Cast<'a> {
         // "the third, Oslo student Mary Ode,": what says more of the role may hold another name.
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
         let named = behind().find(|named| self.is_person(named.id)).or_else(|| behind().next())?;
-        let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
+        // "Its spokesman, SP Mary Ode,"
+        let (first, next) = (self.titled_from(named).max(comma + 1), document.word_at(named.span.end));
         // "19-year-old" as well
         let number = |at: usize| document.tag(at) == Tag::Number || document.words[at].shape == Shape::Number;
         let describes = |at: usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective || number(at);

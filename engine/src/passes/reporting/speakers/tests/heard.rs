@@ -263,3 +263,11 @@ fn whose_an_mp_is_stands_before_the_name() {
         ("The local MP, said Ida Ode’s friend, was “late”.", "-"),
     ]);
 }
+
+#[test]
+fn a_pronoun_is_no_surer_than_the_surname_before_it() {
+    check(&[
+        ("Ida Klein sold bread, and so did Ann Klein. Ms Klein wept. “It is late,” she said.", "Ida Klein?"),
+        ("Ida Klein sold bread, and so did Otto Wood. Ms Klein wept. “It is late,” she said.", "Ida Klein"),
+    ]);
+}

@@ -129,3 +129,20 @@ fn what_is_added_behind_marks_with_a_comma_is_the_same_speakers() {
         ("Ida Ode described the sale as a “sorry mess,” adding: “We shall write to the board.”", "Ida Ode"),
     ]);
 }
+
+#[test]
+fn the_second_one_is_another_one() {
+    check(&[
+        ("A person said it was late. Another said no. “It is late,” the second person said.", "-"),
+        ("A second official said it was late. “It is late,” the other official said.", "-"),
+        ("A second official said it was late. “It is late,” the second official said.", "A second official"),
+    ]);
+}
+
+#[test]
+fn whom_a_secretary_serves_is_named_before_her() {
+    check(&[
+        ("The Press Secretary to the Governor, Mrs Ida Ode, left. “It is late,” the governor said.", "-"),
+        ("The Press Officer, SP Ida Ode, said it was “late”.", "Ida Ode"),
+    ]);
+}
