@@ -49,6 +49,17 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             seen.doubtful |= limit && nearer;
             if limit && nearer && !had_until(reader, first) { Tense::Either } else { tense }
         }
+        // "The road was closed until January", in November: of the next or the last
+        Meaning::Date { year: YearOf::Open, month: Some(_), day: None }
+            if tense == Tense::Past
+                && reader.follows(first, words!["until", "till", "through"])
+                && first > reader.start() + 2
+                && matches!(reader.tag(first - 2), Tag::VerbParticiple | Tag::VerbPast)
+                && reader.follows(first - 2, words!["was", "were", "been"]) =>
+        {
+            seen.doubtful = true;
+            Tense::Either
+        }
         // "shots were fired on Monday and Tuesday nights": on two of them
         Meaning::EveryWeekday(_) => {
             seen.doubtful |= tense == Tense::Past && seen.part.is_some();

@@ -65,7 +65,9 @@ fn open_year(context: &Context, sure: &mut bool, range: impl Fn(i16) -> Option<(
     let history = exact && tense == Tense::Past && (ancient || beside && long_ago && told.is_some());
     let aside = (beside && long_ago && tense != Tense::Future || history) && away(past) > NEAR;
     *sure = *sure && !aside;
-    if let Some((from, _)) = context.memory.range.filter(|_| aside && history) {
+    // It goes on, and not back.
+    let goes_on = |(from, _): &(Date, Date)| range(from.year).is_some_and(|(day, _)| day >= *from);
+    if let Some((from, _)) = told.filter(goes_on).filter(|_| aside && history) {
         return Some(from.year);
     }
     match tense {

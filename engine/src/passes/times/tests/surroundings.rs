@@ -37,6 +37,9 @@ fn that_day_is_of_the_time_that_is_told_of() {
 fn what_goes_on_until_a_day_has_hardly_ended_in_the_year_before() {
     check_doubts(
         "Lenders waived the fee in June, through Nov. 30. => June=2025-06; Nov. 30=2025-11-30?
+        The road was closed until November. => November=2025-11?
+        She worked there until November. => November=2024-11
+        She was jailed on May 3, 2019. Her appeal was heard on Feb. 4. => May 3, 2019=2019-05-03; Feb. 4=2025-02-04?
         They had until Nov. 30 to finish it. => Nov. 30=2024-11-30?
         They were held until Aug. 20. => Aug. 20=2025-08-20
         They had until March 30 to finish it. => March 30=2025-03-30
