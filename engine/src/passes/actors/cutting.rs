@@ -58,6 +58,12 @@ pub(super) fn cut(
         names.push(Name::new(first, last));
         return;
     }
+    // "the Dean of York", though Dean is a given name
+    let the = first > 0 && document.is(first - 1, words!["the", "The"]) && document.atom(first + 1) == word!("of");
+    if the && document.is_listed(first, &lexicon::GIVEN_NAMES) && is_person_role_at(document, first) {
+        inside_title(document, first, last, names);
+        return;
+    }
     // "the minister of Labour and Employment, Dr. Lin": what an office is in charge of is no body
     let charge = first > 1 && document.is(first - 1, words!["of", "for"]) && is_office(document.atom(first - 2));
     if charge && first == last && document.is_listed(first, &lexicon::ORGANIZATIONS) {

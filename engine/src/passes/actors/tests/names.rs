@@ -440,10 +440,12 @@ fn a_noble_is_called_by_a_style() {
         "#]],
     );
     check(
-        "The Prince of Wales Theatre shut. Earl Warren left. A duke of Aldersey wept.",
+        "The Prince of Wales Theatre shut. Earl Warren left. The Dean of York and Dean Oko stayed. A duke of Aldersey wept.",
         expect![[r#"
             place Wales
             person Earl Warren
+            place York
+            person Dean Oko
             organization Aldersey
         "#]],
     );
