@@ -4,6 +4,7 @@
 //! then come what the article calls them besides (`roles`, `offices`), those without a name (`unnamed`), and the places that
 //! mention an actor by role or pronoun (`references`).
 
+mod acting;
 mod bearers;
 mod bodies;
 mod courtesies;

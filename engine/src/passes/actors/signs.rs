@@ -50,15 +50,31 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     if name.title().is_some() {
         return 0;
     }
-    // "Mason police"
-    let watched = name.first() == name.last()
-        && document.is(name.last() + 1, words!["police", "firefighters", "residents", "council", "councillors"]);
+    // "Mason police", "Dora village"
+    const BEHIND: &[Atom] = words![
+        "police",
+        "firefighters",
+        "residents",
+        "council",
+        "councillors",
+        "village",
+        "district",
+        "province",
+        "region",
+        "township",
+    ];
+    const DIRECTIONS: &[Atom] = words!["east", "north", "south", "west", "outside"];
+    let watched = name.first() == name.last() && document.is(name.last() + 1, BEHIND);
+    // "in Alice Springs": a surname elsewhere
+    let told = || name.first() < name.last() && telling_at(document, name.last()) == "p";
     let votes = match name.first().checked_sub(2) {
         _ if watched => 6,
         None => 0,
         Some(before) => match document.word(name.first() - 1) {
             "of" if document.atom(before).is_any(HELD) => 5,
             "for" if document.is(before, SEATS) => 5,
+            "of" if document.is(before, DIRECTIONS) => 7,
+            "in" | "In" | "near" if told() => 4,
             "to" if document.atom(before).is_any(WAYS) => 2,
             _ => 0,
         },

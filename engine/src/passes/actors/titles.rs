@@ -11,7 +11,10 @@ use crate::text::{Document, Shape};
 
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
 pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Option<usize> {
-    if first < last && document.is_listed(first, &lexicon::GIVEN_NAMES) && !is_person_role_at(document, first) {
+    // "Solomon Islands Prime Minister"
+    let given = document.is_listed(first, &lexicon::GIVEN_NAMES)
+        && longest_known(document, first, last).is_none_or(|known| known == first);
+    if first < last && given && !is_person_role_at(document, first) {
         // "Isabela Rep. Jo Lin"
         if first + 1 < last && is_honorific(document.atom(first + 1)) {
             return Some(first + 1);
@@ -36,7 +39,8 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
                 // "Son Ji-ho"
                 && !family_first(document.word(at), document.word(at + 1))
                 && starts_name(document, at + 1, last)
-            || plural_role_at(document, at).is_some_and(|kind| kind != "g")
+            // "Businessmen Jo Lin and Al Wu"
+            || plural_role_at(document, at).is_some_and(|kind| kind != "g" || document.word(at).ends_with("men"))
                 && (document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
                     || at + 1 < last && is_initial(document.word(at + 1)))
     })?;
@@ -115,6 +119,11 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
         if member || document.is(at + 1, words!["of", "for", "and"]) {
             return false;
         }
+    }
+    // "Queen Elizabeth Hospital"
+    let royal = document.is(at - 1, words!["King", "Lady", "Lord", "Prince", "Princess", "Queen"]);
+    if royal && at < last && matches!(telling_at(document, last), "o" | "p") {
+        return false;
     }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     let plain = telling_at(document, at).is_empty();

@@ -100,3 +100,17 @@ fn who_speaks_after_a_meeting_was_there() {
     "#]],
     );
 }
+
+#[test]
+fn the_day_of_a_crime_is_not_that_of_its_trial() {
+    check(
+        "Jo Berg is charged with striking a clerk on March 3. Al Moe was charged with murder on Monday. Ann Lund was \
+         convicted on Tuesday of striking a clerk in 2019. Sam Wold was fined for yesterday's riot.",
+        expect![[r#"
+            Court Happened: Jo Berg | - | - | 0
+            Court Happened: Al Moe | - | 2025-03-10 | 0
+            Court Happened: Ann Lund | - | 2025-03-11 | 0
+            Court Happened: Sam Wold | - | - | 0
+        "#]],
+    );
+}

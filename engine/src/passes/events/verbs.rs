@@ -35,7 +35,10 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         // "Trump on Tuesday signed": the day right before the verb
         time: (group.start.checked_sub(1).and_then(|last| scene.time_ending(last)))
             .filter(|&id| scene.time_words(id).start > subject.words().start && scene.time(id).from.is_some())
-            .or_else(|| clause::time(scene, sentence, after).filter(|&id| !is_of_content(scene, word.kind, id))),
+            .or_else(|| {
+                let mut told = clause::time(scene, sentence, after).into_iter();
+                told.find(|&id| !is_of_content(scene, word.kind, id) && !is_of_crime(scene, word.kind, at, id))
+            }),
         duration: None,
         status: mood::status(scene, &group, subject)?,
         told_again: Vec::new(),
@@ -49,6 +52,18 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
 fn is_of_content(scene: &Scene, kind: EventKind, time: TimeId) -> bool {
     let before = scene.time_words(time).start.wrapping_sub(1);
     matches!(kind, EventKind::Release | EventKind::Decision) && scene.any(before, words!["from", "until", "through"])
+}
+
+/// "charged with striking a clerk on Aug. 3", "fined for Sunday's riot", "convicted of the attacks of 2015": the day of what
+/// somebody is tried for, by the verb `at`.
+fn is_of_crime(scene: &Scene, kind: EventKind, at: usize, time: TimeId) -> bool {
+    let words = scene.time_words(time);
+    let led = (at + 1..words.start).find(|&at| scene.any(at, words!["with", "of", "for", "over"]));
+    let attack = |at: usize| {
+        scene.document.listed_lower(at, &lexicon::EVENT_WORDS).is_some_and(|entry| entry.starts_with("attack"))
+    };
+    let crime = |from: usize| (from + 1..words.start).any(|at| mood::is_ing(scene, at) || attack(at));
+    kind == EventKind::Court && led.is_some_and(|from| crime(from) || scene.is_genitive(words.end))
 }
 
 /// "the released hostages", "a poll released last week": the word describes a noun. A form in "-ing" right behind

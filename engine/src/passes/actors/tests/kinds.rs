@@ -143,3 +143,31 @@ fn a_group_is_named_again_with_the_article() {
     "#]],
     );
 }
+
+#[test]
+fn a_surname_is_a_place_where_somebody_is_and_before_what_places_are() {
+    check(
+        "She lives in Virginia Beach. It took place at Dora village. He was taken to Queen Elizabeth Hospital. The new \
+         Solomon Islands Prime Minister left. Palestinian Authorities left. Businessmen Sam Lund and Al Wu left.",
+        expect![[r#"
+            place Virginia Beach
+            place Dora
+            organization Queen Elizabeth Hospital
+            place Solomon Islands
+            organization Palestinian Authorities
+            person Sam Lund
+            person Al Wu
+        "#]],
+    );
+}
+
+#[test]
+fn aircraft_adverbs_and_what_says_whose_records_they_are_are_nobody() {
+    check(
+        "A B-52 bomber flew over. Fighter bombers came. Occasionally people said no. According to initial police \
+         records, it was late.",
+        expect![[r#"
+            group people
+        "#]],
+    );
+}
