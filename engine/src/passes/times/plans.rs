@@ -16,7 +16,7 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     let back = (2..=6).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()));
     if reader.follows(first, words!["from"])
         && (first + 1..first + 4).any(to_day)
-        && back.take_while(|&at| !breaks(reader, at)).any(|at| reader.is(at, MOVED))
+        && back.take_while(|&at| !breaks(reader, at)).any(|at| reader.is(at, MOVED) || reader.is(at, words!["forward"]))
     {
         return Some(Tense::Either);
     }
@@ -175,7 +175,7 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
     const AHEAD: &[Atom] = words!["planned", "scheduled", "slated", "expected"];
     left || called
         || reader.follows(first, words!["for"]) && before(ARRANGED)
-        || reader.follows(first, words!["to"]) && (before(MOVED) || extends(reader, first))
+        || reader.follows(first, words!["to"]) && (before(MOVED) || before(words!["forward"]) || extends(reader, first))
         || reader.follows(first, words!["by", "before", "until"]) && before(AHEAD)
         || reader.follows(first, words!["to", "until", "till"])
             && reader.is(first.saturating_sub(2), words!["delay", "extension", "postponement"])

@@ -167,7 +167,9 @@ pub(super) fn before_its_end(
 ) -> Option<Seen> {
     let Meaning::Date { year: YearOf::Open, month: Some(month), day } = seen.meaning else { return None };
     let joined = reader.is(seen.last + 1, words!["and", "to", "through", "until", "-", "–"]);
-    if !joined || !reader.follows(at, words!["between", "from"]) {
+    // "brought forward from July to May": no span
+    let forward = at > reader.start() + 1 && reader.is(at - 2, words!["forward"]);
+    if !joined || forward || !reader.follows(at, words!["between", "from"]) {
         return None;
     }
     let end = super::dates::date(reader, seen.last + 2)?;

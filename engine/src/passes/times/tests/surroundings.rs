@@ -40,6 +40,7 @@ fn what_goes_on_until_a_day_has_hardly_ended_in_the_year_before() {
         The road was closed until November. => November=2025-11?
         She worked there until November. => November=2024-11
         She was jailed on May 3, 2019. Her appeal was heard on Feb. 4. => May 3, 2019=2019-05-03; Feb. 4=2025-02-04?
+        The fair was brought forward from November to September. => November=2025-11?; September=2025-09
         They had until Nov. 30 to finish it. => Nov. 30=2024-11-30?
         They were held until Aug. 20. => Aug. 20=2025-08-20
         They had until March 30 to finish it. => March 30=2025-03-30
