@@ -8,17 +8,21 @@ use crate::text::Document;
 /// The quotes of `document`, by what `reports` found, whom `speakers` names for each and when it was `told`.
 pub(crate) fn quotes(
     document: &Document,
-    reports: Vec<Report>,
-    speakers: Vec<Option<Speaker>>,
+    mut reports: Vec<Report>,
+    mut speakers: Vec<Option<Speaker>>,
     told: &[Option<TimeId>],
 ) -> Vec<Quote> {
+    // Their room is given back before the quotes take theirs.
+    let quoted = |report: &Report| !report.quotations.is_empty();
+    let told: Vec<_> = reports.iter().zip(told).filter(|(report, _)| quoted(report)).map(|(_, &time)| time).collect();
+    let mut of_speakers = reports.iter().map(quoted);
+    speakers.retain(|_| of_speakers.next() == Some(true));
+    reports.retain(quoted);
+    reports.shrink_to_fit();
     // Measured first: a list that grows takes room for itself twice.
     let count = |report: &Report| report.quotations.len().min(if report.verbatim { 1 } else { usize::MAX });
     let mut quotes = Vec::with_capacity(reports.iter().map(count).sum());
-    for ((report, speaker), &time) in reports.into_iter().zip(speakers).zip(told) {
-        if report.quotations.is_empty() {
-            continue;
-        }
+    for ((report, speaker), time) in reports.into_iter().zip(speakers).zip(told) {
         let verbatim = report.verbatim;
         let quote = quote(document, report, speaker, time);
         if verbatim || quote.spans.len() == 1 {
