@@ -43,8 +43,8 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
             (end, threatened_day(scene, words, at, first, end)?, end)
         }
     };
-    // "if no deal is reached within 48 hours"
-    let counted = own.is_some_and(|(word, _)| scene.any(word, words!["within"]));
+    // "If no deal is reached within 48 hours, …", but "is void if nobody buys within ten days of its issue"
+    let counted = at == words.start && own.is_some_and(|(word, _)| scene.any(word, words!["within"]));
     if scene.is_genitive(due.end) || due.from.or(due.to).is_none() && !counted {
         return None;
     }
@@ -52,6 +52,9 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let acts = subject.filter(|seen| !is_passive(scene, seen.words().end, end));
     draft.on = sure(acts);
     let start = acts.map_or(first, |seen| seen.words().end.max(first));
+    // "unless it pays on or before Friday"
+    let on_or = scene.is(end.wrapping_sub(1), word!("or")) && scene.is(end.wrapping_sub(2), word!("on"));
+    let end = end - if on_or { 2 } else { 0 };
     draft.demand = (start < end).then_some(start..end);
     draft.consequence = main_clause(scene, words, at, after);
     draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat, draft.on));

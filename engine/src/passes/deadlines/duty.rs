@@ -158,8 +158,8 @@ fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<
 
 /// Whether "be" has a participle after it: "be filed", and not "be home".
 fn is_done(scene: &Scene, at: usize) -> bool {
-    // "must be out of the valley", "must be in by Friday"; "must be home" may be a guess
-    let away = scene.any(at, words!["out", "back", "off", "clear", "gone", "ready", "complete"])
+    // "must be out of the valley", "must be in by Friday", "must be with us"; "must be home" may be a guess
+    let away = scene.any(at, words!["out", "back", "off", "clear", "gone", "ready", "complete", "with"])
         || scene.is(at, word!("in")) && scene.any(at + 1, words!["by", "before", "no"]);
     if away {
         return true;

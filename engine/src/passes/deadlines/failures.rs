@@ -67,7 +67,8 @@ pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, a
         .filter(|&word| !scene.any(word, words!["on", "until"]))
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
     let start = due.end + usize::from(scene.is(due.end, word!(",")));
-    let threatens = scene.any(start, words!["will", "would", "face", "faces", "risk", "risks", "could", "may", "lose"]);
+    let threatens =
+        scene.any(start, words!["will", "would", "must", "face", "faces", "risk", "risks", "could", "may", "lose"]);
     let end = clause_end(scene, start, words.end);
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     draft.on = at.checked_sub(1).and_then(|last| sure(scene.seen_ending(last)));

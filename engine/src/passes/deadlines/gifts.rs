@@ -12,7 +12,7 @@ pub(super) fn parties_of_gift(scene: &Scene, draft: &mut Draft, gives: usize, an
     // "was given", and a headline's "Hamas given until Sunday"
     let helped = |words: &[Atom]| (floor.max(gives.saturating_sub(3))..gives).any(|at| scene.any(at, words));
     let passive = helped(words!["was", "were", "been", "being", "is", "are", "be"])
-        && scene.any(gives, words!["given", "granted"])
+        && scene.any(gives, words!["given", "granted", "allowed"])
         || scene.is(gives, word!("given")) && !helped(HAS);
     // "has ordered them back, giving both until Friday": whoever ordered
     let giving = scene.any(gives, words!["giving", "granting"]) && scene.is(gives.wrapping_sub(1), word!(","));

@@ -13,7 +13,9 @@ use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 use std::ops::Range;
 
-const GIVES: &[Atom] = words!["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting"];
+const GIVES: &[Atom] =
+    words!["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting", "allowed", "allows"];
+const ALLOWS: &[Atom] = words!["allowed", "allows"];
 pub(super) const HAS: &[Atom] = words!["has", "have", "had", "'ve", "’ve"];
 const HEDGES: &[Atom] =
     words!["got", "only", "just", "about", "now", "up", "to", "until", "another", "a", "at", "most", "an", "the"];
@@ -55,6 +57,8 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     if gives.is_some_and(|at| scene.is(at.wrapping_sub(1), word!("been")) && scene.any(at + 1, words!["a", "an"])) {
         return None;
     }
+    // "allowed imports until Friday": nobody has anything to do.
+    let gives = gives.filter(|&gives| !scene.any(gives, ALLOWS) || scene.is(due.end, word!("to")));
     let gives = gives.filter(|&gives| apposed.is_none_or(|(comma, seen)| is_receiver(scene, gives + 1..comma, seen)));
     let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);

@@ -16,6 +16,8 @@ pub(super) fn distance(
     sure: &mut bool,
 ) -> Option<Found> {
     let mentioned = context.memory.range.map(|(from, _)| from);
+    // "joined it last month and left two days later"
+    let of_one_day = context.memory.range.is_some_and(|(from, to)| from == to);
     let Amount::Whole(count) = amount else {
         let value = if anchor == Anchor::Mentioned || unit.is_of_the_clock() {
             values::duration(amount, unit)
@@ -31,7 +33,7 @@ pub(super) fn distance(
     let from = if anchor == Anchor::Mentioned { mentioned.or(context.published) } else { context.published };
     // "could leave a week later": than something that has no day yet
     let hinges = context.tense == Tense::Future && !context.memory.fresh;
-    *sure = *sure && (anchor == Anchor::Published || mentioned.is_some() && unit == Unit::Day && !hinges);
+    *sure = *sure && (anchor == Anchor::Published || mentioned.is_some() && of_one_day && unit == Unit::Day && !hinges);
     let Some(from) = from else { return Some((values::unknown(unit), None)) };
     let by = i32::try_from(count).ok()?;
     let unit = if unit == Unit::Decade || unit == Unit::Century {

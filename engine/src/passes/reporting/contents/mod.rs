@@ -1,5 +1,6 @@
 //! Finds what is reported: the clause or quotation that a cue governs.
 
+mod accompanied;
 mod according;
 mod after;
 mod around;
