@@ -6,7 +6,7 @@ use super::name::{self, Name};
 use super::texts::NameTexts;
 use super::vocabulary::is_capital;
 use crate::facts::{ActorKind, MentionRule};
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::sort;
 use crate::text::{Document, Shape, dateline_dash};
 use std::ops::Range;
@@ -28,9 +28,8 @@ pub(super) fn title_case(document: &Document) -> Vec<Range<usize>> {
 }
 
 fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bool {
-    if !headline && document.atom(words.end - 1) == word!(".") {
-        return false;
-    }
+    // A link to another story may have its full stop: "Mayor Put On The Defensive Over Pier Deal."
+    let stopped = !headline && document.atom(words.end - 1) == word!(".");
     let (mut capital, mut lower) = (0, 0);
     for at in words.clone() {
         let long = document.words[at].span().len() >= 4;
@@ -47,6 +46,11 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
     let shouted = line.iter().filter(|word| word.shape == Shape::Upper).count() > 2
         && line.iter().all(|word| matches!(word.shape, Shape::Upper | Shape::Number | Shape::Mark))
         && dateline_dash(document.text, line).is_none();
+    if stopped {
+        const SMALL: &[Atom] = words!["As", "At", "By", "For", "In", "Is", "Of", "On", "Over", "The", "To", "With"];
+        let small = words.clone().skip(1).any(|at| document.is(at, SMALL));
+        return small && capital >= 4 && line.iter().all(|word| word.shape != Shape::Lower);
+    }
     (shouted || capital >= 3) && lower * 4 <= capital
 }
 

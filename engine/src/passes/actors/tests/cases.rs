@@ -50,6 +50,12 @@ fn headline_words_are_names_only_where_the_text_has_them() {
             person Carla Bruno (Italian minister) | Bruno
         "#]],
     );
+    check(
+        "Jo Berg left. She wept.\n\nJo Berg Put On The Defensive Over Pier Deal.\n\nBerg said it was late.",
+        expect![[r#"
+            person Jo Berg | She? | Jo Berg | Berg
+        "#]],
+    );
 }
 
 #[test]
