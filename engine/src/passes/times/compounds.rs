@@ -7,6 +7,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
+use crate::text::Shape;
 
 /// The compound at `at`. Ages ("19-year-old") are none.
 pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
@@ -98,6 +99,8 @@ fn edge(reader: &Reader, at: usize, right: Sense) -> Option<Seen> {
         }
         Sense::Year(year) => seen(Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year),
         Sense::Decade(year) => seen(Meaning::Decade(year), TimeRule::Decade),
+        // "the Mid-Autumn Festival"
+        Sense::Season(_) if reader.shape(at + 1) == Shape::Capital => None,
         Sense::Season(season) => seen(Meaning::Season(season, YearOf::Open), TimeRule::Season),
         Sense::Part(part) => Some(super::parts::of_a_day(reader, at, part)),
         _ => None,

@@ -60,6 +60,7 @@ fn words_that_only_look_like_times_are_none() {
         May I ask a question? =>
         Theresa May resigned. =>
         April Smith sang. =>
+        The Mid-Autumn Festival is loud. =>
         June Carter sang. =>
         Protesters march in the streets. =>
         The Sun reported a fall. =>
