@@ -14,6 +14,9 @@ const NEAR: usize = 6;
 /// How many sentences apart one setter's deadline and its day may be told.
 const BESIDE: usize = 2;
 
+/// How many sentences after a deadline "by then" still means its day.
+const BEHIND: usize = 3;
+
 /// Drafts grouped by deadline, each group in text order, groups in the order of their first draft. Mentions that
 /// describe nothing join a group that there is, and make none.
 pub(super) fn groups(scene: &Scene, drafts: impl Iterator<Item = Draft>) -> Vec<Vec<Draft>> {
@@ -74,9 +77,9 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if one.sentence + 1 == other.sentence && is_general(scene, other) && is_length(scene, one.due) {
         return parties(scene, one.on, other.on) != Some(false);
     }
-    // "must decide by May 3. If it has not done so by then": that day
+    // "must decide by May 3. … If it has not done so by then": that day
     let then = |due: Due| due.time.is_some_and(|id| scene.is(scene.time_words(id).start, word!("then")));
-    if one.sentence + 1 == other.sentence
+    if (1..=BEHIND).contains(&other.sentence.wrapping_sub(one.sentence))
         && other.rule == DeadlineRule::UnlessBy
         && other.due.is_some_and(then)
         && days(one.due) == days(other.due)
