@@ -194,6 +194,8 @@ pub(super) fn day_in(scene: &Scene, words: &Range<usize>) -> Option<TimeId> {
         let words = scene.time_words(id);
         let led = scene.document.tag(words.start.wrapping_sub(1)) == Tag::Determiner;
         led && scene.time(id).value.len() == 4 && scene.document.tag(words.end).is_noun()
+            // "the attacks since 2015"
+            || scene.any(words.start.wrapping_sub(1), words!["since"])
             || scene.document.listed_lower(words.end, &lexicon::DEADLINE_WORDS) == Some("deadline")
     };
     let dated =

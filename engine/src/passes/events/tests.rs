@@ -105,12 +105,26 @@ fn who_speaks_after_a_meeting_was_there() {
 fn the_day_of_a_crime_is_not_that_of_its_trial() {
     check(
         "Jo Berg is charged with striking a clerk on March 3. Al Moe was charged with murder on Monday. Ann Lund was \
-         convicted on Tuesday of striking a clerk in 2019. Sam Wold was fined for yesterday's riot.",
+         convicted on Tuesday of striking a clerk in 2019. Sam Wold was fined for yesterday's riot. Per Orde was \
+         charged in connection with the March 2 attacks.",
         expect![[r#"
             Court Happened: Jo Berg | - | - | 0
             Court Happened: Al Moe | - | 2025-03-10 | 0
             Court Happened: Ann Lund | - | 2025-03-11 | 0
             Court Happened: Sam Wold | - | - | 0
+            Court Happened: Per Orde | - | - | 0
+        "#]],
+    );
+}
+
+#[test]
+fn prizes_are_no_offices_and_what_happens_every_year_is_no_event() {
+    check(
+        "Jo Berg was nominated for two awards. Al Moe was nominated for mayor. 2,000 people die of it each year. 2,000 \
+         people died of it in January.",
+        expect![[r#"
+            Office Happened: Al Moe | - | - | 0
+            Death Happened: 2,000 people | - | 2025-01 | 0
         "#]],
     );
 }

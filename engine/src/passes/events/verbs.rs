@@ -14,6 +14,9 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let after = clause::reach(scene, sentence, at);
+    if is_of_every_year(scene, &after) || word.kind == EventKind::Office && is_for_prize(scene, at, &after) {
+        return None;
+    }
     let passive = is_passive(scene, &group);
     let subject = subject(scene, sentence, &group)?;
     let mut telling =
@@ -48,6 +51,17 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     })
 }
 
+/// "2,000 people die of it each year": no event.
+fn is_of_every_year(scene: &Scene, after: &Range<usize>) -> bool {
+    scene.times_in(after.clone()).any(|id| scene.time(id).kind == TimeKind::Set)
+}
+
+/// "nominated for two awards", "nominated as best actor": no office.
+fn is_for_prize(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    const PRIZES: &[Atom] = words!["award", "awards", "best", "medal", "prize", "prizes"];
+    scene.any(at, words!["nominated"]) && after.clone().any(|at| scene.any(at, PRIZES))
+}
+
 /// "issued a warning from 6 p.m.", "approved a cap until May": of what was issued, and not of the issuing.
 fn is_of_content(scene: &Scene, kind: EventKind, time: TimeId) -> bool {
     let before = scene.time_words(time).start.wrapping_sub(1);
@@ -62,7 +76,11 @@ fn is_of_crime(scene: &Scene, kind: EventKind, at: usize, time: TimeId) -> bool 
     let attack = |at: usize| {
         scene.document.listed_lower(at, &lexicon::EVENT_WORDS).is_some_and(|entry| entry.starts_with("attack"))
     };
-    let crime = |from: usize| (from + 1..words.start).any(|at| mood::is_ing(scene, at) || attack(at));
+    // "in connection with the attacks of Aug. 3", "with the Aug. 3 attacks"
+    let crime = |from: usize| {
+        (from + 1..words.start).any(|at| mood::is_ing(scene, at) || attack(at))
+            || (words.end..words.end + 3).take_while(|&at| !scene.is_mark(at)).any(attack)
+    };
     kind == EventKind::Court && led.is_some_and(|from| crime(from) || scene.is_genitive(words.end))
 }
 
