@@ -6,7 +6,7 @@ use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
 use super::surnames::{is_surname_too, is_titled_surname};
 use super::vocabulary::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape};
 
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
@@ -124,6 +124,13 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     let royal = document.is(at - 1, words!["King", "Lady", "Lord", "Prince", "Princess", "Queen"]);
     if royal && at < last && matches!(telling_at(document, last), "o" | "p") {
         return false;
+    }
+    // "Senator Hill", but "King Street" and "Bishop Hill"
+    const NOBLES: &[Atom] = words![
+        "Abbot", "Baron", "Bishop", "Dean", "Duke", "Earl", "King", "Lady", "Lord", "Prince", "Princess", "Queen"
+    ];
+    if at == last && is_surname_too(document.atom(at)) && !document.is(at - 1, NOBLES) {
+        return true;
     }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);
     let plain = telling_at(document, at).is_empty();

@@ -171,3 +171,18 @@ fn aircraft_adverbs_and_what_says_whose_records_they_are_are_nobody() {
         "#]],
     );
 }
+
+#[test]
+fn a_title_before_a_surname_that_places_have_too_tells_of_a_person() {
+    check(
+        "Senator Hill said it was late. Mayor Lake left. King Street is closed, and Bishop Hill is near. The House of \
+         Assembly voted.",
+        expect![[r#"
+            person Hill (Senator)
+            person Lake (Mayor)
+            place King Street
+            place Bishop Hill
+            organization House of Assembly
+        "#]],
+    );
+}
