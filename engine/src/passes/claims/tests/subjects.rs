@@ -192,15 +192,19 @@ fn a_speaker_is_told_whole() {
 #[test]
 fn who_is_given_time_to_show_it_shows_it_and_who_is_reminded_reminds_nobody() {
     check(
-        "Lin left and gave both sides 48 hours to show they were serious.",
-        expect!["they were serious <- both sides / to show SubjectBeforeParticiple"],
+        "Lin left and gave the two banks a week to show they could pay.",
+        expect!["they could pay <- the two banks / to show SubjectBeforeParticiple"],
     );
     check(
-        "Lin outlined the plan, with members reminded that it was late.",
+        "Lin gave Wu the chance to say it was late. Moe gave clerks time to explain how it fell.",
+        expect!["it was late <- Wu / to say SubjectBeforeParticiple"],
+    );
+    check(
+        "Lin outlined the plan, with guests reminded that it was late.",
         expect!["the plan <- Lin / outlined CueBeforeObject"],
     );
     check(
-        "Lin was pressed hard by Wu. The price is to be determined by Wu. She defended herself in court.",
+        "Lin was pressed often by Wu. The price is to be determined by Wu. She defended herself in court.",
         expect![""],
     );
 }
@@ -208,19 +212,19 @@ fn who_is_given_time_to_show_it_shows_it_and_who_is_reminded_reminds_nobody() {
 #[test]
 fn a_day_and_a_clause_too_few_commas_part_are_no_part_of_who_said_it() {
     check(
-        "But today Norvind has announced it has a deal.",
-        expect!["it has a deal <- Norvind / has announced CueBeforeClause"],
+        "Yesterday Norvind admitted it has no berth.",
+        expect!["it has no berth <- Norvind / admitted CueBeforeClause"],
     );
     check(
-        "Mrs Lin, who spoke to clerks at the meeting with the mayor said it was late.",
-        expect!["it was late <- Mrs Lin, who spoke to clerks at the meeting with the mayor / said CueBeforeClause"],
+        "Mr Lin, who dined with growers in the hall said it was late.",
+        expect!["it was late <- Mr Lin, who dined with growers in the hall / said CueBeforeClause"],
     );
     check(
-        "The study by the Norland Institute of Health and Welfare shows it is late.",
-        expect!["it is late <- The study by the Norland Institute of Health and Welfare / shows CueBeforeClause"],
+        "A survey by the Norland Bureau of Farms and Fisheries shows it is late.",
+        expect!["it is late <- A survey by the Norland Bureau of Farms and Fisheries / shows CueBeforeClause"],
     );
     check(
-        "The mayor who had to resign after last year's storm, Bart Lund, has told them it is late.",
+        "The clerk who went home after last week's storm, Bart Lund, has told them it is late.",
         expect!["it is late <- Bart Lund / has told CueBeforeClause"],
     );
 }

@@ -245,23 +245,21 @@ fn the_main_verb_and_a_colon_end_what_a_relative_clause_tells() {
 #[test]
 fn what_belongs_to_a_thing_behind_the_verb_opens_no_content_of_its_own() {
     check(
-        "Lin threatened to quit if the two sides failed to agree.",
-        expect!["to quit if the two sides failed to agree <- Lin / threatened CueBeforeInfinitive"],
+        "Lin threatened to resign if the mill sold its boats.",
+        expect!["to resign if the mill sold its boats <- Lin / threatened CueBeforeInfinitive"],
     );
     check("Wu asked Lin if the pier was safe.", expect!["if the pier was safe <- Wu / asked CueBeforeClause"]);
     check(
-        "The mayor promised an investigation into how two clerks fell.",
-        expect!["an investigation into how two clerks fell <- The mayor / promised CueBeforeObject"],
+        "The mayor promised a look into why the crane fell.",
+        expect!["a look into why the crane fell <- The mayor / promised CueBeforeObject"],
     );
     check(
-        "The fire service says most of the fires that threaten farms are burning within its lines.",
-        expect![
-            "most of the fires that threaten farms are burning within its lines <- The fire service / says CueBeforeClause"
-        ],
+        "The harbour says some of the boats that carry salt are leaving on this tide.",
+        expect!["some of the boats that carry salt are leaving on this tide <- The harbour / says CueBeforeClause"],
     );
     check("Lin claimed responsibility that day.", expect!["responsibility that day <- Lin / claimed CueBeforeObject"]);
     check(
-        "The estimate, approved when Lin first agreed to house the crew, was based on a guess.",
-        expect!["to house the crew <- Lin / first agreed CueBeforeInfinitive"],
+        "The rule, written when Lin agreed to stay, was kept for years.",
+        expect!["to stay <- Lin / agreed CueBeforeInfinitive"],
     );
 }

@@ -40,14 +40,15 @@ fn caused(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Ra
     (name.start > sentence.start && outline.is(name.start - 1, CAUSES)).then_some(name)
 }
 
-/// "gave both sides two days to show": to whom something is given for what the infinitive behind `start` tells.
+/// "gave the two banks a week to prove": to whom something is given for what the infinitive behind `start` tells.
 fn given(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
     const GIVES: &[Atom] = words!["gave", "give", "gives", "giving", "grant", "granted", "granting", "grants"];
     let low = sentence.start.max(start.saturating_sub(9));
     let gives = (low..start).rev().find(|&at| is_finite(outline, at) || outline.tag(at) == Tag::VerbIng)?;
-    // "gave both | 48 hours", "gave Lin | a week"
-    let length = |&at: &usize| outline.tag(at) == Tag::Number || outline.is(at, words!["a", "an", "another", "the"]);
-    let end = (gives + 2..start).find(length)?;
+    // "gave both | 12 hours", "gave the two banks | a week", "gave Lin | another two weeks", "gave Lin | time"
+    let gift = |&at: &usize| outline.tag(at) == Tag::Number || outline.is(at, words!["a", "an", "another", "the"]);
+    let end = (gives + 2..start).rev().find(gift).unwrap_or(start - 1);
+    let end = end - usize::from(end > gives + 2 && outline.is(end - 1, words!["another"]));
     outline.is(gives, GIVES).then(|| sources::after(outline, gives + 1, end)).flatten()
 }
 

@@ -82,7 +82,8 @@ fn is_inside(outline: &Outline, start: usize, at: usize, audience: bool) -> bool
     if outline.atom(at) == word!("if") {
         return !audience || (start..at).any(|at| outline.tag(at).is_verb());
     }
-    let subject = matches!(outline.tag(start), Tag::Determiner | Tag::Adjective | Tag::Number);
+    let subject = matches!(outline.tag(start), Tag::Determiner | Tag::Adjective | Tag::Number)
+        || outline.is(start, words!["some", "many", "several", "all", "few", "both"]);
     outline.atom(at) == word!("that")
         && !audience
         && subject

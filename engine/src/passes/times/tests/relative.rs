@@ -23,7 +23,7 @@ fn the_verb_tells_which_weekday_is_meant() {
         He spoke on Sunday night. => Sunday night=2025-08-03TNI
         They could leave as soon as Saturday. => Saturday=2025-08-09
         The mayor agreed to leave on Monday. => Monday=2025-08-11
-        The town braced itself for nurses to walk out on Thursday. => Thursday=2025-08-07
+        The town braced itself for crews to down tools on Thursday. => Thursday=2025-08-07
         Crews were preparing to sail on Thursday. => Thursday=2025-08-07
         The mill is gearing up for a strike on Thursday. => Thursday=2025-08-07
         She prepared a meal on Thursday. => Thursday=2025-07-31
