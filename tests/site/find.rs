@@ -11,6 +11,11 @@ use crate::page::{text, texts, wait_for_focus, wait_for_texts};
 
 const SCRIPT: &str = "<script type=module src=SITE/fact-explorer.js nonce=n></script>";
 
+/// Whether so many elements of the explorer fit `selector`, as an expression of the page.
+fn count(selector: &str, is: &str) -> String {
+    format!("document.querySelector('fact-explorer').shadowRoot.querySelectorAll('{selector}').length {is}")
+}
+
 /// Waits until the address ends so.
 async fn wait_for_address(browser: &Browser, end: &str) -> Result<()> {
     let until = Instant::now() + Duration::from_secs(10);
@@ -96,15 +101,15 @@ async fn filters_combine_are_undone_one_by_one_and_back_brings_them_again() -> R
         wait_for_texts(browser, ".event-card", &[]).await?;
         browser.driver.back().await?;
         wait_for_address(browser, "#kind=q").await?;
-        assert_eq!(texts(browser, ".chip").await?.len(), 1);
+        // The address is the browser's, and told before it is drawn.
+        until(browser, &count(".chip", "=== 1")).await?;
         browser.driver.forward().await?;
         wait_for_address(browser, "&kind=q").await?;
         browser.shown(".chip").await?.click().await?;
         wait_for_address(browser, "#kind=q").await?;
         browser.shown(".chosen__clear").await?.click().await?;
         wait_for_address(browser, "/").await?;
-        browser.shown(".event-card").await?;
-        assert!(texts(browser, ".event-card").await?.len() > 1);
+        until(browser, &count(".event-card", "> 1")).await?;
         Ok(())
     })
     .await
