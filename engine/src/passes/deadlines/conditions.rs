@@ -44,7 +44,7 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
         }
     };
     // "If no deal is reached within 48 hours, …", but "is void if nobody buys within ten days of its issue"
-    let counted = at == words.start && own.is_some_and(|(word, _)| scene.any(word, words!["within"]));
+    let counted = at == words.start && own.is_some_and(|(word, _)| scene.is(word, word!("within")));
     if scene.is_genitive(due.end) || due.from.or(due.to).is_none() && !counted {
         return None;
     }

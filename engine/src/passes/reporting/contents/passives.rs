@@ -36,8 +36,8 @@ pub(super) fn passive(
         let source = sources::after(outline, by + 1, sentence.end)?;
         let between = outline.trimmed(cue.group.end..by);
         // "was pressed hard by Lin", "is to be told by Lin": how it was done, and what nobody has said yet
-        let adverb = between.len() == 1 && !outline.has_quotation(&between);
-        if adverb || outline.is(cue.group.start + 1, words!["to"]) {
+        let lone_word = between.len() == 1 && !outline.has_quotation(&between);
+        if lone_word || outline.is(cue.group.start + 1, words!["to"]) {
             return None;
         }
         // "was described by Lin as useful", "was denounced by Lin, a chemist, as useless"
