@@ -21,6 +21,10 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// How it compiles the reader, as index.html has it.
+const OPTIMIZED: [&str; 3] =
+    ["-O3", "--one-caller-inline-max-function-size=40", "--flexible-inline-max-function-size=10"];
+
 /// How many generated articles must give the same bytes natively and in WebAssembly.
 const COMPARED: &str = "--generated=100";
 
@@ -119,7 +123,7 @@ fn build_module(folder: &Path) -> Result<()> {
     let out = format!("--out-dir={}", folder.display());
     run(&environment, "wasm-bindgen", &["--target=nodejs", &out, &compiled.display().to_string()])?;
     let module = folder.join("probe_bg.wasm").display().to_string();
-    run(&environment, "wasm-opt", &[&["-Oz", &module, "-o", &module], &FEATURES[..]].concat())
+    run(&environment, "wasm-opt", &[&[&module, "-o", &module], &OPTIMIZED[..], &FEATURES[..]].concat())
 }
 
 fn run(environment: &Environment, program: &str, arguments: &[&str]) -> Result<()> {
@@ -145,5 +149,14 @@ mod tests {
     fn the_engines_module_may_use_what_the_pages_may() {
         let page = fs::read_to_string(project::root().join("index.html")).unwrap();
         assert!(page.contains(&FEATURES.join(" ")), "index.html gives wasm-opt other features");
+    }
+
+    #[test]
+    fn the_engines_module_is_optimized_as_the_readers() {
+        let page = fs::read_to_string(project::root().join("index.html")).unwrap();
+        let reader = page.lines().find(|line| line.contains(r#"data-bin="reader""#)).unwrap();
+        let level = format!(r#"data-wasm-opt="{}""#, OPTIMIZED[0].trim_start_matches("-O"));
+        assert!(reader.contains(&level), "index.html gives wasm-opt another level than {}", OPTIMIZED[0]);
+        assert!(reader.contains(&OPTIMIZED[1..].join(" ")), "index.html gives wasm-opt other limits");
     }
 }
