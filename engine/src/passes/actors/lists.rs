@@ -53,6 +53,13 @@ pub(super) fn charge_end(document: &Document, at: usize, end: usize) -> Option<u
     Some(last)
 }
 
+/// "accountancy firm Ernst" + "and Young": whether one name of two partners may begin at `first`, and has come to `last`. Two
+/// firms would be called firms.
+pub(super) fn is_partnership(document: &Document, first: usize, last: usize) -> bool {
+    let named = first == last && first > 0 && longest_known(document, first, last + 1).is_none();
+    named && document.is(first - 1, words!["firm", "auctioneers", "solicitors"])
+}
+
 /// Where the matter of the body that `first` begins goes on behind `last`: "Academy of Film" + "and Stage Arts".
 pub(super) fn goes_on(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {
     let of = (first + 1..last).find(|&at| document.is(at, words!["of", "for", "on"]))?;

@@ -171,6 +171,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if let Some(end) = lists::crews(document, last).filter(|&at| at < end) {
                 return Some(end);
             }
+            if lists::is_partnership(document, first, last) && capital(last + 2) {
+                return Some(last + 2);
+            }
             // "Walmart and Target Corp", "Simon Pelt and Co": another firm, or somebody and all the others
             let parted =
                 first == last || is_given(document, first) || longest_known(document, first, last + 1) == Some(last);
@@ -220,8 +223,8 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         "&" => capital(last + 2).then_some(last + 2),
         // "St. Mary's Hospital", "the Children's Museum", "St Ann's Teaching Hospital"
         "'s" | "’s" => {
-            let patron = document
-                .is(first, words!["St.", "St", "Saint", "Children", "Women", "Men", "Veterans", "King", "Queen"]);
+            let patron = document.is(first, words!["St.", "St", "Saint", "King", "Queen"])
+                || document.is(last, words!["Children", "Men", "People", "Veterans", "Women"]);
             let mut behind = (last + 2..last + 5).take_while(|&at| capital(at));
             behind.find(|&at| !telling_at(document, at).is_empty()).filter(|_| patron)
         }

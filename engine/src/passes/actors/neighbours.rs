@@ -3,7 +3,7 @@
 use super::bodies::{acts_as_many, by_body};
 use super::kinds::Votes;
 use super::name::Name;
-use super::nested::is_firm;
+use super::nested::{is_firm, longest_known};
 use super::role_objects::explains_the_next;
 use super::signs::*;
 use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_held, is_saying, names_bodies_too};
@@ -190,10 +190,14 @@ fn is_holding(document: &Document, at: usize) -> bool {
     document.words[at].tag == Tag::Possessive || document.atom(at).is_any(words!["his", "her", "their", "my", "our"])
 }
 
-/// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize".
+/// A given name with a surname behind it, and nothing that they describe: "Inga Roth", but not "Inga Roth Prize" and no
+/// "Al Qaeda".
 fn is_full_name(document: &Document, at: usize) -> bool {
     let surname = |at: usize| is_capital(document, at) && document.words[at].shape == Shape::Capital;
-    document.is_listed(at, &lexicon::GIVEN_NAMES) && surname(at + 1) && !is_capital(document, at + 2)
+    document.is_listed(at, &lexicon::GIVEN_NAMES)
+        && surname(at + 1)
+        && !is_capital(document, at + 2)
+        && longest_known(document, at, at + 2).is_none()
 }
 
 /// Whether a quotation mark follows, after a comma or full stop or at once: a title, "“Stealing Home,”".

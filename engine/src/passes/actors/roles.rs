@@ -256,7 +256,11 @@ fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclusive<usize>
                 .get(at)
                 .is_some_and(|word| word.shape == Shape::Lower && matches!(word.tag, Tag::Noun | Tag::Determiner));
         let told = !served && is_told_by(document, name, at);
-        if anothers || deed || told || !served && explains_the_next(document, *role.end()) {
+        // "Lin was the major resistance": the word describes what stands behind it.
+        let describes = served
+            && role.end() - role.start() < 2
+            && document.words.get(at).is_some_and(|word| word.shape == Shape::Lower && word.tag == Tag::Noun);
+        if anothers || deed || told || describes || !served && explains_the_next(document, *role.end()) {
             break;
         }
         found.push(role);

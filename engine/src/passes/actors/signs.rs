@@ -50,21 +50,12 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     if name.title().is_some() {
         return 0;
     }
-    // "Mason police", "Dora village"
-    const BEHIND: &[Atom] = words![
-        "police",
-        "firefighters",
-        "residents",
-        "council",
-        "councillors",
-        "village",
-        "district",
-        "province",
-        "region",
-        "township",
-    ];
+    // "Mason police", but nobody has two names and police of his own; "the Dora Sel region"
+    const OF_TOWNS: &[Atom] = words!["police", "firefighters", "residents", "council", "councillors"];
+    const LANDS: &[Atom] = words!["village", "district", "province", "region", "township", "area"];
     const DIRECTIONS: &[Atom] = words!["east", "north", "south", "west", "outside"];
-    let watched = name.first() == name.last() && document.is(name.last() + 1, BEHIND);
+    let watched =
+        document.is(name.last() + 1, LANDS) || name.first() == name.last() && document.is(name.last() + 1, OF_TOWNS);
     // "in Alice Springs": a surname elsewhere
     let told = || name.first() < name.last() && telling_at(document, name.last()) == "p";
     let votes = match name.first().checked_sub(2) {

@@ -299,3 +299,14 @@ fn the_day_of_what_is_told_is_not_the_day_of_the_telling() {
     assert_eq!(said("Lin called the plan “late” and said it would start on Friday."), "- -");
     assert_eq!(said("Lin said on Monday that it would start on Friday."), "2026-03-16");
 }
+
+#[test]
+fn when_it_was_said_may_stand_between_the_pronoun_and_the_verb() {
+    check(
+        "The army, which during the night said it would pull back, killed three people. The bank, which on Monday said \
+         rates would rise, sued him.",
+        expect![[r#"
+            it would pull back <- which / said CueBeforeClause
+            rates would rise <- which / said CueBeforeClause"#]],
+    );
+}

@@ -1,5 +1,6 @@
 //! Times of day: "10:30 a.m. EST", "5pm", "noon", "9 o'clock", with the day beside them.
 
+use super::deictic;
 use super::figures;
 use super::meaning::{Anchor, Clock, Meaning, Seen};
 use super::reader::Reader;
@@ -25,7 +26,8 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let the =
         usize::from(joint > 0 && reader.is(last + 2, words!["the"]) && reader.is(last + 4, words!["after", "before"]));
     let joint = joint + the;
-    Some(match super::day(reader, last + 1 + joint) {
+    let next = last + 1 + joint;
+    Some(match super::day(reader, next).or_else(|| part_of_day(reader, next, clock)) {
         Some(day) => on_day(reader, told, clock, Seen { rule: TimeRule::ClockTime, ..day }),
         // "(2100 GMT) on Sunday": the moment told before it, whose day it has
         None => match day_of_another(reader, told + 1).filter(|_| !reader.follows(at, words!["("])) {
@@ -33,6 +35,18 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
             None => on_day(reader, told, clock, seen),
         },
     })
+}
+
+/// "11 p.m." + "last night", "6 a.m." + "the next morning"
+fn part_of_day(reader: &Reader, at: usize, clock: Clock) -> Option<Seen> {
+    let seen = deictic::deictic(reader, at).filter(|seen| seen.rule == TimeRule::PartOfDay)?;
+    // "at 2 a.m. last night": a night goes on into the next day.
+    let small = clock.hour < 6 && seen.part == Some(Part::Night);
+    let meaning = match seen.meaning {
+        Meaning::Shifted { unit, by, anchor } if small => Meaning::Shifted { unit, by: by + 1, anchor },
+        meaning => meaning,
+    };
+    Some(Seen { meaning, ..seen })
 }
 
 /// The comma before "on", after the words of a place's time: "5:00 p.m., New York City time, on Jan. 22"
@@ -61,7 +75,9 @@ fn on_day(reader: &Reader, told: usize, clock: Clock, day: Seen) -> Seen {
         && (reader.is(told, words!["o'clock", "o’clock"])
             || reader.is(told.saturating_sub(1), words!["past", "to"])
                 && matches!(reader.sense(told), Sense::Number(_)));
-    if !half_a_dial {
+    // "6:30 this evening", but not "6:30 p.m. this evening"
+    let bare = clock.hour <= 12 && day.part.is_some() && reader.text(told).ends_with(|c: char| c.is_ascii_digit());
+    if !half_a_dial && !bare {
         return Seen { clock: Some(clock), part: None, doubtful: day.doubtful || of_some_night, ..day };
     }
     let part = day.part.or((clock.hour < 7).then_some(Part::Afternoon));
@@ -229,8 +245,18 @@ fn on_a_day(reader: &Reader, at: usize) -> bool {
         && at.checked_sub(1).is_some_and(|hour| reader.follows(hour, words!["for"]))
 }
 
-/// Adds the zone that follows: "EST", "GMT", "UTC+3", "local time", "Moscow time", "Eastern Daylight Time"
+/// Adds the zone that follows, in brackets or not.
 fn zone(reader: &Reader, last: usize, clock: Clock) -> (usize, Clock) {
+    let next = last + 1;
+    if !reader.is(next, words!["("]) {
+        return plain_zone(reader, last, clock);
+    }
+    let (end, zoned) = plain_zone(reader, next, clock);
+    if end > next && reader.is(end + 1, words![")"]) { (end + 1, zoned) } else { (last, clock) }
+}
+
+/// Adds the zone that follows: "EST", "GMT", "UTC+3", "local time", "Moscow time", "Eastern Daylight Time"
+fn plain_zone(reader: &Reader, last: usize, clock: Clock) -> (usize, Clock) {
     let next = last + 1;
     let zoned = |last| (last, Clock { zoned: true, ..clock });
     let text = reader.text(next);

@@ -186,3 +186,34 @@ fn a_title_before_a_surname_that_places_have_too_tells_of_a_person() {
         "#]],
     );
 }
+
+#[test]
+fn a_land_of_two_words_a_firm_of_two_partners_and_whose_people_a_party_is() {
+    check(
+        "Rebels hold the Sora Kel region and the Duno Mar area. Auditors came from the accountancy firm Brask and Tolle, \
+         and Pelham and Roe said no. The People's Reform Party won.",
+        expect![[r#"
+            group Rebels
+            place Sora Kel
+            place Duno Mar
+            group Auditors
+            organization Brask and Tolle
+            organization Roe
+            organization People's Reform Party
+        "#]],
+    );
+}
+
+#[test]
+fn a_fugitive_whose_fighters_are_named_behind_him_is_still_somebody() {
+    check(
+        "Troops searched the hills for Osama bin Laden. Guides had met bin Laden's Al Qaeda fighters. Wu was the major \
+         obstacle.",
+        expect![[r#"
+            group Troops
+            person Osama bin Laden | bin Laden
+            organization Al Qaeda
+            person Wu
+        "#]],
+    );
+}

@@ -26,7 +26,10 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let parts = |&at: &usize| outline.atom(at) == word!(";") || colon(at);
     let semicolon = (start + 1..sentence.end).find(parts).unwrap_or(sentence.end);
     let behind = cues.partition_point(|cue| cue.verb <= start);
-    let relative = behind > 0 && outline.is(cues[behind - 1].group.start.wrapping_sub(1), words!["who", "which"]);
+    // "the army, which during the day said"
+    let verb = behind.checked_sub(1).map(|cue| cues[cue].group.start);
+    let clause = verb.map(|verb| sources::before_adverbials(outline, sentence.start, verb));
+    let relative = clause.is_some_and(|clause| outline.is(clause.wrapping_sub(1), words!["who", "which"]));
     let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));

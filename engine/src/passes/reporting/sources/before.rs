@@ -84,7 +84,7 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
 const AUXILIARIES: &[Atom] = words!["had", "has", "have"];
 
 /// Where those words start that end at `end` and tell when, without being part of a name: "Lin later Thursday said",
-/// "Lin less than two weeks ago said", "Lin this week said", "Lin in 2010 said".
+/// "Lin less than two weeks ago said", "Lin this week said", "Lin in 2010 said", "Lin during the day said".
 fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
     let is_year = |at: usize| outline.word(at).len() == 4 && outline.shape(at) == Shape::Number;
     let is_day = |at: usize| is_time(outline, at) && outline.shape(at) == Shape::Capital;
@@ -103,6 +103,13 @@ fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
             && outline.is(end - 2, words!["this", "last", "that", "earlier", "later", "late", "early"]) =>
         {
             end - 2
+        }
+        _ if end > low + 3
+            && is_stretch(outline, end - 1)
+            && outline.atom(end - 2) == word!("the")
+            && outline.is(end - 3, words!["at", "during", "in", "over"]) =>
+        {
+            end - 3
         }
         _ if is_stretch(outline, end - 1) && is_day(end - 2) => {
             end - 2 - usize::from(outline.atom(end - 3) == word!("on"))

@@ -167,3 +167,15 @@ fn what_is_still_open_behind_a_plan_or_to_be_stated_is_not_over() {
         Rain was expected on Monday but none fell. => Monday=2025-08-04",
     );
 }
+
+#[test]
+fn an_hour_is_of_the_part_of_the_day_behind_it() {
+    check(
+        "The roof fell in at 11:00pm last night. => 11:00pm last night=2025-08-05T23:00
+        It was found at 2 a.m. last night. => 2 a.m. last night=2025-08-06T02:00
+        Polls open at 6:30 this evening and at 6 a.m. tomorrow. => 6:30 this evening=2025-08-06T18:30; 6 a.m. tomorrow=2025-08-07T06:00
+        He left on Monday and rang at 8 o'clock that evening. => Monday=2025-08-04; 8 o'clock that evening=2025-08-04T20:00
+        The siren went off at 4pm (AEST) on Monday. => 4pm (AEST) on Monday=2025-08-04T16:00
+        The siren went off at 4pm (twice). => 4pm=2025-08-06T16:00",
+    );
+}
