@@ -112,6 +112,14 @@ fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Seen) -> bool {
     let start = title_start(scene, subject).saturating_sub(1);
     let joined = scene.any(start, words!["and", ","]) || scene.any(subject.words().end, words!["and"]);
     let one = scene.actors[subject.actor.0 as usize].kind == ActorKind::Person && !joined;
+    // "ordered that Lin be released"
+    let helps = |at: usize| {
+        matches!(scene.document.tag(at), Tag::Auxiliary | Tag::Modal) || scene.any(at, words!["'ll", "’ll", "'d", "’d"])
+    };
+    let wished = group.clone().find(|&at| scene.is(at, word!("be")));
+    if wished.is_some_and(|be| !(group.start..be).any(helps)) {
+        return true;
+    }
     // "quit" is its own past.
     let bare = scene.document.tag(verb) == Tag::Verb && !scene.is(verb, word!("quit"));
     bare && !helped && (one || scene.any(start, words!["that"]))

@@ -128,3 +128,27 @@ fn prizes_are_no_offices_and_what_happens_every_year_is_no_event() {
         "#]],
     );
 }
+
+#[test]
+fn what_is_wished_is_no_event_and_a_batsmans_end_no_office() {
+    check(
+        "The court ordered that Jo Berg be released on Monday. He asked that Al Moe never be released. Jo Berg will be \
+         released on Friday. Al Moe was dismissed for a duck and Ann Lund for 12. Sam Wold was dismissed for theft.",
+        expect![[r#"
+            Court Planned: Jo Berg | - | 2025-03-14 | 0
+            Office Happened: Sam Wold | - | - | 0
+        "#]],
+    );
+}
+
+#[test]
+fn the_time_of_what_was_decided_is_not_that_of_the_decision() {
+    check(
+        "Estonia rejected an offer by two carriers to cut fares next week. Estonia rejected on Monday an offer to cut \
+         fares.",
+        expect![[r#"
+            Decision Happened: Estonia | - | - | 0
+            Decision Happened: Estonia | - | 2025-03-10 | 0
+        "#]],
+    );
+}

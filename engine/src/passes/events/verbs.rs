@@ -14,7 +14,8 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let after = clause::reach(scene, sentence, at);
-    if is_of_every_year(scene, &after) || word.kind == EventKind::Office && is_for_prize(scene, at, &after) {
+    let no_office = || is_for_prize(scene, at, &after) || is_of_batting(scene, at);
+    if is_of_every_year(scene, &after) || word.kind == EventKind::Office && no_office() {
         return None;
     }
     let passive = is_passive(scene, &group);
@@ -40,7 +41,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
             .filter(|&id| scene.time_words(id).start > subject.words().start && scene.time(id).from.is_some())
             .or_else(|| {
                 let mut told = clause::time(scene, sentence, after).into_iter();
-                told.find(|&id| !is_of_content(scene, word.kind, id) && !is_of_crime(scene, word.kind, at, id))
+                told.find(|&id| !is_of_content(scene, word.kind, at, id) && !is_of_crime(scene, word.kind, at, id))
             }),
         duration: None,
         status: mood::status(scene, &group, subject)?,
@@ -62,10 +63,19 @@ fn is_for_prize(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
     scene.any(at, words!["nominated"]) && after.clone().any(|at| scene.any(at, PRIZES))
 }
 
-/// "issued a warning from 6 p.m.", "approved a cap until May": of what was issued, and not of the issuing.
-fn is_of_content(scene: &Scene, kind: EventKind, time: TimeId) -> bool {
-    let before = scene.time_words(time).start.wrapping_sub(1);
-    matches!(kind, EventKind::Release | EventKind::Decision) && scene.any(before, words!["from", "until", "through"])
+/// "dismissed for 12", "dismissed for a duck": a batsman, whose innings is over.
+fn is_of_batting(scene: &Scene, at: usize) -> bool {
+    let score = |at: usize| scene.document.tag(at) == Tag::Number || scene.any(at, words!["duck"]);
+    scene.any(at, words!["dismissed"]) && scene.any(at + 1, words!["for"]) && (score(at + 2) || score(at + 3))
+}
+
+/// "issued a warning from 6 p.m.", "approved a cap until May", "rejected an offer to cut fares next week": of what was
+/// issued, and not of the issuing, by the verb `at`.
+fn is_of_content(scene: &Scene, kind: EventKind, at: usize, time: TimeId) -> bool {
+    let start = scene.time_words(time).start;
+    let aim = |to: usize| scene.is(to, word!("to")) && scene.document.tag(to + 1) == Tag::Verb;
+    matches!(kind, EventKind::Release | EventKind::Decision)
+        && (scene.any(start.wrapping_sub(1), words!["from", "until", "through"]) || (at + 1..start).any(aim))
 }
 
 /// "charged with striking a clerk on Aug. 3", "fined for Sunday's riot", "convicted of the attacks of 2015": the day of what
