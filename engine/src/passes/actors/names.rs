@@ -223,8 +223,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         "&" => capital(last + 2).then_some(last + 2),
         // "St. Mary's Hospital", "the Children's Museum", "St Ann's Teaching Hospital"
         "'s" | "’s" => {
-            let patron = document.is(first, words!["St.", "St", "Saint", "King", "Queen"])
-                || document.is(last, words!["Children", "Men", "People", "Veterans", "Women"]);
+            const SERVED: &[Atom] = words!["Children", "Men", "People", "Veterans", "Women"];
+            let patron = document.is(first, words!["St.", "St", "Saint", "King", "Queen"]) || document.is(last, SERVED);
+            // "the Women's and Children's Hospital"
+            let both = document.is(last + 2, words!["and"]) && document.is(last + 3, SERVED);
+            if both && document.is(last, SERVED) && document.is(last + 4, words!["'s", "’s"]) {
+                return Some(last + 3);
+            }
             let mut behind = (last + 2..last + 5).take_while(|&at| capital(at));
             behind.find(|&at| !telling_at(document, at).is_empty()).filter(|_| patron)
         }

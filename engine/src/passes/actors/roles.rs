@@ -131,7 +131,14 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     }) {
         return Some(walk_left(document, of - 1)?..=last);
     }
-    if !role && (name.title().is_none() || plural_role_at(document, last).is_some()) {
+    // "the lawyers Jo Lin and Al Wu", but not "militants Mr Lin has failed to arrest"
+    let many = |at: usize| plural_role_at(document, at).is_some();
+    let noun = name.title().unwrap_or(name.first()).checked_sub(1);
+    let others = noun.is_some_and(many) && !document.is(name.last() + 1, words![",", "and"]);
+    if others {
+        return name.title().filter(|_| role).map(|title| title..=last);
+    }
+    if !role && (name.title().is_none() || many(last)) {
         return None;
     }
     Some(without_initial(document, walk_left(document, name.title().unwrap_or(last))?, last)..=last)

@@ -160,7 +160,8 @@ fn belongs(document: &Document, at: usize) -> bool {
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun | Tag::Number => {
             // "Occasionally people said"
-            let adverb = document.opens_sentence(at) && document.word(at).ends_with("onally");
+            let opens = document.opens_sentence(at) || at > 0 && document.tag(at - 1) == Tag::Mark;
+            let adverb = opens && document.word(at).ends_with("onally");
             document.words[at].shape != Shape::Mark
                 && !adverb
                 && !(document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some()

@@ -217,3 +217,21 @@ fn a_fugitive_whose_fighters_are_named_behind_him_is_still_somebody() {
         "#]],
     );
 }
+
+#[test]
+fn a_noun_of_many_before_one_name_is_no_role_of_his() {
+    check(
+        "Troops hunted militants Mr Arafat has failed to arrest. He told reporters President Moe had signed. Former \
+         ministers Mr Poe and Ms Roe left. “Occasionally people leave,” said Jo Berg of the Women's and Children's \
+         Hospital.",
+        expect![[r#"
+            group Troops
+            person Arafat | He
+            person Moe (President)
+            person Poe (Former ministers)
+            person Roe
+            person Jo Berg
+            organization Women's and Children's Hospital
+        "#]],
+    );
+}
