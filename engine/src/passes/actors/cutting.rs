@@ -31,6 +31,13 @@ pub(super) fn cut(
     {
         return;
     }
+    if let Some(end) = heading_end(document, first, last) {
+        // A lone word may have its capital from the sentence that it opens.
+        if end >= last || end + 1 == last && longest_known(document, last, last + 1).is_none() {
+            return;
+        }
+        first = end + 1;
+    }
     // "Keane and Co"
     if first == last && document.is(first, words!["Co", "Co."]) {
         return;
@@ -108,6 +115,16 @@ pub(super) fn cut(
         Some(end) => inside_title(document, first, end, names),
         None => push(document, Name::new(first, last), names),
     }
+}
+
+/// "FARES HAVE GONE UP" + "Jo Lin": the last word of a sentence in capitals at the head of a text that goes on in the same
+/// line.
+fn heading_end(document: &Document, first: usize, last: usize) -> Option<usize> {
+    let upper = |&at: &usize| document.words[at].shape == Shape::Upper;
+    let verb =
+        |at: usize| document.atom(at).is_any(words!["are", "get", "had", "has", "have", "is", "was", "were", "will"]);
+    let shouts = first + 2 < last && (first + 1..last).any(|at| upper(&at) && verb(at));
+    (first..=last).rev().find(upper).filter(|_| shouts)
 }
 
 /// "Libyan" before a noun in small letters

@@ -88,8 +88,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     if document.atom(comma) == word!(",") && (name.title().is_none() || courteous.is_some()) {
         last = comma.checked_sub(1)?;
         // "Chile's envoy to Peru, Lin"
-        let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) == last;
-        let head = (last.saturating_sub(REACH)..=last).rev().find(ends)?;
+        let head = head_of(document, last)?;
         let start = walk_left(document, head)?;
         // "Speaking for the applicant, Lin said", "the mother of the boy, Lin, said", "an aide to the mayor, Lin, said"
         let belongs = start > 2
@@ -103,6 +102,16 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
             && document.is(start - 1, words!["a", "an", "A", "An"])
             && document.atom(name.last() + 1) == word!(",");
         return (genitive || held || explained).then_some(start..=last);
+    }
+    // "the minister Mr Lin", but not "praised Mr Lin": courtesies tell of no office.
+    if let Some(title) = courteous {
+        last = title.checked_sub(1).filter(|_| !document.opens_sentence(title))?;
+    }
+    let title = name.title().filter(|_| courteous.is_none());
+    // "the undersecretary for Health Dr Lin"
+    let office = head_of(document, last).filter(|&head| head + 1 < last && document.tag(last).is_noun());
+    if let Some(head) = office.filter(|_| courteous.is_some()) {
+        return Some(walk_left(document, head)?..=last);
     }
     // "and accused Lin of fraud" is a verb, "the accused Lin" none.
     let accuses = document.atom(last) == word!("accused") && !(last > 0 && is_owned(document.atom(last - 1)));
@@ -133,15 +142,21 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     }
     // "the lawyers Jo Lin and Al Wu", but not "militants Mr Lin has failed to arrest"
     let many = |at: usize| plural_role_at(document, at).is_some();
-    let noun = name.title().unwrap_or(name.first()).checked_sub(1);
+    let noun = title.map_or(Some(last), |title| title.checked_sub(1));
     let others = noun.is_some_and(many) && !document.is(name.last() + 1, words![",", "and"]);
     if others {
-        return name.title().filter(|_| role).map(|title| title..=last);
+        return title.filter(|_| role).map(|title| title..=last);
     }
-    if !role && (name.title().is_none() || many(last)) {
+    if !role && (title.is_none() || many(last)) {
         return None;
     }
-    Some(without_initial(document, walk_left(document, name.title().unwrap_or(last))?, last)..=last)
+    Some(without_initial(document, walk_left(document, title.unwrap_or(last))?, last)..=last)
+}
+
+/// The role that the noun phrase up to `last` is about, object included: "envoy" of "Chile's envoy to Peru".
+fn head_of(document: &Document, last: usize) -> Option<usize> {
+    let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) >= last;
+    (last.saturating_sub(REACH)..=last).rev().find(ends)
 }
 
 fn opens_paragraph(document: &Document, at: usize) -> bool {

@@ -228,10 +228,39 @@ fn a_noun_of_many_before_one_name_is_no_role_of_his() {
             group Troops
             person Arafat | He
             person Moe (President)
-            person Poe (Former ministers)
+            person Poe
             person Roe
             person Jo Berg
             organization Women's and Children's Hospital
+        "#]],
+    );
+}
+
+#[test]
+fn what_stands_before_a_courtesy_is_a_role_where_it_names_one() {
+    check(
+        "Few dislike Mr. Lin. Analysts say Ms. Berg left. He praised the aircraft Mr. Strand flew. The minister Mr. \
+         Poe and the surgeon Dr. Roe stayed.",
+        expect![[r#"
+            person Lin | He?
+            group Analysts
+            person Berg
+            person Strand
+            person Poe (minister)
+            person Roe (surgeon)
+        "#]],
+    );
+}
+
+#[test]
+fn a_heading_in_capitals_is_no_part_of_the_name_that_its_text_begins_with() {
+    check(
+        "FARES HAVE GONE UP AGAIN Joran Quill, head of Tolmar Rail, said no. PORT IS SHUT FOR REPAIRS As ships wait, \
+         Ann Berg said it was late. The BBC HAS NEWS for all.",
+        expect![[r#"
+            person Joran Quill (head of Tolmar Rail)
+            organization Tolmar Rail
+            person Ann Berg
         "#]],
     );
 }
