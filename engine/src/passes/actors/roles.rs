@@ -140,7 +140,7 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     }) {
         return Some(walk_left(document, of - 1)?..=last);
     }
-    // "the lawyers Jo Lin and Al Wu", but not "militants Mr Lin has failed to arrest"
+    // "the lawyers Jo Lin and Al Wu", but not "the smugglers Mr Lin let go"
     let many = |at: usize| plural_role_at(document, at).is_some();
     let noun = title.map_or(Some(last), |title| title.checked_sub(1));
     let others = noun.is_some_and(many) && !document.is(name.last() + 1, words![",", "and"]);

@@ -133,7 +133,7 @@ fn prizes_are_no_offices_and_what_happens_every_year_is_no_event() {
 fn what_is_wished_is_no_event_and_a_batsmans_end_no_office() {
     check(
         "The court ordered that Jo Berg be released on Monday. He asked that Al Moe never be released. Jo Berg will be \
-         released on Friday. Al Moe was dismissed for a duck and Ann Lund for 12. Sam Wold was dismissed for theft.",
+         released on Friday. Al Moe was dismissed for a duck, Ann Lund for 12. Sam Wold was dismissed for theft.",
         expect![[r#"
             Court Planned: Jo Berg | - | 2025-03-14 | 0
             Office Happened: Sam Wold | - | - | 0

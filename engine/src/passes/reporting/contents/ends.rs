@@ -26,7 +26,7 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let parts = |&at: &usize| outline.atom(at) == word!(";") || colon(at);
     let semicolon = (start + 1..sentence.end).find(parts).unwrap_or(sentence.end);
     let behind = cues.partition_point(|cue| cue.verb <= start);
-    // "the army, which during the day said"
+    // "the port, which during the night said"
     let verb = behind.checked_sub(1).map(|cue| cues[cue].group.start);
     let clause = verb.map(|verb| sources::before_adverbials(outline, sentence.start, verb));
     let relative = clause.is_some_and(|clause| outline.is(clause.wrapping_sub(1), words!["who", "which"]));
