@@ -22,7 +22,13 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
         const ENDS: &[Atom] = words!["is", "runs", "ran", "expires", "expired", "ends", "ended", "lapses", "falls"];
         let ends = (noun + 1..at).any(|word| scene.any(word, ENDS)) && due.is_some_and(|due| due.from.is_some());
         let open = draft.due.is_none_or(|known| known.from.is_none() && ends);
-        if let Some(due) = due.filter(|_| open) {
+        let near = distance(scene, at);
+        // "less than a month off, on Sept. 1": the day tells more.
+        let dated = near.is_some_and(|end| {
+            let on = end + 1 + usize::from(scene.is(end + 1, word!("on")));
+            scene.is(end, word!(",")) && due_at(scene, on, words.end).is_some_and(|due| due.from.is_some())
+        });
+        if let Some(due) = due.filter(|_| open && !dated) {
             draft.due = Some(due);
             at = due.end;
         } else if scene.is(at, word!("to")) && scene.any(at - 1, words!["due", "set", "expected", "scheduled"]) {
@@ -65,6 +71,8 @@ pub(super) fn read_after(scene: &Scene, draft: &mut Draft, words: &Range<usize>,
             (draft.old, draft.rule, at) = (Some(old), DeadlineRule::DeadlineMoved, old.end);
         } else if let Some(comma) = behind_apposition(scene, at, words.end) {
             at = comma + 1;
+        } else if let Some(end) = near {
+            at = end;
         } else if scene.document.is(at, LINKS) {
             at += 1;
         } else {
@@ -119,6 +127,16 @@ const LINKS: &[Atom] = words![
     "out",
     "also",
 ];
+
+/// The word behind "just weeks away", "less than a month off": how near the deadline is, and nothing that it is for.
+fn distance(scene: &Scene, at: usize) -> Option<usize> {
+    const UNITS: &[Atom] = words!["day", "days", "hours", "month", "months", "week", "weeks"];
+    let unit = (at..at + 5).find(|&at| scene.any(at, UNITS))?;
+    let counts = |at: usize| {
+        scene.document.tag(at) == Tag::Number || scene.any(at, words!["just", "only", "less", "than", "a", "few"])
+    };
+    ((at..unit).all(counts) && scene.any(unit + 1, words!["away", "off"])).then_some(unit + 2)
+}
 
 /// "The deadline, which had been Friday, is now Monday": the day that no longer holds, at "had"
 fn former(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
@@ -236,5 +254,6 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
         ],
     );
     let moves = scene.any(at, words!["to", "until"]) && scene.time_from(at + 1).is_some();
-    (verb || moves) && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.any(word, words!["or", "otherwise"]))
+    let ends = verb || moves || distance(scene, at).is_some();
+    ends && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.any(word, words!["or", "otherwise"]))
 }
