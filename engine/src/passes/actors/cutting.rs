@@ -124,7 +124,7 @@ fn heading_end(document: &Document, first: usize, last: usize) -> Option<usize> 
     let verb =
         |at: usize| document.atom(at).is_any(words!["are", "get", "had", "has", "have", "is", "was", "were", "will"]);
     let shouts = first + 2 < last && (first + 1..last).any(|at| upper(&at) && verb(at));
-    (first..=last).rev().find(upper).filter(|_| shouts)
+    shouts.then(|| (first..=last).rev().find(upper)).flatten()
 }
 
 /// "Libyan" before a noun in small letters

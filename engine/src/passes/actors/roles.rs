@@ -109,8 +109,10 @@ fn before(document: &Document, name: &Name) -> Option<RangeInclusive<usize>> {
     }
     let title = name.title().filter(|_| courteous.is_none());
     // "the undersecretary for Health Dr Lin"
-    let office = head_of(document, last).filter(|&head| head + 1 < last && document.tag(last).is_noun());
-    if let Some(head) = office.filter(|_| courteous.is_some()) {
+    if courteous.is_some()
+        && document.tag(last).is_noun()
+        && let Some(head) = head_of(document, last).filter(|&head| head + 1 < last)
+    {
         return Some(walk_left(document, head)?..=last);
     }
     // "and accused Lin of fraud" is a verb, "the accused Lin" none.
