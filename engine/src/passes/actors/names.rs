@@ -230,8 +230,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if both && document.is(last, SERVED) && document.is(last + 4, words!["'s", "’s"]) {
                 return Some(last + 3);
             }
-            let mut behind = (last + 2..last + 5).take_while(|&at| capital(at));
-            behind.find(|&at| !telling_at(document, at).is_empty()).filter(|_| patron)
+            // "the Seamen's Union", but not "Carmen's Bank" or "Yemen's Ministry"
+            let known = || [&lexicon::GIVEN_NAMES, &lexicon::PLACES].iter().any(|list| document.is_listed(last, list));
+            let trade = document.word(last).ends_with("men") && !known();
+            let behind = |telling: fn(&str) -> bool| {
+                (last + 2..last + 5).take_while(|&at| capital(at)).find(|&at| telling(telling_at(document, at)))
+            };
+            if patron { behind(|told| !told.is_empty()) } else { behind(|told| told == "o").filter(|_| trade) }
         }
         // "European Metalworkers' League", "Seafarers' and Dockers' Union"
         "'" | "’" if is_trade(document.word(last)) && (capital(last + 2) || document.is(last + 2, words!["and"])) => {

@@ -32,6 +32,13 @@ fn whoever_has_a_general_counsel_is_a_body() {
 #[test]
 fn a_body_may_be_named_after_its_members() {
     check(
+        "The Seamen's Union met. Carmen's Bank closed.",
+        expect![[r#"
+            organization Seamen's Union
+            person Carmen
+        "#]],
+    );
+    check(
         "The Friends of Dorn Hill met. Its president, Ida Wood, told Friends of Dorn Hill to sign.",
         expect![[r#"
             organization Friends of Dorn Hill | Friends of Dorn Hill

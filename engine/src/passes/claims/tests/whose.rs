@@ -71,6 +71,17 @@ fn those_whom_somebody_leads_speak_for_themselves() {
 }
 
 #[test]
+fn a_paper_speaks_for_nobody_whom_it_is_sent_to_or_filed_against() {
+    for text in [
+        "A lawsuit filed against Orde Homes alleges that it leaked.",
+        "An email sent to the Home Office on Monday warned that it was down.",
+        "A complaint lodged against Mr Orde says it is missing.",
+    ] {
+        assert_eq!(speakers(text), ["-"], "{text}");
+    }
+}
+
+#[test]
 fn when_it_was_said_is_no_part_of_who_says_it() {
     for text in [
         "On Monday Jo Lin said it was late.",

@@ -204,11 +204,17 @@ fn with_pair_behind(outline: &Outline, low: usize, name: &Range<usize>) -> usize
 /// "an official speaking moments later": the noun before the participle is the speaker, not the one behind it.
 fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usize> {
     let mut at = start.checked_sub(1)?;
-    if at > low && outline.tag(at) == Tag::Preposition {
-        at -= 1;
-    }
-    // "growers led by Lin": the tagger takes some participles for past tenses.
-    let passive = outline.tag(at) == Tag::VerbPast && outline.atom(at + 1) == word!("by");
+    let leads = outline.tag(at) == Tag::Preposition || outline.atom(at) == word!("to");
+    let led = at > low && leads && !outline.is(at, words!["as", "after", "before", "since", "until"]);
+    at -= usize::from(led);
+    // "growers led by Lin", "A suit filed against Lin said": the tagger takes some participles for past tenses, but a
+    // clause has one verb.
+    let opens = || {
+        let subject = plain(outline, low, at);
+        subject.is_some_and(|subject| subject.start == low || outline.tag(subject.start - 1) == Tag::Mark)
+    };
+    let passive = outline.tag(at) == Tag::VerbPast
+        && (outline.atom(at + 1) == word!("by") || led && !cues::is_speech_verb(outline.atom(at)) && opens());
     let participle = at > low && (passive || matches!(outline.tag(at), Tag::VerbIng | Tag::VerbParticiple));
     (participle && is_nominal(outline, at - 1)).then_some(at)
 }
