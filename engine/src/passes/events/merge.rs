@@ -1,5 +1,6 @@
 //! Brings together what the article tells more than once.
 
+use crate::calendar::Date;
 use crate::facts::*;
 use crate::order::{sort, sort_by_key};
 use crate::passes::scene::Scene;
@@ -10,7 +11,7 @@ const LOOK_BACK: usize = 24;
 
 /// Adds `event` to `found`, or to the event of it that it tells again. A mention without people that follows no
 /// event of its kind is left out.
-pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, mut event: Event) {
+pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, mut event: Event, published: Option<Date>) {
     let from = found.len().saturating_sub(LOOK_BACK);
     if let Some(place) = place_of_previous(scene, &found[from..], &event) {
         event.place = Some(place);
@@ -18,11 +19,30 @@ pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, mut event: Event) {
     if event.who.is_empty() && found[from..].iter().any(|known| known.span.overlaps(event.span)) {
         return;
     }
+    // A widow's obituary: who "died in 1994" is her husband, by the same surname.
+    let died = |known: &Event| known.who == event.who && has_died(scene, known);
+    if died_long_ago(scene, &event, published) && found[from..].iter().any(died) {
+        event.sure = false;
+        return found.push(event);
+    }
     match found[from..].iter_mut().rev().find(|known| is_same(scene, known, &event)) {
         Some(known) => tell_again(known, event),
         None if event.who.is_empty() && !stands_alone(scene, &event) => {}
         None => found.push(event),
     }
+}
+
+/// "Ann Lund, the actress, has died": the news of a death.
+fn has_died(scene: &Scene, event: &Event) -> bool {
+    let mut words = scene.document.words_of(event.span);
+    event.kind == EventKind::Death && event.time.is_none() && words.any(|at| scene.any(at, words!["has", "have"]))
+}
+
+/// A death that is no news on the day `published`.
+fn died_long_ago(scene: &Scene, event: &Event, published: Option<Date>) -> bool {
+    const NEWS: i32 = 60;
+    let day = event.time.filter(|_| event.kind == EventKind::Death).and_then(|id| scene.time(id).to);
+    day.zip(published).is_some_and(|(day, published)| published.days() - day.days() > NEWS)
 }
 
 /// What nobody is named to have done is told where it has a place or a day: "an explosion in Lagos".

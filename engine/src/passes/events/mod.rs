@@ -16,6 +16,8 @@ mod clause;
 mod merge;
 mod mood;
 mod nouns;
+mod senses;
+mod telling;
 mod verbs;
 
 #[cfg(test)]
@@ -39,19 +41,32 @@ pub(crate) fn events(scene: &Scene, quotes: &[Quote], published: Option<Date>) -
             while quoted.next_if(|words| words.end <= span.start).is_some() {}
             let said = quoted.peek().is_some_and(|words| words.contains(span));
             if let Some(event) = (!said).then(|| event(scene, sentence, at, word)).flatten() {
-                merge::add(scene, &mut found, planned_ahead(scene, event, published));
+                let past = is_past(document, at);
+                merge::add(scene, &mut found, planned_ahead(scene, event, past, published), published);
             }
         }
     }
     merge::finish(document, found)
 }
 
-fn planned_ahead(scene: &Scene, mut event: Event, published: Option<Date>) -> Event {
+/// What is told of a day after that of the article is planned. A verb of the past tells nothing of such a day, which is
+/// then another one's: "two days later he resigned".
+fn planned_ahead(scene: &Scene, mut event: Event, past: bool, published: Option<Date>) -> Event {
     let from = event.time.and_then(|id| scene.time(id).from);
     if event.status == Status::Happened && from.zip(published).is_some_and(|(from, published)| from > published) {
-        event.status = Status::Planned;
+        if past && matches!(event.rule, EventRule::ActorVerb | EventRule::PassiveVerb) {
+            event.time = None;
+        } else {
+            event.status = Status::Planned;
+        }
     }
     event
+}
+
+/// "resigned", "was appointed", "had met": a verb of the past.
+fn is_past(document: &Document, at: usize) -> bool {
+    let helps = |at: usize| document.is(at, words!["was", "were", "had"]);
+    document.tag(at) == Tag::VerbPast || (at.saturating_sub(3)..at).any(helps)
 }
 
 /// What the lexicon says of the word `at` where it can tell an event.

@@ -94,7 +94,11 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
     if is_bare(scene, group, subject) {
         return None;
     }
-    Some(if has(words!["not", "n't", "n’t", "never"]) {
+    // "who does not vote in primaries", "has never resigned": a habit, and nothing that was called off.
+    if has(words!["never"]) || has(words!["does", "do"]) && has(words!["not", "n't", "n’t"]) {
+        return None;
+    }
+    Some(if has(words!["not", "n't", "n’t"]) {
         Status::Cancelled
     } else if has(words!["will", "'ll", "’ll", "shall"]) {
         Status::Planned
@@ -193,7 +197,10 @@ pub(super) fn of_noun(
     {
         return Some(Status::Cancelled);
     }
-    let will = match before.and_then(|at| infinitive(scene, at)) {
+    // "will be allowed to open talks", where the tagger has no verb
+    let opens = before.filter(|&to| scene.is(to, word!("to")) && scene.is(phrase.start, word!("open")));
+    let opened = opens.map(|to| to.checked_sub(1).and_then(|at| governs(scene, at)));
+    let will = match opened.or_else(|| before.and_then(|at| infinitive(scene, at))) {
         Some(governed) => governed? == Status::Planned,
         None => false,
     };
@@ -273,4 +280,14 @@ const UNREAL: &[Atom] = words![
     "against",
 ];
 
-const CANCELS: &[Atom] = words!["cancelled", "canceled", "cancels", "postponed", "postpones", "scrapped"];
+const CANCELS: &[Atom] = words![
+    "averted",
+    "cancelled",
+    "canceled",
+    "cancels",
+    "postponed",
+    "postpones",
+    "scrapped",
+    "suspended",
+    "suspends",
+];

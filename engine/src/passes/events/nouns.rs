@@ -215,6 +215,7 @@ fn holding_verb(scene: &Scene, sentence: &Sentence, start: usize) -> Option<usiz
 const HOLDS: &[Atom] = words![
     "attended",
     "attend",
+    "averted",
     "began",
     "begin",
     "begins",
@@ -251,8 +252,10 @@ const HOLDS: &[Atom] = words![
     "organized",
     "paid",
     "pay",
+    "scrapped",
     "staged",
     "started",
+    "suspended",
     "wrapped",
     "joined",
     "holding",

@@ -72,6 +72,7 @@ fn what_stands_in_quotation_marks_is_no_event() {
 }
 
 mod cases;
+mod senses;
 
 #[test]
 fn who_speaks_after_a_meeting_was_there() {

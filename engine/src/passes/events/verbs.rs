@@ -1,8 +1,9 @@
 //! Events told by a verb: who before it; whom, where and when after it.
 
-use super::{EventWord, clause, mood};
+use super::telling::Telling;
+use super::{EventWord, clause, mood, senses};
 use crate::facts::*;
-use crate::lexicon::{self, Atom};
+use crate::lexicon;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
@@ -14,8 +15,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let after = clause::reach(scene, sentence, at);
-    let no_office = || is_for_prize(scene, at, &after) || is_of_batting(scene, at);
-    if is_of_every_year(scene, &after) || word.kind == EventKind::Office && no_office() {
+    if senses::is_other(scene, at, &after, word) {
         return None;
     }
     let passive = is_passive(scene, &group);
@@ -50,23 +50,6 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         sure: subject.sure && !mood::is_hedged(scene, &group),
         who: telling.who,
     })
-}
-
-/// "2,000 people die of it each year": no event.
-fn is_of_every_year(scene: &Scene, after: &Range<usize>) -> bool {
-    scene.times_in(after.clone()).any(|id| scene.time(id).kind == TimeKind::Set)
-}
-
-/// "nominated for two awards", "nominated as best actor": no office.
-fn is_for_prize(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
-    const PRIZES: &[Atom] = words!["award", "awards", "best", "medal", "prize", "prizes"];
-    scene.any(at, words!["nominated"]) && after.clone().any(|at| scene.any(at, PRIZES))
-}
-
-/// "dismissed for 12", "dismissed for a duck": a batsman, whose innings is over.
-fn is_of_batting(scene: &Scene, at: usize) -> bool {
-    let score = |at: usize| scene.document.tag(at) == Tag::Number || scene.any(at, words!["duck"]);
-    scene.any(at, words!["dismissed"]) && scene.any(at + 1, words!["for"]) && (score(at + 2) || score(at + 3))
 }
 
 /// "issued a warning from 6 p.m.", "approved a cap until May", "rejected an offer to cut fares next week": of what was
@@ -150,129 +133,6 @@ fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> O
         })?;
         scene.subject(earlier, floor)
     })
-}
-
-/// What a verb tells, while it is gathered.
-struct Telling<'s, 'a> {
-    scene: &'s Scene<'a>,
-    word: EventWord,
-    passive: bool,
-    subject: &'s Seen,
-    /// How many of `who` are the subject.
-    subjects: usize,
-    who: Vec<ActorId>,
-    after: Range<usize>,
-}
-
-impl Telling<'_, '_> {
-    /// A person who was released was in prison, and was not published.
-    fn kind(&self) -> EventKind {
-        let human = self.who.iter().take(self.subjects).all(|id| self.scene.is_human(*id));
-        if self.word.kind == EventKind::Release && self.passive && human { EventKind::Court } else { self.word.kind }
-    }
-
-    /// The other party: after "by" in the passive, after "with" where an event is one of several, else the object,
-    /// which stands right behind the verb.
-    fn add_other_party(&mut self) {
-        use EventKind::{Attack, Call, Court, Deal, Death, Meeting, Office, Vote, Walk, Welcome};
-        let kind = self.word.kind;
-        let cue = match kind {
-            _ if self.passive => word!("by"),
-            Meeting | Call | Walk => word!("with"),
-            _ => Atom::NONE,
-        };
-        let named = self.after.clone().find(|&word| self.scene.is(word, cue));
-        let takes_object = matches!(kind, Attack | Call | Court | Deal | Death | Meeting | Office | Vote | Welcome);
-        let object = takes_object && !self.passive && !self.word.intransitive;
-        if let Some(from) = named.map(|cue| cue + 1).or(object.then_some(self.after.start)) {
-            let (others, _) = clause::people(self.scene, from, self.after.end);
-            self.who.extend(others.into_iter().filter(|id| !self.who.contains(id)).collect::<Vec<_>>());
-        }
-    }
-
-    /// Places do not arrive; countries attack, sign and decide.
-    fn subject_can_act(&self) -> bool {
-        use EventKind::{Attack, Deal, Decision, Release};
-        let acts = self.who.iter().take(self.subjects).all(|id| !self.scene.is_place(*id));
-        acts || matches!(self.word.kind, Attack | Deal | Decision | Release)
-    }
-
-    fn place(&self) -> Option<ActorId> {
-        let moves =
-            matches!(self.word.kind, EventKind::Arrival | EventKind::Departure | EventKind::Visit | EventKind::Walk);
-        let named = if moves { clause::goal } else { clause::place };
-        named(self.scene, &self.after).or_else(|| clause::place_at(self.scene, self.after.start, self.after.end))
-    }
-
-    /// Whether the clause says what an event of its kind needs, so that "met the goal" is no meeting.
-    fn is_complete(&self) -> bool {
-        use EventKind::*;
-        let (scene, after) = (self.scene, &self.after);
-        let humans = self.who.iter().filter(|id| scene.is_human(**id)).count();
-        let others = self.who.len() - self.subjects;
-        let by_phone =
-            || after.clone().any(|at| scene.any(at, words!["phone", "telephone", "call", "video", "telephoned"]));
-        let object = self.word.objects.is_empty()
-            || after.clone().any(|at| {
-                self.word.objects.split(' ').any(|object| scene.document.word(at).eq_ignore_ascii_case(object))
-            });
-        object
-            && match self.word.kind {
-                Meeting | Welcome => self.who.len() >= 2 && humans >= 1,
-                Call => self.who.len() >= 2 && by_phone(),
-                Walk => humans >= 1 && self.place().is_some(),
-                Arrival | Departure | Visit => self.place().is_some() && humans >= 1,
-                Attack => self.is_attack(others),
-                // "quit smoking"
-                Court | Office | Death if self.word.intransitive => !scene.document.word(after.start).ends_with("ing"),
-                // "were charged a fee"
-                Court if self.is_priced() => false,
-                Court | Office | Death => self.passive || others > 0 || self.counts_people(),
-                Deal => others > 0 || self.passive,
-                Protest => humans >= 1,
-                _ => true,
-            }
-    }
-
-    /// "charged £5", "charged twice the fare": a price, and no crime.
-    fn is_priced(&self) -> bool {
-        let (scene, price) = (self.scene, self.after.start);
-        let sum = matches!(scene.document.tag(price), Tag::Determiner | Tag::Number | Tag::Adjective);
-        let price = sum || scene.any(price, words!["$", "£", "€", "extra", "up", "more", "less", "twice"]);
-        // "charged last month"
-        let time = scene.times_in(self.after.start..self.after.start + 1).next().is_some();
-        price && !time && self.passive && scene.any(self.after.start.wrapping_sub(1), words!["charged"])
-    }
-
-    /// "three men", "at least 12 people": people whom only their number tells.
-    fn counts_people(&self) -> bool {
-        let words = self.after.start..self.after.end.min(self.after.start + 5);
-        let number = words.clone().find(|&at| self.scene.document.words[at].tag == Tag::Number);
-        number.is_some_and(|number| {
-            (number + 1..words.end)
-                .any(|at| self.scene.document.is(at, PEOPLE) || plural_of_people(self.scene.document.word(at)))
-        })
-    }
-
-    /// Persons attack each other with words; with a place, a weapon or in the passive it is a deed.
-    fn is_attack(&self, others: usize) -> bool {
-        let weapon = || {
-            self.after.clone().any(|at| {
-                self.scene
-                    .any(at, words!["knife", "gun", "rifle", "bomb", "car", "missile", "missiles", "drone", "drones"])
-            })
-        };
-        let alone = self.scene.actors[self.subject.actor.0 as usize].kind == ActorKind::Person;
-        let target = others > 0 || self.passive || self.place().is_some();
-        target && (!alone || self.place().is_some() || weapon())
-    }
-}
-
-const PEOPLE: &[Atom] = words!["people", "men", "women", "children", "others", "police", "policemen"];
-
-/// "rebels", "soldiers": what the lexicon of roles has in the singular.
-fn plural_of_people(word: &str) -> bool {
-    word.strip_suffix('s').and_then(|one| lexicon::ROLES.get(one)).is_some_and(|kind| !matches!(kind, "o" | "p"))
 }
 
 /// Where the telling ends: behind the last mention or time that belongs to it, or the object's phrase.

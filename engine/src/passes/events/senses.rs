@@ -1,0 +1,123 @@
+//! Verbs of the list in another of their senses, which tells no event of its kind: "nominated for a Grammy", "released by
+//! his club", "left the road".
+
+use super::EventWord;
+use crate::facts::*;
+use crate::lexicon::{self, Atom};
+use crate::passes::scene::{Scene, Seen};
+use crate::text::Tag;
+use std::ops::Range;
+
+/// Whether the verb `at` tells no event of its kind, as what follows in `after` has it.
+pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: EventWord) -> bool {
+    is_of_every_year(scene, after)
+        || match word.kind {
+            EventKind::Office => {
+                is_for_prize(scene, at, after) || is_of_batting(scene, at) || is_no_rank(scene, at, after)
+            }
+            EventKind::Departure => leaves_a_thing(scene, at, after),
+            _ => false,
+        }
+}
+
+/// "2,000 people die of it each year": no event.
+fn is_of_every_year(scene: &Scene, after: &Range<usize>) -> bool {
+    scene.times_in(after.clone()).any(|id| scene.time(id).kind == TimeKind::Set)
+}
+
+/// "nominated for two awards", "nominated as best actor", "nominated for a Grammy": no office.
+fn is_for_prize(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    const PRIZES: &[Atom] = words!["award", "awards", "best", "medal", "prize", "prizes", "year"];
+    scene.any(at, words!["nominated"])
+        && (after.clone().any(|at| scene.any(at, PRIZES))
+            || scene.is(at + 1, word!("for")) && !names_office(scene, at + 2..after.end))
+}
+
+/// "promoted to the podium", "promoted to the first division": no rank.
+fn is_no_rank(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    scene.any(at, words!["promoted"])
+        && scene.is(at + 1, word!("to"))
+        && !names_office(scene, at + 2..after.end.min(at + 10))
+}
+
+/// "mayor", "the post of coach", "a seat on the board".
+fn names_office(scene: &Scene, words: Range<usize>) -> bool {
+    const OFFICES: &[Atom] = words![
+        "bench",
+        "board",
+        "cabinet",
+        "chair",
+        "court",
+        "job",
+        "office",
+        "post",
+        "presidency",
+        "rank",
+        "role",
+        "seat"
+    ];
+    let role = |at: usize| scene.document.listed_lower(at, &lexicon::ROLES).is_some_and(lexicon::is_one_persons);
+    words.into_iter().any(|at| scene.any(at, OFFICES) || role(at))
+}
+
+/// "dismissed for 12", "dismissed for a duck": a batsman, whose innings is over.
+fn is_of_batting(scene: &Scene, at: usize) -> bool {
+    let score = |at: usize| scene.document.tag(at) == Tag::Number || scene.any(at, words!["duck"]);
+    scene.any(at, words!["dismissed"]) && scene.any(at + 1, words!["for"]) && (score(at + 2) || score(at + 3))
+}
+
+/// "left the road near Pune", "left the party in Rome": what is left is no place, whatever place is named behind it.
+fn leaves_a_thing(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    const PLACES: &[Atom] = words!["airport", "home", "hospital", "hotel", "prison"];
+    if !scene.any(at, words!["left", "leave", "leaves"]) {
+        return false;
+    }
+    let object = |at: usize| {
+        let tag = scene.document.tag(at);
+        (tag.is_noun() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Number))
+            && scene.time_from(at).is_none()
+    };
+    let phrase = (at + 1..after.end).take_while(|&at| object(at) || scene.is_genitive(at));
+    let Some(head) = phrase.last() else { return false };
+    let place = scene.document.listed_lower(head, &lexicon::ROLES) == Some("p") || scene.any(head, PLACES);
+    !place && !scene.cast_in(at + 1..head + 1).iter().any(|seen| scene.is_place(seen.actor))
+}
+
+/// Whether who was released, by the verb before `after`, was held: "released by his club" tells of none who was, and
+/// neither does "released from his contract".
+pub(super) fn was_held(scene: &Scene, after: &Range<usize>) -> bool {
+    const HOLDERS: &[Atom] = words![
+        "army",
+        "authorities",
+        "captors",
+        "court",
+        "courts",
+        "forces",
+        "government",
+        "guards",
+        "gunmen",
+        "judge",
+        "kidnappers",
+        "magistrate",
+        "magistrates",
+        "militants",
+        "military",
+        "officers",
+        "officials",
+        "police",
+        "prosecutors",
+        "rebels",
+        "regime",
+        "soldiers",
+        "troops",
+    ];
+    if after.clone().any(|at| scene.any(at, words!["contract", "season"])) {
+        return false;
+    }
+    let Some(by) = after.clone().find(|&at| scene.is(at, word!("by"))) else { return true };
+    let mut holder = by + 1..after.end.min(by + 8);
+    let country = |seen: &Seen| scene.is_country(seen.actor);
+    scene.time_from(by + 1).is_some()
+        || scene.cast_in(holder.clone()).iter().any(country)
+        || holder.any(|at| scene.any(at, HOLDERS))
+}

@@ -1,0 +1,80 @@
+//! Verbs in another sense, habits, and deaths of namesakes.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn a_player_whom_his_club_released_was_not_held_and_a_club_takes_no_office() {
+    check(
+        "Per Orde was released by Norvik in May. Al Moe was released by police on Monday. Ann Lund was released from her \
+         contract. Sam Wold was released from prison. Norvik United were promoted to the Premier League in May. Jo Berg was \
+         promoted to the podium. Eva Sand was promoted to captain in May. Ada Pell was nominated for a Grammy.",
+        expect![[r#"
+            Court Happened: Al Moe | - | 2025-03-10 | 0
+            Court Happened: Sam Wold | - | - | 0
+            Office Happened: Eva Sand | - | 2024-05 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn what_left_the_road_did_not_depart() {
+    check(
+        "A coach left the road near Oslo on Monday. Anna Berg left the party in Rome. Anna Berg left Rome for Cairo. \
+         Luc Moreau left the city of Graz on Monday.",
+        expect![[r#"
+            Departure Happened: Anna Berg | Rome | - | 0
+        "#]],
+    );
+}
+
+#[test]
+fn a_habit_is_nothing_called_off() {
+    check(
+        "Anna Berg, who does not vote, smiled. Luc Moreau, who never resigns, said so. Ada Pell has never visited Peru. \
+         Rolf Huber did not vote on Monday.",
+        expect![[r#"
+            Vote Cancelled: Rolf Huber | - | 2025-03-10 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn what_somebody_would_be_let_do_is_no_event_and_a_suspended_strike_did_not_happen() {
+    check(
+        "Norvik were told that Per Orde will be allowed to open talks with Al Moe. Nurses suspended a strike on Monday. \
+         Employees approved payments. Employees approved the payments on Monday.",
+        expect![[r#"
+            Protest Cancelled: Nurses | - | 2025-03-10 | 0
+            Decision Happened: Employees | - | 2025-03-10 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn who_died_long_before_the_news_of_a_death_is_another() {
+    check(
+        "Rosa Lund, the novelist, who has died aged 80, married the painter Hugh Lund in 1950. Lund died in 1988.",
+        expect![[r#"
+            Death Happened: Rosa Lund | - | - | 0
+            Death Happened: Rosa Lund | - | 1988 | 0
+        "#]],
+    );
+    check(
+        "Rosa Lund, the novelist, has died aged 80. Lund died on Monday.",
+        expect![[r#"
+        Death Happened: Rosa Lund | - | 2025-03-10 | 1
+    "#]],
+    );
+}
+
+#[test]
+fn what_a_verb_of_the_past_tells_was_not_on_a_day_to_come() {
+    check(
+        "Anna Berg resigned on March 20, 2025. Luc Moreau will resign on Friday.",
+        expect![[r#"
+        Office Happened: Anna Berg | - | - | 0
+        Office Planned: Luc Moreau | - | 2025-03-14 | 0
+    "#]],
+    );
+}
