@@ -3,7 +3,7 @@
 use super::merging::Drafts;
 use super::vocabulary::{is_capital, is_person_role_at};
 use crate::facts::ActorKind;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::sort_by;
 use crate::text::{Document, Shape, Tag};
 use std::ops::Range;
@@ -191,7 +191,8 @@ pub(super) fn fills_apposition(document: &Document, at: usize) -> bool {
 pub(super) fn is_another(document: &Document, at: usize, head: usize) -> bool {
     let describes = |&at: &usize| document.tag(at) == Tag::Adjective || document.is_listed(at, &lexicon::DEMONYMS);
     let first = (at.saturating_sub(3)..at).rev().take_while(describes).last().unwrap_or(at);
-    (same(document, at, head) || document.atom(at) == word!("counterpart"))
+    const OWNERS: &[Atom] = words!["a", "an", "another", "his", "her", "its", "'s", "’s"];
+    (same(document, at, head) || document.is(at, words!["colleague", "counterpart"]))
         && first > 0
-        && document.is(first - 1, words!["a", "an", "another", "his", "her", "its", "'s", "’s"])
+        && document.atom(first - 1).lower().is(OWNERS)
 }

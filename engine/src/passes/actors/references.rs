@@ -2,6 +2,7 @@
 
 use super::heads::{Office, offices};
 use super::merging::Drafts;
+use super::vocabulary::is_person_role_at;
 use crate::facts::*;
 use crate::lexicon;
 use crate::order::sort_by_number;
@@ -92,7 +93,7 @@ impl Walk<'_, '_> {
     fn see(&mut self, span: Span, draft: usize, sentence: usize, at: usize, shared: bool) {
         let last = self.document.word_at(span.end);
         let next = self.document.words.get(last);
-        let genitive = next.is_some_and(|word| word.shape == Shape::Clitic);
+        let genitive = next.is_some_and(|word| word.shape == Shape::Clitic) || self.owns_somebody(span);
         let first = self.document.sentences.get(sentence).map_or(at, |s| s.words.start);
         let after_preposition = at > first && self.document.words[at - 1].tag == Tag::Preposition;
         let quotation = self.inside(span);
@@ -101,6 +102,17 @@ impl Walk<'_, '_> {
         if self.seen.len() > 2 * WINDOW {
             self.seen.drain(..WINDOW);
         }
+    }
+
+    /// "Her former deputy was furious" tells of the deputy, "Her speech was late" of her.
+    fn owns_somebody(&self, span: Span) -> bool {
+        let document = self.document;
+        let at = document.word_at(span.start);
+        let noun = |&at: &usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective;
+        let owned = || (at + 1..at + 4).take_while(noun).last();
+        span.len() <= 5
+            && document.tag(at) == Tag::Determiner
+            && owned().is_some_and(|at| is_person_role_at(document, at))
     }
 
     /// The quotation that holds `span`; spans are asked for in order.

@@ -184,8 +184,10 @@ fn adds(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: 
     let by = |at: usize| outline.atom(at) == word!("by") && outline.tag(at + 1) == Tag::ProperNoun;
     let alone = first && told < 2 && !(source.end..cue).any(by);
     // The comma may stand between the marks of a quotation or a title before it.
-    let comma = outline.atom(cue - 1) == word!(",")
-        || outline.quotation(cue - 1).is_some_and(|words| words.ends_with(','))
-        || sources::ends_in_comma(outline, cue - 1);
-    outline.atom(cue) == word!("adding") && comma && alone
+    let comma = |at: usize| {
+        outline.atom(at) == word!(",")
+            || outline.quotation(at).is_some_and(|words| words.ends_with(','))
+            || sources::ends_in_comma(outline, at)
+    };
+    outline.atom(cue) == word!("adding") && cue.checked_sub(1).is_some_and(comma) && alone
 }

@@ -4,7 +4,7 @@ mod heard;
 mod named;
 mod voices;
 
-use super::{Pattern, Report};
+use super::{Pattern, Report, cues};
 use crate::facts::{Actor, ActorId, Time, TimeId, TimeKind};
 use crate::text::{Document, Span, Tag};
 use heard::Hearing;
@@ -81,6 +81,29 @@ impl<'a> Told<'a> {
     /// Where what is told ends.
     fn end(&self) -> u32 {
         self.report.content.iter().map(|told| told.end).max().unwrap_or(self.source.end)
+    }
+
+    /// Whether the cue is a verb of speech: "it showed" may be a paper.
+    fn is_spoken(&self) -> bool {
+        self.report.cue.is_some_and(|cue| cues::is_speech_verb(self.document.atom(self.document.word_at(cue.start))))
+    }
+
+    /// Where the sentence before the report starts, or its own one where that is the first, and where the report starts.
+    fn sentence_before(&self) -> (u32, u32) {
+        let start = self.report.content.first().map_or(self.source.start, |told| told.start.min(self.source.start));
+        let own = self.document.sentence_at(start);
+        (self.document.sentences[own.saturating_sub(1)].span.start, start)
+    }
+
+    /// "His deputy", "A miner": whether the sentence at `start` opens with somebody of whom nothing was told before.
+    fn is_introduced(&self, start: u32) -> bool {
+        self.document.is(self.document.word_at(start), words!["A", "An", "Another", "Her", "His", "One"])
+    }
+
+    /// Whether the sentence before this one, or this one itself, is that of `other`.
+    fn is_next_sentence(&self, other: Span) -> bool {
+        let sentence = |at: u32| self.document.sentence_at(at);
+        sentence(self.source.start) <= sentence(other.start) + 1
     }
 
     fn starts_paragraph(&self) -> bool {

@@ -261,5 +261,5 @@ fn an_age_and_a_trade_stand_between_a_name_and_what_tells_of_it() {
         speakers("Rescue worker Dmytro, 41, who declined to give his surname, said it was late.").last().unwrap(),
         "Dmytro"
     );
-    assert_eq!(speakers("Jo Lin, a chemist, who said it leaked, said it was late."), ["-", "Jo Lin"]);
+    assert_eq!(speakers("Jo Lin, a chemist, who said it leaked, said it was late."), ["Jo Lin", "Jo Lin"]);
 }

@@ -286,3 +286,8 @@ fn whoever_is_heard_saying_something_says_it() {
         expect!["it will go. <- Ana Lin / reminds SpeakerBeforeQuote <- ?"],
     );
 }
+
+#[test]
+fn a_text_may_open_with_a_quotation_that_a_participle_leads_to() {
+    named("Noting that \"it leaks\", Ida Wood left.", expect!["it leaks <- - / - NobodyNamed <- ?"]);
+}

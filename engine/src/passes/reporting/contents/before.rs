@@ -75,9 +75,10 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     }
     // "Lin, speaking in Oslo, said her brother, Al, had called": words with a comma and no verb are the subject.
     let inverted = source.start >= cue.group.end && !content.clone().any(|at| outline.quotation(at).is_some());
-    // "A villager, who had fled, said soldiers came": so are those whom nothing but a relative clause tells of.
+    // "A villager, who had fled, said soldiers came", "The council, which is broke, said parents left": so are those whom
+    // nothing but a relative clause tells of.
     let comma = content.clone().find(|&at| outline.atom(at) == word!(",")).unwrap_or(content.end);
-    let relative = outline.is(comma + 1, words!["who", "whose"])
+    let relative = outline.is(comma + 1, words!["who", "whose", "which"])
         && outline.atom(content.end) == word!(",")
         && !(comma + 1..content.end).any(|at| outline.atom(at) == word!(","));
     let told = if relative { content.start..comma } else { content.clone() };

@@ -55,6 +55,11 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
 pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: usize, behind: usize) -> usize {
     let mut end = behind;
     while end > low {
+        // "Justice Lin yesterday said", "the firm today announced": house styles of many countries
+        if outline.is(end - 1, words!["yesterday", "today", "tonight"]) && end > low + 1 {
+            end -= 1;
+            continue;
+        }
         // Kelly and Billy end as adverbs do.
         let adverb = outline.tag(end - 1) == Tag::Adverb
             && outline.shape(end - 1) == Shape::Lower

@@ -49,6 +49,7 @@ impl<'a> Hearing<'a> {
         if told.report.inner {
             return named.map(|speaker| Speaker { sure: false, ..speaker });
         }
+        let named = named.or_else(|| self.body_again(told));
         let guessed = named.is_none();
         let (mut speaker, doubted) = self.recalled(told, named);
         let mut shared = false;
@@ -110,6 +111,32 @@ impl<'a> Hearing<'a> {
         (speaker, doubted)
     }
 
+    /// The body that "it" stands for: the one that the same sentence starts with, "Marsh Ltd will close, it said", or the one
+    /// that was heard last, where no other was named since; surely so where that was in the sentence before.
+    fn body_again(&self, told: &Told) -> Option<Speaker> {
+        if !matches!(told.text(told.source), "it" | "It") || !told.is_spoken() {
+            return None;
+        }
+        if let Some(id) = self.cast.body_before(told.report.sentence, told.source) {
+            return Some(Speaker { id, with: Vec::new(), sure: true });
+        }
+        let last = self.last.filter(|last| told.paragraph <= last.paragraph + 1)?;
+        let body = |id: &ActorId| self.cast.is_body(*id) && !self.cast.names_other_body(*id, last.source, told.source);
+        let id = last.actor.filter(body)?;
+        Some(Speaker { id, with: Vec::new(), sure: told.is_next_sentence(last.source) })
+    }
+
+    /// Whether "the company", taken for `speaker`, is the body that was heard last, and no other one was named since.
+    fn is_body_again(&self, told: &Told, speaker: &Speaker) -> bool {
+        let near = self.last.filter(|last| told.paragraph <= last.paragraph + 1 && last.actor == Some(speaker.id));
+        near.is_some_and(|last| {
+            self.cast.is_body(speaker.id)
+                && speaker.with.is_empty()
+                && self.cast.is_called(speaker.id, told.source)
+                && !self.cast.names_other_body(speaker.id, last.source, told.source)
+        })
+    }
+
     /// Whoever was heard last, unless too long ago for a pronoun.
     fn near(&self, told: &Told) -> Option<Heard> {
         self.last.filter(|last| told.paragraph <= last.paragraph + 2)
@@ -120,7 +147,14 @@ impl<'a> Hearing<'a> {
     /// last. Where whoever was heard last is not known, it is only if the actor was named since. It is not where kin or
     /// staff who may be meant were named between, or a sentence told of somebody who is not named.
     fn is_meant(&self, told: &Told, speaker: &Speaker, guessed: bool) -> bool {
-        let (Some(pronoun), Some(last)) = (told.pronoun(), self.last) else { return speaker.sure };
+        let Some(pronoun) = told.pronoun() else { return speaker.sure || self.is_body_again(told, speaker) };
+        let Some(last) = self.last else {
+            // Mr Lin came in May. His predecessor was asked. “It was,” he replied: the predecessor, of whom nothing was heard.
+            let named = self.cast.last_named(speaker.id, told.source);
+            let (before, start) = told.sentence_before();
+            let another = |at: u32| self.cast.tells_of_another(speaker.id, at.max(before), start);
+            return speaker.sure && !(told.is_introduced(before) && named.is_some_and(another));
+        };
         let sure = match self.near(told) {
             Some(last) => self.is_last(told, pronoun, &last, speaker, guessed),
             None => speaker.sure,

@@ -1,6 +1,7 @@
 //! Whom the words of a source name: "said her lawyer, Tom Pratt, on Monday" names Tom Pratt, not her.
 
 mod between;
+mod explained;
 mod heads;
 mod joint;
 mod places;
@@ -67,7 +68,7 @@ impl<'a> Cast<'a> {
 
     /// Whom `source` names: its head, or the name that explains the head, with those who are listed behind it.
     pub(super) fn speaker(&self, source: Span) -> Option<Speaker> {
-        let antecedent = self.antecedent(source);
+        let antecedent = self.issuer(source).unwrap_or_else(|| self.antecedent(source));
         let words = self.document.words_of(antecedent);
         let head = words.start..self.named_last(&words).unwrap_or_else(|| self.head_end(&words));
         let inside = self.within(words.clone());
@@ -108,7 +109,7 @@ impl<'a> Cast<'a> {
             && !self.is_with_others(named, &words, title, listed.is_empty())
             && !self.is_cut(words.start, title)
             && !goes_on
-            && self.may_speak(named, &words, antecedent != source);
+            && self.may_speak(named, &words, words.start + 1 == words.end && antecedent != source);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
             with.extend(Some(other.id).filter(|id| *id != named.id && !with.contains(id)));
@@ -164,18 +165,6 @@ impl<'a> Cast<'a> {
         &self.mentions[self.ends.first_from(&self.mentions, at + 1, |named| named.span.end)..]
     }
 
-    /// "Wu, who": whom the relative pronoun stands for is named right before it.
-    fn antecedent(&self, source: Span) -> Span {
-        let document = self.document;
-        let at = document.word_at(source.start);
-        let alone = document.words_of(source).len() == 1;
-        if !document.is(at, words!["who", "which", "that"]) || at == 0 || !alone {
-            return source;
-        }
-        let before = if document.atom(at - 1) == word!(",") { at.saturating_sub(2) } else { at - 1 };
-        document.words[before].span()
-    }
-
     /// "Putin’s adviser", "her lawyer" and "a Kremlin aide" name neither Putin nor her nor the Kremlin.
     /// Words from `end` on say nothing of it.
     fn stands_for_itself(&self, named: &Named, end: usize) -> bool {
@@ -206,44 +195,6 @@ impl<'a> Cast<'a> {
         // "his Labour opposite number"
         let noun = matches!(noun.tag, Tag::Noun | Tag::Adjective) && noun.shape == Shape::Lower;
         named.form == Form::Name && (longer || noun) && !itself
-    }
-
-    /// "her lawyer, Tom Pratt,": the person named between commas behind a role.
-    ///
-    /// "a spokesman for the president, Ada Hart," may name either, and so nobody.
-    fn apposition(&self, head_end: usize, words: &Range<usize>, inside: &'a [Named]) -> Option<&'a Named> {
-        let document = self.document;
-        let comma = (head_end..words.end).find(|&at| document.atom(at) == word!(","))?;
-        let of_role = || (head_end..comma).any(|at| is_person_role(document.word(at)));
-        let of_somebody = !self.is_charged(head_end) && of_role()
-            || inside.iter().any(|named| {
-                let at = document.word_at(named.span.start);
-                (head_end..comma).contains(&at) && self.is_person(named.id)
-            });
-        if of_somebody {
-            return None;
-        }
-        // "the third, Oslo student Mary Ode,": what says more of the role may hold another name.
-        let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
-        let named = behind().find(|named| self.is_person(named.id)).or_else(|| behind().next())?;
-        // "Its spokesman, SP Mary Ode,"
-        let (first, next) = (self.titled_from(named).max(comma + 1), document.word_at(named.span.end));
-        // "19-year-old" as well
-        let number = |at: usize| document.tag(at) == Tag::Number || document.words[at].shape == Shape::Number;
-        let describes = |at: usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective || number(at);
-        let titles = (comma + 1..first).all(|at| leads_name(document, at) || describes(at));
-        // "the coach, former world number five Mary Ode,"
-        // "The local MP, Labour’s Mary Ode,"
-        let party = document.words[first - 1].shape == Shape::Clitic;
-        let titles = titles || party && (comma + 1..first - 1).all(describes);
-        let follows = titles && (first == comma + 1 || party || leads_name(document, first - 1) || number(first - 1));
-        // "Nadia Ode KC"
-        let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);
-        let next = next + usize::from(honoured);
-        let ends = next >= words.end || document.is(next, words![",", "of", "on", "in", "("]);
-        // "The growers' union, NGU,"
-        let body = document.listed_lower(head_end - 1, &ROLES) == Some("o") && self.is_body(named.id);
-        (follows && ends && named.form == Form::Name && (body || self.is_person(named.id))).then_some(named)
     }
 
     pub(super) fn is_place(&self, id: ActorId) -> bool {

@@ -5,6 +5,9 @@ use crate::facts::{ActorId, Form};
 use crate::lexicon::{GIVEN_NAMES, ROLES, is_one_persons, is_person_role};
 use crate::text::{Shape, Span};
 
+/// So many mentions before a pronoun whoever it stands for is named.
+const BACK: usize = 24;
+
 impl Cast<'_> {
     /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
     /// heard before it and is hardly named: an obituary goes back to its own person.
@@ -66,6 +69,43 @@ impl Cast<'_> {
                 .filter(|&at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))
                 .any(|at| !is_own(at))
         })
+    }
+
+    /// The body whose name `sentence` starts with, where it names no other one before `until`.
+    pub(in crate::passes::reporting::speakers) fn body_before(&self, sentence: Span, until: Span) -> Option<ActorId> {
+        let mut inside = self.behind(sentence.start).iter().take_while(|named| named.span.end <= until.start);
+        let first = inside.next().filter(|named| named.form == Form::Name && named.sure && self.is_body(named.id))?;
+        let from = self.document.word_at(sentence.start);
+        let the = usize::from(self.document.is(from, words!["The"]));
+        let starts = self.document.word_at(first.span.start) == from + the
+            && !self.document.is(self.document.word_at(first.span.end), words!["and", ",", "'s", "’s"]);
+        let alone = inside.all(|named| named.id == first.id || self.is_one_person(named.id));
+        (starts && alone).then_some(first.id)
+    }
+
+    /// Whether a body, a group or a place other than `id` is named between `since` and `until`.
+    pub(in crate::passes::reporting::speakers) fn names_other_body(
+        &self,
+        id: ActorId,
+        since: Span,
+        until: Span,
+    ) -> bool {
+        let mut between = self.behind(since.start).iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| named.id != id && named.form != Form::Pronoun && !self.is_one_person(named.id))
+    }
+
+    /// Whether all of `source` is what the text calls `id` by in place of its name: "the company".
+    pub(in crate::passes::reporting::speakers) fn is_called(&self, id: ActorId, source: Span) -> bool {
+        let mut near =
+            self.behind(source.end.saturating_sub(1)).iter().take_while(|named| named.span.end == source.end);
+        near.any(|named| named.span == source && named.id == id && named.form == Form::Role)
+    }
+
+    /// Where the name of `id` that stands last before `until` ends, unless it is far back.
+    pub(in crate::passes::reporting::speakers) fn last_named(&self, id: ActorId, until: Span) -> Option<u32> {
+        let before = self.ends.first_from(&self.mentions, until.start + 1, |named| named.span.end);
+        let near = self.mentions[..before].iter().rev().take(BACK);
+        near.clone().find(|named| named.id == id && named.form == Form::Name).map(|named| named.span.end)
     }
 
     /// Whether the paragraph `number` starts with the name of `id`, whose gender the article tells, and names nobody else

@@ -19,7 +19,17 @@ impl Cast<'_> {
                     .first()
                     .is_some_and(|named| self.is_person(named.id) && self.titled_from(named) == at + 1)
             };
-            self.document.is(at, words!["to"]) && (self.document.is(at - 1, SERVANTS) || thing() || person())
+            // "the ambassador to the United Nations, Ann Lin"
+            let the = at + 1 + usize::from(self.document.is(at + 1, words!["the"]));
+            let body = || {
+                self.within(at + 1..words.end).iter().any(|named| {
+                    let end = self.document.word_at(named.span.end);
+                    self.document.word_at(named.span.start) == the
+                        && !self.is_person(named.id)
+                        && (end == words.end || self.document.atom(end) == word!(","))
+                })
+            };
+            self.document.is(at, words!["to"]) && (self.document.is(at - 1, SERVANTS) || thing() || person() || body())
         };
         // "a lawyer representing Lin", but not "a company marketing director"
         let acts = |at: usize| {

@@ -271,3 +271,27 @@ fn a_pronoun_is_no_surer_than_the_surname_before_it() {
         ("Ida Klein sold bread, and so did Otto Wood. Ms Klein wept. “It is late,” she said.", "Ida Klein"),
     ]);
 }
+
+#[test]
+fn it_and_the_company_are_the_body_that_was_heard_right_before() {
+    check(&[
+        ("Orde Ltd said it would fight. “We count,” the company said.", "Orde Ltd"),
+        ("Orde Ltd said it would fight. Marsh Ltd lost. “We count,” the company said.", "Marsh Ltd?"),
+        ("Orde Ltd said it would fight. It added: “We count.”", "Orde Ltd"),
+        ("Orde Ltd said it would fight. Its ferry sank. It said it was “late”.", "Orde Ltd?"),
+        ("Orde Ltd will sell two “old” ferries, it said on Monday.", "Orde Ltd"),
+        ("Orde Ltd and Marsh will sell two “old” ferries, it said on Monday.", "-"),
+        ("Orde Ltd said it would fight. Its list shows it has “old” ferries.", "-"),
+    ]);
+}
+
+#[test]
+fn a_pronoun_behind_somebody_who_is_told_of_by_his_or_her_is_not_sure() {
+    check(&[
+        ("Paul Orde came in May. His predecessor was asked. “It leaks,” he replied.", "Paul Orde?"),
+        ("Mary Ode came in May. A colleague was blunt. “It leaks,” she said.", "A colleague?"),
+        ("Paul Orde came in May. He was late. “It leaks,” he replied.", "Paul Orde"),
+        ("Paul Orde left early. His deputy, Tom Pratt, stayed. “It leaks,” he said.", "Tom Pratt?"),
+        ("Mary Ode spoke. Her best line came when she said: “It leaks.”", "Mary Ode"),
+    ]);
+}

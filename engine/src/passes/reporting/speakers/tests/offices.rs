@@ -146,3 +146,24 @@ fn whom_a_secretary_serves_is_named_before_her() {
         ("The Press Officer, SP Ida Ode, said it was “late”.", "Ida Ode"),
     ]);
 }
+
+#[test]
+fn an_office_at_a_body_is_its_bearers_and_not_the_bodys() {
+    check(&[
+        ("Peru's ambassador to the United Nations, Ida Wood, said: “It leaks.”", "Ida Wood"),
+        ("“It leaks,” said Peru's envoy to NATO, Ida Wood.", "Ida Wood"),
+        ("“It leaks,” said Ida Wood, a nurse at Orde Ltd, who added that it was “late”.", "Ida Wood"),
+        ("The rise pleased Ida Wood, a clerk at Orde Ltd, who called it “late”.", "Ida Wood"),
+        ("He met thirty members, many of them growers, who called it “late”.", "-"),
+        ("Peru sent a paper, seen by the BBC, which called it “late”.", "-"),
+        (
+            "President Ida Wood spoke. Her Chilean colleague, Paul Orde, left. “It leaks,” the president said.",
+            "Ida Wood?",
+        ),
+        ("The developer, Orde Ltd, said it was “late”.", "Orde Ltd"),
+        ("A statement from Orde Ltd said it was “late”.", "Orde Ltd"),
+        ("A letter from Orde Ltd to the Marsh Trust said it was “late”.", "-"),
+        ("“It leaks,” Senator Ida Wood yesterday told reporters.", "Ida Wood"),
+        ("The council, which is broke, said the growers were “late”.", "-"),
+    ]);
+}
