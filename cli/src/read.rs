@@ -51,12 +51,16 @@ fn open(path: &Path) -> Result<(Article, String)> {
     } else {
         newsroom::read_bytes(path).map_err(|problem| anyhow!("{problem}"))?
     };
-    let text = newsroom::utf8(path, in_utf8(bytes)).map_err(|problem| anyhow!("{problem}"))?;
+    let bytes = in_utf8(bytes);
+    let told = |refusal: import::Refusal| anyhow!("{}: {refusal} — {}", path.display(), refusal.remedy());
+    if let Some(refusal) = import::refused(&bytes) {
+        return Err(told(refusal));
+    }
+    let text = newsroom::utf8(path, bytes).map_err(|problem| anyhow!("{problem}"))?;
     let begins_with_fence =
         text.trim_start_matches('\u{feff}').lines().next().is_some_and(|line| line.trim_end() == "---");
     if import::is_page(&path.to_string_lossy(), text.as_bytes()) {
-        let imported = import::import(&path.to_string_lossy(), text.as_bytes())
-            .map_err(|refusal| anyhow!("{}: {refusal} — {}", path.display(), refusal.remedy()))?;
+        let imported = import::import(&path.to_string_lossy(), text.as_bytes()).map_err(told)?;
         return Ok((imported.article, id.into_owned()));
     }
     if !begins_with_fence {

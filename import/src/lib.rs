@@ -65,6 +65,11 @@ pub fn plain(bytes: &[u8]) -> Result<Imported, Refusal> {
     read(bytes, plain::article)
 }
 
+/// Why `bytes` are neither a text nor a page, where their beginning tells that they are something else.
+pub fn refused(bytes: &[u8]) -> Option<Refusal> {
+    refusal::of_format(bytes)
+}
+
 fn read(bytes: &[u8], article: fn(&str) -> Result<Imported, Refusal>) -> Result<Imported, Refusal> {
     if bytes.len() > FILE_LIMIT {
         return Err(Refusal::TooLong { bytes: bytes.len() });

@@ -7,13 +7,16 @@
 mod blocks;
 mod days;
 mod elements;
+mod headline;
+mod letters;
+mod notices;
 mod outline;
 mod references;
+mod stamps;
 mod stated;
 mod tokens;
 
 use crate::{Imported, Refusal};
-use blocks::Block;
 use engine::article::Article;
 use outline::Outline;
 use stated::Stated;
@@ -33,11 +36,14 @@ pub fn is_page(name: &str, bytes: &[u8]) -> bool {
 
 /// The article of the page `html`.
 pub(crate) fn article(html: &str) -> Result<Imported, Refusal> {
+    if html.trim().is_empty() {
+        return Err(Refusal::Empty);
+    }
     let outline = Outline::of(html);
     let stated = Stated::of(&outline);
-    let (blocks, container) = blocks::of_article(&outline);
-    let title = title(&stated, &outline, &blocks);
-    let mut paragraphs = blocks::paragraphs(&blocks, &title);
+    let (blocks, container) = blocks::of_article(&outline, stated.is_article);
+    let title = headline::of(&stated, &outline, &blocks);
+    let mut paragraphs = blocks::paragraphs(&blocks, &title, container);
     let letters = |paragraphs: &[String]| paragraphs.iter().map(String::len).sum::<usize>();
     // A page that shows a few lines and keeps the rest for its script still states the whole.
     if letters(&stated.body) > 2 * letters(&paragraphs) {
@@ -46,7 +52,7 @@ pub(crate) fn article(html: &str) -> Result<Imported, Refusal> {
     if letters(&paragraphs) < ENOUGH {
         return Err(Refusal::NoArticle);
     }
-    let (published, evidence) = days::published(&stated, &outline, container, &blocks).unzip();
+    let (published, evidence) = days::published(&stated, &outline, container, &blocks, &title).unzip();
     let text: Vec<&str> = [title.as_str()].into_iter().chain(paragraphs.iter().map(String::as_str)).collect();
     let article = Article {
         published,
@@ -59,20 +65,4 @@ pub(crate) fn article(html: &str) -> Result<Imported, Refusal> {
         ..Article::default()
     };
     Ok(Imported { article, evidence })
-}
-
-/// The headline: what the article's own heading and the page's statements agree on, else the longer trusted one.
-fn title(stated: &Stated, outline: &Outline, blocks: &[&Block]) -> String {
-    let heading = blocks.iter().copied().find(|block| block.level == 1).or_else(|| blocks::first_heading(outline));
-    let heading = heading.map(|block| block.text.trim().to_owned()).unwrap_or_default();
-    if !heading.is_empty() && (stated.title.is_empty() || blocks::same(&heading, &stated.title)) {
-        return heading;
-    }
-    if stated.title.is_empty() { without_site(&outline.title).to_owned() } else { stated.title.clone() }
-}
-
-/// The longest part of a `<title>`, in which sites put their name before or behind the headline.
-fn without_site(title: &str) -> &str {
-    let parts = title.split(" | ").flat_map(|part| part.split(['‹', '«', '»'])).map(str::trim);
-    parts.max_by_key(|part| part.len()).unwrap_or_default()
 }

@@ -207,7 +207,9 @@ fn a_page_without_article_elements_is_read_where_most_of_its_paragraphs_are() {
 
             ONE
 
-            TWO It rained.
+            TWO
+
+            It rained.
 
             ONE
 
@@ -249,18 +251,25 @@ fn a_title_without_a_heading_is_the_headline_and_not_the_name_of_the_site() {
 }
 
 #[test]
-fn two_breaks_end_a_paragraph_and_one_does_not() {
+fn a_break_ends_a_paragraph_behind_a_sentence_or_a_bold_heading_and_two_do_anywhere() {
     check(
-        "<article><h1>Harbour closed</h1>ONE<br><br/>TWO<br>It rained.<br>\n<br>It snowed.</article>",
+        "<article><h1>Harbour closed</h1>ONE<br><br/>TWO<br>It rained,<br>and then<br>\n<br>it snowed.
+        <p><strong>The cost</strong><br>It is high.</p></article>",
         expect![[r#"
             no day; "" of ""
             Harbour closed
 
             ONE
 
-            TWO It rained.
+            TWO
 
-            It snowed.
+            It rained, and then
+
+            it snowed.
+
+            The cost
+
+            It is high.
         "#]],
     );
 }
@@ -380,4 +389,186 @@ fn a_seed_keeps_its_front_matter_and_a_broken_one_names_its_line() {
     );
     let broken = import("a.md", b"---\npublished: 2025-02-30\n---\nRain");
     assert!(matches!(broken, Err(Refusal::FrontMatter { line: 2, .. })), "{broken:?}");
+}
+
+/// The day and the lines of a page, the title first, on one line.
+fn line(html: &str) -> String {
+    let shown = shown(&html.replace("ONE", ONE).replace("TWO", TWO));
+    let (first, text) = shown.split_once('\n').unwrap_or_default();
+    let day = first.split([';', ' ']).next().unwrap_or_default();
+    [day, ": ", &text.trim().replace("\n\n", " | ")].concat()
+}
+
+/// An article with `head` and, between its paragraphs, `between`.
+fn article(head: &str, between: &str) -> String {
+    format!("<title>Quay</title>{head}<article><h1>Quay</h1><p>ONE</p>{between}<p>TWO</p></article>")
+}
+
+#[test]
+fn what_style_sheets_hide_is_not_read_and_what_they_hide_on_small_screens_is() {
+    for hidden in [
+        "style='display: none !important'",
+        "style='color:red;VISIBILITY:hidden'",
+        "class='sr-only'",
+        "class='lead visually-hidden'",
+        "class='d-none'",
+    ] {
+        let page = article("", &format!("<div {hidden}><p>The mayor wept.</p></div>"));
+        assert_eq!(line(&page), "no: Quay | ONE | TWO", "{hidden}");
+    }
+    for shown in ["class='hidden md:block'", "class='d-none d-md-block'", "class='hidden-depths'", "style='color:red'"]
+    {
+        let page = article("", &format!("<div {shown}><p>The mayor wept.</p></div>"));
+        assert_eq!(line(&page), "no: Quay | ONE | The mayor wept. | TWO", "{shown}");
+    }
+}
+
+#[test]
+fn the_day_is_the_articles_own() {
+    let under = |lines: &str| format!("<article><h1>Quay</h1>{lines}<p>ONE</p><p>TWO</p></article>");
+    let around = |above: &str, below: &str| format!("{above}{}{below}", article("", ""));
+    for (page, day) in [
+        (around("", "<section><h2>Latest</h2>Snow <time datetime=2019-01-01>1 Jan</time></section>"), "no"),
+        (around("<header><time datetime=2025-11-28>Friday</time></header>", ""), "no"),
+        (
+            around("<div><article><meta itemprop=datePublished content=2019-01-01><h3>Snow</h3></article></div>", ""),
+            "no",
+        ),
+        (article("", "<p>It fell on <time datetime=1931-05-06>6 May 1931</time>.</p>"), "no"),
+        (under("<meta itemprop=datePublished content=2025-03-05>"), "2025-03-05"),
+        (
+            under(
+                "<p>Updated <time datetime=2025-03-07>7 March</time></p><p>Published <time datetime=2025-03-05>5 March</time></p>",
+            ),
+            "2025-03-05",
+        ),
+        (
+            under("<div class=date>Last modified on 7 March 2025</div><div class=date>Published 5 March 2025</div>"),
+            "2025-03-05",
+        ),
+        (
+            under(
+                "<div class=meta><time datetime=2025-03-05>Mar 5</time> Updated <time datetime=2025-03-07>now</time></div>",
+            ),
+            "2025-03-05",
+        ),
+        (under("<p>Posted on Wed, Mar. 05, 2025</p>"), "2025-03-05"),
+        (under("<dl><dt>Published</dt><dd>5 March 2025</dd></dl>"), "2025-03-05"),
+        (under("<p><time datetime=2025-03-05T09:00>09.00 GMT</time></p>"), "2025-03-05"),
+    ] {
+        let line = line(&page);
+        assert!(line.starts_with(&format!("{day}: Quay | ONE | ")), "{page}\n{line}");
+    }
+}
+
+#[test]
+fn the_day_is_that_of_the_clock_that_the_page_prints() {
+    let head = |time: &str| format!("<meta property=article:published_time content={time}>");
+    let page = |stated: &str, own: &str| {
+        let page = format!("{}<article><h1>Quay</h1>{own}<p>ONE</p><p>TWO</p></article>", head(stated));
+        line(&page).split(':').next().unwrap_or_default().to_owned()
+    };
+    let evening = "<time datetime=2025-03-04T23:30:00-04:00>March 4, 2025</time>";
+    assert_eq!(page("2025-03-05T03:30:00Z", evening), "2025-03-04");
+    assert_eq!(
+        page("2025-03-05T03:30:00Z", "<time datetime=2025-03-05T03:30:00Z>March 4, 2025, 11 pm</time>"),
+        "2025-03-04"
+    );
+    assert_eq!(
+        page("2025-03-05T23:40:00Z", "<time class=published datetime=2025-03-06T07:40+08:00>now</time>"),
+        "2025-03-06"
+    );
+    assert_eq!(page("2025-03-05T15:30:00Z", evening), "2025-03-05");
+    assert_eq!(page("2025-03-05T03:30:00+01:00", evening), "2025-03-05");
+    assert_eq!(page("2025-03-05T12:00:00Z", "Updated <time datetime=2025-03-06>March 6, 2025</time>"), "2025-03-05");
+}
+
+#[test]
+fn json_ld_of_other_articles_states_nothing_of_this_one() {
+    let other = r#"{"@type":"NewsArticle","headline":"Snow","datePublished":"2020-01-01"}"#;
+    let own = r#"{"@type":"NewsArticle","headline":"Quay","datePublished":"2025-03-05"}"#;
+    let script = |json: String| article(&format!("<script type='application/ld+json'>{json}</script>"), "");
+    for (json, day) in [
+        (format!(r#"[{{"@type":"ItemList","itemListElement":[{{"item":{other}}}]}},{own}]"#), "2025-03-05"),
+        (format!(r#"{{"@graph":[{{"@type":"CollectionPage","hasPart":[{other}]}},{own}]}}"#), "2025-03-05"),
+        (format!(r#"{{"@type":"ItemList","itemListElement":[{other}]}}"#), "no"),
+        (format!(r#"{{"@type":"WebPage","mainEntity":{own}}}"#), "2025-03-05"),
+        (r#"{"@graph":[{"@type":"WebPage","datePublished":"2025-03-05T09:00:00Z"}]}"#.to_owned(), "2025-03-05"),
+        (format!("\n//<![CDATA[\n{own}\n//]]>\n"), "2025-03-05"),
+    ] {
+        assert_eq!(line(&script(json.clone())), format!("{day}: Quay | ONE | TWO"), "{json}");
+    }
+}
+
+#[test]
+fn the_headline_is_without_the_sites_name() {
+    let text = "<p>ONE</p><p>TWO</p>";
+    for page in [
+        format!("<meta property=og:title content='Quay sinks | The Post'><article><h1>Quay sinks</h1>{text}</article>"),
+        format!(
+            "<meta property=og:title content='Quay sinks - Post'><meta property=og:site_name content=Post><article>{text}</article>"
+        ),
+        format!(
+            "<title>Quay sinks | The Post</title><header><h1>The Post</h1></header><article><h2>Quay sinks</h2>{text}</article>"
+        ),
+        format!(
+            "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"Quay&#32;sinks\"}}</script><article>{text}</article>"
+        ),
+        format!("<article><h1><span>Quay</span><span>sinks</span></h1>{text}</article>").replace("sinks", "Sinks"),
+    ] {
+        assert_eq!(line(&page).to_lowercase(), "no: quay sinks | one | two", "{page}");
+    }
+}
+
+#[test]
+fn a_short_article_is_read_where_the_page_says_that_it_is_one() {
+    let page =
+        "<main><h1>Quay</h1><div class=text><p>ONE</p><p>It rained.</p></div></main>".replace("ONE", &ONE.repeat(2));
+    let head = "<html><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Quay\"}</script>";
+    assert!(line(&[head, &page].concat()).contains("| It rained."));
+    let page = page.replace(&ONE.repeat(2), ONE);
+    assert!(line(&["<html>", &page].concat()).contains("refused"));
+}
+
+#[test]
+fn between_paragraphs_stands_text_and_what_is_none() {
+    for (between, text) in [
+        ("<p>Silence.</p>", "Silence. | "),
+        ("<p>Menu</p>", ""),
+        ("<ul><li>France</li><li>Peru</li></ul>", "France | Peru | "),
+        ("<div class='paywall-content'><p>It rained.</p></div>", "It rained. | "),
+        ("<div class='text has-sidebar'><p>It rained.</p></div>", "It rained. | "),
+        ("<div class='share-enabled'><p>It rained.</p></div>", "It rained. | "),
+        ("<div class='sidebar'><p>It rained.</p></div>", ""),
+        ("<pre>It rained.\nIt\nsnowed.\n\nIt thawed.</pre>", "It rained. It snowed. | It thawed. | "),
+        (
+            "<span style='display:block'>It rained.</span><span style='display: block'>It thawed.</span>",
+            "It rained. | It thawed. | ",
+        ),
+        ("<p><span>S</span><span>he and Mc</span><b>Coy</b> left.</p>", "She and McCoy left. | "),
+        ("<p>The har&shy;bour\u{200b}master left.</p>", "The harbourmaster left. | "),
+        ("<p>👩\u{200d}🚒 left.</p>", "👩\u{200d}🚒 left. | "),
+        (
+            "<p>They knew<a href='#fn1'>1</a> since 2019<sup><a href='/a#fn2'>[2]</a></sup>.</p>",
+            "They knew since 2019. | ",
+        ),
+        ("<p>See part <a href='#2'>2</a> of the law.</p>", "See part 2 of the law. | "),
+        ("<p>Read more: <a href=x>Ships lost</a></p>", ""),
+        ("<p>(Also read: <a href=x>Ships lost</a>)</p>", ""),
+        ("<p>Read more about it, <a href=x>she</a> said.</p>", "Read more about it, she said. | "),
+        ("<div><h3><a href=x>Ships lost</a></h3><p>The judge will rule.</p></div>", ""),
+        ("<p>SKIP ADVERTISEMENT</p><p>Sign up for our newsletter</p>", ""),
+        ("<blockquote class='twitter-tweet'><p>Trams are back!</p></blockquote>", ""),
+        ("<div class='pullquote'><p>It will be a long winter</p></div>", ""),
+        ("<ol class='comment-list'><li><p>He said it all.</p></li></ol>", ""),
+        ("<p class='imageCaption'>The quay at noon, Coe said.</p>", ""),
+    ] {
+        assert_eq!(line(&article("", between)), format!("no: Quay | ONE | {text}TWO"), "{between}");
+    }
+}
+
+#[test]
+fn a_lead_in_the_articles_header_is_text_and_a_byline_there_is_none() {
+    let page = "<article><header><h1>Quay</h1><p>By Ann Lee</p><p>ONE</p></header><p>TWO</p><p>TWO</p></article>";
+    assert_eq!(line(page), "no: Quay | ONE | TWO | TWO");
 }

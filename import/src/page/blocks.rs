@@ -1,9 +1,15 @@
 //! Which blocks of a page are its article: those of the smallest element that holds most of the running text.
 
 use super::ENOUGH;
+use super::letters::{ends_sentence, same, visible};
+use super::notices::{is_lone_word, is_notice, leads_elsewhere};
 use super::outline::Outline;
+use super::stamps::Stamp;
 
-/// An article that nothing but its paragraphs speaks for has as many letters.
+/// A paragraph that counts for as much has as many letters.
+const LINE: usize = 80;
+
+/// So much running text outweighs what its container is called.
 const TOLD: usize = 3 * ENOUGH;
 
 /// A paragraph, a heading or a list's item.
@@ -17,10 +23,20 @@ pub(super) struct Block {
     pub(super) container: usize,
     /// Whether it stands in something that is named after what stands around articles.
     pub(super) is_doubtful: bool,
+    /// Whether it stands in a list.
+    pub(super) is_item: bool,
+    /// Whether it stands in a `<header>` and is no heading.
+    pub(super) is_in_header: bool,
+    /// Whether the next letter begins another element of the line than the last.
+    pub(super) is_seam: bool,
     /// How many of its letters are links.
     linked: usize,
     /// Where lines are broken, as bytes of the text.
     breaks: Vec<usize>,
+    /// Whether all since the line's beginning is bold.
+    is_bold: bool,
+    /// Where a line ends that is bold from its beginning.
+    bold_end: Option<usize>,
 }
 
 /// An element that may hold the article.
@@ -42,6 +58,12 @@ impl Block {
     /// Adds `text`, each run of blanks as one.
     pub(super) fn push(&mut self, text: &str, is_link: bool) {
         let before = self.text.len();
+        // "<span>Traffic</span><span>Bridge to close": what the page sets apart by its looks are two words.
+        let is_low = |letter: char| letter.is_lowercase() || letter.is_ascii_digit();
+        if std::mem::take(&mut self.is_seam) && text.starts_with(char::is_uppercase) && self.text.ends_with(is_low) {
+            self.text.push(' ');
+        }
+        let text = visible(text);
         for part in text.split_inclusive(char::is_whitespace) {
             let word = part.trim_end();
             self.text.push_str(word);
@@ -55,12 +77,48 @@ impl Block {
         }
     }
 
-    /// Breaks the line.
+    /// Adds preformatted text, in which an empty line ends a paragraph.
+    pub(super) fn push_lines(&mut self, text: &str, is_link: bool) {
+        for (at, line) in text.split_inclusive('\n').enumerate() {
+            if at > 0 && line.trim().is_empty() {
+                self.break_line();
+                self.break_line();
+            } else {
+                self.push(line, is_link);
+            }
+        }
+    }
+
+    /// Breaks the line, and the paragraph too where a sentence or a bold heading has ended.
     pub(super) fn break_line(&mut self) {
+        let is_end = ends_sentence(&self.text) || self.bold_end == Some(self.text.trim_end().len());
         if !self.text.is_empty() && !self.text.ends_with(' ') {
             self.text.push(' ');
         }
-        self.breaks.push(self.text.len());
+        self.breaks.extend(std::iter::repeat_n(self.text.len(), if is_end { 2 } else { 1 }));
+        self.bold_end = None;
+    }
+
+    /// Bold letters follow.
+    pub(super) fn begin_bold(&mut self) {
+        self.is_bold = self.breaks.last().copied().unwrap_or(0) == self.text.len();
+    }
+
+    /// Bold letters end.
+    pub(super) fn end_bold(&mut self) {
+        if std::mem::take(&mut self.is_bold) {
+            self.bold_end = Some(self.text.trim_end().len());
+        }
+    }
+
+    /// Whether what follows without a blank goes on with a word.
+    pub(super) fn is_in_word(&self) -> bool {
+        !self.text.is_empty() && !self.text.ends_with(' ')
+    }
+
+    /// Whether it is long enough for a sentence and ends as one.
+    pub(super) fn is_sentence(&self) -> bool {
+        self.text.len() > LINE && ends_sentence(&self.text)
     }
 
     /// This block, or several where lines were broken twice, as pages without paragraphs do it.
@@ -85,12 +143,27 @@ impl Block {
     }
 
     fn clone_empty(&self) -> Self {
-        Self { level: self.level, container: self.container, is_doubtful: self.is_doubtful, ..Self::default() }
+        Self {
+            level: self.level,
+            container: self.container,
+            is_doubtful: self.is_doubtful,
+            is_item: self.is_item,
+            ..Self::default()
+        }
     }
 
     /// Whether it is running text and not a list of links.
     fn is_prose(&self) -> bool {
-        self.level == 0 && self.linked * 2 < self.text.len() && !is_notice(&self.text) && !is_lone_word(&self.text)
+        self.level == 0
+            && self.linked * 2 < self.text.len()
+            && !is_notice(&self.text)
+            && (self.is_item || !is_lone_word(&self.text))
+            && !(self.linked > 0 && leads_elsewhere(&self.text))
+    }
+
+    /// Whether it is a link for the most part.
+    fn is_link(&self) -> bool {
+        self.linked * 2 >= self.text.trim().len()
     }
 
     /// How much running text it is: a short line is none.
@@ -126,9 +199,10 @@ pub(super) fn doubt(blocks: &mut [Block], containers: &mut [Container]) {
 }
 
 /// The blocks of the article, and the container that holds it.
-pub(super) fn of_article(outline: &Outline) -> (Vec<&Block>, usize) {
+/// A page that states that it is one may have a short one.
+pub(super) fn of_article(outline: &Outline, is_stated: bool) -> (Vec<&Block>, usize) {
     let weights = weights(outline);
-    let Some(root) = root(outline, &weights) else { return (Vec::new(), 0) };
+    let Some(root) = root(outline, &weights, is_stated) else { return (Vec::new(), 0) };
     let container = narrowed(outline, &weights, root);
     let inside = within(outline, container);
     let blocks: Vec<&Block> = outline.blocks.iter().filter(|block| inside[block.container]).collect();
@@ -169,7 +243,7 @@ fn inherited(containers: &[Container], has: impl Fn(usize) -> bool) -> Vec<bool>
 
 /// The element that says of itself that it is the article, the heaviest of several; else the main part or the whole
 /// page, if it runs like one.
-fn root(outline: &Outline, weights: &[usize]) -> Option<usize> {
+fn root(outline: &Outline, weights: &[usize], is_stated: bool) -> Option<usize> {
     let heaviest = |is: fn(&Container) -> bool| {
         let all = (0..weights.len()).filter(|&at| is(&outline.containers[at]));
         all.max_by_key(|&at| (weights[at], std::cmp::Reverse(at)))
@@ -185,7 +259,10 @@ fn root(outline: &Outline, weights: &[usize]) -> Option<usize> {
         Some(article) => Some(article),
         // Many small articles and none that outweighs the others are a front page.
         None if in_articles * 2 >= weights[0].max(1) => None,
-        None => heaviest(|container| container.is_main).or(Some(0)).filter(|&at| runs(outline, at)),
+        None => heaviest(|container| container.is_main).or(Some(0)).filter(|&at| {
+            let least = if is_stated { ENOUGH } else { 2 * ENOUGH };
+            runs(outline, at) >= least
+        }),
     }
 }
 
@@ -199,12 +276,11 @@ fn is_in_article(outline: &Outline, mut at: usize) -> bool {
     false
 }
 
-/// Whether what lies in `container` is told in paragraphs, of which an article has several and a menu has none.
-fn runs(outline: &Outline, container: usize) -> bool {
-    const LINE: usize = 80;
+/// How much of what lies in `container` is told in paragraphs, of which an article has several and a menu has none.
+fn runs(outline: &Outline, container: usize) -> usize {
     let inside = within(outline, container);
     let told = outline.blocks.iter().filter(|block| inside[block.container] && block.weight() >= LINE);
-    told.map(|block| block.text.len()).sum::<usize>() >= TOLD
+    told.map(|block| block.text.len()).sum()
 }
 
 /// The smallest container in `root` that still holds nearly all of its running text: less lies around it then.
@@ -219,26 +295,35 @@ fn narrowed(outline: &Outline, weights: &[usize], root: usize) -> usize {
 }
 
 /// For each container, whether it is `container` or lies inside it.
-fn within(outline: &Outline, container: usize) -> Vec<bool> {
+pub(super) fn within(outline: &Outline, container: usize) -> Vec<bool> {
     inherited(&outline.containers, |at| at == container)
 }
 
 /// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between. A
-/// dateline that has an element to itself begins the paragraph after it.
-pub(super) fn paragraphs(blocks: &[&Block], title: &str) -> Vec<String> {
+/// dateline that has an element to itself begins the paragraph after it. `container` holds the article.
+pub(super) fn paragraphs(blocks: &[&Block], title: &str, container: usize) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut heading = None;
     let mut dateline = None;
+    let mut card = container;
+    let mut has_begun = false;
     for block in blocks {
         let text = block.text.trim();
-        if same(text, title) || is_notice(text) {
+        let is_stamp = Stamp::of(text).is_some_and(|stamp| stamp.is_no_text(!has_begun));
+        // What stands beside a linked heading in one box tells of another article.
+        let is_card = block.container == card && card != container;
+        if same(text, title) || is_notice(text) || is_stamp || is_card {
             continue;
         }
+        if block.level > 1 && block.is_link() {
+            card = block.container;
+        }
         if block.level > 0 {
-            heading = (block.level > 1 && block.linked * 2 < text.len()).then(|| text.to_owned());
+            heading = (block.level > 1 && !block.is_link()).then(|| text.to_owned());
         } else if text.len() < DATELINE && (text.ends_with(" —") || text.ends_with(" –")) {
             dateline = Some(text);
         } else if block.is_prose() {
+            has_begun |= ends_sentence(text);
             paragraphs.extend(heading.take().filter(|_| !paragraphs.is_empty()));
             paragraphs.push(dateline.take().map_or_else(|| text.to_owned(), |dateline| [dateline, " ", text].concat()));
         }
@@ -252,53 +337,4 @@ const DATELINE: usize = 60;
 /// The first heading of the first level on the page, which may stand outside the article.
 pub(super) fn first_heading(outline: &Outline) -> Option<&Block> {
     outline.blocks.iter().find(|block| block.level == 1)
-}
-
-/// Whether two titles are one, whatever their marks, and whether or not one goes on with the site's name.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let (one, other) = (letters(one), letters(other));
-    if one.is_empty() || other.is_empty() {
-        return one == other;
-    }
-    one == other || one.len().min(other.len()) > 20 && (one.starts_with(&other) || other.starts_with(&one))
-}
-
-/// What sites put between an article's paragraphs: words of a button, whose page it is.
-fn is_notice(text: &str) -> bool {
-    const NOTICES: [&str; 15] = [
-        "advertisement",
-        "article continues below",
-        "comments",
-        "editors' picks",
-        "follow us",
-        "listen to this article",
-        "most read",
-        "read more",
-        "read next",
-        "share",
-        "share this",
-        "share this article",
-        "skip to content",
-        "story continues below advertisement",
-        "text size",
-    ];
-    const RIGHTS: usize = 80;
-    let bare = bare(text).to_lowercase();
-    let states_rights = || bare.len() < RIGHTS && (bare.starts_with('©') || bare.starts_with("copyright ©"));
-    NOTICES.contains(&bare.as_str()) || states_rights()
-}
-
-/// "Advertisement", "Loading…", "2": outside of headings a word by itself tells nothing.
-fn is_lone_word(text: &str) -> bool {
-    const LONGEST: usize = 24;
-    let bare = bare(text);
-    bare.len() < LONGEST && bare.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '–' | '—'))
-}
-
-/// The text without the marks at its end.
-fn bare(text: &str) -> &str {
-    text.trim().trim_end_matches(['.', '…', ':', '!'])
 }

@@ -1,32 +1,61 @@
 //! On which day a page says that it was published.
 
-use super::blocks::Block;
+use super::blocks::{Block, within};
+use super::letters::{ends_sentence, same};
 use super::outline::{Outline, TimeElement};
+use super::stamps::{Label, Stamp};
 use super::stated::Stated;
 use crate::Evidence;
 use crate::dateline::DAYS;
 use engine::calendar::Date;
 
-/// The day of publication of the article in `container`, whose text is `blocks`, and where it stands, the most trusted
-/// place first.
+/// The day of publication of the article in `container`, whose text is `blocks` under `title`, and where it stands, the
+/// most trusted place first.
 pub(super) fn published(
     stated: &Stated,
     outline: &Outline,
     container: usize,
     blocks: &[&Block],
+    title: &str,
 ) -> Option<(Date, Evidence)> {
-    let found = |value: &Option<String>, evidence| value.as_deref().and_then(day).map(|day| (day, evidence));
-    let days: Vec<(&TimeElement, Date)> =
-        outline.times.iter().take(MOST).filter_map(|time| Some((time, day(&time.value)?))).collect();
-    let (named, times): (Vec<_>, Vec<_>) = days.into_iter().partition(|(time, _)| time.is_by_name);
-    let shown = |day| (day, Evidence::Shown);
+    let shown = shown(outline, container, blocks, title);
+    let found = |value: &Option<String>, evidence| {
+        let value = value.as_deref()?;
+        Some((printed(value, day(value)?, &shown), evidence))
+    };
+    let best = shown.iter().min_by_key(|shown| shown.rank);
     found(&stated.published, Evidence::StructuredData)
         .or_else(|| found(&stated.published_by_meta, Evidence::Meta))
-        .or_else(|| times.iter().find(|(time, _)| time.is_publication).map(|(_, day)| shown(*day)))
+        .or_else(|| best.filter(|best| best.is_published()).map(|best| (best.day, Evidence::Shown)))
         .or_else(|| in_address(&stated.source).map(|day| (day, Evidence::Address)))
-        .or_else(|| beside(outline, container, &times).map(shown))
-        .or_else(|| under_heading(outline, blocks, &named).map(shown))
-        .or_else(|| only(&times).map(shown))
+        .or_else(|| best.map(|best| (best.day, Evidence::Shown)))
+}
+
+/// A day that the page shows for its article.
+struct Shown {
+    day: Date,
+    /// The day of publication comes before one without a name, and that before one of a change; then a `<time>` before
+    /// other elements; then the first.
+    rank: (u8, bool, usize),
+}
+
+impl Shown {
+    fn new(day: Date, label: Option<Label>, is_by_name: bool, block: usize) -> Self {
+        let rank = match label {
+            Some(Label::Published) => 0,
+            None => 1,
+            Some(Label::Updated) => 2,
+        };
+        Self { day, rank: (rank, is_by_name, block) }
+    }
+
+    fn is_published(&self) -> bool {
+        self.rank.0 == 0
+    }
+
+    fn is_updated(&self) -> bool {
+        self.rank.0 == 2
+    }
 }
 
 /// So many times are looked at: a list of news has more of them, and an article fewer.
@@ -35,28 +64,89 @@ const MOST: usize = 200;
 /// So many blocks above its heading an article begins.
 const ABOVE: usize = 6;
 
-/// The first time in the article.
-fn beside(outline: &Outline, container: usize, times: &[(&TimeElement, Date)]) -> Option<Date> {
+/// So many blocks of text may stand above the line with its day.
+const LEAD: usize = 2;
+
+/// The days that stand between the heading and the first lines of text. Above them are a day in the article's own
+/// element, or one that calls itself that of publication; below the text only such a one, in that element: else it is
+/// the day of a comment or of another article. Where newspapers show what day it is today they call it a date alone.
+fn shown(outline: &Outline, container: usize, blocks: &[&Block], title: &str) -> Vec<Shown> {
+    let place = |block: &&&Block| outline.blocks.iter().position(|other| std::ptr::eq(other, **block));
+    let mut told = blocks.iter().filter(|block| block.is_told());
+    let Some(text) = told.next().as_ref().and_then(place) else { return Vec::new() };
+    let last = told.next_back().as_ref().and_then(place).unwrap_or(text);
+    let end = (text + LEAD).min(last);
+    let before = &outline.blocks[..text];
+    let heading = before
+        .iter()
+        .rposition(|block| block.level > 0 && same(&block.text, title))
+        .or_else(|| before.iter().rposition(|block| block.level == 1));
     let around: Vec<usize> = around(outline, container).collect();
-    times.iter().find(|(time, _)| around.contains(&time.container)).map(|(_, day)| *day)
+    let article = around.last().copied().filter(|&at| outline.containers[at].is_article);
+    let inside = article.map(|article| within(outline, article));
+    let is_own = |time: &TimeElement| {
+        let is_inside = inside.as_ref().is_some_and(|inside| inside[time.container]);
+        let is_published = time.label() == Some(Label::Published);
+        let under = heading.map_or(text.saturating_sub(ABOVE), |heading| heading + 1);
+        if (under..=end).contains(&time.block) {
+            return (heading.is_some() || is_inside) && !is_told_in(outline, time);
+        }
+        if time.block < under {
+            let is_near = time.block + ABOVE >= under;
+            return is_near && (is_inside && !time.is_by_name || is_published && (is_inside || inside.is_none()));
+        }
+        time.block > last && is_published && is_inside && around.contains(&time.container)
+    };
+    let times = outline.times.iter().take(MOST).filter(|time| is_own(time));
+    let times = times.filter_map(|time| Some(Shown::new(time.day()?, time.label(), time.is_by_name, time.block)));
+    let lines = heading.map_or(0..0, |heading| heading + 1..end + 1);
+    let lines = lines.filter(|&at| outline.blocks[at].level == 0).filter_map(|at| {
+        let line = &outline.blocks[at].text;
+        let stamp = Stamp::of(line)?;
+        let label = stamp.label.or_else(|| Label::alone(&outline.blocks[at - 1].text));
+        Some(Shown::new(worded(line)?, label, true, at))
+    });
+    times.chain(lines).collect()
 }
 
-/// The only day on the page.
-fn only(times: &[(&TimeElement, Date)]) -> Option<Date> {
-    let (_, first) = times.first()?;
-    times.iter().all(|(_, day)| day == first).then_some(*first)
+/// Whether the text tells of the time: "It fell on 6 May 1931."
+fn is_told_in(outline: &Outline, time: &TimeElement) -> bool {
+    const LONG: usize = 160;
+    let Some(block) = outline.blocks.get(time.block).filter(|block| block.level == 0) else { return false };
+    let words = time.words.trim();
+    !words.is_empty()
+        && time.label().is_none()
+        && block.text.contains(words)
+        && (block.text.len() > LONG || ends_sentence(&block.text))
 }
 
-/// The day that is one by its name and stands between the heading and the first lines of text; that of publication may
-/// stand just above them too. Where newspapers show what day it is today they call it a date alone; below the text are
-/// the days of comments.
-fn under_heading(outline: &Outline, blocks: &[&Block], named: &[(&TimeElement, Date)]) -> Option<Date> {
-    let text = blocks.iter().find(|block| block.is_told())?;
-    let text = outline.blocks.iter().position(|block| std::ptr::eq(block, *text))?;
-    let heading = outline.blocks[..text].iter().rposition(|block| block.level == 1)?;
-    let from = |time: &TimeElement| if time.is_publication { heading.saturating_sub(ABOVE) } else { heading + 1 };
-    let there = named.iter().filter(|(time, _)| (from(time)..=text + 2).contains(&time.block));
-    there.min_by_key(|(time, _)| (!time.is_publication, time.block)).map(|(_, day)| *day)
+impl TimeElement {
+    /// The day as the page prints it, if this is that of its value: by the clock where it was written.
+    fn day(&self) -> Option<Date> {
+        let printed = worded(&self.words);
+        match day(&self.value) {
+            Some(day) => Some(printed.filter(|printed| (printed.days() - day.days()).abs() == 1).unwrap_or(day)),
+            None => day(&self.words),
+        }
+    }
+
+    fn label(&self) -> Option<Label> {
+        self.label.or_else(|| Label::at_start(&self.words))
+    }
+}
+
+/// The day that `value` states, or its neighbour that the page prints for the same hour where `value` is in UTC.
+fn printed(value: &str, day: Date, shown: &[Shown]) -> Date {
+    let hour = value.get(11..13).and_then(|hour| hour.parse::<u8>().ok());
+    let is_utc = ["Z", "+00:00", "+0000"].iter().any(|zone| value.ends_with(zone));
+    let Some(hour) = hour.filter(|_| is_utc) else { return day };
+    let is_same = |shown: &&Shown| match shown.day.days() - day.days() {
+        -1 => hour < 12 && !shown.is_updated(),
+        // Clocks are ahead by fourteen hours at most; a day later something may have been changed, too.
+        1 => hour >= 10 && shown.is_published(),
+        _ => false,
+    };
+    shown.iter().find(is_same).map_or(day, |shown| shown.day)
 }
 
 /// The day in an address, as newspapers keep their articles: "/2025/08/06/" or "/2025/aug/06/".
@@ -86,7 +176,15 @@ fn day(value: &str) -> Option<Date> {
     let value = value.trim();
     // The day where the clock stood that the value was written by: an offset changes nothing about it.
     let iso = value.get(..10).and_then(Date::parse);
+    let iso = iso.or_else(|| compact(value));
     iso.or_else(|| worded(value)).filter(|day| (1800..2200).contains(&day.year))
+}
+
+/// The day of "20250806".
+fn compact(value: &str) -> Option<Date> {
+    let is_number = value.len() == 8 && value.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |from: usize, to: usize| value[from..to].parse::<u16>().ok();
+    is_number.then(|| Date::new(number(0, 4)? as i16, number(4, 6)? as u8, number(6, 8)? as u8))?
 }
 
 /// The day of "Aug. 6, 2025", "6th of August 2025", "06.08.2025" or "8/6/2025". Not by the engine, which would weigh ten
@@ -138,6 +236,7 @@ mod tests {
         check("Updated 3:15 PM EDT, Wed Sept. 3rd, 2025", Some((2025, 9, 3)));
         check("the 6th of August, 2025", Some((2025, 8, 6)));
         check("06.08.2025", Some((2025, 8, 6)));
+        check("20250806", Some((2025, 8, 6)));
         check("8/6/2025", Some((2025, 8, 6)));
         check("26/8/2025", Some((2025, 8, 26)));
         check("Wed Aug 6 10:05:09 2025", Some((2025, 8, 6)));

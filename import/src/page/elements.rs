@@ -16,23 +16,39 @@ impl Kind {
         let name = tag.name.as_str();
         let is_frame = matches!(name, "html" | "body" | "main" | "article");
         let role = tag.value("role");
+        let named = [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
+        let style = tag.value("style").to_ascii_lowercase().replace(char::is_whitespace, "");
         let is_left_out = LEFT_OUT.contains(&name)
-            || !is_frame && (ROLES_LEFT_OUT.contains(&role) || tag.value("aria-hidden") == "true" || tag.has("hidden"));
-        let named = || [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
+            || !is_frame
+                && (ROLES_LEFT_OUT.contains(&role)
+                    || tag.value("aria-hidden") == "true"
+                    || tag.has("hidden")
+                    || ["display:none", "visibility:hidden"].iter().any(|hides| style.contains(hides))
+                    || is_hidden(&named));
         Self {
-            is_block: is_block(name),
+            // A `<span style="display:block">` is a line of its own.
+            is_block: is_block(name) || style.contains("display:block"),
             is_container: is_frame || matches!(name, "section" | "div" | "td" | "blockquote" | "form"),
             is_left_out,
-            is_doubtful: !is_frame && !is_left_out && (name == "form" || is_doubtful(&named())),
+            is_doubtful: !is_frame && !is_left_out && (name == "form" || is_doubtful(&named)),
         }
     }
 }
 
-/// Whether a class or id has one of the names that sites give to what stands around an article.
+/// Whether a class or id is one by which style sheets hide what only screen readers or scripts are to see. "hidden
+/// md:block" and "d-none d-md-block" hide something on small screens alone.
+fn is_hidden(names: &str) -> bool {
+    names.split_whitespace().any(|name| HIDDEN.contains(&name))
+        && !names.split_whitespace().any(|name| name.contains(':') || name.starts_with("d-") && name != "d-none")
+}
+
+/// Whether a class or id has one of the names that sites give to what stands around an article. "has-sidebar" and
+/// "comments-open" tell of the page, and no more.
 fn is_doubtful(names: &str) -> bool {
     names.split_whitespace().any(|name| {
-        let is = |part: Option<&str>| part.is_some_and(|part| DOUBTFUL.contains(&part));
-        is(parts(name).next()) || is(parts(name).last())
+        let is = |part: &str| DOUBTFUL.contains(&part);
+        let (first, last) = (parts(name).next().unwrap_or_default(), parts(name).last().unwrap_or_default());
+        is(first) && !STATES.contains(&last) || is(last) && !HAVING.contains(&first) || AROUND.contains(&name)
     })
 }
 
@@ -41,20 +57,25 @@ pub(super) struct DayNames {
     pub(super) is_day: bool,
     /// The day of publication.
     pub(super) is_publication: bool,
+    /// The day of a change.
+    pub(super) is_update: bool,
+    /// The day of something else.
+    pub(super) is_other: bool,
 }
 
 impl DayNames {
     /// What the names of `tag` say.
     pub(super) fn of(tag: &Tag) -> Self {
-        let mut said = Self { is_day: false, is_publication: false };
-        let mut is_other = false;
+        let mut said = Self { is_day: false, is_publication: false, is_update: false, is_other: false };
         for name in ["class", "id", "itemprop", "property"].into_iter().flat_map(|key| parts(tag.value(key))) {
             let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
             said.is_publication |= is(&PUBLICATIONS);
             said.is_day |= is(&DAYS);
-            is_other |= is(&OTHER_DAYS);
+            said.is_update |= is(&UPDATES);
+            said.is_other |= is(&OTHER_DAYS);
         }
-        said.is_day = said.is_publication || said.is_day && !is_other;
+        said.is_update &= !said.is_publication;
+        said.is_day = said.is_publication || said.is_day && !said.is_update && !said.is_other;
         said
     }
 }
@@ -70,9 +91,11 @@ const PUBLICATIONS: [&str; 6] = ["datepublished", "posted", "pubdate", "publishd
 /// Parts of names that sites give to a day.
 const DAYS: [&str; 6] = ["articledate", "date", "datestamp", "datetime", "postdate", "timestamp"];
 
-/// Parts of names of days on which a page was changed, saved or commented, or something else takes place.
-const OTHER_DAYS: [&str; 9] =
-    ["comment", "comments", "current", "event", "events", "modified", "today", "update", "updated"];
+/// Parts of names of days on which a page was changed.
+const UPDATES: [&str; 4] = ["datemodified", "modified", "update", "updated"];
+
+/// Parts of names of days on which a page was saved or commented, or something else takes place.
+const OTHER_DAYS: [&str; 6] = ["comment", "comments", "current", "event", "events", "today"];
 
 /// 1 to 6 for a heading.
 pub(super) fn heading_level(name: &str) -> u8 {
@@ -127,7 +150,13 @@ const BLOCKS: [&str; 32] = [
     "ul",
 ];
 
-const LEFT_OUT: [&str; 25] = [
+const LEFT_OUT: [&str; 31] = [
+    "amp-ad",
+    "amp-embed",
+    "amp-facebook",
+    "amp-instagram",
+    "amp-tiktok",
+    "amp-twitter",
     "aside",
     "audio",
     "button",
@@ -158,7 +187,40 @@ const LEFT_OUT: [&str; 25] = [
 const ROLES_LEFT_OUT: [&str; 10] =
     ["alert", "banner", "button", "complementary", "contentinfo", "dialog", "menu", "navigation", "search", "tooltip"];
 
-/// Names, as a whole or at either end of one, of what is the article only if nothing else is.
+/// Names of what style sheets hide.
+const HIDDEN: [&str; 8] =
+    ["d-none", "hidden", "hide", "is-hidden", "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"];
+
+/// First parts of names that tell what an element has or lacks.
+const HAVING: [&str; 5] = ["has", "no", "not", "with", "without"];
+
+/// Last parts of names that tell in which state an element is.
+const STATES: [&str; 7] = ["closed", "disabled", "enabled", "free", "none", "off", "open"];
+
+/// Whole names of posts shown from other sites, of cards, of lists of comments, and of an archive's bar above a page.
+const AROUND: [&str; 18] = [
+    "bluesky-embed",
+    "comment-list",
+    "commentlist",
+    "disqus_thread",
+    "fb-post",
+    "imagecaption",
+    "instagram-media",
+    "jp-relatedposts",
+    "kg-bookmark-card",
+    "kg-signup-card",
+    "lead-gen",
+    "more-like-this",
+    "pull-quote",
+    "tiktok-embed",
+    "twitter-tweet",
+    "wm-ipp",
+    "wm-ipp-base",
+    "wp-caption-text",
+];
+
+/// Names, as a whole or at either end of one, of what is the article only if nothing else is. A paywall's name stands
+/// on what it covers: the text.
 const DOUBTFUL: [&str; 33] = [
     "ad",
     "ads",
@@ -178,8 +240,8 @@ const DOUBTFUL: [&str; 33] = [
     "footer",
     "meta",
     "newsletter",
-    "paywall",
     "promo",
+    "pullquote",
     "recirc",
     "recommended",
     "related",

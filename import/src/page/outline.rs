@@ -5,6 +5,7 @@
 
 use super::blocks::{self, Block, Container};
 use super::elements::{DayNames, Kind, heading_level, is_void};
+use super::stamps::Label;
 use super::tokens::{Tag, Token, Tokens};
 
 /// Tags deeper than this are read as if they lay on this level, as browsers do it.
@@ -34,10 +35,12 @@ pub(super) struct Outline {
 /// A `<time>`, or an element that is a day by its name alone.
 #[derive(Debug, Default)]
 pub(super) struct TimeElement {
-    /// Its machine-readable value, else its words.
+    /// Its machine-readable value; empty where it has none.
     pub(super) value: String,
-    /// Whether it calls itself the day of publication.
-    pub(super) is_publication: bool,
+    /// What stands in it.
+    pub(super) words: String,
+    /// What it calls itself, or the words before it call it.
+    pub(super) label: Option<Label>,
     /// Whether it is no `<time>`.
     pub(super) is_by_name: bool,
     /// The container it stands in.
@@ -54,6 +57,10 @@ struct Open {
     is_left_out: bool,
     is_header: bool,
     is_link: bool,
+    /// `<a href="#fn1">`
+    is_link_within: bool,
+    is_item: bool,
+    is_preformatted: bool,
     is_doubtful: bool,
     /// The time whose words stand in it.
     time: Option<usize>,
@@ -71,6 +78,8 @@ struct Walk {
     open: Vec<Open>,
     block: Block,
     collected: Collected,
+    /// Whether an element in a line has just ended.
+    is_seam: bool,
 }
 
 impl Outline {
@@ -81,6 +90,7 @@ impl Outline {
             open: Vec::new(),
             block: Block::default(),
             collected: Collected::Nothing,
+            is_seam: false,
         };
         for token in Tokens::of(html) {
             match token {
@@ -105,6 +115,10 @@ impl Walk {
         if self.note(tag) || is_void(name) {
             return;
         }
+        if is_bold(name) {
+            self.block.begin_bold();
+        }
+        self.block.is_seam |= self.is_seam && is_of_line(name);
         let kind = Kind::of(tag);
         if kind.is_block {
             self.flush();
@@ -123,6 +137,9 @@ impl Walk {
             is_left_out: kind.is_left_out || inherits(|open| open.is_left_out),
             is_header: name == "header" || inherits(|open| open.is_header),
             is_link: name == "a" || inherits(|open| open.is_link),
+            is_link_within: name == "a" && tag.value("href").contains('#'),
+            is_item: name == "li" || inherits(|open| open.is_item),
+            is_preformatted: name == "pre" || inherits(|open| open.is_preformatted),
             is_doubtful: kind.is_doubtful && !kind.is_container || inherits(|open| open.is_doubtful),
             time: parent.and_then(|open| open.time),
         };
@@ -142,6 +159,10 @@ impl Walk {
     fn note(&mut self, tag: &Tag) -> bool {
         let value = |key: &str| tag.value(key).to_owned();
         match tag.name.as_str() {
+            // In the text it tells of what it stands in, which may be a teaser.
+            "meta" if tag.has("itemprop") && self.open.iter().any(|open| !matches!(&*open.name, "html" | "head")) => {
+                self.time(tag, self.open.last().map_or(0, |open| open.container));
+            }
             "meta" => {
                 let name = ["property", "name", "itemprop"].iter().map(|key| value(key)).find(|name| !name.is_empty());
                 self.outline.metas.extend(name.map(|name| (name.to_lowercase(), value("content"))));
@@ -165,6 +186,10 @@ impl Walk {
             "script" | "title" => self.collected = Collected::Nothing,
             _ => {}
         }
+        if is_bold(name) {
+            self.block.end_bold();
+        }
+        self.is_seam = is_of_line(name);
         let Some(at) = self.open.iter().rposition(|open| open.name == name) else { return };
         // A stray end tag in a paragraph must not close what the paragraph stands in.
         let is_block = self.open[at..].iter().any(|open| open.is_block);
@@ -189,9 +214,19 @@ impl Walk {
                 if open.is_some_and(|open| open.is_left_out) {
                     return;
                 }
-                self.block.push(text, open.is_some_and(|open| open.is_link));
+                self.is_seam = false;
+                // "They knew<a href="#fn1">1</a>": a mark sticks to its word, and a number in a sentence does not.
+                if open.is_some_and(|open| open.is_link_within) && self.block.is_in_word() && is_footnote_mark(text) {
+                    return;
+                }
+                let is_link = open.is_some_and(|open| open.is_link);
+                if open.is_some_and(|open| open.is_preformatted) {
+                    self.block.push_lines(text, is_link);
+                } else {
+                    self.block.push(text, is_link);
+                }
                 if let Some(time) = open.and_then(|open| self.outline.times.get_mut(open.time?)) {
-                    time.value.push_str(text);
+                    time.words.push_str(text);
                 }
             }
         }
@@ -200,7 +235,8 @@ impl Walk {
     /// Ends the block of text that is being collected.
     fn flush(&mut self) {
         let level = self.block.level;
-        let block = std::mem::take(&mut self.block);
+        let mut block = std::mem::take(&mut self.block);
+        block.is_doubtful |= block.is_in_header && !block.is_sentence();
         self.outline.blocks.extend(block.paragraphs());
         self.begin(level);
     }
@@ -209,7 +245,9 @@ impl Walk {
         let open = self.open.last();
         self.block.level = level;
         self.block.container = open.map_or(0, |open| open.container);
-        self.block.is_doubtful = open.is_some_and(|open| open.is_doubtful || open.is_header && level == 0);
+        self.block.is_item = open.is_some_and(|open| open.is_item);
+        self.block.is_in_header = open.is_some_and(|open| open.is_header) && level == 0;
+        self.block.is_doubtful = open.is_some_and(|open| open.is_doubtful);
     }
 
     /// A paragraph ends where a block begins, a list's item where the next one does.
@@ -227,21 +265,27 @@ impl Walk {
         }
     }
 
-    /// Notes a time. Where its value is its words, they are those of this one.
+    /// Notes a time, whose words are those that follow.
     fn time(&mut self, tag: &Tag, container: usize) -> Option<usize> {
         let names = DayNames::of(tag);
         let is_by_name = tag.name != "time";
-        if is_by_name && !names.is_day {
+        if names.is_other && !names.is_publication || is_by_name && !names.is_day {
             return None;
         }
         let values = ["datetime", "content", "title"].map(|key| tag.value(key));
         let value = values.into_iter().find(|value| value.contains(|c: char| c.is_ascii_digit())).unwrap_or_default();
         let (at, block) = (self.outline.times.len(), self.outline.blocks.len());
-        let is_publication = names.is_publication || tag.has("pubdate");
+        let label = if names.is_publication || tag.has("pubdate") {
+            Some(Label::Published)
+        } else if names.is_update {
+            Some(Label::Updated)
+        } else {
+            let before = self.outline.blocks.last().filter(|_| self.block.text.trim().is_empty());
+            Label::before(&self.block.text).or_else(|| Label::alone(&before?.text))
+        };
         let value = value.to_owned();
-        let is_stated = !value.is_empty();
-        self.outline.times.push(TimeElement { value, is_publication, is_by_name, container, block });
-        (!is_stated).then_some(at)
+        self.outline.times.push(TimeElement { value, words: String::new(), label, is_by_name, container, block });
+        Some(at)
     }
 
     fn contain(&mut self, tag: &Tag, parent: usize, is_doubtful: bool) -> usize {
@@ -251,4 +295,20 @@ impl Walk {
         self.outline.containers.push(Container { parent, is_article, is_body, is_main, is_doubtful });
         self.outline.containers.len() - 1
     }
+}
+
+fn is_bold(name: &str) -> bool {
+    matches!(name, "b" | "strong")
+}
+
+/// Whether the element is a part of a line that may be told from the next by its looks alone.
+fn is_of_line(name: &str) -> bool {
+    matches!(name, "a" | "span" | "time")
+}
+
+/// "1", "[2]", "*"
+fn is_footnote_mark(text: &str) -> bool {
+    const LONGEST: usize = 6;
+    let mark = text.trim();
+    mark.len() <= LONGEST && mark.chars().all(|letter| letter.is_ascii_digit() || "[]()*†‡".contains(letter))
 }

@@ -1,13 +1,19 @@
 //! What a page states of its article for machines: JSON-LD of schema.org, and meta tags.
 
-use super::blocks::same;
+use super::blocks::first_heading;
+use super::letters::{same, visible};
 use super::outline::Outline;
+use super::references::decoded;
 use serde_json::Value;
 
 /// What is stated; empty where nothing is.
 #[derive(Debug, Default)]
 pub(super) struct Stated {
     pub(super) title: String,
+    /// The site's name.
+    pub(super) site: String,
+    /// Whether the page states that it is an article.
+    pub(super) is_article: bool,
     /// By JSON-LD.
     pub(super) published: Option<String>,
     pub(super) published_by_meta: Option<String>,
@@ -22,7 +28,7 @@ pub(super) struct Stated {
 const TITLES: [&str; 6] = ["og:title", "headline", "twitter:title", "parsely-title", "dc.title", "sailthru.title"];
 
 /// Names of a `<meta>` with the day of publication, the most trusted first.
-const DAYS: [&str; 20] = [
+const DAYS: [&str; 24] = [
     "article:published_time",
     "og:article:published_time",
     "datepublished",
@@ -41,6 +47,10 @@ const DAYS: [&str; 20] = [
     "article.published",
     "article_date_original",
     "og:pubdate",
+    "bt:pubdate",
+    "citation_publication_date",
+    "displaydate",
+    "govuk:first-published-at",
     "dc.date",
     "date",
 ];
@@ -55,49 +65,68 @@ impl Stated {
         let title = meta(&TITLES).unwrap_or_default();
         let scripts: Vec<Value> = outline.scripts.iter().filter_map(|script| json(script)).collect();
         let mut nodes = Vec::new();
-        scripts.iter().for_each(|script| articles(script, &mut nodes));
+        scripts.iter().for_each(|script| nodes_of(script, &mut nodes));
+        let articles = || nodes.iter().copied().filter(|node| is_kind(node, is_article));
         // A page lists other articles too: its own has its title.
-        let own = nodes.iter().find(|node| same(&text(&node["headline"]), &title)).or(nodes.first());
-        let node = own.map_or(&Value::Null, |node| *node);
+        let heading = first_heading(outline).map(|block| block.text.as_str()).unwrap_or_default();
+        let is_own = |node: &&Value| {
+            let headline = text(&node["headline"]);
+            [&title, heading, &outline.title].iter().any(|title| same(&headline, title))
+        };
+        let node = articles().find(is_own).or_else(|| articles().next()).unwrap_or(&Value::Null);
+        let page = nodes.iter().copied().find(|node| is_kind(node, |kind| kind == "WebPage")).unwrap_or(&Value::Null);
         let headline = text(&node["headline"]);
+        let published_by_meta = meta(&DAYS);
+        let day = |node: &Value| Some(text(&node["datePublished"])).filter(|day| !day.is_empty());
         Self {
+            site: meta(&["og:site_name"]).unwrap_or_default(),
+            is_article: !node.is_null() || meta(&["og:type"]).is_some_and(|kind| kind.trim() == "article"),
             title: if headline.is_empty() { title } else { headline },
-            published: Some(text(&node["datePublished"])).filter(|day| !day.is_empty()),
-            published_by_meta: meta(&DAYS),
+            published: day(node).or_else(|| day(page).filter(|_| published_by_meta.is_none())),
+            published_by_meta,
             byline: names(&node["author"]).join(", "),
             dateline: text(&node["dateline"]),
             source: Some(outline.canonical.clone())
                 .filter(|address| !address.is_empty())
                 .or_else(|| meta(&["og:url"]))
                 .unwrap_or_else(|| text(&node["url"])),
-            body: paragraphs(&text(&node["articleBody"])),
+            body: paragraphs(node["articleBody"].as_str().unwrap_or_default()),
         }
     }
 }
 
-/// Sites break lines inside strings, which JSON forbids.
+/// Sites break lines inside strings, which JSON forbids, and wrap it into comments and `<![CDATA[`.
 fn json(script: &str) -> Option<Value> {
-    let script = script.trim().trim_start_matches("<!--").trim_end_matches("-->");
+    let is_around = |letter: char| letter.is_whitespace() || "/*<!->;".contains(letter);
+    let script = script.trim_matches(is_around);
+    let script = script.strip_prefix("[CDATA[").map_or(script, |script| script.trim_end_matches("]]"));
+    let script = script.trim_matches(is_around);
     serde_json::from_str(script).ok().or_else(|| {
         let mended: String = script.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
         serde_json::from_str(&mended).ok()
     })
 }
 
-/// Every article in `value`, outer ones first.
-fn articles<'v>(value: &'v Value, found: &mut Vec<&'v Value>) {
+/// What `value` states of the page itself, outer nodes first: neither of the items of a list nor of the parts of a
+/// collection, which are other pages.
+fn nodes_of<'v>(value: &'v Value, found: &mut Vec<&'v Value>) {
     match value {
-        Value::Array(values) => values.iter().for_each(|value| articles(value, found)),
+        Value::Array(values) => values.iter().for_each(|value| nodes_of(value, found)),
         Value::Object(object) => {
-            let is_article =
-                |kind: &str| kind.ends_with("Article") || matches!(kind, "BlogPosting" | "LiveBlogPosting");
-            if kinds(&value["@type"]).into_iter().any(is_article) {
-                found.push(value);
-            }
-            object.values().for_each(|value| articles(value, found));
+            found.push(value);
+            let own = ["@graph", "mainEntity", "mainEntityOfPage"].into_iter().filter_map(|key| object.get(key));
+            own.for_each(|value| nodes_of(value, found));
         }
         _ => {}
     }
+}
+
+fn is_article(kind: &str) -> bool {
+    kind.ends_with("Article") || matches!(kind, "BlogPosting" | "LiveBlogPosting")
+}
+
+fn is_kind(node: &Value, is: fn(&str) -> bool) -> bool {
+    kinds(&node["@type"]).into_iter().any(is)
 }
 
 fn kinds(value: &Value) -> Vec<&str> {
@@ -108,10 +137,10 @@ fn kinds(value: &Value) -> Vec<&str> {
     }
 }
 
-/// A string, or the first of several, with its HTML taken out.
+/// A string, or the first of several, its character references resolved: "Mayor&#8217;s".
 fn text(value: &Value) -> String {
     match value {
-        Value::String(text) => text.trim().to_owned(),
+        Value::String(text) => visible(&decoded(text.trim(), false)).into_owned(),
         Value::Array(values) => values.first().map(text).unwrap_or_default(),
         _ => String::new(),
     }
@@ -134,7 +163,7 @@ fn paragraphs(body: &str) -> Vec<String> {
         return Outline::of(&html).blocks.into_iter().map(|block| block.text.trim().to_owned()).collect();
     }
     body.lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(|line| visible(line).split_whitespace().collect::<Vec<_>>().join(" "))
         .filter(|line| !line.is_empty())
         .collect()
 }
