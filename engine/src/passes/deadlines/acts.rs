@@ -1,5 +1,6 @@
 //! What a time limit is usually set for: answers, payments, withdrawals.
 
+use crate::facts::TimeId;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
 
@@ -101,4 +102,13 @@ pub(super) fn is_act_of_duty(scene: &Scene, verb: usize) -> bool {
     let tells = scene.is(verb, word!("tell")) && (verb + 2..verb + 5).any(|at| scene.any(at, ASKED));
     let goes = scene.is(verb, word!("get")) && scene.any(verb + 1, words!["away", "off", "out"]);
     scene.any(verb, DUTIES) || answers || tells || goes
+}
+
+/// "was given two minutes to make a case": what a chair gives, and not who waits for an answer
+pub(super) fn is_time_to_speak(scene: &Scene, id: TimeId, verb: usize) -> bool {
+    const SPEAKS: &[Atom] = words![
+        "address", "argue", "deliver", "explain", "make", "present", "put", "reply", "respond", "speak", "state"
+    ];
+    let value = scene.time(id).value.as_str();
+    value.starts_with("PT") && value.ends_with('M') && scene.any(verb, SPEAKS)
 }

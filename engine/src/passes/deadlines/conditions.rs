@@ -27,7 +27,7 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
             .take_while(|&word| !scene.any(word, words![",", ";", "then"]))
             // "If it is no good we will step in before Easter": the day of what is threatened
             .take_while(|&word| {
-                !scene.any(word, words!["I", "we", "they"]) || scene.document.tag(word + 1) != Tag::Modal
+                !scene.any(word, words!["i", "we", "they"]) || scene.document.tag(word + 1) != Tag::Modal
             })
             .filter(|&word| !scene.any(word, words!["on", "until"]))
             .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))
@@ -189,7 +189,7 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
     }
     let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, word!(",")));
     // "If it is not paid by Monday we leave": no comma, and whoever acts
-    if scene.any(after, words!["we", "I", "they", "he", "she", "it"]) && comma != Some(after + 1) {
+    if scene.any(after, words!["we", "i", "they", "he", "she", "it"]) && comma != Some(after + 1) {
         let end = clause_end(scene, after, words.end);
         return (after < end).then_some(after..end);
     }

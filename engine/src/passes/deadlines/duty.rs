@@ -1,9 +1,11 @@
 //! The words that oblige: "must", "has to", "ordered the owner to", "demanded that".
 
 use super::acts::is_act_of_duty;
+use super::advice::{advised, to_be_done};
+use super::demanded::{bare_demand, behind_clause, sent};
+use super::gifts::behind_giver;
 use super::given::sure;
-use super::holders::{head, holder, object};
-use super::lapses::{DECIDED, OWED};
+use super::holders::{head, holder, object, said_of_oneself};
 use super::standing::VOIDS;
 use crate::facts::*;
 use crate::lexicon::Atom;
@@ -30,6 +32,7 @@ const DEMANDS: &[Atom] = words![
     "ordering",
     "told",
     "tells",
+    "telling",
     "direct",
     "directed",
     "directs",
@@ -62,6 +65,9 @@ const DEMANDS: &[Atom] = words![
 ];
 
 const REQUESTS: &[Atom] = words![
+    "advised",
+    "advises",
+    "advising",
     "ask",
     "asking",
     "asked",
@@ -76,6 +82,9 @@ const REQUESTS: &[Atom] = words![
     "calls",
     "calling",
     "invited",
+    "reminded",
+    "reminding",
+    "reminds",
     "seek",
     "seeking",
     "seeks",
@@ -97,23 +106,20 @@ pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
     if scene.any(at, MODALS) {
         return modal(scene, words, at, at + 1);
     }
-    // "should return it by Friday", "should be lodged by Friday": advised
-    if scene.is(at, word!("should")) && scene.any(limit, words!["by", "before", "no", "not"]) {
-        const HANDS_IN: &[Atom] = words!["apply", "claim", "file", "lodge", "register", "respond", "submit"];
-        const HANDED: &[Atom] = words!["filed", "lodged", "paid", "received", "returned", "sent", "submitted"];
-        // "should open by Friday" is hoped for, "should open no later than Friday" strictly meant
-        let strict = scene.any(limit, words!["no", "not"]);
-        let handed = |duty: &Duty| scene.is(duty.verb, word!("be")) && scene.any(duty.verb + 1, HANDED);
-        let meant =
-            |duty: &Duty| if strict { is_act_of_duty(scene, duty.verb) } else { scene.any(duty.verb, HANDS_IN) };
-        let duty = modal(scene, words, at, at + 1).filter(|duty| meant(duty) || handed(duty));
-        return duty.map(|duty| Duty { sure: false, ..duty });
+    if scene.any(at, words!["should", "please", "forget", "remember", "due", "payable"])
+        && scene.any(limit, words!["by", "before", "no", "not", "within"])
+    {
+        return advised(scene, words, at, limit);
     }
     if scene.any(at, NEEDS)
         && scene.is(at + 1, word!("to"))
         && !scene.any(at.wrapping_sub(1), words!["not", "n't", "n’t"])
     {
         return modal(scene, words, at, at + 2);
+    }
+    // "The forms are to be posted by Friday", and not "the lamps are to be lit"
+    if scene.any(at, words!["is", "are"]) && scene.is(at + 1, word!("to")) && scene.is(at + 2, word!("be")) {
+        return to_be_done(scene, words, at, limit);
     }
     // "He is to report to prison", and not "the leaders are to meet"
     if scene.any(at, words!["is", "are"]) && scene.is(at + 1, word!("to")) && is_act_of_duty(scene, at + 2) {
@@ -131,7 +137,7 @@ pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
     told_to(scene, words, at, limit).map(|duty| Duty { sure: duty.sure && !asks, ..duty })
 }
 
-fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<Duty> {
+pub(super) fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<Duty> {
     let adverb = |word: usize| scene.document.words.get(word).is_some_and(|word| word.tag == Tag::Adverb);
     let verb = (verb..verb + 3).find(|&word| !adverb(word) && !scene.is(word, word!("also")))?;
     // "must have left" guesses, "must have the tests done" does not.
@@ -159,8 +165,9 @@ fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize) -> Option<
 /// Whether "be" has a participle after it: "be filed", and not "be home".
 fn is_done(scene: &Scene, at: usize) -> bool {
     // "must be out of the valley", "must be in by Friday", "must be with us"; "must be home" may be a guess
+    // "must be in place by Friday"
     let away = scene.any(at, words!["out", "back", "off", "clear", "gone", "ready", "complete", "with"])
-        || scene.is(at, word!("in")) && scene.any(at + 1, words!["by", "before", "no"]);
+        || scene.is(at, word!("in")) && scene.any(at + 1, words!["by", "before", "no", "place"]);
     if away {
         return true;
     }
@@ -175,7 +182,7 @@ pub(super) fn is_denied(scene: &Scene, words: &Range<usize>, at: usize) -> bool 
 }
 
 /// The first word of the noun phrase that ends before `at`, a clause's beginning.
-fn phrase_start(scene: &Scene, at: usize, floor: usize) -> usize {
+pub(super) fn phrase_start(scene: &Scene, at: usize, floor: usize) -> usize {
     let floor = floor.max(at.saturating_sub(16));
     let opens = |word: usize| {
         scene.is_mark(word) || scene.any(word, words!["that", "said", "and", "but", "because", "unless", "if", "says"])
@@ -190,9 +197,19 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     // A headline's "Firm told to pay by Friday": who tells somebody names whom.
     let passive = passive
         || scene.any(at, words!["told", "ordered", "warned", "instructed", "urged"]) && scene.is(at + 1, word!("to"));
+    // "The council is asking tenants to pay": it does so itself.
+    let passive = passive && scene.document.tag(at) != Tag::VerbIng;
     let negated = is_denied(scene, words, at)
         || (words.start.max(at.saturating_sub(3))..at).any(|word| scene.is(word, word!("not")));
-    let to = (at + 1..end)
+    // "were told by the court to pay": who told them stands between.
+    let forced = scene.any(at, words!["compelled", "forced", "obliged"]);
+    let teller = (passive && !forced).then(|| behind_giver(scene, at + 1, end)).flatten();
+    // "told owners who had missed the date to pay": so does which of them.
+    let which = (at + 2..end.min(at + 6)).find(|&word| !passive && scene.any(word, words!["who", "whose"]));
+    let which = which.filter(|&who| !(at + 1..who).any(|word| ends_object(scene, word)));
+    let first = teller.or_else(|| behind_clause(scene, which?, limit)).unwrap_or(at + 1);
+    let end = end.max((first + 1).min(limit));
+    let to = (first..end)
         .take_while(|&word| !ends_object(scene, word))
         .take_while(|&word| !scene.any(word, words!["whether", "if", "how", "why", "what", "when"]))
         .find(|&word| {
@@ -209,7 +226,8 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let subject = if passive {
         holder(scene, at, words.start)
     } else {
-        scene.subject(at, words.start).or_else(|| head(scene, at, words.start))
+        let own = scene.subject(at, words.start).or_else(|| head(scene, at, words.start));
+        own.or_else(|| said_of_oneself(scene, at, words.start))
     };
     let subject = sure(subject);
     if negated {
@@ -225,7 +243,8 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         return sent(scene, at, end, subject, passive).or_else(|| bare_demand(scene, at, end, subject));
     };
     let (verb, on) = if scene.is(to, word!("to")) {
-        (to + 1, object(scene, at + 1, to).filter(|_| !passive))
+        let last = which.filter(|_| first == to).unwrap_or(to);
+        (to + 1, object(scene, at + 1, last).filter(|_| !passive))
     } else {
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
         (seen.map_or(to + 1, |seen| seen.words().end), seen)
@@ -248,37 +267,12 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let rule = DeadlineRule::ToldToBy;
     if passive || noun {
         let on = if noun { sure(on) } else { subject };
-        return Some(Duty { verb, from: verb, set_by: None, on, rule, sure: true });
+        let set_by = teller.and_then(|to| sure(object(scene, at + 2, to))).filter(|&setter| Some(setter) != on);
+        return Some(Duty { verb, from: verb, set_by, on, rule, sure: true });
     }
     // "The board asked the company to pay": whatever "the company" is, it is not the board.
     let on = sure(on).filter(|&on| Some(on) != subject);
     Some(Duty { verb, from: verb, set_by: subject, on, rule, sure: true })
-}
-
-/// "ordered the nurses back by Friday": where they are sent is what they must do; what is called off sends nobody.
-fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>, passive: bool) -> Option<Duty> {
-    const WHERE: &[Atom] = words!["back", "out", "home", "off", "away", "ashore"];
-    let calls = scene.any(at, words!["called", "calls"]);
-    let orders = calls || scene.any(at, words!["ordered", "orders", "recalled", "summoned"]);
-    let sends = |word: usize| orders && scene.any(word, WHERE) && !(calls && scene.is(word, word!("off")));
-    let place = (at + 1..end).rev().take(4).find(|&word| sends(word))?;
-    let on = if passive { subject } else { sure(object(scene, at + 1, place)) };
-    let set_by = subject.filter(|_| !passive);
-    Some(Duty { verb: place, from: place, set_by, on, rule: DeadlineRule::ToldToBy, sure: true })
-}
-
-/// "demanded a refund by Friday", "wants a decision by Friday": what is demanded is a thing.
-fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
-    // "asked for comments by Friday"
-    let asks = scene.any(at, words!["asked", "asking", "called", "calls"]) && scene.is(at + 1, word!("for"));
-    let answer = |word: usize| scene.any(word, DECIDED) || scene.any(word, OWED);
-    let decided = (asks || scene.any(at, words!["want", "wants", "seek", "seeks", "seeking"]))
-        && (at + 1..end.min(at + 6)).any(answer);
-    let demands = decided || scene.any(at, words!["demanded", "demands", "demanding"]);
-    let at = at + usize::from(asks);
-    let thing = demands && at + 1 < end && !scene.is_mark(at + 1);
-    let rule = DeadlineRule::ToldToBy;
-    thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on: None, rule, sure: false })
 }
 
 /// A verb that reports: "told them that it would rain" demands nothing, "ordered that it be paid" does.

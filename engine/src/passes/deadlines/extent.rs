@@ -23,7 +23,7 @@ pub(super) struct Extent {
 /// What can follow "or" as a threat. "halt or reverse" is no threat, so the list is closed.
 const THREATS: &[Atom] = words![
     "face", "risk", "else", "be", "lose", "see", "suffer", "pay", "forfeit", "incur", "have", "get", "it", "they",
-    "he", "she", "we", "shut", "go", "resign", "accept", "watch", "expect", "endure", "leave",
+    "he", "she", "we", "shut", "go", "resign", "serve", "accept", "watch", "expect", "endure", "leave",
 ];
 
 /// Reads on from the word `verb`, where the demand begins, to `limit` at most.

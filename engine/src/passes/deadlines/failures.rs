@@ -8,6 +8,7 @@ use super::extent::{clause_end, due_preposition};
 use super::given::sure;
 use crate::facts::*;
 use crate::passes::scene::Scene;
+use crate::text::Tag;
 use std::ops::Range;
 
 /// "Failing a deal by Friday, the port will close": at "failing".
@@ -53,6 +54,29 @@ pub(super) fn failure_by(scene: &Scene, sentence: usize, words: &Range<usize>, b
     (threatens && scene.is(failure + 1, word!("to")) && failure + 2 < by).then_some(draft)
 }
 
+/// "Units not meeting the norms by Friday will be shut", "Anyone not registered by Friday risks a fine": at its "by".
+pub(super) fn not_doing(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
+    let due = due_at(scene, due_preposition(scene, by)?, words.end).filter(|due| due.from.is_some())?;
+    if !threatens(scene, due.end) || permits_instead(scene, due.end) {
+        return None;
+    }
+    let mut back = (words.start + 1..by).rev().take(12).take_while(|&at| !scene.is_mark(at));
+    let not = back.find(|&at| scene.is(at, word!("not")))?;
+    let doing = matches!(scene.document.tag(not + 1), Tag::VerbIng | Tag::VerbParticiple | Tag::VerbPast);
+    let whoever = scene.document.tag(not - 1).is_noun() || scene.any(not - 1, words!["anyone", "those", "anybody"]);
+    let mut draft = Draft::new(sentence, by, DeadlineRule::UnlessBy);
+    draft.on = sure(scene.seen_ending(not - 1));
+    draft.demand = Some(not + 1..by);
+    draft.consequence = Some(due.end..clause_end(scene, due.end, words.end));
+    draft.due = Some(if scene.is(by, word!("before")) { excluded(scene, due) } else { due });
+    (doing && whoever).then_some(draft)
+}
+
+/// A verb that tells what comes of it, at `at`.
+fn threatens(scene: &Scene, at: usize) -> bool {
+    scene.any(at, words!["will", "would", "must", "face", "faces", "risk", "risks", "could", "may", "lose", "loses"])
+}
+
 /// "people who do not leave by 6 p.m. will be removed", "firms that do not pay by Friday": at "who" or "that".
 pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);
@@ -67,15 +91,15 @@ pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, a
         .filter(|&word| !scene.any(word, words!["on", "until"]))
         .find_map(|word| Some((word, due_at(scene, due_preposition(scene, word)?, words.end)?)))?;
     let start = due.end + usize::from(scene.is(due.end, word!(",")));
-    let threatens =
-        scene.any(start, words!["will", "would", "must", "face", "faces", "risk", "risks", "could", "may", "lose"]);
     let end = clause_end(scene, start, words.end);
     let mut draft = Draft::new(sentence, at, DeadlineRule::UnlessBy);
     draft.on = at.checked_sub(1).and_then(|last| sure(scene.seen_ending(last)));
     draft.demand = (first < by).then_some(first..by);
     draft.consequence = (start < end).then_some(start..end);
-    draft.due = Some(due).filter(|due| due.from.is_some());
-    (threatens && !permits_instead(scene, start) && draft.due.is_some()).then_some(draft)
+    // "who do not reply within 14 days": counted for each from a day of his own
+    draft.from_event = scene.is(by, word!("within"));
+    draft.due = Some(due).filter(|due| due.from.is_some() || draft.from_event);
+    (threatens(scene, start) && !permits_instead(scene, start) && draft.due.is_some()).then_some(draft)
 }
 
 /// "Those who have not may do so at the door": no threat.

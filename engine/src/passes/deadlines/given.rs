@@ -1,6 +1,6 @@
 //! "given Moscow until Friday to cease …", "gave Iran 48 hours to respond", "has until June 3 to answer".
 
-use super::acts::is_act_of_duty;
+use super::acts::{is_act_of_duty, is_time_to_speak};
 use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{self, due_at, of_time};
@@ -70,6 +70,15 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     draft.was_given = scene.any(gives.wrapping_sub(1), words!["had"]);
     draft.on = draft.on.or_else(|| sure(apposed?.1));
     Some(described(scene, draft, due, words.end))
+}
+
+/// "gave him up to Friday to pay", "has up to Friday to pay"
+pub(super) fn given_up_to(scene: &Scene, sentence: usize, words: &Range<usize>, id: TimeId) -> Option<Draft> {
+    let to =
+        scene.time_words(id).start.checked_sub(1).filter(|&to| to > words.start + 1 && scene.is(to, word!("to")))?;
+    // "gave him up to two days to pay" is a length, "fees rose up to May" gives nobody time
+    let day = scene.is(to - 1, word!("up")) && scene.time(id).kind != TimeKind::Duration;
+    given_until(scene, sentence, words, to).filter(|draft| day && draft.demand.is_some())
 }
 
 /// "gave the minister, Jo Lin, until", "gave Orlo, the owner of two mills, until": the comma that opens what stands before
@@ -156,6 +165,9 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     let to = behind_giver(scene, span.end, words.end).unwrap_or(span.end);
     // "gave him six months to live": what somebody expects
     let act = behind_opening(scene, to + 1);
+    if is_time_to_speak(scene, id, act) {
+        return None;
+    }
     if !length || !scene.is(to, word!("to")) || !is_verb(scene, act) || scene.is(act, word!("live")) {
         return None;
     }

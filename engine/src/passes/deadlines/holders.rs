@@ -2,7 +2,7 @@
 
 use super::given::sure;
 use crate::facts::*;
-use crate::lexicon::Atom;
+use crate::lexicon::{Atom, REPORTING_VERBS};
 use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 
@@ -10,10 +10,41 @@ use crate::text::Tag;
 pub(super) fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&'s Seen> {
     if has < floor + 3 || !scene.any(has - 1, words!["which", "who"]) {
         let one = scene.subject(has, floor).or_else(|| head(scene, has, floor));
-        return one.filter(|seen| !is_joined(scene, seen, floor)).or_else(|| spoken_of(scene, has, floor));
+        let one = one.filter(|seen| !is_joined(scene, seen, floor)).or_else(|| spoken_of(scene, has, floor));
+        return one.or_else(|| narrowed(scene, has, floor)).or_else(|| said_of_oneself(scene, has, floor));
     }
     let last = has - 2 - usize::from(scene.is(has - 2, word!(",")));
     scene.seen_ending(last).filter(|seen| seen.words().start >= floor)
+}
+
+/// "Tenants who rent by the week have until Friday", "Drivers whose permit has lapsed must renew it": a group, behind a
+/// clause that tells which of them.
+fn narrowed<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
+    // "Tenants who think the owner must pay": what somebody thinks or says is of others.
+    const THINKS: &[Atom] = words!["believe", "feel", "hope", "know", "say", "think"];
+    let mut before = (floor + 1..verb).rev().take(16).take_while(|&at| !scene.is_mark(at));
+    let who = before.find(|&at| scene.any(at, words!["who", "whose", "which", "that"]))?;
+    let told = || (who + 1..verb).any(|at| scene.any(at, THINKS) || scene.document.is_listed(at, &REPORTING_VERBS));
+    let seen = scene.seen_ending(who - 1).filter(|seen| seen.words().start >= floor && seen.form != Form::Pronoun)?;
+    let group = scene.actors[seen.actor.0 as usize].kind == ActorKind::Group;
+    let acts = (who + 1..verb).any(|at| scene.document.tag(at).is_finite());
+    // "many of the tenants who fell ill have": not all of them
+    (group && acts && !scene.follows_preposition(seen) && !told()).then_some(seen)
+}
+
+/// "Norvik said it must pay", "Norvik has been told that it has until Friday": who speaks of himself, or is told of it.
+pub(super) fn said_of_oneself<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
+    // "it has ordered", "it will now have to"
+    let helped = |&at: &usize| scene.any(at, words!["has", "have", "had", "also", "now", "will", "would"]);
+    let they = verb - (floor..verb).rev().take(2).take_while(helped).count();
+    let they = they.checked_sub(1).filter(|&at| at > floor + 1 && scene.any(at, words!["it", "they", "he", "she"]))?;
+    let said = they - 1 - usize::from(scene.is(they - 1, word!("that")));
+    let passive = || (floor..said).rev().take(2).any(|at| scene.any(at, words!["was", "were", "been", "is", "are"]));
+    let speaks = scene.any(said, words!["said", "says", "announced", "confirmed"])
+        || scene.any(said, words!["told", "warned", "informed"]) && passive();
+    let seen = scene.subject(said, floor).filter(|seen| speaks && !is_joined(scene, seen, floor))?;
+    let one = matches!(scene.actors[seen.actor.0 as usize].kind, ActorKind::Person | ActorKind::Unnamed);
+    (one == scene.any(they, words!["he", "she"])).then_some(seen)
 }
 
 /// "Rovers were fined. They must pay by Friday": whom alone the sentence before is about, where "they" or "it" opens this

@@ -136,18 +136,24 @@ pub(super) const LIMITED: &[Atom] = words![
 /// What is open to be taken up, and closes. A shop that is open until nine sets no deadline.
 const OPEN: &[Atom] = words![
     "applications",
+    "ballot",
     "bidding",
     "booking",
     "bookings",
     "claims",
+    "comments",
+    "competition",
     "consultation",
     "enrollment",
     "enrolment",
     "entries",
     "nominations",
     "registration",
+    "scheme",
     "submissions",
+    "survey",
     "tender",
+    "voting",
 ];
 
 /// Not the "bidding" of "bidding wars".

@@ -11,10 +11,12 @@
 
 mod acts;
 mod added;
+mod advice;
 mod conditions;
 mod counted_from;
 mod counting;
 mod day_named;
+mod demanded;
 mod draft;
 mod due;
 mod duty;
@@ -118,6 +120,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
                 .or_else(|| obligation::must_by(scene, at, words, word))
                 .or_else(|| conditions::order_or_else(scene, at, words, word))
                 .or_else(|| failures::failure_by(scene, at, words, word))
+                .or_else(|| failures::not_doing(scene, at, words, word))
                 .or_else(|| permits::can_by(scene, at, words, word))
                 .or_else(|| day_named::by_which(scene, at, words, word)),
             "unless" => {
@@ -135,7 +138,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
                 noun::deadline_noun(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word))
             }
             _ => time.and_then(|time| {
-                given::given_duration(scene, at, words, time)
+                given::given_up_to(scene, at, words, time)
+                    .or_else(|| given::given_duration(scene, at, words, time))
                     .or_else(|| given::given_to(scene, at, words, time))
                     .or_else(|| permits::none_after(scene, at, words, word))
             }),

@@ -103,7 +103,10 @@ fn if_not(scene: &Scene, first: usize, limit: usize, apart: bool) -> Option<usiz
     let dated = dated
         || (start..limit.min(start + 6)).any(|at| scene.is(at, word!("must")))
             && scene.times_in(start..limit).any(|id| is_dated(scene, id));
-    ((refuses || unmet(scene, first, comma).is_some()) && !dated).then_some(start)
+    // "If you do not have a computer, forms are at the library": help, and no threat
+    let lacks = (first + 1..comma).find(|&at| scene.any(at, words!["not", "n't", "n’t"]));
+    let lacks = lacks.is_some_and(|not| scene.any(not + 1, words!["have", "know", "live", "own", "want", "wish"]));
+    ((refuses || !lacks && unmet(scene, first, comma).is_some()) && !dated).then_some(start)
 }
 
 /// "Those who do not will be fined.", "Anyone who misses it faces a fine.": what they will or face.

@@ -4,7 +4,7 @@
 use super::reader::Reader;
 use super::sense::Sense;
 use super::tense::{REACH, breaks};
-use crate::lexicon::Atom;
+use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::Tag;
 
 /// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
@@ -53,6 +53,52 @@ pub(super) fn is_demanded(reader: &Reader, first: usize) -> bool {
     let asks =
         |at: usize| reader.is(at, words!["asked", "asking", "called", "calling"]) && reader.is(at + 1, words!["for"]);
     (2..=16).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS) || asks(at)))
+}
+
+/// "asked the council for a reply by Monday", "has offered a reward for its return by Monday"
+pub(super) fn is_asked_for(reader: &Reader, first: usize) -> bool {
+    const ASKS: &[Atom] = words!["asked", "asking", "asks", "offered", "offering", "offers", "pressed", "pressing"];
+    let back = |from: usize, reach: usize| {
+        (1..=reach).filter_map(move |back| from.checked_sub(back)).take_while(|&at| at >= reader.start())
+    };
+    let wanted = back(first, 9).find(|&at| reader.is(at, words!["for"]));
+    // "was offered 30 pence a share for it by March": who paid
+    let asks = |at: usize| reader.is(at, ASKS) && !reader.follows(at, words!["was", "were", "been"]);
+    wanted.is_some_and(|wanted| {
+        reader.is(wanted + 1, words!["a", "an", "the", "its", "their", "his", "her"])
+            && !(wanted..first).any(|at| reader.tag(at).is_finite())
+            && back(wanted, 7).take_while(|&at| !breaks(reader, at)).any(asks)
+    })
+}
+
+/// "must lodge a completed and signed form with the new office of housing and planning by Oct. 1": a modal is the only verb
+/// before a time, though far off, beside participles that tell of a noun.
+pub(super) fn is_led_by_modal(reader: &Reader, first: usize) -> bool {
+    const MODALS: &[Atom] = words!["must", "shall", "should", "will", "would"];
+    let mut back = (1..=2 * REACH).filter_map(|back| first.checked_sub(back)).take_while(|&at| {
+        at >= reader.start() && !breaks(reader, at) && !reader.is(at, words!["who", "which", "that"])
+    });
+    // "a signed form", "file revised rate forms"; not "the form they signed on"
+    let describes = |at: usize| {
+        matches!(reader.tag(at), Tag::VerbParticiple | Tag::VerbPast)
+            && (reader.tag(at + 1).is_noun()
+                || reader.tag(at + 1) == Tag::Adjective
+                || reader.is(at + 1, words!["and"]))
+            && !(at > reader.start() && matches!(reader.tag(at - 1), Tag::Pronoun | Tag::ProperNoun))
+    };
+    let tells = |at: usize| {
+        let tag = reader.tag(at);
+        tag == Tag::Modal
+            || matches!(tag, Tag::VerbPast | Tag::VerbParticiple) && !describes(at)
+            || tag == Tag::Auxiliary && !reader.is(at, words!["be", "have"])
+            || reader.listed(at, &TENSE_CUES).is_some_and(|kind| matches!(kind, "past" | "same")) && !describes(at)
+    };
+    let modal = back.find(|&at| tells(at)).filter(|&at| reader.is(at, MODALS));
+    // "would have left it by Oct. 1": of what is over
+    let over = |at: usize| {
+        reader.is(at + 1, words!["have"]) && matches!(reader.tag(at + 2), Tag::VerbParticiple | Tag::VerbPast)
+    };
+    modal.is_some_and(|at| !over(at))
 }
 
 /// "if it is not paid by Tuesday", "unless it is paid by Tuesday", "provided that it is paid by Tuesday"

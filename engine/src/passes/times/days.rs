@@ -98,6 +98,8 @@ pub(super) fn weekday(day: Weekday, shift: Shift, context: &Context, sure: &mut 
         Shift::Next => {
             let days = strictly(ahead(published));
             *sure = *sure && published.weekday() as i32 + days > 6;
+            // "next Friday", on Thursday: who meant the day after would say tomorrow or Friday.
+            let days = if days == 1 && published.weekday() as i32 + days <= 6 { 8 } else { days };
             published.plus_days(days)
         }
         Shift::This => match context.tense {

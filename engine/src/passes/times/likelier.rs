@@ -2,7 +2,7 @@
 
 use super::awaited::is_awaited;
 use super::limits::had_until;
-use super::meaning::{Meaning, Seen, Shift, YearOf};
+use super::meaning::{Anchor, Meaning, Seen, Shift, Which, YearOf};
 use super::owned::is_planned;
 use super::reader::Reader;
 use super::sense::Sense;
@@ -60,6 +60,16 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             seen.doubtful = true;
             Tense::Either
         }
+        // "told the inquest on Thursday that it had snowed that morning": of what is spoken of, and not of Thursday
+        Meaning::Shifted { anchor: Anchor::Story, by: 0, .. } if reader.is(first, words!["that"]) => {
+            let mut back = (reader.start()..first).rev().take(REACH);
+            let had = back.find(|&at| reader.is(at, words!["had"]));
+            let said = |had: usize| {
+                (reader.start()..had).any(|at| reader.is(at, words!["said", "told", "heard", "claimed", "testified"]))
+            };
+            seen.doubtful |= had.is_some_and(said);
+            tense
+        }
         // "shots were fired on Monday and Tuesday nights": on two of them
         Meaning::EveryWeekday(_) => {
             seen.doubtful |= tense == Tense::Past && seen.part.is_some();
@@ -74,6 +84,26 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
         }
         _ => tense,
     }
+}
+
+/// "will open in the fourth quarter", told in March: of this year, where results would be told of the last. A game's quarter
+/// has no year and is told apart before.
+pub(super) fn place_quarter(reader: &Reader, first: usize, seen: &mut Seen, tense: Tense, published: Option<Date>) {
+    let Meaning::Quarter { which: which @ Which::Number(number), year: YearOf::Open } = seen.meaning else { return };
+    let Some(published) = published.filter(|_| tense == Tense::Future) else { return };
+    if !tells_results(reader, first, seen.last) {
+        let over = number < (published.month - 1) / 3 + 1;
+        seen.meaning = Meaning::Quarter { which, year: YearOf::Relative(over.into()) };
+    }
+}
+
+/// "will report its fourth-quarter results", "will post a loss in the fourth quarter": a quarter whose books may be closed
+fn tells_results(reader: &Reader, first: usize, last: usize) -> bool {
+    const RESULTS: &[Atom] =
+        words!["charge", "earnings", "loss", "post", "profit", "report", "reported", "results", "revenue", "sales"];
+    let near = reader.start().max(first.saturating_sub(REACH))..reader.end().min(last + 4);
+    let led = reader.follows(first, words!["in", "by", "during", "until", "before"]);
+    !led || near.into_iter().any(|at| reader.is(at, RESULTS))
 }
 
 /// "opened on March 6", "ended Oct. 31": whether a day is when something was done, and not that of an occasion ("won the

@@ -3,6 +3,7 @@
 //! One family of expressions a file, each a function from a word to what starts there. They keep what is stated apart
 //! from what the publication date, the verb and the time last named imply, which `resolve` alone knows.
 
+mod ahead;
 mod amounts;
 mod asides;
 mod awaited;
@@ -99,6 +100,7 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
                 1 => seen.doubtful = true,
                 _ => continue,
             }
+            likelier::place_quarter(&reader, at, &mut seen, context.tense, published);
             seen.stamp = live::is_stamp(document, &reader, at, &seen, &mut context.memory.run);
             let placed = live::placed(&seen, &context)
                 .or_else(|| ranges::before_its_end(&reader, at, &seen, &context, told))

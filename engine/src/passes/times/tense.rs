@@ -1,9 +1,10 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
+use super::ahead::{is_delivered, is_forecast, is_given_up_to, is_listed_for, is_said_to_be_likely, is_there};
 use super::asides::{is_described_aside, is_told_around};
 use super::awaited::{
-    had_given, had_set, is_awaited, is_condition, is_conditional, is_demanded, is_done_then, is_mulled, leads_to,
-    puts_off,
+    had_given, had_set, is_asked_for, is_awaited, is_condition, is_conditional, is_demanded, is_done_then,
+    is_led_by_modal, is_mulled, leads_to, puts_off,
 };
 use super::limits::{
     had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
@@ -58,6 +59,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let due = reader.follows(first, words!["until", "till", "by", "before"])
         || !ranged && reader.follows(first, words!["through"])
         || reader.follows(first, words!["than"]) && reader.is(first.saturating_sub(2), words!["later"]);
+    if is_given_up_to(reader, first, last) {
+        return Tense::Future;
+    }
     if reader.follows(first, words!["since", "ended"]) {
         return Tense::Past;
     }
@@ -81,6 +85,12 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if let Some(tense) = intended(reader, first) {
         return tense;
     }
+    // "The inquiry, due to report by the end of May, heard from nurses"
+    let apart =
+        |at: usize| reader.is(at, words![","]) && reader.is(at + 1, words!["due"]) && reader.is(at + 2, words!["to"]);
+    if due && (reader.start()..first).rev().take(8).any(apart) {
+        return Tense::Future;
+    }
     if due && had_given(reader, first) {
         return Tense::Either;
     }
@@ -90,7 +100,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     }
     let awaited = due
         && !is_told_as_over(reader, last)
-        && (is_awaited(reader, first) || is_demanded(reader, first) || is_condition(reader, first));
+        && (is_awaited(reader, first)
+            || is_demanded(reader, first)
+            || is_condition(reader, first)
+            || is_led_by_modal(reader, first)
+            || is_asked_for(reader, first));
     if awaited || leads_to(reader, first) || is_copula(reader, first, last) {
         // "met ahead of Monday's vote", but "will meet ahead of" it
         let met =
@@ -103,6 +117,12 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     }
     if reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && is_missed(reader, first) {
         return Tense::Past;
+    }
+    if is_forecast(reader, first) || is_delivered(reader, first, last) || is_listed_for(reader, first) {
+        return Tense::Future;
+    }
+    if matches!(reader.sense(first), Sense::Weekday(_)) && is_said_to_be_likely(reader, first) {
+        return Tense::Wanted;
     }
     if is_passing(reader, first) {
         return Tense::Future;
@@ -142,7 +162,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let late = reader.follows(after, words!["after"]) && after > reader.start() + 2 && reader.tag(after - 3).is_noun();
     // "after the May holiday will be sold"
     let named = || (last + 2..last + 4).any(|at| reader.tag(at) == Tag::Modal && reader.tag(at - 1).is_noun());
-    if (due || late) && reader.tag(last + 1) == Tag::Modal || late && named() {
+    // "Anyone not registered by noon risks a fine"
+    let threat = due && reader.is(last + 1, words!["face", "faces", "lose", "loses", "risk", "risks"]);
+    if threat || (due || late) && reader.tag(last + 1) == Tag::Modal || late && named() {
         return Tense::Future;
     }
     // "his assertion on Tuesday that it would rain": the day on which he said so
@@ -164,7 +186,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if !due && is_before_its_verb(reader, first, last) {
         return Tense::Past;
     }
-    let before = cue_before(reader, first);
+    // "will ask the council to reopen the road between both towns on Monday": the one verb that tells is far off.
+    let far = || is_led_by_modal(reader, first).then_some(Tense::Future);
+    let before = cue_before(reader, first).or_else(far);
     let session = matches!(reader.sense(first), Sense::Weekday(_))
         && on > reader.start()
         && reader.tag(on - 1).is_noun()
@@ -294,11 +318,18 @@ fn is_still_to_be(reader: &Reader, first: usize) -> bool {
 
 /// "Friday is the deadline", "the vote is on Tuesday", "it is now Tuesday"
 fn is_copula(reader: &Reader, first: usize, last: usize) -> bool {
-    let on = usize::from(reader.follows(first, words!["on", "at", "for"]));
+    let on = usize::from(reader.follows(first, words!["on", "at", "for", "from"]));
     let on = on + usize::from(reader.follows(first - on, words!["now"]));
     // "Tuesday at sunset is the last moment"
     let after = last + 1 + 2 * usize::from(reader.is(last + 1, words!["at"]));
-    reader.follows(first - on, words!["is", "are"])
+    let led = first - on;
+    // "Her single is out on Friday", "Tickets are on sale from Thursday"
+    let state = usize::from(reader.follows(led, words!["out", "back", "open"]))
+        + 2 * usize::from(reader.follows(led, words!["sale"]) && reader.is(led.saturating_sub(2), words!["on"]));
+    let state = if on > 0 || reader.follows(first, words!["from"]) { state } else { 0 };
+    reader.follows(led, words!["is", "are"])
+        || state > 0 && reader.follows(led - state, words!["is", "are"])
+        || is_there(reader, led)
         || reader.is(after, words!["is", "are"]) && first <= reader.start() + 1
 }
 

@@ -1,5 +1,6 @@
 //! A phrase table: a text, published on Wednesday 6 August 2025, and the times that it gives.
 
+mod ahead;
 mod anchors;
 mod calendar;
 mod doubts;

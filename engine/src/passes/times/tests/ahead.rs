@@ -1,0 +1,55 @@
+//! Days that lie ahead by the words beside them, though the verb is far off, past or none.
+
+use super::{check, check_doubts};
+
+#[test]
+fn a_modal_far_from_its_day_still_tells_that_it_lies_ahead() {
+    check(
+        "Brewers must hand a fully revised and signed copy of the form to the clerk of the district court at Harrow by Sept. 1. => Sept. 1=2025-09-01
+        She will invite the board to inspect the old stone bridge between the towns of Aldham and Marden on Monday. => Monday=2025-08-11
+        He will defend the deal that the old board of the harbour trust at Marden signed on Monday. => Monday=2025-08-04",
+    );
+}
+
+#[test]
+fn the_present_of_what_is_to_come_lies_ahead() {
+    check(
+        "His second book is out on Friday. => Friday=2025-08-08
+        Seats are on sale from Monday. => Monday=2025-08-11
+        There is a market on Sunday. => Sunday=2025-08-10
+        The trial is listed for Monday. => Monday=2025-08-11
+        Ann Lee asked the board for an answer by Friday. => Friday=2025-08-08
+        The zoo has offered a reward for the return of the owl by Friday. => Friday=2025-08-08
+        The panel, due to report by the end of September, heard nurses. => the end of September=2025-09
+        Oil for October delivery fell. => October=2025-10
+        Brokers expect a rate cut in March. => March=2026-03
+        The police gave him up to Friday to come in. => Friday=2025-08-08
+        The toll rose up to Friday. => Friday=2025-08-01",
+    );
+}
+
+#[test]
+fn a_quarter_that_is_still_to_come_is_that_of_this_year() {
+    check(
+        "The plant will open in the fourth quarter. => the fourth quarter=2025-Q4
+        The plant will open in the second quarter. => the second quarter=2026-Q2
+        It will report results for the second quarter. => the second quarter=2025-Q2",
+    );
+}
+
+#[test]
+fn what_was_said_to_be_likely_may_lie_ahead() {
+    check_doubts(
+        "The weather service said rain was likely on Friday. => Friday=2025-08-08
+        The weather service said rain was heavy on Friday. => Friday=2025-08-01",
+    );
+}
+
+#[test]
+fn saints_and_war_dead_have_days() {
+    check(
+        "It opens on St Stephen's Day. => St Stephen's Day=2025-12-26
+        They meet on Remembrance Sunday. => Remembrance Sunday=2025-11-09
+        They met in St Stephen's church. =>",
+    );
+}
