@@ -1,3 +1,5 @@
+mod due;
+mod ends;
 mod inner;
 mod subjects;
 mod told;

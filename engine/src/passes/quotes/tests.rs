@@ -1,5 +1,6 @@
 mod doubtful;
 mod relative;
+mod remarks;
 mod subjects;
 mod uncued;
 

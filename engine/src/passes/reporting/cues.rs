@@ -138,6 +138,12 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
             // "he’s said" has "has" in it.
             passive |=
                 is_be(outline.atom(first)) && !(is_contracted(outline, first) && outline.atom(verb) == word!("said"));
+        } else if outline.is(first - 1, words!["both", "all", "each"])
+            && first > sentence.start + 1
+            && outline.tag(first - 2).is_noun()
+        {
+            // "Lin and Wu both said"
+            first -= 1;
         } else if first > sentence.start + 2
             && outline.atom(first - 1) == word!("as")
             && outline.atom(first - 2) == word!("quoted")

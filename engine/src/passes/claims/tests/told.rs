@@ -237,7 +237,7 @@ fn the_main_verb_and_a_colon_end_what_a_relative_clause_tells() {
     check(
         "Those who endorsed the plan were few: Jo Lin called it a gift.",
         expect![[r#"
-            the plan were few <- who / endorsed CueBeforeObject
+            the plan <- who / endorsed CueBeforeObject
             it a gift <- Jo Lin / called CueBeforeObject"#]],
     );
 }

@@ -2,11 +2,31 @@
 
 use super::ends::content_end;
 use super::{holds_cue, holds_verb};
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
+use crate::text::Tag;
 use std::ops::Range;
+
+/// Verbs of a clause that are no participles.
+const FINITE: &[Atom] = words!["was", "were", "had", "did", "is", "are", "has", "have"];
+
+/// "According to a note released on Monday and seen by Wu, it is late": the `source` without the participle that its
+/// date follows, and where what is told begins, which ends before `high`.
+fn dated(outline: &Outline, source: Range<usize>, high: usize) -> (Range<usize>, usize) {
+    let end = source.end;
+    let verb =
+        |at: usize| matches!(outline.tag(at), Tag::VerbS | Tag::Modal | Tag::Auxiliary) || outline.is(at, FINITE);
+    // Sixteen words: as far as what describes a source reaches.
+    let comma = (end..high.min(end + 16)).take_while(|&at| !verb(at)).find(|&at| outline.atom(at) == word!(","));
+    let Some(comma) = comma.filter(|&comma| comma > end && !outline.has_quotation(&(end..comma))) else {
+        return (source, end);
+    };
+    let participle = source.len() > 1 && matches!(outline.tag(end - 1), Tag::VerbParticiple | Tag::VerbPast);
+    (source.start..end - usize::from(participle), comma + 1)
+}
 
 /// "Three died, according to Lin", "according to Lin, three died": what stands before the cue, or behind its source.
 pub(super) fn according_tail(
@@ -21,7 +41,10 @@ pub(super) fn according_tail(
     let words = (cue.group.len() == 1).then(comma).flatten();
     let source = sources::after(outline, cue.group.end, words.unwrap_or(sentence.end))?;
     let end = words.map_or(sentence.end, |_| content_end(outline, sentence, cues, source.end));
-    let (before, behind) = (outline.trimmed(taken..cue.group.start), outline.trimmed(source.end..end));
+    let before = outline.trimmed(taken..cue.group.start);
+    let (source, from) =
+        if before.is_empty() { dated(outline, source, sentence.end) } else { (source.clone(), source.end) };
+    let behind = outline.trimmed(from..end);
     // "For growers, according to Lin, the rain is late."
     let breaks_in = !before.is_empty()
         && before.start == sentence.start
@@ -36,7 +59,12 @@ pub(super) fn according_tail(
     if !before.is_empty() && outline.is(before.end - 1, words!["that"]) && holds_cue(outline, before.clone()) {
         return None;
     }
-    let content = match (before.is_empty(), breaks_in) {
+    // "gowns which, according to Lin, would come": the pronoun is the subject of what is told.
+    let relative = before.len() > 1
+        && outline.is(before.end - 1, words!["which", "who", "where"])
+        && outline.atom(source.end) == word!(",");
+    let before = if relative { before.end - 1..before.end } else { before };
+    let content = match (before.is_empty(), breaks_in || relative) {
         (true, _) => vec![behind],
         (_, true) => vec![before, behind],
         _ => vec![before],

@@ -1,18 +1,20 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
 use super::as_told::{AsTold, as_reported, as_told};
-use super::deeds;
 use super::ends::{content_end, object_end};
 use super::passives::passive;
+use super::remarks::before_remark;
+use super::starts::{after_time, behind_day, clause_follows, late_clause, starts_content};
 use super::subjects::own_subject;
 use super::that_clauses::{quotation_after, that_after};
 use super::{PARTING, holds_verb, is_finite};
+use super::{deeds, duties};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::{Shape, Tag};
+use crate::text::Tag;
 use std::ops::Range;
 
 /// A report whose content stands behind it: he said that …; vowed to …; criticized …
@@ -50,6 +52,23 @@ pub(super) fn head(
         return None;
     }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    // "beat the heavily favored epic": an article is nobody.
+    if source.len() == 1
+        && source.end == cue.group.start
+        && outline.is(source.start, words!["the", "The", "a", "A", "an", "An"])
+    {
+        return None;
+    }
+    // "Neither Lin nor Wu said it was late": nobody did.
+    if source.start > sentence.start
+        && outline.atom(source.start - 1) == word!("nor")
+        && !outline.has_quotation(&content)
+    {
+        return None;
+    }
+    if duties::is_due(outline, sentence, cue, &content, pattern) {
+        return None;
+    }
     // "with members reminded that it was late": they were.
     let passive = source.end == cue.verb && matches!(outline.tag(cue.verb), Tag::VerbPast | Tag::VerbParticiple);
     if passive && outline.is(source.start.wrapping_sub(1), words!["with", "With"]) {
@@ -70,6 +89,13 @@ pub(super) fn head(
     let content = if fronted { outline.trimmed(content.start..source.start) } else { content };
     // "Asked about the post, she nodded": what she was asked about asks nothing.
     if source.start == content.start && source.start >= cue.group.end {
+        return None;
+    }
+    // "Growers who want to sell must ask": which growers, and not what anybody said
+    const WISHES: &[Atom] = words!["want", "wish", "hope", "plan", "intend", "expect"];
+    let which = pattern == Pattern::CueBeforeInfinitive && outline.is(cue.verb, WISHES);
+    let told_of = source.start > sentence.start && outline.tag(source.start - 1).is_noun();
+    if which && told_of && outline.atom(source.start) == word!("who") && cue.group.start == source.end {
         return None;
     }
     // "do you support it", "if you think so": a reader who is asked has said nothing.
@@ -134,11 +160,14 @@ fn content_after(
     let end = content_end(outline, sentence, cues, start);
     let made = |from: usize, pattern: Pattern| {
         let end = if pattern == Pattern::CueBeforeObject { object_end(outline, cues, from, end) } else { end };
+        let end = before_remark(outline, cue, from, end);
         let content = outline.trimmed(from..end);
         (!content.is_empty()).then_some((content, pattern))
     };
     if cue.phrasal {
-        return made(start, Pattern::CueBeforeObject);
+        // “…,” Lin pointed out over tea.
+        return made(start, Pattern::CueBeforeObject)
+            .filter(|(content, _)| !outline.is(content.start, words!["over", "during", "after", "before"]));
     }
     if frames.that() || frames.audience() {
         if let Some(that) = that_after(outline, start, end, frames.audience()) {
@@ -178,8 +207,10 @@ fn content_after(
         let from = after_time(outline, start, end);
         let (content, _) =
             made(from, Pattern::SpeakerBefore).filter(|(content, _)| starts_content(outline, content.start))?;
-        // "thinks for a long time": what tells how long is none of what is thought.
-        if from > start && !holds_verb(outline, &content) && !outline.has_quotation(&content) {
+        // "thinks for a long time", "had thought harder about it": how long or hard is not what is thought.
+        let hard = from == start
+            && outline.is(start, words!["hard", "harder", "long", "longer", "twice", "deeply", "carefully"]);
+        if (from > start || hard) && !holds_verb(outline, &content) && !outline.has_quotation(&content) {
             return None;
         }
         // "reported a loss": a thing, and no clause
@@ -197,99 +228,27 @@ fn content_after(
     None
 }
 
+/// Whether what is told at `start` is a story and no hearer: "told the truth".
+pub(super) fn tells_story(outline: &Outline, start: usize) -> bool {
+    const TOLD: &[Atom] = words!["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"];
+    outline.is(start + usize::from(outline.tag(start) == Tag::Determiner), TOLD)
+}
+
 /// Where those end whom the words at `start` address: "told me", "told reporters", but no "told the truth".
 fn addressed(outline: &Outline, start: usize, end: usize) -> Option<usize> {
-    const TOLD: &[Atom] = words!["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"];
-    if outline.is(start + usize::from(outline.tag(start) == Tag::Determiner), TOLD) {
+    if tells_story(outline, start) {
         return None;
     }
     let pronoun = outline.tag(start) == Tag::Pronoun
         && outline
             .is(start, words!["me", "us", "her", "you", "him", "them", "everyone", "everybody", "himself", "herself"]);
-    if pronoun { Some(start + 1) } else { sources::after(outline, start, end).map(|audience| audience.end) }
-}
-
-/// "said both he and Lin go", "said about half of them go", "said if asked, they would go": where the clause starts
-/// although its first word at `start` may also tell when or where it was said.
-fn late_clause(outline: &Outline, start: usize, end: usize) -> Option<usize> {
-    let comma = outline.atom(start) == word!(",");
-    let first = start + usize::from(comma);
-    if outline.is(first, words!["both", "either", "neither", "not"]) {
-        return Some(first);
+    if pronoun {
+        return Some(start + 1);
     }
-    let counts = |at: usize| outline.tag(at) == Tag::Number || outline.is(at, words!["half", "a", "one", "two"]);
-    let counted = match outline.word(first) {
-        "about" | "around" | "nearly" | "almost" | "only" | "roughly" => first + 1,
-        "more" | "fewer" | "less" if outline.atom(first + 1) == word!("than") => first + 2,
-        "at" if outline.is(first + 1, words!["least", "most"]) => first + 2,
-        "as" if outline.is(first + 1, words!["many", "much"]) => first + 3,
-        _ => end,
-    };
-    if counted < end && counts(counted) {
-        return Some(first);
-    }
-    let preposition = outline.tag(first) == Tag::Preposition;
-    if !preposition && outline.tag(first) != Tag::Subordinator && !outline.is(first, words!["when", "while"]) {
-        return None;
-    }
-    let main = (first + 1..end).find(|&at| outline.atom(at) == word!(","))? + 1;
-    let subject = sources::after(outline, main, end)?;
-    let verb = subject.end + usize::from(outline.tag(subject.end) == Tag::Adverb);
-    let clause = is_finite(outline, verb) && !outline.is(main, words!["who", "which"]);
-    clause.then_some(if preposition && !comma { main } else { first })
-}
-
-/// "wrote they may go", "adding the pier must go": a subject with its verb.
-fn clause_follows(outline: &Outline, start: usize, end: usize) -> bool {
-    let pronoun = outline.is(start, words!["he", "she", "they", "it", "we", "there"]);
-    let thing = || {
-        let subject = sources::after(outline, start, end).filter(|_| outline.is(start, words!["the", "his", "her"]));
-        subject.is_some_and(|subject| subject.end < end && outline.tag(subject.end) == Tag::Modal)
-    };
-    start + 1 < end && (pronoun && is_finite(outline, start + 1) || thing())
-}
-
-fn starts_content(outline: &Outline, at: usize) -> bool {
-    !matches!(outline.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Conjunction | Tag::Mark | Tag::Particle)
-        || outline.quotation(at).is_some()
-        || outline.is(at, words!["$", "[", "to", "not"])
-}
-
-/// Past "Tuesday", "on Tuesday night" right at `start`, where what is told follows.
-fn behind_day(outline: &Outline, start: usize, end: usize) -> usize {
-    let day = start + usize::from(outline.atom(start) == word!("on"));
-    let named = outline.shape(day) == Shape::Capital && sources::is_time(outline, day);
-    let next = day + 1 + usize::from(sources::is_stretch(outline, day + 1));
-    let goes_on = matches!(outline.tag(next), Tag::Possessive | Tag::Modal | Tag::Auxiliary | Tag::VerbPast);
-    if named && next < end && starts_content(outline, next) && !goes_on { next } else { start }
-}
-
-/// Past "Tuesday", "on Tuesday", "last week", "in a statement".
-fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
-    let mut at = start;
-    // "said after the vote she would go", and not "said after he won it was late"
-    let since = outline.is(at, words!["after", "before"]) && !sources::is_pronoun(outline, at + 1);
-    if since || outline.is(at, words!["on", "earlier", "late", "in", "during", "at", "for"]) {
-        let stop = (at..end.min(at + 8)).find(|&next| {
-            next > at + 1
-                && (matches!(outline.tag(next), Tag::Pronoun | Tag::Determiner)
-                    // "said before the vote Lin would go"
-                    || outline.tag(next) == Tag::ProperNoun && outline.tag(next - 1) == Tag::Noun
-                    || sources::is_pronoun(outline, next)
-                    || outline.atom(next) == word!(","))
-        });
-        if let Some(stop) = stop {
-            return stop;
-        }
-        at += 1;
-    }
-    while at < end && sources::is_time(outline, at) {
-        at += 1;
-        if outline.is(at, words!["night", "morning", "afternoon", "evening", "week", "month", "year", "day"]) {
-            at += 1;
-        }
-    }
-    // "said in Oslo growers would go": where the place or occasion ends is not told.
-    let unknown = at == start + 1 && outline.tag(start) == Tag::Preposition;
-    if at < end && !unknown { at } else { start }
+    let addressed = sources::after(outline, start, end)?.end;
+    // "urged anyone who sells eggs to keep them": a relative clause tells whom. Twelve words: longer ones hold more.
+    let bidden = |&at: &usize| outline.atom(at) == word!("to") && outline.tag(at + 1) == Tag::Verb;
+    let described = outline.atom(addressed) == word!("who");
+    let whom = || (addressed..end.min(addressed + 12)).find(bidden);
+    Some(if described { whom().unwrap_or(addressed) } else { addressed })
 }

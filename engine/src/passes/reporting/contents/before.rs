@@ -1,9 +1,10 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
 use super::according::according_tail;
+use super::after::tells_story;
 use super::around::{cued_before, speaker_around};
-use super::ends::second_half;
 use super::quoted::{quoted_by_another, quoted_tail};
+use super::second_halves::second_half;
 use super::{PARTING, holds_cue, holds_verb, is_finite, is_past};
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -28,8 +29,15 @@ pub(super) fn last_tail(
         }
         let end = report.cue.end.max(report.source.as_ref().map_or(0, |source| source.end));
         // What follows must not hold another subject and verb.
-        (rest_is_short(outline, end, sentence.end) || outline.quotation(report.content[0].end - 1).is_some())
-            .then_some((number, report))
+        // "The lock was shut, Lin said, and the pier was lost" is all Lin's.
+        let plain = |content: &Range<usize>| {
+            !outline.has_quotation(content)
+                && content.clone().all(|at| cues::frames(outline, at).is_none_or(|frames| !frames.quotes()))
+        };
+        let breaks_in =
+            report.content.len() == 2 && cues::is_speech_verb(outline.atom(cue.verb)) && plain(&report.content[0]);
+        let whole = breaks_in || outline.quotation(report.content[0].end - 1).is_some();
+        (whole || rest_is_short(outline, end, sentence.end)).then_some((number, report))
     })
 }
 
@@ -56,6 +64,15 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     if cue.phrasal && outline.quotation(start - 1).is_none() {
         return None;
     }
+    // "where, she said, she learned to read": what follows the verb is told by it.
+    let infinitive = outline.atom(cue.group.end) == word!("to") && outline.tag(cue.group.end + 1) == Tag::Verb;
+    if infinitive && source.end <= cue.group.start && outline.quotation(start - 1).is_none() {
+        return None;
+    }
+    // "Lin, whose looks told the story, felt": whoever tells a story says nothing of it here.
+    if outline.is(cue.verb, words!["told", "tells"]) && tells_story(outline, cue.group.end) {
+        return None;
+    }
     // “River of Gold,” Lin sang
     let sings = outline.is(cue.verb, words!["sang", "sings", "sing"]);
     if sings && outline.quotation(start - 1).is_some() && outline.in_title_case(start - 1) {
@@ -66,6 +83,9 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
         return None;
     }
     let content = content_before(outline, sentence, taken, start)?;
+    // "the mill, where, she said, she learned": what stands before the pronoun is the reporter's.
+    let fronted = content.len() > 1 && outline.is(content.end - 1, words!["where", "which", "who"]);
+    let content = if fronted { content.end - 1..content.end } else { content };
     let (source, cue) = &quoted_by_another(outline, sentence, cue, &source).unwrap_or((source, cue.clone()));
     // Some answered “Yes!” Others booed: the last quotation is that of the verb before it too, unless a comma ends it.
     let last = outline.quotation(start - 1).is_some_and(|words| words.ends_with(['.', '?', '!']));
@@ -112,28 +132,37 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     let told = told.filter(|told| outline.atom(told.end) == word!(",")).map_or(end, |told| told.end);
     if let Some(more) = second_half(outline, told, sentence, quoted) {
         contents.push(more);
+    } else if fronted {
+        return None;
     }
     // "Still, he acknowledged the risk": an adverb is no content, nor is where it stands, "in a letter that was lost".
+    let relative = words!["that", "which", "who"];
+    let mut verbs = content.clone().filter(|&at| is_finite(outline, at) || is_past(outline, at));
+    let comma = content.clone().find(|&at| outline.is(at, PARTING));
     let placed = contents.len() == 1
         && outline.tag(content.start) == Tag::Preposition
-        && !content.clone().any(|at| outline.is(at, PARTING))
-        && content
-            .clone()
-            .filter(|&at| is_finite(outline, at) || is_past(outline, at))
-            .all(|verb| outline.is(verb - 1, words!["that", "which", "who"]));
+        && match comma {
+            None => verbs.all(|verb| outline.is(verb - 1, relative)),
+            // "In Oslo, where the lock is shut, Lin said": nor is what is told of the place.
+            Some(comma) => {
+                outline.is(comma + 1, words!["where", "which"])
+                    && verbs.all(|verb| verb > comma)
+                    && !(comma + 1..content.end).any(|at| outline.is(at, PARTING))
+            }
+        };
     let words = |content: &Range<usize>| holds_verb(outline, content) && !placed || outline.has_quotation(content);
     if !contents.iter().any(words) {
         return None;
     }
     // "Asked why, he laughed": what nobody utters in so many words.
     let uttered = contents.iter().any(|content| outline.has_quotation(content)) || cue.frames.states();
-    // "When tenants ask, neighbors say magic": a fronted clause with nothing behind the cue but an object.
-    let fronted = contents.len() == 1
+    // "When tenants ask, neighbors say magic": a clause in front with nothing behind the cue but an object.
+    let led = contents.len() == 1
         && outline.is(content.start, words!["When", "While", "After", "Before", "Although", "Though", "As"])
         && !outline.has_quotation(&content)
         && end < sentence.end
         && outline.tag(end).is_noun();
-    if !uttered || fronted || outline.is(content.start, words!["Asked", "asked"]) || asks(outline, content.start) {
+    if !uttered || led || outline.is(content.start, words!["Asked", "asked"]) || asks(outline, content.start) {
         return None;
     }
     Some(Found {

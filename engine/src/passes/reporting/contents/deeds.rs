@@ -53,7 +53,25 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     if cue.infinitive && outline.is(cue.verb, words!["say", "tell", "explain", "decide", "reveal"]) && asked() {
         return true;
     }
+    let next = outline.tag(content.start);
     match outline.word(cue.verb) {
+        // "ordered 20 jets", "is recalling 2,000 trucks": things are counted, and no words.
+        "order" | "orders" | "ordered" | "ordering" | "recall" | "recalls" | "recalled" | "recalling" => {
+            next == Tag::Number && !holds_verb(outline, content)
+        }
+        // "defends her title", "defended his thesis"
+        "defend" | "defends" | "defended" | "defending" => {
+            const WON: &[Atom] =
+                words!["title", "titles", "crown", "trophy", "championship", "belt", "thesis", "dissertation"];
+            (content.start..content.end.min(content.start + 5)).any(|at| outline.is(at, WON))
+        }
+        // "quoting reference AB/12": no words of anybody
+        "quote" | "quoting" => outline.is(content.start, words!["reference", "ref"]),
+        // "has known her for years", "knew what to do": who knows somebody has said nothing.
+        "know" | "knows" | "knew" | "known" | "knowing" => {
+            let clause = outline.is(content.start, ASKS) || outline.is(content.start, words!["that", "whether", "if"]);
+            !holds_verb(outline, content) || clause && outline.atom(content.start + 1) == word!("to")
+        }
         "found" | "finds" | "felt" | "feel" | "feels" => finds(outline, cue, content),
         // "showed no fear", but "show no growers lied"
         "show" | "shows" | "showed" | "shown" => {
@@ -66,7 +84,7 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             seen > content.start && outline.tag(seen) == Tag::Determiner
                 || outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
         }
-        "called" | "calls" => rings(outline, content),
+        "called" | "calls" | "call" | "calling" => rings(outline, content),
         // "made clear the path"
         "made" | "make" | "makes" | "making" => !holds_verb(outline, content),
         "said" | "says" | "saying" => nothing(outline, cue, content),

@@ -1,6 +1,7 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
 use super::after::names_so;
+use super::remarks::described_end;
 use super::subjects::subject_before;
 use super::{PARTING, is_finite};
 use crate::passes::reporting::cues::{self, Cue};
@@ -30,7 +31,14 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     let verb = behind.checked_sub(1).map(|cue| cues[cue].group.start);
     let clause = verb.map(|verb| sources::before_adverbials(outline, sentence.start, verb));
     let relative = clause.is_some_and(|clause| outline.is(clause.wrapping_sub(1), words!["who", "which"]));
-    let main = if relative { main_verb(outline, start, sentence.end) } else { sentence.end };
+    let who = clause.filter(|_| relative).map_or(0, |clause| clause - 1);
+    let parted = who > 0 && (outline.is(who - 1, PARTING) || outline.quotation(who - 1).is_some());
+    let described = || described_end(outline, sentence, &cues[behind - 1], who, start);
+    let main = match relative {
+        true if parted => main_verb(outline, start, sentence.end),
+        true => described().unwrap_or_else(|| main_verb(outline, start, sentence.end)),
+        false => sentence.end,
+    };
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
     let heard = heard_end(outline, sentence, start);
@@ -59,10 +67,16 @@ fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
         // "told Wu, who has said it was late, that he would go"
         matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
             || cues::is_speech_verb(outline.atom(verb))
-            // "Lin, who said it was late, called the plan a gift"
-            || outline.tag(verb) == Tag::VerbParticiple
-                && matches!(outline.tag(verb + 1), Tag::Determiner | Tag::ProperNoun | Tag::Pronoun)
-                && cues::frames(outline, verb).is_some()
+            // "Lin, who said it was late, called the plan a gift", "called on growers", "denied lying"
+            || (outline.tag(verb) == Tag::VerbParticiple || outline.tag(verb) == Tag::Adjective)
+                && cues::frames(outline, verb).is_some_and(|frames| {
+                    frames.takes(outline.word(verb + 1))
+                        || outline.tag(verb + 1).is_noun()
+                        || matches!(
+                            outline.tag(verb + 1),
+                            Tag::Determiner | Tag::Pronoun | Tag::Adjective | Tag::Number | Tag::VerbIng
+                        )
+                })
             || outline.atom(at + 1) == word!("that")
     };
     let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
@@ -115,7 +129,10 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         || outline.has_quotation(&(cue.group.end..outline.pieces.len().min(cue.group.end + 12)));
     // "went on to say", but "wants to go and say"
     let cuts = outline.tag(cue.verb) != Tag::Verb || outline.is(cue.group.start, words!["went", "goes"]);
-    if adding || outline.is(before, words!["and", "but"]) && cuts && utters {
+    // "was awake and talking" tells twice how somebody was.
+    let state = outline.tag(cue.verb) == Tag::VerbIng
+        && outline.is(before.saturating_sub(2), words!["is", "are", "was", "were"]);
+    if adding || outline.is(before, words!["and", "but"]) && cuts && utters && !state {
         return Some(before + usize::from(quoted(before)));
     }
     // ", while on the left Lin called it late": ten words, for a place and a name with its title.
@@ -247,9 +264,13 @@ pub(super) fn phrase_end(outline: &Outline, start: usize, end: usize) -> usize {
                 .is(at, words!["that", "who", "which", "what", "whether", "how", "why", "when", "where", "if", "as"])
             || sources::is_pronoun(outline, at)
                 && !outline.is(at.wrapping_sub(1), words!["that", "if", "when", "what"]);
-        let chain = at > start && (is_finite(outline, at - 1) || outline.tag(at - 1) == Tag::Adverb);
+        // "to go must": an infinitive has no further verb in its chain.
+        let infinitive = at > start + 1 && outline.atom(at - 2) == word!("to");
+        let chain = at > start && (is_finite(outline, at - 1) && !infinitive || outline.tag(at - 1) == Tag::Adverb);
         // A bare form may be an infinitive or a plural's: it closes a clause and opens none.
-        let verb = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary);
+        let verb = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            // "growers who say it is late have to go"
+            || outline.atom(at) == word!("have") && outline.tag(at - 1) == Tag::Noun;
         if joins {
             open += 1;
         } else if (verb || outline.tag(at) == Tag::Verb && outline.atom(at.wrapping_sub(1)) != word!("to")) && !chain {
@@ -260,43 +281,4 @@ pub(super) fn phrase_end(outline: &Outline, start: usize, end: usize) -> usize {
         }
     }
     end
-}
-
-/// What follows an interrupting "he said,".
-pub(super) fn second_half(
-    outline: &Outline,
-    end: usize,
-    sentence: &Range<usize>,
-    quoted: bool,
-) -> Option<Range<usize>> {
-    let comma = (end..sentence.end.min(end + 12))
-        .find(|&at| outline.is(at, words![",", ":", "—", "--"]) || outline.quotation(at).is_some())?;
-    // said Lin as the crowd yelled: “…”
-    if outline.atom(comma) == word!(":")
-        && (end..comma).any(|at| is_finite(outline, at) || cues::frames(outline, at).is_some())
-    {
-        return None;
-    }
-    // said Lin, who calls himself the “last” of them: no mark parts the quotation from what describes the speaker.
-    if comma > end && outline.quotation(comma).is_some() {
-        return None;
-    }
-    let start = if outline.quotation(comma).is_some() { comma } else { comma + 1 };
-    if quoted {
-        // “It is late,” said Lin, speaking of the pier, “and it is old.”
-        let goes_on = |at: &usize| {
-            outline.atom(at - 1) == word!(",")
-                && outline.quotation(*at).is_some_and(|words| words.starts_with(char::is_lowercase))
-        };
-        let found = (start..sentence.end.min(end + 12)).take_while(|&at| !is_finite(outline, at)).find(goes_on);
-        let start = if outline.quotation(start).is_some() { start } else { found? };
-        return Some(outline.trimmed(start..start + 1));
-    }
-    let rest = outline.trimmed(start..sentence.end);
-    let goes_on = start == end + 1
-        && (rest.len() > 1 || outline.has_quotation(&rest))
-        && !outline.is(rest.start, words!["who", "whose"])
-        && (!matches!(outline.tag(rest.start), Tag::VerbIng | Tag::Conjunction | Tag::Subordinator)
-            || outline.atom(rest.start) == word!("that"));
-    goes_on.then_some(rest)
 }

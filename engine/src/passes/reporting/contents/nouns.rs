@@ -15,6 +15,10 @@ pub(super) fn owned(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], no
         return None;
     }
     let takes = outline.listed_lower(noun, &lexicon::REPORTING_NOUNS)?;
+    // "Her deal calls for a bonus": behind another noun a form in -s is the verb.
+    if outline.word(noun).ends_with('s') && noun > sentence.start && outline.tag(noun - 1) == Tag::Noun {
+        return None;
+    }
     let next = noun + 1;
     // "Lin’s “no house lost” promise"
     if noun > sentence.start && outline.quotation(noun - 1).is_some() {

@@ -3,11 +3,12 @@
 use super::ends::{content_end, object_end};
 use super::is_finite;
 use super::that_clauses::that_after;
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// "was described as “useful” by Lin"; "is expected to go".
@@ -32,6 +33,13 @@ pub(super) fn passive(
     }
     let high = sentence.end.min(cue.group.end + 20);
     let by = (cue.group.end..high).find(|&at| outline.atom(at) == word!("by"));
+    // "must be posted by 4 April": by when, and by nobody
+    let when = |by: usize| {
+        let digit = outline.word(by + 1).starts_with(|c: char| c.is_ascii_digit());
+        let month = outline.shape(by + 2) == Shape::Capital || outline.is(by + 2, words!["am", "pm", "a.m.", "p.m."]);
+        digit && month || sources::is_time(outline, by + 1) && outline.tag(by + 2) != Tag::Possessive
+    };
+    let by = by.filter(|&by| !when(by));
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
         let source = sources::after(outline, by + 1, sentence.end)?;
         let between = outline.trimmed(cue.group.end..by);
@@ -76,6 +84,20 @@ pub(super) fn passive(
     // "it was announced on Monday that the port will close"
     let it = cue.group.start.checked_sub(1).is_some_and(|it| it >= taken && outline.is(it, words!["it", "It"]));
     if let Some(that) = that_after(outline, cue.group.end, sentence.end, true).filter(|_| it && cue.frames.that()) {
+        return Some(Found {
+            source: None,
+            cue: cue.group.clone(),
+            content: vec![outline.trimmed(that..content_end(outline, sentence, cues, that))],
+            pattern: Pattern::NobodyNamed,
+        });
+    }
+    // "Staff were told on Monday that the shop will close": by nobody who is named
+    const TOLD: &[Atom] = words!["told", "informed", "warned", "advised", "assured"];
+    if outline.is(cue.verb, TOLD)
+        && cue.group.len() > 1
+        && let Some(that) = that_after(outline, cue.group.end, sentence.end, true)
+        && outline.atom(that) == word!("that")
+    {
         return Some(Found {
             source: None,
             cue: cue.group.clone(),

@@ -50,6 +50,10 @@ pub(super) fn own_subject(
         let shared = || shared_subject(outline, sentence, cue.group.start, participle).map(|(subject, _)| subject);
         // "When a boy shouted, “Go,” Lin laughed and said": what was told last has its own subject.
         let later = shared().filter(|own| own.start >= taken && taken > sentence.start);
+        // "Lin said the clerk rang her and called her a liar": the clerk did.
+        if let Some(other) = other_caller(outline, cue, start, subject.as_ref()) {
+            return Some(other);
+        }
         // "a new poll showing that it was late", with no verb before it
         let described = || {
             let name = sources::before(outline, sentence.start, start)?;
@@ -81,6 +85,25 @@ pub(super) fn own_subject(
         .or_else(described)
         .filter(|source| !is_object(outline, sentence, source, cue))
         .or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "Lin said the clerk rang her and called her a liar": the subject of what Lin, who is the `subject` of the report
+/// before, tells, where it does something to the same person before the "and" at `joint` and behind it.
+fn other_caller(outline: &Outline, cue: &Cue, joint: usize, subject: Option<&Range<usize>>) -> Option<Range<usize>> {
+    let whom = |at: usize| outline.is(at, words!["her", "him", "them"]) && !is_possessive(outline, at);
+    let joint = joint.checked_sub(1).filter(|&at| outline.atom(at) == word!("and") && whom(cue.group.end))?;
+    let low = subject?.end.max(joint.saturating_sub(30));
+    let pronoun = outline.atom(cue.group.end);
+    let whom = (low..joint).rev().find(|&at| outline.atom(at) == pronoun && whom(at))?;
+    let verb = (low + 2..whom).rev().find(|&at| is_finite(outline, at) && !is_finite(outline, at - 1))?;
+    let caller = sources::before(outline, low + 1, verb)?;
+    let named = caller.end == verb && outline.tag(caller.end - 1).is_noun();
+    named.then_some(caller)
+}
+
+/// "her mother": a pronoun with a noun behind it.
+fn is_possessive(outline: &Outline, at: usize) -> bool {
+    outline.atom(at) == word!("her") && (outline.tag(at + 1).is_noun() || outline.tag(at + 1) == Tag::Adjective)
 }
 
 /// "The agency quoted Lin as saying it was late": whom it quotes, where the participle stands at `start`.

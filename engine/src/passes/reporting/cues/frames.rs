@@ -84,7 +84,7 @@ impl Frames {
     }
 
     /// Whether `word` belongs to the verb: called for
-    pub(super) fn takes(self, word: &str) -> bool {
+    pub(in crate::passes::reporting) fn takes(self, word: &str) -> bool {
         !self.particles.is_empty() && self.particles.split(' ').skip(1).any(|particle| particle == word)
     }
 }

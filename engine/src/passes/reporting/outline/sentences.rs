@@ -70,8 +70,11 @@ impl Outline<'_, '_> {
         if !inside.ends_with(['.', '?', '!', '…']) {
             return false;
         }
+        // It was “a slip of the pen.” Lin said so. What a clause leads to ends with it.
+        let led = at > 0 && self.shape(at - 1) == Shape::Lower && inside.starts_with(char::is_lowercase);
         // “Really?” he asked.
         self.quotation(next).is_some()
+            || led && inside.ends_with('.') && !inside.ends_with("..") && self.starts_upper(next)
             || inside.ends_with('.')
                 && !self.speaker_follows(next)
                 && !inside.ends_with("..")

@@ -1,0 +1,88 @@
+//! Where what is told starts and ends beside the reporter's own words.
+
+use super::check;
+use expect_test::expect;
+
+#[test]
+fn the_main_verb_ends_what_a_relative_clause_tells() {
+    check(
+        "Tenants who say they were cheated are meeting on Sunday.",
+        expect!["they were cheated <- who / say CueBeforeClause"],
+    );
+    check("Growers who said the plan was late have left.", expect!["the plan was late <- who / said CueBeforeClause"]);
+    check("Drivers who want to park must pay.", expect![[""]]);
+    check(
+        "Norland, which also claims the bay, called on growers to wait.",
+        expect![[r#"
+            the bay <- which / also claims CueBeforeObject
+            growers to wait <- Norland / called on CueBeforeObject"#]],
+    );
+}
+
+#[test]
+fn a_day_with_a_verb_is_what_is_told_of() {
+    check(
+        "Ada Moor said Monday was a triumph. The board said Tuesday it was late.",
+        expect![[r#"
+            Monday was a triumph <- Ada Moor / said CueBeforeClause
+            it was late <- The board / said CueBeforeClause"#]],
+    );
+    check(
+        "The union said February was on course to be the best.",
+        expect!["February was on course to be the best <- The union / said CueBeforeClause"],
+    );
+}
+
+#[test]
+fn what_is_told_of_a_place_is_the_reporters() {
+    check(
+        "In Norland, where the pier burned, Ada Moor said on Monday the boats would sail.",
+        expect!["the boats would sail <- Ada Moor / said CueBeforeClause"],
+    );
+    check(
+        "Ada Moor moved to the bay, where, she said, she learned to row.",
+        expect!["where … she learned to row <- she / said SpeakerAfterClause"],
+    );
+    check(
+        "The town bought boats which, according to Ada Moor, would leak.",
+        expect!["which … would leak <- Ada Moor / according to AccordingTo"],
+    );
+    check(
+        "According to a note released on Monday, the boats leak.",
+        expect!["the boats leak <- a note / According to AccordingTo"],
+    );
+    check(
+        "According to papers sent by the club last week and seen by Ada Moor, sales fell.",
+        expect!["sales fell <- papers sent by the club / According to AccordingTo"],
+    );
+}
+
+#[test]
+fn what_another_admitted_is_no_part_of_what_is_told() {
+    check(
+        "The pier was shut, Ada Moor said, hours after the firm admitted that it leaked.",
+        expect![[r#"
+            The pier was shut <- Ada Moor / said SpeakerAfterClause
+            that it leaked <- the firm / admitted CueBeforeClause"#]],
+    );
+    check(
+        "The pier was shut, Ada Moor said, hours after the vote.",
+        expect!["The pier was shut … hours after the vote <- Ada Moor / said SpeakerAfterClause"],
+    );
+}
+
+#[test]
+fn two_states_of_one_subject_are_told_at_once() {
+    check(
+        "Ada Moor told the court that her brother was awake and talking when she came.",
+        expect!["that her brother was awake and talking when she came <- Ada Moor / told CueBeforeClause"],
+    );
+    check(
+        "Ada Moor urged anyone who sells eggs to wash them.",
+        expect!["to wash them <- Ada Moor / urged CueBeforeClause"],
+    );
+    check(
+        "Ada Moor and Bo Lin both said it was late.",
+        expect!["it was late <- Ada Moor and Bo Lin / both said CueBeforeClause"],
+    );
+}

@@ -1,0 +1,84 @@
+//! Where what is told ends and the reporter goes on: with the verb that a relative clause stands before, or with a
+//! remark behind somebody's words.
+
+use super::ends::phrase_end;
+use super::is_finite;
+use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::sources;
+use crate::text::Tag;
+use std::ops::Range;
+
+/// "Growers who say it is late are going": where the verb of the sentence follows what the relative clause of `cue`
+/// tells from `start` on, whose pronoun at `who` no comma parts from whom it describes.
+pub(super) fn described_end(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    cue: &Cue,
+    who: usize,
+    start: usize,
+) -> Option<usize> {
+    // "He met growers who say it is late": whom a verb acts on has no verb of its own.
+    let subject = who > sentence.start
+        && outline.tag(sentence.start) != Tag::Preposition
+        && (sentence.start..who).all(|at| outline.tag(at) != Tag::Mark && !is_finite(outline, at));
+    if !subject {
+        return None;
+    }
+    let first = phrase_end(outline, start, sentence.end);
+    // "Growers who said the plan was late left": the first verb is that of the clause, unless it is the only one.
+    let named = matches!(outline.tag(start), Tag::Noun | Tag::ProperNoun | Tag::Determiner | Tag::Adjective);
+    let clause = cue.frames.clause() && named && first < sentence.end;
+    let second = if clause { phrase_end(outline, first + 1, sentence.end) } else { sentence.end };
+    Some(if second < sentence.end { second } else { first })
+}
+
+/// Where what `cue` tells from `start` to `end` ends with words between marks behind which the reporter goes on: is
+/// “late”, which is no news; called it “late” and Wu praised it; said, “I know,” and hung up.
+pub(super) fn before_remark(outline: &Outline, cue: &Cue, start: usize, end: usize) -> usize {
+    // Twenty-four words: as far as a clause's subject and verb reach.
+    let Some(quote) = (start..end.min(start + 24)).find(|&at| outline.quotation(at).is_some()) else { return end };
+    let next = quote + 1;
+    if next + 1 >= end || outline.has_quotation(&(next..end)) {
+        return end;
+    }
+    let closed = outline.quotation(quote).is_some_and(|words| words.ends_with(','));
+    let comma = outline.atom(next) == word!(",");
+    let joint = next + usize::from(comma);
+    let parted = closed || comma;
+    // “a gift” – her words for the plan – and
+    let dash = outline.is(next, words!["–", "—", "--"]);
+    // “late”, which is no news; “late”, a word that he likes, but not “a fool”, a liar and a thief
+    let list = || (joint..end).any(|at| outline.atom(at) == word!("and") && outline.is(at + 1, words!["a", "an"]));
+    let remark = parted
+        && (outline.atom(joint) == word!("which")
+            || outline.is(joint, words!["a", "an"])
+                && matches!(outline.tag(joint + 1), Tag::Noun | Tag::Adjective)
+                && !list());
+    if dash || remark || outline.is(joint, words!["and", "but"]) && is_apart(outline, cue, start..end, quote, joint) {
+        next
+    } else {
+        end
+    }
+}
+
+/// Whether the clause that "and" or "but" at `joint` leads to behind the words at `quote` is none of `told`.
+fn is_apart(outline: &Outline, cue: &Cue, told: Range<usize>, quote: usize, joint: usize) -> bool {
+    let next = joint + 1;
+    // said, “I know,” and hung up
+    let uttered = quote == told.start && outline.quotation(quote).is_some_and(|words| words.ends_with(','));
+    let acts = || is_finite(outline, next) || outline.tag(next) == Tag::VerbParticiple;
+    if uttered && acts() {
+        return true;
+    }
+    // said it was “late”, but he came
+    let but = outline.atom(joint) == word!("but") && joint > quote + 1;
+    // called it “late” and Wu praised it: no clause is what something is called.
+    let names = cue.frames.object() && !cue.frames.clause();
+    let clause = || {
+        let subject = sources::after(outline, next, told.end)?;
+        let verb = subject.end + usize::from(outline.tag(subject.end) == Tag::Adverb);
+        Some(is_finite(outline, verb) || outline.tag(verb) == Tag::VerbParticiple)
+    };
+    (but || names) && clause() == Some(true)
+}
