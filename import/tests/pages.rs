@@ -557,6 +557,11 @@ fn between_paragraphs_stands_text_and_what_is_none() {
         ("<p>(Also read: <a href=x>Ships lost</a>)</p>", ""),
         ("<p>Read more about it, <a href=x>she</a> said.</p>", "Read more about it, she said. | "),
         ("<div><h3><a href=x>Ships lost</a></h3><p>The judge will rule.</p></div>", ""),
+        (
+            "<div><h3><a href='#rule'>The rule</a></h3><p>The judge will rule.</p></div>",
+            "The rule | The judge will rule. | ",
+        ),
+        ("<p>12 Comments</p>", ""),
         ("<p>SKIP ADVERTISEMENT</p><p>Sign up for our newsletter</p>", ""),
         ("<blockquote class='twitter-tweet'><p>Trams are back!</p></blockquote>", ""),
         ("<div class='pullquote'><p>It will be a long winter</p></div>", ""),

@@ -44,6 +44,9 @@ pub(super) fn is_notice(text: &str) -> bool {
         // "© 2025 Oslo Post", "Copyright 2025 Oslo Post. All rights reserved"
         || begins(&["©", "copyright ©"])
         || begins(&["copyright"]) && has(&["all rights reserved"])
+        || begins(&["this material may not be published"])
+        // "12 Comments"
+        || bare.trim_start_matches(|letter: char| letter.is_ascii_digit()) == " comments"
         // "Sign up for our newsletter", "Get the latest news in your inbox"
         || begins(&["sign up ", "subscribe ", "get "]) && has(&["newsletter", "inbox", "daily email"])
 }

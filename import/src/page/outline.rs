@@ -136,7 +136,8 @@ impl Walk {
             container: parent.map_or(0, |open| open.container),
             is_left_out: kind.is_left_out || inherits(|open| open.is_left_out),
             is_header: name == "header" || inherits(|open| open.is_header),
-            is_link: name == "a" || inherits(|open| open.is_link),
+            // `<h2><a href="#costs">Costs</a></h2>` leads nowhere else.
+            is_link: name == "a" && !tag.value("href").starts_with('#') || inherits(|open| open.is_link),
             is_link_within: name == "a" && tag.value("href").contains('#'),
             is_item: name == "li" || inherits(|open| open.is_item),
             is_preformatted: name == "pre" || inherits(|open| open.is_preformatted),
