@@ -183,10 +183,7 @@ impl<'a> Scene<'a> {
     /// The subject of the verb `verb`: the mention before it, past helping verbs, adverbs and days. None where the
     /// nearest name stands after a preposition ("members of Congress voted").
     pub(super) fn subject(&self, verb: usize, floor: usize) -> Option<&Seen> {
-        let mut at = verb;
-        while at > floor && self.stands_between_subject_and_verb(at - 1) {
-            at = self.time_ending(at - 1).map_or(at - 1, |id| self.time_words(id).start).max(floor);
-        }
+        let at = self.subject_end(verb, floor);
         let mut last = at.checked_sub(1).filter(|&last| last >= floor)?;
         if self.any(last, words!["who", "which"]) {
             last = last.checked_sub(1)?;
@@ -204,6 +201,15 @@ impl<'a> Scene<'a> {
         };
         let seen = self.seen_ending(last).or_else(|| self.before_apposition(last, floor)).or_else(before_comma)?;
         (seen.words().start >= floor && !self.hangs_on_preposition(seen.words().start, floor)).then_some(seen)
+    }
+
+    /// Where the words end before which the subject of `verb` stands: past helping verbs, adverbs and days.
+    pub(super) fn subject_end(&self, verb: usize, floor: usize) -> usize {
+        let mut at = verb;
+        while at > floor && self.stands_between_subject_and_verb(at - 1) {
+            at = self.time_ending(at - 1).map_or(at - 1, |id| self.time_words(id).start).max(floor);
+        }
+        at
     }
 
     fn stands_between_subject_and_verb(&self, at: usize) -> bool {
@@ -259,8 +265,8 @@ impl<'a> Scene<'a> {
 const BETWEEN: &[Atom] = words![
     "has", "have", "had", "was", "were", "is", "are", "been", "be", "being", "also", "now", "already", "still",
     "again", "then", "later", "not", "n't", "n’t", "will", "would", "on", "late", "early", "itself", "himself",
-    "herself", "both", "'s", "’s", "’ve", "'ve", "earlier", "never", "since", "first", "only", "just", "to", "did",
-    "do", "does",
+    "herself", "both", "'s", "’s", "’ve", "'ve", "earlier", "never", "since", "first", "next", "only", "just", "to",
+    "did", "do", "does",
 ];
 
 const PREPOSITIONS: &[Atom] = words![

@@ -169,6 +169,13 @@ fn place_after(scene: &Scene, words: &Range<usize>, prepositions: &[Atom]) -> Op
     words.clone().filter(|&at| scene.any(at, prepositions)).find_map(place)
 }
 
+/// "met in Bern", "will meet again on Monday": several meet, and nothing is met, as a goal or criticism is.
+pub(super) fn gathers(scene: &Scene, after: &Range<usize>) -> bool {
+    let first = after.start;
+    let preposition = scene.document.tag(first) == Tag::Preposition && !scene.any(first, words!["with", "by", "of"]);
+    scene.time_from(first).is_some() || preposition || scene.any(first, words!["again", "here", "in", "on"])
+}
+
 /// The last place of the noun phrase at `at`: "Moscow's Zaryadye Park" is the park.
 pub(super) fn place_at(scene: &Scene, at: usize, end: usize) -> Option<ActorId> {
     let is_place =

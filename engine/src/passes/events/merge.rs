@@ -49,8 +49,11 @@ fn died_long_ago(scene: &Scene, event: &Event, published: Option<Date>) -> bool 
 /// A vote is told by its day, not by its year alone, which only recalls it.
 fn stands_alone(scene: &Scene, event: &Event) -> bool {
     use EventKind::{Attack, Disaster, Protest, Vote};
+    // Told by a verb, or for a day to come, it has its own day.
+    let told = matches!(event.rule, EventRule::ActorVerb | EventRule::PassiveVerb | EventRule::EventNoun);
     let dated = event.time.is_some_and(|id| event.kind != Vote || scene.time(id).value.len() > 4);
-    matches!(event.kind, Attack | Disaster | Protest | Vote) && (event.place.is_some() || dated)
+    told && event.time.is_some()
+        || matches!(event.kind, Attack | Disaster | Protest | Vote) && (event.place.is_some() || dated)
 }
 
 /// "His previous visit" went where the visit told just before it went.
@@ -66,7 +69,7 @@ fn place_of_previous(scene: &Scene, found: &[Event], event: &Event) -> Option<Ac
 }
 
 fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
-    if event.who.is_empty() && is_another(scene.document, event) {
+    if event.who.is_empty() && (is_another(scene.document, event) || is_of_others(known, event)) {
         return false;
     }
     let agree = |one: Option<u32>, other: Option<u32>| one.is_none() || other.is_none() || one == other;
@@ -89,6 +92,14 @@ fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
         || event.who.is_empty() && together && times
         || same_people && times && together
         || (same_people || event.who.is_empty()) && times && places && status && !often && !moved(known, event)
+}
+
+/// "Two miners died on Monday": those whom no name tells are not the one told before, unless it is a crash or a storm, of
+/// which there is seldom another on the day.
+fn is_of_others(known: &Event, event: &Event) -> bool {
+    let verb = matches!(event.rule, EventRule::ActorVerb | EventRule::PassiveVerb);
+    verb && !(matches!(event.kind, EventKind::Disaster | EventKind::Attack) && known.time == event.time)
+        && !(known.who.is_empty() && known.time == event.time && known.kind == EventKind::Death)
 }
 
 /// "The next round of talks", "a second meeting": not the one told before.

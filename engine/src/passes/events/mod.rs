@@ -16,8 +16,10 @@ mod clause;
 mod merge;
 mod mood;
 mod nouns;
+mod plain;
 mod senses;
 mod telling;
+mod things;
 mod verbs;
 
 #[cfg(test)]
@@ -76,12 +78,22 @@ fn event_word(document: &Document, at: usize) -> Option<EventWord> {
 }
 
 /// The event that the word `at` tells, which the lexicon knows as `word`.
-fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWord) -> Option<Event> {
+fn event(scene: &Scene, sentence: &Sentence, at: usize, mut word: EventWord) -> Option<Event> {
+    if word.kind == EventKind::Walk && is_walkout(scene.document, at) {
+        word.kind = EventKind::Protest;
+    }
     if word.noun && (!word.verb || scene.document.words[at].tag == Tag::Noun) {
         nouns::event(scene, sentence, at, word)
     } else {
         verbs::event(scene, sentence, at, word)
     }
+}
+
+/// "walked out", "walked off the job", and not "walked out of the hall".
+fn is_walkout(document: &Document, at: usize) -> bool {
+    let is = |at: usize, word| document.is(at, &[word]);
+    is(at + 1, word!("out")) && !is(at + 2, word!("of"))
+        || is(at + 1, word!("off")) && document.is(at + 3, words!["job", "jobs"])
 }
 
 /// A word that tells an event, as the lexicon has it.
@@ -92,6 +104,12 @@ struct EventWord {
     verb: bool,
     /// A verb that needs nobody besides its subject.
     intransitive: bool,
+    /// A verb that has an object: "sued the firm".
+    takes_object: bool,
+    /// A verb of what vehicles, weapons and forces of nature do: "crashed".
+    things: bool,
+    /// A verb of what courts do: "ruled".
+    judges: bool,
     /// Of these words one must follow, where there are any: "passed a law", "stepped down".
     objects: &'static str,
 }
@@ -100,8 +118,17 @@ impl EventWord {
     fn listed(value: &'static str) -> Option<Self> {
         let (kind, rest) = value.split_once(' ')?;
         let (part, objects) = rest.split_once(' ').unwrap_or((rest, ""));
-        let (noun, intransitive) = (part.contains('n'), part.contains('i'));
-        Some(Self { kind: kind_named(kind)?, noun, verb: intransitive || part.contains('v'), intransitive, objects })
+        let has = |letter| part.contains(letter);
+        Some(Self {
+            kind: kind_named(kind)?,
+            noun: has('n'),
+            verb: has('i') || has('v'),
+            intransitive: has('i'),
+            takes_object: has('v'),
+            things: has('t'),
+            judges: has('j'),
+            objects,
+        })
     }
 }
 

@@ -65,15 +65,32 @@ const PLANS: &[Atom] = words![
 
 const REFUSES: &[Atom] = words!["refused", "refuses", "declined", "declines", "failed", "fails"];
 
+/// The noun phrase that does it.
+pub(super) struct Doer {
+    /// Its first word, titles and all.
+    pub(super) first: usize,
+    /// The word behind it.
+    pub(super) end: usize,
+    /// Whether it is one person, by name.
+    pub(super) one: bool,
+}
+
+impl Doer {
+    pub(super) fn named(scene: &Scene, subject: &Seen) -> Self {
+        let one = scene.actors[subject.actor.0 as usize].kind == ActorKind::Person;
+        Self { first: title_start(scene, subject), end: subject.words().end, one }
+    }
+}
+
 /// Whether it took place; `None` for what only may, might or should. `subject` is who does it.
-pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Option<Status> {
+pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Doer) -> Option<Status> {
     let verb = group.end - 1;
     let has = |words: &[Atom]| group.clone().any(|at| scene.any(at, words));
     if has(words!["may", "might", "could", "would", "can", "should", "must", "nearly", "almost"]) {
         return None;
     }
     let present = matches!(scene.document.words[verb].tag, Tag::VerbS | Tag::Verb);
-    match opener(scene, subject) {
+    match opener(scene, subject.first) {
         Some(word) if word.is(words!["if", "unless", "whether", "should", "had"]) => return None,
         Some(word) if word.is(words!["until", "before", "when", "once", "after"]) && present => {
             return Some(Status::Planned);
@@ -83,7 +100,12 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
     if let Some(to) = group.clone().find(|&at| at < verb && scene.is(at, word!("to"))) {
         let before = to.checked_sub(1)?;
         let copula = scene.any(before, words!["is", "are", "was", "were"])
-            || subject.words().end == to && opens_sentence(scene, subject);
+            // "Berg to visit Lima" is a headline's plan; "urged Berg to visit Lima" is not.
+            || subject.end == to && scene.document.opens_sentence(subject.first);
+        // "is not due to meet until May"
+        if (group.start..to).any(|at| scene.any(at, words!["not", "n't", "n’t"])) {
+            return None;
+        }
         // "were to have voted"
         if copula && has(words!["have"]) {
             return Some(Status::Cancelled);
@@ -110,12 +132,12 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Seen) -> Opt
 }
 
 /// Whether the bare form of a verb, "resign" or "publish", tells of one person or of what "that" begins.
-fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Seen) -> bool {
+fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Doer) -> bool {
     let verb = group.end - 1;
     let helped = group.clone().any(|at| at < verb && matches!(scene.document.tag(at), Tag::Auxiliary | Tag::Modal));
-    let start = title_start(scene, subject).saturating_sub(1);
-    let joined = scene.any(start, words!["and", ","]) || scene.any(subject.words().end, words!["and"]);
-    let one = scene.actors[subject.actor.0 as usize].kind == ActorKind::Person && !joined;
+    let start = subject.first.saturating_sub(1);
+    let joined = scene.any(start, words!["and", ","]) || scene.any(subject.end, words!["and"]);
+    let one = subject.one && !joined;
     // "ordered that Lin be released"
     let helps = |at: usize| {
         matches!(scene.document.tag(at), Tag::Auxiliary | Tag::Modal) || scene.any(at, words!["'ll", "’ll", "'d", "’d"])
@@ -129,15 +151,8 @@ fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Seen) -> bool {
     bare && !helped && (one || scene.any(start, words!["that"]))
 }
 
-/// "Berg to visit Lima" is a headline's plan; "urged Berg to visit Lima" is not.
-fn opens_sentence(scene: &Scene, subject: &Seen) -> bool {
-    let first = title_start(scene, subject);
-    scene.document.opens_sentence(first)
-}
-
-/// The word that opens the clause of `subject`, past its title: "until Kofi Annan visits".
-fn opener(scene: &Scene, subject: &Seen) -> Option<Atom> {
-    let first = title_start(scene, subject);
+/// The word that opens the clause whose subject starts with the word `first`: "until Kofi Annan visits".
+fn opener(scene: &Scene, first: usize) -> Option<Atom> {
     OPENERS.iter().copied().find(|&word| first > 0 && scene.is(first - 1, word))
 }
 

@@ -13,7 +13,10 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
     is_of_every_year(scene, after)
         || match word.kind {
             EventKind::Office => {
-                is_for_prize(scene, at, after) || is_of_batting(scene, at) || is_no_rank(scene, at, after)
+                is_for_prize(scene, at, after)
+                    || is_of_batting(scene, at)
+                    || is_no_rank(scene, at, after)
+                    || is_bare_name(scene, at)
             }
             EventKind::Departure => leaves_a_thing(scene, at, after),
             _ => false,
@@ -38,6 +41,17 @@ fn is_no_rank(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
     scene.any(at, words!["promoted"])
         && scene.is(at + 1, word!("to"))
         && !names_office(scene, at + 2..after.end.min(at + 10))
+}
+
+/// "named in the report", "named as a suspect", "named player of the year": not "named chief executive".
+fn is_bare_name(scene: &Scene, at: usize) -> bool {
+    const NO_OFFICE: &[Atom] =
+        words!["best", "man", "match", "player", "suspect", "suspects", "victim", "victims", "winner", "woman", "year"];
+    let words = at + 1..at + 8;
+    let close = words.clone().take_while(|&at| scene.document.tag(at) != Tag::Preposition && !scene.is_mark(at)).last();
+    scene.any(at, words!["named"])
+        && (words.clone().any(|at| scene.any(at, NO_OFFICE))
+            || !close.is_some_and(|last| names_office(scene, at + 1..last + 1)))
 }
 
 /// "mayor", "the post of coach", "a seat on the board".

@@ -38,8 +38,12 @@ impl Telling<'_, '_> {
         };
         let named = self.after.clone().find(|&word| self.scene.is(word, cue));
         let takes_object = matches!(kind, Attack | Call | Court | Deal | Death | Meeting | Office | Vote | Welcome);
-        let object = takes_object && !self.passive && !self.word.intransitive;
-        if let Some(from) = named.map(|cue| cue + 1).or(object.then_some(self.after.start)) {
+        let object = takes_object && !self.passive && self.word.takes_object;
+        if let Some(from) = named.map(|cue| cue + 1).or_else(|| {
+            // "took over Bay Bank"
+            let particle = self.scene.any(self.after.start, words!["off", "over"]);
+            object.then_some(self.after.start + usize::from(particle))
+        }) {
             let (others, _) = clause::people(self.scene, from, self.after.end);
             self.who.extend(others.into_iter().filter(|id| !self.who.contains(id)).collect::<Vec<_>>());
         }
@@ -88,11 +92,14 @@ impl Telling<'_, '_> {
             || after.clone().any(|at| scene.any(at, words!["phone", "telephone", "call", "video", "telephoned"]));
         let object = self.word.objects.is_empty()
             || after.clone().any(|at| {
-                self.word.objects.split(' ').any(|object| scene.document.word(at).eq_ignore_ascii_case(object))
+                // "cut its growth rate forecasts"
+                !scene.any(at + 1, words!["estimate", "estimates", "forecast", "forecasts"])
+                    && self.word.objects.split(' ').any(|object| scene.document.word(at).eq_ignore_ascii_case(object))
             });
         object
             && self.subject_suits()
             && match self.word.kind {
+                Meeting if self.gathers() => true,
                 Meeting | Welcome => self.who.len() >= 2 && humans >= 1,
                 Call => self.who.len() >= 2 && by_phone(),
                 Walk => humans >= 1 && self.place().is_some(),
@@ -102,7 +109,7 @@ impl Telling<'_, '_> {
                 Court | Office | Death if self.word.intransitive => !scene.document.word(after.start).ends_with("ing"),
                 // "were charged a fee"
                 Court if self.is_priced() => false,
-                Court | Office | Death => self.passive || others > 0 || self.counts_people(),
+                Court | Office | Death => self.passive || others > 0 || counts_people(scene, after),
                 Deal => others > 0 || self.passive,
                 Protest => humans >= 1,
                 _ => true,
@@ -119,14 +126,10 @@ impl Telling<'_, '_> {
         price && !time && self.passive && scene.any(self.after.start.wrapping_sub(1), words!["charged"])
     }
 
-    /// "three men", "at least 12 people": people whom only their number tells.
-    fn counts_people(&self) -> bool {
-        let words = self.after.start..self.after.end.min(self.after.start + 5);
-        let number = words.clone().find(|&at| self.scene.document.words[at].tag == Tag::Number);
-        number.is_some_and(|number| {
-            (number + 1..words.end)
-                .any(|at| self.scene.document.is(at, PEOPLE) || plural_of_people(self.scene.document.word(at)))
-        })
+    /// "Creditors will meet on Monday", "the council met in Bern": several who meet need no other party.
+    fn gathers(&self) -> bool {
+        let several = self.subject_is(ActorKind::Group) || self.subject_is(ActorKind::Organization);
+        several && clause::gathers(self.scene, &self.after) && clause::day_in(self.scene, &self.after).is_some()
     }
 
     /// Persons attack each other with words; with a place, a weapon or in the passive it is a deed.
@@ -141,6 +144,15 @@ impl Telling<'_, '_> {
         let target = others > 0 || self.passive || self.place().is_some();
         target && (!alone || self.place().is_some() || weapon())
     }
+}
+
+/// "three men", "at least 12 people", right behind a verb: people whom only their number tells.
+pub(super) fn counts_people(scene: &Scene, after: &Range<usize>) -> bool {
+    let words = after.start..after.end.min(after.start + 5);
+    let number = words.clone().find(|&at| scene.document.words[at].tag == Tag::Number);
+    number.is_some_and(|number| {
+        (number + 1..words.end).any(|at| scene.document.is(at, PEOPLE) || plural_of_people(scene.document.word(at)))
+    })
 }
 
 const PEOPLE: &[Atom] = words!["people", "men", "women", "children", "others", "police", "policemen"];

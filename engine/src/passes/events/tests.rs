@@ -72,6 +72,7 @@ fn what_stands_in_quotation_marks_is_no_event() {
 }
 
 mod cases;
+mod plain;
 mod senses;
 
 #[test]

@@ -1,7 +1,7 @@
 //! Events told by a verb: who before it; whom, where and when after it.
 
 use super::telling::Telling;
-use super::{EventWord, clause, mood, senses};
+use super::{EventWord, clause, mood, plain, senses, things};
 use crate::facts::*;
 use crate::lexicon;
 use crate::passes::scene::{Scene, Seen};
@@ -19,7 +19,13 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let passive = is_passive(scene, &group);
-    let subject = subject(scene, sentence, &group)?;
+    let Some(subject) = subject(scene, sentence, &group) else {
+        return plain::event(scene, &plain::Clause { sentence, group, after, passive }, word);
+    };
+    let doer = mood::Doer::named(scene, subject);
+    if word.things || word.judges && (passive || !things::judges(scene, &(doer.first..doer.end))) {
+        return None;
+    }
     let mut telling =
         Telling { scene, word, passive, subject, subjects: 0, who: clause::subjects(scene, subject), after };
     telling.subjects = telling.who.len();
@@ -31,20 +37,26 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         telling.who.rotate_left(telling.subjects);
     }
     let after = &telling.after;
+    // "Trump on Tuesday signed": the day right before the verb
+    let time = (group.start.checked_sub(1).and_then(|last| scene.time_ending(last)))
+        .filter(|&id| scene.time_words(id).start > subject.words().start && scene.time(id).from.is_some())
+        .or_else(|| {
+            let mut told = clause::time(scene, sentence, after).into_iter();
+            told.find(|&id| !is_of_content(scene, word, at, id) && !is_of_crime(scene, word.kind, at, id))
+        })
+        .or_else(|| clause_before(scene, sentence, word.kind, doer.first));
+    // A court rules on every day; a ruling with its day is news.
+    if word.judges && time.is_none() {
+        return None;
+    }
     let start = subject.words().start.min(group.start);
     Some(Event {
         span: scene.span(&(start..last_word(scene, after, at)))?,
         kind: telling.kind(),
         place: telling.place(),
-        // "Trump on Tuesday signed": the day right before the verb
-        time: (group.start.checked_sub(1).and_then(|last| scene.time_ending(last)))
-            .filter(|&id| scene.time_words(id).start > subject.words().start && scene.time(id).from.is_some())
-            .or_else(|| {
-                let mut told = clause::time(scene, sentence, after).into_iter();
-                told.find(|&id| !is_of_content(scene, word.kind, at, id) && !is_of_crime(scene, word.kind, at, id))
-            }),
+        time,
         duration: None,
-        status: mood::status(scene, &group, subject)?,
+        status: mood::status(scene, &group, &doer)?,
         told_again: Vec::new(),
         rule: if passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },
         sure: subject.sure && !mood::is_hedged(scene, &group),
@@ -52,18 +64,27 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     })
 }
 
+/// "A boat capsized on Monday and 41 migrants drowned": a death has the day of what the clause before "and" tells, where the
+/// sentence gives no other. Its subject starts with the word `first`.
+fn clause_before(scene: &Scene, sentence: &Sentence, kind: EventKind, first: usize) -> Option<TimeId> {
+    let joined = kind == EventKind::Death && first > 0 && scene.is(first - 1, word!("and"));
+    let mut days = scene.times_in(sentence.words.start..first).filter(|_| joined);
+    let day = days.next().filter(|&id| scene.time(id).kind == TimeKind::Date && scene.time(id).from.is_some());
+    day.filter(|_| days.next().is_none() && scene.times_in(first..sentence.words.end).next().is_none())
+}
+
 /// "issued a warning from 6 p.m.", "approved a cap until May", "rejected an offer to cut fares next week": of what was
 /// issued, and not of the issuing, by the verb `at`.
-fn is_of_content(scene: &Scene, kind: EventKind, at: usize, time: TimeId) -> bool {
+pub(super) fn is_of_content(scene: &Scene, word: EventWord, at: usize, time: TimeId) -> bool {
     let start = scene.time_words(time).start;
     let aim = |to: usize| scene.is(to, word!("to")) && scene.document.tag(to + 1) == Tag::Verb;
-    matches!(kind, EventKind::Release | EventKind::Decision)
+    (word.judges || matches!(word.kind, EventKind::Release | EventKind::Decision))
         && (scene.any(start.wrapping_sub(1), words!["from", "until", "through"]) || (at + 1..start).any(aim))
 }
 
 /// "charged with striking a clerk on Aug. 3", "fined for Sunday's riot", "convicted of the attacks of 2015": the day of what
 /// somebody is tried for, by the verb `at`.
-fn is_of_crime(scene: &Scene, kind: EventKind, at: usize, time: TimeId) -> bool {
+pub(super) fn is_of_crime(scene: &Scene, kind: EventKind, at: usize, time: TimeId) -> bool {
     let words = scene.time_words(time);
     let led = (at + 1..words.start).find(|&at| scene.any(at, words!["with", "of", "for", "over"]));
     let attack = |at: usize| {
@@ -136,7 +157,7 @@ fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> O
 }
 
 /// Where the telling ends: behind the last mention or time that belongs to it, or the object's phrase.
-fn last_word(scene: &Scene, after: &Range<usize>, at: usize) -> usize {
+pub(super) fn last_word(scene: &Scene, after: &Range<usize>, at: usize) -> usize {
     let cast = scene.cast_in(after.clone()).iter().map(|seen| seen.words().end).filter(|&end| end <= after.end).max();
     let time = scene.times_in(after.clone()).map(|id| scene.time_words(id).end).max();
     let noun = (at + 1..after.end)

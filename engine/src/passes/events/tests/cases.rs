@@ -147,6 +147,7 @@ fn words_and_papers() {
         "The ministry issued a statement on Monday. Anna Berg tweeted a photo. In a BBC interview aired Sunday, Luc Moreau \
          smiled. Ada Pell said in an interview with Reuters that rain fell. Rolf Huber spoke with Anna Berg by phone.",
         expect![[r#"
+            Release Happened:  | - | 2025-03-10 | 0
             Post Happened: Anna Berg | - | - | 0
             Interview Happened: Luc Moreau | - | 2025-03-09 | 0
             Interview Happened: Ada Pell, Reuters | - | - | 0
