@@ -44,7 +44,8 @@ fn surnames_of<'t>(document: &Document<'t>, names: &[Name], texts: &NameTexts) -
     let full = names.iter().filter(|name| name.title().is_some() || name.first() < name.last());
     for name in full.filter(|name| hundred.lets_pass(name)) {
         let (first, last) = (word(name.first()), word(name.last()));
-        let given = document.is_listed(name.first(), &lexicon::GIVEN_NAMES) && name.last() > name.first();
+        let nicknamed = name.last() > name.first() + 3 && nickname(document, name.first(), name.last() + 1).is_some();
+        let given = nicknamed || document.is_listed(name.first(), &lexicon::GIVEN_NAMES) && name.last() > name.first();
         let short = name.last() - name.first() < 4 && document.words[name.last()].shape != Shape::Upper;
         let known = || is_known(document, name.first(), name.last());
         let told = name.first() < name.last() && !told_kind(document, name).is_empty();
@@ -115,9 +116,20 @@ pub(super) fn nickname(document: &Document, given: usize, end: usize) -> Option<
     let fits = surname < end && closes && named(nick) && named(surname);
     // "Tam “Sticks” Gallacher": no list has every given name, but who has a role has one.
     let titled = |at: usize| is_person_role_at(document, at) || is_honorific(document.atom(at));
-    let called = || given > 0 && titled(given - 1) && document.atom(given + 1) != word!("(");
+    let marked = document.atom(given + 1) != word!("(");
+    let called = || given > 0 && titled(given - 1) && marked;
+    // "Devon “Dez” Carmichael sued": three words that tell nothing, and a verb
+    let plain = |at: usize| !telling_at(document, at).is_empty() || document.is_common(at);
+    let acts = || {
+        let body = document.is_listed(given, &lexicon::ORGANIZATIONS) || document.is_listed(given, &lexicon::NOT_NAMES);
+        document.tag(surname + 1).is_finite()
+            && marked
+            && !body
+            && !is_initial(document.word(given))
+            && ![given, surname].into_iter().any(plain)
+    };
     (fits
-        && (document.is_listed(given, &lexicon::GIVEN_NAMES) || called())
+        && (document.is_listed(given, &lexicon::GIVEN_NAMES) || called() || acts())
         && !document.is_listed(surname, &lexicon::NOT_NAMES))
     .then_some(surname)
 }

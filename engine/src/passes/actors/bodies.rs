@@ -30,6 +30,12 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
     if !given && sort.is_some_and(|at| role_at(document, at) == Some("o") && document.atom(at) != word!("giant")) {
         votes.organization += 5;
     }
+    // "the builder Torval", "publisher Blue Heron": a surname or a given name would tell of a person more.
+    const TRADES: &[Atom] = words!["broadcaster", "builder", "contractor", "distributor", "publisher"];
+    let plain = (name.first()..=name.last()).all(|at| document.is_common(at));
+    if !given && (!many || plain) && name.first() > 0 && document.atom(name.first() - 1).is_any(TRADES) {
+        votes.organization += 3;
+    }
     // "Lagos-based Harmattan Capital"
     let compound = |at: usize, ends: &[&str]| {
         !document.words[at].is_plain() && ends.iter().any(|end| document.word(at).ends_with(end))
@@ -195,5 +201,8 @@ pub(super) fn members_name(document: &Document, head: usize, end: usize) -> bool
         usual || plural_role_at(document, head).is_none() || document.is(head + 1, words!["Against", "Without"]);
     // "People for Clean Beaches" stand for it, and tell of no people.
     let stand = usual && document.is(head + 1, words!["for"]);
-    told || stand || member && !document.opens_sentence(head) && !document.opens_story(head)
+    // Inside a sentence "against" is no capital.
+    let against =
+        document.is(head + 1, words!["Against", "Without"]) && document.words[head + 1].shape == Shape::Capital;
+    told || stand || against || member && !document.opens_sentence(head) && !document.opens_story(head)
 }

@@ -17,11 +17,12 @@ const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", 
 const OFFICIAL: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Fr", "Fr.", "Maj.", "Hon.",
     "Sens.", "Reps.", "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt",
-    "Cllr", "Const.", "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv."
+    "Cllr", "Const.", "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv.", "Cpl.", "Pvt.", "Brig.", "Brig",
+    "Cmdr.", "Cmdr", "Maj"
 ];
 
-/// Ranks of the police in letters that mean places and things too.
-pub(super) const RANKS: &[Atom] = words!["PC", "DC", "DS", "DI", "DCI", "PCSO", "ACC", "Con"];
+/// Ranks of the police and offices that mean places and things too.
+pub(super) const RANKS: &[Atom] = words!["PC", "DC", "DS", "DI", "DCI", "PCSO", "ACC", "Con", "MEC", "Recorder"];
 
 /// 'm' or 'f' where the title tells.
 pub(super) fn gender(title: Atom) -> Option<u8> {

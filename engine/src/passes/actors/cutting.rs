@@ -24,11 +24,10 @@ pub(super) fn cut(
     borne: &[&str],
     names: &mut Vec<Name>,
 ) {
-    // "Jan 29", though Jan is a given name
-    if first == last
-        && document.words.get(last + 1).is_some_and(|next| next.shape == Shape::Number)
-        && document.listed_lower(first, &lexicon::TIME_WORDS).is_some()
-    {
+    // "Jan 29", "23 Jan,", "Fri Feb 21", though Jan is a given name
+    let number = |at: usize| document.words.get(at).is_some_and(|word| word.shape == Shape::Number);
+    let dated = number(last + 1) || first == last && number(first.wrapping_sub(1));
+    if dated && (first..=last).all(|at| document.listed_lower(at, &lexicon::TIME_WORDS).is_some()) {
         return;
     }
     if let Some(end) = heading_end(document, first, last) {
@@ -52,13 +51,18 @@ pub(super) fn cut(
             first += 1;
         }
     }
-    while last > first && is_suffix(document.word(last)) {
+    while last > first && (is_suffix(document.word(last)) || is_quarter(document.word(last))) {
         last -= 1;
         while last > first && !is_capital(document, last) {
             last -= 1;
         }
     }
     if first > last {
+        return;
+    }
+    // "8:30 a.m. Eastern Time"
+    const ZONES: &[Atom] = words!["Atlantic", "Central", "Eastern", "Mountain", "Pacific"];
+    if first == last && document.is(first, words!["Time"]) && first > 0 && document.is(first - 1, ZONES) {
         return;
     }
     if is_people(document, first, last) || first + 1 < last && is_style(document, first, last) {
@@ -232,9 +236,18 @@ fn is_no_noun(tag: Tag) -> bool {
 
 /// "Special Envoy", "Police Department": a common word that begins a longer name or title.
 fn is_titular(document: &Document, first: usize, last: usize) -> bool {
+    // "Bank of Halden", "House of Hope director Jo Lin", but no "Bridge of Spies"
+    let held = || (last + 1..last + 3).any(|at| is_person_role_at(document, at));
+    let of = document.is(first + 1, words!["of"])
+        && match telling_at(document, first) {
+            "o" => true,
+            "p" => held(),
+            _ => false,
+        };
     last > first
         && !tells_time(document, first)
-        && (is_person_role_at(document, first)
+        && (of
+            || is_person_role_at(document, first)
             || (first + 1..=last).any(|at| is_person_role_at(document, at) || !telling_at(document, at).is_empty()))
 }
 
@@ -306,7 +319,9 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
         && document.tag(last) == Tag::ProperNoun
         && !document.is_common(last)
         && (document.atom(last + 1) == word!(",")
-            || document.words.get(last + 1).is_some_and(|next| next.tag.is_finite()));
+            || document.words.get(last + 1).is_some_and(|next| next.tag.is_finite())
+            // "said Israel Moller."
+            || document.is(last + 1, words!["."]) && first > 0 && document.is(first - 1, words!["said", "says"]));
     let given = lexicon::GIVEN_NAMES.contains(text) || stranger && place;
     if firm && !told && !given { known } else { last }
 }

@@ -137,7 +137,7 @@ impl<'d, 't> Index<'d, 't> {
     }
 
     /// What the given name or the role before it tells of gender.
-    fn gender(&self, full: &Wording) -> Option<&'static str> {
+    pub(super) fn gender(&self, full: &Wording) -> Option<&'static str> {
         let first = self.names[full.names[0]].first();
         let by_name = lexicon::GIVEN_NAMES.get(self.document.word(first)).filter(|gender| !gender.is_empty());
         by_name.or_else(|| {
@@ -249,6 +249,12 @@ impl<'d, 't> Index<'d, 't> {
         };
         let place = kind == ActorKind::Place && name.first() == name.last();
         let starts = starts.or_else(|| place.then(|| longer(&self.ends, word, &water)).flatten());
+        // "Torvano" for "AC Torvano"
+        let club = |other: &str| {
+            let sort = |sort: &&str| other.strip_prefix(*sort).is_some_and(|rest| rest == text);
+            ["AC ", "AS ", "CD ", "CF ", "FC ", "FK ", "SC ", "SK "].iter().any(sort)
+        };
+        let starts = starts.or_else(|| body.then(|| longer(&self.ends, word, &club)).flatten());
         let ends = || suffix.then(|| longer(&self.ends, word, &|other| other.ends_with(text))).flatten();
         starts.or_else(ends).or_else(|| self.at_home(wordings, name).filter(|_| body))
     }
@@ -295,7 +301,7 @@ pub(super) fn initials(document: &Document, name: &Name) -> String {
 }
 
 /// What a title tells of gender: "Mrs. Clinton" is not Bill.
-fn gender_of(title: &str) -> Option<&'static str> {
+pub(super) fn gender_of(title: &str) -> Option<&'static str> {
     match title {
         "mr" | "sir" | "lord" | "king" | "prince" | "pope" | "congressman" => Some("m"),
         "mrs" | "ms" | "miss" | "dame" | "lady" | "queen" | "princess" | "congresswoman" => Some("f"),

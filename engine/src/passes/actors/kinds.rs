@@ -80,7 +80,7 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
         let telling = group().take(8).find(|name| tells(name)).copied().unwrap_or(name);
         let (mut votes, rule) = by_words(document, &telling);
         // "Joy was everywhere.": a word of the language, whose capital the start of its sentence accounts for.
-        let opens = |name: &Name| document.opens_sentence(name.first()) && name.title().is_none();
+        let opens = |name: &Name| opens_words(document, name.first()) && name.title().is_none();
         let plain = name.first() == name.last() && document.tag(name.first()) != Tag::ProperNoun;
         if rule == MentionRule::GivenName && plain && document.is_common(name.first()) && group().all(opens) {
             votes.person -= 4;
@@ -160,6 +160,12 @@ pub(super) fn judge<'t>(document: &Document<'t>, names: &mut [Name], texts: &mut
     shortened_places(document, names, texts);
     surnames_after_all(document, names, texts);
     given_names(document, names, texts);
+}
+
+/// Whether the word `at` opens a sentence, or one that is quoted.
+fn opens_words(document: &Document, at: usize) -> bool {
+    let marked = at > 0 && document.is(at - 1, words!["“", "\"", "``", "‘"]);
+    document.opens_sentence(at) || marked && document.opens_sentence(at - 1)
 }
 
 /// Whether `word` is somebody's surname in this text, or such a surname with "s" behind it.

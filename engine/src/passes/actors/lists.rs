@@ -10,7 +10,7 @@ use crate::text::Document;
 const LONGEST: usize = 12;
 
 /// Bodies that are named after a matter; a bank or a university is named after a place.
-const BODIES: &[Atom] = words![
+pub(super) const BODIES: &[Atom] = words![
     "Academy",
     "Administration",
     "Agency",

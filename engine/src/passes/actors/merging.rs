@@ -6,12 +6,14 @@ use super::name::Name;
 use super::neighbours::has_kin;
 use super::renamed;
 use super::signs::shortens;
-use super::texts::NameTexts;
+use super::spouses::marry;
+use super::texts::{NameTexts, Texts};
 use super::wordings::{Wording, wordings};
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
 use crate::order::{sort, sort_by_key};
 use crate::text::{Document, Shape, Span};
+use std::collections::BTreeMap;
 
 /// What is known of an actor while the passes gather it.
 #[derive(Debug)]
@@ -89,12 +91,13 @@ pub(super) fn merge(document: &Document, names: &[Name], texts: &NameTexts) -> D
             wordings[at].rivals = fuller;
         }
     }
+    let given = marry(document, names, &of_name, &index, &mut wordings);
     lone_surnames(names, &mut wordings);
     bracketed(document, names, &of_name, &mut wordings);
     for at in 0..wordings.len() {
         wordings[at].rivals = distinct(&wordings, &wordings[at].rivals);
     }
-    drafts(document, names, &of_name, &wordings)
+    drafts(document, names, &of_name, &wordings, &given)
 }
 
 /// "Otto Dorn's son, Otto Jr.": whoever is told to be the kin of `of` is somebody else, though the name be shorter.
@@ -214,10 +217,18 @@ fn root(wordings: &[Wording], mut at: usize) -> usize {
     at
 }
 
-fn drafts(document: &Document, names: &[Name], of_name: &[Option<u32>], wordings: &[Wording]) -> Drafts {
+/// The actors of `wordings`; those of the wordings `given` are named by their given names.
+fn drafts(
+    document: &Document,
+    names: &[Name],
+    of_name: &[Option<u32>],
+    wordings: &[Wording],
+    given: &[usize],
+) -> Drafts {
     let mut drafts = Drafts { list: Vec::new(), of_name: vec![None; names.len()] };
     let mut of_root: Vec<Option<usize>> = vec![None; wordings.len()];
     let shorter = shorter(wordings);
+    let houses = houses(document, names, wordings);
     for (at, (name, wording)) in names.iter().zip(of_name).enumerate() {
         let Some(wording) = wording.map(|wording| &wordings[wording as usize]) else { continue };
         let (whose, certain) = whose(names, wordings, &shorter, wording, name);
@@ -229,13 +240,44 @@ fn drafts(document: &Document, names: &[Name], of_name: &[Option<u32>], wordings
             drafts.list.len() - 1
         });
         drafts.of_name[at] = Some(draft);
+        // "Torval said" beside "Torval Marine" and "Jo Torval": either may be meant.
+        let lone = judged.kind == ActorKind::Person && name.first() == name.last() && name.title().is_none();
+        let certain = certain && !(lone && houses.find(document.word(name.first())).is_some());
         let own = name.judged.unwrap_or(judged);
         drafts.list[draft].mentions.push(Mention { span, form: Form::Name, rule: own.rule, sure: certain });
     }
     for draft in &mut drafts.list {
         name_and_aliases(document, draft);
     }
+    for &root in given {
+        let Some(draft) = of_root[root].map(|draft| &mut drafts.list[draft]) else { continue };
+        let own = |span: &&mut Span| span.of(document.text) == wordings[root].key;
+        if let Some(alias) = draft.aliases.iter_mut().find(own) {
+            std::mem::swap(alias, &mut draft.name);
+        }
+    }
     drafts
+}
+
+/// The first words of the names of firms that the text names before anybody of that surname: "Torval" of "Torval Marine".
+fn houses<'t>(document: &Document<'t>, names: &[Name], wordings: &[Wording]) -> Texts<'t> {
+    let bodies = wordings.iter().filter(|wording| wording.judged.kind == ActorKind::Organization);
+    let bodies: Vec<_> = bodies.map(|wording| &names[wording.names[0]]).collect();
+    let persons = wordings.iter().filter(|wording| wording.judged.kind == ActorKind::Person);
+    let persons = persons.map(|wording| &names[wording.names[0]]).filter(|name| name.first() < name.last());
+    // Of those who have a surname the first named.
+    let mut bearers: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in persons {
+        let first = bearers.entry(document.word(name.last())).or_insert(name.first());
+        *first = name.first().min(*first);
+    }
+    let firm = |name: &&&Name| {
+        let sort = document.atom(name.last());
+        let founded = sort.is(words!["University", "Foundation", "Institute", "Library", "Campaign", "Administration"]);
+        let later = bearers.get(document.word(name.first())).is_some_and(|&bearer| name.first() < bearer);
+        name.last() == name.first() + 1 && later && !founded
+    };
+    bodies.iter().filter(firm).map(|name| document.word(name.first())).collect()
 }
 
 /// Each wording that is another's short form for certain, behind the one that it is merged into.

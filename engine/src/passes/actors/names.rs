@@ -4,6 +4,7 @@ use super::bearers::nickname;
 use super::bodies::members_name;
 use super::courtesies::is_style;
 use super::cutting::cut;
+use super::joined::joined;
 use super::lists;
 use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
@@ -171,6 +172,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if let Some(end) = lists::crews(document, last).filter(|&at| at < end) {
                 return Some(end);
             }
+            if let Some(end) = joined(document, first, last, end) {
+                return Some(end);
+            }
             if lists::is_partnership(document, first, last) && capital(last + 2) {
                 return Some(last + 2);
             }
@@ -244,7 +248,8 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             // "Dockers' and Allied Workers' Union"
             let second = last + 3 + usize::from(is_capital(document, last + 4));
             let noun = if document.is(last + 2, words!["and"]) && trade(second) { second + 2 } else { last + 2 };
-            (capital(noun) && telling_at(document, noun) == "o").then_some(noun)
+            // "the Tenants' Action Group"
+            (noun..noun + 3).take_while(|&at| capital(at)).find(|&at| telling_at(document, at) == "o")
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),

@@ -93,9 +93,13 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "," if is_age(document.word(name.last() + 2)) => votes.person += 6,
         "," if second == word!("who") && acts_as_many(document, name) => {}
         // "crews from Fernley, who came at once"
+        "," if second.is(words!["who", "whose"]) && before == word!(",") && lies_behind_body(document, name) => {
+            votes.place += 6
+        }
         "," if second.is(words!["who", "whose"]) && before != word!("from") => votes.person += 4,
         "," if names_its_place(document, name.last() + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last() + 2) => votes.person += 5,
+        "," if !many && is_the_holder(document, name.last() + 2) => votes.person += 4,
         "," if body_follows(document, name.last() + 2) => votes.organization += 5,
         "(" if is_age(document.word(name.last() + 2)) => votes.person += 6,
         "(" if is_ticker(document, name.last() + 2) => votes.organization += 8,
@@ -123,6 +127,22 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.person -= 3;
         }
         "'s" | "’s" if !many && has_kin(second) => votes.person += 4,
+        // "Valentine's Day"
+        "'s" | "’s" if document.is(name.last() + 2, words!["Day", "Eve", "Week"]) => votes.thing += 9,
+        // "the Freedom of Information Act"
+        "of" if (name.last() + 3..name.last() + 6).any(|at| document.is(at, words!["Act", "Acts", "Bill"]))
+            && (name.last() + 2..name.last() + 4).all(|at| is_capital(document, at)) =>
+        {
+            votes.thing += 9
+        }
+        // "Brent fell to $70": what has a price is nobody.
+        "fell" | "rose" | "climbed" | "dropped" | "slipped"
+            if !many
+                && document.is(name.last() + 2, words!["to", "by"])
+                && document.word(name.last() + 3).starts_with(['$', '€', '£']) =>
+        {
+            votes.thing += 9
+        }
         "'s" | "’s" => votes.organization += 1,
         // "TGWB, which has members"
         "," if second == word!("which") && document.words[name.first()].shape == Shape::Upper => {
@@ -216,7 +236,7 @@ fn is_government(word: Atom) -> bool {
     word.is(words!["government", "administration", "regime", "campaign", "presidency", "family", "brothers"])
 }
 
-fn is_age(word: &str) -> bool {
+pub(super) fn is_age(word: &str) -> bool {
     word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -273,6 +293,19 @@ fn role_follows(document: &Document, at: usize) -> bool {
     let mut words = words.take_while(|&at| !document.words[at].tag.is_finite());
     let invests = |at: usize| document.is(at, words!["investor", "shareholder", "giant", "supplier", "developer"]);
     words.any(|at| document.words[at].shape == Shape::Lower && is_person_role_at(document, at) && !invests(at))
+}
+
+/// ", the chairman,": a role that one person has, between commas.
+fn is_the_holder(document: &Document, at: usize) -> bool {
+    let role = (at + 1..at + 4).find(|&at| is_person_role_at(document, at) && document.atom(at + 1) == word!(","));
+    document.atom(at) == word!("the")
+        && role.is_some_and(|role| {
+            let lower = (at..=role).all(|at| document.words[at].shape == Shape::Lower);
+            let owner = document.is(role, words!["owner"]);
+            lower
+                && (owner || !names_bodies_too(document.atom(role)))
+                && (at + 1..role).all(|at| modifies_role(document, at))
+        })
 }
 
 /// ", the biggest carrier,": what the name stands for, between commas.

@@ -1,7 +1,8 @@
 //! What a name's own words tell of what it names, whatever stands around it: lists, given names, telling words, capitals.
 
-use super::bearers::comes_last;
+use super::bearers::{comes_last, nickname};
 use super::courtesies::is_style;
+use super::joined::is_twice;
 use super::kinds::Votes;
 use super::name::Name;
 use super::nested::longest_known;
@@ -45,8 +46,14 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         votes.thing += 10;
         return (votes, MentionRule::CapitalisedWords);
     }
-    if (name.first()..name.last()).any(|at| document.atom(at) == word!("&")) {
+    let twice = name.last() == name.first() + 2 && is_twice(document, name.first(), name.first());
+    if twice || (name.first()..name.last()).any(|at| document.atom(at) == word!("&")) {
         votes.organization += 6;
+        return (votes, MentionRule::CapitalisedWords);
+    }
+    // "Lumen M3"
+    if name.first() < name.last() && is_model(document.word(name.last())) {
+        votes.thing += 12;
         return (votes, MentionRule::CapitalisedWords);
     }
     let told = told_kind(document, name);
@@ -78,6 +85,11 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
     if name.first() + 1 < name.last() && is_style(document, name.first(), name.last()) {
         votes.person += 12;
         return (votes, MentionRule::TitleBeforeName);
+    }
+    // "Devon “Dez” Carmichael"
+    if name.last() > name.first() + 3 && nickname(document, name.first(), name.last() + 1).is_some() {
+        votes.person += 6;
+        return (votes, MentionRule::CapitalisedWords);
     }
     if given {
         votes.person += if name.first() < name.last() { 6 } else { 5 };

@@ -4,6 +4,7 @@ mod after;
 mod before;
 
 use super::courtesies::{self, is_courtesy, is_style};
+use super::kinds::Judged;
 use super::merging::Drafts;
 use super::name::Name;
 use super::neighbours::has_kin;
@@ -30,7 +31,7 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
         found.extend(fronted(document, name));
         after(document, name, &mut found);
         for words in found {
-            let (first, last) = (*words.start(), *words.end());
+            let (first, last) = (whole(names, i, *words.start()), *words.end());
             // "Lin, Minister of Trade Al Wu and others": the title of the next one
             if first > name.last() && names[i + 1..].iter().take(4).any(|next| next.title() == Some(first)) {
                 break;
@@ -65,6 +66,20 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
             drafts.list[draft].gender = gender;
         }
     }
+}
+
+/// Where a role begins whose word `first` stands inside the name of a body, before the name at `i`: "Securities and" + "Exchange
+/// Commission chairman".
+fn whole(names: &[Name], i: usize, first: usize) -> usize {
+    let body = |name: &&Name| {
+        let body = |judged: Judged| matches!(judged.kind, ActorKind::Organization | ActorKind::Place);
+        name.judged.is_some_and(body)
+            && !name.nested
+            && name.title().is_none()
+            && name.first() < first
+            && first <= name.last()
+    };
+    names[..i].iter().rev().take(8).find(body).map_or(first, |name| name.first())
 }
 
 /// 'm' or 'f' where the role's own noun tells: "the boy's mother", "mother of the boy", but not "Ms Lin's partner".

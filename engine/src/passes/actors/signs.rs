@@ -73,6 +73,35 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     if votes > 0 && lexicon::ORGANIZATIONS.contains(name.text(document)) { 0 } else { votes }
 }
 
+/// "at the General Hospital, Elmsby, who asked": whether the single word behind a comma tells in which town the house is where
+/// somebody was.
+pub(super) fn lies_behind_body(document: &Document, name: &Name) -> bool {
+    const HOUSES: &[Atom] = words![
+        "Airport",
+        "Barracks",
+        "Church",
+        "Clinic",
+        "College",
+        "Court",
+        "Headquarters",
+        "Hospital",
+        "Hotel",
+        "Market",
+        "Mosque",
+        "Polytechnic",
+        "Prison",
+        "School",
+        "Secretariat",
+        "Station",
+        "University",
+    ];
+    let single = name.first() == name.last() && !document.is_listed(name.first(), &lexicon::GIVEN_NAMES);
+    let Some(house) = name.first().checked_sub(2).filter(|_| single) else { return false };
+    let inside = |at: &usize| is_capital(document, *at) || document.is(*at, words!["of", "the"]);
+    let own = (0..house).rev().take(6).take_while(inside).last().unwrap_or(house);
+    document.is(house, HOUSES) && own > 0 && document.is(own - 1, words!["at", "from", "in", "of"])
+}
+
 /// ", the news arm of Baltic Media,": what firms have parts of, where it is the noun that the rest hangs on
 pub(super) fn is_part_of_firm(document: &Document, at: usize) -> bool {
     const PARTS: &[Atom] = words!["affiliate", "arm", "brand", "division", "offshoot", "subsidiary", "unit"];

@@ -1,5 +1,6 @@
 //! Surnames that are words of another kind as well: "Hill", "King", "Black", "May".
 
+use super::neighbours::is_age;
 use super::vocabulary::{acts_or_has, is_capital, is_initial, is_person_role_at};
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
@@ -140,7 +141,9 @@ pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bo
     let before = at.checked_sub(1).map_or(Atom::NONE, |before| document.atom(before));
     let plain = document.is(at, COMMON) || document.is_listed(at, &lexicon::DEMONYMS) || document.opens_sentence(at);
     let held = before.is_any(words!["the", "a", "an", "this", "that", "his", "her", "our", "of", "in", "on", "at"]);
-    !held && (acts_or_has(document, at) || !plain && document.tag(at) != Tag::Adjective)
+    // "Fields, 34, said"
+    let aged = document.is(at + 1, words![","]) && is_age(document.word(at + 2));
+    !held && (aged || acts_or_has(document, at) || !plain && document.tag(at) != Tag::Adjective)
 }
 
 /// Words for places and bodies that are surnames as well: "Faith Hill", but no "Ross Sea".

@@ -71,6 +71,7 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
         "River" if flows(document, name.first()) => "p",
         "Co" | "Co." | "County" if name.last() == name.first() + 1 => "p",
         "Mount" | "Mt" | "Mt." | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
+        "Radio" if document.is_listed(name.last(), &lexicon::PLACES) => "o",
         "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" | "Athletic" => {
             "o"
         }

@@ -37,6 +37,8 @@ mod bodies;
 mod cases;
 mod doubts;
 mod forms;
+mod holders;
+mod joined;
 mod kinds;
 mod lists;
 mod names;

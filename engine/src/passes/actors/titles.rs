@@ -7,7 +7,7 @@ use super::nested::{is_firm, is_known, longest_known};
 use super::surnames::{is_surname_too, is_titled_surname};
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
-use crate::text::{Document, Shape};
+use crate::text::{Document, Shape, Tag};
 
 /// The last word of the title that starts the run, the run's last word where all of it is a title.
 pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Option<usize> {
@@ -42,7 +42,8 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
             // "Businessmen Jo Lin and Al Wu"
             || plural_role_at(document, at).is_some_and(|kind| kind != "g" || document.word(at).ends_with("men"))
                 && (document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
-                    || at + 1 < last && is_initial(document.word(at + 1)))
+                    || at + 1 < last && is_initial(document.word(at + 1))
+                    || at + 2 == last && document.tag(at + 1) == Tag::ProperNoun && are_two(document, last))
     })?;
     match document.word(role + 1) {
         "of" | "for" if role < last => {
@@ -64,6 +65,12 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
         }
         _ => Some(role),
     }
+}
+
+/// "Trustees Tova Renn and Jo Lin": whether another full name stands behind the one that ends with `last`.
+fn are_two(document: &Document, last: usize) -> bool {
+    let full = is_capital(document, last + 2) && is_capital(document, last + 3);
+    telling_at(document, last).is_empty() && document.is(last + 1, words!["and"]) && full && !document.is_common(last)
 }
 
 /// Whether the role that ends a run is what a body is for.

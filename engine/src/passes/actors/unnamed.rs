@@ -132,12 +132,20 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
     if person && before.is(words!["a", "an", "A", "An", "one", "One", "another", "Another"]) {
         return Some((ActorKind::Unnamed, first - 1));
     }
+    // "the Punjab government", "the Philippine military": the place tells whose.
+    let whose = |at: usize| document.is_listed(at, &lexicon::PLACES) || document.is_listed(at, &lexicon::DEMONYMS);
+    if body && before.is(words!["the", "The"]) && document.is(at, OF_COUNTRIES) && (first..at).any(whose) {
+        return Some((ActorKind::Organization, first));
+    }
     // "a court in Lagos ordered"
     if body && before.is(words!["a", "an", "A", "An"]) {
         return Some((ActorKind::Organization, first - 1));
     }
     None
 }
+
+/// Bodies of which a country has one.
+const OF_COUNTRIES: &[Atom] = words!["army", "government", "military", "navy", "parliament"];
 
 /// Whether "and" joins two words that tell whose or which officials are meant.
 fn is_pair(document: &Document, one: usize, other: usize) -> bool {
@@ -220,7 +228,8 @@ fn add(
     let span = document.span(phrase.start, phrase.end - 1);
     let rule = if kind == ActorKind::Unnamed { MentionRule::UnnamedSubject } else { MentionRule::GroupSubject };
     let article = ["a ", "an ", "A ", "An "].iter().any(|article| span.of(document.text).starts_with(article));
-    let form = if kind == ActorKind::Organization && !article { Form::Name } else { Form::Role };
+    let own = document.is(phrase.end - 1, OF_COUNTRIES);
+    let form = if kind == ActorKind::Organization && !article && !own { Form::Name } else { Form::Role };
     let mention = Mention { span, form, rule, sure: true };
     // A sorted list this long is a text of lists, not news; inserting into it would cost the square.
     if let Some(words) = known_as(document, &phrase, kind) {

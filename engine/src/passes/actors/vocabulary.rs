@@ -86,8 +86,12 @@ fn compound_role(word: &str) -> Option<&'static str> {
     let (one, other) = halves(word)?;
     let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
     let office = match () {
-        () if is(other, &["elect", "designate", "general", "in-chief"]) => one,
-        () if is(one, &["vice", "deputy", "lieutenant", "co", "ex", "then"]) => other,
+        () if is(other, &["elect", "designate", "general", "in-chief", "in-law"]) => one,
+        // "Lt-Gen"
+        () if is(one, &["lt", "maj", "brig", "vice", "rear"]) && is(other, &["gen", "col", "adm"]) => return Some(""),
+        // "mother-of-three"
+        () if other.starts_with("of-") => one,
+        () if is(one, &["vice", "deputy", "lieutenant", "co", "ex", "then", "great"]) => other,
         () => return None,
     };
     lexicon::ROLES.get_lower(office).filter(|kind| lexicon::is_one_persons(kind))
@@ -151,6 +155,10 @@ pub(super) fn is_person_role_at(document: &Document, at: usize) -> bool {
 /// Words that stand before a role as part of it: "former", "foreign", "Russian", "senior".
 pub(super) fn modifies_role(document: &Document, at: usize) -> bool {
     let word = document.word(at);
+    // The tagger takes it for a verb.
+    if document.is(at, words!["shadow", "Shadow"]) {
+        return true;
+    }
     match document.words[at].tag {
         Tag::Adjective | Tag::Noun | Tag::ProperNoun => true,
         Tag::Adverb => document.is(at, words!["then", "now", "newly", "longtime"]),
@@ -264,6 +272,20 @@ pub(super) fn is_suffix(word: &str) -> bool {
             | "DBE"
             | "KBE"
     )
+}
+
+/// "Q3", "H1", "FY26": the part of a firm's year that stands behind its name.
+pub(super) fn is_quarter(word: &str) -> bool {
+    let year = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(word, "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2") || word.strip_prefix("FY").is_some_and(year)
+}
+
+/// "M3", "X5", "S24": letters and figures that tell a model from others.
+pub(super) fn is_model(word: &str) -> bool {
+    word.len() < 6
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+        && word.ends_with(|c: char| c.is_ascii_digit())
+        && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 /// "J." or "J.R.": initials of given names.

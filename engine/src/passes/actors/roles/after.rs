@@ -25,7 +25,8 @@ pub(super) fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclu
     }
     let who = document.atom(at) == word!("who");
     at += usize::from(who);
-    if comma && is_fronted(document, name) && document.atom(at) == word!("the") {
+    let the = comma && document.atom(at) == word!("the");
+    if the && (is_fronted(document, name) || is_explained(document, name) && anothers_word(document, at)) {
         return;
     }
     let served = document.is(at, words!["is", "was", "became", "remains", "serves", "served", "serving"]);
@@ -66,6 +67,19 @@ pub(super) fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclu
     }
 }
 
+/// "issued by her spokesman, Lin,": whether a role and a comma stand before the name, so that what stands behind it explains
+/// it no more.
+fn is_explained(document: &Document, name: &Name) -> bool {
+    let comma = name.title().unwrap_or(name.first()).checked_sub(1).filter(|&at| document.atom(at) == word!(","));
+    comma.is_some_and(|comma| comma > 0 && is_person_role_at(document, comma - 1))
+}
+
+/// ", the minister said": the words of another, whose role the article at `at` opens.
+fn anothers_word(document: &Document, at: usize) -> bool {
+    let role = (at + 1..at + 5).find(|&at| is_person_role_at(document, at) && !is_person_role_at(document, at + 1));
+    role.is_some_and(|role| document.tag(role + 1).is_finite() || says(document, role))
+}
+
 /// "Questioned by Lin, the officer agreed": behind a participle that opens the sentence, and whom it was done by or with,
 /// stands its subject.
 fn is_fronted(document: &Document, name: &Name) -> bool {
@@ -88,7 +102,7 @@ fn is_fronted(document: &Document, name: &Name) -> bool {
 
 /// A noun phrase around a role, articles left out: "former ambassador to the United States".
 pub(super) fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
-    let first = at + usize::from(document.is(at, words!["the", "a", "an", "The"]));
+    let first = at + usize::from(document.is(at, words!["the", "a", "an", "The", "its"]));
     let mut head = None;
     let mut end = first;
     let sentence = document.sentence_words(first)?;

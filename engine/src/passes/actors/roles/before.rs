@@ -27,6 +27,9 @@ pub(super) fn before(document: &Document, name: &Name) -> Option<RangeInclusive<
         // "Chile's envoy to Peru, Lin"
         let head = head_of(document, last)?;
         let start = walk_left(document, head)?;
+        // "the port's founder and managing director, Lin,"
+        let two = start > 1 && document.is(start - 1, words!["and"]) && is_person_role_at(document, start - 2);
+        let start = if two { walk_left(document, start - 2)? } else { start };
         // "Speaking for the applicant, Lin said", "the mother of the boy, Lin, said", "an aide to the mayor, Lin, said"
         let belongs = start > 2
             && document.is(start - 2, words!["for", "of", "to"])
