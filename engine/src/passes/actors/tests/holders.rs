@@ -20,7 +20,7 @@ fn the_role_behind_a_name_that_another_role_explains_is_anothers() {
 #[test]
 fn a_single_word_behind_the_house_where_somebody_is_tells_the_town() {
     check(
-        "A patient at the General Hospital, Okeja, who asked not to be named, said so. \
+        "A patient at the General Hospital, Okeja, who gave no name, said so. \
          A nurse at the General Hospital, Ngozi, who was on duty, agreed.",
         expect![[r#"
             organization General Hospital | General Hospital
