@@ -236,11 +236,11 @@ fn is_no_noun(tag: Tag) -> bool {
 
 /// "Special Envoy", "Police Department": a common word that begins a longer name or title.
 fn is_titular(document: &Document, first: usize, last: usize) -> bool {
-    // "Bank of Halden", "House of Hope director Jo Lin", but no "Bridge of Spies"
+    // "Bank of Halden", "House of Hope director Jo Lin", but no "Bridge of Spies", "News of the Halden deal"
     let held = || (last + 1..last + 3).any(|at| is_person_role_at(document, at));
     let of = document.is(first + 1, words!["of"])
         && match telling_at(document, first) {
-            "o" => true,
+            "o" => !document.is(first, words!["News"]) || held(),
             "p" => held(),
             _ => false,
         };
