@@ -307,7 +307,7 @@ fn is_of_line(name: &str) -> bool {
     matches!(name, "a" | "span" | "time")
 }
 
-/// "1", "[2]", "*"
+/// "1", "2" in brackets, "*"
 fn is_footnote_mark(text: &str) -> bool {
     const LONGEST: usize = 6;
     let mark = text.trim();
