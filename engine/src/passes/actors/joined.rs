@@ -6,6 +6,7 @@ use super::nested::{is_known, longest_known};
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape};
+use std::ops::Range;
 
 /// Words between "and" and the noun of the body at most, with the noun.
 const REACH: usize = 4;
@@ -89,7 +90,7 @@ const ALONE: &[Atom] = words!["Church", "Coalition", "Company", "Crown", "Execut
 
 /// "the Food and Agriculture Organization", but not "the Treasury and Environment Agency" or "the Health Ministry and Food
 /// Agency": a body for two matters.
-fn matters(document: &Document, words: std::ops::Range<usize>, noun: usize, the: bool) -> bool {
+fn matters(document: &Document, words: Range<usize>, noun: usize, the: bool) -> bool {
     let last = words.end - 1;
     let of_place = |at: usize| document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES);
     let from = words.start + usize::from(words.start < last && of_place(words.start));

@@ -42,23 +42,16 @@ const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["canada", "day"], Holiday::Fixed(7, 1)),
     (words!["anzac", "day"], Holiday::Fixed(4, 25)),
     (words!["australia", "day"], Holiday::Fixed(1, 26)),
-    (words!["st.", "patrick", "’s", "day"], Holiday::Fixed(3, 17)),
     (words!["st", "patrick", "’s", "day"], Holiday::Fixed(3, 17)),
-    (words!["st.", "stephen", "’s", "day"], Holiday::Fixed(12, 26)),
     (words!["st", "stephen", "’s", "day"], Holiday::Fixed(12, 26)),
-    (words!["st.", "andrew", "’s", "day"], Holiday::Fixed(11, 30)),
     (words!["st", "andrew", "’s", "day"], Holiday::Fixed(11, 30)),
-    (words!["st.", "david", "’s", "day"], Holiday::Fixed(3, 1)),
     (words!["st", "david", "’s", "day"], Holiday::Fixed(3, 1)),
-    (words!["st.", "george", "’s", "day"], Holiday::Fixed(4, 23)),
     (words!["st", "george", "’s", "day"], Holiday::Fixed(4, 23)),
-    (words!["st.", "brigid", "’s", "day"], Holiday::Fixed(2, 1)),
     (words!["st", "brigid", "’s", "day"], Holiday::Fixed(2, 1)),
     (words!["remembrance", "sunday"], Holiday::Nth(11, Weekday::Sunday, 2)),
     (words!["remembrance", "day"], Holiday::Fixed(11, 11)),
     (words!["burns", "night"], Holiday::Fixed(1, 25)),
     (words!["waitangi", "day"], Holiday::Fixed(2, 6)),
-    (words!["st.", "valentine", "’s", "day"], Holiday::Fixed(2, 14)),
     (words!["st", "valentine", "’s", "day"], Holiday::Fixed(2, 14)),
     (words!["valentine", "’s", "day"], Holiday::Fixed(2, 14)),
     (words!["halloween"], Holiday::Fixed(10, 31)),
@@ -106,11 +99,13 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     if !reader.text(at).starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
-    let (name, holiday) = NAMES.iter().find(|(name, _)| {
-        name.iter()
-            .enumerate()
-            .all(|(i, &word)| reader.is(at + i, &[word]) || word == word!("’s") && reader.is(at + i, words!["'s"]))
-    })?;
+    // "St. Patrick's Day" as well
+    let is = |at: usize, word: Atom| {
+        reader.is(at, &[word])
+            || word == word!("’s") && reader.is(at, words!["'s"])
+            || word == word!("st") && reader.is(at, words!["st."])
+    };
+    let (name, holiday) = NAMES.iter().find(|(name, _)| name.iter().enumerate().all(|(i, &word)| is(at + i, word)))?;
     let last = at + name.len() - 1;
     if name.len() == 1 && names_a_thing(reader, last + 1) {
         return None;
