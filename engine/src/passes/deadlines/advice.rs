@@ -56,6 +56,29 @@ fn hands_in(scene: &Scene, at: usize) -> bool {
     scene.any(at, HANDS_IN) || scene.any(at, SENDS) && object
 }
 
+/// "Register by Friday.", "To apply, email the council before Friday.", "Sign up by Friday."
+pub(super) fn imperative(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
+    let tag = |at: usize| scene.document.tag(at);
+    let aim = || scene.is(words.start, word!("to")) && scene.is(at - 1, word!(",")) && at < words.start + 9;
+    let quoted = || at == words.start + 1 && scene.any(words.start, words!["“", "\"", "``"]);
+    if !(at == words.start || quoted() || aim()) || !scene.any(limit, words!["by", "before", "no", "not"]) {
+        return None;
+    }
+    let signs = scene.is(at, word!("sign")) && scene.is(at + 1, word!("up"));
+    let object = match tag(at + 1) {
+        Tag::Determiner | Tag::Possessive | Tag::Pronoun => true,
+        // "Send entries by Friday", and not "Post offices"
+        next => next.is_noun() && tag(at) == Tag::Verb,
+    };
+    let alone =
+        at + 1 == limit || tag(at + 1) == Tag::Adverb || scene.any(at + 1, words!["for", "at", "to", "with", "here"]);
+    let acts = signs || scene.any(at, HANDS_IN) && (alone || object) || scene.any(at, SENDS) && object;
+    // "Book sales had risen by Friday"
+    let told = (at + 1..limit).any(|word| tag(word).is_finite() || matches!(tag(word), Tag::Auxiliary | Tag::Modal));
+    let rule = DeadlineRule::ToldToBy;
+    (acts && !told).then_some(Duty { verb: at, from: at, set_by: None, on: None, rule, sure: false })
+}
+
 /// "Please return the form by Friday", "Remember to register by Friday", "Don't forget to register by Friday"
 fn asked(scene: &Scene, words: &Range<usize>, at: usize) -> Option<Duty> {
     let please = scene.is(at, word!("please"));
@@ -86,7 +109,7 @@ pub(super) fn to_be_done(scene: &Scene, words: &Range<usize>, at: usize, limit: 
     const DONE: &[Atom] = words!["completed", "delivered", "finished", "implemented", "posted", "removed", "repaid"];
     let done = at + 3;
     let place = scene.is(done, word!("in")) && scene.is(done + 1, word!("place"));
-    let led = scene.any(limit, words!["by", "before", "no", "not"]);
+    let led = scene.any(limit, words!["by", "before", "no", "not", "within"]);
     let handed = led && (place || scene.any(done, HANDED) || scene.any(done, DONE));
     handed.then(|| modal(scene, words, at, at + 2)).flatten().map(|duty| Duty { sure: false, ..duty })
 }

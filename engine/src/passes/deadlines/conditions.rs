@@ -52,6 +52,10 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let acts = subject.filter(|seen| !is_passive(scene, seen.words().end, end));
     draft.on = sure(acts);
     let start = acts.map_or(first, |seen| seen.words().end.max(first));
+    // "unless the firm agrees by Friday to drop the plan": what is demanded goes on behind the day.
+    let goes_on = own.is_some() && scene.is(due.end, word!("to")) && scene.document.tag(due.end + 1) == Tag::Verb;
+    let behind = goes_on.then(|| clause_end(scene, due.end, limit));
+    let (end, after) = (behind.unwrap_or(end), behind.unwrap_or(after));
     // "unless it pays on or before Friday"
     let on_or = scene.is(end.wrapping_sub(1), word!("or")) && scene.is(end.wrapping_sub(2), word!("on"));
     let end = end - if on_or { 2 } else { 0 };

@@ -1,5 +1,6 @@
 //! What is demanded otherwise than by "to" right behind its object: a thing, a place to go to, or behind a clause.
 
+use super::conditions::is_weather;
 use super::duty::Duty;
 use super::given::sure;
 use super::holders::object;
@@ -38,11 +39,12 @@ pub(super) fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<
     // "asked for comments by Friday"
     let asks = scene.any(at, words!["asked", "asking", "called", "calls"]) && scene.is(at + 1, word!("for"));
     let answer = |word: usize| scene.any(word, DECIDED) || scene.any(word, OWED);
-    let decided = (asks || scene.any(at, words!["want", "wants", "seek", "seeks", "seeking"]))
+    let decided = (asks || scene.any(at, words!["want", "wants", "seek", "seeks", "seeking", "sought"]))
         && (at + 1..end.min(at + 6)).any(answer);
     let demands = decided || scene.any(at, words!["demanded", "demands", "demanding"]);
     let at = at + usize::from(asks);
-    let thing = demands && at + 1 < end && !scene.is_mark(at + 1);
+    // "is calling for 30 centimetres of snow by Friday" forecasts.
+    let thing = demands && at + 1 < end && !scene.is_mark(at + 1) && !(at + 1..end).any(|word| is_weather(scene, word));
     let rule = DeadlineRule::ToldToBy;
     // "demanded a refund from Norvik by Friday"
     let from = (at + 2..end).find(|&from| scene.is(from, word!("from")));

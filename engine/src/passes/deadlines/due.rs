@@ -172,7 +172,9 @@ fn is_of_working_days(scene: &Scene, due: Due) -> bool {
 /// "before Friday" ends with Thursday; "before 5 p.m." stays on its day, "before the end of July" in July.
 pub(super) fn excluded(scene: &Scene, due: Due) -> Due {
     let words = due.time.map_or(due.end..due.end, |id| scene.time_words(id));
-    if (words.start.saturating_sub(3)..words.end).any(|at| scene.any(at, words!["end", "close"])) {
+    // "before close of play on Monday"
+    let on = usize::from(scene.is(words.start.wrapping_sub(1), word!("on")));
+    if (words.start.saturating_sub(3 + on)..words.end).any(|at| scene.any(at, words!["end", "close"])) {
         return due;
     }
     // "due on or before July 3"

@@ -1,7 +1,7 @@
 //! The words that oblige: "must", "has to", "ordered the owner to", "demanded that".
 
 use super::acts::is_act_of_duty;
-use super::advice::{advised, to_be_done};
+use super::advice::{advised, imperative, to_be_done};
 use super::demanded::{bare_demand, behind_clause, sent};
 use super::gifts::behind_giver;
 use super::given::sure;
@@ -88,6 +88,7 @@ const REQUESTS: &[Atom] = words![
     "seek",
     "seeking",
     "seeks",
+    "sought",
     "want",
     "wants",
     "insisted",
@@ -110,6 +111,9 @@ pub(super) fn duty_at(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
         && scene.any(limit, words!["by", "before", "no", "not", "within"])
     {
         return advised(scene, words, at, limit);
+    }
+    if let Some(duty) = imperative(scene, words, at, limit) {
+        return Some(duty);
     }
     if scene.any(at, NEEDS)
         && scene.is(at + 1, word!("to"))
@@ -143,7 +147,10 @@ pub(super) fn modal(scene: &Scene, words: &Range<usize>, at: usize, verb: usize)
     // "must have left" guesses, "must have the tests done" does not.
     let guesses = scene.is(verb, word!("have"))
         && scene.document.words.get(verb + 1).is_some_and(|word| word.tag.is_verb() || word.tag == Tag::Auxiliary);
-    let epistemic = guesses || scene.is(verb, word!("be")) && !is_done(scene, verb + 1);
+    // "need to have applied by Friday" guesses nothing; "what you need to know before Friday" asks for nothing.
+    let guesses = guesses && !scene.any(at, words!["need", "needs", "needed"]);
+    let epistemic =
+        guesses || scene.is(verb, word!("know")) || scene.is(verb, word!("be")) && !is_done(scene, verb + 1);
     let negated = scene.any(verb, words!["not", "n't", "never"]) || is_denied(scene, words, at);
     if epistemic || negated || scene.is_mark(verb) || verb >= words.end {
         return None;
@@ -238,13 +245,16 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         return None;
     }
     // "seeks permission to sell by Friday" asks nobody to sell.
-    let to = to.filter(|_| !scene.any(at, words!["seek", "seeks", "seeking"]));
+    let to = to.filter(|_| !scene.any(at, words!["seek", "seeks", "seeking", "sought"]));
     let Some(to) = to else {
         return sent(scene, at, end, subject, passive).or_else(|| bare_demand(scene, at, end, subject));
     };
     let (verb, on) = if scene.is(to, word!("to")) {
         let last = which.filter(|_| first == to).unwrap_or(to);
-        (to + 1, object(scene, at + 1, last).filter(|_| !passive))
+        // "called on the minister to resign"
+        let on =
+            usize::from(scene.any(at, words!["called", "calls", "calling"]) && scene.any(at + 1, words!["on", "upon"]));
+        (to + 1, object(scene, at + 1 + on, last).filter(|_| !passive))
     } else {
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
         (seen.map_or(to + 1, |seen| seen.words().end), seen)

@@ -23,7 +23,7 @@ pub(super) struct Extent {
 /// What can follow "or" as a threat. "halt or reverse" is no threat, so the list is closed.
 const THREATS: &[Atom] = words![
     "face", "risk", "else", "be", "lose", "see", "suffer", "pay", "forfeit", "incur", "have", "get", "it", "they",
-    "he", "she", "we", "shut", "go", "resign", "serve", "accept", "watch", "expect", "endure", "leave",
+    "he", "she", "we", "i", "shut", "go", "resign", "serve", "accept", "watch", "expect", "endure", "leave",
 ];
 
 /// Reads on from the word `verb`, where the demand begins, to `limit` at most.
@@ -111,6 +111,8 @@ pub(super) fn due_preposition(scene: &Scene, at: usize) -> Option<usize> {
         "by" | "By" | "until" | "Until" | "till" | "before" | "Before" | "within" | "Within" | "on" | "On" => {
             Some(at + 1)
         }
+        // "on or prior to June 30"
+        "prior" if scene.is(at + 1, word!("to")) && scene.is(at.wrapping_sub(1), word!("or")) => Some(at + 2),
         "no" | "not" | "No" | "Not" if scene.is(at + 1, word!("later")) && scene.is(at + 2, word!("than")) => {
             Some(at + 3)
         }
@@ -128,8 +130,9 @@ fn closing(scene: &Scene, at: usize) -> Option<usize> {
 
 fn is_point(scene: &Scene, at: usize) -> bool {
     let last = at.saturating_sub(1);
-    // "the 2030 and 2034 games": a year alone tells of no limit.
-    scene.time_from(at).is_some_and(|id| scene.time(id).from.is_some() && scene.time(id).value.len() > 4)
+    // "the 2030 and 2034 games", "their 2025-26 accounts": a year alone tells of no limit.
+    let limits = |value: &str| value.len() > 4 && (value.contains('-') || !value.contains('/'));
+    scene.time_from(at).is_some_and(|id| scene.time(id).from.is_some() && limits(&scene.time(id).value))
         && !scene
             .any(last, words!["the", "a", "an", "since", "from", "in", "of", "its", "for", "every", "after", "during"])
         && !scene.is_genitive(scene.time_from(at).map_or(0, |id| scene.time_words(id).end))
@@ -137,25 +140,29 @@ fn is_point(scene: &Scene, at: usize) -> bool {
 
 /// "or face new sanctions", "or else", "to avoid a shutdown": the threat's words, where one starts at `at`.
 fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
-    let first = if scene.is(at, word!("or")) && (scene.any(at + 1, THREATS) || threatens(scene, at + 1, limit)) {
-        at + 1
-    } else if scene.is(at, word!("otherwise")) && at + 1 < limit {
-        at + 1 + usize::from(scene.is(at + 1, word!(",")))
-    } else if scene.is(at, word!("failing")) && scene.is(at + 1, word!("which")) {
-        at + 2 + usize::from(scene.is(at + 2, word!(",")))
-    } else if scene.is(at, word!("threatening")) && at + 3 < limit {
-        // "threatening to resign", "threatening otherwise to resign"
-        let to = at + 1 + usize::from(scene.is(at + 1, word!("otherwise")));
-        if !scene.is(to, word!("to")) {
+    // "must file by Friday, win or lose, or be barred"
+    let either = scene.is(at + 1, word!("lose")) && scene.is(at.wrapping_sub(1), word!("win"));
+    let first =
+        if scene.is(at, word!("or")) && !either && (scene.any(at + 1, THREATS) || threatens(scene, at + 1, limit)) {
+            at + 1
+        } else if scene.is(at, word!("otherwise")) && at + 1 < limit {
+            at + 1 + usize::from(scene.is(at + 1, word!(",")))
+        } else if scene.is(at, word!("failing")) && scene.is(at + 1, word!("which")) {
+            at + 2 + usize::from(scene.is(at + 2, word!(",")))
+        } else if scene.is(at, word!("threatening")) && at + 3 < limit {
+            // "threatening to resign", "threatening otherwise to resign"
+            let to = at + 1 + usize::from(scene.is(at + 1, word!("otherwise")));
+            if !scene.is(to, word!("to")) {
+                return None;
+            }
+            to + 1
+        } else if scene.is(at, word!("to"))
+            && scene.any(at + 1, words!["avoid", "avert", "prevent", "escape", "forestall"])
+        {
+            at + 2
+        } else {
             return None;
-        }
-        to + 1
-    } else if scene.is(at, word!("to")) && scene.any(at + 1, words!["avoid", "avert", "prevent", "escape", "forestall"])
-    {
-        at + 2
-    } else {
-        return None;
-    };
+        };
     let first = if scene.is(first, word!("else")) && !ends_demand(scene, first + 1, limit) { first + 1 } else { first };
     let end = clause_end(scene, first, limit);
     (first < end).then_some(first..end)
@@ -163,7 +170,9 @@ fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
 
 /// "Halden will owe a fee", "about 900 clerks will be sent home", "the permit lapses": a clause of its own after "or".
 fn threatens(scene: &Scene, at: usize, limit: usize) -> bool {
-    let subject = scene.document.words.get(at).is_some_and(|word| !word.tag.is_verb() && !word.tag.is_finite());
+    // "on or before May 3 or they will be barred"
+    let subject = scene.document.words.get(at).is_some_and(|word| !word.tag.is_verb() && !word.tag.is_finite())
+        && !scene.any(at, words!["before", "prior"]);
     let clause = |reach: usize| {
         let other = |word: usize| scene.is_mark(word) || scene.any(word, words!["that", "which", "who", "to"]);
         (at + 1..limit.min(at + reach)).take_while(move |&word| !other(word))

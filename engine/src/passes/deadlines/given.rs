@@ -254,7 +254,8 @@ fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
         at = to;
     }
     // "until May 3, a day before the fair, to declare it"
-    let apposed = at > due.end && scene.any(at, words!["the", "a", "when", "which"]);
+    // "until today, Oct. 28, to declare it"
+    let apposed = at > due.end && (scene.any(at, words!["the", "a", "when", "which"]) || scene.time_from(at).is_some());
     let comma = (at..limit.min(at + 12)).find(|&word| apposed && scene.is(word, word!(",")));
     at = comma.map(|comma| comma + 1).filter(|&next| scene.is(next, word!("to"))).unwrap_or(at);
     if scene.is(at, word!("to")) && at + 1 < limit {

@@ -11,7 +11,10 @@ pub(super) fn holder<'s>(scene: &'s Scene, has: usize, floor: usize) -> Option<&
     if has < floor + 3 || !scene.any(has - 1, words!["which", "who"]) {
         let one = scene.subject(has, floor).or_else(|| head(scene, has, floor));
         let one = one.filter(|seen| !is_joined(scene, seen, floor)).or_else(|| spoken_of(scene, has, floor));
-        return one.or_else(|| narrowed(scene, has, floor)).or_else(|| said_of_oneself(scene, has, floor));
+        return one
+            .or_else(|| narrowed(scene, has, floor))
+            .or_else(|| said_of_oneself(scene, has, floor))
+            .or_else(|| of_verb_before(scene, has, floor));
     }
     let last = has - 2 - usize::from(scene.is(has - 2, word!(",")));
     scene.seen_ending(last).filter(|seen| seen.words().start >= floor)
@@ -45,6 +48,18 @@ pub(super) fn said_of_oneself<'s>(scene: &'s Scene, verb: usize, floor: usize) -
     let seen = scene.subject(said, floor).filter(|seen| speaks && !is_joined(scene, seen, floor))?;
     let one = matches!(scene.actors[seen.actor.0 as usize].kind, ActorKind::Person | ActorKind::Unnamed);
     (one == scene.any(they, words!["he", "she"])).then_some(seen)
+}
+
+/// "Norvik has appealed and must leave": the subject of the verb before "and".
+fn of_verb_before<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
+    let and = verb.checked_sub(1).filter(|&and| and > floor + 1 && scene.is(and, word!("and")))?;
+    let tells = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Auxiliary;
+    let other = |at: usize| scene.is_mark(at) || scene.any(at, words!["that", "which", "who", "whose"]);
+    let last = (floor + 1..and).rev().take(10).take_while(|&at| !other(at)).find(|&at| tells(at))?;
+    let first =
+        (floor + 1..last + 1).rev().take_while(|&at| tells(at) || scene.document.tag(at) == Tag::Adverb).last()?;
+    // "said that Norvik lied and must pay": Norvik; in "said he lied", whoever "he" is
+    scene.subject(first, floor).filter(|seen| seen.form != Form::Pronoun && !is_joined(scene, seen, floor))
 }
 
 /// "Rovers were fined. They must pay by Friday": whom alone the sentence before is about, where "they" or "it" opens this

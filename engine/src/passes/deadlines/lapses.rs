@@ -30,7 +30,11 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     // "the certificate expires on June 3": whatever it is
     let bare = at.checked_sub(1).filter(|_| !past && scene.any(at, words!["expire", "expires", "lapse", "lapses"]));
     const EATEN: &[Atom] = words!["doses", "food", "meat", "medicine", "milk"];
-    let owner = |word: usize| bare == Some(word) && scene.document.tag(word) == Tag::Noun && !scene.any(word, EATEN);
+    // "It lapses at noon", of what was told before
+    let it = |word: usize| scene.is(word, word!("it"));
+    let owner = |word: usize| {
+        bare == Some(word) && (it(word) || scene.document.tag(word) == Tag::Noun && !scene.any(word, EATEN))
+    };
     let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns) || owner(word);
     let noun = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| lapsing(word))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
@@ -147,7 +151,10 @@ const OPEN: &[Atom] = words![
     "enrollment",
     "enrolment",
     "entries",
+    "entry",
+    "filing",
     "nominations",
+    "portal",
     "registration",
     "scheme",
     "submissions",
@@ -223,10 +230,12 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
         || owed + 1 == at && scene.any(owed.wrapping_sub(1), words!["with"])
         || (owed + 1..at)
             .any(|word| scene.any(word, words!["is", "are", "was", "were", "be", "fall", "falls", "come"]));
-    let time = due_preposition(scene, at + 1).unwrap_or(at + 1);
+    // "due in by noon"
+    let next = at + 1 + usize::from(scene.is(at + 1, word!("in")));
+    let time = due_preposition(scene, next).unwrap_or(next);
     let due = due_at(scene, time, words.end).filter(|due| due.from.is_some() && linked)?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::DueBy);
-    draft.due = Some(if scene.is(at + 1, word!("before")) { super::due::excluded(scene, due) } else { due });
+    draft.due = Some(if scene.is(next, word!("before")) { super::due::excluded(scene, due) } else { due });
     draft.demand = Some(owed_thing(scene, words.start, owed, at));
     draft.former = scene.any(at - 1, super::moves::FORMERLY);
     // "a baby is due by May" only comes: what nobody is known to owe is no deadline for sure.
@@ -267,6 +276,7 @@ pub(super) const OWED: &[Atom] = words![
     "applications",
     "ballots",
     "bids",
+    "bills",
     "briefs",
     "brief",
     "claims",

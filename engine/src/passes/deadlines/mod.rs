@@ -127,6 +127,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
                 conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))
             }
             "expire" => lapses::expires(scene, at, words, word).or_else(|| lapses::closes(scene, at, words, word)),
+            "provided" => promises::if_by(scene, at, words, word),
             "extend" => moves::extended(scene, at, words, word).or_else(|| added::extended_by(scene, at, words, word)),
             "extension" => moves::extension(scene, at, words, word),
             "close" => lapses::closes(scene, at, words, word),

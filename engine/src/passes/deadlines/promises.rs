@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::due::{due_at, excluded};
-use super::extent::due_preposition;
+use super::extent::{clause_end, due_preposition};
 use super::given::sure;
 use crate::facts::*;
 use crate::passes::scene::Scene;
@@ -32,11 +32,14 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     let verb = subject.map_or_else(|| described(scene, at + 1), |subject| Some(subject.words().end))?;
     let acts = matches!(scene.document.words.get(verb)?.tag, Tag::Verb | Tag::VerbS)
         || scene.any(verb, words!["agrees", "agree", "signs", "sign"]);
+    // "can rebook, but only if they do so by Friday"
+    let so = scene.is(verb, word!("do")) && scene.is(verb + 1, word!("so"));
+    let only = scene.is(at.wrapping_sub(1), word!("only"));
     // "can stay until June if they apply by Friday"
-    let applies = scene.any(verb, words!["apply", "applies", "enrol", "enroll", "file", "register", "registers"]);
+    let applies = so || scene.any(verb, words!["apply", "applies", "enrol", "enroll", "file", "register", "registers"]);
     let may = || (words.start..at).rev().take(REACH).any(|word| scene.any(word, words!["can", "may"]));
     let named = subject.is_some() || scene.document.tag(at + 1) != Tag::Pronoun;
-    if asks || !acts || !(named && promises(scene, words, at) || applies && may()) {
+    if asks || !acts && !so || !(named && promises(scene, words, at, only) || applies && may()) {
         return None;
     }
     let (word, due) = (verb + 1..limit)
@@ -47,7 +50,10 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     due.from.or(due.to).filter(|_| !scene.is_genitive(due.end))?;
     let mut draft = Draft::new(sentence, at, DeadlineRule::IfBy);
     draft.on = sure(subject);
-    draft.demand = (verb < word).then_some(verb..word);
+    // "if the rebels agree by Friday to leave"
+    let goes_on = scene.is(due.end, word!("to")) && scene.document.tag(due.end + 1) == Tag::Verb;
+    let end = if goes_on { clause_end(scene, due.end, limit) } else { word };
+    draft.demand = (verb < word).then_some(verb..end);
     draft.due = Some(due);
     Some(draft)
 }
@@ -66,7 +72,7 @@ fn described(scene: &Scene, at: usize) -> Option<usize> {
 }
 
 /// "will stop", "would be lifted", in the clause before or behind the condition at `at`.
-fn promises(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
+fn promises(scene: &Scene, words: &Range<usize>, at: usize, only: bool) -> bool {
     let (low, high) = (words.start.max(at.saturating_sub(REACH)), words.end.min(at + REACH));
     (low..high).filter(|&will| scene.any(will, words!["will", "would", "promised", "offered", "pledged"])).any(|will| {
         let verb =
@@ -78,6 +84,7 @@ fn promises(scene: &Scene, words: &Range<usize>, at: usize) -> bool {
             }) || matches!(word, "withdrawn" | "freed")
         };
         // "will not stop": a threat.
-        verb.is_some_and(|verb| stem(scene.document.word(verb)))
+        // "will back the bill only if the rebels sign by Friday": whatever is promised
+        verb.is_some_and(|verb| only && will < at || stem(scene.document.word(verb)))
     })
 }

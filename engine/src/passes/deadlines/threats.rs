@@ -17,12 +17,14 @@ pub(super) fn add_threats(scene: &Scene, found: &mut [Deadline]) {
     for deadline in found.iter_mut().filter(|deadline| deadline.consequence.is_none()) {
         let told = deadline.statements.iter().enumerate().find_map(|(at, statement)| {
             let demands = statement.due.is_some() || statement.demand.is_some();
-            let (next, words) = threat_behind(scene, statement.span).filter(|_| demands)?;
+            let here = || Some((statement.span, behind_mark(scene, statement)?));
+            let (next, words) = here().or_else(|| threat_behind(scene, statement.span)).filter(|_| demands)?;
             Some((at, next, scene.span(&words)?))
         });
         let Some((at, next, threat)) = told else { continue };
         deadline.consequence = Some(threat);
-        match deadline.statements.get_mut(at + 1).filter(|statement| statement.span == next) {
+        let next_one = at + usize::from(deadline.statements[at].span != next);
+        match deadline.statements.get_mut(next_one).filter(|statement| statement.span == next) {
             Some(statement) => statement.consequence = Some(threat),
             None => {
                 let rule = DeadlineRule::UnlessBy;
@@ -41,16 +43,50 @@ fn threat_behind(scene: &Scene, statement: Span) -> Option<(Span, Range<usize>)>
     let apart = paragraph(sentence.span) != paragraph(statement);
     let words = &sentence.words;
     let first = words.clone().take(3).find(|&at| !scene.is_mark(at))?;
-    let start = otherwise(scene, first)
-        .or_else(|| if_not(scene, first, words.end, apart))
-        .or_else(|| who_does_not(scene, first, words.end))
-        .or_else(|| without(scene, first, words.end))?;
+    let start = threat_from(scene, first, words.end, apart)?;
     let start = behind_attribution(scene, start, words.end);
     let end = clause_end(scene, start, words.end.min(start + LONGEST));
     // “we will march”: the marks belong to the sentence.
     let quoted = scene.any(start.wrapping_sub(1), words!["“", "\"", "``"]) && end > start;
     let end = end - usize::from(quoted && scene.any(end - 1, words!["”", "\"", "''"]));
     (start < end).then_some((sentence.span, start..end))
+}
+
+/// "must sign by Monday; if they do not, they lose their pay", "to pay by Friday, warning that failure to do so would lead to
+/// a strike": what a mark in the sentence sets apart behind the day.
+fn behind_mark(scene: &Scene, statement: &Statement) -> Option<Range<usize>> {
+    let day = scene.time_words(statement.due?).end;
+    let limit = scene.document.sentence_words(day.checked_sub(1)?)?.end;
+    let near = day..limit.min(day + LONGEST / 2);
+    let first = |mark: usize| match scene.document.word(mark) {
+        ";" | "—" | "–" | "--" => Some(mark + 1 + usize::from(scene.any(mark + 1, words!["and", "but"]))),
+        "," if scene.any(mark + 1, words!["warning", "saying", "adding"]) && scene.is(mark + 2, word!("that")) => {
+            Some(mark + 3)
+        }
+        _ => None,
+    };
+    let start = near.filter_map(first).find_map(|first| threat_from(scene, first, limit, false))?;
+    let end = clause_end(scene, start, limit.min(start + LONGEST));
+    (start < end).then_some(start..end)
+}
+
+/// Where the threat begins that the words from `first` tell; `apart`, in a paragraph of its own.
+fn threat_from(scene: &Scene, first: usize, limit: usize, apart: bool) -> Option<usize> {
+    otherwise(scene, first)
+        .or_else(|| if_not(scene, first, limit, apart))
+        .or_else(|| who_does_not(scene, first, limit))
+        .or_else(|| failure(scene, first, limit))
+        .or_else(|| without(scene, first, limit))
+}
+
+/// "Failure to comply will lead to a fine."
+fn failure(scene: &Scene, first: usize, limit: usize) -> Option<usize> {
+    const LEADS: &[Atom] = words!["will", "would", "could", "may", "can", "means", "risks", "carries"];
+    let opens = scene.is(first, word!("failure")) && scene.is(first + 1, word!("to"));
+    let mut clause = (first + 2..limit.min(first + 12)).take_while(|&at| opens && !scene.is_mark(at));
+    let verb = clause.find(|&at| scene.any(at, LEADS))?;
+    // A failure with a day of its own is a deadline of its own.
+    (!scene.times_in(first..verb).any(|id| is_dated(scene, id))).then_some(verb)
 }
 
 /// "If not, the letter says, “we will march”": the word behind who says so between commas, and behind an opening mark.
@@ -79,8 +115,8 @@ fn otherwise(scene: &Scene, first: usize) -> Option<usize> {
     let next = match scene.document.word(first) {
         // "Otherwise engaged, she stayed at home."
         "Otherwise" | "otherwise" if !matches!(scene.document.words.get(first + 1)?.tag, A | P | V) => first + 1,
-        "If" if scene.is(first + 1, word!("not")) && scene.is(first + 2, word!(",")) => first + 2,
-        "Failing" if scene.any(first + 1, words!["that", "which", "this"]) => first + 2,
+        "If" | "if" if scene.is(first + 1, word!("not")) && scene.is(first + 2, word!(",")) => first + 2,
+        "Failing" | "failing" if scene.any(first + 1, words!["that", "which", "this"]) => first + 2,
         "Or" | "or" if scene.is(first + 1, word!("else")) => first + 2,
         _ => return None,
     };

@@ -2,7 +2,8 @@
 
 use super::reader::Reader;
 use super::sense::Sense;
-use super::tense::REACH;
+use super::tense::{BESIDE, REACH, Tense, breaks};
+use super::verbs::cue;
 use crate::lexicon::Atom;
 use crate::text::Tag;
 
@@ -82,4 +83,85 @@ pub(super) fn is_listed_for(reader: &Reader, first: usize) -> bool {
             && (reader.follows(at, words!["is", "are"])
                 || reader.follows(at, words!["been"]) && reader.is(at.saturating_sub(2), words!["has", "have"]))
     })
+}
+
+/// "is forecasting a storm on Friday", "is warning of ice on Friday", "Snow is likely on Friday", "a warning is in force for
+/// Friday"
+pub(super) fn is_foreseen(reader: &Reader, first: usize) -> bool {
+    let mut back =
+        (2..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    // "is warning drivers after a crash on Friday"
+    let hangs =
+        |at: usize| reader.is(at, words!["after", "following", "from", "over", "since", "that", "who", "which"]);
+    let verb = back
+        .find(|&at| hangs(at) || reader.tag(at).is_finite() || reader.is(at, words!["is", "are", "was", "were"]))
+        .filter(|&at| reader.follows(first, words!["on", "for", "from"]) && reader.is(at, words!["is", "are"]));
+    verb.is_some_and(|is| {
+        const FORESEEN: &[Atom] = words!["expecting", "forecasting", "likely", "possible", "predicting"];
+        let next = is + 1 + usize::from(reader.tag(is + 1) == Tag::Adverb && !reader.is(is + 1, FORESEEN));
+        let in_force = reader.is(next, words!["in"]) && reader.is(next + 1, words!["force", "place", "effect"]);
+        let warns = reader.is(next, words!["warning"]) && reader.is(next + 1, words!["of"]);
+        warns || in_force && reader.follows(first, words!["for"]) || reader.is(next, FORESEEN)
+    })
+}
+
+/// "was remanded until Tuesday", "shut the road until Friday": what was stopped goes on until then, or has just ended; of
+/// what else was done until then nothing tells.
+pub(super) fn kept_until(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
+    const STOPS: &[Atom] = words![
+        "adjourned",
+        "banned",
+        "barred",
+        "blocked",
+        "cancelled",
+        "canceled",
+        "closed",
+        "froze",
+        "frozen",
+        "grounded",
+        "halted",
+        "jailed",
+        "paused",
+        "postponed",
+        "remanded",
+        "shut",
+        "stopped",
+        "suspended",
+    ];
+    let weekday = matches!(reader.sense(first), Sense::Weekday(_)) && reader.follows(first, words!["until", "till"]);
+    let mut back =
+        (2..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let told = |at: usize| reader.tag(at).is_finite() || reader.tag(at) == Tag::VerbParticiple;
+    let verb = back.find(|&at| reader.is(at, STOPS) || told(at)).filter(|_| weekday)?;
+    let passive = (verb.saturating_sub(2)..verb).any(|at| reader.is(at, words!["was", "were", "been"]));
+    // "was not told until Friday"
+    let denied = (verb.saturating_sub(3)..first).any(|at| reader.is(at, words!["not", "n't", "n’t", "never"]));
+    // "was closed until Friday, when it reopened"
+    let when = last + 1 + usize::from(reader.is(last + 1, words![","]));
+    let over = reader.is(when, words!["when"]) && (when + 1..when + 5).any(|at| reader.tag(at) == Tag::VerbPast);
+    match reader.is(verb, STOPS) {
+        // "remained closed until Friday" tells what was.
+        _ if denied || over || reader.follows(verb, words!["remained", "stayed"]) => None,
+        true => Some(Tense::Planned),
+        false => passive.then_some(Tense::Wanted),
+    }
+}
+
+/// "knew as early as May", "was warned as late as May": of a month that is over, unless it is only said of what may come
+pub(super) fn is_known_since(reader: &Reader, first: usize) -> bool {
+    let back =
+        (3..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    // "pressed her to call a vote as early as June"
+    let wanted = |at: usize| reader.is(at, words!["to"]) && reader.tag(at + 1) == Tag::Verb;
+    let told = back.take_while(|&at| !wanted(at)).find_map(|at| Some((at, cue(reader, at, first - at <= BESIDE)?)));
+    told.is_some_and(|(at, tense)| tense == Tense::Past && !reader.is(at, words!["announced", "hinted", "said"]))
+}
+
+/// "their June tour would": a month that tells which of somebody's plans is meant
+pub(super) fn is_month_of_plan(reader: &Reader, first: usize, last: usize) -> bool {
+    first == last
+        && matches!(reader.sense(first), Sense::Month(_) | Sense::NameMonth(_))
+        && reader.follows(first, words!["its", "their", "his", "her"])
+        && reader.tag(last + 1).is_noun()
+        && (last + 2..last + 4).any(|at| reader.is(at, words!["would", "will"]))
 }

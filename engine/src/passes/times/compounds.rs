@@ -55,6 +55,10 @@ pub(super) fn compound(reader: &Reader, at: usize) -> Option<Seen> {
         {
             Some(seen)
         }
+        // "end-July", "end-2026"
+        (Sense::Boundary, Sense::Month(_) | Sense::NameMonth(_) | Sense::ShortMonth(_) | Sense::Year(_)) => {
+            edge(reader, at, right)
+        }
         (Sense::Edge, _) => edge(reader, at, right),
         (_, Sense::Year(year))
             if third.is_none() && (first.eq_ignore_ascii_case("pre") || first.eq_ignore_ascii_case("post")) =>
@@ -94,8 +98,13 @@ fn months_of(reader: &Reader, last: usize, from: Sense, to: Sense) -> Option<See
 fn edge(reader: &Reader, at: usize, right: Sense) -> Option<Seen> {
     let seen = |meaning, rule| Some(Seen::new(at, meaning, rule));
     match right {
+        // "end-September 1987"
         Sense::Month(month) | Sense::NameMonth(month) | Sense::ShortMonth(month) => {
-            seen(Meaning::Date { year: YearOf::Open, month: Some(month), day: None }, TimeRule::Month)
+            let (last, year) = match reader.sense(at + 1) {
+                Sense::Year(year) => (at + 1, YearOf::Stated(year)),
+                _ => (at, YearOf::Open),
+            };
+            Some(Seen::new(last, Meaning::Date { year, month: Some(month), day: None }, TimeRule::Month))
         }
         Sense::Year(year) => seen(Meaning::Date { year: YearOf::Stated(year), month: None, day: None }, TimeRule::Year),
         Sense::Decade(year) => seen(Meaning::Decade(year), TimeRule::Decade),

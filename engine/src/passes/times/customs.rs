@@ -1,13 +1,45 @@
 //! Names of days that tell of no day: ages ("today's world") and customs ("Sunday trading").
 
 use super::reader::Reader;
+use super::sense::Sense;
 use crate::lexicon::Atom;
 use crate::text::{Shape, Tag};
+
+/// "Pastor Sunday Ajayi", "Mr Friday Okoro": a day's name behind a title and before a surname is a person's.
+pub(super) fn is_given_name(reader: &Reader, at: usize) -> bool {
+    const TITLES: &[Atom] = words![
+        "bishop",
+        "captain",
+        "chief",
+        "dr",
+        "engr",
+        "evangelist",
+        "governor",
+        "inspector",
+        "justice",
+        "madam",
+        "mr",
+        "mrs",
+        "ms",
+        "pastor",
+        "prof",
+        "professor",
+        "rev",
+        "reverend",
+        "senator",
+        "sergeant",
+        "sir",
+    ];
+    reader.shape(at + 1) == Shape::Capital
+        && reader.sense(at + 1) == Sense::Other
+        && reader.follows(at, TITLES)
+        && reader.shape(at - 1) == Shape::Capital
+}
 
 /// "criticised Sunday trading", "a Sunday school"; but "fell in Sunday trading"
 pub(super) fn is_custom(reader: &Reader, at: usize) -> bool {
     reader.is(at, words!["saturday", "sunday"])
-        && reader.is(at + 1, words!["school", "shopping", "trading"])
+        && reader.is(at + 1, words!["opening", "school", "shopping", "trading", "working"])
         && !reader.follows(at, words!["in", "during", "on"])
 }
 

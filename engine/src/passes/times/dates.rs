@@ -219,7 +219,7 @@ fn day_first(reader: &Reader, at: usize, day: u8) -> Option<Seen> {
     let alone =
         reader.shape(at) == Shape::Number && ordinal && reader.phrase_ends(at + 1) && !reader.is(at + 1, words!["of"]);
     let on_the = reader.follows(at, words!["the"])
-        && reader.is(at.saturating_sub(2), words!["on", "by", "until", "before", "for"]);
+        && reader.is(at.saturating_sub(2), words!["on", "by", "until", "before", "for", "than"]);
     (alone && on_the).then(|| Seen::new(at, Meaning::DayOfMonth(day), TimeRule::DayOfMonth))
 }
 

@@ -90,11 +90,43 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
 /// has no year and is told apart before.
 pub(super) fn place_quarter(reader: &Reader, first: usize, seen: &mut Seen, tense: Tense, published: Option<Date>) {
     let Meaning::Quarter { which: which @ Which::Number(number), year: YearOf::Open } = seen.meaning else { return };
-    let Some(published) = published.filter(|_| tense == Tense::Future) else { return };
-    if !tells_results(reader, first, seen.last) {
-        let over = number < (published.month - 1) / 3 + 1;
+    let foreseen = tense != Tense::Future && is_guided(reader, first, seen.last);
+    let Some(published) = published.filter(|_| tense == Tense::Future || foreseen) else { return };
+    let current = (published.month - 1) / 3 + 1;
+    // "cut its first-quarter forecast", in April: the results may be still to come.
+    if foreseen && number + 1 == current {
+        seen.doubtful = true;
+        return;
+    }
+    if foreseen || !tells_results(reader, first, seen.last) {
+        let over = number < current;
         seen.meaning = Meaning::Quarter { which, year: YearOf::Relative(over.into()) };
     }
+}
+
+/// "raised its second-quarter price forecast", "gave third-quarter guidance": what is foreseen, and has not been beaten yet
+fn is_guided(reader: &Reader, first: usize, last: usize) -> bool {
+    const FORESEEN: &[Atom] = words!["estimate", "estimates", "forecast", "forecasts", "guidance", "outlook"];
+    const CHANGES: &[Atom] = words![
+        "cut",
+        "cuts",
+        "gave",
+        "gives",
+        "issued",
+        "issues",
+        "lifted",
+        "lifts",
+        "lowered",
+        "lowers",
+        "raised",
+        "raises",
+        "reaffirmed",
+        "reiterated",
+        "revised",
+        "trimmed",
+    ];
+    (last + 1..last + 5).take_while(|&at| !reader.is(at, words![",", "and"])).any(|at| reader.is(at, FORESEEN))
+        && (reader.start()..first).rev().take(4).any(|at| reader.is(at, CHANGES))
 }
 
 /// "will report its fourth-quarter results", "will post a loss in the fourth quarter": a quarter whose books may be closed

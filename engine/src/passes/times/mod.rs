@@ -107,6 +107,7 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
                 .or_else(|| nearby::following(&reader, at, &seen, &context.memory))
                 .or_else(|| limits::of_today(&reader, at, &seen, &context))
                 .or_else(|| limits::behind_limit(&reader, at, &seen, &context))
+                .or_else(|| nearby::of_that_year(&reader, at, &seen, &context))
                 .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory))
                 .or_else(|| nearby::of_time_told(&reader, at, &seen, told));
             let beside = ranges::beside(&reader, &mut times[before..], &seen, at);
@@ -238,7 +239,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 /// A day, with its part and its hour: "Monday morning", "Monday at 10 a.m."
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
-        Sense::Weekday(_) if customs::is_custom(reader, at) => None,
+        Sense::Weekday(_) if customs::is_custom(reader, at) || customs::is_given_name(reader, at) => None,
         Sense::Day(_) if customs::speaks_of_an_age(reader, at) => None,
         Sense::Day(by) => {
             let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };

@@ -4,10 +4,12 @@
 use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, Which, YearOf};
 use super::memory::Memory;
 use super::reader::Reader;
+use super::resolve::Context;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
+use crate::lexicon::REPORTING_VERBS;
 use crate::text::Tag;
 
 /// What the unit at `head`, with "the" before it, tells by the day after it.
@@ -104,6 +106,25 @@ pub(super) fn of_year_ago(reader: &Reader, at: usize, seen: &Seen, memory: &Memo
     let year = from.year == to.year && to.days() - from.days() > 300;
     let meaning = Meaning::Date { year: YearOf::Stated(from.year), month, day };
     year.then_some(Seen { meaning, ..*seen })
+}
+
+/// "November" in "ill in 1974. … that November": a month of the year that is long over and was just named
+pub(super) fn of_that_year(reader: &Reader, at: usize, seen: &Seen, context: &Context) -> Option<Seen> {
+    let Meaning::Date { year: YearOf::Open, month: month @ Some(number), day: None } = seen.meaning else {
+        return None;
+    };
+    let that = at.checked_sub(1).filter(|_| reader.follows(at, words!["that"]))?;
+    // "said that November was cold", "that March sales fell"
+    let told = that > reader.start() && REPORTING_VERBS.contains(reader.text_before(that, 1));
+    let acts = reader.tag(at + 1).is_finite() || matches!(reader.tag(at + 1), Tag::Auxiliary | Tag::Modal);
+    let acts =
+        acts || !reader.phrase_ends(at + 1) && reader.tag(at + 1) != Tag::Pronoun && reader.tag(at + 1) != Tag::VerbIng;
+    let (from, to) = context.memory.range.filter(|_| !told && !acts)?;
+    let long_ago = context.published.is_none_or(|day| day.days() - to.days() > 365);
+    let year = from.year + i16::from(from.month > number);
+    let meaning = Meaning::Date { year: YearOf::Stated(year), month, day: None };
+    let whole = to.days() - from.days() > 363;
+    long_ago.then_some(Seen { meaning, doubtful: !whole || from.year != to.year, ..*seen })
 }
 
 /// "Tuesday" in "a parade on Monday, followed by a fair on Tuesday": the first one after the day just named
@@ -237,6 +258,16 @@ fn day_at(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "two weeks from Friday", "a week on Tuesday", "a week ago Tuesday", after the amount and its unit, which `at` follows.
 pub(super) fn ahead_of_day(reader: &Reader, at: usize, amount: Amount, unit: Unit) -> Option<Seen> {
+    // "a week today", "a fortnight tomorrow"; not "has been shut for a week today", "is a week today since"
+    if let (Amount::Whole(1), Sense::Day(by @ 0..=1), Unit::Week | Unit::Fortnight) = (amount, reader.sense(at), unit) {
+        let apart =
+            (2..=4).any(|back| at.checked_sub(back).is_some_and(|at| reader.is(at, words!["for", "of", "been"])));
+        let lasts = apart && !reader.is(at.saturating_sub(4), words!["listed", "set", "scheduled", "due"]);
+        let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };
+        let days = if unit == Unit::Week { 7 } else { 14 };
+        return (!lasts && reader.phrase_ends(at + 1) && !reader.is(at + 1, words!["since", "that"]))
+            .then(|| Seen::new(at, meaning, TimeRule::Distance).with(Around::Days(days)));
+    }
     let (Amount::Whole(count @ 1..=999), true) = (amount, reader.is(at, words!["from", "on", "ago"])) else {
         return None;
     };

@@ -29,6 +29,11 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
         let ahead = cue_before(reader, first) == Some(Tense::Future);
         return Some(if ahead { Tense::Future } else { Tense::Either });
     }
+    // "Candidates in Tuesday's election were attacked on Friday": the verb behind has a day of its own.
+    let other = || (last + 3..last + 14).any(|at| matches!(reader.sense(at), super::sense::Sense::Weekday(_)));
+    if planned && reader.follows(first, words!["in"]) && cue_before(reader, first).is_none() && other() {
+        return Some(Tense::Unknown);
+    }
     // "resigned two days before Friday's vote", "sold shares ahead of Friday's vote"
     let ahead = reader.follows(first, words!["of"]) && reader.is(first.saturating_sub(2), words!["ahead"]);
     if planned && (ahead || reader.follows(first, words!["before"])) && cue_before(reader, first) == Some(Tense::Past) {
@@ -43,6 +48,48 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
     };
     (!planned).then_some(tense)
 }
+
+/// "Monday's riot", "Friday's crash": what nobody plans, behind its day, which ends with `last`
+pub(super) fn is_mishap(reader: &Reader, last: usize) -> bool {
+    reader.is(last + 1, words!["'s", "’s"]) && (last + 2..last + 5).any(|at| reader.is(at, MISHAPS))
+}
+
+const MISHAPS: &[Atom] = words![
+    "accident",
+    "arrest",
+    "arrests",
+    "assault",
+    "attack",
+    "attacks",
+    "blast",
+    "bombing",
+    "clashes",
+    "collapse",
+    "collision",
+    "crash",
+    "death",
+    "deaths",
+    "defeat",
+    "disaster",
+    "earthquake",
+    "explosion",
+    "fire",
+    "killing",
+    "killings",
+    "loss",
+    "massacre",
+    "murder",
+    "outage",
+    "quake",
+    "raid",
+    "riot",
+    "riots",
+    "shooting",
+    "stabbing",
+    "tragedy",
+    "unrest",
+    "violence",
+];
 
 pub(super) fn is_planned(reader: &Reader, at: usize) -> bool {
     reader.is(at, OCCASIONS)

@@ -47,7 +47,7 @@ pub(super) fn intended(reader: &Reader, first: usize) -> Option<Tense> {
     let to = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .find(|&at| reader.is(at, words!["to"]) && matches!(reader.tag(at + 1), Tag::Verb | Tag::Auxiliary))?;
-    let was = to - usize::from(reader.tag(to - 1) == Tag::Adverb);
+    let was = to - usize::from(to > 0 && reader.tag(to - 1) == Tag::Adverb);
     if reader.follows(was, words!["was", "were"]) {
         // "was to have opened in March": it did not, and mostly that is over.
         let over = reader.is(to + 1, words!["have"]) && !matches!(reader.sense(first), Sense::Weekday(_));
@@ -196,6 +196,16 @@ pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
             && (reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this", "after", "during"])
                 || reader.tag(vow + 1) == Tag::Adverb)
     })
+}
+
+/// "agreed to buy its rival on Monday": deals are news on the day on which they are agreed.
+pub(super) fn is_dealt(reader: &Reader, first: usize) -> bool {
+    const DEALS: &[Atom] = words!["acquire", "buy", "invest", "merge", "pay", "purchase", "sell", "settle"];
+    let weekday = matches!(reader.sense(first), Sense::Weekday(_)) && reader.follows(first, words!["on"]);
+    weekday
+        && governs(reader, first, |vow, verb| {
+            reader.is(vow, words!["agreed"]) && vow + 2 == verb && reader.is(verb, DEALS)
+        })
 }
 
 /// "was expected to pass on Monday but failed", "was invited to speak on Tuesday and did so": behind the day of a plan that

@@ -161,10 +161,11 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
     }
 }
 
-/// "the year to March"
+/// "the year to March", "the year to end-June"
 fn runs_to(reader: &Reader, at: usize) -> bool {
     reader.is(at, words!["to", "through"])
-        && (super::dates::is_month(reader.sense(at + 1)).is_some() || matches!(reader.sense(at + 1), Sense::Number(_)))
+        && (super::dates::is_month(reader.sense(at + 1)).is_some()
+            || matches!(reader.sense(at + 1), Sense::Number(_) | Sense::Compound))
 }
 
 /// "recent weeks", "the coming years", "these days"

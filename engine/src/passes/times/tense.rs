@@ -1,6 +1,9 @@
 //! Whether the verb around a time puts it in the past or in the future.
 
-use super::ahead::{is_delivered, is_forecast, is_given_up_to, is_listed_for, is_said_to_be_likely, is_there};
+use super::ahead::{
+    is_delivered, is_forecast, is_foreseen, is_given_up_to, is_known_since, is_listed_for, is_month_of_plan,
+    is_said_to_be_likely, is_there, kept_until,
+};
 use super::asides::{is_described_aside, is_told_around};
 use super::awaited::{
     had_given, had_set, is_asked_for, is_awaited, is_condition, is_conditional, is_demanded, is_done_then,
@@ -10,8 +13,8 @@ use super::limits::{
     had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
 };
 use super::nearby::is_step;
-use super::owned::{is_planned, owner};
-use super::plans::{asked, intended, is_arranged, is_headlined, is_vowed, outcome, words_before};
+use super::owned::{is_mishap, is_planned, owner};
+use super::plans::{asked, intended, is_arranged, is_dealt, is_headlined, is_vowed, outcome, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
 use super::standing::{ends_then, is_commanded, is_foretold, is_rule_from, is_where, lasts_until};
@@ -42,7 +45,7 @@ pub(super) const REACH: usize = 14;
 const REACH_OF_OPENING: usize = 40;
 
 /// How many words a verb in the present may stand away: farther off it is seldom this time's verb.
-const BESIDE: usize = 4;
+pub(super) const BESIDE: usize = 4;
 
 /// The tense around the words `first..=last`.
 pub(super) fn tense(reader: &Reader, first: usize, last: usize) -> Tense {
@@ -62,7 +65,8 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if is_given_up_to(reader, first, last) {
         return Tense::Future;
     }
-    if reader.follows(first, words!["since", "ended"]) {
+    // "told them to stay calm after Monday's riot": of what has happened, whatever is asked
+    if reader.follows(first, words!["since", "ended"]) || is_mishap(reader, last) {
         return Tense::Past;
     }
     if due
@@ -92,7 +96,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Future;
     }
     if due && had_given(reader, first) {
-        return Tense::Either;
+        // "said it had given the firm until Monday": whoever says so on Wednesday rather means the next one
+        let said = (reader.start()..first).any(|at| reader.is(at, words!["said", "says"]));
+        let weekday = matches!(reader.sense(first), Sense::Weekday(_));
+        return if said && weekday && !is_told_as_over(reader, last) { Tense::Planned } else { Tense::Either };
     }
     // "needed a pause, from Friday to Sunday": the days of what was wanted, or those on which it was
     if reader.follows(first, words!["from"]) && is_demanded(reader, first) {
@@ -118,7 +125,11 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && is_missed(reader, first) {
         return Tense::Past;
     }
-    if is_forecast(reader, first) || is_delivered(reader, first, last) || is_listed_for(reader, first) {
+    if is_forecast(reader, first)
+        || is_foreseen(reader, first)
+        || is_delivered(reader, first, last)
+        || is_listed_for(reader, first)
+    {
         return Tense::Future;
     }
     if matches!(reader.sense(first), Sense::Weekday(_)) && is_said_to_be_likely(reader, first) {
@@ -134,8 +145,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if due && (lasts_until(reader, first) || ends_then(reader, last)) {
         return Tense::Future;
     }
-    let sooner =
-        reader.follows(first, words!["as"]) && reader.is(first.saturating_sub(2), words!["soon", "early", "late"]);
+    // "could open as early as May", and not "knew as early as May"
+    let sooner = reader.follows(first, words!["as"])
+        && reader.is(first.saturating_sub(2), words!["soon", "early", "late"])
+        && !is_known_since(reader, first);
     if due && (reader.is(last + 1, words!["to"]) && !went_on(reader, first) || puts_off(reader, first))
         || sooner
         || reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && !is_over(reader, last + 2)
@@ -146,6 +159,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     // "a concert planned for Sunday was called off"
     if is_arranged(reader, first) && !reader.is(last + 1, words!["was", "were", "had"]) {
         return Tense::Future;
+    }
+    if is_dealt(reader, first) && !due {
+        return Tense::Past;
     }
     if is_vowed(reader, first) || is_rule_from(reader, first) || is_where(reader, first) {
         return Tense::Future;
@@ -199,6 +215,8 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     match before {
         Some(Tense::Past) if !due && session => return Tense::Unknown,
         Some(Tense::Future) if behind => return Tense::Unknown,
+        // "announced that their June tour would be the last"
+        Some(Tense::Past) if !due && is_month_of_plan(reader, first, last) => return Tense::Either,
         Some(Tense::Past) if is_still_to_be(reader, first) => return Tense::Planned,
         Some(Tense::Past) if is_mulled(reader, first) => return Tense::Wanted,
         _ => {}
@@ -237,6 +255,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Wanted;
     }
     match found {
+        Some(Tense::Past) if due && let Some(tense) = kept_until(reader, first, last) => tense,
         None if is_told_around(reader, first) => Tense::Future,
         None if due || is_headlined(reader, first) || is_commanded(reader, first) => Tense::Future,
         None => Tense::Unknown,

@@ -29,7 +29,7 @@ fn is_perfect(reader: &Reader, at: usize) -> bool {
     const MODALS: &[Atom] = words!["could", "may", "might", "must", "should", "would"];
     let next = at + 1 + usize::from(reader.is(at + 1, words!["not", "n't", "n’t", "never", "also", "probably"]));
     reader.is(at, MODALS)
-        && reader.is(next, words!["have"])
+        && reader.is(next, words!["have", "'ve", "’ve"])
         && (reader.is(next + 1, words!["been"])
             || matches!(reader.tag(next + 1), Tag::VerbParticiple | Tag::VerbPast)
             || reader.listed(next + 1, &TENSE_CUES).is_some_and(|kind| matches!(kind, "past" | "same")))
@@ -174,7 +174,7 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         {
             None
         }
-        Tag::VerbPast => Some(Tense::Past),
+        Tag::VerbPast => (!is_quoted_infinitive(reader, at)).then_some(Tense::Past),
         Tag::Modal => Some(Tense::Future),
         // "can make their worries known on Friday"
         Tag::VerbParticiple if reader.is(at, words!["known", "heard", "felt"]) => None,
@@ -282,7 +282,14 @@ fn is_infinitive(reader: &Reader, at: usize) -> bool {
 fn is_bare(reader: &Reader, at: usize) -> bool {
     let at = at - usize::from(at > reader.start() && reader.tag(at - 1) == Tag::Adverb);
     let led = at > reader.start() && matches!(reader.tag(at - 1), Tag::Modal | Tag::Determiner | Tag::Preposition);
-    led || led_by_auxiliary(reader, at) || reader.follows(at, words!["not", "n't", "n’t", "do", "does"])
+    led || is_quoted_infinitive(reader, at)
+        || led_by_auxiliary(reader, at)
+        || reader.follows(at, words!["not", "n't", "n’t", "do", "does"])
+}
+
+/// "would “read it over the weekend”": the modal stands before the mark.
+fn is_quoted_infinitive(reader: &Reader, at: usize) -> bool {
+    reader.follows(at, words!["“", "\"", "``"]) && at > reader.start() + 1 && reader.tag(at - 2) == Tag::Modal
 }
 
 /// "won on Tuesday and play again on Friday": the present behind a past, whose form is no infinitive there

@@ -53,3 +53,67 @@ fn saints_and_war_dead_have_days() {
         They met in St Stephen's church. =>",
     );
 }
+
+#[test]
+fn what_was_stopped_until_a_day_goes_on_until_then() {
+    check_doubts(
+        "A driver was remanded in custody until Monday. => Monday=2025-08-11?
+        The court froze the funds until Saturday. => Saturday=2025-08-09
+        The pool was closed until Friday, when it opened again. => Friday=2025-08-01
+        The bridge was not closed until Friday. => Friday=2025-08-01
+        She was kept in hospital until Saturday. => Saturday=2025-08-09?",
+    );
+}
+
+#[test]
+fn a_forecast_in_the_present_lies_ahead() {
+    check(
+        "The weather office is forecasting a high of 40 degrees on Monday. => Monday=2025-08-11
+        Forecasters are warning of ice on Saturday. => Saturday=2025-08-09
+        Fog is likely on Sunday. => Sunday=2025-08-10
+        A warning is in force for Friday. => Friday=2025-08-08
+        Police are warning drivers after a crash on Sunday. => Sunday=2025-08-03",
+    );
+}
+
+#[test]
+fn a_mishap_that_a_day_owns_has_happened_whatever_is_asked() {
+    check(
+        "The bishop told fans not to take revenge for Monday's killing. => Monday=2025-08-04
+        The coach urged them to stay calm after Sunday's riot. => Sunday=2025-08-03",
+    );
+}
+
+#[test]
+fn a_deal_is_agreed_on_its_day() {
+    check(
+        "Norvik agreed to buy Orlo on Monday. => Monday=2025-08-04
+        Norvik agreed to meet Orlo on Monday. => Monday=2025-08-11",
+    );
+}
+
+#[test]
+fn a_quarter_of_a_forecast_is_none_that_is_over() {
+    check(
+        "The bank raised its fourth-quarter oil forecast. => fourth-quarter=2025-Q4
+        The firm cut its first-quarter guidance. => first-quarter=2026-Q1
+        The firm beat its first-quarter forecast. => first-quarter=2025-Q1",
+    );
+}
+
+#[test]
+fn what_was_known_early_is_of_a_month_that_is_over() {
+    check(
+        "The ministry knew as early as September that the masks were faulty. => September=2024-09
+        It could open as early as September. => September=2025-09
+        Pressure was building on her to call a vote as early as September. => September=2025-09",
+    );
+}
+
+#[test]
+fn a_limit_that_was_said_to_have_been_set_is_rather_the_next() {
+    check_doubts(
+        "The union said it had given the firm until Monday to reply. => Monday=2025-08-11?
+        The band announced that their October show would be the last. => October=2025-10",
+    );
+}

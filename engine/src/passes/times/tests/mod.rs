@@ -108,6 +108,7 @@ fn words_that_only_look_like_times_are_none() {
         They lit Christmas trees on Easter Island. =>
         He reads USA Today and the Friday Times. =>
         Monday Night Football is on. =>
+        Pastor Sunday Ajayi spoke. Mr Friday Okoro left. =>
         Room 2010 and Flight 1989 are booked. =>",
     );
 }

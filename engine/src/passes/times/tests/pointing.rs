@@ -313,3 +313,29 @@ fn the_auxiliary_of_one_participle_tells_of_the_next() {
         The deal must be signed by Friday and Lind resigned on Monday. => Friday=2025-08-08; Monday=2025-08-04",
     );
 }
+
+#[test]
+fn that_month_is_of_the_year_just_told() {
+    check(
+        "In 1974 hundreds fell ill. Her paper came out that November. => 1974=1974; November=1974-11
+        In 1974 hundreds fell ill. He says that November was cold. => 1974=1974; November=2024-11",
+    );
+}
+
+#[test]
+fn a_week_today_is_one_day() {
+    check(
+        "It closes a fortnight today. => a fortnight today=2025-08-20
+        The hearing is a week tomorrow. => a week tomorrow=2025-08-14
+        It has been shut for a week today. => a week=P1W; today=2025-08-06",
+    );
+}
+
+#[test]
+fn the_end_of_a_month_or_year_may_be_one_word() {
+    check(
+        "Stocks rose at end-June. => end-June=2025-06
+        It fell in the year to end-September 1987. => the year=P1Y; end-September 1987=1987-09
+        They will return it by end-2026. => end-2026=2026",
+    );
+}
