@@ -5,6 +5,7 @@ use super::kinds::Votes;
 use super::name::Name;
 use super::neighbours::body_follows;
 use super::sorts::names_bodies_too;
+use super::surnames::is_surname_too;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
@@ -27,12 +28,35 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
         .first()
         .checked_sub(1)
         .filter(|&at| document.words[at].shape == Shape::Lower || document.opens_sentence(at) && is_sort(document, at));
-    if !given && sort.is_some_and(|at| role_at(document, at) == Some("o") && document.atom(at) != word!("giant")) {
+    if !given && sort.is_some_and(|at| is_body(document, at)) {
         votes.organization += 5;
+        // "the firm Abeo Sankt founded": no article, no clause
+        let the = sort.and_then(|at| at.checked_sub(1)).is_some_and(|at| document.tag(at) == Tag::Determiner);
+        votes.person -= if the { 0 } else { 3 };
+        // "Battery maker Torval Ridge"
+        votes.place -= if many { 6 } else { 0 };
     }
     // "the builder Torval", "publisher Blue Heron": a surname or a given name would tell of a person more.
-    const TRADES: &[Atom] = words!["broadcaster", "builder", "contractor", "distributor", "publisher"];
-    let plain = (name.first()..=name.last()).all(|at| document.is_common(at));
+    const TRADES: &[Atom] = words![
+        "backer",
+        "broadcaster",
+        "builder",
+        "contractor",
+        "developer",
+        "distributor",
+        "exporter",
+        "grower",
+        "importer",
+        "operator",
+        "owner",
+        "processor",
+        "producer",
+        "publisher",
+    ];
+    // "feed producer Torval Marine": a word of the language that is no trade, which may be a surname
+    let plain = document.is_common(name.last())
+        && !is_person_role_at(document, name.last())
+        && !is_surname_too(document.atom(name.last()));
     if !given && (!many || plain) && name.first() > 0 && document.atom(name.first() - 1).is_any(TRADES) {
         votes.organization += 3;
     }
@@ -62,6 +86,10 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
         votes.organization += 4;
         votes.person -= 3;
     }
+    if !given && tells_of_itself(document, name.last()) {
+        votes.organization += 3;
+        votes.person -= 2;
+    }
     if in_byline(document, name) {
         votes.person += 4;
     }
@@ -76,6 +104,31 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
         votes.thing += 5;
     }
     votes
+}
+
+/// "airline", "think tank", "industry body": what kind of body a name is of.
+fn is_body(document: &Document, at: usize) -> bool {
+    let before = at.checked_sub(1);
+    match document.atom(at) {
+        word if word == word!("tank") => before.is_some_and(|at| document.atom(at).is_any(words!["think"])),
+        word if word == word!("body") => {
+            before.is_some_and(|at| document.tag(at).is_noun() || document.opens_sentence(at))
+        }
+        word => word != word!("giant") && role_at(document, at) == Some("o"),
+    }
+}
+
+/// "Torval Quays said it would close", "said its profit": whether somebody tells of himself as no person does.
+fn tells_of_itself(document: &Document, last: usize) -> bool {
+    // The bodies of a text are few, the verbs of speech fewer.
+    if !says(document, last) {
+        return false;
+    }
+    let it = last + 2;
+    let does = document.is(it + 1, words!["would", "had", "will", "has"])
+        && document.tag(it + 2).is_verb()
+        && !document.is(it + 2, words!["be", "been", "become", "come", "happened", "make", "mean", "take", "taken"]);
+    document.is(it, words!["its"]) || document.is(it, words!["it"]) && does
 }
 
 fn is_share(word: Atom) -> bool {
@@ -164,7 +217,9 @@ fn is_described(document: &Document, at: usize) -> bool {
 /// "By Jo Lin in Rome and Al Wu in Oslo": a paragraph of nothing but names and places.
 fn in_byline(document: &Document, name: &Name) -> bool {
     let before = name.first().checked_sub(1).map_or(Atom::NONE, |at| document.atom(at));
-    if !before.is(words!["By", "and", ","]) || name.last() > name.first() + 3 {
+    // "By Jo Lin, Business Editor"
+    let role = is_person_role_at(document, name.last() + 1);
+    if !before.is(words!["By", "and", ","]) || name.last() > name.first() + 3 || role {
         return false;
     }
     let paragraph = document.paragraphs.get(document.paragraph_at(document.words[name.first()].span().start));

@@ -7,11 +7,12 @@ use crate::text::Document;
 const MEN: &[Atom] = words!["Mr", "Mr.", "Sir", "Lord", "Mallam", "Alhaji", "Shri", "Monsieur", "Herr"];
 
 const WOMEN: &[Atom] = words![
-    "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Alhaja", "Hajia", "Hajiya", "Smt", "Smt.", "Madame", "Mme",
-    "Frau"
+    "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Baroness", "Alhaja", "Hajia", "Hajiya", "Smt", "Smt.",
+    "Madame", "Mme", "Frau"
 ];
 
-const EITHER: &[Atom] = words!["Dr", "Dr.", "Atty", "Atty.", "Comrade", "Engr", "Engr.", "Datuk", "Dato"];
+const EITHER: &[Atom] =
+    words!["Dr", "Dr.", "Atty", "Atty.", "Bro.", "Cde", "Cde.", "Com.", "Comrade", "Engr", "Engr.", "Datuk", "Dato"];
 
 /// Titles that say what somebody is.
 const OFFICIAL: &[Atom] = words![
@@ -22,7 +23,8 @@ const OFFICIAL: &[Atom] = words![
 ];
 
 /// Ranks of the police and offices that mean places and things too.
-pub(super) const RANKS: &[Atom] = words!["PC", "DC", "DS", "DI", "DCI", "PCSO", "ACC", "Con", "MEC", "Recorder"];
+pub(super) const RANKS: &[Atom] =
+    words!["PC", "CP", "DC", "DS", "SP", "DI", "DCI", "PCSO", "ACC", "Con", "MEC", "Recorder"];
 
 /// 'm' or 'f' where the title tells.
 pub(super) fn gender(title: Atom) -> Option<u8> {

@@ -106,6 +106,11 @@ pub(super) fn cut(
         push(document, Name::new(given, last), names);
         return;
     }
+    // "Canada Day"
+    let day = first == last && document.atom(last + 1) == word!("Day") && is_capital(document, last + 1);
+    if day && document.listed(first, &lexicon::PLACES).is_some_and(|kind| kind.starts_with('c')) {
+        return;
+    }
     last = without_product(document, first, last);
     first = with_particles(document, first, last, sentence);
     match title_end(document, first, last) {
@@ -175,7 +180,9 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     {
         return true;
     }
-    if first == last && document.is(first, ATTORNEYS) {
+    // "the CS": a secretary, and no club
+    let office = document.is(first, words!["CS", "PS"]) && first > 0 && document.is(first - 1, words!["the", "The"]);
+    if first == last && (document.is(first, ATTORNEYS) || office && !is_capital(document, last + 1)) {
         return true;
     }
     let opens = first == sentence.start || is_opening(document.atom(first - 1));

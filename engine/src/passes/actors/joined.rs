@@ -26,6 +26,13 @@ pub(super) fn joined(document: &Document, first: usize, last: usize, end: usize)
     // The matter may be told by more words, the noun is the last of them.
     let near = (next..end.min(next + REACH)).take_while(|&at| is_capital(document, at));
     let noun = near.skip(1).find(|&at| telling_at(document, at) == "o" || document.is(at, FOUNDED))?;
+    // "Kent and Medway City Council"
+    let noun = noun + usize::from(document.is(noun, words!["City"]) && document.is(noun + 1, words!["Council"]));
+    // "Halden City and County Council"
+    let county = document.is(next, words!["County"]) && noun == next + 1;
+    if county && document.is(noun, words!["Council"]) && document.is(last, words!["City"]) {
+        return Some(noun);
+    }
     let fits = matters(document, from..last + 1, noun, the)
         || places(document, from, last, noun, the)
         || founders(document, from, last, noun, the);
@@ -139,7 +146,9 @@ fn places(document: &Document, from: usize, last: usize, noun: usize, the: bool)
     let parted = before.is_any(words![
         ",", "across", "at", "between", "both", "for", "from", "in", "near", "of", "outside", "to", "with"
     ]);
-    !parted && (second.is_some() || the && !own && !document.is_listed(last + 2, &lexicon::GIVEN_NAMES))
+    // "Halden and Hove City Council"
+    let council = document.is(noun, words!["Council"]) && document.is(noun - 1, words!["City", "Borough", "District"]);
+    !parted && (second.is_some() || council || the && !own && !document.is_listed(last + 2, &lexicon::GIVEN_NAMES))
 }
 
 /// What persons found, or what is founded in their names.

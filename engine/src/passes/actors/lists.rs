@@ -37,6 +37,8 @@ pub(super) const BODIES: &[Atom] = words![
     "Organisation",
     "Organization",
     "Society",
+    "Squad",
+    "Tribunal",
     "Union",
 ];
 
@@ -74,7 +76,9 @@ pub(super) fn goes_on(document: &Document, first: usize, last: usize, end: usize
             is_matter(document, other) && !is_named_matter(document, last) && !is_capital(document, other + 1);
         (ministry && foreign).then_some(other)
     });
-    next.filter(|_| matter && document.is(of - 1, BODIES))
+    // "the Royal College of Physicians and Surgeons"
+    let learned = || document.is(of - 1, words!["College", "Faculty", "School"]);
+    next.filter(|_| matter && (document.is(of - 1, BODIES) || learned()))
 }
 
 /// The last word of what a body or an office before the word `of` is for.

@@ -158,7 +158,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 .then_some(after)
         }
         // "Commission on Human Rights", but not "the Commission on Gaza"
-        "on" if document.is(last, words!["Commission", "Committee", "Council", "Subcommittee"]) => {
+        "on" if document
+            .is(last, words!["Commission", "Committee", "Convention", "Council", "Panel", "Subcommittee"]) =>
+        {
             let matter = capital(last + 2) && is_plain(document, last + 2);
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
@@ -234,6 +236,28 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if both && document.is(last, SERVED) && document.is(last + 4, words!["'s", "’s"]) {
                 return Some(last + 3);
             }
+            // "the Halden County Sheriff's Office"
+            const OFFICERS: &[Atom] = words![
+                "Attorney",
+                "Coroner",
+                "Examiner",
+                "Governor",
+                "Magistrate",
+                "Marshal",
+                "Mayor",
+                "Prosecutor",
+                "Sheriff"
+            ];
+            let office =
+                document.is(last + 2, words!["Office", "Department", "Court"]) && is_capital(document, last + 2);
+            if first < last && office && document.is(last, OFFICERS) {
+                return Some(last + 2);
+            }
+            // "Tanner's Quay"
+            const SITES: &[Atom] = words!["Bay", "Corner", "Creek", "Landing", "Lane", "Quay", "Wharf"];
+            if first == last && document.is(last + 2, SITES) && is_capital(document, last + 2) {
+                return Some(last + 2);
+            }
             // "the Seamen's Union", but not "Carmen's Bank" or "Yemen's Ministry"
             let known = || [&lexicon::GIVEN_NAMES, &lexicon::PLACES].iter().any(|list| document.is_listed(last, list));
             let trade = document.word(last).ends_with("men") && !known();
@@ -249,7 +273,7 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             let second = last + 3 + usize::from(is_capital(document, last + 4));
             let noun = if document.is(last + 2, words!["and"]) && trade(second) { second + 2 } else { last + 2 };
             // "the Tenants' Action Group"
-            (noun..noun + 3).take_while(|&at| capital(at)).find(|&at| telling_at(document, at) == "o")
+            (noun..noun + 3).take_while(|&at| is_capital(document, at)).find(|&at| telling_at(document, at) == "o")
         }
         // "Anthony “Tony” Vasquez", "Robert (Bob) Dell"
         "“" | "\"" | "``" | "'" | "‘" | "(" => nickname(document, last, end),

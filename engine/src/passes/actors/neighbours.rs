@@ -3,7 +3,7 @@
 use super::bodies::{acts_as_many, by_body};
 use super::kinds::Votes;
 use super::name::Name;
-use super::nested::{is_firm, longest_known};
+use super::nested::{is_firm, is_known, longest_known};
 use super::role_objects::explains_the_next;
 use super::signs::*;
 use super::sorts::{by_holder, by_sort, has_parts_of_firm, is_held, is_saying, names_bodies_too};
@@ -110,6 +110,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "who" => votes.person += 4,
         "Act" | "Acts" => votes.thing += 9,
+        // "Brent crude"
+        "crude" | "futures" if !many && !is_known(document, name.first(), name.last()) => votes.thing += 9,
         "/" if document.words.get(name.last() + 2).is_some_and(|word| word.shape == Shape::Number) => votes.thing += 5,
         "," if is_part_of_firm(document, name.last() + 2) => votes.organization += 5,
         "CEO" | "CFO" | "shareholders" | "shares" | "stock" | "employees" => {

@@ -5,6 +5,7 @@ use super::courtesies::is_style;
 use super::joined::is_twice;
 use super::kinds::Votes;
 use super::name::Name;
+use super::neighbours::is_age;
 use super::nested::longest_known;
 use super::sorts::names_bodies_too;
 use super::surnames::{goes_on, is_bodys, is_surname_too};
@@ -65,7 +66,13 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
                 && !names_bodies_too(document.atom(at))
         })
     };
-    let surname = (given || name.title().is_some() || held())
+    // "Makut Hall, who lost"
+    let told_of = || {
+        document.is(name.last() + 1, words![","])
+            && (document.is(name.last() + 2, words!["who"]) || is_age(document.word(name.last() + 2)))
+            && !is_plain(document, name.first())
+    };
+    let surname = (given || name.title().is_some() || held() || told_of())
         && name.last() == name.first() + 1
         && is_surname_too(document.atom(name.last()))
         // "the Taylor Law"

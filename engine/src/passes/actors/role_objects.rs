@@ -27,7 +27,9 @@ pub(super) fn with_object(document: &Document, head: usize) -> usize {
                 || at > start && is_particle(document.atom(at)) && is_capital(document, at + 1)
                 || at > start && joins_matters(document, at)
                 || document.words[at].shape == Shape::Clitic
-                    && (is_capital(document, at + 1) || document.tag(at + 1).is_noun()))
+                    && (is_capital(document, at + 1)
+                        || document.tag(at + 1).is_noun()
+                        || document.tag(at + 1) == Tag::Adjective))
         {
             at += 1;
         }
@@ -41,8 +43,16 @@ pub(super) fn with_object(document: &Document, head: usize) -> usize {
 
 /// "Labour and Employment": what one office is in charge of, and no role behind "and".
 fn joins_matters(document: &Document, at: usize) -> bool {
-    document.atom(at) == word!("and")
-        && is_capital(document, at - 1)
+    if document.atom(at) != word!("and") {
+        return false;
+    }
+    // "head of the food and drink division"
+    let part = words!["committee", "department", "division", "section", "team", "unit"];
+    let noun = |at: usize| document.tag(at) == Tag::Noun && document.words[at].shape == Shape::Lower;
+    if document.is(at + 2, part) && noun(at - 1) && noun(at + 1) {
+        return true;
+    }
+    is_capital(document, at - 1)
         && is_capital(document, at + 1)
         && (is_plain(document, at + 1) || document.is_listed(at + 1, &lexicon::PLACES))
         && !(at + 1..at + 4).any(|at| is_person_role_at(document, at))

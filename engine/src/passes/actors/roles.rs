@@ -12,7 +12,7 @@ use super::vocabulary::*;
 use crate::facts::ActorKind;
 use crate::text::{Document, Shape};
 use after::after;
-use before::{before, fronted};
+use before::{before, before_comma, fronted};
 
 /// Roles reach no further than this many words from the name.
 const REACH: usize = 12;
@@ -27,6 +27,11 @@ pub(super) fn roles(document: &Document, names: &[Name], drafts: &mut Drafts) {
         // "the duke" is the Duke of Aldersey.
         let style = name.first() + 1 < name.last() && is_style(document, name.first(), name.last());
         found.extend(style.then_some(name.first()..=name.first()));
+        // "The union's president, Bishop Jo Lin": an office besides the title
+        let comma =
+            name.title().filter(|&title| !is_courtesy(document.atom(title))).and_then(|title| title.checked_sub(1));
+        let comma = comma.filter(|&comma| document.atom(comma) == word!(","));
+        found.extend(comma.and_then(|comma| before_comma(document, name, comma)));
         found.extend(before(document, name));
         found.extend(fronted(document, name));
         after(document, name, &mut found);

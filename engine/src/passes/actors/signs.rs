@@ -54,8 +54,9 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     const OF_TOWNS: &[Atom] = words!["police", "firefighters", "residents", "council", "councillors"];
     const LANDS: &[Atom] = words!["village", "district", "province", "region", "township", "area"];
     const DIRECTIONS: &[Atom] = words!["east", "north", "south", "west", "outside"];
-    let watched =
-        document.is(name.last() + 1, LANDS) || name.first() == name.last() && document.is(name.last() + 1, OF_TOWNS);
+    let watched = document.is(name.last() + 1, LANDS)
+        || is_one_of_counties(document, name)
+        || name.first() == name.last() && document.is(name.last() + 1, OF_TOWNS);
     // "in Alice Springs": a surname elsewhere
     let told = || name.first() < name.last() && telling_at(document, name.last()) == "p";
     let votes = match name.first().checked_sub(2) {
@@ -71,6 +72,20 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         },
     };
     if votes > 0 && lexicon::ORGANIZATIONS.contains(name.text(document)) { 0 } else { votes }
+}
+
+/// "in Douglas, Keith and Grant counties": whether the name stands in a list of lands that their common noun ends.
+fn is_one_of_counties(document: &Document, name: &Name) -> bool {
+    let mut at = name.last() + 1;
+    if !document.is(at, words![",", "and"]) {
+        return document.is(at, words!["counties"]);
+    }
+    // A list of more is a table.
+    let end = at + 12;
+    while at < end && (document.is(at, words![",", "and"]) || is_capital(document, at)) {
+        at += 1;
+    }
+    document.is(at, words!["counties", "districts", "provinces"]) && is_capital(document, at - 1)
 }
 
 /// "at the General Hospital, Elmsby, who asked": whether the single word behind a comma tells in which town the house is where

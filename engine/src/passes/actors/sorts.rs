@@ -15,7 +15,10 @@ pub(super) fn by_holder(document: &Document, name: &Name) -> Votes {
     let role = name.title().is_none() && follows_role(document, name);
     let many = name.title().is_none() && name.first() > 1;
     match document.word(name.first().wrapping_sub(1)) {
-        "at" if role || many && plural_role_at(document, name.first() - 2).is_some() => votes.organization += 4,
+        "at" if role || many && plural_role_at(document, name.first() - 2).is_some() => {
+            votes.organization += 4;
+            votes.person -= 3;
+        }
         // "fund manager at Edinburgh-based Castle Wynd"
         word if word.ends_with("-based") && before(2) == word!("at") => votes.organization += 4,
         "of" if name.first() == name.last()
@@ -160,6 +163,7 @@ pub(super) fn names_bodies_too(word: Atom) -> bool {
         "promoter",
         "bidder",
         "broadcaster",
+        "backer",
         "builder",
         "buyer",
         "neighbour",
@@ -174,6 +178,11 @@ pub(super) fn names_bodies_too(word: Atom) -> bool {
         "opponent",
         "developer",
         "distributor",
+        "exporter",
+        "grower",
+        "importer",
+        "processor",
+        "producer",
         "donor",
         "host",
         "winner",

@@ -4,7 +4,7 @@ use super::fuller::{Index, gender_of};
 use super::name::Name;
 use super::wordings::Wording;
 use crate::facts::ActorKind;
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::text::Document;
 
 /// Somebody who is called by a given name alone, and whose husband or wife has a surname.
@@ -29,7 +29,9 @@ fn spouses<'t>(document: &Document<'t>, names: &[Name], of_name: &[Option<u32>])
     let mut found: Vec<Spouse> = Vec::new();
     for (i, wording) in of_name.iter().enumerate() {
         let Some(wording) = wording.map(|wording| wording as usize) else { continue };
-        let Some((gender, surname)) = married(document, names, i) else { continue };
+        let Some((gender, surname)) = married(document, names, i).or_else(|| coupled(document, names, i)) else {
+            continue;
+        };
         let known = found.iter().position(|other| other.gender == gender && other.surname == surname);
         match known {
             Some(other) => found[other].rivalled |= found[other].wording != wording,
@@ -39,6 +41,19 @@ fn spouses<'t>(document: &Document<'t>, names: &[Name], of_name: &[Option<u32>])
         }
     }
     found
+}
+
+/// "Tess and Callum Lin": the given name at `i` and the surname that it shares with the one behind "and".
+fn coupled<'t>(document: &Document<'t>, names: &[Name], i: usize) -> Option<(&'static str, &'t str)> {
+    let name = &names[i];
+    if name.first() < name.last() || document.atom(name.last() + 1) != word!("and") {
+        return None;
+    }
+    let person = |name: &Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person);
+    let next = names.get(i + 1).filter(|next| next.first() == name.last() + 2 && person(next))?;
+    let full = next.first() < next.last() && next.title().is_none() && name.title().is_none() && person(name);
+    let gender = lexicon::GIVEN_NAMES.get(document.word(name.first())).filter(|gender| !gender.is_empty())?;
+    full.then(|| (gender, document.word(next.last())))
 }
 
 /// What the given name at `i` is told to be the husband or the wife of: "his wife, Ann", "Lin's husband Tom".

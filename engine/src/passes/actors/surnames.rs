@@ -7,8 +7,8 @@ use crate::text::{Document, Shape, Tag};
 
 /// Words that name nothing by themselves, and are surnames behind a given name: "Amy Black".
 const COMMON: &[Atom] = words![
-    "Black", "Day", "East", "English", "Jesus", "Lord", "March", "May", "North", "Page", "Read", "South", "West",
-    "White"
+    "Black", "Day", "East", "English", "Jesus", "Lord", "March", "May", "North", "Oh", "Page", "Read", "So", "South",
+    "West", "White"
 ];
 
 /// Titles that are surnames as well: "Tim King".

@@ -51,6 +51,7 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     }
     // "Age NI", "Sport Ireland": a matter, and the country that a body sees to it in
     let matter = is_plain(document, name.first()) && document.tag(name.first()) != Tag::Adjective
+        || document.is(name.first(), words!["Creative", "Historic", "Natural"])
         || !telling_at(document, name.first()).is_empty()
         || document.listed(name.first(), &lexicon::ORGANIZATIONS) == Some("")
         // No surname: "Tennis Canada", but "Sydney Australia"

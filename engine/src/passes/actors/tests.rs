@@ -44,3 +44,4 @@ mod lists;
 mod names;
 mod namesakes;
 mod surroundings;
+mod trades;

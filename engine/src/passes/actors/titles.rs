@@ -14,10 +14,11 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
     // "Solomon Islands Prime Minister"
     let given = document.is_listed(first, &lexicon::GIVEN_NAMES)
         && longest_known(document, first, last).is_none_or(|known| known == first);
-    if first < last && given && !is_person_role_at(document, first) {
-        // "Isabela Rep. Jo Lin"
-        if first + 1 < last && is_honorific(document.atom(first + 1)) {
-            return Some(first + 1);
+    if first < last && given && !is_person_role_at(document, first) && !is_honorific(document.atom(first)) {
+        // "Isabela Rep. Jo Lin", "Marine Lt. Col. Jo Lin"
+        let honorific = (first + 1..last).take_while(|&at| is_honorific(document.atom(at))).last();
+        if honorific.is_some() {
+            return honorific;
         }
         let role = (first + 2..last).rev().find(|&at| is_person_role_at(document, at));
         return role.filter(|&at| document.is_listed(at + 1, &lexicon::GIVEN_NAMES));
@@ -88,7 +89,8 @@ pub(super) fn is_lettered(document: &Document, first: usize, at: usize, last: us
         && are_letters(document, at)
         && telling_at(document, last).is_empty()
         && longest_known(document, at, last + 1).is_none()
-        && (at == first || is_known(document, first, at - 1))
+        // "Health CS Mary Ode"
+        && (at == first || is_known(document, first, at - 1) || document.is(at, words!["CS", "PS"]))
 }
 
 /// "CS", "CJI": letters that no list knows for a place or a body.
@@ -136,7 +138,8 @@ fn starts_name(document: &Document, at: usize, last: usize) -> bool {
     const NOBLES: &[Atom] = words![
         "Abbot", "Baron", "Bishop", "Dean", "Duke", "Earl", "King", "Lady", "Lord", "Prince", "Princess", "Queen"
     ];
-    if at == last && is_surname_too(document.atom(at)) && !document.is(at - 1, NOBLES) {
+    // "Bishop Hill said"
+    if at == last && is_surname_too(document.atom(at)) && (!document.is(at - 1, NOBLES) || says(document, at)) {
         return true;
     }
     let person = document.is_listed(at, &lexicon::GIVEN_NAMES);

@@ -33,7 +33,7 @@ pub(super) fn describes(word: &str) -> bool {
 
 const DESCRIBING: &[&str] = &[
     "area", "born", "bound", "built", "century", "era", "friendly", "held", "led", "level", "like", "made", "old",
-    "only", "owned", "related", "run", "speaking", "style", "type", "wide",
+    "only", "owned", "related", "run", "speaking", "style", "time", "type", "wide", "winning",
 ];
 
 /// "al-Amr", "d'Alema", "duPree": an article in small letters grown together with a name.
@@ -295,7 +295,9 @@ pub(super) fn is_initial(word: &str) -> bool {
 
 /// "Teachers", "Metalworkers": whose league or union may be named after them.
 pub(super) fn is_trade(word: &str) -> bool {
-    plural_role(word).is_some() || ["workers", "makers", "growers", "owners"].iter().any(|end| word.ends_with(end))
+    plural_role(word).is_some()
+        || ["Parents", "Pensioners", "Residents", "Users"].contains(&word)
+        || ["workers", "makers", "growers", "owners"].iter().any(|end| word.ends_with(end))
 }
 
 /// "Ann", "Ji-won": a listed given name, or two syllables with the second in small letters, as Koreans write theirs.

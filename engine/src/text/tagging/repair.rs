@@ -72,10 +72,18 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
 
 /// "Moody's said it was late": a name that ends as a genitive does tells so, and nobody is said to do anything.
 pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
-    for at in 1..words.len().saturating_sub(2) {
+    for at in 0..words.len().saturating_sub(2) {
         let told = matches!(words[at + 1].span().of(text), "said" | "told") && words[at + 2].span().of(text) != "to";
-        if told && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun {
+        if told && at > 0 && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun {
             (words[at].tag, words[at + 1].tag) = (Tag::Possessive, Tag::VerbPast);
+        }
+        // "May said it was late."
+        if told && words[at].tag == Tag::Modal && words[at].shape == Shape::Capital {
+            (words[at].tag, words[at + 1].tag) = (Tag::ProperNoun, Tag::VerbPast);
+        }
+        // "the think tank Halden Quay"
+        if words[at].span().of(text) == "think" && matches!(words[at + 1].span().of(text), "tank" | "tanks") {
+            (words[at].tag, words[at + 1].tag) = (Tag::Noun, Tag::Noun);
         }
     }
 }

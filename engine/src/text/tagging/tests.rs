@@ -46,6 +46,14 @@ fn what_a_preposition_leads_to_does_nothing_in_its_bare_form() {
 }
 
 #[test]
+fn who_told_something_has_a_name_and_no_mood() {
+    check(
+        "May said a think tank was wrong.",
+        "May/ProperNoun said/VerbPast a/Determiner think/Noun tank/Noun was/Auxiliary wrong/Adjective ./Mark",
+    );
+}
+
+#[test]
 fn a_given_name_behind_a_noun_is_no_verb() {
     check(
         "The rain fell, said the area manager, Sue Tranter.",

@@ -2,6 +2,7 @@
 
 use super::REACH;
 use crate::passes::actors::name::Name;
+use crate::passes::actors::neighbours::has_kin;
 use crate::passes::actors::role_objects::{explains_the_next, is_told_by, with_object};
 use crate::passes::actors::unnamed::inside_quotation;
 use crate::passes::actors::vocabulary::*;
@@ -41,6 +42,11 @@ pub(super) fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclu
     at += usize::from(served && document.is(at, words!["as", "also", "now"]));
     while let Some(role) = phrase(document, at) {
         at = role.end() + 1;
+        // "Lin, her husband, and two others": no role, another one
+        let his = document.is(role.start() - 1, words!["his", "her", "their"]);
+        if his && role.clone().any(|at| has_kin(document.atom(at))) {
+            break;
+        }
         // "backs Lin, White House aide Al Wu said", "According to Lin, the minister's health": the role is another's.
         let anothers = is_capital(document, at) && document.words[at - 1].shape == Shape::Lower
             || document.words.get(at).is_some_and(|word| word.shape == Shape::Clitic);
@@ -59,7 +65,9 @@ pub(super) fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclu
         if anothers || deed || told || describes || !served && explains_the_next(document, *role.end()) {
             break;
         }
-        found.push(role);
+        // "was appointed chief executive"
+        let appointed = served && document.is(*role.start(), words!["appointed", "elected"]);
+        found.push(role.start() + usize::from(appointed)..=*role.end());
         if document.atom(at) != word!("and") || found.len() > 4 {
             break;
         }
@@ -102,7 +110,7 @@ fn is_fronted(document: &Document, name: &Name) -> bool {
 
 /// A noun phrase around a role, articles left out: "former ambassador to the United States".
 pub(super) fn phrase(document: &Document, at: usize) -> Option<RangeInclusive<usize>> {
-    let first = at + usize::from(document.is(at, words!["the", "a", "an", "The", "its"]));
+    let first = at + usize::from(document.is(at, words!["the", "a", "an", "The", "his", "her", "its", "their"]));
     let mut head = None;
     let mut end = first;
     let sentence = document.sentence_words(first)?;

@@ -23,25 +23,7 @@ pub(super) fn before(document: &Document, name: &Name) -> Option<RangeInclusive<
     let courteous = name.title().filter(|&title| title == last && is_courtesy(document.atom(title)));
     let comma = courteous.unwrap_or(name.first()).checked_sub(1)?;
     if document.atom(comma) == word!(",") && (name.title().is_none() || courteous.is_some()) {
-        last = comma.checked_sub(1)?;
-        // "Chile's envoy to Peru, Lin"
-        let head = head_of(document, last)?;
-        let start = walk_left(document, head)?;
-        // "the port's founder and managing director, Lin,"
-        let two = start > 1 && document.is(start - 1, words!["and"]) && is_person_role_at(document, start - 2);
-        let start = if two { walk_left(document, start - 2)? } else { start };
-        // "Speaking for the applicant, Lin said", "the mother of the boy, Lin, said", "an aide to the mayor, Lin, said"
-        let belongs = start > 2
-            && document.is(start - 2, words!["for", "of", "to"])
-            && (document.tag(start - 3) == Tag::VerbIng || is_person_role_at(document, start - 3));
-        let genitive = start > 0 && is_owned(document.atom(start - 1)) && !belongs;
-        let held = (start..=head).any(|at| document.is(at, words!["'s", "’s"]))
-            || document.words[start].tag == Tag::ProperNoun;
-        // "a spokeswoman for the port, Lin, said", and no list: "a baker, Lin and Wu"
-        let explained = start > 0
-            && document.is(start - 1, words!["a", "an", "A", "An"])
-            && document.atom(name.last() + 1) == word!(",");
-        return (genitive || held || explained).then_some(start..=last);
+        return before_comma(document, name, comma);
     }
     // "the minister Mr Lin", but not "praised Mr Lin": courtesies tell of no office.
     if let Some(title) = courteous {
@@ -95,6 +77,37 @@ pub(super) fn before(document: &Document, name: &Name) -> Option<RangeInclusive<
     Some(without_initial(document, walk_left(document, title.unwrap_or(last))?, last)..=last)
 }
 
+/// "the minister of trade, Lin": the role before the comma at `comma`, which the name behind it explains.
+pub(super) fn before_comma(document: &Document, name: &Name, comma: usize) -> Option<RangeInclusive<usize>> {
+    let last = comma.checked_sub(1)?;
+    // "Chile's envoy to Peru, Lin"
+    let head = head_of(document, last)?;
+    let start = walk_left(document, head)?;
+    // "the port's founder and managing director, Lin,"
+    let two = start > 1 && document.is(start - 1, words!["and"]) && is_person_role_at(document, start - 2);
+    let start = if two { walk_left(document, start - 2)? } else { start };
+    // "Speaking for the applicant, Lin said", "the mother of the boy, Lin, said", "an aide to the mayor, Lin, said"
+    let belongs = start > 2
+        && document.is(start - 2, words!["for", "of", "to"])
+        && (document.tag(start - 3) == Tag::VerbIng || is_person_role_at(document, start - 3));
+    let genitive = start > 0 && is_owned(document.atom(start - 1)) && !belongs;
+    let held =
+        (start..=head).any(|at| document.is(at, words!["'s", "’s"])) || document.words[start].tag == Tag::ProperNoun;
+    // "a spokeswoman for the port, Lin, said", and no list: "a baker, Lin and Wu"
+    let explained = start > 0
+        && document.is(start - 1, words!["a", "an", "A", "An"])
+        && document.atom(name.last() + 1) == word!(",");
+    // "At Torval Quays, the biggest exporter, Jo Lin sees": the name before tells whose it is.
+    let anothers = genitive
+        && !held
+        && start > 2
+        && document.is(start - 2, words![","])
+        && is_capital(document, start - 3)
+        && !document.is_listed(start - 3, &lexicon::NOT_NAMES)
+        && document.atom(name.last() + 1) != word!(",");
+    (!anothers && (genitive || held || explained)).then_some(start..=last)
+}
+
 /// The role that the noun phrase up to `last` is about, object included: "envoy" of "Chile's envoy to Peru".
 fn head_of(document: &Document, last: usize) -> Option<usize> {
     let ends = |&at: &usize| is_person_role_at(document, at) && with_object(document, at) >= last;
@@ -131,7 +144,17 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
             && is_capital(document, start)
             && telling_at(document, at - 1) == "o"
             && !document.is(at - 1, words!["Office"]);
-        let title = body || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
+        // "Work and Pensions Secretary", but not "the Ministry of Defence and Prime Minister Lin"
+        let matter = |at: usize| is_capital(document, at) && is_plain(document, at) && !is_person_role_at(document, at);
+        let two = document.atom(at) == word!("and")
+            && at > sentence
+            && document.is(start + 1, words!["Minister", "Secretary", "secretary"])
+            && !document.is(start, words!["Prime"])
+            && !document.is(at.wrapping_sub(2), words!["of", "for"])
+            && matter(start)
+            && matter(at - 1)
+            && !document.is_listed(at - 1, &lexicon::ORGANIZATIONS);
+        let title = body || two || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
         let starter = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some();
         // "Ex-army chief"
         let former = document.word(at).starts_with("Ex-");

@@ -468,7 +468,7 @@ fn those_whose_body_it_is_are_not_the_body() {
     check(
         "Growers had until May to sell. The head of the Growers’ Union, Ann Lee, spoke.",
         expect![[r#"
-            organization Growers
+            group Growers
             organization Growers’ Union
             person Ann Lee (head of the Growers’ Union)
         "#]],
