@@ -13,11 +13,13 @@
 //! What stands between quotation marks is somebody's word and no event of the article's.
 
 mod clause;
+mod happening;
 mod merge;
 mod mood;
 mod nouns;
 mod plain;
 mod senses;
+mod subjects;
 mod telling;
 mod things;
 mod verbs;
@@ -55,6 +57,14 @@ pub(crate) fn events(scene: &Scene, quotes: &[Quote], published: Option<Date>) -
 /// then another one's: "two days later he resigned".
 fn planned_ahead(scene: &Scene, mut event: Event, past: bool, published: Option<Date>) -> Event {
     let from = event.time.and_then(|id| scene.time(id).from);
+    // "elections later this month"
+    let later = event
+        .time
+        .map(|id| scene.time_words(id).start)
+        .is_some_and(|at| !past && scene.any(at, words!["later"]) && scene.any(at + 1, words!["this"]));
+    if event.status == Status::Happened && later {
+        event.status = Status::Planned;
+    }
     if event.status == Status::Happened && from.zip(published).is_some_and(|(from, published)| from > published) {
         if past && matches!(event.rule, EventRule::ActorVerb | EventRule::PassiveVerb) {
             event.time = None;
@@ -81,6 +91,10 @@ fn event_word(document: &Document, at: usize) -> Option<EventWord> {
 fn event(scene: &Scene, sentence: &Sentence, at: usize, mut word: EventWord) -> Option<Event> {
     if word.kind == EventKind::Walk && is_walkout(scene.document, at) {
         word.kind = EventKind::Protest;
+    }
+    // "took over as chief executive"
+    if word.kind == EventKind::Deal && scene.is(at + 1, word!("over")) && scene.is(at + 2, word!("as")) {
+        (word.kind, word.intransitive) = (EventKind::Office, true);
     }
     if word.noun && (!word.verb || scene.document.words[at].tag == Tag::Noun) {
         nouns::event(scene, sentence, at, word)

@@ -116,13 +116,15 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Doer) -> Opt
     if is_bare(scene, group, subject) {
         return None;
     }
-    // "who does not vote in primaries", "has never resigned": a habit, and nothing that was called off.
-    if has(words!["never"]) || has(words!["does", "do"]) && has(words!["not", "n't", "n’t"]) {
+    let negated = has(words!["not", "n't", "n’t"]);
+    let ahead = has(words!["will", "wo", "'ll", "’ll", "shall"]);
+    // "who does not vote", "did not resign", "has never resigned": what nobody had planned was not called off.
+    if has(words!["never"]) || negated && !ahead && !is_ing(scene, verb) {
         return None;
     }
-    Some(if has(words!["not", "n't", "n’t"]) {
+    Some(if negated {
         Status::Cancelled
-    } else if has(words!["will", "'ll", "’ll", "shall"]) {
+    } else if ahead {
         Status::Planned
     } else if is_ing(scene, verb) && has(words!["is", "are", "'s", "’s", "'re", "’re"]) {
         Status::Ongoing
@@ -190,6 +192,8 @@ pub(super) fn of_noun(
     let inside = |words: &[Atom]| phrase.clone().any(|at| scene.any(at, words));
     let before = phrase.start.checked_sub(1);
     let far = phrase.start.saturating_sub(4)..phrase.start;
+    // "called off the strike"
+    let off = verb.is_some_and(|at| scene.any(at, words!["called"]) && scene.any(at + 1, words!["off"]));
     if inside(words![
         "possible",
         "potential",
@@ -201,7 +205,7 @@ pub(super) fn of_noun(
         "hypothetical",
         "every",
         "failed",
-    ]) || far.clone().any(|at| scene.any(at, UNREAL))
+    ]) || far.clone().any(|at| scene.any(at, UNREAL) && !(off && Some(at) == verb))
         || before.is_some_and(|at| scene.any(at, words!["without", "restarting", "resuming", "any"]))
     {
         return None;
@@ -209,6 +213,7 @@ pub(super) fn of_noun(
     let after = end..(end + 6).min(scene.document.words.len());
     if after.clone().take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, CANCELS))
         || verb.is_some_and(|at| scene.any(at, CANCELS))
+        || off
     {
         return Some(Status::Cancelled);
     }

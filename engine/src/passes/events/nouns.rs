@@ -1,5 +1,6 @@
 //! Events told by a noun: "the meeting between Putin and Witkoff", "his visit in April", "launched an attack".
 
+use super::happening::{self, Own};
 use super::{EventWord, clause, mood};
 use crate::facts::*;
 use crate::lexicon::Atom;
@@ -16,7 +17,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let start = phrase_start(scene, sentence, at);
-    if kind == EventKind::Vote && start > 0 && scene.is(start - 1, word!("of")) {
+    if is_figure(scene, start..at, kind) {
         return None;
     }
     let after = reach(scene, sentence, at);
@@ -47,8 +48,14 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     if who.len() < 2 && needs_people(kind) && scene.any(at + 1, words!["between", "among"]) {
         return None;
     }
-    let setting = Setting::new(scene, sentence, &(start..at), &after, named, kind);
+    let own = happening::behind(scene, sentence, named, kind);
+    let setting = match &own {
+        Own::Unreal => return None,
+        Own::Told(told) => Setting { place: clause::place(scene, &told.after), time: told.time },
+        Own::None => Setting::new(scene, sentence, &(start..at), &after, named, kind),
+    };
     let short = who.len() < 2 && needs_people(kind);
+    let told = matches!(own, Own::Told(_));
     if kind == EventKind::Attack && is_of_words(scene, start, possessor, &setting) {
         return None;
     }
@@ -59,12 +66,28 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         place: setting.place,
         time: setting.time,
         duration: scene.times_in(start..at).find(|id| scene.time(*id).kind == TimeKind::Duration),
-        status: mood::of_noun(scene, kind, &(start..at), verb, named)?,
+        status: own.status(mood::of_noun(scene, kind, &(start..at), verb, named)?),
         told_again: Vec::new(),
-        rule: if short { EventRule::EventMentioned } else { rule(kind, possessor.is_some(), who.len()) },
-        sure: possessor.is_none_or(|seen| seen.sure) && !(who.is_empty() && setting.place.is_none()),
+        rule: match () {
+            () if told && who.is_empty() => EventRule::EventNoun,
+            () if short => EventRule::EventMentioned,
+            () => rule(kind, possessor.is_some(), who.len()),
+        },
+        sure: possessor.is_none_or(|seen| seen.sure) && !(who.is_empty() && setting.place.is_none() && !told),
         who: if short { Vec::new() } else { who },
     })
+}
+
+/// "half of the vote", "he has my vote", "a heart attack": nothing that people went to or were hit by.
+fn is_figure(scene: &Scene, phrase: Range<usize>, kind: EventKind) -> bool {
+    let inside = |words: &[Atom]| phrase.clone().any(|at| scene.any(at, words));
+    match kind {
+        EventKind::Vote => {
+            inside(words!["my", "your", "our"]) || phrase.start > 0 && scene.is(phrase.start - 1, word!("of"))
+        }
+        EventKind::Attack => inside(words!["anxiety", "asthma", "heart", "panic"]),
+        _ => false,
+    }
 }
 
 /// "Hall's attacks on Reed", "a line of attack": a person's attack without a place or a day is one of words.
@@ -208,8 +231,8 @@ fn phrase_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
 /// The verb right before the noun's phrase that says who holds it: "held talks", "paid a visit", "wrapped up a meeting".
 fn holding_verb(scene: &Scene, sentence: &Sentence, start: usize) -> Option<usize> {
     let last = start.checked_sub(1).filter(|&at| at >= sentence.words.start)?;
-    let verb = if scene.any(last, words!["up", "out", "in"]) { last.checked_sub(1)? } else { last };
-    scene.any(verb, HOLDS).then_some(verb)
+    let verb = if scene.any(last, words!["up", "out", "in", "off"]) { last.checked_sub(1)? } else { last };
+    (scene.any(verb, HOLDS) || verb < last && scene.any(verb, words!["called"])).then_some(verb)
 }
 
 const HOLDS: &[Atom] = words![

@@ -4,7 +4,7 @@
 //! sort that does such a thing or has it done to it, and the clause gives the day.
 
 use super::things::{Sort, sort_of};
-use super::{EventWord, clause, mood};
+use super::{EventWord, clause, mood, subjects};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -70,16 +70,30 @@ const NEAR: usize = 8;
 impl Clause<'_> {
     /// Whether what the verb needs is there: "passed a law", and in the passive "a law was passed".
     fn has_object(&self, scene: &Scene, word: EventWord, subject: &Subject) -> bool {
-        let listed = |at: usize| word.objects.split(' ').any(|it| scene.document.word(at).eq_ignore_ascii_case(it));
+        let listed = |at: usize| is_listed(scene, word, at);
         match word.kind {
+            EventKind::Decision if passes(scene, self) => listed(subject.head),
+
             EventKind::Decision if self.passive && word.objects.is_empty() => scene.any(subject.head, MEASURES),
             EventKind::Decision | EventKind::Release | EventKind::Court if self.passive && !word.objects.is_empty() => {
-                listed(subject.head)
+                // "A man was found guilty"
+                listed(subject.head) || listed(self.after.start)
             }
             EventKind::Release if self.passive => false,
             _ => word.objects.is_empty() || self.after.clone().take(NEAR).any(listed),
         }
     }
+}
+
+fn is_listed(scene: &Scene, word: EventWord, at: usize) -> bool {
+    word.objects.split(' ').any(|it| scene.document.word(at).eq_ignore_ascii_case(it))
+}
+
+/// "The bill passed on Thursday": what passes and is not passed by anybody.
+fn passes(scene: &Scene, clause: &Clause) -> bool {
+    let alone =
+        |at: usize| scene.is_mark(at) || scene.time_from(at).is_some() || scene.any(at, words!["by", "in", "on"]);
+    !clause.passive && scene.any(clause.group.end - 1, words!["passed", "passes"]) && alone(clause.after.start)
 }
 
 /// What is approved, ratified or repealed.
@@ -124,30 +138,37 @@ fn kind(scene: &Scene, word: EventWord, subject: &Subject, clause: &Clause, othe
     let sort = sort_of(scene, subject.head);
     let (people, body) = (sort == Sort::People, sort == Sort::Body);
     match sort {
-        Sort::Vehicle | Sort::Hazard | Sort::Weapon => return thing(sort, word, clause.passive),
+        Sort::Vehicle | Sort::Hazard | Sort::Weapon | Sort::Structure => return thing(sort, word, clause.passive),
         _ if word.things => return None,
         _ => {}
     }
     if word.judges && !clause.passive {
         return super::things::judges(scene, &subject.words).then_some(word.kind);
     }
-    let object = others > 0 || super::telling::counts_people(scene, &clause.after);
+    let object = others > 0 || super::telling::tells_people(scene, &clause.after);
+    let listed = |at: usize| is_listed(scene, word, at);
     let fits = match word.kind {
         Arrival | Departure | Visit => people && clause::goal(scene, &clause.after).is_some(),
         Meeting => (people || body) && clause::gathers(scene, &clause.after),
         Decision if clause.passive => true,
-        Decision | Vote => people || body,
+        Decision | Vote => people || body || passes(scene, clause) && listed(subject.head),
         Release => clause.passive || body,
         Attack if clause.passive => people || body,
-        Attack => people && others > 0,
+        Attack => people && object,
         // "A lawsuit was filed on Monday"
-        Court if clause.passive && !word.objects.is_empty() => true,
+        Court if clause.passive && !word.objects.is_empty() => people || listed(subject.head),
+        // "The pupils were barred from the hall": no judge did it.
+        Court if clause.passive && word.judges => false,
         Court if clause.passive || word.intransitive => people || body,
         Office if clause.passive || word.intransitive => people,
         Court | Office => (people || body) && object,
         Death if clause.passive || word.intransitive => people,
         Death => people && object,
         Deal => (people || body) && (others > 0 || clause.passive && body),
+        // "will strike on Friday"
+        Protest if scene.any(clause.group.end - 1, words!["strike"]) => {
+            (people || body) && clause::gathers(scene, &clause.after)
+        }
         Protest => people,
         _ => false,
     };
@@ -160,7 +181,7 @@ fn thing(sort: Sort, word: EventWord, passive: bool) -> Option<EventKind> {
     use EventKind::{Attack, Death, Disaster};
     match (sort, word.kind) {
         _ if passive => None,
-        (Sort::Vehicle, Disaster) if word.things => Some(Disaster),
+        (Sort::Vehicle | Sort::Structure, Disaster) if word.things => Some(Disaster),
         (Sort::Hazard, Disaster | Attack) if word.things => Some(Disaster),
         (Sort::Hazard, Death) if !word.intransitive => Some(Disaster),
         (Sort::Weapon, Disaster | Attack) if word.things => Some(Attack),
@@ -187,6 +208,14 @@ impl Subject {
     fn before(scene: &Scene, sentence: &Sentence, group: &Range<usize>) -> Option<Self> {
         let floor = sentence.words.start;
         let end = scene.subject_end(mood::anchor(scene, group), floor);
+        let ending = |end| Self::ending(scene, sentence, end);
+        ending(subjects::before_additions(scene, floor, end))
+            .or_else(|| ending(subjects::before_relative(scene, floor, end)?))
+    }
+
+    /// The one that ends before the word `end`.
+    fn ending(scene: &Scene, sentence: &Sentence, end: usize) -> Option<Self> {
+        let floor = sentence.words.start;
         let mut first = phrase_start(scene, floor, end);
         // "A man and a woman were arrested"; behind a clause "and" begins another.
         if first > floor && scene.is(first - 1, word!("and")) {
@@ -255,7 +284,7 @@ fn opens_clause(scene: &Scene, sentence: &Sentence, first: usize) -> bool {
         );
         return first < floor + LONGEST_SUBJECT && (opener || scene.time_from(floor).is_some());
     }
-    let said = |at: usize| scene.any(at, words!["said", "says", "say"]);
+    let said = |at: usize| scene.any(at, words!["added", "announced", "confirmed", "reported", "said", "says", "say"]);
     said(last)
         || scene.is(last, word!("that")) && last > floor && said(last - 1)
         || scene.any(last, words!["after", "and", "as", "because", "but", "when", "where", "while"]) && last > floor

@@ -17,6 +17,7 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
                     || is_of_batting(scene, at)
                     || is_no_rank(scene, at, after)
                     || is_bare_name(scene, at)
+                    || is_no_post(scene, at, after)
             }
             EventKind::Departure => leaves_a_thing(scene, at, after),
             _ => false,
@@ -52,6 +53,44 @@ fn is_bare_name(scene: &Scene, at: usize) -> bool {
     scene.any(at, words!["named"])
         && (words.clone().any(|at| scene.any(at, NO_OFFICE))
             || !close.is_some_and(|last| names_office(scene, at + 1..last + 1)))
+}
+
+/// "became a teacher", "became the first to ski it": not "became chief executive".
+fn is_no_post(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    const POSTS: &[Atom] = words![
+        "ambassador",
+        "ceo",
+        "chair",
+        "chairman",
+        "chairwoman",
+        "chancellor",
+        "chief",
+        "commissioner",
+        "director",
+        "executive",
+        "governor",
+        "head",
+        "king",
+        "leader",
+        "manager",
+        "mayor",
+        "minister",
+        "pope",
+        "premier",
+        "president",
+        "principal",
+        "queen",
+        "secretary",
+        "speaker",
+    ];
+    let phrase = after.start..after.end.min(after.start + 8);
+    let own = || {
+        phrase
+            .clone()
+            .take_while(|&at| !matches!(scene.document.tag(at), Tag::Preposition | Tag::Particle) && !scene.is_mark(at))
+    };
+    scene.any(at, words!["became", "become", "becomes"])
+        && (scene.any(after.start, words!["a", "an"]) || !own().any(|at| scene.any(at, POSTS)))
 }
 
 /// "mayor", "the post of coach", "a seat on the board".

@@ -1,5 +1,6 @@
 //! What a verb tells: who takes part, where, and whether its clause says what an event of its kind needs.
 
+use super::things::{Sort, sort_of};
 use super::{EventWord, clause, senses};
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
@@ -53,7 +54,11 @@ impl Telling<'_, '_> {
     /// a player whom his club released was not held.
     fn subject_suits(&self) -> bool {
         match self.word.kind {
-            EventKind::Office => !self.passive || !self.subject_is(ActorKind::Organization),
+            EventKind::Office => !(self.passive || self.word.intransitive) || !self.subject_is(ActorKind::Organization),
+            // "will strike on Friday"
+            EventKind::Protest if self.scene.any(self.after.start - 1, words!["strike"]) => {
+                !self.subject_is(ActorKind::Person) && clause::gathers(self.scene, &self.after)
+            }
             EventKind::Release => self.kind() != EventKind::Court || senses::was_held(self.scene, &self.after),
             // "Employees approved payments": what anybody does at work; "the" or a day makes it news.
             EventKind::Decision if self.word.objects.is_empty() && self.subject_is(ActorKind::Group) => {
@@ -109,11 +114,22 @@ impl Telling<'_, '_> {
                 Court | Office | Death if self.word.intransitive => !scene.document.word(after.start).ends_with("ing"),
                 // "were charged a fee"
                 Court if self.is_priced() => false,
-                Court | Office | Death => self.passive || others > 0 || counts_people(scene, after),
+                Court | Office | Death => {
+                    self.passive || others > 0 || counts_people(scene, after) || self.is_of_people()
+                }
                 Deal => others > 0 || self.passive,
                 Protest => humans >= 1,
                 _ => true,
             }
+    }
+
+    /// "sentenced him on Monday", "fired its coach on Monday": with the day, people without a name are enough. Who dismissed
+    /// the critics only waved them away.
+    fn is_of_people(&self) -> bool {
+        let (scene, after) = (self.scene, &self.after);
+        !scene.any(after.start - 1, words!["dismissed", "promoted", "named", "left"])
+            && tells_people(scene, after)
+            && clause::day_in(scene, after).is_some()
     }
 
     /// "charged £5", "charged twice the fare": a price, and no crime.
@@ -141,8 +157,12 @@ impl Telling<'_, '_> {
             })
         };
         let alone = self.scene.actors[self.subject.actor.0 as usize].kind == ActorKind::Person;
-        let target = others > 0 || self.passive || self.place().is_some();
-        target && (!alone || self.place().is_some() || weapon())
+        let day = || clause::day_in(self.scene, &self.after).is_some();
+        // "was shot dead on Friday"; who was attacked on a day may have been attacked by words.
+        let deed = self.passive && !self.scene.any(self.after.start - 1, words!["attacked"]) && day();
+        let people = counts_people(self.scene, &self.after) && day();
+        let target = others > 0 || people || self.passive || self.place().is_some();
+        target && (!alone || self.place().is_some() || deed || weapon())
     }
 }
 
@@ -153,6 +173,19 @@ pub(super) fn counts_people(scene: &Scene, after: &Range<usize>) -> bool {
     number.is_some_and(|number| {
         (number + 1..words.end).any(|at| scene.document.is(at, PEOPLE) || plural_of_people(scene.document.word(at)))
     })
+}
+
+/// "him", "the driver", "three men": people right behind a verb.
+pub(super) fn tells_people(scene: &Scene, after: &Range<usize>) -> bool {
+    let first = after.start;
+    let pronoun = scene.any(first, words!["her", "him", "them"]) && scene.document.tag(first) == Tag::Pronoun;
+    let inside = |&at: &usize| {
+        let tag = scene.document.tag(at);
+        (tag.is_noun() || matches!(tag, Tag::Adjective | Tag::Determiner)) && scene.time_from(at).is_none()
+    };
+    let determined = scene.document.tag(first) == Tag::Determiner;
+    let head = (first..after.end.min(first + 6)).take_while(inside).last().filter(|_| determined);
+    pronoun || head.is_some_and(|at| sort_of(scene, at) == Sort::People) || counts_people(scene, after)
 }
 
 const PEOPLE: &[Atom] = words!["people", "men", "women", "children", "others", "police", "policemen"];

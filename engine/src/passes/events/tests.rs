@@ -51,7 +51,6 @@ fn what_may_happen_is_no_event_and_what_will_is_planned() {
         "Anna Berg could visit Poland in May. Anna Berg will visit Estonia on Friday. Anna Berg did not visit Latvia.",
         expect![[r#"
             Visit Planned: Anna Berg | Estonia | 2025-03-14 | 0
-            Visit Cancelled: Anna Berg | Latvia | - | 0
         "#]],
     );
 }

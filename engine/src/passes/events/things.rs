@@ -17,6 +17,8 @@ pub(super) enum Sort {
     Hazard,
     /// "missile", "drones"
     Weapon,
+    /// "bridge", "roof"
+    Structure,
     Other,
 }
 
@@ -26,6 +28,7 @@ pub(super) fn sort_of(scene: &Scene, at: usize) -> Sort {
     match () {
         () if one(VEHICLES) => Sort::Vehicle,
         () if one(WEAPONS) => Sort::Weapon,
+        () if one(STRUCTURES) => Sort::Structure,
         () if one(HAZARDS) || is_disaster(scene, at) => Sort::Hazard,
         () if one(BODIES) => Sort::Body,
         () => role(scene, at),
@@ -49,7 +52,7 @@ fn role(scene: &Scene, at: usize) -> Sort {
         Some("o") => Sort::Body,
         Some("p") => Sort::Other,
         Some(_) => Sort::People,
-        None if scene.any(at, words!["others", "child", "teenagers"]) => Sort::People,
+        None if scene.any(at, words!["others", "child", "crew", "crews", "teenagers"]) => Sort::People,
         None => Sort::Other,
     }
 }
@@ -101,6 +104,30 @@ const VEHICLES: &[Atom] = words![
     "vessel",
     "vessels",
     "yacht",
+];
+
+const STRUCTURES: &[Atom] = words![
+    "apartment",
+    "block",
+    "bridge",
+    "building",
+    "buildings",
+    "crane",
+    "dam",
+    "embankment",
+    "factory",
+    "flyover",
+    "footbridge",
+    "mall",
+    "overpass",
+    "pier",
+    "roof",
+    "scaffolding",
+    "tower",
+    "tunnel",
+    "viaduct",
+    "wall",
+    "warehouse",
 ];
 
 const WEAPONS: &[Atom] = words![

@@ -1,7 +1,7 @@
 //! Events told by a verb: who before it; whom, where and when after it.
 
 use super::telling::Telling;
-use super::{EventWord, clause, mood, plain, senses, things};
+use super::{EventWord, clause, mood, plain, senses, subjects, things};
 use crate::facts::*;
 use crate::lexicon;
 use crate::passes::scene::{Scene, Seen};
@@ -33,6 +33,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     if !telling.subject_can_act() || !telling.is_complete() {
         return None;
     }
+    let agreed = word.kind == EventKind::Deal && agreed(scene, &group).is_some();
     if word.kind == EventKind::Welcome && passive {
         telling.who.rotate_left(telling.subjects);
     }
@@ -52,11 +53,11 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     let start = subject.words().start.min(group.start);
     Some(Event {
         span: scene.span(&(start..last_word(scene, after, at)))?,
-        kind: telling.kind(),
+        kind: if agreed { EventKind::Decision } else { telling.kind() },
         place: telling.place(),
         time,
         duration: None,
-        status: mood::status(scene, &group, &doer)?,
+        status: if agreed { Status::Happened } else { mood::status(scene, &group, &doer)? },
         told_again: Vec::new(),
         rule: if passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },
         sure: subject.sure && !mood::is_hedged(scene, &group),
@@ -96,6 +97,15 @@ pub(super) fn is_of_crime(scene: &Scene, kind: EventKind, at: usize, time: TimeI
             || (words.end..words.end + 3).take_while(|&at| !scene.is_mark(at)).any(attack)
     };
     kind == EventKind::Court && led.is_some_and(|from| crime(from) || scene.is_genitive(words.end))
+}
+
+/// "agreed on Tuesday to buy": where "agreed" stands before the day on which it was agreed, which is past.
+fn agreed(scene: &Scene, group: &Range<usize>) -> Option<usize> {
+    let day = scene.time_ending(group.start.checked_sub(1).filter(|_| scene.is(group.start, word!("to")))?)?;
+    let before = scene.time_words(day).start.checked_sub(1)?;
+    let before = if scene.is(before, word!("on")) { before.checked_sub(1)? } else { before };
+    (scene.is(before, word!("agreed")) && !scene.any(before.wrapping_sub(1), words!["not", "n't", "n’t"]))
+        .then_some(before)
 }
 
 /// "the released hostages", "a poll released last week": the word describes a noun. A form in "-ing" right behind
@@ -146,8 +156,24 @@ fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> O
     if mood::is_ing(scene, verb) && group.len() == 1 {
         return scene.seen_ending(verb.checked_sub(1)?).filter(|seen| seen.words().start >= floor);
     }
-    let anchor = mood::anchor(scene, group);
-    scene.subject(anchor, floor).or_else(|| {
+    // "Ann Lund, doctor, born 14 March 1930; died 26 May 2025"
+    if scene.is(verb, word!("died")) && scene.document.is(verb.wrapping_sub(1), words![";"]) {
+        let born = (floor.max(verb.saturating_sub(12))..verb).any(|at| scene.is(at, word!("born")));
+        return scene.cast_in(floor..floor + 1).first().filter(|_| born);
+    }
+    let anchor = agreed(scene, group).unwrap_or_else(|| mood::anchor(scene, group));
+    let near = scene.subject(anchor, floor);
+    if let Some(seen) = near {
+        // "the widow of the actor Al Moe, who died"
+        let relative = scene.any(scene.subject_end(anchor, floor).wrapping_sub(1), words!["who", "which"]);
+        return near.filter(|_| relative || !subjects::hangs(scene, seen, floor));
+    }
+    // "Tom Hill, a farmer, of Leeds, died"
+    let end = scene.subject_end(anchor, floor);
+    let before = subjects::before_additions(scene, floor, end);
+    let added = (before < end).then(|| scene.seen_ending(before - 1)).flatten();
+    let added = added.filter(|seen| seen.words().start >= floor && !scene.follows_preposition(seen));
+    added.filter(|seen| !subjects::hangs(scene, seen, floor)).or_else(|| {
         let and = anchor.min(group.start).checked_sub(1).filter(|&at| scene.any(at, words!["and", "then"]))?;
         let earlier = (floor..and).rev().take(16).find(|&at| {
             matches!(scene.document.words[at].tag, Tag::VerbPast | Tag::VerbS | Tag::VerbParticiple | Tag::Verb)

@@ -186,6 +186,7 @@ fn another_occasion_of_a_kind_is_not_the_one_told_before() {
          A second meeting may follow. Another meeting in Oslo was held in May.",
         expect![[r#"
             Meeting Happened: Anna Berg, Luc Moreau | Rome | 2025-03-11 | 1
+            Meeting Planned:  | - | 2025-03-17 | 0
         "#]],
     );
 }

@@ -84,3 +84,124 @@ fn firms_sue_file_and_take_over_and_several_meet() {
         "#]],
     );
 }
+
+#[test]
+fn what_is_added_between_subject_and_verb_is_passed_over() {
+    check(
+        "A nurse who stole drugs was jailed on Monday. The driver, aged 40, died on Sunday. The board, chaired by Jo Berg, \
+         voted 4-3 on Monday. Al Moe, a farmer and father of four, of Graz, died on Saturday. Ann Lund, 52, was shot dead on \
+         Friday. Police confirmed that a man had died on Thursday.",
+        expect![[r#"
+            Court Happened:  | - | 2025-03-10 | 0
+            Death Happened:  | - | 2025-03-09 | 0
+            Vote Happened:  | - | 2025-03-10 | 0
+            Death Happened: Al Moe | - | 2025-03-08 | 0
+            Attack Happened: Ann Lund | - | 2025-03-07 | 0
+            Death Happened: a man | - | 2025-03-06 | 0
+        "#]],
+    );
+    check(
+        "A man who believed the driver was jailed on Monday smiled. On Monday, police said, hopes died. A man who was told \
+         that the nurse was jailed on Monday wept.",
+        expect![""],
+    );
+}
+
+#[test]
+fn who_is_named_behind_a_preposition_does_not_act() {
+    check(
+        "Crew at the airline Norvair voted on Monday. The widow of the actor Al Moe died on Sunday. The widow of the singer \
+         Jo Berg, who died on Saturday, wept. The chief of staff Ada Pell resigned on Monday.",
+        expect![[r#"
+            Vote Happened:  | - | 2025-03-10 | 0
+            Death Happened:  | - | 2025-03-09 | 0
+            Death Happened: Jo Berg | - | 2025-03-08 | 0
+            Office Happened: Ada Pell | - | 2025-03-10 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn what_a_nouns_own_verb_dates() {
+    check(
+        "The trial of Al Moe starts on 14 April. A public meeting will be held at the hall tomorrow. A protest is planned for \
+         Saturday. The next hearing was set for March 20. Council elections are on 15 June. The strike began on Monday. Lima \
+         faces elections later this month.",
+        expect![[r#"
+            Court Planned: Al Moe | - | 2025-04-14 | 0
+            Meeting Planned:  | - | 2025-03-13 | 0
+            Protest Planned:  | - | 2025-03-15 | 0
+            Court Planned:  | - | 2025-03-20 | 0
+            Vote Planned:  | - | 2025-06-15 | 0
+            Protest Happened:  | - | 2025-03-10 | 0
+            Vote Planned:  | - | 2025-03 | 0
+        "#]],
+    );
+    check(
+        "An election must be held by June 3. A meeting began vowing to fight on Monday. A vote could come on Friday. The \
+         suspect in the attack was held on Monday.",
+        expect![""],
+    );
+}
+
+#[test]
+fn bodies_strike_walk_out_and_decide() {
+    check(
+        "Nurses will walk out on April 5. The union will strike on Friday. The union called off the strike on Monday. The \
+         amendment was defeated on Monday. The bill passed on Monday. A jury found him guilty on Monday. Norvind Corp. agreed \
+         on Monday to buy Belmar Ltd. A judge barred the firm from the market on Monday. Peru declared a state of emergency on \
+         Monday. The club fired its manager on Sunday. The court sentenced him on Monday.",
+        expect![[r#"
+            Protest Planned: Nurses | - | 2025-04-05 | 0
+            Protest Planned:  | - | 2025-03-14 | 0
+            Protest Cancelled:  | - | 2025-03-10 | 0
+            Decision Happened:  | - | 2025-03-10 | 0
+            Decision Happened:  | - | 2025-03-10 | 0
+            Court Happened:  | - | 2025-03-10 | 0
+            Decision Happened: Norvind Corp., Belmar Ltd. | - | 2025-03-10 | 0
+            Court Happened: A judge | - | 2025-03-10 | 0
+            Decision Happened: Peru | - | 2025-03-10 | 0
+            Office Happened:  | - | 2025-03-09 | 0
+            Court Happened:  | - | 2025-03-10 | 0
+        "#]],
+    );
+    check(
+        "Lightning will strike on Friday. The car passed on Monday. The council passed on Monday. The pupils were barred from \
+         the hall on Monday. Jo Berg found him late on Monday. Jo Berg dismissed the critics on Monday.",
+        expect![""],
+    );
+}
+
+#[test]
+fn who_comes_into_office() {
+    check(
+        "Ann Lund became chief executive on March 3. Jo Berg took over as chairman on Monday. Al Moe will succeed Ada Pell on \
+         April 1. Eva Sand became a teacher in May. Sam Wold became the first to head it on Monday. Norvind Corp. will become \
+         Belmar Ltd. on Friday.",
+        expect![[r#"
+            Office Happened: Ann Lund | - | 2025-03-03 | 0
+            Office Happened: Jo Berg | - | 2025-03-10 | 0
+            Office Planned: Al Moe, Ada Pell | - | 2025-04-01 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn buildings_fall_and_storms_land() {
+    check(
+        "A bridge collapsed in Graz on Sunday. A fire gutted a farmhouse on Monday. A bus caught fire near Lima on Monday. \
+         Typhoon Alma made landfall on Sunday. Gunmen kidnapped eight pupils on Friday.",
+        expect![[r#"
+            Disaster Happened:  | Graz | 2025-03-09 | 0
+            Disaster Happened:  | - | 2025-03-10 | 0
+            Disaster Happened:  | Lima | 2025-03-10 | 0
+            Disaster Happened:  | - | 2025-03-09 | 0
+            Attack Happened: Gunmen | - | 2025-03-07 | 0
+        "#]],
+    );
+    check(
+        "Talks collapsed on Sunday. Shares collapsed on Monday. Peter Hall suffered a heart attack on Monday in Graz. Hank \
+         Moe has my vote. The roof of the tax collapsed.",
+        expect![""],
+    );
+}

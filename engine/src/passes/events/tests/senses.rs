@@ -33,8 +33,12 @@ fn a_habit_is_nothing_called_off() {
     check(
         "Anna Berg, who does not vote, smiled. Luc Moreau, who never resigns, said so. Ada Pell has never visited Peru. \
          Rolf Huber did not vote on Monday.",
+        expect![""],
+    );
+    check(
+        "Anna Berg will not visit Oslo on Friday.",
         expect![[r#"
-            Vote Cancelled: Rolf Huber | - | 2025-03-10 | 0
+            Visit Cancelled: Anna Berg | Oslo | 2025-03-14 | 0
         "#]],
     );
 }
@@ -58,6 +62,12 @@ fn who_died_long_before_the_news_of_a_death_is_another() {
         expect![[r#"
             Death Happened: Rosa Lund | - | - | 0
             Death Happened: Rosa Lund | - | 1988 | 0
+        "#]],
+    );
+    check(
+        "Rosa Lund, who has died aged 80, was a novelist. Rosa Lund, novelist, born 2 May 1944; died 6 February 2025",
+        expect![[r#"
+            Death Happened: Rosa Lund | - | 2025-02-06 | 1
         "#]],
     );
     check(

@@ -1,0 +1,99 @@
+//! When a noun's own verb says that its event takes place: "The trial begins on June 19", "A protest is planned for Saturday".
+
+use super::clause;
+use crate::facts::*;
+use crate::passes::scene::Scene;
+use crate::text::Sentence;
+use std::ops::Range;
+
+/// What the verb behind a noun says of its event.
+pub(super) enum Own {
+    /// "must be held", "could come": nothing that could be dated.
+    Unreal,
+    /// It takes place.
+    Told(Told),
+    /// Nothing.
+    None,
+}
+
+/// A verb by which an event takes place, with its day.
+pub(super) struct Told {
+    /// The words behind it.
+    pub(super) after: Range<usize>,
+    pub(super) time: Option<TimeId>,
+    status: Status,
+}
+
+impl Own {
+    /// What becomes of the event that the words around the noun take for `status`.
+    pub(super) fn status(&self, status: Status) -> Status {
+        match self {
+            Self::Told(told) if status != Status::Cancelled => told.status,
+            _ => status,
+        }
+    }
+}
+
+/// What the verb says that starts at `at`, behind the noun of an event of this kind and those who take part in it.
+pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, kind: EventKind) -> Own {
+    use EventKind::{Attack, Court, Disaster, Meeting, Protest, Vote};
+    if !matches!(kind, Attack | Court | Disaster | Meeting | Protest | Vote) || at >= sentence.words.end {
+        return Own::None;
+    }
+    // "a man charged over the attack was held on Monday"
+    let held = !matches!(kind, Attack | Disaster);
+    if scene.any(at, words!["can", "could", "may", "might", "must", "should", "would"]) {
+        return if ahead(scene, at + 1, held).is_some() { Own::Unreal } else { Own::None };
+    }
+    let Some((verb, status)) = verb(scene, at, held) else { return Own::None };
+    let after = clause::reach(scene, sentence, verb);
+    // "a meeting began vowing to fight", "talks started by the firm"
+    let plain = clause::gathers(scene, &after) || scene.any(verb, words!["for", "on"]);
+    match clause::time(scene, sentence, &after).filter(|_| plain) {
+        Some(time) => Own::Told(Told { after, time: Some(time), status }),
+        None => Own::None,
+    }
+}
+
+/// The last word of the verb that starts at `at`, and what it says; with `held` also that people gathered for it.
+fn verb(scene: &Scene, at: usize, held: bool) -> Option<(usize, Status)> {
+    let is = |at, words| scene.any(at, words);
+    let ahead = |at| ahead(scene, at, held);
+    match () {
+        () if is(at, words!["begins", "opens", "resumes", "starts"]) => Some((at, Status::Planned)),
+        () if is(at, words!["began", "opened", "resumed", "started"]) => Some((at, Status::Happened)),
+        () if is(at, words!["took"]) && is(at + 1, words!["place"]) => Some((at + 1, Status::Happened)),
+        // "was held on Monday"
+        () if held && is(at, words!["was", "were"]) && is(at + 1, words!["held"]) => Some((at + 1, Status::Happened)),
+        // "will be held"
+        () if is(at, words!["will"]) => ahead(at + 1).map(|verb| (verb, Status::Planned)),
+        // "are on 15 June"
+        () if held && is(at, words!["is", "are"]) && is(at + 1, words!["on"]) => {
+            scene.time_from(at + 2).map(|_| (at + 1, Status::Planned))
+        }
+        // "is due to begin", "is planned for", "was set for"
+        () if is(at, words!["is", "are", "was", "were"]) => {
+            let past = is(at, words!["was", "were"]);
+            let set = if past { is(at + 1, words!["set"]) } else { is(at + 1, AHEAD) };
+            let to = if is(at + 1, words!["to"]) && !past { at + 1 } else { at + 2 };
+            match () {
+                () if is(to, words!["to"]) && (set || to == at + 1) => ahead(to + 1),
+                () => (set && is(at + 2, words!["for"])).then_some(at + 2),
+            }
+            .map(|verb| (verb, Status::Planned))
+        }
+        () => None,
+    }
+}
+
+/// The last word of "begin", "be held", "take place", where one starts at `at`.
+fn ahead(scene: &Scene, at: usize, held: bool) -> Option<usize> {
+    let gathers = held && scene.any(at, words!["be"]) && scene.any(at + 1, words!["held"])
+        || scene.any(at, words!["take"]) && scene.any(at + 1, words!["place"]);
+    match () {
+        () if scene.any(at, words!["begin", "come", "open", "resume", "start"]) => Some(at),
+        () => gathers.then_some(at + 1),
+    }
+}
+
+const AHEAD: &[crate::lexicon::Atom] = words!["due", "expected", "listed", "planned", "scheduled", "set", "slated"];
