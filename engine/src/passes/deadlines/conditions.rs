@@ -189,7 +189,10 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
         start = threat_of(scene, start, at).unwrap_or(start);
         start += usize::from(scene.is_mark(start));
         let end = if scene.is(at - 1, word!(",")) { at - 1 } else { at };
-        return (start < end).then_some(start..end);
+        // "said that unless they left, it would march": what is threatened stands behind.
+        if start < end {
+            return Some(start..end);
+        }
     }
     let comma = (after..words.end.min(after + 4)).find(|&word| scene.is(word, word!(",")));
     // "If it is not paid by Monday we leave": no comma, and whoever acts

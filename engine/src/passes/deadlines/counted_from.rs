@@ -51,10 +51,13 @@ const BESIDE: usize = 8;
 pub(super) fn counted_from_event(scene: &Scene, at: usize, due: Due) -> Option<(usize, Option<Due>)> {
     let length = due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration);
     let led = length && scene.any(due.end, words!["after", "from", "of", "following"]);
-    // "within 28 days of July 30"
-    let dated = scene.time_from(due.end + 1).filter(|&id| led && !scene.is_genitive(scene.time_words(id).end));
-    if let Some(id) = dated {
+    // "within 28 days of July 30", "within 28 days of Friday's hearing"
+    if let Some(id) = scene.time_from(due.end + 1).filter(|_| led) {
         let end = scene.time_words(id).end;
+        let owned = scene.is_genitive(end);
+        let noun =
+            (end + 1..end + 5).find(|&at| scene.document.tag(at).is_noun() && !scene.document.tag(at + 1).is_noun());
+        let end = if owned { noun? + 1 } else { end };
         let time = scene.time(id);
         let day = time.from.filter(|_| time.kind == TimeKind::Date && time.sure && time.from == time.to);
         return Some((end, day.and_then(|day| counted(scene, due, day)).map(|found| Due { end, ..found })));

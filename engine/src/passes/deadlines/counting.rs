@@ -38,9 +38,11 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
     });
     let named =
         named.or_else(|| told_behind(scene, &sentence.words, draft, due, published).inspect(|_| draft.sure = false));
-    let uncounted = named.is_none() && (told_of_before || is_added(scene, due) || is_rule(scene, draft));
     // "if no deal is reached within 48 hours" waits for nothing else.
     let waits = draft.rule != DeadlineRule::UnlessBy && waits_for_event(scene, &sentence.words, due);
+    let before = || told_just_before(scene, sentence, published).filter(|_| !waits && !told_of_before);
+    let named = named.or_else(before).inspect(|_| draft.sure &= named.is_some());
+    let uncounted = named.is_none() && (told_of_before || is_added(scene, due) || is_rule(scene, draft));
     if uncounted || is_rough(scene, due) || named.is_none() && waits {
         draft.sure = false;
         return;
@@ -54,6 +56,24 @@ pub(super) fn count_days(scene: &Scene, sentence: &Sentence, draft: &mut Draft, 
         draft.due = Some(counted);
     }
 }
+
+/// "The council served a notice on Monday. It orders the owner to act within 28 days": the one day that the sentence
+/// before, of the same paragraph, tells, and that is not long over.
+fn told_just_before(scene: &Scene, sentence: &Sentence, published: Option<Date>) -> Option<Date> {
+    let document = scene.document;
+    let before = document.sentence_at(sentence.span.start).checked_sub(1)?;
+    let before = &document.sentences[before];
+    if document.paragraph_at(before.span.start) != document.paragraph_at(sentence.span.start) {
+        return None;
+    }
+    let mut days = scene.times_in(before.words.clone()).take(8).filter(|&id| scene.time(id).from.is_some());
+    let time = scene.time(days.next().filter(|_| days.next().is_none())?);
+    let day = time.from.filter(|_| time.kind == TimeKind::Date && time.sure && time.from == time.to)?;
+    published.is_some_and(|today| (1..=LATELY).contains(&(today.days() - day.days()))).then_some(day)
+}
+
+/// In days: what was told longer ago is history.
+const LATELY: i32 = 14;
 
 /// "Refunds must be claimed within 28 days": a rule for anybody, whose days run from what befalls each.
 fn is_rule(scene: &Scene, draft: &Draft) -> bool {

@@ -177,6 +177,10 @@ pub(super) fn excluded(scene: &Scene, due: Due) -> Due {
     if (words.start.saturating_sub(3 + on)..words.end).any(|at| scene.any(at, words!["end", "close"])) {
         return due;
     }
+    // "before Friday evening"
+    if due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Time) {
+        return due;
+    }
     // "due on or before July 3"
     let start = words.start;
     if scene.any(start.wrapping_sub(2), words!["or"]) && scene.any(start.wrapping_sub(3), words!["on"]) {

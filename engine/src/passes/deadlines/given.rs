@@ -60,6 +60,9 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     // "allowed imports until Friday": nobody has anything to do.
     let gives = gives.filter(|&gives| !scene.any(gives, ALLOWS) || scene.is(due.end, word!("to")));
     let gives = gives.filter(|&gives| apposed.is_none_or(|(comma, seen)| is_receiver(scene, gives + 1..comma, seen)));
+    if gives.is_some_and(|gives| is_plea(scene, words.start, gives)) {
+        return None;
+    }
     let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
     let length =
@@ -70,6 +73,15 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     draft.was_given = scene.any(gives.wrapping_sub(1), words!["had"]);
     draft.on = draft.on.or_else(|| sure(apposed?.1));
     Some(described(scene, draft, due, words.end))
+}
+
+/// "Give us until Friday", "asked the bank to give him until Friday": who asks for time has not got it.
+fn is_plea(scene: &Scene, floor: usize, gives: usize) -> bool {
+    const ASKED: &[Atom] = words!["asked", "asks", "asking", "begged", "pleaded", "requested", "urged"];
+    let own = scene.any(gives + 1, words!["me", "us"]) && !scene.any(gives, words!["gave", "given", "gives"]);
+    let other = scene.any(gives + 1, words!["him", "her", "them", "it"]) && scene.is(gives - 1, word!("to"));
+    let asked = || (floor.max(gives.saturating_sub(9))..gives).any(|at| scene.any(at, ASKED));
+    scene.is(gives, word!("give")) && (own || other && asked())
 }
 
 /// "gave him up to Friday to pay", "has up to Friday to pay"
@@ -206,7 +218,12 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
     draft.from_event = event.is_some();
     draft.on = sure(holder(scene, before, words.start));
     draft = described(scene, draft, due, words.end);
-    let spoken = told(scene, before, words.start).is_some();
+    let spoken = told(scene, before, words.start);
+    // "told tenants that they had 48 hours to leave"
+    if let Some((teller, told)) = spoken {
+        (draft.set_by, draft.on) = (teller, draft.on.or(told));
+    }
+    let spoken = spoken.is_some();
     let tale = scene.is(before, word!("had")) && !spoken || scene.time(id).value.ends_with('S');
     (draft.consequence.is_some() || duty && !tale).then_some(draft)
 }

@@ -118,6 +118,9 @@ pub(super) fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
 
 /// Who told whom, in "told the tenants that they had until Friday", with or without "that".
 pub(super) fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
+    if let Some(you) = has.checked_sub(1).filter(|&at| scene.is(at, word!("you"))) {
+        return told_behind(scene, you);
+    }
     let they = has.checked_sub(1).filter(|&at| scene.any(at, words!["they", "he", "she", "it"]))?;
     let end = they - usize::from(scene.is(they.checked_sub(1)?, word!("that")));
     let told = (floor.max(end.saturating_sub(9))..end)
@@ -128,6 +131,15 @@ pub(super) fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<Ac
     let passive = scene.any(told.wrapping_sub(1), words!["was", "were", "been", "are", "is"]);
     (clear && !passive)
         .then(|| (sure(scene.subject(told, floor)), sure(scene.cast_in(told + 1..(told + 4).min(end)).first())))
+}
+
+/// Who told whom behind the mark, in "“You have until Friday to leave,” Jo Lin told tenants".
+fn told_behind(scene: &Scene, you: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
+    let words = scene.document.sentence_words(you)?;
+    let close = (you..words.end.min(you + 24)).find(|&at| scene.any(at, words!["”", "\"", "''"]))?;
+    let told = (close + 1..words.end.min(close + 9)).find(|&at| scene.is(at, word!("told")))?;
+    let teller = sure(scene.subject(told, close + 1));
+    teller.map(|teller| (Some(teller), sure(scene.cast_in(told + 1..words.end.min(told + 4)).first())))
 }
 
 /// The last mention between a verb and what it governs, if the words reach up to it: "given Moscow until".

@@ -229,7 +229,7 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
         zone,
         zone_rule,
         set_by,
-        on: group.iter().find_map(|draft| draft.on),
+        on: group.iter().find_map(|draft| draft.on.filter(|_| !only_misses(scene, draft))),
         demand: told().find_map(|draft| scene.span(draft.demand.as_ref()?)),
         consequence: told().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
         sure: dating
@@ -241,6 +241,12 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
         add_statement(&mut deadline.statements, scene, draft);
     }
     deadline
+}
+
+/// "If Togo misses the deadline, Benin has until Friday": who has it is not who only misses it.
+fn only_misses(scene: &Scene, draft: &Draft) -> bool {
+    draft.rule == DeadlineRule::DeadlineMentioned
+        && scene.is(scene.document.sentences[draft.sentence].words.start, word!("if"))
 }
 
 /// "has until Wednesday", in a paper of a Wednesday: today, or in a week; "were told to leave by Tuesday": the one that

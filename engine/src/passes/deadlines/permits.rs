@@ -136,17 +136,22 @@ pub(super) fn can_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: u
         "submit",
         "submitted",
     ];
-    let due = due_at(scene, by + 1, words.end).filter(|due| due.precision <= Precision::Day)?;
+    let due = due_at(scene, by + 1, words.end)?;
+    // "can appeal within 28 days"
+    let within = scene.is(by, word!("within")) && due.precision == Precision::Unknown;
+    if due.precision > Precision::Day && !within {
+        return None;
+    }
     let due = if scene.is(by, word!("before")) { excluded(scene, due) } else { due };
     // "on or before May 3"
     let on_or = scene.is(by.wrapping_sub(1), word!("or")) && scene.is(by.wrapping_sub(2), word!("on"));
     let first = if on_or { by - 2 } else { by };
     let draft = Draft { due: Some(due), ..Draft::new(sentence, first, DeadlineRule::LastDay) };
-    let led = scene.any(by, words!["by", "before"]) && due.from.is_some();
+    let led = within || scene.any(by, words!["by", "before"]) && due.from.is_some();
     let draft = led.then(|| permitted(scene, words, draft, HANDS_IN))??;
     // "The court can file by Friday": it is able to, and nothing ends then.
     let sure = draft.on.is_some() || draft.demand.as_ref().is_some_and(|act| scene.is(act.start - 1, word!("be")));
-    Some(Draft { sure, ..draft })
+    Some(Draft { sure: sure && !within, ..draft })
 }
 
 /// Who can do one of `acts` before the anchor of `draft`.
@@ -167,7 +172,9 @@ fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom
         scene.any(verb, words!["ask", "get", "seek"]) && (verb + 1..verb + 5).any(|at| scene.any(at, REFUNDS));
     // "Those who have not filed can do so until May 3"
     let so = scene.is(verb, word!("do")) && scene.is(verb + 1, word!("so"));
-    (!denied && clear && (scene.any(verb, acts) || refunded || so)).then_some(draft)
+    // "can return it for a refund before Friday"
+    let back = scene.is(verb, word!("return")) && (verb + 1..until).any(|at| scene.any(at, REFUNDS));
+    (!denied && clear && (scene.any(verb, acts) || refunded || so || back)).then_some(draft)
 }
 
 /// "Ballots that arrive after 8 p.m. will not be counted", "Bids received after June 3 will be rejected": what comes too late,

@@ -52,8 +52,8 @@ fn threat_behind(scene: &Scene, statement: Span) -> Option<(Span, Range<usize>)>
     (start < end).then_some((sentence.span, start..end))
 }
 
-/// "must sign by Monday; if they do not, they lose their pay", "to pay by Friday, warning that failure to do so would lead to
-/// a strike": what a mark in the sentence sets apart behind the day.
+/// "must sign by Monday; if they do not, they lose their pay", "to pay by Friday, warning that failure to do so would
+/// lead to a strike": what a mark in the sentence sets apart behind the day.
 fn behind_mark(scene: &Scene, statement: &Statement) -> Option<Range<usize>> {
     let day = scene.time_words(statement.due?).end;
     let limit = scene.document.sentence_words(day.checked_sub(1)?)?.end;
@@ -63,6 +63,8 @@ fn behind_mark(scene: &Scene, statement: &Statement) -> Option<Range<usize>> {
         "," if scene.any(mark + 1, words!["warning", "saying", "adding"]) && scene.is(mark + 2, word!("that")) => {
             Some(mark + 3)
         }
+        // "by Friday to a plan for the harbour, failing which it will be sold"
+        "," if scene.is(mark + 1, word!("failing")) => Some(mark + 1),
         _ => None,
     };
     let start = near.filter_map(first).find_map(|first| threat_from(scene, first, limit, false))?;

@@ -85,8 +85,8 @@ pub(super) fn is_listed_for(reader: &Reader, first: usize) -> bool {
     })
 }
 
-/// "is forecasting a storm on Friday", "is warning of ice on Friday", "Snow is likely on Friday", "a warning is in force for
-/// Friday"
+/// "is forecasting a storm on Friday", "is warning of ice on Friday", "Snow is likely on Friday", "a warning is in force
+/// for Friday"
 pub(super) fn is_foreseen(reader: &Reader, first: usize) -> bool {
     let mut back =
         (2..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
@@ -105,8 +105,8 @@ pub(super) fn is_foreseen(reader: &Reader, first: usize) -> bool {
     })
 }
 
-/// "was remanded until Tuesday", "shut the road until Friday": what was stopped goes on until then, or has just ended; of
-/// what else was done until then nothing tells.
+/// "was remanded until Tuesday", "shut the road until Friday": what was stopped goes on until then, or has just ended;
+/// of what else was done until then nothing tells.
 pub(super) fn kept_until(reader: &Reader, first: usize, last: usize) -> Option<Tense> {
     const STOPS: &[Atom] = words![
         "adjourned",

@@ -118,7 +118,19 @@ pub(super) fn is_conditional(reader: &Reader, first: usize) -> bool {
     let denies = |at: usize| reader.is(at, words!["do", "does"]) && reader.is(at + 1, words!["not", "n't", "n’t"]);
     // "If she does not say what happened on Monday"
     let past = |at: usize| reader.tag(at) == Tag::VerbPast || reader.is(at, words!["was", "were", "had"]);
-    back.filter(|&at| reader.is(at, words!["if"])).any(|at| (at + 1..at + 5).any(denies) && !(at..first).any(past))
+    let would = |from: usize, to: usize| {
+        (from..to).any(|at| reader.is(at, words!["would"]) && !reader.is(at + 1, words!["have"]))
+    };
+    // "would resign if the vote failed on Friday", and not "would know if it failed on Friday"
+    let supposed = |at: usize| {
+        let asks = words!["know", "see", "ask", "asked", "wonder", "wondered", "tell", "as", "even", "check", "decide"];
+        let verbs = (at..first).filter(|&at| reader.tag(at).is_finite() || reader.is(at, words!["had", "was", "were"]));
+        !reader.follows(at, asks)
+            && verbs.take(2).count() == 1
+            && (would(reader.start().max(at.saturating_sub(12)), at) || at == reader.start() && would(first, first + 9))
+    };
+    back.filter(|&at| reader.is(at, words!["if"]))
+        .any(|at| (at + 1..at + 5).any(denies) && !(at..first).any(past) || supposed(at))
 }
 
 /// "once bids have been opened on May 3", "will be read after they have been opened on May 3", but "cheered after a dam has

@@ -14,7 +14,16 @@ pub(super) fn clock(reader: &Reader, at: usize) -> Option<Seen> {
     let (last, clock) = time_of_day(reader, at)?;
     // A line of its own in a live report is stamped with the hour of that day.
     let alone = at == reader.start() && last + 2 >= reader.end();
-    let anchor = if alone { Anchor::Published } else { Anchor::Story };
+    // "until 6 p.m. (1600 GMT) on Friday": the same moment once more
+    let again = reader.follows(at, words!["("])
+        && matches!(reader.sense(at.saturating_sub(2)), Sense::Am | Sense::Pm | Sense::Noon | Sense::Midnight);
+    let anchor = if alone {
+        Anchor::Published
+    } else if again {
+        Anchor::Mentioned
+    } else {
+        Anchor::Story
+    };
     let meaning = Meaning::Shifted { unit: Unit::Day, by: 0, anchor };
     let seen = Seen { clock: Some(clock), ..Seen::new(last, meaning, TimeRule::ClockTime) };
     let told = last;

@@ -173,7 +173,12 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
             let opens = at == reader.start() + 1 && reader.follows(at, words!["in", "since"]);
             let surname = matches!(reader.shape(at + 1), Shape::Capital | Shape::Upper | Shape::Mixed)
                 && (!opens || reader.is(at + 2, words!["'s", "’s"]));
-            let verb = reader.tag(at) == Tag::Modal && !reader.follows(at, PREPOSITIONS);
+            let verb = reader.tag(at) == Tag::Modal && !reader.follows(at, PREPOSITIONS) && !(and && beside_month);
+            // "in May, June and July"
+            let listed = reader.follows(at, words![","])
+                && beside_month
+                && (reader.is(at + 1, words!["and", "or"])
+                    || reader.is(at + 1, words![","]) && is_month(reader.sense(at + 2)).is_some());
             // "before May resigned": months do nothing.
             let acts = month == 5 && matches!(reader.tag(at + 1), Tag::VerbPast | Tag::VerbS);
             let named = surname && month != 3 || verb || acts;
@@ -183,7 +188,7 @@ fn bare_month(reader: &Reader, at: usize) -> bool {
                 && reader.is(at + 1, words!["on", "for", "of"])
                 && !reader.follows(at, words!["in", "since"]);
             let free = !and || beside_month || reader.phrase_ends(at + 1);
-            !named && (led && !owner && !crowd && free || qualifies(reader, at, month))
+            !named && ((led || listed) && !owner && !crowd && free || qualifies(reader, at, month))
         }
         _ => led && reader.text(at).ends_with('.'),
     }

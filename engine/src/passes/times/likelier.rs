@@ -104,7 +104,7 @@ pub(super) fn place_quarter(reader: &Reader, first: usize, seen: &mut Seen, tens
     }
 }
 
-/// "raised its second-quarter price forecast", "gave third-quarter guidance": what is foreseen, and has not been beaten yet
+/// "raised its second-quarter price forecast", "gave third-quarter guidance": what is foreseen, and not beaten yet
 fn is_guided(reader: &Reader, first: usize, last: usize) -> bool {
     const FORESEEN: &[Atom] = words!["estimate", "estimates", "forecast", "forecasts", "guidance", "outlook"];
     const CHANGES: &[Atom] = words![

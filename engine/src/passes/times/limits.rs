@@ -12,9 +12,14 @@ use crate::text::Tag;
 pub(super) fn is_set_as(reader: &Reader, last: usize) -> bool {
     let date =
         reader.is(last + 3, words!["last", "closing", "final", "due"]) && reader.is(last + 4, words!["date", "day"]);
-    reader.is(last + 1, words!["as"])
-        && reader.is(last + 2, words!["the", "a", "its", "their", "his", "her"])
-        && (date || reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"]))
+    // "declared Friday a day of mourning"
+    let declared = (reader.start()..last).rev().take(3).any(|at| reader.is(at, words!["declared", "proclaimed"]))
+        && reader.is(last + 1, words!["a"])
+        && (last + 2..last + 5).any(|at| reader.is(at, words!["day", "holiday"]));
+    declared
+        || reader.is(last + 1, words!["as"])
+            && reader.is(last + 2, words!["the", "a", "its", "their", "his", "her"])
+            && (date || reader.is(last + 3, words!["deadline", "ultimatum", "cutoff", "cut-off"]))
 }
 
 /// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline", "went on past a Friday

@@ -184,8 +184,14 @@ const HALF_A_YEAR: i32 = 182;
 
 /// "June 1" in a sentence that speaks of the time `told`
 pub(super) fn of_time_told(reader: &Reader, at: usize, seen: &Seen, told: Option<Told>) -> Option<Seen> {
-    let Meaning::Date { year: YearOf::Open, month: month @ Some(number), day } = seen.meaning else { return None };
     let Told { from, year, apart } = told?;
+    // "Last October, an order to comply by Thanksgiving was dropped"
+    if let Meaning::Holiday(holiday, YearOf::Open) = seen.meaning {
+        let later = !year && holiday.day(from.year).is_some_and(|day| day < from);
+        let meaning = Meaning::Holiday(holiday, YearOf::Stated(from.year + i16::from(later)));
+        return Some(Seen { meaning, doubtful: true, ..*seen });
+    }
+    let Meaning::Date { year: YearOf::Open, month: month @ Some(number), day } = seen.meaning else { return None };
     // "Last October it was told to close by June": the first one after that
     let limit = reader.follows(at, words!["by", "before", "until", "till"]);
     // "Last year's winner will be back in May": what is to come is of no past year.

@@ -1,6 +1,7 @@
 //! What has a day of its own: "Friday's ruling" has been made, "Friday's vote" may be to come.
 
 use super::reader::Reader;
+use super::sense::Sense;
 use super::tense::{Tense, cue_before};
 use crate::lexicon::Atom;
 use crate::text::Tag;
@@ -30,7 +31,7 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
         return Some(if ahead { Tense::Future } else { Tense::Either });
     }
     // "Candidates in Tuesday's election were attacked on Friday": the verb behind has a day of its own.
-    let other = || (last + 3..last + 14).any(|at| matches!(reader.sense(at), super::sense::Sense::Weekday(_)));
+    let other = || (last + 3..last + 14).any(|at| matches!(reader.sense(at), Sense::Weekday(_)));
     if planned && reader.follows(first, words!["in"]) && cue_before(reader, first).is_none() && other() {
         return Some(Tense::Unknown);
     }
@@ -52,6 +53,15 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
 /// "Monday's riot", "Friday's crash": what nobody plans, behind its day, which ends with `last`
 pub(super) fn is_mishap(reader: &Reader, last: usize) -> bool {
     reader.is(last + 1, words!["'s", "’s"]) && (last + 2..last + 5).any(|at| reader.is(at, MISHAPS))
+}
+
+/// "within 28 days of Monday's hearing": time runs from what has been.
+pub(super) fn is_counted_from(reader: &Reader, first: usize, last: usize) -> bool {
+    reader.is(last + 1, words!["'s", "’s"])
+        && reader.follows(first, words!["of", "from", "after"])
+        && first > reader.start() + 3
+        && matches!(reader.sense(first - 2), Sense::Unit(_) | Sense::Units(_))
+        && reader.is(first.saturating_sub(4), words!["within"])
 }
 
 const MISHAPS: &[Atom] = words![

@@ -171,9 +171,12 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
     let called = reader.follows(first, words!["on"])
         && reader.is(first.saturating_sub(2), words!["meeting", "hearing", "summit", "talks", "session", "briefing"])
         && before(words!["summoned", "invited"]);
+    // "did not rule out extending the truce beyond Friday"
+    let beyond = reader.follows(first, words!["beyond"]) && before(words!["extend", "extending", "extension"]);
     // "no vote was planned before Friday"
     const AHEAD: &[Atom] = words!["planned", "scheduled", "slated", "expected"];
     left || called
+        || beyond
         || reader.follows(first, words!["for"]) && before(ARRANGED)
         || reader.follows(first, words!["to"]) && (before(MOVED) || before(words!["forward"]) || extends(reader, first))
         || reader.follows(first, words!["by", "before", "until"]) && before(AHEAD)

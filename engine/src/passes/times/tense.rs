@@ -13,7 +13,7 @@ use super::limits::{
     had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
 };
 use super::nearby::is_step;
-use super::owned::{is_mishap, is_planned, owner};
+use super::owned::{is_counted_from, is_mishap, is_planned, owner};
 use super::plans::{asked, intended, is_arranged, is_dealt, is_headlined, is_vowed, outcome, words_before};
 use super::reader::Reader;
 use super::sense::Sense;
@@ -66,7 +66,10 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         return Tense::Future;
     }
     // "told them to stay calm after Monday's riot": of what has happened, whatever is asked
-    if reader.follows(first, words!["since", "ended"]) || is_mishap(reader, last) {
+    if reader.follows(first, words!["since", "ended"])
+        || is_mishap(reader, last)
+        || is_counted_from(reader, first, last)
+    {
         return Tense::Past;
     }
     if due

@@ -117,3 +117,14 @@ fn a_limit_that_was_said_to_have_been_set_is_rather_the_next() {
         The band announced that their October show would be the last. => October=2025-10",
     );
 }
+
+#[test]
+fn what_is_supposed_declared_or_not_ruled_out_lies_ahead() {
+    check(
+        "She would resign if the vote failed on Friday. => Friday=2025-08-08
+        Nobody knows if the vote failed on Monday. => Monday=2025-08-04
+        She would have resigned if the vote failed on Monday. => Monday=2025-08-04
+        The king declared Friday a day of mourning. => Friday=2025-08-08; a day=P1D
+        The mayor did not rule out extending the truce beyond Friday. => Friday=2025-08-08",
+    );
+}

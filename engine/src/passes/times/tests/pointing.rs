@@ -1,6 +1,6 @@
 //! Days that are told by other days, by what is done on them, or by a plan of the past.
 
-use super::{check, values};
+use super::{check, check_doubts, values};
 use crate::calendar::Date;
 
 #[test]
@@ -337,5 +337,22 @@ fn the_end_of_a_month_or_year_may_be_one_word() {
         "Stocks rose at end-June. => end-June=2025-06
         It fell in the year to end-September 1987. => the year=P1Y; end-September 1987=1987-09
         They will return it by end-2026. => end-2026=2026",
+    );
+}
+
+#[test]
+fn a_holiday_is_of_the_year_that_its_sentence_tells_of() {
+    check_doubts(
+        "Last October an order to comply by Thanksgiving was dropped. => Last October=2024-10; Thanksgiving=2024-11-28?
+        In 2023 the union struck before Easter. => 2023=2023; Easter=2023-04-09?",
+    );
+}
+
+#[test]
+fn months_in_a_row_and_an_hour_told_twice_are_read() {
+    check(
+        "She wrote in May, June and July. => May=2025-05; June=2025-06; July=2025-07
+        It moved its call from January to May. => January=2026-01; May=2026-05
+        It gave Orlo until 6 p.m. (1600 GMT) on Friday to go. => 6 p.m.=2025-08-08T18:00; 1600 GMT=2025-08-08T16:00; Friday=2025-08-08",
     );
 }
