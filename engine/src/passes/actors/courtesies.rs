@@ -7,8 +7,8 @@ use crate::text::Document;
 const MEN: &[Atom] = words!["Mr", "Mr.", "Sir", "Lord", "Mallam", "Alhaji", "Shri", "Monsieur", "Herr"];
 
 const WOMEN: &[Atom] = words![
-    "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Baroness", "Alhaja", "Hajia", "Hajiya", "Smt", "Smt.",
-    "Madame", "Mme", "Frau"
+    "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Madam", "Baroness", "Alhaja", "Hajia", "Hajiya", "Smt",
+    "Smt.", "Madame", "Mme", "Frau"
 ];
 
 const EITHER: &[Atom] =

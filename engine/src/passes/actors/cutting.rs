@@ -65,6 +65,14 @@ pub(super) fn cut(
     if first == last && document.is(first, words!["Time"]) && first > 0 && document.is(first - 1, ZONES) {
         return;
     }
+    // "Jo Lin Health correspondent"
+    if last > first + 1
+        && document.is(last + 1, words!["correspondent", "editor", "reporter"])
+        && document.opens_sentence(first)
+        && document.is_listed(first, &lexicon::GIVEN_NAMES)
+    {
+        last = first + 1;
+    }
     if is_people(document, first, last) || first + 1 < last && is_style(document, first, last) {
         names.push(Name::new(first, last));
         return;

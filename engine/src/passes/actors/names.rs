@@ -158,12 +158,16 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
                 .then_some(after)
         }
         // "Commission on Human Rights", but not "the Commission on Gaza"
-        "on" if document
-            .is(last, words!["Commission", "Committee", "Convention", "Council", "Panel", "Subcommittee"]) =>
+        "on" if document.is(
+            last,
+            words!["Authority", "Commission", "Committee", "Convention", "Council", "Panel", "Subcommittee"],
+        ) =>
         {
-            let matter = capital(last + 2) && is_plain(document, last + 2);
+            let matter = capital(last + 2) && lists::is_named_matter(document, last + 2);
             (matter && longest_known(document, first, last + 1).is_none()).then_some(last + 2)
         }
+        // "the United Nations Mission in South Sudan"
+        "in" if first < last && document.is(last, words!["Mission"]) => longest_known(document, last + 2, end),
         "and" => {
             // "Halden Museum and Art Gallery"
             const HOUSES: &[Atom] = words!["Archive", "Gallery", "Library", "Museum"];

@@ -90,7 +90,12 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         votes.person += 4;
     }
     match document.word(name.last() + 1) {
-        "," if is_age(document.word(name.last() + 2)) => votes.person += 6,
+        "," if is_age(document.word(name.last() + 2))
+            // "the town of Orlec, 30 km from the coast"
+            && !document.is(name.last() + 3, words!["km", "miles", "kilometers", "kilometres"]) =>
+        {
+            votes.person += 6
+        }
         "," if second == word!("who") && acts_as_many(document, name) => {}
         // "crews from Fernley, who came at once"
         "," if second.is(words!["who", "whose"]) && before == word!(",") && lies_behind_body(document, name) => {

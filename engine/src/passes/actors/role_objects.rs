@@ -26,6 +26,8 @@ pub(super) fn with_object(document: &Document, head: usize) -> usize {
                 || document.atom(at) == word!("&")
                 || at > start && is_particle(document.atom(at)) && is_capital(document, at + 1)
                 || at > start && joins_matters(document, at)
+                // "trade" of "the business and trade committee", whatever the tagger takes it for
+                || at > start + 1 && joins_matters(document, at - 1)
                 || document.words[at].shape == Shape::Clitic
                     && (is_capital(document, at + 1)
                         || document.tag(at + 1).is_noun()
@@ -49,7 +51,8 @@ fn joins_matters(document: &Document, at: usize) -> bool {
     // "head of the food and drink division"
     let part = words!["committee", "department", "division", "section", "team", "unit"];
     let noun = |at: usize| document.tag(at) == Tag::Noun && document.words[at].shape == Shape::Lower;
-    if document.is(at + 2, part) && noun(at - 1) && noun(at + 1) {
+    let lower = document.words.get(at + 1).is_some_and(|word| word.shape == Shape::Lower);
+    if document.is(at + 2, part) && noun(at - 1) && lower {
         return true;
     }
     is_capital(document, at - 1)

@@ -20,6 +20,7 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         "municipality",
         "priest",
         "outskirts",
+        "people",
         "residents",
         "streets",
         "suburb",

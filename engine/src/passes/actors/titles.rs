@@ -62,6 +62,10 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
             }
             let alone = if charge { last + 1 } else { last };
             let given = (object + 1..alone).find(|&at| document.is_listed(at, &lexicon::GIVEN_NAMES));
+            // "Director of the Halden Network for Border Traders"
+            if given.is_none() && document.is(body + 1, words!["for", "of"]) {
+                return Some(last);
+            }
             Some(given.map_or(body, |at| at - 1).min(last))
         }
         _ => Some(role),

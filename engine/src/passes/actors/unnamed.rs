@@ -134,8 +134,15 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
     }
     // "the Punjab government", "the Philippine military": the place tells whose.
     let whose = |at: usize| document.is_listed(at, &lexicon::PLACES) || document.is_listed(at, &lexicon::DEMONYMS);
-    if body && before.is(words!["the", "The"]) && document.is(at, OF_COUNTRIES) && (first..at).any(whose) {
+    if before.is(words!["the", "The"]) && is_of_country(document, at) && (first..at).any(whose) {
         return Some((ActorKind::Organization, first));
+    }
+    // "Japan's trade ministry", "South Korea's coast guard"
+    if before.is(words!["'s", "’s"]) && first > 1 && is_of_country(document, at) {
+        let place = |&from: &usize| {
+            is_capital(document, from) && lexicon::PLACES.contains(document.span(from, first - 2).of(document.text))
+        };
+        return (first.saturating_sub(4)..first - 1).find(place).map(|from| (ActorKind::Organization, from));
     }
     // "a court in Lagos ordered"
     if body && before.is(words!["a", "an", "A", "An"]) {
@@ -145,7 +152,16 @@ fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
 }
 
 /// Bodies of which a country has one.
-const OF_COUNTRIES: &[Atom] = words!["army", "government", "military", "navy", "parliament"];
+const OF_COUNTRIES: &[Atom] =
+    words!["army", "cabinet", "embassy", "government", "military", "ministry", "navy", "parliament"];
+
+/// Whether the body whose noun is the word `at` is one that a country has.
+fn is_of_country(document: &Document, at: usize) -> bool {
+    let before = |word: &[Atom]| at > 0 && document.is(at - 1, word);
+    document.is(at, OF_COUNTRIES)
+        || document.is(at, words!["bank"]) && before(words!["central"])
+        || document.is(at, words!["guard"]) && before(words!["coast"])
+}
 
 /// Whether "and" joins two words that tell whose or which officials are meant.
 fn is_pair(document: &Document, one: usize, other: usize) -> bool {
@@ -228,7 +244,7 @@ fn add(
     let span = document.span(phrase.start, phrase.end - 1);
     let rule = if kind == ActorKind::Unnamed { MentionRule::UnnamedSubject } else { MentionRule::GroupSubject };
     let article = ["a ", "an ", "A ", "An "].iter().any(|article| span.of(document.text).starts_with(article));
-    let own = document.is(phrase.end - 1, OF_COUNTRIES);
+    let own = is_of_country(document, phrase.end - 1);
     let form = if kind == ActorKind::Organization && !article && !own { Form::Name } else { Form::Role };
     let mention = Mention { span, form, rule, sure: true };
     // A sorted list this long is a text of lists, not news; inserting into it would cost the square.

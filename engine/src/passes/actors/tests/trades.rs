@@ -168,3 +168,50 @@ fn what_no_one_bears_names_no_actor() {
     "#]],
     );
 }
+
+#[test]
+fn what_a_country_has_is_a_body() {
+    check(
+        "Japan's trade ministry said so. South Korea's central bank agreed. The Chinese embassy and China's coast guard left. \
+         Japan's biggest airline said no.",
+        expect![[r#"
+            place Japan | Japan
+            organization Japan's trade ministry
+            place South Korea
+            organization South Korea's central bank
+            place China
+            organization China's coast guard
+        "#]],
+    );
+    check(
+        "The Halden Authority on Development met. The United Nations Mission in South Sudan left. \
+         The Director of the West Africa Network for Border Traders, Ada Orlo, spoke. The African Union Mission left.",
+        expect![[r#"
+            organization Halden Authority on Development
+            organization United Nations Mission in South Sudan
+            place West Africa
+            person Ada Orlo (Director of the West Africa Network for Border Traders)
+            organization African Union
+            organization African Union Mission
+        "#]],
+    );
+}
+
+#[test]
+fn a_distance_is_no_age_and_a_beat_no_surname() {
+    check("In the town of Orlec, 30 km away, Orlo, 30, slept.", expect![[r#"
+        place Orlec
+        person Orlo
+    "#]]);
+    check("Hannah Corliss Health correspondent\n\nIt rained. Anna Lee Wu wept.", expect![[r#"
+        person Hannah Corliss
+        person Anna Lee Wu
+    "#]]);
+    check(
+        "Douglas Amory, chairman of the business and trade committee, left. Sixth-former Ollie Tran sang.",
+        expect![[r#"
+            person Douglas Amory (chairman of the business and trade committee)
+            person Ollie Tran (Sixth-former)
+        "#]],
+    );
+}
