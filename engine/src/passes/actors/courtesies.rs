@@ -11,8 +11,9 @@ const WOMEN: &[Atom] = words![
     "Smt.", "Madame", "Mme", "Frau"
 ];
 
-const EITHER: &[Atom] =
-    words!["Dr", "Dr.", "Atty", "Atty.", "Bro.", "Cde", "Cde.", "Com.", "Comrade", "Engr", "Engr.", "Datuk", "Dato"];
+const EITHER: &[Atom] = words![
+    "Dr", "Dr.", "Atty", "Atty.", "Bro.", "Cde", "Cde.", "Com.", "Comrade", "Engr", "Engr.", "Datuk", "Dato", "Seri"
+];
 
 /// Titles that say what somebody is.
 const OFFICIAL: &[Atom] = words![

@@ -122,7 +122,8 @@ pub(super) fn listed_body(document: &Document, first: usize, last: usize) -> Opt
     let the = document.is(first, words!["The"]) || first > 0 && document.is(first - 1, words!["the", "The"]);
     let from = first + usize::from(document.is(first, words!["The"]));
     // "the Kenya Millers, Bakers and Growers Union"
-    let from = from + usize::from(from < last && document.is_listed(from, &lexicon::PLACES));
+    let placed = document.is_listed(from, &lexicon::PLACES) || document.is_listed(from, &lexicon::DEMONYMS);
+    let from = from + usize::from(from < last && placed);
     // "the Health Ministry, Food Agency and Trade Board" are three.
     if !the || document.is(last, BODIES) || !(from..=last).all(|at| is_matter(document, at) && is_listed(document, at))
     {
@@ -168,9 +169,11 @@ pub(super) fn is_named_matter(document: &Document, at: usize) -> bool {
     is_plain(document, at) || ENDS.iter().any(|end| document.word(at).ends_with(end))
 }
 
-/// "Drivers", "Haulage": what a list of members or matters has, and no list of firms.
+/// "Drivers", "Haulage", "Geophysical": what a list of members or matters has, and no list of firms.
 fn is_listed(document: &Document, at: usize) -> bool {
-    document.word(at).ends_with('s') || is_plain(document, at) || !telling_at(document, at).is_empty()
+    ["s", "al", "ic"].iter().any(|end| document.word(at).ends_with(end))
+        || is_plain(document, at)
+        || !telling_at(document, at).is_empty()
 }
 
 /// "Kent Fire and Rescue Service", "Devon and Cornwall Police": the last word of the name of those who are called in an

@@ -184,9 +184,11 @@ fn what_a_country_has_is_a_body() {
         "#]],
     );
     check(
-        "The Halden Authority on Development met. The United Nations Mission in South Sudan left. \
+        "The Kenyan Geological, Thermal and Magnetic Services Administration fell. The Halden Authority on Development met. \
+         The United Nations Mission in South Sudan left. \
          The Director of the West Africa Network for Border Traders, Ada Orlo, spoke. The African Union Mission left.",
         expect![[r#"
+            organization Kenyan Geological, Thermal and Magnetic Services Administration
             organization Halden Authority on Development
             organization United Nations Mission in South Sudan
             place West Africa
@@ -199,14 +201,27 @@ fn what_a_country_has_is_a_body() {
 
 #[test]
 fn a_distance_is_no_age_and_a_beat_no_surname() {
-    check("In the town of Orlec, 30 km away, Orlo, 30, slept.", expect![[r#"
+    check(
+        "In the town of Orlec, 30 km away, Orlo, 30, slept.",
+        expect![[r#"
         place Orlec
         person Orlo
-    "#]]);
-    check("Hannah Corliss Health correspondent\n\nIt rained. Anna Lee Wu wept.", expect![[r#"
+    "#]],
+    );
+    check(
+        "Hannah Corliss Health correspondent\n\nIt rained. Anna Lee Wu wept.",
+        expect![[r#"
         person Hannah Corliss
         person Anna Lee Wu
-    "#]]);
+    "#]],
+    );
+    check(
+        "Colonel-Major Omar Sidi met Datuk Seri Azlan Rahim.",
+        expect![[r#"
+        person Omar Sidi (Colonel-Major)
+        person Azlan Rahim
+    "#]],
+    );
     check(
         "Douglas Amory, chairman of the business and trade committee, left. Sixth-former Ollie Tran sang.",
         expect![[r#"
