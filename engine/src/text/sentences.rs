@@ -81,11 +81,17 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
             let line = before.bytes().rev().take(wrap.width).take_while(|&byte| byte != b'\n').count();
             let indented = gap.ends_with(['\t']) || gap.ends_with("  ");
             let bullet = matches!(next.span().of(text), "•" | "*" | "·" | "▪" | "--");
-            indented || bullet || line * 3 < wrap.width * 2 && (ends_line() || line * 2 < wrap.width)
+            let headline = || line == before.len() && is_shouted(before) && !is_shouted(next.span().of(text));
+            indented || bullet || line * 3 < wrap.width * 2 && (ends_line() || line * 2 < wrap.width) || headline()
         }
         1 => next.shape != Shape::Lower || ends_line(),
         _ => true,
     }
+}
+
+/// "HARVEST LATE IN ODE": a headline of an agency, above lines that are cut for want of room. One capital may be "A".
+fn is_shouted(line: &str) -> bool {
+    line.bytes().filter(u8::is_ascii_uppercase).count() > 1 && !line.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// Whether a sentence ends with the word `at`: a full stop, or the closing marks that follow one.
@@ -174,6 +180,15 @@ fn ends_with_abbreviation(abbreviation: &str, next: &Word, next_text: &str) -> b
 #[cfg(test)]
 mod tests {
     use crate::text::Document;
+
+    #[test]
+    fn a_headline_in_capitals_stands_above_lines_that_are_cut() {
+        let text = "HARVEST LATE IN ORDE AGAIN AS RAIN FALLS\nOrde Ltd said on Monday that the harvest was late\nonce more this \
+                    year, as it had been in the year\nbefore it, and that it would cut forty jobs.";
+        let document = Document::new(text);
+        assert_eq!(document.paragraphs.len(), 2);
+        assert_eq!(document.paragraphs[0].span.of(text), "HARVEST LATE IN ORDE AGAIN AS RAIN FALLS");
+    }
 
     #[test]
     fn a_network_of_one_letter_ends_a_sentence() {

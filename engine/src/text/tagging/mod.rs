@@ -26,6 +26,7 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
         repair::give_a_name(text, words);
         repair::give_a_given_name(text, words);
         repair::give_a_past(text, words, &sights);
+        repair::give_a_main_verb(text, words, &sights);
         repair::give_a_participle(text, words);
         repair::give_a_verb(text, words, &sights);
         repair::give_a_noun(words, &sights);

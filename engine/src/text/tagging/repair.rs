@@ -91,7 +91,17 @@ pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
 /// "the area manager, Sue Tranter", "spokesman Rob Lind", "director Per Lund": behind a noun and before a surname a given
 /// name is no verb, and no preposition.
 pub(super) fn give_a_given_name(text: &str, words: &mut [Word]) {
-    for at in 1..words.len().saturating_sub(1) {
+    for at in 0..words.len().saturating_sub(1) {
+        // “It is,” Kelly and Longwell said: she ends as adverbs do.
+        if words[at].tag == Tag::Adverb
+            && words[at].shape == Shape::Capital
+            && lexicon::GIVEN_NAMES.contains(words[at].span().of(text))
+        {
+            words[at].tag = Tag::ProperNoun;
+        }
+        if at == 0 {
+            continue;
+        }
         let verb = words[at].tag.is_finite()
             || matches!(words[at].tag, Tag::Verb | Tag::Modal | Tag::VerbParticiple | Tag::Preposition);
         if !verb || words[at].shape != Shape::Capital || words[at + 1].shape != Shape::Capital {
@@ -121,20 +131,57 @@ pub(super) fn give_a_past(text: &str, words: &mut [Word], sights: &[Sight]) {
         let next = &words[at + 1];
         // "Lin, accused murderer" goes on about Lin.
         let many = || next.tag == Tag::Noun && next.span().of(text).ends_with('s');
+        // "Lin earlier accused Wu", "Lin had earlier accused Wu"
+        let adverb = words[at - 1].tag == Tag::Adverb || words[at - 1].span().of(text) == "earlier";
+        let adverb = usize::from(comma == 0 && at > 1 && adverb);
         // "Lin (R-S.D.) accused Wu": four words for a party and its state
         let opens = |open: &usize| words[*open].span().of(text) == "(";
         let bracket = words[at - 1].span().of(text) == ")";
         let open = (at.saturating_sub(4)..at).rev().find(opens).filter(|&open| bracket && open > 0);
-        let before = words[open.unwrap_or(at - comma) - 1].tag;
-        let named = before == Tag::ProperNoun;
+        let before = words[open.unwrap_or(at - comma - adverb) - 1].tag;
+        let helped = adverb > 0 && before == Tag::Auxiliary;
+        let named = before == Tag::ProperNoun || helped;
         // "Lin, claimed 11 jobs were lost"
         let counted = next.tag == Tag::Number && words.get(at + 2).is_some_and(|noun| noun.tag == Tag::Noun);
         let counted = counted && words[at].span().of(text) != "aged";
         if (named || comma == 0 && before == Tag::Noun && words[at].tag == Tag::Adjective)
             && (matches!(next.tag, Tag::ProperNoun | Tag::Determiner | Tag::Pronoun) || many() || counted)
         {
-            words[at].tag = Tag::VerbPast;
+            words[at].tag = if helped { Tag::VerbParticiple } else { Tag::VerbPast };
+            if adverb > 0 {
+                words[at - 1].tag = Tag::Adverb;
+            }
         }
+    }
+}
+
+/// "Lin, who said he was ill, denied wrongdoing.", "Lin, who said that he was ill, left.": what stands before "who" has a
+/// verb behind the clause that "who" opens.
+pub(super) fn give_a_main_verb(text: &str, words: &mut [Word], sights: &[Sight]) {
+    let is = |words: &[Word], at: usize, texts: &[&str]| texts.contains(&words[at].span().of(text));
+    let opens = |&at: &usize| {
+        words[at].tag == Tag::Pronoun && words[at - 1].shape == Shape::Mark && is(words, at, &["who", "which"])
+    };
+    let Some(who) = (2..words.len()).take_while(|&at| !words[at - 2].tag.is_finite()).find(opens) else { return };
+    let subject = words[0].tag != Tag::Preposition && words[..who].iter().all(|word| !word.tag.is_finite());
+    let clause = (who + 1..words.len()).find(|&at| words[at].tag.is_finite());
+    let Some(clause) = clause.filter(|_| subject) else { return };
+    let behind_comma = |at: usize| is(words, at - 1, &[","]) && words[at].shape == Shape::Lower;
+    // A verb behind a comma is that of the sentence already.
+    if (clause + 1..words.len()).any(|at| behind_comma(at) && words[at].tag.is_finite()) {
+        return;
+    }
+    let acts = |&at: &usize| {
+        let next = &words[at + 1];
+        behind_comma(at)
+            && matches!(words[at].tag, Tag::Noun | Tag::Adjective | Tag::VerbParticiple)
+            && sights[at].class.can_be(Tag::VerbPast)
+            && (next.tag.is_noun()
+                || matches!(next.tag, Tag::Determiner | Tag::Pronoun | Tag::VerbIng)
+                || is(words, at + 1, &["."]))
+    };
+    if let Some(at) = (clause + 1..words.len().saturating_sub(1)).rev().find(acts) {
+        words[at].tag = Tag::VerbPast;
     }
 }
 

@@ -38,6 +38,20 @@ fn a_word_in_ed_between_a_name_and_its_object_is_a_verb() {
 }
 
 #[test]
+fn what_stands_before_who_has_a_verb_behind_its_clause() {
+    check(
+        "Wes Orlo, who said he was asleep, denied wrongdoing.",
+        "Wes/ProperNoun Orlo/ProperNoun ,/Mark who/Pronoun said/VerbPast he/Pronoun was/Auxiliary asleep/Adjective ,/Mark \
+         denied/VerbPast wrongdoing/Noun ./Mark",
+    );
+    check(
+        "Kelly and Orlo had earlier accused Wes Lind of greed.",
+        "Kelly/ProperNoun and/Conjunction Orlo/ProperNoun had/Auxiliary earlier/Adverb accused/VerbParticiple \
+         Wes/ProperNoun Lind/ProperNoun of/Preposition greed/Noun ./Mark",
+    );
+}
+
+#[test]
 fn what_a_preposition_leads_to_does_nothing_in_its_bare_form() {
     check(
         "He works for the state fire marshal.",
