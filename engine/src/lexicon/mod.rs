@@ -17,6 +17,28 @@ pub(crate) use packed::packed;
 pub(crate) const WEEKDAYS: &[Atom] =
     words!["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+/// Words of the names of bodies that are no firms: a court or a union is no company.
+pub(crate) const NO_FIRMS: &[Atom] = words![
+    "Assembly",
+    "Association",
+    "Authority",
+    "Commission",
+    "Committee",
+    "Congress",
+    "Council",
+    "Court",
+    "Department",
+    "Federation",
+    "House",
+    "Ministry",
+    "Parliament",
+    "Party",
+    "Police",
+    "Senate",
+    "Union",
+    "University",
+];
+
 macro_rules! lists {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
         /// The lists, each at its own number.

@@ -6,8 +6,9 @@ use super::references::{FAR, Found, WINDOW, Walk};
 use super::sorts::is_saying;
 use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
-use crate::lexicon::Atom;
-use crate::text::{Shape, Tag};
+use crate::lexicon;
+use crate::order::sort_by_number;
+use crate::text::{Document, Shape, Tag};
 
 impl Walk<'_, '_> {
     /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
@@ -47,6 +48,10 @@ impl Walk<'_, '_> {
                 return self.bearer(at, head, &word, sentence).filter(|(_, draft, ..)| fits(*draft));
             }
         };
+        // "the court in Oslo" is another one.
+        if self.document.is(head + 1, words!["in"]) && is_capital(self.document, head + 2) {
+            return None;
+        }
         let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
         if lower_case
             && kind == ActorKind::Organization
@@ -80,27 +85,7 @@ impl Walk<'_, '_> {
 
     /// Whether the name of `draft` tells that it is no firm: a court or a union is no company.
     fn is_no_firm(&self, draft: &Draft) -> bool {
-        const OTHERS: &[Atom] = words![
-            "Assembly",
-            "Association",
-            "Authority",
-            "Commission",
-            "Committee",
-            "Congress",
-            "Council",
-            "Court",
-            "Department",
-            "Federation",
-            "House",
-            "Ministry",
-            "Parliament",
-            "Party",
-            "Police",
-            "Senate",
-            "Union",
-            "University"
-        ];
-        self.document.words_of(draft.name).any(|at| self.document.is(at, OTHERS))
+        self.document.words_of(draft.name).any(|at| self.document.is(at, lexicon::NO_FIRMS))
     }
 
     /// "told Reuters": whom the article last names as who was told.
@@ -136,6 +121,19 @@ impl Walk<'_, '_> {
         if !describes_one(self.document, at + 1) || self.inside(self.document.words[at].span()).is_some() {
             return None;
         }
+        // "the 47-year-old" is whoever is told to be 47.
+        let age = years(self.document.word(at + 1));
+        let mut told = None;
+        if let Some(age) = age {
+            let document = self.document;
+            let ages = self.ages.get_or_insert_with(|| ages(document, drafts));
+            let first = ages.partition_point(|&(other, _)| other < age);
+            let mut same = ages[first..].iter().take_while(|&&(other, _)| other == age).map(|&(_, who)| who);
+            told = same.next().filter(|&who| same.all(|other| other == who));
+        }
+        if let Some(draft) = told {
+            return Some(((at, at + 1), draft, Form::Role, MentionRule::DefiniteRole, true));
+        }
         // "Lin, who represents the 24-year-old, said": whoever acts on somebody is not them.
         let before = at.checked_sub(1).map_or(Tag::Mark, |before| self.document.tag(before));
         let acted = before == Tag::Preposition || before.is_verb() && !is_saying(self.document.atom(at - 1));
@@ -148,9 +146,42 @@ impl Walk<'_, '_> {
         };
         let (draft, sure) = self
             .nearest(sentence, None, drafts, |who, draft| draft.kind == ActorKind::Person && !(acted && acts(who)))?;
+        // Nor is it whoever is told to be of another age.
+        if age.is_some() && self.ages.iter().flatten().any(|&(_, who)| who == draft) {
+            return None;
+        }
         let persons =
             self.seen.iter().rev().take(WINDOW).filter(|seen| drafts.list[seen.draft].kind == ActorKind::Person);
         let sure = sure && persons.clone().all(|seen| seen.draft == draft);
         Some(((at, at + 1), draft, Form::Role, MentionRule::DefiniteRole, sure))
     }
+}
+
+/// The years of "47-year-old".
+fn years(word: &str) -> Option<u8> {
+    word.strip_suffix("-year-old")?.parse().ok()
+}
+
+/// How old the persons of `drafts` are told to be where their names stand first, in the order of their ages: "Lin, 47,",
+/// "Lin (47)", "Lin, aged 47,", "47-year-old Lin".
+fn ages(document: &Document, drafts: &Drafts) -> Vec<(u8, usize)> {
+    let age = |mention: &Mention| {
+        let next = document.word_at(mention.span.end);
+        let marked = document.is(next, words![",", "("]);
+        let number = next + 1 + usize::from(document.is(next + 1, words!["aged"]));
+        let behind = marked
+            .then(|| document.words.get(number))
+            .flatten()
+            .filter(|_| document.is(number + 1, words![",", ")", ".", "and", "from", "of", "who", "was"]));
+        let before = document.word_at(mention.span.start).checked_sub(1).map(|at| document.word(at));
+        let told = behind.and_then(|number| number.span().of(document.text).parse().ok());
+        told.or_else(|| before.and_then(years))
+    };
+    let persons = drafts.list.iter().enumerate().filter(|(_, draft)| draft.kind == ActorKind::Person);
+    // Three mentions: an age is told where somebody is first named.
+    let mut ages: Vec<(u8, usize)> = persons
+        .flat_map(|(who, draft)| draft.mentions.iter().take(3).filter_map(age).map(move |age| (age, who)))
+        .collect();
+    sort_by_number(&mut ages, |&(age, who)| u64::from(age) << 32 | who as u64);
+    ages
 }

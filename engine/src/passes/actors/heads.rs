@@ -132,6 +132,13 @@ enum Told {
 fn told(document: &Document, at: usize) -> Told {
     match () {
         () if document.is_listed(at, &lexicon::DEMONYMS) || document.is_listed(at, &lexicon::PLACES) => Told::Place,
+        // "the Ostrian president": of a country that no list knows
+        () if is_capital(document, at)
+            && ["ian", "ese", "ish"].iter().any(|end| document.word(at).ends_with(end))
+            && !document.is_common(at) =>
+        {
+            Told::Place
+        }
         // "the rebel commander" is one of the rebels.
         () if !document.tag(at).is_noun() && document.atom(at) != word!("rebel") => Told::Quality,
         () if document.words[at].shape == Shape::Lower || document.is_common(at) => Told::Matter,

@@ -37,7 +37,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     sort_by_number(&mut mentions, |(mention, ..)| mention.number());
     let offices = offices(document, drafts);
     let told = drafts.list.iter().map(|draft| draft.gender).collect();
-    let mut walk = Walk { document, offices, seen: Vec::new(), quotation: 0, stood: None, told };
+    let mut walk = Walk { document, offices, seen: Vec::new(), quotation: 0, stood: None, told, ages: None };
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
@@ -87,6 +87,8 @@ pub(super) struct Walk<'d, 't> {
     stood: Option<(usize, usize, u8)>,
     /// The gender of each actor: by its name, or by the first pronoun that could mean nobody else; 0 where not told.
     told: Vec<u8>,
+    /// How old whom is told to be, once it was asked.
+    pub(super) ages: Option<Vec<(u8, usize)>>,
 }
 
 impl Walk<'_, '_> {

@@ -131,6 +131,8 @@ pub(super) fn is_speech_verb(word: Atom) -> bool {
 /// The cue around the reporting verb `verb` of the sentence `sentence`.
 pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frames: Frames) -> Cue {
     let (mut first, mut passive, mut infinitive) = (verb, false, false);
+    // Lin told: “Go home”
+    passive |= outline.atom(verb) == word!("told") && outline.atom(verb + 1) == word!(":");
     while first > sentence.start {
         if is_auxiliary(outline, first - 1) || is_contracted(outline, first - 1) || is_since(outline, first - 1) {
             first -= 1;

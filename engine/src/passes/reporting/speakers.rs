@@ -67,10 +67,11 @@ impl<'a> Told<'a> {
         self.report.cue.map_or("", |cue| self.text(cue))
     }
 
-    /// "Lin called her late": whether it is a woman of whom "her" tells, or a man.
+    /// "Lin called her late", "Lin told her to go": whether it is a woman of whom "her" tells, or a man.
     fn calls(&self) -> Option<bool> {
-        let content = self.report.content.first().filter(|_| self.report.pattern == Pattern::CueBeforeObject)?;
-        let at = self.document.word_at(content.start);
+        let content = self.report.content.first().filter(|_| self.report.pattern == Pattern::CueBeforeObject);
+        let behind = || Some(self.document.word_at(self.report.cue?.end));
+        let at = content.map(|content| self.document.word_at(content.start)).or_else(behind)?;
         // "called her “late”", but "called her book late"
         let alone =
             self.document.words.get(at + 1).is_some_and(|next| !next.tag.is_noun() && next.tag != Tag::Adjective);

@@ -166,7 +166,14 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
         let part_of_day = |at: usize| {
             document.is(at - 1, lexicon::WEEKDAYS) && document.listed_lower(at, &lexicon::TIME_WORDS).is_some()
         };
-        let initial = initial || tells_time(document, at) || at > sentence && part_of_day(at);
+        // "In her statement Prof. Jo Lin"
+        let paper = |at: usize| {
+            document.is(at - 1, words!["his", "her", "their", "its"])
+                && document.words[at].shape == Shape::Lower
+                && !is_person_role_at(document, at)
+                && is_capital(document, last)
+        };
+        let initial = initial || tells_time(document, at) || at > sentence && (part_of_day(at) || paper(at));
         if !(genitive || title || firm || modifies_role(document, at) && !is_determiner(document.atom(at))) || initial {
             break;
         }

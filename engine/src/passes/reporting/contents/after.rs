@@ -123,6 +123,13 @@ pub(super) fn head(
             pattern: Pattern::CueBeforeObject,
         });
     }
+    // "A letter, which Lin found at home, says it was late": the letter does.
+    let main = content.start > cue.group.end
+        && (outline.atom(content.start - 1) == word!(",") && is_finite(outline, content.start)
+            || (cue.group.end..content.start).any(|at| is_finite(outline, at)));
+    if relative && main {
+        return None;
+    }
     if source.start > taken && outline.atom(source.start - 1) == word!("what") {
         let quote = content.clone().find(|&at| outline.quotation(at).is_some());
         let content = quote.map_or(content.clone(), |quote| quote..quote + 1);
@@ -183,7 +190,7 @@ fn content_after(
         let goes_on = |&at: &usize| outline.atom(at) == word!(",") && is_finite(outline, at + 1);
         let end = (start..end).find(goes_on).unwrap_or(end);
         let content = outline.trimmed(start..end);
-        return frames.infinitive().then_some((content, Pattern::CueBeforeInfinitive));
+        return (frames.infinitive() && content.len() > 1).then_some((content, Pattern::CueBeforeInfinitive));
     }
     // "warned it would fall"
     if frames.audience() && !clause_follows(outline, start, end) {

@@ -220,6 +220,10 @@ pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue]
 /// "Lin kept to her old lines: “…”": before a colon whoever does something says what follows.
 fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let colon = quote.checked_sub(1).filter(|&at| outline.atom(at) == word!(":"))?;
+    // Lin was told: “Go.”
+    if outline.is(colon - 1, words!["told", "warned"]) {
+        return None;
+    }
     // "Harvest is late - Jo Lin: “…”"
     let dash = (sentence.start..colon).rev().take(LONGEST_NAME).find(|&at| outline.is(at, PARTING));
     let name = dash.map_or(colon..colon, |dash| dash + 1..colon);

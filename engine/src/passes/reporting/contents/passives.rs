@@ -39,7 +39,9 @@ pub(super) fn passive(
         let month = outline.shape(by + 2) == Shape::Capital || outline.is(by + 2, words!["am", "pm", "a.m.", "p.m."]);
         digit && month || sources::is_time(outline, by + 1) && outline.tag(by + 2) != Tag::Possessive
     };
-    let by = by.filter(|&by| !when(by));
+    // "were told that the port was hit by Lin"
+    let that = outline.atom(cue.group.end) == word!("that");
+    let by = by.filter(|&by| !that && !when(by));
     if let Some(by) = by.filter(|_| cue.frames.object() || cue.frames.that()) {
         let source = sources::after(outline, by + 1, sentence.end)?;
         let between = outline.trimmed(cue.group.end..by);
@@ -59,7 +61,7 @@ pub(super) fn passive(
             });
         }
         // "was welcomed by Lin" reports a deed, "was described as useful by Lin" words.
-        let words = outline.has_quotation(&between) || outline.is(between.start, words!["as", "that"]);
+        let words = outline.has_quotation(&between) || outline.atom(between.start) == word!("as");
         // "The letter was written for Wu by Lin" tells who wrote it, and "Wu was asked by Lin", "called by Lin" who asks, and not what.
         let written = outline.atom(cue.verb) == word!("written");
         let silent = cue.frames.audience() || written || outline.is(cue.verb, words!["asked", "called"]);
@@ -68,8 +70,9 @@ pub(super) fn passive(
         {
             return None;
         }
-        // "were told that they will go by noon": the clause that they were told has its own "by".
-        let told = || between.clone().any(|at| is_finite(outline, at));
+        // "were told they will go by noon", "was declared won after a vote led by Lin": the clause there has its own "by".
+        let told =
+            || between.clone().any(|at| is_finite(outline, at) || outline.is(at, words!["after", "before", "since"]));
         if !words && (!cue.frames.that() || told()) {
             return None;
         }

@@ -135,6 +135,10 @@ fn main_subject(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> Option
 /// "shared a list called “Rivers”": what a verb before it acts on, and the cue only tells what it is called.
 fn is_object(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Cue) -> bool {
     let Some(before) = source.start.checked_sub(1).filter(|&before| before > sentence.start) else { return false };
+    // "a man who claimed to be Lin told"
+    if outline.atom(before) == word!("be") {
+        return true;
+    }
     cue.group.start == cue.verb
         && outline.is(cue.verb, words!["called", "dubbed", "labeled", "titled", "nicknamed"])
         && matches!(outline.tag(before), Tag::VerbPast | Tag::VerbS | Tag::Verb | Tag::VerbIng)

@@ -282,6 +282,12 @@ fn interrupts(outline: &Outline, at: usize) -> bool {
     if outline.tag(at) == Tag::VerbIng && is_role(outline, at + 1) {
         return false;
     }
+    // "retired GP Jo Lin", "Most Rev. Jo Lin"
+    let retired = matches!(outline.tag(at), Tag::VerbParticiple | Tag::VerbPast) && outline.tag(at + 1).is_noun();
+    let titled = outline.tag(at) == Tag::Adverb && outline.shape(at) == Shape::Capital;
+    if retired && outline.tag(at + 2) == Tag::ProperNoun || titled {
+        return false;
+    }
     matches!(
         outline.tag(at),
         Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple | Tag::Subordinator | Tag::Adverb | Tag::VerbPast

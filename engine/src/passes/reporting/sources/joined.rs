@@ -29,8 +29,18 @@ pub(super) fn with_name_behind(outline: &Outline, low: usize, name: Range<usize>
             && is_role(outline, described - 1)
             // "Jo Lin, the mayor said, is ill"
             && !outline.is(name.end + 1, words![","])
+            && !explains_fronted(outline, low, first.start)
     };
     if joined { first.start..name.end } else { name }
+}
+
+/// "In a letter from her aide, Jo Lin, the mayor said": a name at `at` that says who a role is in what opens the clause.
+fn explains_fronted(outline: &Outline, low: usize, at: usize) -> bool {
+    let explains = at > low + 2 && outline.atom(at - 1) == word!(",") && is_role(outline, at - 2);
+    explains
+        && (matches!(outline.tag(low), Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple)
+            || outline.is(low, words!["After", "Before", "Asked"]))
+        && !(low + 1..at).any(|at| is_finite(outline, at))
 }
 
 /// "Ana Lin of Columbus, Ohio": a place that is told by a larger one.

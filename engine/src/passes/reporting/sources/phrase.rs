@@ -68,10 +68,12 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     (start < end && holds_noun && !day).then_some(start..end)
 }
 
-/// "a change Lin said is late": behind an article and a thing, a name is another phrase.
+/// "a change Lin said is late", "In her letter Prof. Lin said": behind an article and a thing, a name is another phrase.
 fn behind_other_noun(outline: &Outline, start: usize, end: usize) -> usize {
     let name = (start..end).rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
-    let Some(name) = name.filter(|&name| name > start + 1 && outline.is(start, words!["a", "an"])) else {
+    let led = start > 0 && outline.tag(start - 1) == Tag::Preposition && is_capital(outline, start - 1);
+    let owned = led && outline.is(start, words!["his", "her", "their", "its", "the"]);
+    let Some(name) = name.filter(|&name| name > start + 1 && (owned || outline.is(start, words!["a", "an"]))) else {
         return start;
     };
     let thing = outline.tag(name - 1) == Tag::Noun
@@ -84,6 +86,13 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
     match outline.tag(at) {
         // On “River Talk,” Jo Lin
         _ if ends_in_comma(outline, at) => false,
+        // "an email from inside the bank"
+        _ if at > low + 1 && outline.is(at, words!["inside", "within"]) && outline.atom(at - 1) == word!("from") => {
+            true
+        }
+        _ if at > low && outline.atom(at) == word!("from") && outline.is(at + 1, words!["inside", "within"]) => {
+            is_nominal(outline, at - 1)
+        }
         // "the “River Talk” star", "a super PAC"
         _ if at > low && at + 1 < end && outline.tag(at + 1).is_noun() && is_described_by(outline, at) => true,
         _ if outline.is(at, words!["super"]) && at + 1 < end && outline.shape(at + 1) == Shape::Upper => true,
@@ -101,7 +110,7 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
             .is(at, words!["that", "because", "if", "when", "while", "as", "who", "which", "said", "says", "say"]),
         Tag::Preposition if outline.atom(at) == word!("of") && at > low && outline.atom(at - 1) == word!("out") => true,
         Tag::Preposition if outline.atom(at) == word!("out") && at > low && outline.atom(at + 1) == word!("of") => {
-            outline.tag(at - 1) == Tag::Number
+            matches!(outline.tag(at - 1), Tag::Number | Tag::Noun)
         }
         Tag::Preposition => {
             at > low

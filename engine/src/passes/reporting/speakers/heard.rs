@@ -86,7 +86,10 @@ impl<'a> Hearing<'a> {
     /// Whom a pronoun that is taken for `named` stands for by who was heard, and whether that speaks against `named`.
     fn recalled(&self, told: &Told, named: Option<Speaker>) -> (Option<Speaker>, bool) {
         let Some(pronoun) = told.pronoun() else { return (named, false) };
-        let (mut speaker, mut doubted) = (named, false);
+        // Nobody had seen the coach, Tom Lin, he said: whoever is only told of does not tell it.
+        let content = &told.report.content;
+        let told_of = |speaker: &Speaker| told.is_spoken() && self.cast.is_told_of(speaker.id, content, told.source);
+        let (mut speaker, mut doubted) = (named.filter(|speaker| !told_of(speaker)), false);
         // “It is late.” / “It was,” he added: whoever adds something is who was heard.
         let adds = is_addition(told.cue());
         let known = speaker.as_ref().map(|speaker| speaker.id);
@@ -112,18 +115,36 @@ impl<'a> Hearing<'a> {
     }
 
     /// The body that "it" stands for: the one that the same sentence starts with, "Marsh Ltd will close, it said", or the one
-    /// that was heard last, where no other was named since; surely so where that was in the sentence before.
+    /// that was heard last, where no other was named since; surely so where that was in the sentence before. So it is with
+    /// "the company", or where nobody at all was named since.
     fn body_again(&self, told: &Told) -> Option<Speaker> {
-        if !matches!(told.text(told.source), "it" | "It") || !told.is_spoken() {
+        let it = matches!(told.text(told.source), "it" | "It");
+        let firm = !it && self.cast.is_firm_noun(told.source);
+        if !(it || firm) || !told.is_spoken() {
             return None;
         }
-        if let Some(id) = self.cast.body_before(told.report.sentence, told.source) {
+        let own = it.then(|| self.cast.body_before(told.report.sentence.start, told.source)).flatten();
+        if let Some(id) = own {
             return Some(Speaker { id, with: Vec::new(), sure: true });
         }
-        let last = self.last.filter(|last| told.paragraph <= last.paragraph + 1)?;
-        let body = |id: &ActorId| self.cast.is_body(*id) && !self.cast.names_other_body(*id, last.source, told.source);
-        let id = last.actor.filter(body)?;
-        Some(Speaker { id, with: Vec::new(), sure: told.is_next_sentence(last.source) })
+        let cast = self.cast;
+        let last = self.last.filter(|last| told.paragraph <= last.paragraph + 1);
+        let again = last.and_then(|last| {
+            let id = last.actor?;
+            let meant = match it {
+                true => cast.is_body(id) && !cast.names_other_body(id, last.source, told.source),
+                false => cast.may_be_firm(id) && !cast.names_other(id, last.source.start, told.source, false),
+            };
+            let alone = || firm && !cast.names_other(id, last.source.end, told.source, true);
+            meant.then(|| Speaker { id, with: Vec::new(), sure: told.is_next_sentence(last.source) || alone() })
+        });
+        // "Marsh Ltd will close. The company said": it was not heard yet.
+        let acted = || {
+            let id = cast.body_before(told.sentence_before().0, told.source)?;
+            let other = last.and_then(|last| last.actor).is_some_and(|heard| heard != id && cast.is_body(heard));
+            (!other && (it || cast.may_be_firm(id))).then(|| Speaker { id, with: Vec::new(), sure: true })
+        };
+        again.clone().filter(|speaker| speaker.sure).or_else(acted).or(again)
     }
 
     /// Whether "the company", taken for `speaker`, is the body that was heard last, and no other one was named since.
@@ -147,7 +168,11 @@ impl<'a> Hearing<'a> {
     /// last. Where whoever was heard last is not known, it is only if the actor was named since. It is not where kin or
     /// staff who may be meant were named between, or a sentence told of somebody who is not named.
     fn is_meant(&self, told: &Told, speaker: &Speaker, guessed: bool) -> bool {
-        let Some(pronoun) = told.pronoun() else { return speaker.sure || self.is_body_again(told, speaker) };
+        let Some(pronoun) = told.pronoun() else {
+            return speaker.sure
+                || self.is_body_again(told, speaker)
+                || self.body_again(told).is_some_and(|body| body.sure && body.id == speaker.id);
+        };
         let Some(last) = self.last else {
             // Mr Lin came in May. His predecessor was asked. “It was,” he replied: the predecessor, of whom nothing was heard.
             let named = self.cast.last_named(speaker.id, told.source);
@@ -160,7 +185,8 @@ impl<'a> Hearing<'a> {
             None => speaker.sure,
         };
         // “It is safe,” said Lin. A miner lay in hospital. “I fell,” he said: the miner, whom nobody names.
-        sure && !self.cast.tells_of_another(speaker.id, last.end, told.source.start)
+        sure && !self.cast.is_other_pronoun(speaker.id, pronoun, last.source, told.source)
+            && !self.cast.tells_of_another(speaker.id, last.end, told.source.start)
     }
 
     /// The same where `last` was heard shortly before. Nor is it anybody where the pronoun only likely stands for whoever

@@ -109,6 +109,7 @@ impl<'a> Cast<'a> {
             && !self.is_with_others(named, &words, title, listed.is_empty())
             && !self.is_cut(words.start, title)
             && !goes_on
+            && !self.is_of_pair(named)
             && self.may_speak(named, &words, words.start + 1 == words.end && antecedent != source);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
@@ -126,6 +127,20 @@ impl<'a> Cast<'a> {
         title < first && title > 0 && document.tag(title - 1) == Tag::Preposition
             || document.is(title.min(first).wrapping_sub(1), words!["not", "n't", "n’t"])
             || document.is(before, words!["such", "close"]) && document.is(before + 1, words!["as", "to"])
+    }
+
+    /// "Ann and Tom Ode": whether `named`, a surname alone, is that of two of whom only the second is named in full.
+    fn is_of_pair(&self, named: &Named) -> bool {
+        let document = self.document;
+        let actor = &self.actors[named.id.0 as usize];
+        let first = document.word_at(actor.name.start);
+        let pair = first > 1
+            && document.atom(first - 1) == word!("and")
+            && document.words[first - 2].shape == Shape::Capital
+            && first.checked_sub(3).is_none_or(|before| document.words[before].shape != Shape::Capital)
+            && GIVEN_NAMES.contains(document.word(first - 2));
+        let alone = document.words_of(named.span).len() == 1 && document.words_of(actor.name).len() > 1;
+        pair && alone && self.is_person(named.id)
     }
 
     /// "the Ministry of Trade and Fair Pay Minister Mary Ode": whether the name of a body may end behind `named`.

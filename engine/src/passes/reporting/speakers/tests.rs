@@ -1,6 +1,7 @@
 mod heard;
 mod joint;
 mod offices;
+mod told_of;
 
 use crate::article::Article;
 use crate::facts::{ActorId, FactSheet};

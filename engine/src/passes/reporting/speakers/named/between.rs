@@ -1,8 +1,8 @@
 //! Whom a pronoun may stand for besides whoever was heard before it.
 
-use super::{Cast, by_courtesy, by_name, by_role};
+use super::{Cast, Named, by_courtesy, by_name, by_role};
 use crate::facts::{ActorId, Form};
-use crate::lexicon::{GIVEN_NAMES, ROLES, is_one_persons, is_person_role};
+use crate::lexicon::{GIVEN_NAMES, NO_FIRMS, ROLES, is_one_persons, is_person_role};
 use crate::text::{Shape, Span};
 
 /// So many mentions before a pronoun whoever it stands for is named.
@@ -71,11 +71,11 @@ impl Cast<'_> {
         })
     }
 
-    /// The body whose name `sentence` starts with, where it names no other one before `until`.
-    pub(in crate::passes::reporting::speakers) fn body_before(&self, sentence: Span, until: Span) -> Option<ActorId> {
-        let mut inside = self.behind(sentence.start).iter().take_while(|named| named.span.end <= until.start);
+    /// The body whose name the sentence starts with that starts at `start`, where no other one is named before `until`.
+    pub(in crate::passes::reporting::speakers) fn body_before(&self, start: u32, until: Span) -> Option<ActorId> {
+        let mut inside = self.behind(start).iter().take_while(|named| named.span.end <= until.start);
         let first = inside.next().filter(|named| named.form == Form::Name && named.sure && self.is_body(named.id))?;
-        let from = self.document.word_at(sentence.start);
+        let from = self.document.word_at(start);
         let the = usize::from(self.document.is(from, words!["The"]));
         let starts = self.document.word_at(first.span.start) == from + the
             && !self.document.is(self.document.word_at(first.span.end), words!["and", ",", "'s", "’s"]);
@@ -92,6 +92,70 @@ impl Cast<'_> {
     ) -> bool {
         let mut between = self.behind(since.start).iter().take_while(|named| named.span.end <= until.start);
         between.any(|named| named.id != id && named.form != Form::Pronoun && !self.is_one_person(named.id))
+    }
+
+    /// Whether a body other than `id` is named between `since` and `until`, or any name at all where `anybody` counts.
+    pub(in crate::passes::reporting::speakers) fn names_other(
+        &self,
+        id: ActorId,
+        since: u32,
+        until: Span,
+        anybody: bool,
+    ) -> bool {
+        let mut between = self.behind(since).iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| named.id != id && named.form != Form::Pronoun && (anybody || self.is_body(named.id)))
+    }
+
+    /// "the company", "the Leeds-based firm"
+    pub(in crate::passes::reporting::speakers) fn is_firm_noun(&self, source: Span) -> bool {
+        let document = self.document;
+        let words = document.words_of(source);
+        let based = words.len() == 3 && document.word(words.start + 1).ends_with("-based");
+        (words.len() == 2 || based)
+            && document.is(words.start, words!["the", "The"])
+            && document.is(words.end - 1, words!["company", "firm"])
+    }
+
+    /// "Nobody had seen the coach, Tom Lin, he said": whether `id` is named in `content`, which `source` stands behind, but
+    /// not at its start, nor as a subject: "In May Tom Lin was ill, he said".
+    pub(in crate::passes::reporting::speakers) fn is_told_of(
+        &self,
+        id: ActorId,
+        content: &[Span],
+        source: Span,
+    ) -> bool {
+        let document = self.document;
+        let before = content.first().filter(|content| content.end <= source.start);
+        before.is_some_and(|content| {
+            let mut inside = self.behind(content.start).iter().take_while(|named| named.span.end <= content.end);
+            let own = |named: &&Named| named.id == id && named.form == Form::Name;
+            inside.find(own).is_some_and(|named| {
+                let (first, next) = (document.word_at(content.start), document.word_at(named.span.end));
+                let acts = document.words[first].shape != Shape::Mark && document.tag(next).is_finite();
+                self.titled_from(named) > first + 1 && !acts && !self.titled_from_start(id, content.start)
+            })
+        })
+    }
+
+    /// “It was late,” said Lin. He left. “It was,” she said: whether another pronoun than this stands for `id` between `since`
+    /// and `until`.
+    pub(in crate::passes::reporting::speakers) fn is_other_pronoun(
+        &self,
+        id: ActorId,
+        pronoun: &str,
+        since: Span,
+        until: Span,
+    ) -> bool {
+        let other = if pronoun.eq_ignore_ascii_case("he") { "she" } else { "he" };
+        let mut between = self.behind(since.end).iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| named.id == id && named.span.of(self.document.text).eq_ignore_ascii_case(other))
+    }
+
+    /// Whether `id` may be "the company": a body whose name does not tell that it is none.
+    pub(in crate::passes::reporting::speakers) fn may_be_firm(&self, id: ActorId) -> bool {
+        let document = self.document;
+        let name = document.words_of(self.actors[id.0 as usize].name);
+        self.is_body(id) && !name.into_iter().any(|at| document.is(at, NO_FIRMS))
     }
 
     /// Whether all of `source` is what the text calls `id` by in place of its name: "the company".
@@ -143,6 +207,12 @@ impl Cast<'_> {
     pub(in crate::passes::reporting::speakers) fn names_person(&self, span: Span) -> bool {
         let mut near = self.behind(span.end.saturating_sub(1)).iter().take_while(|named| named.span.end == span.end);
         near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named.id))
+    }
+
+    /// Whether a person's name ends with the word at `last`.
+    pub(super) fn names_person_until(&self, last: Span) -> bool {
+        let mut near = self.behind(last.end - 1).iter().take_while(|named| named.span.end == last.end);
+        near.any(|named| named.form == Form::Name && self.is_person(named.id))
     }
 
     /// Whether `id` is named, or `surely` so, in or behind `since` and before `until`.

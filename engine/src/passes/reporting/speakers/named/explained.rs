@@ -3,7 +3,7 @@
 
 use super::{Cast, Named, leads_name};
 use crate::facts::Form;
-use crate::lexicon::{Atom, ROLES, is_person_role};
+use crate::lexicon::{Atom, DEMONYMS, ROLES, is_person_role};
 use crate::text::{Shape, Span, Tag};
 use std::ops::Range;
 
@@ -112,13 +112,27 @@ impl<'a> Cast<'a> {
         let (first, next) = (self.titled_from(named).max(comma + 1), document.word_at(named.span.end));
         // "19-year-old" as well
         let number = |at: usize| document.tag(at) == Tag::Number || document.words[at].shape == Shape::Number;
-        let describes = |at: usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective || number(at);
+        let describes = |at: usize| {
+            document.tag(at).is_noun()
+                || matches!(document.tag(at), Tag::Adjective | Tag::VerbParticiple | Tag::VerbPast)
+                || document.is_listed(at, &DEMONYMS)
+                || number(at)
+        };
         let titles = (comma + 1..first).all(|at| leads_name(document, at) || describes(at));
         // "the coach, former world number five Mary Ode,"
         // "The local MP, Labour’s Mary Ode,"
         let party = document.words[first - 1].shape == Shape::Clitic;
         let titles = titles || party && (comma + 1..first - 1).all(describes);
-        let follows = titles && (first == comma + 1 || party || leads_name(document, first - 1) || number(first - 1));
+        // "Her coach, Dutchman Jo Ode,", "Its chair, retired GP Dr Ode,"
+        let of_people = || document.is_listed(first - 1, &DEMONYMS);
+        let titled = || first < document.word_at(named.span.start);
+        let follows = titles
+            && (first == comma + 1
+                || party
+                || leads_name(document, first - 1)
+                || number(first - 1)
+                || of_people()
+                || titled());
         // "Nadia Ode KC"
         let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);
         let next = next + usize::from(honoured);

@@ -28,6 +28,10 @@ impl Cast<'_> {
         // "leader Wold and mayor Jo Wu", "Marsh or Stone", "he and Marsh"
         let before = (words.start + 1..first).any(|at| {
             document.is(at, words!["or", "nor"])
+                // "Labour's Jo Wu and the Greens' Ann Marsh"
+                || document.atom(at) == word!("and")
+                    && (at + 1..first).any(|at| document.words[at].shape == Shape::Clitic)
+                    && self.names_person_until(document.words[at - 1].span())
                 || document.atom(at) == word!("and")
                     && (document.is(at - 1, words!["he", "she", "they", "He", "She", "They"])
                         || document.words[at - 1].shape == Shape::Capital

@@ -1,0 +1,94 @@
+//! Who is only told of, or told something, and does not speak.
+
+use super::check;
+
+#[test]
+fn whoever_is_named_in_what_is_told_does_not_tell_it() {
+    check(&[
+        ("Otto Klein came. Nobody had seen the “old” coach, Tom Pratt, he said.", "-"),
+        ("Otto Klein said it was late. Nobody had seen the “old” coach, Tom Pratt, he added.", "Otto Klein?"),
+        ("“We want anybody but Tom Pratt,” he said.", "-"),
+        ("Tom Pratt was “late”, he said.", "Tom Pratt"),
+        ("In May Tom Pratt was “late”, he said.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn whoever_is_told_something_may_be_the_pronoun_behind_it() {
+    check(&[("Ida Ode fell. A colleague told her to rest. “It is late,” she replied.", "A colleague?")]);
+}
+
+#[test]
+fn who_was_told_something_by_nobody_has_not_said_it() {
+    check(&[
+        ("Pratt told: “Go home”\n\nTom Pratt was jailed in May.", "-"),
+        ("Ms Pratt was told: “Go home.”", "-"),
+        ("Residents were told that the port had been “hit” by Ida Ode.", "-"),
+        ("Ms Pratt told Ida Ode: “Go home.”", "Pratt"),
+    ]);
+}
+
+#[test]
+fn who_is_he_here_is_not_surely_she_there() {
+    check(&[
+        ("“It is late,” said Ismaro Orde. He left.\n\n“I knew,” she said.", "Ismaro Orde?"),
+        ("“It is late,” said Ismaro Orde. He left.\n\n“I knew,” he said.", "Ismaro Orde"),
+    ]);
+}
+
+#[test]
+fn a_paper_out_of_a_body_or_found_by_somebody_is_neither() {
+    check(&[
+        ("A study out of Marsh University says it is “late”.", "-"),
+        ("A leak from within Marsh University says it is “late”.", "-"),
+        ("A letter, which Ida Ode found at home, says that it was “late”.", "-"),
+        ("A diary that Tom Pratt found in 1990 says that it was “late”.", "-"),
+    ]);
+}
+
+#[test]
+fn what_stands_before_a_name_between_commas_may_tell_more_than_its_title() {
+    check(&[
+        ("Her coach, Dutchman Tom Pratt, said it was “late”.", "Tom Pratt"),
+        ("Its chairman, retired doctor Dr Tom Pratt, said it was “late”.", "Tom Pratt"),
+        ("The Archbishop of Oslo, Most Rev. Tom Pratt, said it was “late”.", "Tom Pratt"),
+        ("In her letter Prof. Ode said it was “late”.", "Ode"),
+    ]);
+}
+
+#[test]
+fn a_name_that_ends_what_opens_the_sentence_is_not_the_office_behind_it() {
+    check(&[
+        ("In a note issued by her spokesman, Tom Pratt, the minister said it was “late”.", "-"),
+        ("A man who claimed to be Tom Pratt said it was “late”.", "A man"),
+        ("Labour’s Tom Pratt and the Greens’ Ida Ode said it was “late”.", "Ida Ode?"),
+    ]);
+}
+
+#[test]
+fn a_body_or_an_office_elsewhere_is_another_one() {
+    check(&[
+        ("The Supreme Court met. The court in Oslo called it “late”.", "-"),
+        ("Foreign Minister Ida Ode left. The Ostrian foreign minister said it was “late”.", "Ida Ode?"),
+        ("Foreign Minister Ida Ode left. The foreign minister said it was “late”.", "Ida Ode"),
+    ]);
+}
+
+#[test]
+fn a_firm_that_acts_in_the_sentence_before_is_the_company() {
+    check(&[
+        ("Orde Ltd cut forty jobs. The company said it was “late”.", "Orde Ltd"),
+        ("Orde Ltd cut forty jobs. The Oslo-based firm said it was “late”.", "Orde Ltd"),
+        ("Orde Ltd bought Marsh Ltd. The company said it was “late”.", "-"),
+        ("Orde Council cut forty jobs. The company said it was “late”.", "-"),
+    ]);
+}
+
+#[test]
+fn who_is_told_to_be_so_old_is_called_so() {
+    check(&[
+        ("Tom Pratt, 71, won. Ida Ode, 22, lost. “It is late,” the 71-year-old said.", "Tom Pratt"),
+        ("Tom Pratt (71) won. Ida Ode (22) lost. “It is late,” the 22-year-old said.", "Ida Ode"),
+        ("Tom Pratt, 71, won. “It is late,” the 22-year-old said.", "-"),
+    ]);
+}
