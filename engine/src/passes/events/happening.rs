@@ -1,4 +1,5 @@
-//! When a noun's own verb says that its event takes place: "The trial begins on June 19", "A protest is planned for Saturday".
+//! When a noun's own verb says that its event takes place: "The trial begins on June 19", "A protest is planned for
+//! Saturday".
 
 use super::clause;
 use crate::facts::*;

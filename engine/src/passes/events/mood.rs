@@ -205,7 +205,7 @@ pub(super) fn of_noun(
         "hypothetical",
         "every",
         "failed",
-    ]) || far.clone().any(|at| scene.any(at, UNREAL) && !(off && Some(at) == verb))
+    ]) || far.clone().any(|at| is_unreal(scene, at, phrase.start) && !(off && Some(at) == verb))
         || before.is_some_and(|at| scene.any(at, words!["without", "restarting", "resuming", "any"]))
     {
         return None;
@@ -253,6 +253,16 @@ fn infinitive(scene: &Scene, at: usize) -> Option<Option<Status>> {
     }
     let modal = (verb.saturating_sub(3)..verb).rev().find(|&at| scene.document.words[at].tag == Tag::Modal)?;
     Some(scene.any(modal, words!["will", "'ll", "’ll", "shall"]).then_some(Status::Planned))
+}
+
+/// Whether the noun phrase that starts at `start` may not have been, as the word `at` before it says: "reports of a strike",
+/// "denied an attack", "ruled out a vote", and not "denied it at a meeting".
+fn is_unreal(scene: &Scene, at: usize, start: usize) -> bool {
+    let governs = || (at + 1..start).all(|at| scene.document.tag(at) != Tag::Preposition);
+    scene.any(at, UNREAL)
+        || scene.any(at, words!["reports", "rumors", "rumours"]) && scene.is(at + 1, word!("of"))
+        || scene.any(at, words!["denied", "denies", "deny", "feared"]) && governs()
+        || scene.any(at, words!["rule", "ruled", "rules"]) && scene.is(at + 1, word!("out")) && at + 2 == start
 }
 
 const UNREAL: &[Atom] = words![

@@ -54,7 +54,10 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         Own::Told(told) => Setting { place: clause::place(scene, &told.after), time: told.time },
         Own::None => Setting::new(scene, sentence, &(start..at), &after, named, kind),
     };
-    let short = who.len() < 2 && needs_people(kind);
+    // "The council will hold a meeting on Monday"
+    let gathers = kind == EventKind::Meeting && holder.is_some() && setting.time.is_some();
+    let held = gathers && verb.is_some_and(|at| scene.any(at, words!["held", "hold", "holding", "holds"]));
+    let short = who.len() < 2 && needs_people(kind) && !held;
     let told = matches!(own, Own::Told(_));
     if kind == EventKind::Attack && is_of_words(scene, start, possessor, &setting) {
         return None;

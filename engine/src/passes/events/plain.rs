@@ -148,7 +148,7 @@ fn kind(scene: &Scene, word: EventWord, subject: &Subject, clause: &Clause, othe
     let object = others > 0 || super::telling::tells_people(scene, &clause.after);
     let listed = |at: usize| is_listed(scene, word, at);
     let fits = match word.kind {
-        Arrival | Departure | Visit => people && clause::goal(scene, &clause.after).is_some(),
+        Arrival | Departure | Visit => people && place(scene, word.kind, &clause.after).is_some(),
         Meeting => (people || body) && clause::gathers(scene, &clause.after),
         Decision if clause.passive => true,
         Decision | Vote => people || body || passes(scene, clause) && listed(subject.head),
@@ -190,11 +190,17 @@ fn thing(sort: Sort, word: EventWord, passive: bool) -> Option<EventKind> {
     }
 }
 
-/// Also the place right behind the verb: "struck Kaikoura".
-fn place(scene: &Scene, kind: EventKind, after: &Range<usize>) -> Option<ActorId> {
-    let moves = matches!(kind, EventKind::Arrival | EventKind::Departure | EventKind::Visit);
+/// Also the place right behind the verb: "struck Kaikoura". A court that "ordered Spain to pay" or members who "voted to
+/// recognise two regions in Ukraine" were not there.
+pub(super) fn place(scene: &Scene, kind: EventKind, after: &Range<usize>) -> Option<ActorId> {
+    use EventKind::{Arrival, Court, Decision, Departure, Visit, Vote, Walk};
+    let moves = matches!(kind, Arrival | Departure | Visit | Walk);
     let named = if moves { clause::goal } else { clause::place };
-    named(scene, after).or_else(|| clause::place_at(scene, after.start, after.end))
+    let object = || clause::place_at(scene, after.start, after.end).filter(|_| !matches!(kind, Court | Decision));
+    let aim = |&to: &usize| {
+        matches!(kind, Court | Decision | Vote) && scene.is(to, word!("to")) && scene.document.tag(to + 1) == Tag::Verb
+    };
+    named(scene, &(after.start..after.clone().find(aim).unwrap_or(after.end))).or_else(object)
 }
 
 /// A noun phrase that opens its clause.
@@ -209,6 +215,9 @@ impl Subject {
         let floor = sentence.words.start;
         let end = scene.subject_end(mood::anchor(scene, group), floor);
         let ending = |end| Self::ending(scene, sentence, end);
+        if let Some(first) = subjects::before_countries(scene, floor, end) {
+            return ending(first);
+        }
         ending(subjects::before_additions(scene, floor, end))
             .or_else(|| ending(subjects::before_relative(scene, floor, end)?))
     }

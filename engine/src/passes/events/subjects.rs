@@ -1,13 +1,13 @@
-//! What stands between a verb and the noun phrase that is its subject: "The patient, a farmer, died", "A nurse who stole
-//! was jailed".
+//! What stands between a verb and the noun phrase that is its subject: "The patient, a farmer, died", "A nurse who
+//! stole was jailed".
 
 use super::things::{Sort, sort_of};
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 
-/// Where the phrase ends behind which only additions between commas stand before `end`: ", 52,", ", a farmer, of Leeds,",
-/// ", chaired by Ann Doe,".
+/// Where the phrase ends behind which only additions between commas stand before `end`: ", 52,", ", a farmer, of
+/// Leeds,", ", chaired by Ann Doe,".
 pub(super) fn before_additions(scene: &Scene, floor: usize, end: usize) -> usize {
     let mut end = end;
     let mut close = end.checked_sub(1).filter(|&close| scene.is(close, word!(",")));
@@ -27,6 +27,25 @@ fn addition(scene: &Scene, floor: usize, close: usize) -> Option<usize> {
     // A finite verb tells of a clause: "On Monday, police said, the man".
     let plain = close - open <= PLAIN && (open + 1..close).all(|at| !is_finite(scene, at));
     (scene.is(open, word!(",")) && open + 1 < close && open > floor && (relative || plain)).then_some(open)
+}
+
+/// "The ministers of Japan, Kenya and Peru signed": where the first ends of the countries that stand before `end`, whose
+/// people act.
+pub(super) fn before_countries(scene: &Scene, floor: usize, end: usize) -> Option<usize> {
+    let country = |last: usize| scene.seen_ending(last).filter(|seen| scene.is_country(seen.actor));
+    let mut first = country(end.checked_sub(1)?)?;
+    for _ in 0..6 {
+        let start = first.words().start;
+        let joined = start.checked_sub(2).filter(|_| scene.any(start - 1, words!["and", ","]));
+        let Some(before) = joined.and_then(country) else { break };
+        first = before;
+    }
+    let start = first.words().start;
+    let people = start > floor + 1
+        && first.words().end < end
+        && scene.any(start - 1, words!["from", "of"])
+        && sort_of(scene, start - 2) == Sort::People;
+    people.then_some(first.words().end)
 }
 
 /// Where the phrase ends that "who stole from patients" describes right before `end`, without commas.
@@ -52,8 +71,8 @@ fn is_finite(scene: &Scene, at: usize) -> bool {
     matches!(scene.document.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
 }
 
-/// "Cabin crew at budget airline Norvair", "the mother of singer Al Moe": who is named behind a preposition and a common
-/// noun is not who acts.
+/// "Cabin crew at budget airline Norvair", "the mother of singer Al Moe": who is named behind a preposition and a
+/// common noun is not who acts.
 pub(super) fn hangs(scene: &Scene, seen: &Seen, floor: usize) -> bool {
     let start = seen.words().start;
     let title = start.checked_sub(1).map(|at| sort_of(scene, at));

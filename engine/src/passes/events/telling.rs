@@ -1,7 +1,7 @@
 //! What a verb tells: who takes part, where, and whether its clause says what an event of its kind needs.
 
 use super::things::{Sort, sort_of};
-use super::{EventWord, clause, senses};
+use super::{EventWord, clause, plain, senses};
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
 use crate::passes::scene::{Scene, Seen};
@@ -81,10 +81,7 @@ impl Telling<'_, '_> {
     }
 
     pub(super) fn place(&self) -> Option<ActorId> {
-        let moves =
-            matches!(self.word.kind, EventKind::Arrival | EventKind::Departure | EventKind::Visit | EventKind::Walk);
-        let named = if moves { clause::goal } else { clause::place };
-        named(self.scene, &self.after).or_else(|| clause::place_at(self.scene, self.after.start, self.after.end))
+        plain::place(self.scene, self.word.kind, &self.after)
     }
 
     /// Whether the clause says what an event of its kind needs, so that "met the goal" is no meeting.
@@ -123,8 +120,8 @@ impl Telling<'_, '_> {
             }
     }
 
-    /// "sentenced him on Monday", "fired its coach on Monday": with the day, people without a name are enough. Who dismissed
-    /// the critics only waved them away.
+    /// "sentenced him on Monday", "fired its coach on Monday": with the day, people without a name are enough. Who
+    /// dismissed the critics only waved them away.
     fn is_of_people(&self) -> bool {
         let (scene, after) = (self.scene, &self.after);
         !scene.any(after.start - 1, words!["dismissed", "promoted", "named", "left"])

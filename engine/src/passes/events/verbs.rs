@@ -166,7 +166,8 @@ fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> O
     if let Some(seen) = near {
         // "the widow of the actor Al Moe, who died"
         let relative = scene.any(scene.subject_end(anchor, floor).wrapping_sub(1), words!["who", "which"]);
-        return near.filter(|_| relative || !subjects::hangs(scene, seen, floor));
+        let owned = || subjects::before_countries(scene, floor, seen.words().end).is_some();
+        return near.filter(|_| !owned()).filter(|_| relative || !subjects::hangs(scene, seen, floor));
     }
     // "Tom Hill, a farmer, of Leeds, died"
     let end = scene.subject_end(anchor, floor);

@@ -205,3 +205,28 @@ fn buildings_fall_and_storms_land() {
         expect![""],
     );
 }
+
+#[test]
+fn whose_ministers_sign_is_not_who_signs_nor_where() {
+    check(
+        "The foreign ministers of Japan, Kenya and Peru signed a treaty in Tokyo on Monday. The presidents of Chile and Peru \
+         met in Lima on Sunday. The leaders of Kenya and Chad visited Kyiv on Saturday. Lawmakers voted on Monday to recognise \
+         two regions in Ukraine. The court ordered Spain on Monday to pay. The European Commission will hold a meeting on \
+         Friday. Spain expelled the envoy on Monday. Peru closed its border with Chile on Monday.",
+        expect![[r#"
+            Decision Happened:  | Tokyo | 2025-03-10 | 0
+            Meeting Happened:  | Lima | 2025-03-09 | 0
+            Visit Happened:  | Kyiv | 2025-03-08 | 0
+            Vote Happened: Lawmakers | - | 2025-03-10 | 0
+            Court Happened:  | - | 2025-03-10 | 0
+            Meeting Planned: European Commission | - | 2025-03-14 | 0
+            Decision Happened: Spain | - | 2025-03-10 | 0
+            Decision Happened: Peru | - | 2025-03-10 | 0
+        "#]],
+    );
+    check(
+        "Norvind denied an attack on Monday. Analysts feared an attack on Monday. Reports of a strike on Monday were false. \
+         The mayor ruled out an election on May 5. Peru recalled the talks on Monday. Shares closed higher on Monday.",
+        expect![""],
+    );
+}
