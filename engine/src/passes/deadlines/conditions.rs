@@ -4,6 +4,7 @@ use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
 use super::extent::{clause_end, demand_from, due_preposition};
 use super::given::sure;
+use super::holders::told_behind;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -44,7 +45,9 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
         }
     };
     // "If no deal is reached within 48 hours, …", but "is void if nobody buys within ten days of its issue"
-    let counted = at == words.start && own.is_some_and(|(word, _)| scene.is(word, word!("within")));
+    // "would be killed unless the army left within 24 hours"
+    let led = at == words.start || scene.is(at, word!("unless"));
+    let counted = led && own.is_some_and(|(word, _)| scene.is(word, word!("within")));
     if scene.is_genitive(due.end) || due.from.or(due.to).is_none() && !counted {
         return None;
     }
@@ -237,6 +240,8 @@ pub(super) fn order_or_else(scene: &Scene, sentence: usize, words: &Range<usize>
     draft.consequence = Some(extent.consequence?);
     (draft.demand, draft.due) = (extent.demand, Some(due));
     let threat = draft.consequence.as_ref().map_or(due.end, |threat| threat.start);
+    // "“Leave by Sunday or face arrest,” Jo Lin told the rebels"
+    (draft.set_by, draft.on) = told_behind(scene, by).unwrap_or_default();
     draft.sure = scene.any(threat, words!["face", "lose", "be", "risk", "pay", "else"]);
     Some(draft)
 }

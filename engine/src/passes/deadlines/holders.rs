@@ -134,7 +134,7 @@ pub(super) fn told(scene: &Scene, has: usize, floor: usize) -> Option<(Option<Ac
 }
 
 /// Who told whom behind the mark, in "“You have until Friday to leave,” Jo Lin told tenants".
-fn told_behind(scene: &Scene, you: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
+pub(super) fn told_behind(scene: &Scene, you: usize) -> Option<(Option<ActorId>, Option<ActorId>)> {
     let words = scene.document.sentence_words(you)?;
     let close = (you..words.end.min(you + 24)).find(|&at| scene.any(at, words!["”", "\"", "''"]))?;
     let told = (close + 1..words.end.min(close + 9)).find(|&at| scene.is(at, word!("told")))?;

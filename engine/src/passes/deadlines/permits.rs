@@ -163,7 +163,10 @@ fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom
         scene.any(can + 1, words!["not", "no", "n't", "n’t"]) || scene.any(can.wrapping_sub(1), words!["not", "no"]);
     let passive = usize::from(scene.is(can + 1, word!("be")));
     let verb = can + 1 + passive + usize::from(scene.any(can + 1, words!["to", "still"]));
-    let clear = !(verb..until).any(|at| scene.is_mark(at) && !scene.any(at, words!["&", "$", "£", "€"]));
+    // "may apply if they undertake to begin works before May": the day of the condition
+    let clear = !(verb..until).any(|at| {
+        scene.any(at, words!["if", "unless"]) || scene.is_mark(at) && !scene.any(at, words!["&", "$", "£", "€"])
+    });
     draft.demand = demand_from(scene, verb, until).demand;
     draft.on = (passive == 0).then(|| sure(scene.subject(can, words.start))).flatten();
     // "Snow may return through Saturday" permits nothing.
