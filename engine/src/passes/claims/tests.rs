@@ -31,7 +31,7 @@ fn a_clause_follows_or_precedes_its_cue() {
         "The minister had on Monday said it would go. Jo Lin had in June 2024 promised that it would stay. The board had \
          last Friday said it was late.",
         expect![[r#"
-            it would go <- The minister / said CueBeforeClause
+            it would go <- The minister / had on Monday said CueBeforeClause
             that it would stay <- Jo Lin / promised CueBeforeClause
             it was late <- The board / said CueBeforeClause"#]],
     );

@@ -148,7 +148,9 @@ fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usi
         return Some(source);
     }
     let named = outline.shape(source.start) != Shape::Lower
-        && source.clone().any(|at| outline.tag(at) == Tag::ProperNoun)
+        && (source.clone().any(|at| outline.tag(at) == Tag::ProperNoun)
+            // One trader: “It was late.”
+            || lexicon::is_person_role(outline.word(source.end - 1)))
         && source.clone().all(|at| cues::frames(outline, at).is_none() && !sources::is_time(outline, at));
     named.then_some(source)
 }

@@ -13,7 +13,7 @@ use frames::RETORT;
 pub(super) use places::in_ones_words;
 use places::{ends_tail, is_noun_place, is_ones, opens_clause, vows};
 use sayings::felt;
-pub(super) use sayings::{made_clear, put_it};
+pub(super) use sayings::{made_clear, per, put_it};
 use std::ops::Range;
 
 /// A reporting verb with what belongs to it.
@@ -94,7 +94,10 @@ fn reporting(outline: &Outline, at: usize, listed: Frames) -> Option<Frames> {
     }
     let infinitive = listed.infinitive() && vows(outline, at);
     // "Lin, a cook, shouted “shame”": taken for an adjective of what is between the marks.
-    let adjective = tag == Tag::Adjective && listed.quotes() && outline.quotation(behind).is_some();
+    let adjective = tag == Tag::Adjective && listed.quotes() && outline.quotation(behind).is_some()
+        // "Lin, the mayor, accused her of it": taken for whoever is accused.
+        || outline.atom(at) == word!("accused")
+            && matches!(outline.tag(at + 1), Tag::Pronoun | Tag::Determiner | Tag::ProperNoun);
     let verbal =
         verbal || adjective || tag == Tag::Noun && (beside_quotation || infinitive || opens_clause(outline, at + 1));
     (verbal || sure_form).then_some(listed)
@@ -154,6 +157,9 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
             first -= 2;
         } else if first > sentence.start + 3 && is_set_time(outline, first) && is_auxiliary(outline, first - 4) {
             first -= 3;
+        } else if let Some(on) = dated(outline, sentence.start, first) {
+            // "had on Monday ordered"
+            first = on;
         } else if outline.atom(first) == word!("to") && first > sentence.start + 1 && is_onward(outline, first - 1) {
             // "went on to say", "has refused to say"
             first -= if outline.atom(first - 1) == word!("on") { 2 } else { 1 };
@@ -220,6 +226,13 @@ fn is_contracted(outline: &Outline, at: usize) -> bool {
 /// "has since said"
 fn is_since(outline: &Outline, at: usize) -> bool {
     outline.atom(at) == word!("since") && at > 0 && outline.is(at - 1, words!["has", "have", "had"])
+}
+
+/// "had on Monday ordered", "has on May 9 asked": where the "on" stands behind an auxiliary whose verb starts at `end`.
+fn dated(outline: &Outline, low: usize, end: usize) -> Option<usize> {
+    let on = (low.max(end.saturating_sub(4)) + 1..end.max(1) - 1).rev().find(|&at| outline.atom(at) == word!("on"))?;
+    let day = sources::is_time(outline, on + 1) || sources::is_time(outline, on + 2);
+    (day && outline.is(on - 1, words!["had", "has", "have", "was", "were"])).then_some(on)
 }
 
 /// "at the time", "in the past": an adverbial of three words that ends before `end`.

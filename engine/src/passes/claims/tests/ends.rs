@@ -86,3 +86,60 @@ fn two_states_of_one_subject_are_told_at_once() {
         expect!["it was late <- Ada Moor and Bo Lin / both said CueBeforeClause"],
     );
 }
+
+#[test]
+fn what_those_did_of_whom_is_told_is_told_too() {
+    check(
+        "Moor said crews searched the shed and found a key. Lin said the guild bid for it in May but was turned down.",
+        expect![[r#"
+            crews searched the shed and found a key <- Moor / said CueBeforeClause
+            the guild bid for it in May but was turned down <- Lin / said CueBeforeClause"#]],
+    );
+    check(
+        "Moor said the man swore at a guard and threatened to sue. A friend said Ida cried for a week and begged him to stay.",
+        expect![[r#"
+            the man swore at a guard and threatened to sue <- Moor / said CueBeforeClause
+            Ida cried for a week and begged him to stay <- A friend / said CueBeforeClause"#]],
+    );
+    check(
+        "Lin said the plan was late and vowed to block it. Moor said prices fell and urged growers to wait.",
+        expect![[r#"
+            the plan was late <- Lin / said CueBeforeClause
+            to block it <- Lin / vowed CueBeforeInfinitive
+            prices fell <- Moor / said CueBeforeClause
+            to wait <- Moor / urged SubjectBeforeParticiple"#]],
+    );
+}
+
+#[test]
+fn what_the_market_makes_of_it_is_the_reporters() {
+    check(
+        "Norland Cars said it would shut two plants, sending its shares to a low.",
+        expect!["it would shut two plants <- Norland Cars / said CueBeforeClause"],
+    );
+    check(
+        "Moor announced a review of the rules, and the shares fell.",
+        expect!["a review of the rules <- Moor / announced CueBeforeObject"],
+    );
+}
+
+#[test]
+fn what_a_deed_is_for_is_no_content_of_its_own() {
+    check(
+        "Lin urged the board to wait so that she could vote.",
+        expect!["to wait so that she could vote <- Lin / urged CueBeforeClause"],
+    );
+    check(
+        "Lin told growers in a letter I have seen that the guild was in debt.",
+        expect!["that the guild was in debt <- Lin / told CueBeforeClause"],
+    );
+    check(
+        "When the house sat again, Ada Moor demanded a vote.",
+        expect!["a vote <- Ada Moor / demanded CueBeforeObject"],
+    );
+    check("Pressed on whether she would go, Ada Moor said no.", expect!["no <- Ada Moor / said CueBeforeClause"]);
+    check(
+        "When they met, Lin confided to her that it was late.",
+        expect!["that it was late <- Lin / confided CueBeforeClause"],
+    );
+}

@@ -49,3 +49,38 @@ fn who_rang_her_called_her_so() {
         expect!["a liar <- Ada Moor / called CueBeforeObject"],
     );
 }
+
+#[test]
+fn what_the_speaker_then_does_is_the_reporters() {
+    for text in [
+        "Ada Moor said the plan was “dead,” and she left the room.",
+        "Ada Moor said the plan was “dead,” but she stopped short of a vote.",
+        "Ada Moor said the plan was “dead”, then walked out.",
+        "Ada Moor said the plan was “dead” and left the room.",
+        "Ada Moor yelled “dead” across the room.",
+    ] {
+        assert!(told(text).ends_with("dead") || told(text).ends_with("dead,"), "{text}");
+    }
+    assert!(told("Ada Moor said she was “ill,” and she slept.").ends_with("slept"));
+}
+
+/// All that is told, of the first quote's speaker, without its last mark.
+fn told(text: &str) -> String {
+    let sheet = crate::read(&crate::Article { text: text.into(), ..crate::Article::default() });
+    let quote = sheet.quotes.first().expect(text);
+    quote.content[0].of(text).trim_end_matches(['”', '.']).to_owned()
+}
+
+#[test]
+fn whose_words_are_told_before_a_colon_is_none_who_stands_behind() {
+    check(
+        "One trader said: “It fell.” Ada Moor said it was late.",
+        expect!["It fell. <- One trader / said SpeakerBeforeQuote"],
+    );
+    check(
+        "The post read: “It's late, isn't it?” One of them slept. One trader: “It fell.”",
+        expect![[r#"
+        It's late, isn't it? <- The post / read SpeakerBeforeQuote
+        It fell. <- One trader / - NameBeforeColon"#]],
+    );
+}

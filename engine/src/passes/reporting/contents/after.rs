@@ -92,10 +92,13 @@ pub(super) fn head(
         return None;
     }
     // "Growers who want to sell must ask": which growers, and not what anybody said
-    const WISHES: &[Atom] = words!["want", "wish", "hope", "plan", "intend", "expect"];
+    const WISHES: &[Atom] = words![
+        "want", "wants", "wanted", "wish", "hope", "hoped", "plan", "planned", "intend", "expect", "decide", "decides",
+        "decided",
+    ];
     let which = pattern == Pattern::CueBeforeInfinitive && outline.is(cue.verb, WISHES);
     let told_of = source.start > sentence.start && outline.tag(source.start - 1).is_noun();
-    if which && told_of && outline.atom(source.start) == word!("who") && cue.group.start == source.end {
+    if which && told_of && outline.is(source.start, words!["who", "that"]) && cue.group.start == source.end {
         return None;
     }
     // "do you support it", "if you think so": a reader who is asked has said nothing.

@@ -161,8 +161,8 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
         && outline.is(content.start, words!["When", "While", "After", "Before", "Although", "Though", "As"])
         && !outline.has_quotation(&content)
         && end < sentence.end
-        && outline.tag(end).is_noun();
-    if !uttered || led || outline.is(content.start, words!["Asked", "asked"]) || asks(outline, content.start) {
+        && (outline.tag(end).is_noun() || outline.tag(end) == Tag::Determiner);
+    if !uttered || led || asks(outline, content.start) {
         return None;
     }
     Some(Found {
@@ -173,9 +173,12 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     })
 }
 
-/// "When asked"
+/// "Asked", "When asked", "Pressed on whether"
 fn asks(outline: &Outline, at: usize) -> bool {
-    outline.is(at, words!["When", "when", "If", "if"]) && outline.atom(at + 1) == word!("asked")
+    outline.is(at, words!["Asked", "asked"])
+        || outline.is(at, words!["When", "when", "If", "if"]) && outline.atom(at + 1) == word!("asked")
+        || outline.is(at, words!["Pressed", "Pushed", "Challenged", "Questioned", "Quizzed"])
+            && outline.is(at + 1, words!["on", "about", "over", "by", "whether", "if"])
 }
 
 pub(super) fn content_before(
@@ -235,7 +238,13 @@ fn content_follows(
             && !quoted
             && outline.quotation(at + 1).is_some();
     }
-    if outline.is(at, words!["that", "whether", "how", "why", ":"]) {
+    // "confided to her that it was late"
+    let to = outline.atom(at) == word!("to") && !quoted;
+    let whom = |&next: &usize| outline.tag(next) != Tag::Mark && !is_finite(outline, next);
+    let that = |next: usize| outline.atom(next) == word!("that");
+    if outline.is(at, words!["that", "whether", "how", "why", ":"])
+        || to && (at..sentence.end.min(at + 6)).take_while(whom).any(that)
+    {
         return true;
     }
     if quoted {

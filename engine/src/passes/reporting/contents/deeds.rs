@@ -55,9 +55,17 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     }
     let next = outline.tag(content.start);
     match outline.word(cue.verb) {
-        // "ordered 20 jets", "is recalling 2,000 trucks": things are counted, and no words.
-        "order" | "orders" | "ordered" | "ordering" | "recall" | "recalls" | "recalled" | "recalling" => {
-            next == Tag::Number && !holds_verb(outline, content)
+        // "ordered 20 jets": things are counted, and no words.
+        "order" | "orders" | "ordered" | "ordering" => next == Tag::Number && !holds_verb(outline, content),
+        // "has recalled about 2,000 trucks", "recalled a batch of milk"
+        "recall" | "recalls" | "recalled" | "recalling" => {
+            const GOODS: &[Atom] = words![
+                "batch", "batches", "cars", "heaters", "models", "packs", "pounds", "product", "products", "tonnes",
+                "toys", "trucks", "units", "vehicles",
+            ];
+            let mut first = content.start..content.end.min(content.start + 5);
+            first.any(|at| outline.tag(at) == Tag::Number && at < content.start + 2 || outline.is(at, GOODS))
+                && !holds_verb(outline, content)
         }
         // "defends her title", "defended his thesis"
         "defend" | "defends" | "defended" | "defending" => {
@@ -84,7 +92,10 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             seen > content.start && outline.tag(seen) == Tag::Determiner
                 || outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
         }
-        "called" | "calls" | "call" | "calling" => rings(outline, content),
+        // "called it a day", "called time on it"
+        "called" | "calls" | "call" | "calling" => rings(outline, content) || ends_work(outline, content),
+        // "dismissed Jo Lin on Monday"
+        "dismissed" => rings(outline, content) && !content.clone().any(|at| outline.is(at, words!["as", "that"])),
         // "made clear the path"
         "made" | "make" | "makes" | "making" => !holds_verb(outline, content),
         "said" | "says" | "saying" => nothing(outline, cue, content),
@@ -175,8 +186,14 @@ fn finds(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
     let reflexive =
         outline.is(content.start, words!["himself", "herself", "itself", "themselves", "myself", "it", "him", "them"]);
     let studied = (cue.group.start.saturating_sub(6)..cue.group.start).any(|at| outline.is(at, STUDIES));
-    // An infinitive is no clause: "a way to mend the pier".
-    let told = content.clone().any(|at| {
+    // An infinitive is no clause: "a way to mend the pier"; nor is what tells which: "the car that was stolen".
+    let which = |at: usize| {
+        outline.is(at, words!["that", "which", "who"])
+            && outline.tag(at - 1).is_noun()
+            && !sources::is_stretch(outline, at - 1)
+            && !outline.is(at - 1, words!["evidence", "proof", "sign", "signs"])
+    };
+    let told = content.clone().take_while(|&at| at == content.start || !which(at)).any(|at| {
         matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
             || outline.is(at, words!["'s", "’s"])
     });
@@ -193,6 +210,14 @@ fn names(outline: &Outline, cue: &Cue) -> bool {
         && (!is_person_role(outline.word(head)) || acts())
         && article.is_some_and(|at| outline.is(at, words!["a", "an", "A", "An"]))
         && outline.tag(cue.verb + 1) == Tag::ProperNoun
+}
+
+/// "called it a day", "calling it quits", "called time on the plan": whoever does so ends something.
+fn ends_work(outline: &Outline, content: &Range<usize>) -> bool {
+    let next = content.start + 1;
+    outline.atom(content.start) == word!("it")
+        && (outline.atom(next) == word!("quits") || outline.atom(next + 1) == word!("day"))
+        || outline.atom(content.start) == word!("time") && outline.atom(next) == word!("on")
 }
 
 /// "called Jo Lin on Monday", "called both directors": nobody is called anything.

@@ -21,7 +21,9 @@ pub(super) fn is_due(
     if !thing || outline.has_quotation(content) {
         return false;
     }
-    must(outline, cue) || is_asked_to(outline, cue) || cue.infinitive && has_until(outline, sentence, cue)
+    // "have until noon to accept or reject the offer"
+    let either = cue.group.start == cue.verb && cue.verb > 0 && outline.atom(cue.verb - 1) == word!("or");
+    must(outline, cue) || is_asked_to(outline, cue) || (cue.infinitive || either) && has_until(outline, sentence, cue)
 }
 
 /// "must show proof of age", "should cut the cord and request a refund".
@@ -43,8 +45,24 @@ fn must(outline: &Outline, cue: &Cue) -> bool {
 /// "is asked to call the police", "are urged to report it".
 fn is_asked_to(outline: &Outline, cue: &Cue) -> bool {
     let asked = |at: usize| {
-        outline
-            .is(at, words!["asked", "urged", "advised", "invited", "encouraged", "required", "reminded", "requested"])
+        outline.is(
+            at,
+            words![
+                "asked",
+                "urged",
+                "advised",
+                "invited",
+                "encouraged",
+                "required",
+                "reminded",
+                "requested",
+                // "was not authorized to discuss the case"
+                "authorised",
+                "authorized",
+                "allowed",
+                "permitted",
+            ],
+        )
     };
     cue.group.clone().any(|at| asked(at) && outline.atom(at + 1) == word!("to") && at + 1 < cue.verb)
 }
@@ -52,6 +70,10 @@ fn is_asked_to(outline: &Outline, cue: &Cue) -> bool {
 /// "have until 5pm on Friday to object to the plan", "has six days to respond".
 fn has_until(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> bool {
     let low = sentence.start.max(cue.group.start.saturating_sub(12));
-    let has = (low..cue.group.start).rev().find(|&at| is_finite(outline, at));
-    has.is_some_and(|has| outline.is(has, words!["has", "have", "had"]) && outline.is(has + 1, words!["until", "till"]))
+    let verb = |&at: &usize| is_finite(outline, at) && at > 0 && outline.atom(at - 1) != word!("to");
+    let has = (low..cue.group.start).rev().find(verb);
+    has.is_some_and(|has| {
+        outline.is(has, words!["has", "have", "had"])
+            && (outline.is(has + 1, words!["until", "till"]) || outline.tag(has + 1) == Tag::Number)
+    })
 }

@@ -4,6 +4,7 @@ use super::after::names_so;
 use super::remarks::described_end;
 use super::subjects::subject_before;
 use super::{PARTING, is_finite};
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
@@ -132,7 +133,8 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     // "was awake and talking" tells twice how somebody was.
     let state = outline.tag(cue.verb) == Tag::VerbIng
         && outline.is(before.saturating_sub(2), words!["is", "are", "was", "were"]);
-    if adding || outline.is(before, words!["and", "but"]) && cuts && utters && !state {
+    let told = || is_told_of(outline, start, before, cue);
+    if adding || outline.is(before, words!["and", "but"]) && cuts && utters && !state && !told() {
         return Some(before + usize::from(quoted(before)));
     }
     // ", while on the left Lin called it late": ten words, for a place and a name with its title.
@@ -214,6 +216,46 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
     // "even as growers warned that"
     let led = preposition || joins && outline.atom(joint - 1) == word!("even");
     joins.then_some(joint - usize::from(led))
+}
+
+/// "said crews came and found a knife", "said the man swore and threatened to sue", "said it bid but was rebuffed": whether
+/// the verb of `cue` behind the "and" or "but" at `joint` tells what those did of whom the clause from `start` tells.
+fn is_told_of(outline: &Outline, start: usize, joint: usize, cue: &Cue) -> bool {
+    // What somebody finds, and what they do to others rather than tell a reporter.
+    const FINDS: &[Atom] = words!["found", "discovered", "felt", "learned", "learnt", "heard", "saw", "knew"];
+    const DOES: &[Atom] = words![
+        "admitted",
+        "agreed",
+        "asked",
+        "begged",
+        "called",
+        "confessed",
+        "confirmed",
+        "demanded",
+        "offered",
+        "promised",
+        "refused",
+        "reported",
+        "threatened",
+        "told",
+    ];
+    if outline.has_quotation(&(start..joint)) {
+        return false;
+    }
+    // "and is said to hold what Wu called “talks”": those are words of another.
+    let quoted = || outline.has_quotation(&(cue.group.end..outline.pieces.len().min(cue.group.end + 12)));
+    if outline.is(cue.verb, FINDS) || cue.passive && !quoted() {
+        return true;
+    }
+    let clause = (start + 1..joint).find(|&at| is_finite(outline, at) || outline.tag(at) == Tag::VerbParticiple);
+    let acts = |verb: usize| {
+        matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbParticiple)
+            && !outline.is(verb, words!["was", "were", "had", "did"])
+            && outline.tag(verb - 1) != Tag::Mark
+    };
+    // "and called her “mad”" has its own rule for who did.
+    let calls = || outline.atom(cue.verb) == word!("called") && quoted();
+    cue.group.len() == 1 && outline.is(cue.verb, DOES) && clause.is_some_and(acts) && !calls()
 }
 
 /// Where the noun phrase that starts at `start` ends, if a comma ends it before `end`: behind "criticized the plan," may

@@ -131,7 +131,7 @@ fn add(
     found: &mut Vec<Found>,
     first: usize,
 ) {
-    if cue.verb < *taken {
+    if cue.verb < *taken || unsaid::is_asked(outline, &within, cue) {
         return;
     }
     let subject = found[first..].last().and_then(|last| last.source.clone());
@@ -268,7 +268,9 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
                 == [word!("the"), word!("words"), word!("of")]
         {
             cues.push(cues::Cue { group: at..at + 4, ..cues::according_to(at) });
-        } else if outline.is(at, words!["in", "In"]) && cues::in_ones_words(outline, at, sentence.end) {
+        } else if outline.is(at, words!["in", "In"]) && cues::in_ones_words(outline, at, sentence.end)
+            || outline.atom(at) == word!("per") && cues::per(outline, sentence.start, at)
+        {
             cues.push(cues::Cue { group: at..at + 1, ..cues::according_to(at) });
         } else if outline.is(at, words!["put", "puts"]) && outline.atom(at + 1) == word!("it") {
             cues.push(cues::put_it(outline, sentence, at));

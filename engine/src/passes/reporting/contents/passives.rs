@@ -2,6 +2,7 @@
 
 use super::ends::{content_end, object_end};
 use super::is_finite;
+use super::starts::clause_follows;
 use super::that_clauses::that_after;
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
@@ -76,6 +77,13 @@ pub(super) fn passive(
         if !words && (!cue.frames.that() || told()) {
             return None;
         }
+        // "was read by Lin", "was found by Lin": a thing is none of what they say.
+        let told_of = cue.frames.object() && !outline.is(cue.verb, words!["known", "understood"]);
+        // "is said by Lin to be late"
+        let told_of = told_of || outline.atom(source.end) == word!("to");
+        if between.is_empty() && !told_of {
+            return None;
+        }
         let content = if between.is_empty() { sources::before(outline, taken, cue.group.start)? } else { between };
         return Some(Found {
             source: Some(source),
@@ -94,12 +102,13 @@ pub(super) fn passive(
             pattern: Pattern::NobodyNamed,
         });
     }
-    // "Staff were told on Monday that the shop will close": by nobody who is named
+    // "Staff were told on Monday that the shop will close", "were told it will": by nobody who is named
     const TOLD: &[Atom] = words!["told", "informed", "warned", "advised", "assured"];
+    let that = || that_after(outline, cue.group.end, sentence.end, true);
+    let clause = || clause_follows(outline, cue.group.end, sentence.end).then_some(cue.group.end);
     if outline.is(cue.verb, TOLD)
         && cue.group.len() > 1
-        && let Some(that) = that_after(outline, cue.group.end, sentence.end, true)
-        && outline.atom(that) == word!("that")
+        && let Some(that) = that().filter(|&that| outline.atom(that) == word!("that")).or_else(clause)
     {
         return Some(Found {
             source: None,

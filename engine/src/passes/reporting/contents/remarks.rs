@@ -3,6 +3,7 @@
 
 use super::ends::phrase_end;
 use super::is_finite;
+use crate::lexicon::Atom;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
@@ -37,7 +38,9 @@ pub(super) fn described_end(
 /// “late”, which is no news; called it “late” and Wu praised it; said, “I know,” and hung up.
 pub(super) fn before_remark(outline: &Outline, cue: &Cue, start: usize, end: usize) -> usize {
     // Twenty-four words: as far as a clause's subject and verb reach.
-    let Some(quote) = (start..end.min(start + 24)).find(|&at| outline.quotation(at).is_some()) else { return end };
+    let Some(quote) = (start..end.min(start + 24)).find(|&at| outline.quotation(at).is_some()) else {
+        return before_market(outline, start, end);
+    };
     let next = quote + 1;
     if next + 1 >= end || outline.has_quotation(&(next..end)) {
         return end;
@@ -55,11 +58,42 @@ pub(super) fn before_remark(outline: &Outline, cue: &Cue, start: usize, end: usi
             || outline.is(joint, words!["a", "an"])
                 && matches!(outline.tag(joint + 1), Tag::Noun | Tag::Adjective)
                 && !list());
-    if dash || remark || outline.is(joint, words!["and", "but"]) && is_apart(outline, cue, start..end, quote, joint) {
-        next
-    } else {
-        end
-    }
+    // yelled “rubbish” across the room
+    let where_said = quote == start
+        && outline.is(next, words!["across", "after", "at", "before", "during", "inside", "on", "outside"])
+        && !(next..end).any(|at| is_finite(outline, at));
+    let joins = outline.is(joint, words!["and", "but", "then"]) && is_apart(outline, cue, start..end, quote, joint);
+    if dash || remark || where_said || joins { next } else { before_market(outline, next, end) }
+}
+
+/// "it would close, sending its shares to a low", "a review, and the shares fell": where what the market made of the words
+/// between `start` and `end` begins.
+fn before_market(outline: &Outline, start: usize, end: usize) -> usize {
+    const MOVES: &[Atom] = words![
+        "dragging",
+        "driving",
+        "knocking",
+        "leaving",
+        "lifting",
+        "prompting",
+        "pushing",
+        "sending",
+        "sparking",
+        "triggering",
+    ];
+    let shares = |at: usize| outline.is(at, words!["shares", "stock"]);
+    let its = |at: usize| outline.is(at, words!["its", "the", "their"]);
+    let moved = |&at: &usize| {
+        let next = at + 1;
+        let owned = next + 1 + usize::from(its(next + 1));
+        outline.atom(at) == word!(",")
+            && match () {
+                () if outline.is(next, MOVES) => its(next + 1) && shares(owned),
+                () => outline.atom(next) == word!("and") && shares(owned) && outline.tag(owned + 1) == Tag::VerbPast,
+            }
+    };
+    // Sixty words: longer sentences hold more than one thing.
+    (start + 1..end.min(start + 60)).find(moved).unwrap_or(end)
 }
 
 /// Whether the clause that "and" or "but" at `joint` leads to behind the words at `quote` is none of `told`.
@@ -68,11 +102,24 @@ fn is_apart(outline: &Outline, cue: &Cue, told: Range<usize>, quote: usize, join
     // said, “I know,” and hung up
     let uttered = quote == told.start && outline.quotation(quote).is_some_and(|words| words.ends_with(','));
     let acts = || is_finite(outline, next) || outline.tag(next) == Tag::VerbParticiple;
-    if uttered && acts() {
+    let parted = joint > quote + 1;
+    let closed = outline.quotation(quote).is_some_and(|words| words.ends_with(','));
+    // said it was “dead” and left the room, said it was “dead”, then walked out
+    let leaves = outline.is(next, words!["left", "walked", "stormed", "hung"])
+        && outline.is(next + 1, words!["out", "up", "off", "away", "the"]);
+    let then = outline.atom(joint) == word!("then");
+    if leaves || (uttered || then && (parted || closed)) && acts() {
+        return true;
+    }
+    // said it was “late,” and she left: what she is told to have done she did not say herself.
+    let she = outline.is(next, words!["he", "she"])
+        && outline.atom(next) != outline.atom(told.start)
+        && outline.tag(next + 1) == Tag::VerbPast;
+    if (parted || closed) && she && !outline.is(next + 1, words!["was", "had", "did"]) {
         return true;
     }
     // said it was “late”, but he came
-    let but = outline.atom(joint) == word!("but") && joint > quote + 1;
+    let but = outline.atom(joint) == word!("but") && parted;
     // called it “late” and Wu praised it: no clause is what something is called.
     let names = cue.frames.object() && !cue.frames.clause();
     let clause = || {

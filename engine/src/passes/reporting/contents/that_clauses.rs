@@ -19,7 +19,9 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
             && (outline.atom(at) == word!("that")
                 && outline.tag(at) == Tag::Determiner
                 && outline.tag(at - 1) == Tag::Preposition
-                || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"]));
+                || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"])
+                // "urged him to stay so that she can work"
+                || outline.atom(at) == word!("that") && outline.is(at - 1, words!["so", "provided"]));
         // "promised a look into how it fell", "says most of the fires that burn are small", "threatened to quit if it fell"
         let inside = at > start && is_inside(outline, start, at, audience);
         if led || inside {
@@ -48,6 +50,13 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
                     })
             };
             return that.filter(plain);
+        }
+        // "told growers in a letter I have seen that"
+        if outline.is(at, words!["I", "we"]) && at > start + 1 && outline.tag(at - 1) == Tag::Noun {
+            let that = (at + 2..end.min(at + 4)).find(|&that| outline.atom(that) == word!("that"));
+            if that.is_some() {
+                return that;
+            }
         }
         // "said Monday in Rome, Italy, that"
         if outline.is(at, PARTING) && late_that(outline, at + 1, end) {

@@ -1,7 +1,8 @@
 //! Reports that name nobody who says it: "the bridge seems to be safe", "asked about the bridge, Lin left".
 
 use super::ends::{content_end, phrase_end};
-use super::is_finite;
+use super::starts::clause_follows;
+use super::{holds_cue, holds_verb, is_finite};
 use crate::lexicon::{Atom, WEEKDAYS};
 use crate::passes::reporting::cues::{self, Cue, Frames};
 use crate::passes::reporting::outline::Outline;
@@ -20,8 +21,52 @@ pub(super) fn unsaid(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], v
     match outline.atom(verb) {
         word if word.is(SEEMING) => seeming(outline, sentence, cues, verb),
         word if word.is(words!["asked", "Asked"]) => asked(outline, sentence, cues, verb),
+        word if word.is(words!["heard", "told"]) => heard(outline, sentence, cues, verb),
         _ => None,
     }
+}
+
+/// "The court heard that he slept", "He slept, the inquest was told": what was said in court, by nobody who is named.
+fn heard(outline: &Outline, sentence: &Range<usize>, cues: &[Cue], verb: usize) -> Option<Found> {
+    const COURTS: &[Atom] = words!["court", "hearing", "inquest", "inquiry", "jury", "trial", "tribunal"];
+    let helps = |at: &usize| outline.is(*at, words!["has", "had", "was", "been"]);
+    let first = verb - (sentence.start..verb).rev().take_while(helps).count();
+    let passive = outline.is(verb - usize::from(first < verb), words!["was", "been"]);
+    let court = first.checked_sub(1).is_some_and(|at| at > sentence.start && outline.atom(at).lower().is_any(COURTS));
+    if !court || passive != (outline.atom(verb) == word!("told")) {
+        return None;
+    }
+    let next = verb + 1;
+    let source = sources::before(outline, sentence.start, first)?;
+    let content = if outline.atom(next) == word!("that") || clause_follows(outline, next, sentence.end) {
+        outline.trimmed(next..content_end(outline, sentence, cues, next))
+    } else {
+        let comma = source.start.checked_sub(1).filter(|&at| at > sentence.start && outline.atom(at) == word!(","))?;
+        let ends = outline.tag(next) == Tag::Mark || outline.tag(next) == Tag::Preposition;
+        let told = outline.trimmed(sentence.start..comma);
+        let plain = ends && !holds_cue(outline, told.clone()) && !(next..sentence.end).any(|at| is_finite(outline, at));
+        Some(told).filter(|told| plain && holds_verb(outline, told))?
+    };
+    (content.len() > 1).then(|| Found {
+        source: None,
+        cue: first..next,
+        content: vec![content],
+        pattern: Pattern::NobodyNamed,
+    })
+}
+
+/// "Asked whether he thinks of leaving, he laughed": whether `cue` is part of what somebody is asked.
+pub(super) fn is_asked(outline: &Outline, sentence: &Range<usize>, cue: &Cue) -> bool {
+    // Twenty words: a longer question has marks.
+    let low = sentence.start.max(cue.verb.saturating_sub(20));
+    // A quotation or a title has no word of its own, and may end with the comma.
+    let plain = |&at: &usize| outline.tag(at) != Tag::Mark && !outline.word(at).is_empty();
+    let asked = (low..cue.group.start).rev().take_while(plain).find(|&at| outline.is(at, words!["asked", "Asked"]));
+    asked.is_some_and(|at| {
+        at == sentence.start
+            || outline.is(at - 1, words!["when", "When", "if", "If", ",", "was", "were", "been"])
+                && (at + 1..cue.group.start).any(|at| outline.is(at, QUESTIONS))
+    })
 }
 
 /// "The bridge seems to be safe", "does not seem safe": what seems so, and how.

@@ -3,6 +3,7 @@
 use super::is_since;
 use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
+use crate::passes::reporting::sources;
 use crate::text::{Shape, Tag};
 
 /// “…,” the statement read. “…?” Lin recalls. The pier is late, records show.: between a comma and a full stop, the last
@@ -49,6 +50,15 @@ pub(super) fn vows(outline: &Outline, at: usize) -> bool {
 pub(super) fn is_noun_place(outline: &Outline, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     if outline.atom(at) == word!("think") && outline.is(at + 1, words!["tank", "tanks"]) {
+        return true;
+    }
+    // "Acme’s proposed sale of it", but "he’s proposed changes"
+    let owned = before > 0
+        && outline.is(before, words!["’s", "'s"])
+        && matches!(outline.tag(at), Tag::VerbParticiple | Tag::VerbPast | Tag::Adjective)
+        && outline.tag(at + 1) == Tag::Noun
+        && !sources::is_pronoun(outline, before - 1);
+    if owned {
         return true;
     }
     match outline.tag(before) {

@@ -1,7 +1,7 @@
 //! Cues of several words whose verb alone reports nothing: "put it", "made it clear".
 
 use super::frames::Frames;
-use super::{Cue, cue};
+use super::{Cue, cue, frames};
 use crate::passes::reporting::outline::Outline;
 use crate::text::Tag;
 use std::ops::Range;
@@ -12,8 +12,22 @@ pub(in crate::passes::reporting) fn put_it(outline: &Outline, sentence: &Range<u
     Cue { group: cue.group.start..at + 2, ..cue }
 }
 
-/// The cue "Lin made it clear that" with its verb at the piece `at`.
+/// "It fell in May, per the board": whether the word at `at` leads to whoever says so.
+pub(in crate::passes::reporting) fn per(outline: &Outline, low: usize, at: usize) -> bool {
+    let named = matches!(outline.tag(at + 1), Tag::Determiner | Tag::ProperNoun);
+    // "Lin said, per an interpreter, that it fell": Lin said so.
+    at > low + 1 && outline.atom(at - 1) == word!(",") && named && frames(outline, at - 2).is_none()
+}
+
+/// The cue "Lin made it clear that", "Lin gave evidence that" with its verb at the piece `at`.
 pub(in crate::passes::reporting) fn made_clear(outline: &Outline, sentence: &Range<usize>, at: usize) -> Option<Cue> {
+    if outline.is(at, words!["gave", "gives", "giving"]) && outline.atom(at + 1) == word!("evidence") {
+        if outline.atom(at + 2) != word!("that") {
+            return None;
+        }
+        let cue = cue(outline, sentence, at, Frames::of("t"));
+        return Some(Cue { group: cue.group.start..at + 2, ..cue });
+    }
     if !outline.is(at, words!["made", "make", "makes", "making"]) {
         return None;
     }

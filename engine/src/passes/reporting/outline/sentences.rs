@@ -26,7 +26,8 @@ impl Outline<'_, '_> {
             // "NEW DELHI: The court", "Mumbai: The court"; three words at most.
             let colon = (first + 1..first + 4).find(|&at| self.atom(at) == word!(":"));
             let headline = paragraph == 0 && self.document.has_headline;
-            if let Some(colon) = colon.filter(|&colon| !headline && self.is_town(&(first..colon))) {
+            let town = |colon: usize| self.is_town(&(first..colon)) || self.is_lone_label(&(first..colon), paragraph);
+            if let Some(colon) = colon.filter(|&colon| !headline && town(colon)) {
                 return if self.quotation(colon + 1).is_some() { first } else { colon + 1 };
             }
         }
@@ -38,6 +39,22 @@ impl Outline<'_, '_> {
         // No quotation stands before the dash, so that each word is a piece.
         let next = first + dash + 1;
         if next < self.pieces.len() && self.shape(next) != Shape::Lower { next } else { first }
+    }
+
+    /// Whether `words` open the first of the paragraphs and are the only ones in capitals before a colon, as those of a
+    /// transcript are not: "MYSURU: The college shut on Monday".
+    fn is_lone_label(&self, words: &Range<usize>, paragraph: usize) -> bool {
+        // Thirty letters: longer ones are headings.
+        let label = |paragraph: &str| {
+            let head = paragraph.as_bytes().iter().take(30).take_while(|&&letter| letter != b':');
+            let length = head.clone().count();
+            length > 2 && length < 30 && !head.clone().any(u8::is_ascii_lowercase)
+        };
+        let paragraphs = self.document.paragraphs.iter().map(|paragraph| paragraph.span.of(self.document.text));
+        // Before the first paragraph stands nothing but headings.
+        words.clone().all(|at| self.shape(at) == Shape::Upper)
+            && !paragraphs.clone().take(paragraph).any(|words| words.ends_with('.'))
+            && paragraphs.filter(|words| label(words)).nth(1).is_none()
     }
 
     /// Whether `words` name a town or a state, perhaps in capitals.
@@ -72,15 +89,19 @@ impl Outline<'_, '_> {
         }
         // It was “a slip of the pen.” Lin said so. What a clause leads to ends with it.
         let led = at > 0 && self.shape(at - 1) == Shape::Lower && inside.starts_with(char::is_lowercase);
+        // One trader said: “It fell.” Lin said so too: whose words they are is told before them.
+        let named = at > 1
+            && (self.atom(at - 1) == word!(":")
+                || self.atom(at - 1) == word!(",") && cues::is_speech_verb(self.atom(at - 2)));
         // “Really?” he asked.
         self.quotation(next).is_some()
             || led && inside.ends_with('.') && !inside.ends_with("..") && self.starts_upper(next)
             || inside.ends_with('.')
-                && !self.speaker_follows(next)
+                && (named || !self.speaker_follows(next))
                 && !inside.ends_with("..")
                 && self.starts_upper(next)
                 && !self.word(next).is_empty()
-            || !inside.ends_with('.') && self.starts_sentence(next)
+            || !inside.ends_with('.') && (self.starts_sentence(next) || named && self.shape(next) == Shape::Capital)
     }
 
     /// “Really?” She nodded: a word with a capital that names nobody starts a sentence of its own.
