@@ -38,6 +38,27 @@ fn every_window_of_nasty_text_is_read() {
 }
 
 #[test]
+fn a_text_may_start_with_any_word_of_a_sentence() {
+    let cut = [
+        "told on Monday: “It depends.” At a meeting in May Orde and Marsh said they were glad.",
+        "wrote on Tuesday morning asking for talks to restart no later than 9 June.",
+        "was hotly contested this afternoon. Forty boats left Orde last Friday.",
+        "will stay open in 1985 after Orde gave it ten million.",
+        "the School District is an exception, she said.",
+        "Peru, Orde and Marsh have welcomed the news.",
+        "will bring the town the money needed for a hall on Friday.",
+    ];
+    for text in cut {
+        for start in text.match_indices(' ').map(|(at, _)| at + 1) {
+            read(&text[start..]);
+        }
+        for colon in text.match_indices([':', ',']).map(|(at, _)| at) {
+            read(&text[colon..]);
+        }
+    }
+}
+
+#[test]
 fn reading_twice_gives_the_same_facts() {
     let text = NASTY.join("\n");
     assert_eq!(read(&text), read(&text));

@@ -21,7 +21,8 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     let of = (name.first() + 1..name.last()).find(|&at| document.is(at, words!["of", "for"]));
     let head = of.map_or(name.last(), |of| of - 1);
     let told = telling_at(document, head);
-    if told == "p" && document.atom(head) == word!("District") && document.atom(head - 1) == word!("School") {
+    if told == "p" && head > 0 && document.atom(head) == word!("District") && document.atom(head - 1) == word!("School")
+    {
         return "o";
     }
     if !told.is_empty() {

@@ -67,7 +67,8 @@ fn was_expected(reader: &Reader, first: usize) -> bool {
         .take_while(|&at| reader.shape(at) != Shape::Mark && !reader.is(at, words!["to"]))
         .find(|&at| reader.is(at, words!["due", "expected", "scheduled", "slated"]) || reader.tag(at).is_finite());
     near.is_some_and(|at| {
-        let was = at - 1 - usize::from(reader.tag(at - 1) == Tag::Adverb);
+        let adverb = at > reader.start() + 1 && reader.tag(at - 1) == Tag::Adverb;
+        let was = at - 1 - usize::from(adverb);
         !reader.is(at + 1, words!["to"])
             && reader.is(at, words!["due", "expected", "scheduled", "slated"])
             && (reader.is(was, words!["was", "were"])

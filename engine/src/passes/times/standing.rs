@@ -44,6 +44,7 @@ pub(super) fn is_foretold(reader: &Reader, first: usize) -> bool {
         // "nominations close on Monday"
         reader.listed(at, &TENSE_CUES) == Some("bounds")
             || reader.is(at, words!["begin", "close", "end", "open", "resume", "start"])
+                && at > reader.start()
                 && reader.tag(at - 1).is_noun()
                 && reader.text_before(at, 1).ends_with('s')
     });

@@ -181,6 +181,7 @@ fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
         // "will bring the town the money needed for a hall on Friday": far from the day, it only describes.
         Tag::VerbParticiple
             if !near
+                && at > reader.start()
                 && reader.tag(at - 1) == Tag::Noun
                 && (reader.start()..at).rev().take(8).any(|at| reader.tag(at) == Tag::Modal) =>
         {

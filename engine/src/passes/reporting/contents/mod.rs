@@ -221,7 +221,7 @@ pub(super) fn governing(outline: &Outline, sentence: &Range<usize>, cues: &[Cue]
 fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Option<Found> {
     let colon = quote.checked_sub(1).filter(|&at| outline.atom(at) == word!(":"))?;
     // Lin was told: “Go.”
-    if outline.is(colon - 1, words!["told", "warned"]) {
+    if colon > sentence.start && outline.is(colon - 1, words!["told", "warned"]) {
         return None;
     }
     // "Harvest is late - Jo Lin: “…”"

@@ -126,10 +126,13 @@ fn stretch_before(outline: &Outline, low: usize, end: usize) -> Option<usize> {
         }
         _ => return None,
     };
+    if start <= low {
+        return None;
+    }
     // "the report released last year said" tells when it was released.
     let modifies = matches!(outline.tag(start - 1), Tag::VerbParticiple | Tag::VerbIng | Tag::VerbPast)
         && !outline.is(start - 1, AUXILIARIES);
-    (start > low && !modifies).then_some(start)
+    (!modifies).then_some(start)
 }
 
 /// Whether the title at the piece `at` holds the comma that ends what breaks into the clause.

@@ -166,8 +166,8 @@ impl<'a> Cast<'a> {
 
     /// The mentions that end in `words`: of "Jo Wu, who" the antecedent is "Wu" alone.
     fn within(&self, words: Range<usize>) -> &[Named] {
-        let (Some(first), Some(last)) = (self.document.words.get(words.start), self.document.words.get(words.end - 1))
-        else {
+        let last = words.end.wrapping_sub(1);
+        let (Some(first), Some(last)) = (self.document.words.get(words.start), self.document.words.get(last)) else {
             return &[];
         };
         let mentions = self.behind(first.span().start);
