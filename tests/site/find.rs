@@ -99,6 +99,8 @@ async fn filters_combine_are_undone_one_by_one_and_back_brings_them_again() -> R
         wait_for_texts(browser, ".quote-card .card__speaker a", &[chosen]).await?;
         assert_eq!(texts(browser, ".chip").await?.len(), 2);
         wait_for_texts(browser, ".event-card", &[]).await?;
+        // A choice is a step in the history once it was painted.
+        wait_for_address(browser, "&kind=q").await?;
         browser.driver.back().await?;
         wait_for_address(browser, "#kind=q").await?;
         // The address is the browser's, and told before it is drawn.
