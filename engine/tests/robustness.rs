@@ -79,6 +79,7 @@ fn the_cost_of_monotonous_text_grows_with_its_length() {
         "within 3 days must within ",
         "A ",
         "Ann Lee ",
+        "ORDE: it rains\n",
         "(",
         "said ",
         "U.S. ",

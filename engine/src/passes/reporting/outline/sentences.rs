@@ -51,8 +51,9 @@ impl Outline<'_, '_> {
             length > 2 && length < 30 && !head.clone().any(u8::is_ascii_lowercase)
         };
         let paragraphs = self.document.paragraphs.iter().map(|paragraph| paragraph.span.of(self.document.text));
-        // Before the first paragraph stands nothing but headings.
-        words.clone().all(|at| self.shape(at) == Shape::Upper)
+        // Before the first paragraph stands nothing but headings, eight of them at most.
+        paragraph < 8
+            && words.clone().all(|at| self.shape(at) == Shape::Upper)
             && !paragraphs.clone().take(paragraph).any(|words| words.ends_with('.'))
             && paragraphs.filter(|words| label(words)).nth(1).is_none()
     }
