@@ -133,9 +133,12 @@ impl<'a> Hearing<'a> {
             let id = last.actor?;
             let meant = match it {
                 true => cast.is_body(id) && !cast.names_other_body(id, last.source, told.source),
-                false => cast.may_be_firm(id) && !cast.names_other(id, last.source.start, told.source, false),
+                false => {
+                    cast.may_be_firm(id)
+                        && !cast.names_other(id, last.source.start, told.source, |other| cast.is_body(other))
+                }
             };
-            let alone = || firm && !cast.names_other(id, last.source.end, told.source, true);
+            let alone = || firm && !cast.names_other(id, last.source.end, told.source, |_| true);
             meant.then(|| Speaker { id, with: Vec::new(), sure: told.is_next_sentence(last.source) || alone() })
         });
         // "Marsh Ltd will close. The company said": it was not heard yet.

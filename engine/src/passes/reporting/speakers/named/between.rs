@@ -83,6 +83,18 @@ impl Cast<'_> {
         (starts && alone).then_some(first.id)
     }
 
+    /// Whether anybody other than `id` who `counts` is named between `since` and `until`.
+    pub(in crate::passes::reporting::speakers) fn names_other(
+        &self,
+        id: ActorId,
+        since: u32,
+        until: Span,
+        counts: impl Fn(ActorId) -> bool,
+    ) -> bool {
+        let mut between = self.behind(since).iter().take_while(|named| named.span.end <= until.start);
+        between.any(|named| named.id != id && named.form != Form::Pronoun && counts(named.id))
+    }
+
     /// Whether a body, a group or a place other than `id` is named between `since` and `until`.
     pub(in crate::passes::reporting::speakers) fn names_other_body(
         &self,
@@ -90,20 +102,7 @@ impl Cast<'_> {
         since: Span,
         until: Span,
     ) -> bool {
-        let mut between = self.behind(since.start).iter().take_while(|named| named.span.end <= until.start);
-        between.any(|named| named.id != id && named.form != Form::Pronoun && !self.is_one_person(named.id))
-    }
-
-    /// Whether a body other than `id` is named between `since` and `until`, or any name at all where `anybody` counts.
-    pub(in crate::passes::reporting::speakers) fn names_other(
-        &self,
-        id: ActorId,
-        since: u32,
-        until: Span,
-        anybody: bool,
-    ) -> bool {
-        let mut between = self.behind(since).iter().take_while(|named| named.span.end <= until.start);
-        between.any(|named| named.id != id && named.form != Form::Pronoun && (anybody || self.is_body(named.id)))
+        self.names_other(id, since.start, until, |other| !self.is_one_person(other))
     }
 
     /// "the company", "the Leeds-based firm"
