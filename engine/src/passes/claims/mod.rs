@@ -25,7 +25,8 @@ fn claim(report: &mut Report, speaker: Option<Speaker>, time: Option<TimeId>) ->
         speaker: speaker.as_ref().map(|speaker| speaker.id),
         sure: speaker.as_ref().is_some_and(|speaker| speaker.sure)
             && !report.unsaid
-            && !matches!(report.pattern, Pattern::CueBeforeObject | Pattern::NobodyNamed),
+            && (report.direct || report.pattern != Pattern::CueBeforeObject)
+            && report.pattern != Pattern::NobodyNamed,
         with: speaker.map_or(Vec::new(), |speaker| speaker.with),
         source: report.source,
         cue: report.cue,

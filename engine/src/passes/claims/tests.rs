@@ -1,6 +1,7 @@
 mod due;
 mod ends;
 mod inner;
+mod objects;
 mod subjects;
 mod told;
 mod unsaid;

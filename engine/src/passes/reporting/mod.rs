@@ -142,7 +142,7 @@ fn report(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Ra
             .all(|content| outline.pieces[content.clone()].iter().all(|piece| piece.quotation().is_some())),
         channel: channels::channel(outline, within, found),
         sentence: outline.span(sentence),
-        direct: is_direct(outline, sentence, found),
+        direct: is_direct(outline, sentence, found) || contents::is_own_object(outline, sentence, found),
         unsaid: is_unsaid(outline, found),
         closed: contents::ends_report(outline, sentence, found),
         inner: false,

@@ -250,6 +250,13 @@ impl<'d, 't> Outline<'d, 't> {
         start..end
     }
 
+    /// Whether the word at the piece `at` is one of the headline.
+    pub(super) fn is_headline(&self, at: usize) -> bool {
+        let document = self.document;
+        let end = document.paragraphs.first().map_or(0, |first| first.sentences.end);
+        document.has_headline && (self.pieces[at].first as usize) < document.sentences[end.max(1) - 1].words.end
+    }
+
     fn is_edge(&self, at: usize) -> bool {
         self.is(at, words![",", ".", ";", ":", "-", "--", "–", "—", "...", "…", "?", "!"])
     }
