@@ -143,7 +143,7 @@ fn report(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Ra
         channel: channels::channel(outline, within, found),
         sentence: outline.span(sentence),
         direct: is_direct(outline, sentence, found) || contents::is_own_object(outline, sentence, found),
-        unsaid: is_unsaid(outline, found),
+        unsaid: is_unsaid(outline, found) || contents::is_led(outline, sentence, found),
         closed: contents::ends_report(outline, sentence, found),
         inner: false,
         pattern: found.pattern,

@@ -228,3 +228,31 @@ fn a_day_and_a_clause_too_few_commas_part_are_no_part_of_who_said_it() {
         expect!["it is late <- Bart Lund / has told CueBeforeClause"],
     );
 }
+
+#[test]
+fn whom_something_includes_speaks_by_a_participle() {
+    check(
+        "The town listed errors, including an aide to the mayor saying that it was late.",
+        expect![[r#"
+            errors <- The town / listed CueBeforeObject
+            that it was late <- an aide to the mayor / saying SubjectBeforeParticiple"#]],
+    );
+    check(
+        "The town met, with bakers praising the plan and saying that it was late.",
+        expect![[r#"
+        the plan <- bakers / praising CueBeforeObject
+        that it was late <- bakers / saying SubjectBeforeParticiple"#]],
+    );
+}
+
+#[test]
+fn behind_a_relative_clause_between_commas_goes_on_the_sentence() {
+    check(
+        "Lin wrote for the club, which let him go, and said it was late.",
+        expect!["it was late <- Lin / said SubjectBeforeParticiple"],
+    );
+    check(
+        "When Lin called it “late,” Wu laughed, saying that it was shut.",
+        expect!["that it was shut <- Wu / saying SubjectBeforeParticiple"],
+    );
+}

@@ -71,5 +71,8 @@ pub(super) fn accompanying(outline: &Outline, sentence: &Range<usize>, start: us
     let second = outline.atom(joint) == word!("and") && outline.tag(name.start).is_noun();
     let named = outline.atom(joint) == word!("of") && outline.tag(name.start) == Tag::ProperNoun;
     let heard = outline.is(joint, words!["heard", "hear", "hears", "recalled", "recalls", "remembered", "remembers"]);
-    (second || named || heard || outline.is(joint, words!["with", "With", "–", "—", "--"])).then_some(name)
+    // "errors including an aide saying that", "a film that features growers saying that"
+    const SHOWS: &[Atom] = words!["including", "included", "featuring", "features", "featured"];
+    let shown = outline.is(joint, SHOWS);
+    (second || named || heard || shown || outline.is(joint, words!["with", "With", "–", "—", "--"])).then_some(name)
 }

@@ -106,7 +106,10 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
             is_finite(outline, verb)
         })
     };
-    (start..sentence.end).find(|&at| outline.atom(at) == word!(",") && main_clause(at + 1)).unwrap_or(sentence.end)
+    // When Lin called it “late,” Wu got up.
+    let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
+    let end = (start..sentence.end).find(|&at| (outline.atom(at) == word!(",") || quoted(at)) && main_clause(at + 1));
+    end.map_or(sentence.end, |at| at + usize::from(quoted(at)))
 }
 
 /// Where the clause that starts at `start` ends because of the report that `cue` begins.

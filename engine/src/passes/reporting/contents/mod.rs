@@ -34,7 +34,7 @@ use after::head;
 pub(super) use before::ends_report;
 use before::{last_tail, tail};
 pub(super) use introductions::introduction;
-pub(super) use objects::is_own_object;
+pub(super) use objects::{is_led, is_own_object};
 use std::iter;
 use std::ops::Range;
 pub(super) use subjects::is_lone_subject;

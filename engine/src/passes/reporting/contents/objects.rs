@@ -1,6 +1,5 @@
 //! Tells where nobody but the subject can be meant by a verb with an object: "Lin criticized the plan".
 
-use super::subjects::is_lone_subject;
 use super::{PARTING, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
@@ -46,13 +45,18 @@ pub(in crate::passes::reporting) fn is_own_object(outline: &Outline, sentence: &
         return does_besides(outline, sentence, source, cue);
     }
     is_beside(outline, sentence, source, cue) && opens_clause(outline, sentence, source.start)
-        || source.end < cue.start && is_lone_subject(outline, sentence, source, cue.start)
+        || source.end < cue.start && goes_on(outline, sentence, source, cue.start - 1, false)
 }
 
-/// Whether the verb tells what was done: no "would criticize", "seems to criticize", "to criticize" or "free to criticize".
+/// Whether the verb tells what was done: no "would criticize", "seems to criticize", "to criticize" or "free to criticize",
+/// but "went on to criticize".
 fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
+    const ONWARD: &[Atom] = words!["on", "continued", "continues"];
     let open = |at: usize| {
-        outline.tag(at) == Tag::Modal || outline.atom(at) == word!("to") && at + 1 < cue.end || outline.is(at, UNTOLD)
+        let to = outline.atom(at) == word!("to") && at + 1 < cue.end;
+        outline.tag(at) == Tag::Modal
+            || to && (at == cue.start || !outline.is(at - 1, ONWARD))
+            || outline.is(at, UNTOLD)
     };
     !cue.clone().any(open)
 }
@@ -87,11 +91,16 @@ fn opens_clause(outline: &Outline, sentence: &Range<usize>, at: usize) -> bool {
     let told = || (sentence.start..before).any(|at| is_finite(outline, at));
     match outline.word(before) {
         // In “Blue Water,” Lin criticized it.
-        "" => outline.quotation(before).is_some_and(|words| words.ends_with(',')) && !told(),
-        // "On Monday, Lin", "When he left, Lin", but "He sang in Rome, Italy, criticized"
+        "" => {
+            let quoted = outline.quotation(before).is_some_and(|words| words.ends_with(','));
+            (quoted || sources::ends_in_comma(outline, before)) && !told()
+        }
+        // "On Monday, Lin", "When he left, Lin", "In a note sent on Monday, Lin", but "In May, he sat in Rome, Italy, criticized"
         "," => {
             let fronted = outline.is(sentence.start, LEADS) && outline.shape(sentence.start) == Shape::Capital;
-            fronted || !told()
+            let comma = |at: usize| outline.atom(at) == word!(",");
+            let placed = outline.tag(sentence.start) == Tag::Preposition && !(sentence.start..before).any(comma);
+            fronted || placed || !told()
         }
         ":" | ";" | "—" | "–" | "--" | "(" => true,
         // "Wu sang and Lin criticized", but "like Wu and Lin"
@@ -109,21 +118,67 @@ fn does_besides(outline: &Outline, sentence: &Range<usize>, source: &Range<usize
     if source.end == cue.start {
         return source.start > sentence.start && outline.is(source.start - 1, words!["with", "With"]);
     }
+    // “…,” said Lin, criticizing it
     let comma = cue.start - 1;
     let parted =
         outline.atom(comma) == word!(",") || outline.quotation(comma).is_some_and(|words| words.ends_with(','));
-    let between = source.end..comma;
-    let verbs = between.clone().filter(|&at| is_finite(outline, at) && !is_finite(outline, at + 1)).count();
+    let inverted = source.end == comma && source.start > sentence.start && is_finite(outline, source.start - 1);
+    parted && inverted || goes_on(outline, sentence, source, comma, parted)
+}
+
+/// "Lin left, criticizing it", "Lin hit back by criticizing it", "Lin left, and criticized it": whether the verb behind the
+/// joint `joint` has the subject of the one verb before it.
+fn goes_on(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, joint: usize, parted: bool) -> bool {
+    const JOINTS: &[Atom] = words!["and", "but", "by", "in", "while", "before", "after"];
+    if source.end > joint || !parted && !outline.is(joint, JOINTS) {
+        return false;
+    }
+    let comma = joint > source.end && outline.atom(joint - 1) == word!(",");
+    let between = source.end..joint - usize::from(comma);
+    // "has sought to show" has one verb.
+    let verb = |at: usize| is_finite(outline, at) && outline.atom(at - 1) != word!("to");
+    let verbs = between.clone().filter(|&at| verb(at) && !verb(at + 1)).count();
     let plain = between.clone().all(|at| {
-        outline.tag(at) != Tag::Mark
-            && outline.tag(at) != Tag::Subordinator
-            && !outline.is(at, words!["who", "which", "that", "when", "after", "as", "with"])
-    });
-    // “…,” said Lin, criticizing it
-    let inverted = between.is_empty() && source.start > sentence.start && is_finite(outline, source.start - 1);
-    let opens = || {
-        let quoted = source.start > sentence.start && outline.quotation(source.start - 1).is_some();
-        quoted || opens_clause(outline, sentence, source.start)
-    };
-    parted && (inverted || verbs == 1 && plain && opens())
+        outline.tag(at) != Tag::Mark && outline.tag(at) != Tag::Subordinator || outline.quotation(at).is_some()
+    }) && !between.clone().any(|at| outline.is(at, words!["who", "which", "that", "when"]));
+    let quoted = || source.start > sentence.start && outline.quotation(source.start - 1).is_some();
+    verbs == 1 && plain && (quoted() || opens_clause(outline, sentence, source.start))
+}
+
+/// "clamoring to block Lin say", "files from Lin show", "a success in courting growers shows": whether what stands before
+/// the source leads to it, so that the verb may be that of something else.
+pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    const TIMES: &[Atom] =
+        words!["after", "After", "as", "As", "before", "Before", "since", "Since", "than", "until", "Until", "with"];
+    let Some(source) = &found.source else { return false };
+    let told = matches!(found.pattern, Pattern::SpeakerBefore | Pattern::CueBeforeInfinitive);
+    let named = source.start > sentence.start && !sources::is_pronoun(outline, source.start);
+    if !told || !named || source.end > found.cue.start || found.content.iter().any(|told| outline.has_quotation(told)) {
+        return false;
+    }
+    let before = source.start - 1;
+    let Some(first) = before.checked_sub(1).filter(|&first| first >= sentence.start) else { return false };
+    // "At a talk in Oslo President Lin said": what leads to a place there says where.
+    let comma = || (sentence.start..before).any(|at| outline.atom(at) == word!(","));
+    let fronted = outline.tag(sentence.start) == Tag::Preposition && !comma();
+    match outline.tag(before) {
+        // "in courting", but "a banking source"
+        Tag::VerbIng => !fronted && outline.tag(first) == Tag::Preposition,
+        Tag::Preposition => {
+            let noun =
+                outline.tag(first).is_noun() || matches!(outline.tag(first), Tag::VerbPast | Tag::VerbParticiple);
+            // "85% of growers", "aides (like Lin), say"
+            outline.is(before, words!["of", "like"]) || !fronted && noun && !outline.is(before, TIMES)
+        }
+        Tag::Verb => outline.atom(first) == word!("to"),
+        // "to bakers and old growers shows": several show, and one shows
+        _ => {
+            let last = source.end - 1;
+            outline.tag(found.cue.start) == Tag::VerbS
+                && found.cue.start == source.end
+                && source.len() < 3
+                && outline.tag(last) == Tag::Noun
+                && outline.word(last).ends_with("ers")
+        }
+    }
 }

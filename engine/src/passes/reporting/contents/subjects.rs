@@ -44,6 +44,16 @@ pub(super) fn own_subject(
         if let Some(own) = participle.then(|| main_subject(outline, sentence, cue)).flatten() {
             return Some(own);
         }
+        // "with Lin praising it and saying that": whoever does the first does both. Ten words: more hold a clause.
+        let first = || {
+            let and = start.checked_sub(1).filter(|&and| outline.atom(and) == word!("and"))?;
+            let verb = |&at: &usize| is_finite(outline, at) || outline.tag(at) == Tag::VerbIng;
+            let verb = (sentence.start.max(and.saturating_sub(10))..and).rev().find(verb)?;
+            (outline.tag(verb) == Tag::VerbIng).then(|| accompanying(outline, sentence, verb)).flatten()
+        };
+        if let Some(own) = (participle && joined).then(first).flatten() {
+            return Some(own);
+        }
         if let Some(own) = cue.infinitive.then(|| accompanying_before(outline, sentence, start)).flatten() {
             return Some(own);
         }
@@ -223,6 +233,15 @@ pub(super) fn shared_subject(
         }
         let Some(name) = sources::before(outline, low, at) else { continue };
         let relative = outline.is(name.start, words!["who", "which", "that"]);
+        // "Lin left the club, which let him go, and said": behind the comma goes on what is around the clause.
+        if relative
+            && high > at + 2
+            && outline.atom(high - 2) == word!(",")
+            && outline.is(high - 1, words!["and", "but"])
+        {
+            at = at.min(name.start);
+            continue;
+        }
         let before = name.start.saturating_sub(1).max(low);
         let subordinate = before < name.start && {
             const LEADS: &[Atom] = words![
