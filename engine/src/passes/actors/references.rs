@@ -15,6 +15,8 @@ pub(super) struct Seen {
     pub(super) end: u32,
     pub(super) draft: usize,
     pub(super) sentence: usize,
+    /// The same, counted without sentences of quotations.
+    told: usize,
     quotation: Option<usize>,
     pub(super) subject: bool,
     /// Whether it is a name that another may have as well.
@@ -37,7 +39,8 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     sort_by_number(&mut mentions, |(mention, ..)| mention.number());
     let offices = offices(document, drafts);
     let told = drafts.list.iter().map(|draft| draft.gender).collect();
-    let mut walk = Walk { document, offices, seen: Vec::new(), quotation: 0, stood: None, told, ages: None };
+    let mut walk =
+        Walk { document, offices, seen: Vec::new(), quotation: 0, narrated: 0, stood: None, told, ages: None };
     let mut next = 0;
     let mut sentence = 0;
     for at in 0..document.words.len() {
@@ -48,6 +51,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         }
         while document.sentences.get(sentence).is_some_and(|s| s.words.end <= at) {
             sentence += 1;
+            walk.enter(sentence);
         }
         while let Some(&(mention, draft, shared)) =
             mentions.get(next).filter(|(mention, ..)| mention.start <= span.start)
@@ -83,6 +87,8 @@ pub(super) struct Walk<'d, 't> {
     pub(super) offices: Vec<Office>,
     pub(super) seen: Vec<Seen>,
     quotation: usize,
+    /// How many sentences began outside of quotations, or went on behind one.
+    narrated: usize,
     /// For whom a pronoun stood last: the sentence, the actor, and its gender.
     stood: Option<(usize, usize, u8)>,
     /// The gender of each actor: by its name, or by the first pronoun that could mean nobody else; 0 where not told.
@@ -92,6 +98,16 @@ pub(super) struct Walk<'d, 't> {
 }
 
 impl Walk<'_, '_> {
+    /// Goes on to `sentence`: “It is late. We must go,” he said: what is quoted leads nobody away from who was told of
+    /// before it.
+    fn enter(&mut self, sentence: usize) {
+        let Some(span) = self.document.sentences.get(sentence).map(|entered| entered.span) else { return };
+        self.inside(span);
+        let around = self.document.quotations.get(self.quotation);
+        let quoted = around.is_some_and(|around| around.whole.start <= span.start && span.end <= around.inside.end);
+        self.narrated += usize::from(!quoted);
+    }
+
     fn see(&mut self, span: Span, draft: usize, sentence: usize, at: usize, shared: bool) {
         let last = self.document.word_at(span.end);
         let next = self.document.words.get(last);
@@ -100,7 +116,16 @@ impl Walk<'_, '_> {
         let after_preposition = at > first && self.document.words[at - 1].tag == Tag::Preposition;
         let quotation = self.inside(span);
         let subject = !genitive && !after_preposition && next.is_some_and(|word| word.tag != Tag::ProperNoun);
-        self.seen.push(Seen { at: span.start, end: span.end, draft, sentence, quotation, subject, shared });
+        self.seen.push(Seen {
+            at: span.start,
+            end: span.end,
+            draft,
+            sentence,
+            told: self.narrated,
+            quotation,
+            subject,
+            shared,
+        });
         if self.seen.len() > 2 * WINDOW {
             self.seen.drain(..WINDOW);
         }
@@ -195,9 +220,11 @@ impl Walk<'_, '_> {
         drafts: &Drafts,
         fits: impl Fn(usize, &super::merging::Draft) -> bool,
     ) -> Option<(usize, bool)> {
+        let place = move |seen: &Seen| if quotation.is_some() { seen.sentence } else { seen.told };
+        let here = if quotation.is_some() { sentence } else { self.narrated };
         let near = |back: usize| {
-            let seen = self.seen.iter().rev().take(WINDOW).take_while(move |seen| seen.sentence + back >= sentence);
-            seen.filter(move |seen| seen.sentence + back == sentence)
+            let seen = self.seen.iter().rev().take(WINDOW).take_while(move |seen| place(seen) + back >= here);
+            seen.filter(move |seen| place(seen) + back == here)
                 .filter(|seen| seen.quotation == quotation)
                 .filter(|seen| fits(seen.draft, &drafts.list[seen.draft]))
         };

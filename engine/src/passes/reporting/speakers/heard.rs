@@ -99,7 +99,9 @@ impl<'a> Hearing<'a> {
         let goes_back =
             |id: ActorId, voice: &Voice| id != voice.id && (adds || !voice.yields(self.cast, id, told.source));
         if let Some(voice) = nearest.filter(|voice| known.is_none_or(|id| goes_back(id, voice))) {
-            doubted = known.is_some_and(|id| !adds || since(id));
+            // “It is late,” said Lin of Wu. “It was,” he said: who was only told of before is nobody who is heard.
+            let heard_last = self.last.is_some_and(|last| last.actor == Some(voice.id));
+            doubted = known.is_some_and(|id| if adds { since(id) } else { !heard_last });
             speaker = Some(Speaker { id: voice.id, with: Vec::new(), sure: false });
         }
         // The boy's grandmother was heard. “He is good,” she said: who is not known is nobody who was named before.
@@ -188,8 +190,10 @@ impl<'a> Hearing<'a> {
             None => speaker.sure,
         };
         // “It is safe,” said Lin. A miner lay in hospital. “I fell,” he said: the miner, whom nobody names.
+        let named = self.cast.last_named(speaker.id, told.source);
+        let since = named.map_or(last.end, |named| named.max(last.end));
         sure && !self.cast.is_other_pronoun(speaker.id, pronoun, last.source, told.source)
-            && !self.cast.tells_of_another(speaker.id, last.end, told.source.start)
+            && !self.cast.tells_of_another(speaker.id, since, told.source.start)
     }
 
     /// The same where `last` was heard shortly before. Nor is it anybody where the pronoun only likely stands for whoever
@@ -213,12 +217,11 @@ impl<'a> Hearing<'a> {
             && starts
             && content.first().is_some_and(|content| told.source.start < content.start);
         let outshone = opens && self.cast.is_outshone(actor, pronoun);
-        // Who is named beside the words that are told may be meant where nothing else tells who it is.
-        // Lin was heard. / Tom Reid, 34, was in the bay. “It was dark,” he said: a paragraph that starts with somebody is about them.
-        let own = || turns && speaker.sure && self.cast.opens(speaker.id, told.paragraph, told.source, pronoun);
+        // Lin was heard. / Tom Reid was in the bay. “It was dark,” he said: a new paragraph is about whom it names.
         if actor != speaker.id {
-            return !answers && own();
+            return !answers && turns && speaker.sure;
         }
+        // Who is named beside the words that are told may be meant where nothing else tells who it is.
         let beside = |span: Span| {
             // "Ann praised Eva. “It is,” she said": either may be meant.
             let object = last.acts && span.start < last.end;

@@ -171,27 +171,6 @@ impl Cast<'_> {
         near.clone().find(|named| named.id == id && named.form == Form::Name).map(|named| named.span.end)
     }
 
-    /// Whether the paragraph `number` starts with the name of `id`, whose gender the article tells, and names nobody else
-    /// before `until` whom `pronoun` fits.
-    pub(in crate::passes::reporting::speakers) fn opens(
-        &self,
-        id: ActorId,
-        number: usize,
-        until: Span,
-        pronoun: &str,
-    ) -> bool {
-        let female = pronoun.eq_ignore_ascii_case("she");
-        let start = self.document.paragraphs[number].span.start;
-        let inside = self.behind(start).iter().take_while(|named| named.span.end <= until.start);
-        let mut people = inside.filter(|named| {
-            named.form != Form::Pronoun
-                && self.is_one_person(named.id)
-                && self.is_female(named.id).is_none_or(|other| other == female)
-        });
-        let first = self.titled_from_start(id, start);
-        self.is_female(id).is_some() && first && people.all(|named| named.id == id)
-    }
-
     /// Whether a sentence from `start` on opens with the name of `id`, perhaps behind a title.
     fn titled_from_start(&self, id: ActorId, start: u32) -> bool {
         let named = self.behind(start).iter().take(4).find(|named| named.id == id && named.form == Form::Name);

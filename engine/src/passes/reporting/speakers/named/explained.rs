@@ -64,8 +64,19 @@ impl<'a> Cast<'a> {
         match comma.then(|| self.described(at - 1)).flatten() {
             Some(Described::By(name)) => document.words[name].span(),
             Some(Described::Part) => source,
-            None => document.words[before].span(),
+            None => self.both(at, before).unwrap_or(document.words[before].span()),
         }
+    }
+
+    /// "Ann Lin and Jo Wu, who say": where the verb behind the relative pronoun at the word `who` is of several, those two
+    /// of whom the second one's name ends with the word `last`.
+    fn both(&self, who: usize, last: usize) -> Option<Span> {
+        let document = self.document;
+        let named = |last: usize| self.within(last..last + 1).last().filter(|named| named.form == Form::Name);
+        let plural = document.tag(who + 1) == Tag::Verb || document.is(who + 1, words!["are", "were", "have"]);
+        let and = document.word_at(named(last).filter(|_| plural)?.span.start).checked_sub(1)?;
+        let first = named(and.checked_sub(1).filter(|_| document.atom(and) == word!("and"))?)?;
+        Some(document.span(document.word_at(first.span.start), last))
     }
 
     /// Who is meant by "who" behind the comma at the word `comma`, where the words between it and the comma before tell of

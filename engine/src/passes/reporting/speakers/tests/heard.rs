@@ -114,6 +114,52 @@ fn a_pronoun_is_not_surely_whoever_was_heard_once_another_was_told_of() {
 }
 
 #[test]
+fn what_is_quoted_leads_nobody_away_from_who_was_told_of_before() {
+    check(&[
+        (
+            "“It is late,” said Ida Wood.\n\nThe warden, Tom Pratt, said the ferry would sail without the mail.\n\n\
+             “It leaks. It lists. Nobody pumps,” he told the Post.",
+            "Tom Pratt",
+        ),
+        (
+            "“It is late,” said Jan Ode.\n\nThe warden, Tom Pratt, was calm. “It leaks. It lists. Nobody pumps,” he said.",
+            "Tom Pratt",
+        ),
+    ]);
+}
+
+#[test]
+fn a_new_paragraph_is_about_whom_it_names() {
+    check(&[
+        (
+            "“It is late,” said Ida Wood.\n\nAt the back of the hall stood a baker named Anna Bell. “It leaks,” she said.",
+            "Anna Bell",
+        ),
+        (
+            "“It is late,” said Ida Wood.\n\nAnna Bell came in May. Her predecessor sat at the back. “It leaks,” she said.",
+            "Anna Bell?",
+        ),
+        (
+            "“It is late,” said Ida Wood.\n\nAt the back of the hall stood Anna Bell. “It leaks,” she replied.",
+            "Anna Bell?",
+        ),
+    ]);
+}
+
+#[test]
+fn whoever_is_only_told_of_in_what_was_said_is_not_the_next_he() {
+    check(&[("Asked if Jan Ode had erred, the warden, Tom Pratt, said: “No.” He said it was “late”.", "Tom Pratt")]);
+}
+
+#[test]
+fn who_say_are_both_who_are_named() {
+    check(&[
+        ("The board met Ann Bell and Tom Pratt, who say it is “late”.", "Ann Bell + Tom Pratt"),
+        ("The board met Ann Bell and Tom Pratt, who says it is “late”.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
 fn one_person_is_no_crowd_that_was_heard() {
     check(&[("“It stinks,” neighbors said.\n\nHe told a nurse that it was “dark”.", "-")]);
 }
