@@ -81,7 +81,11 @@ fn reliable(document: &Document, report: &Report) -> bool {
     }
     match report.pattern {
         Pattern::SpeakerAfter => report.verbatim && !report.unsaid || report.direct,
-        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple | Pattern::CueBeforeObject => report.direct,
+        Pattern::SpeakerBefore
+        | Pattern::SubjectBeforeParticiple
+        | Pattern::CueBeforeObject
+        | Pattern::CueBeforeFragment
+        | Pattern::CueBeforeInfinitive => report.direct,
         Pattern::ByAfterCue => true,
         Pattern::ColonBeforeParagraph => report.verbatim && report.direct,
         Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,

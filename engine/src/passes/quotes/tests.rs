@@ -239,6 +239,37 @@ fn a_named_subject_right_before_its_cue_is_sure() {
 }
 
 #[test]
+fn whoever_says_what_somebody_hopes_or_what_something_shows_is_sure() {
+    assert!(sure("Ana Lin said she hopes it will be “late.”"));
+    assert!(sure("Ana Lin said the tests showed a “late” failure."));
+    assert!(sure("Ana Lin says the tests point to a “late” failure."));
+    assert!(!sure("Ana Lin said Eva Wu hopes it will be “late.”"));
+    assert!(!sure("Ana Lin said the council believes it is “late.”"));
+    assert!(!sure("Ana Lin said critics fear it is “late.”"));
+    assert!(!sure("Ana Lin said Eva Wu called it “late.”"));
+    assert!(sure("Ana Lin vowed to end the “late” trains."));
+}
+
+#[test]
+fn whoever_calls_blames_or_thanks_is_sure() {
+    assert!(sure("Ana Lin criticized the plan as “late.”"));
+    assert!(sure("Ana Lin thanked the crew for “a great ride.”"));
+    assert!(sure("Ana Lin accused the board of “a late trick.”"));
+    assert!(sure("Ana Lin rejected the plan on Monday, calling it “late.”"));
+    assert!(sure("Ana Lin has gone after the board as “late.”"));
+    assert!(!sure("Ana Lin backed Eva Wu's call for a “late” vote."));
+    assert!(!sure("Ana Lin backed a board member who was seen as “late.”"));
+}
+
+#[test]
+fn whoever_acts_alone_in_the_sentence_speaks_by_its_participle() {
+    assert!(sure("Ana Lin tried to praise the “crew,” saying the plan was “late.”"));
+    assert!(sure("Ana Lin met with the board and left, saying the plan was “late.”"));
+    assert!(!sure("Ana Lin left with Eva Wu nodding, saying the plan was “late.”"));
+    assert!(!sure("Ana Lin left as a guard came, saying the plan was “late.”"));
+}
+
+#[test]
 fn he_is_sure_where_the_last_mentioned_is_the_last_heard() {
     assert!(sure("“It works,” Ana Lin said in Rome.\n\nThe vote is on Monday.\n\n“We go,” she said."));
     assert!(!sure("“It works,” Ana Lin said in Rome.\n\nEva Wu came late.\n\n“We go,” she said."));

@@ -3,7 +3,7 @@
 use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::{contents, cues, sources};
-use crate::lexicon::{self, Atom};
+use crate::lexicon::{self, Atom, ROLES};
 use crate::text::Tag;
 use std::ops::Range;
 
@@ -14,8 +14,8 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     if is_unsaid(outline, found) || outline.is(found.cue.start, words!["read", "reads"]) {
         return false;
     }
-    if found.pattern == Pattern::CueBeforeObject {
-        return calls_so(outline, found);
+    if matches!(found.pattern, Pattern::CueBeforeObject | Pattern::CueBeforeFragment) {
+        return calls_so(outline, sentence, found);
     }
     // "called the man known as “the fox” a friend": others have named him.
     let other = |at: usize| outline.tag(at) == Tag::VerbParticiple && outline.atom(at + 1) == word!("as");
@@ -25,12 +25,33 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     let words = || found.content.iter().flat_map(|content| content.clone());
     // A cue behind the quotation tells of something else. "Lin told her of Wu saying that it was “late”": Wu said so.
     let end = words().rfind(|&at| outline.quotation(at).is_some());
-    let reports = |at: usize| cues::frames(outline, at).is_some() || outline.atom(at) == word!("according");
     let start = found.content.first().map_or(0, |content| content.start);
-    let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(reports)
-        && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && reports(at));
-    let speech = found.cue.clone().any(|at| cues::is_speech_verb(outline.atom(at).lower()));
+    let anothers = |at: usize| is_anothers(outline, start, at);
+    let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(anothers)
+        && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && cues::frames(outline, at).is_some());
+    const SPEECH: &[Atom] = words!["say", "tell", "write", "writes", "adds", "asks", "argues", "tweets"];
+    let is_speech = |at: usize| cues::is_speech_verb(outline.atom(at).lower()) || outline.is(at, SPEECH);
+    let speech = found.cue.clone().any(is_speech);
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
+}
+
+/// Whether another than the source may have said what follows the word `at`, in what is reported from `start` on: "said Wu
+/// called it “late”", "said the mayor hopes". "said he hopes it is “late”" and "said the tests showed it" tell the source's
+/// own words.
+fn is_anothers(outline: &Outline, start: usize, at: usize) -> bool {
+    let Some(frames) = cues::frames(outline, at) else { return outline.atom(at) == word!("according") };
+    let verbs = |&at: &usize| matches!(outline.tag(at), Tag::Adverb | Tag::Auxiliary | Tag::Modal | Tag::Particle);
+    let subject = (start..at).rev().find(|at| !verbs(at));
+    let own = subject.is_some_and(|at| outline.is(at, words!["he", "she", "they", "it", "I", "we", "you"]));
+    let role = |word: &str| ROLES.get_lower(word).is_some();
+    let somebody = |at: usize| {
+        let word = outline.word(at);
+        outline.tag(at) == Tag::ProperNoun
+            || outline.is(at, words!["who"])
+            || role(word)
+            || word.strip_suffix('s').is_some_and(role)
+    };
+    frames.quotes() || !own && (start..at).any(somebody)
 }
 
 /// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say who it was", "to be named", "doubts that it is late", "a claim
@@ -104,8 +125,10 @@ fn first_quotation(outline: &Outline, found: &Found) -> Option<usize> {
 }
 
 /// "Lin called the plan “a gift”", "described it as “late”": the words between marks are what the verb calls something.
-fn calls_so(outline: &Outline, found: &Found) -> bool {
-    const CALLS: &[Atom] = words!["called", "calls", "dubbed", "branded", "termed", "labeled", "labelled"];
+fn calls_so(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
+    const CALLS: &[Atom] = words![
+        "called", "calls", "calling", "dubbed", "branded", "termed", "labeled", "labelled", "dubbing", "branding"
+    ];
     let (Some(source), Some(quote)) = (&found.source, first_quotation(outline, found)) else { return false };
     let called = found.cue.end..quote;
     let plain = called.clone().all(|at| {
@@ -129,12 +152,28 @@ fn calls_so(outline: &Outline, found: &Found) -> bool {
     let named = if found.cue.clone().any(|at| outline.is(at, CALLS)) {
         relative || !called.is_empty() && (outline.tag(lead) != Tag::Preposition || outline.atom(lead) == word!("as"))
     } else {
-        let describes = found.cue.clone().any(|at| outline.is(at, words!["described", "describes"]));
-        describes && (called.is_empty() || outline.atom(lead) == word!("as"))
+        let describes = || found.cue.clone().any(|at| outline.is(at, words!["described", "describes"]));
+        // "criticized it as “late”", "thanked her for “the ride”", "accused Wu of “a lie”"
+        let takes = match outline.atom(lead) {
+            of if of == word!("of") => {
+                found.cue.clone().any(|at| outline.is(at, words!["accused", "accuses", "accusing"]))
+            }
+            // "likes Wu's call for a “gift”"
+            word if word == word!("for") => {
+                !called.is_empty() && outline.listed_lower(lead - 1, &lexicon::REPORTING_NOUNS).is_none()
+            }
+            word => word == word!("as") && !called.is_empty(),
+        };
+        takes || called.is_empty() && describes()
     };
     // "called on Lin to end the “cruel” siege"
     let led = outline.is(found.cue.end - 1, words!["on", "for", "off", "out"]);
-    named && plain && !led && called.len() < NEAR && source.end <= found.cue.start
+    // "Lin rejected the plan, calling it “late”"
+    let subject = || {
+        outline.tag(found.cue.start) != Tag::VerbIng
+            || contents::is_lone_subject(outline, sentence, source, found.cue.start)
+    };
+    named && plain && !led && called.len() < NEAR && source.end <= found.cue.start && subject()
 }
 
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
@@ -150,11 +189,12 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
             && source.start <= sentence.start + 1
             && outline.atom(found.cue.end) == word!(":")
             && quotation == Some(found.cue.end + 1);
-    if sources::is_pronoun(outline, source.start) || !quotes || quotation.is_none_or(|at| at > found.cue.end + NEAR) {
+    if !quotes && found.pattern != Pattern::CueBeforeInfinitive || quotation.is_none_or(|at| at > found.cue.end + NEAR)
+    {
         return false;
     }
     match found.pattern {
-        Pattern::SpeakerBefore => {
+        Pattern::SpeakerBefore | Pattern::CueBeforeInfinitive => {
             source.end <= found.cue.start
                 && (source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
         }

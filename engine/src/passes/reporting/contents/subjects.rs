@@ -277,16 +277,32 @@ pub(in crate::passes::reporting) fn is_lone_subject(
 ) -> bool {
     // "recalls Wu waving and saying": who waves says so.
     let second = outline.atom(participle - 1) == word!("and") && outline.tag(participle) != Tag::VerbIng;
-    if participle <= subject.end || !second && outline.atom(participle - 1) != word!(",") {
+    // "praised the “crew,” saying"
+    let comma = outline.atom(participle - 1) == word!(",")
+        || outline.quotation(participle - 1).is_some_and(|words| words.ends_with(','));
+    if participle <= subject.end || !second && !comma {
         return false;
     }
     let starts = subject.start == sentence.start || outline.atom(subject.start - 1) == word!(",");
     let between = subject.end..participle - 1;
-    let verbs = between.clone().filter(|&at| is_finite(outline, at) && !is_finite(outline, at + 1)).count();
+    // "tried to raise", "did not want to": of a verb with others, the last one that is no infinitive
+    let finite = |&at: &usize| {
+        let infinitive = outline.tag(at) == Tag::Verb && at > 0 && outline.atom(at - 1) == word!("to");
+        is_finite(outline, at) && !infinitive && !is_finite(outline, at + 1)
+    };
+    // "Lin left the hall and told us": a second verb behind "and" has no subject of its own.
+    let joined = |at: usize| {
+        let adverb = |&at: &usize| matches!(outline.tag(at), Tag::Adverb | Tag::Auxiliary);
+        (subject.end..at).rev().find(|at| !adverb(at)).is_some_and(|at| outline.is(at, words!["and", "but"]))
+    };
+    let acts = between.clone().any(|at| outline.tag(at).is_verb());
+    let lone = acts && between.clone().filter(finite).skip(1).all(joined);
+    // "with Wu nodding, saying"
+    let with = |at: usize| {
+        outline.atom(at) == word!("with") && (at + 1..participle - 1).any(|at| outline.word(at).ends_with("ing"))
+    };
     let plain = between.clone().all(|at| {
-        outline.tag(at) != Tag::Mark
-            && outline.tag(at) != Tag::Subordinator
-            && !outline.is(at, words!["who", "which", "that", "when", "after", "as", "with"])
+        outline.tag(at) != Tag::Mark && !outline.is(at, words!["who", "which", "that", "when", "as"]) && !with(at)
     });
-    starts && plain && verbs == 1
+    starts && plain && lone
 }
