@@ -185,6 +185,11 @@ fn a_thing_that_somebody_wrote_or_reported_and_who_was_asked_are_no_claim_for_su
 }
 
 #[test]
+fn what_there_is_no_evidence_for_is_nobodys_claim() {
+    check("Police have no evidence to suggest that the pier was cut.", expect![""]);
+}
+
+#[test]
 fn whoever_shows_somebody_a_thing_has_claimed_nothing() {
     check("Mary Ode showed her a note.", expect![""]);
     check("Mary Ode showed Lin the door and left.", expect![""]);

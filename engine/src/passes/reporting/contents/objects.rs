@@ -66,13 +66,15 @@ fn is_beside(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, 
     let verb = |at: usize| is_finite(outline, at) || outline.tag(at) == Tag::VerbParticiple;
     // "are considering", but "Lin considering"
     let acts = cue.clone().any(verb);
-    // "mills that criticize": the verb is that of the clause.
-    let relative = source.len() > 1 && outline.is(source.end - 1, words!["that", "who", "which", "whom"]);
+    // "mills that criticize", "in Rome, Italy, and, at noon, criticized": the verb is another's.
+    let relative = source.len() > 1 && outline.is(source.end - 1, words!["that", "who", "which", "whom", "and"]);
+    // "Lin, who left, criticized", "Lin, as before, criticized"
+    let clause = || outline.is(source.end + 1, words!["who", "which", "whose", "as"]);
     let broken = || {
         source.end < cue.start
             && outline.is(source.end, PARTING)
             && outline.is(cue.start - 1, PARTING)
-            && !(source.end..cue.start).any(|at| is_finite(outline, at))
+            && (clause() || !(source.end..cue.start).any(|at| is_finite(outline, at)))
     };
     acts && !relative
         && (source.end == cue.start
@@ -97,9 +99,13 @@ fn opens_clause(outline: &Outline, sentence: &Range<usize>, at: usize) -> bool {
         }
         // "On Monday, Lin", "When he left, Lin", "In a note sent on Monday, Lin", but "In May, he sat in Rome, Italy, criticized"
         "," => {
-            let fronted = outline.is(sentence.start, LEADS) && outline.shape(sentence.start) == Shape::Capital;
+            let start = sentence.start;
+            // "Shortly after he left", "But while he was away"
+            let second = matches!(outline.tag(start), Tag::Adverb | Tag::Conjunction) && outline.is(start + 1, LEADS);
+            let fronted = outline.is(start, LEADS) && outline.shape(start) == Shape::Capital || second;
             let comma = |at: usize| outline.atom(at) == word!(",");
-            let placed = outline.tag(sentence.start) == Tag::Preposition && !(sentence.start..before).any(comma);
+            let placed = matches!(outline.tag(start), Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple)
+                && !(start..before).any(comma);
             fronted || placed || !told()
         }
         ":" | ";" | "—" | "–" | "--" | "(" => true,
@@ -123,7 +129,45 @@ fn does_besides(outline: &Outline, sentence: &Range<usize>, source: &Range<usize
     let parted =
         outline.atom(comma) == word!(",") || outline.quotation(comma).is_some_and(|words| words.ends_with(','));
     let inverted = source.end == comma && source.start > sentence.start && is_finite(outline, source.start - 1);
-    parted && inverted || goes_on(outline, sentence, source, comma, parted)
+    // "Lin wrote a letter criticizing it"
+    const WRITTEN: &[Atom] = words![
+        "ad",
+        "ads",
+        "email",
+        "lawsuit",
+        "letter",
+        "letters",
+        "memo",
+        "message",
+        "note",
+        "petition",
+        "petitions",
+        "post",
+        "resolution",
+        "speech",
+        "statement",
+        "tweet",
+        "tweets",
+        "video",
+    ];
+    const WRITES: &[Atom] = words![
+        "approved",
+        "delivered",
+        "filed",
+        "gave",
+        "issued",
+        "launched",
+        "passed",
+        "posted",
+        "published",
+        "released",
+        "sent",
+        "signed",
+        "wrote",
+    ];
+    // "failed to pass a resolution calling for it", "followed her speech denouncing it"
+    let written = outline.is(comma, WRITTEN) && (source.end..comma).any(|at| outline.is(at, WRITES));
+    parted && inverted || goes_on(outline, sentence, source, cue.start - usize::from(!written), parted || written)
 }
 
 /// "Lin left, criticizing it", "Lin hit back by criticizing it", "Lin left, and criticized it": whether the verb behind the

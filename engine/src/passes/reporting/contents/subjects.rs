@@ -29,6 +29,10 @@ pub(super) fn own_subject(
                     "yet",
                 ],
             ));
+    // "had no evidence to suggest it": nobody did.
+    if cue.infinitive && start > sentence.start && outline.is(start - 1, words!["evidence", "proof"]) {
+        return None;
+    }
     // "reportedly yelling"
     let bare = (cue.group.start..cue.verb).all(|at| outline.tag(at) == Tag::Adverb);
     let participle = outline.tag(cue.verb) == Tag::VerbIng && bare;
