@@ -68,6 +68,7 @@ fn whoever_only_stands_before_a_verb_need_not_do_it() {
         ("Bakers like Paul Orde and Ida Holm criticized the plan.", "-"),
         ("The baker met Ida Holm in a hall criticizing the plan.", "-"),
         ("Ida Holm paid a group backing the plan.", "-"),
+        ("The baker left a note with Ida Holm criticizing the plan.", "-"),
         ("Ida Holm read a letter criticizing the plan.", "-"),
         ("Ida Holm kept a clerk from praising the plan.", "-"),
         ("Ida Holm asked the clerk, who wrote a note, praising the plan.", "-"),

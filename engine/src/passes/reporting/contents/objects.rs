@@ -122,7 +122,10 @@ fn does_besides(outline: &Outline, sentence: &Range<usize>, source: &Range<usize
         return cue.start <= sentence.start + 1 && outline.atom(source.start - 1) == word!(",");
     }
     if source.end == cue.start {
-        return source.start > sentence.start && outline.is(source.start - 1, words!["with", "With"]);
+        // ", with Lin criticizing it", but "left a note with Lin criticizing it"
+        let with = source.start.wrapping_sub(1);
+        let parted = with > sentence.start && outline.tag(with - 1) == Tag::Mark || with == sentence.start;
+        return outline.is(with, words!["with", "With"]) && parted;
     }
     // “…,” said Lin, criticizing it
     let comma = cue.start - 1;
