@@ -30,6 +30,7 @@ pub fn read(article: &Article) -> FactSheet {
     let times = passes::times(&document, article);
     let actors = passes::actors(&document);
     let mut reports = passes::reports(&document);
+    let actors = passes::heard(&document, &reports, actors);
     let mut speakers = passes::speakers(&document, &reports, &actors);
     let told = passes::told(&reports, &times);
     let claims = passes::claims(&mut reports, &mut speakers, &told);

@@ -12,6 +12,7 @@ mod scene;
 mod times;
 
 pub use actors::actors;
+pub(crate) use actors::heard;
 pub(crate) use agreements::agreements;
 pub(crate) use claims::claims;
 pub(crate) use deadlines::deadlines;

@@ -15,9 +15,10 @@ impl Walk<'_, '_> {
     pub(super) fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
         let first = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
         let noun = |at: usize| matches!(self.document.tag(at), Tag::Noun | Tag::Adjective | Tag::ProperNoun);
-        // "the attorney general", "the party leader"
-        let goes_on = |&at: &usize| is_person_role_at(self.document, at) && noun(at);
-        let head = (first + 1..first + 4).take_while(goes_on).last().unwrap_or(first);
+        // "the attorney general", "the Republican presidential nominee"
+        let goes_on = |at: &usize| noun(*at) && self.document.words[*at].shape == Shape::Lower;
+        let office = |&at: &usize| is_person_role_at(self.document, at);
+        let head = (first + 1..first + 4).take_while(goes_on).filter(office).last().unwrap_or(first);
         // "the embattled director"
         let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
         let plain =

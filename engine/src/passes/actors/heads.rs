@@ -28,8 +28,8 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
         for span in actor.roles.iter().copied().chain(own) {
             let words = document.words_of(span);
             let of = words.clone().find(|&at| document.is(at, words!["of", "to", "for", "at"]));
-            let Some(head) = (words.start..of.unwrap_or(words.end)).rev().find(|&at| is_person_role_at(document, at))
-            else {
+            let is_office = |&at: &usize| is_person_role_at(document, at) || spelled(document.word(at)).is_some();
+            let Some(head) = (words.start..of.unwrap_or(words.end)).rev().find(is_office) else {
                 continue;
             };
             // A chief of staff is no chief.
@@ -45,6 +45,7 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
                 first..(first..first + 4).find(|&at| !named(at)).unwrap_or(first + 4)
             });
             let word = document.word(head).to_lowercase();
+            let word = spelled(&word).map_or(word, str::to_owned);
             let wider = wider(&word).map(str::to_owned);
             let office = |word| Office { word, draft, words: words.clone(), head, behind: behind.clone() };
             offices.extend(wider.into_iter().chain([word]).map(office));
@@ -68,7 +69,8 @@ impl Office {
         // "mayor until 2019", "mayor from 1990 to 2002"
         let over = document.is(self.words.end, words!["until", "from", "between"]);
         let mut sure = !was && !over;
-        let written = self.word == document.word(self.head).to_lowercase();
+        let written =
+            self.word == document.word(self.head).to_lowercase() || spelled(document.word(self.head)).is_some();
         for at in own.clone().filter(|&at| written && !among(&before, at)) {
             match () {
                 () if is_passing(document, at) => sure = false,
@@ -174,7 +176,7 @@ fn is_lesser(document: &Document, at: usize, head: usize) -> bool {
 
 /// The word by which a text goes on calling who has the role `head`, where that is another one: "Justice Rao" is "the
 /// judge".
-fn wider(head: &str) -> Option<&'static str> {
+pub(super) fn wider(head: &str) -> Option<&'static str> {
     Some(match head {
         "justice" | "magistrate" => "judge",
         "attorney" | "solicitor" | "barrister" | "advocate" | "counsel" => "lawyer",
@@ -182,6 +184,22 @@ fn wider(head: &str) -> Option<&'static str> {
         "surgeon" | "physician" => "doctor",
         _ => return None,
     })
+}
+
+/// "senator" of "Sen.": the office that a title before a name is short for.
+fn spelled(title: &str) -> Option<&'static str> {
+    const TITLES: &[(&str, &str)] = &[
+        ("Capt", "captain"),
+        ("Col", "colonel"),
+        ("Gen", "general"),
+        ("Gov", "governor"),
+        ("Prof", "professor"),
+        ("Rep", "congressman"),
+        ("Sen", "senator"),
+        ("Sgt", "sergeant"),
+    ];
+    let title = title.strip_suffix('.').unwrap_or(title);
+    TITLES.iter().find(|(short, _)| title.eq_ignore_ascii_case(short)).map(|&(_, office)| office)
 }
 
 /// "Ana Lin,": whether nothing but a name stands from the word `at` to the next comma; not "Oslo's youngest,".

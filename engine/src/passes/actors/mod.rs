@@ -14,6 +14,7 @@ mod fuller;
 mod games;
 mod headlines;
 mod heads;
+mod heard;
 mod joined;
 mod kinds;
 mod lists;
@@ -47,6 +48,8 @@ mod tests;
 
 use crate::facts::*;
 use crate::text::Document;
+
+pub(crate) use heard::heard;
 
 /// The actors of `document`, in the order of first mention.
 pub fn actors(document: &Document) -> Vec<Actor> {

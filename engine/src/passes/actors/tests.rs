@@ -37,6 +37,7 @@ mod bodies;
 mod cases;
 mod doubts;
 mod forms;
+mod heard;
 mod holders;
 mod joined;
 mod kinds;

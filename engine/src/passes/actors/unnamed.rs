@@ -156,7 +156,7 @@ const OF_COUNTRIES: &[Atom] =
     words!["army", "cabinet", "embassy", "government", "military", "ministry", "navy", "parliament"];
 
 /// Whether the body whose noun is the word `at` is one that a country has.
-fn is_of_country(document: &Document, at: usize) -> bool {
+pub(super) fn is_of_country(document: &Document, at: usize) -> bool {
     let before = |word: &[Atom]| at > 0 && document.is(at - 1, word);
     document.is(at, OF_COUNTRIES)
         || document.is(at, words!["bank"]) && before(words!["central"])
@@ -171,7 +171,7 @@ fn is_pair(document: &Document, one: usize, other: usize) -> bool {
 }
 
 /// Words of a noun phrase before its head.
-fn belongs(document: &Document, at: usize) -> bool {
+pub(super) fn belongs(document: &Document, at: usize) -> bool {
     if document.is(
         at,
         words![

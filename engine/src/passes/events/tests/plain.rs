@@ -218,7 +218,7 @@ fn whose_ministers_sign_is_not_who_signs_nor_where() {
             Meeting Happened:  | Lima | 2025-03-09 | 0
             Visit Happened:  | Kyiv | 2025-03-08 | 0
             Vote Happened: Lawmakers | - | 2025-03-10 | 0
-            Court Happened:  | - | 2025-03-10 | 0
+            Court Happened: The court | - | 2025-03-10 | 0
             Meeting Planned: European Commission | - | 2025-03-14 | 0
             Decision Happened: Spain | - | 2025-03-10 | 0
             Decision Happened: Peru | - | 2025-03-10 | 0

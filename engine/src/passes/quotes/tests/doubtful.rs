@@ -153,7 +153,7 @@ fn a_place_that_a_speaker_is_of_does_not_speak() {
     named(
         "“It leaks,” said a Chile Democrat. “It does not,” Georgia Orlo said. Chile and Georgia voted.",
         expect![[r#"
-            It leaks, <- a Chile Democrat / said SpeakerAfterQuote <- ?
+            It leaks, <- a Chile Democrat / said SpeakerAfterQuote <- a Chile Democrat
             It does not, <- Georgia Orlo / said SpeakerAfterQuote <- Georgia Orlo"#]],
     );
 }

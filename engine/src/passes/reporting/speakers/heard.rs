@@ -200,8 +200,10 @@ impl<'a> Hearing<'a> {
     /// was heard, nor in a new paragraph's midst where the article does not tell the actor's gender and somebody else was
     /// heard whose gender fits.
     fn is_last(&self, told: &Told, pronoun: &str, last: &Heard, speaker: &Speaker, guessed: bool) -> bool {
-        // “It is,” she said. Lin nodded. “It was,” he said: whoever was heard last cannot be meant.
-        let other = |&actor: &ActorId| self.cast.is_female(actor) != Some(pronoun.eq_ignore_ascii_case("he"));
+        // “It is,” she said. Lin nodded. “It was,” he said: whoever was heard last cannot be meant, nor can officials.
+        let named = |actor| actor == speaker.id || self.cast.is_person(actor);
+        let other =
+            |&actor: &ActorId| named(actor) && self.cast.is_female(actor) != Some(pronoun.eq_ignore_ascii_case("he"));
         let Some(actor) = last.actor.filter(other) else {
             return speaker.sure && self.cast.is_named_between(speaker.id, last.source, told.source, true);
         };

