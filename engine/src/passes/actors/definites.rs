@@ -2,7 +2,7 @@
 
 use super::heads::{fills_apposition, is_another};
 use super::merging::{Draft, Drafts};
-use super::references::{FAR, Found, WINDOW, Walk};
+use super::references::{FAR, Found, Nearest, WINDOW, Walk};
 use super::sorts::is_saying;
 use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
 use crate::facts::*;
@@ -78,7 +78,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let quotation = self.inside(self.document.words[at].span());
-        let (draft, sure) = self.nearest(sentence, quotation, drafts, |who, draft| {
+        let Nearest { draft, sure, .. } = self.nearest(sentence, quotation, drafts, |who, draft| {
             draft.kind == kind && !self.is_told(who) && !self.is_no_firm(draft)
         })?;
         sure.then_some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, false))
@@ -145,7 +145,7 @@ impl Walk<'_, '_> {
                 .take(WINDOW)
                 .any(|seen| seen.draft == who && seen.subject && seen.sentence == sentence)
         };
-        let (draft, sure) = self
+        let Nearest { draft, sure, .. } = self
             .nearest(sentence, None, drafts, |who, draft| draft.kind == ActorKind::Person && !(acted && acts(who)))?;
         // Nor is it whoever is told to be of another age.
         if age.is_some() && self.ages.iter().flatten().any(|&(_, who)| who == draft) {

@@ -23,6 +23,16 @@ pub(super) struct Seen {
     shared: bool,
 }
 
+/// The fitting actor that was mentioned last.
+#[derive(Clone, Copy)]
+pub(super) struct Nearest {
+    pub(super) draft: usize,
+    /// Whether nobody else can be meant.
+    pub(super) sure: bool,
+    /// Whether the sentence before has them as its subject.
+    told_of: bool,
+}
+
 /// How many earlier mentions a reference looks back at.
 pub(super) const WINDOW: usize = 24;
 
@@ -178,15 +188,23 @@ impl Walk<'_, '_> {
                     && (self.told[who] == gender || self.told[who] == 0)
             }
         });
-        if let Some((who, true)) = found
+        if let Some(Nearest { draft, sure: true, .. }) = found
             && gender != b'p'
         {
-            self.told[who] = gender;
+            self.told[draft] = gender;
         }
-        self.stood = found.map_or(self.stood, |(who, _)| Some((sentence, who, gender)));
-        let certain = |draft: usize| gender == b'p' || drafts.list[draft].gender != 0;
-        let found = found
-            .map(|(draft, sure)| ((at, at), draft, Form::Pronoun, MentionRule::NearestFitting, sure && certain(draft)));
+        self.stood = found.map_or(self.stood, |Nearest { draft, .. }| Some((sentence, draft, gender)));
+        // "Nkemi opened the hall. She said": of whom the sentence before tells alone no name has to tell the gender, unless
+        // somebody else was mentioned whose gender is that.
+        let other = |who: usize| {
+            self.seen.iter().rev().take(WINDOW).any(|seen| seen.draft != who && self.told[seen.draft] == gender)
+        };
+        let certain = |nearest: &Nearest| {
+            gender == b'p' || drafts.list[nearest.draft].gender != 0 || nearest.told_of && !other(nearest.draft)
+        };
+        let found = found.map(|found| {
+            ((at, at), found.draft, Form::Pronoun, MentionRule::NearestFitting, found.sure && certain(&found))
+        });
         [found, None]
     }
 
@@ -219,7 +237,7 @@ impl Walk<'_, '_> {
         quotation: Option<usize>,
         drafts: &Drafts,
         fits: impl Fn(usize, &super::merging::Draft) -> bool,
-    ) -> Option<(usize, bool)> {
+    ) -> Option<Nearest> {
         let place = move |seen: &Seen| if quotation.is_some() { seen.sentence } else { seen.told };
         let here = if quotation.is_some() { sentence } else { self.narrated };
         let near = |back: usize| {
@@ -233,7 +251,8 @@ impl Walk<'_, '_> {
             let Some(best) = subject.or_else(|| near(back).next()) else { continue };
             let alone = near(back).all(|seen| seen.draft == best.draft);
             let undisputed = back == 2 || near(back + 1).all(|seen| seen.draft == best.draft) || best.subject;
-            return Some((best.draft, alone && undisputed && back < 2 && !best.shared));
+            let sure = alone && undisputed && back < 2 && !best.shared;
+            return Some(Nearest { draft: best.draft, sure, told_of: back == 1 && best.subject });
         }
         None
     }

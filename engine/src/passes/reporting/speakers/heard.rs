@@ -235,7 +235,7 @@ impl<'a> Hearing<'a> {
             && !last.asks
             && last.of != Some(pronoun.eq_ignore_ascii_case("she"))
             && !outshone
-            && !self.cast.names_another(actor, last.source, told.source, pronoun, beside)
+            && !self.cast.names_another(actor, last.source, told.source, pronoun, guessed, beside)
     }
 
     /// Takes it that `speaker`, who `shared` a surname with somebody heard before or not, was heard.

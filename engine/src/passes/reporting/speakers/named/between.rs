@@ -8,6 +8,9 @@ use crate::text::{Shape, Span};
 /// So many mentions before a pronoun whoever it stands for is named.
 const BACK: usize = 24;
 
+/// Words before a name that a sentence starts with: "His former colleague, Erik Lin".
+const NEAR_START: usize = 4;
+
 impl Cast<'_> {
     /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
     /// heard before it and is hardly named: an obituary goes back to its own person.
@@ -25,16 +28,21 @@ impl Cast<'_> {
     }
 
     /// Whether between `since` and `until` the kin or staff of somebody, or anybody `beside` what is told, is named who is
-    /// not `id`, and may be `pronoun`: "said Lin. His son Erik was there. “I swam,” he said."
+    /// not `id`, and may be `pronoun`: "said Lin. His son Erik was there. “I swam,” he said." Where `id`, whom the sentence
+    /// before is about, was not `guessed`, only kin or staff that a sentence starts with.
     pub(in crate::passes::reporting::speakers) fn names_another(
         &self,
         id: ActorId,
         since: Span,
         until: Span,
         pronoun: &str,
+        guessed: bool,
         beside: impl Fn(Span) -> bool,
     ) -> bool {
         let female = pronoun.eq_ignore_ascii_case("she");
+        let starts = |first: usize, at: u32| {
+            self.document.sentences[self.document.sentence_at(at)].words.start + NEAR_START >= first
+        };
         let mut between = self.behind(since.end).iter().take_while(|named| named.span.end <= until.start);
         between.any(|named| {
             let first = self.document.word_at(named.span.start);
@@ -42,9 +50,10 @@ impl Cast<'_> {
                 && named.form == Form::Name
                 && self.is_person(named.id)
                 && (beside(named.span)
-                    || first.checked_sub(1).is_some_and(|at| {
-                        self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))
-                    }))
+                    || (guessed || starts(first, named.span.start))
+                        && first.checked_sub(1).is_some_and(|at| {
+                            self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))
+                        }))
                 && self.is_female(named.id).is_none_or(|other| other == female)
         })
     }
@@ -63,7 +72,9 @@ impl Cast<'_> {
         let first = document.sentence_at(from);
         let sentences = document.sentences[first..].iter().take_while(|sentence| sentence.span.start < until);
         sentences.filter(|sentence| sentence.span.start >= from).any(|sentence| {
-            let subject = sentence.words.clone().take(5);
+            // "Meanwhile, the current nominee"
+            let fronted = document.is(sentence.words.start + 1, words![","]);
+            let subject = sentence.words.clone().skip(2 * usize::from(fronted)).take(5);
             subject
                 .take_while(|&at| document.words[at].span().start < until && !document.tag(at).is_finite())
                 .filter(|&at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))

@@ -152,6 +152,22 @@ fn whoever_is_only_told_of_in_what_was_said_is_not_the_next_he() {
 }
 
 #[test]
+fn of_whom_the_sentence_before_tells_alone_no_name_has_to_tell_the_gender() {
+    check(&[
+        ("Grower Quorin Dask came. Dask opened the hall. “It leaks,” she said.", "Quorin Dask"),
+        ("Grower Quorin Dask came. Ida Wood sat. Dask opened the hall. “It leaks,” she said.", "Quorin Dask?"),
+    ]);
+}
+
+#[test]
+fn whoever_was_heard_and_is_told_of_is_meant_whoever_else_is_named() {
+    check(&[
+        ("“It is late,” said Tom Pratt. Pratt left with the host, Jan Ode. “I knew,” he said.", "Tom Pratt"),
+        ("“It is late,” said Tom Pratt. Pratt left. His colleague Jan Ode sat down. “I knew,” he said.", "Tom Pratt?"),
+    ]);
+}
+
+#[test]
 fn who_say_are_both_who_are_named() {
     check(&[
         ("The board met Ann Bell and Tom Pratt, who say it is “late”.", "Ann Bell + Tom Pratt"),
