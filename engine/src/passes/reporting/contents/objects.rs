@@ -198,7 +198,15 @@ pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<u
     const TIMES: &[Atom] =
         words!["after", "After", "as", "As", "before", "Before", "since", "Since", "than", "until", "Until", "with"];
     let Some(source) = &found.source else { return false };
-    let told = matches!(found.pattern, Pattern::SpeakerBefore | Pattern::CueBeforeInfinitive);
+    let infinitive = found.pattern == Pattern::CueBeforeInfinitive;
+    let told = infinitive || found.pattern == Pattern::SpeakerBefore;
+    // "Many fear that Lin plans to sell it": whoever fears it says so.
+    if infinitive
+        && source.start > sentence.start
+        && outline.is(source.start - 1, words!["that", "whether", "how", "why", "if"])
+    {
+        return true;
+    }
     let named = source.start > sentence.start && !sources::is_pronoun(outline, source.start);
     if !told || !named || source.end > found.cue.start || found.content.iter().any(|told| outline.has_quotation(told)) {
         return false;
