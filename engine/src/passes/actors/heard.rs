@@ -58,6 +58,8 @@ struct Crowd<'d, 't> {
     known: BTreeMap<String, usize>,
     /// The offices of persons who are named, and "board" of "the Marsh Board", in small letters and sorted.
     held: Vec<String>,
+    /// Who has "secretary of state", in small letters; `None` where several have.
+    offices: BTreeMap<String, Option<usize>>,
 }
 
 impl<'d, 't> Crowd<'d, 't> {
@@ -65,6 +67,7 @@ impl<'d, 't> Crowd<'d, 't> {
         let mut mentions = Vec::new();
         let mut heads: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut held = Vec::new();
+        let mut offices = BTreeMap::new();
         for (at, actor) in actors.iter().enumerate() {
             mentions.extend(actor.mentions.iter().map(|mention| (mention.span, at, mention.form)));
             if actor.mentions.iter().all(|mention| mention.form != Form::Name) {
@@ -78,12 +81,16 @@ impl<'d, 't> Crowd<'d, 't> {
             if actor.kind == ActorKind::Person {
                 let words = actor.roles.iter().flat_map(|&role| document.words_of(role));
                 held.extend(words.map(|at| office(document, at)));
+                for role in actor.roles.iter().map(|role| role.of(document.text)).filter(|role| role.contains(" of ")) {
+                    let of_several = |bearer: &mut Option<usize>| *bearer = bearer.filter(|&other| other == at);
+                    offices.entry(role.to_lowercase()).and_modify(of_several).or_insert(Some(at));
+                }
             }
         }
         sort_by_number(&mut mentions, |(span, ..)| u64::from(span.end) << 32);
         sort(&mut held);
         held.dedup();
-        Self { document, actors, mentions, heads, known: BTreeMap::new(), held }
+        Self { document, actors, mentions, heads, known: BTreeMap::new(), held, offices }
     }
 
     /// The mentions that end behind the byte `at`.
@@ -115,6 +122,11 @@ impl<'d, 't> Crowd<'d, 't> {
             return;
         }
         let called = phrase.head(document);
+        let span = document.span(phrase.words.start, phrase.words.end - 1);
+        if let Some(bearer) = self.bearer(phrase) {
+            self.mention(bearer, span, Form::Role, MentionRule::DefiniteRole);
+            return;
+        }
         if phrase.kind == ActorKind::Unnamed && phrase.lead != Lead::One {
             // "her lawyer", where one is named who is a lawyer
             if self.held.binary_search(&office(document, phrase.words.end - 1)).is_ok() {
@@ -140,12 +152,8 @@ impl<'d, 't> Crowd<'d, 't> {
         let found = before.or_else(|| self.known.get(key.as_ref()?).copied());
         let rule =
             if phrase.kind == ActorKind::Unnamed { MentionRule::UnnamedSubject } else { MentionRule::GroupSubject };
-        let span = document.span(phrase.words.start, phrase.words.end - 1);
-        let mention = Mention { span, form: Form::Role, rule, sure: true };
         if let Some(found) = found {
-            let mentions = &mut self.actors[found].mentions;
-            let place = mentions.partition_point(|other| other.span < span);
-            mentions.insert(place, mention);
+            self.mention(found, span, Form::Role, rule);
             return;
         }
         let new = self.actors.len();
@@ -155,7 +163,22 @@ impl<'d, 't> Crowd<'d, 't> {
         self.heads.entry(called).or_default().push(new);
         let (roles, aliases) = (Vec::new(), Vec::new());
         let name = phrase.name;
+        let mention = Mention { span, form: Form::Role, rule, sure: true };
         self.actors.push(Actor { name, kind: phrase.kind, roles, aliases, mentions: vec![mention], sure: true });
+    }
+
+    fn mention(&mut self, who: usize, span: Span, form: Form, rule: MentionRule) {
+        let mentions = &mut self.actors[who].mentions;
+        let place = mentions.partition_point(|other| other.span < span);
+        mentions.insert(place, Mention { span, form, rule, sure: true });
+    }
+
+    /// "The secretary of state": the one person told of before who is called so to the letter.
+    fn bearer(&self, phrase: &Phrase) -> Option<usize> {
+        let document = self.document;
+        let office = phrase.name.of(document.text).split_once(' ').filter(|_| phrase.lead == Lead::The)?.1;
+        let bearer = (*self.offices.get(&office.to_lowercase())?)?;
+        self.actors[bearer].mentions.first().filter(|first| first.span.start < phrase.name.start).map(|_| bearer)
     }
 
     /// "A spokesman" is "a spokesman for the port": who has no name but the words of the mention at `span` is called by

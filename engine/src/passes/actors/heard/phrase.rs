@@ -60,6 +60,10 @@ impl Phrase {
             }
             _ => Lead::Bare,
         };
+        if is_medium(document, &words) {
+            let (name, kind) = (source, ActorKind::Organization);
+            return Some(Self { lead, words, name, kind, definite: false });
+        }
         let end = (first + 1..words.end).find(|&at| ends(document, at, first)).unwrap_or(words.end);
         let head = end - 1;
         let inner = first + usize::from(lead != Lead::Bare);
@@ -106,6 +110,24 @@ impl Phrase {
     pub(super) fn head(&self, document: &Document) -> String {
         document.word(self.words.end - 1).to_lowercase()
     }
+}
+
+/// "According to The Quay", "The Quay reported": an article with a capital that no sentence accounts for is a name's.
+fn is_medium(document: &Document, words: &Range<usize>) -> bool {
+    let first = words.start;
+    let reports = || {
+        document.is(words.end, words!["reported", "reports"])
+            || first > 1
+                && document.is(first - 1, words!["to"])
+                && document.is(first - 2, words!["according", "According"])
+    };
+    document.is(first, words!["The"])
+        && (2..5).contains(&words.len())
+        && (first + 1..words.end).all(|at| is_capital(document, at))
+        && !document.opens_sentence(first)
+        && document.atom(first - 1) != word!(":")
+        && document.headline().is_none_or(|headline| headline.end <= document.words[first].span().start)
+        && reports()
 }
 
 /// "Growers, who said": the noun phrase that the relative pronoun `who` stands for.
@@ -180,7 +202,7 @@ fn kind(document: &Document, lead: Lead, inner: usize, head: usize) -> Option<(A
         let counted = lead == Lead::The && document.tag(inner) == Tag::Number;
         return (lead != Lead::One && !counted).then_some((ActorKind::Group, lead == Lead::The));
     }
-    if is_person_role_at(document, head) {
+    if is_person_role_at(document, head) || word.is(words!["user"]) {
         let speaks = word.is(VOICES);
         let sort = match lead {
             Lead::One => true,

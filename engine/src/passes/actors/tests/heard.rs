@@ -130,3 +130,37 @@ fn papers_and_words_that_are_nobody_are_none() {
             Others = -?"#]],
     );
 }
+
+#[test]
+fn an_office_that_is_told_to_the_letter_is_its_bearers() {
+    check(
+        "Ida Ode, a former secretary of state, left. “It is late,” the former secretary of state said. The secretary of \
+         state said it was cold.",
+        expect![[r#"
+            the former secretary of state = a1 Ida Ode Person
+            The secretary of state = -?"#]],
+    );
+}
+
+#[test]
+fn an_article_with_a_capital_is_a_mediums() {
+    check(
+        "Trade fell, The Quay reported. According to The Quay, it was late. The Quay reported a loss. Trade fell, The Donald \
+         said.",
+        expect![[r#"
+            The Quay = a1 The Quay Organization
+            The Quay = a1 The Quay Organization
+            The Quay = -?
+            The Donald = a2 Donald Person"#]],
+    );
+}
+
+#[test]
+fn what_a_paper_tells_its_writers_say() {
+    check(
+        "A study by Marsh Ltd found that it was late. A new report by Ida Ode said it was cold.",
+        expect![[r#"
+        A study by Marsh Ltd = a1 Marsh Ltd Organization
+        A new report by Ida Ode = a2 Ida Ode Person"#]],
+    );
+}

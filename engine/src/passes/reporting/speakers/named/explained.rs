@@ -40,7 +40,23 @@ const TRADES: &[Atom] = words![
 impl<'a> Cast<'a> {
     /// "a statement from the Marsh Trust": whose words a statement holds.
     pub(super) fn issuer(&self, source: Span) -> Option<Span> {
-        const PAPERS: &[Atom] = words!["email", "letter", "memo", "message", "note", "statement", "tweet"];
+        const PAPERS: &[Atom] = words![
+            "analysis",
+            "article",
+            "editorial",
+            "email",
+            "letter",
+            "memo",
+            "message",
+            "note",
+            "poll",
+            "report",
+            "review",
+            "statement",
+            "study",
+            "survey",
+            "tweet"
+        ];
         let document = self.document;
         let words = document.words_of(source);
         let head = words.clone().find(|&at| document.is(at, PAPERS))?;
