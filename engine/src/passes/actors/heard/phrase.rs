@@ -157,7 +157,11 @@ fn close(document: &Document, mut words: Range<usize>) -> usize {
 fn ends(document: &Document, at: usize, first: usize) -> bool {
     let tag = document.tag(at);
     // "people briefed on it", "a lawyer representing her", but "a retired welder", "the managing editor"
-    let tells = tag.is_verb() && at > first + 1 && document.tag(at - 1).is_noun() && !document.tag(at + 1).is_noun();
+    let behind = at > first && document.tag(at - 1).is_noun();
+    let tells = tag.is_verb() && behind && !document.tag(at + 1).is_noun();
+    // "a person familiar with it", "people close to her"
+    let leads = document.tag(at + 1) == Tag::Preposition || document.atom(at + 1) == word!("to");
+    let tells = tells || tag == Tag::Adjective && behind && leads;
     document.words[at].shape == Shape::Mark
         || tag == Tag::Preposition && document.words[at].shape == Shape::Lower
         || document.is(at, words!["who", "that", "which", "whose", "to", "of", "for"])

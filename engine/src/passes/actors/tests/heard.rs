@@ -75,12 +75,15 @@ fn the_word_that_one_was_told_of_by_is_enough() {
 fn some_of_several_and_who_they_are_speak() {
     check(
         "“It is late,” said one of her aides. Some of the growers said it was cold. A group of nurses said it was wet. \
-         He met bakers who said it was dry.",
+         He met bakers who said it was dry. It was warm, according to a person familiar with the quay. “It is mild,” said \
+         officials involved in it.",
         expect![[r#"
             one of her aides = a1 one of her aides Unnamed
             Some of the growers = a2 Some of the growers Group
             A group of nurses = a3 A group of nurses Organization
-            who = a4 bakers Group"#]],
+            who = a4 bakers Group
+            a person familiar with the quay = a5 a person Unnamed
+            officials involved = a6 officials Group"#]],
     );
 }
 
@@ -134,8 +137,8 @@ fn papers_and_words_that_are_nobody_are_none() {
 #[test]
 fn an_office_that_is_told_to_the_letter_is_its_bearers() {
     check(
-        "Ida Ode, a former secretary of state, left. “It is late,” the former secretary of state said. The secretary of \
-         state said it was cold.",
+        "Ida Ode, a former secretary of state, left. “It is late,” the former secretary of state said. The secretary \
+         of state said it was cold.",
         expect![[r#"
             the former secretary of state = a1 Ida Ode Person
             The secretary of state = -?"#]],
@@ -145,8 +148,8 @@ fn an_office_that_is_told_to_the_letter_is_its_bearers() {
 #[test]
 fn an_article_with_a_capital_is_a_mediums() {
     check(
-        "Trade fell, The Quay reported. According to The Quay, it was late. The Quay reported a loss. Trade fell, The Donald \
-         said.",
+        "Trade fell, The Quay reported. According to The Quay, it was late. The Quay reported a loss. Trade fell, The \
+         Donald said.",
         expect![[r#"
             The Quay = a1 The Quay Organization
             The Quay = a1 The Quay Organization
