@@ -97,6 +97,8 @@ fn what_leads_to_a_name_keeps_it_from_the_verb_behind() {
         ("The hurdles in courting Ida Holm show that it is late.", "-"),
         ("Letters read by Ida Holm suggest that it is late.", "Letters"),
         ("A map that Ida Holm shows to bakers and growers says that it is late.", "-"),
+        ("Ida Holm looked for a way to show that it was late.", "-"),
+        ("The storm led Ida Holm to say that it was late.", "Ida Holm"),
         ("The baker wept at a rumour that Ida Holm plans to sell it.", "-"),
         ("After Ida Holm said it was late, the bakers left.", "Ida Holm"),
         ("The managing director Ida Holm said it was late.", "Ida Holm"),

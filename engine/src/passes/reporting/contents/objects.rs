@@ -48,8 +48,8 @@ pub(in crate::passes::reporting) fn is_own_object(outline: &Outline, sentence: &
         || source.end < cue.start && goes_on(outline, sentence, source, cue.start - 1, false)
 }
 
-/// Whether the verb tells what was done: no "would criticize", "seems to criticize", "to criticize" or "free to criticize",
-/// but "went on to criticize".
+/// Whether the verb tells what was done: "went on to criticize", and no "would criticize", "seems to criticize" or "free
+/// to criticize".
 fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
     const ONWARD: &[Atom] = words!["on", "continued", "continues"];
     let open = |at: usize| {
@@ -61,7 +61,8 @@ fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
     !cue.clone().any(open)
 }
 
-/// "Lin criticized", "Lin on Monday criticized", "Lin, a chemist, criticized": whether the subject stands right before its verb.
+/// "Lin criticized", "Lin on Monday criticized", "Lin, a chemist, criticized": whether the subject stands right before
+/// its verb.
 fn is_beside(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Range<usize>) -> bool {
     let verb = |at: usize| is_finite(outline, at) || outline.tag(at) == Tag::VerbParticiple;
     // "are considering", but "Lin considering"
@@ -97,7 +98,7 @@ fn opens_clause(outline: &Outline, sentence: &Range<usize>, at: usize) -> bool {
             let quoted = outline.quotation(before).is_some_and(|words| words.ends_with(','));
             (quoted || sources::ends_in_comma(outline, before)) && !told()
         }
-        // "On Monday, Lin", "When he left, Lin", "In a note sent on Monday, Lin", but "In May, he sat in Rome, Italy, criticized"
+        // "On Monday, Lin", "When he left, Lin", "In a note sent on Monday, Lin", but "In May, he sat in Rome, Italy,"
         "," => {
             let start = sentence.start;
             // "Shortly after he left", "But while he was away"
@@ -173,8 +174,8 @@ fn does_besides(outline: &Outline, sentence: &Range<usize>, source: &Range<usize
     parted && inverted || goes_on(outline, sentence, source, cue.start - usize::from(!written), parted || written)
 }
 
-/// "Lin left, criticizing it", "Lin hit back by criticizing it", "Lin left, and criticized it": whether the verb behind the
-/// joint `joint` has the subject of the one verb before it.
+/// "Lin left, criticizing it", "Lin hit back by criticizing it", "Lin left, and criticized it": whether the verb behind
+/// the joint `joint` has the subject of the one verb before it.
 fn goes_on(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, joint: usize, parted: bool) -> bool {
     const JOINTS: &[Atom] = words!["and", "but", "by", "in", "while", "before", "after"];
     if source.end > joint || !parted && !outline.is(joint, JOINTS) {
@@ -192,12 +193,16 @@ fn goes_on(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, jo
     verbs == 1 && plain && (quoted() || opens_clause(outline, sentence, source.start))
 }
 
-/// "clamoring to block Lin say", "files from Lin show", "a success in courting growers shows": whether what stands before
-/// the source leads to it, so that the verb may be that of something else.
+/// "clamoring to block Lin say", "files from Lin show", "a success in courting growers shows": whether what stands
+/// before the source leads to it, so that the verb of a claim may be that of something else, or the verb tells of what
+/// is yet to be said.
 pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     const TIMES: &[Atom] =
         words!["after", "After", "as", "As", "before", "Before", "since", "Since", "than", "until", "Until", "with"];
     let Some(source) = &found.source else { return false };
+    if found.content.iter().any(|told| outline.has_quotation(told)) {
+        return false;
+    }
     let infinitive = found.pattern == Pattern::CueBeforeInfinitive;
     let told = infinitive || found.pattern == Pattern::SpeakerBefore;
     // "Many fear that Lin plans to sell it": whoever fears it says so.
@@ -207,8 +212,13 @@ pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<u
     {
         return true;
     }
+    // "Lin looks for a way to show that it was late", but "this led Lin to say that it was late"
+    let verb = found.cue.start + usize::from(outline.tag(found.cue.start) == Tag::Adverb);
+    if found.pattern == Pattern::SubjectBeforeParticiple && outline.atom(verb) == word!("to") {
+        return source.end != found.cue.start;
+    }
     let named = source.start > sentence.start && !sources::is_pronoun(outline, source.start);
-    if !told || !named || source.end > found.cue.start || found.content.iter().any(|told| outline.has_quotation(told)) {
+    if !told || !named || source.end > found.cue.start {
         return false;
     }
     let before = source.start - 1;
