@@ -7,6 +7,7 @@ mod phrase;
 
 use super::heads::wider;
 use super::unnamed::inside_quotation;
+use super::vocabulary::role_at;
 use crate::facts::*;
 use crate::order::{sort, sort_by_key, sort_by_number};
 use crate::passes::reporting::{Pattern, Report};
@@ -215,7 +216,10 @@ impl<'d, 't> Crowd<'d, 't> {
         let document = self.document;
         let start = document.words[phrase.words.start].span().start;
         let all = self.heads.get(called)?.iter().copied();
-        let mut told = all.filter(|&at| self.actors[at].mentions.first().is_some_and(|first| first.span.start < start));
+        // "The police said it was late. Police left": there is one police.
+        let one = role_at(document, phrase.words.end - 1) == Some("g");
+        let mut told =
+            all.filter(|&at| one || self.actors[at].mentions.first().is_some_and(|first| first.span.start < start));
         let only = told.next().filter(|_| told.next().is_none())?;
         let name = document.words_of(self.actors[only].name);
         let says = |at: usize| name.clone().any(|own| document.word(own).eq_ignore_ascii_case(document.word(at)));

@@ -72,6 +72,16 @@ fn the_word_that_one_was_told_of_by_is_enough() {
 }
 
 #[test]
+fn the_police_are_one_wherever_they_are_told_of() {
+    check(
+        "The police said it was late. Police left. Police said it was cold.",
+        expect![[r#"
+        The police = a1 Police Group
+        Police = a1 Police Group"#]],
+    );
+}
+
+#[test]
 fn some_of_several_and_who_they_are_speak() {
     check(
         "“It is late,” said one of her aides. Some of the growers said it was cold. A group of nurses said it was wet. \
