@@ -201,7 +201,7 @@ impl<'a> Hearing<'a> {
     /// heard whose gender fits.
     fn is_last(&self, told: &Told, pronoun: &str, last: &Heard, speaker: &Speaker, guessed: bool) -> bool {
         // “It is,” she said. Lin nodded. “It was,” he said: whoever was heard last cannot be meant, nor can officials.
-        let named = |actor| actor == speaker.id || self.cast.is_person(actor);
+        let named = |actor| actor == speaker.id || self.cast.is_one_person(actor);
         let other =
             |&actor: &ActorId| named(actor) && self.cast.is_female(actor) != Some(pronoun.eq_ignore_ascii_case("he"));
         let Some(actor) = last.actor.filter(other) else {
@@ -221,7 +221,10 @@ impl<'a> Hearing<'a> {
         let outshone = opens && self.cast.is_outshone(actor, pronoun);
         // Lin was heard. / Tom Reid was in the bay. “It was dark,” he said: a new paragraph is about whom it names.
         if actor != speaker.id {
-            return !answers && turns && speaker.sure;
+            // Ann Bell was heard. / “We wait.” Tom Lin is ill, she said: who is named in what is told is not for sure who tells it.
+            let named = self.cast.last_named(speaker.id, told.source);
+            let told_of = || named.is_some_and(|end| content.iter().any(|told| told.start < end && end <= told.end));
+            return !answers && turns && speaker.sure && !told_of();
         }
         // Who is named beside the words that are told may be meant where nothing else tells who it is.
         let beside = |span: Span| {
@@ -267,7 +270,9 @@ impl<'a> Hearing<'a> {
         self.last = match speaker {
             Some(_) if shared || apart => Some(Heard { source: Span { start: source.end, ..source }, ..heard }),
             Some(_) => alone.map(|_| Heard { acts, ..heard }),
-            None => told.pronoun().is_none().then_some(heard),
+            // "The boy's grandmother was heard. She said it was late and asked for more": nobody else was heard since.
+            None if told.pronoun().is_some() => self.last,
+            None => Some(heard),
         };
     }
 }
