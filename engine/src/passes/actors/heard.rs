@@ -106,7 +106,19 @@ impl<'d, 't> Crowd<'d, 't> {
         let near = self.behind(head.start).iter().take(4);
         let taken = near.filter(|(span, ..)| span.start < head.end).map(|&(span, who, _)| (span, who)).next();
         if let Some((span, who)) = taken {
+            // "the utility spokesman" where the one who is known speaks for a mine
+            if phrase.definite && self.actors[who].kind == ActorKind::Unnamed && !self.is_called(who, phrase) {
+                let mentions = self.actors[who].mentions.iter_mut();
+                mentions.filter(|mention| mention.span == span).for_each(|mention| mention.sure = false);
+            }
             self.describe(who, span, phrase.name);
+            return;
+        }
+        // "the Department of Trade deputy head Ann Lin" is Ann Lin.
+        let titles = |(span, who, form): &(Span, usize, Form)| {
+            *form == Form::Name && span.end == phrase.name.end && self.actors[*who].kind == ActorKind::Person
+        };
+        if self.behind(head.end).iter().take(6).any(titles) && phrase.kind == ActorKind::Organization {
             return;
         }
         // "the group, the Marsh Trust, said", "three firms — Marsh, Ode and Lin — said": the name is told.
@@ -221,9 +233,15 @@ impl<'d, 't> Crowd<'d, 't> {
         let mut told =
             all.filter(|&at| one || self.actors[at].mentions.first().is_some_and(|first| first.span.start < start));
         let only = told.next().filter(|_| told.next().is_none())?;
-        let name = document.words_of(self.actors[only].name);
+        self.is_called(only, phrase).then_some(only)
+    }
+
+    /// Whether the name of the actor `who` has every word of the definite `phrase`.
+    fn is_called(&self, who: usize, phrase: &Phrase) -> bool {
+        let document = self.document;
+        let name = document.words_of(self.actors[who].name);
         let says = |at: usize| name.clone().any(|own| document.word(own).eq_ignore_ascii_case(document.word(at)));
-        (phrase.words.start + 1..phrase.words.end).all(says).then_some(only)
+        (phrase.words.start + 1..phrase.words.end).all(says)
     }
 
     /// The words by which whom the `phrase` means is known again; `None` where each is somebody new.

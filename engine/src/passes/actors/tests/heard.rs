@@ -177,3 +177,19 @@ fn what_a_paper_tells_its_writers_say() {
         A new report by Ida Ode = a2 Ida Ode Person"#]],
     );
 }
+
+#[test]
+fn who_speaks_for_another_is_not_surely_meant() {
+    check(
+        "A spokesman for Tolva said it was late. The baker spokesman said it was wet.",
+        expect![[r#"
+        A spokesman for Tolva = a1 A spokesman for Tolva Unnamed
+        The baker spokesman = a1 A spokesman for Tolva Unnamed?"#]],
+    );
+    check(
+        "“It is late,” U.S. Department of Ports Deputy Head Ann Wold said. “It is wet,” a spokesman for the port said.",
+        expect![[r#"
+            U.S. Department of Ports Deputy Head Ann Wold = a2 Ann Wold Person
+            a spokesman for the port = a3 a spokesman for the port Unnamed"#]],
+    );
+}

@@ -161,6 +161,7 @@ fn what_somebody_would_not_say_is_nobodys_claim_for_sure() {
         "Mary Ode has not said who owns it.",
         "Mary Ode failed to say who owns it.",
         "Mary Ode declined to comment.",
+        "Mary Ode declined comment.",
         "An aide to the club, Mary Ode, declined to comment.",
         "Mary Ode declined to be named because she feared trouble.",
     ] {

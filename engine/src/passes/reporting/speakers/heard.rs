@@ -226,6 +226,8 @@ impl<'a> Hearing<'a> {
             let told_of = || named.is_some_and(|end| content.iter().any(|told| told.start < end && end <= told.end));
             return !answers && turns && speaker.sure && !told_of();
         }
+        // "It hurt analyst Tom Lin, he said": either may have told it.
+        let from = if guessed { 0 } else { content.first().map_or(told.source.start, |first| first.start) };
         // Who is named beside the words that are told may be meant where nothing else tells who it is.
         let beside = |span: Span| {
             // "Ann praised Eva. “It is,” she said": either may be meant.
@@ -238,7 +240,7 @@ impl<'a> Hearing<'a> {
             && !last.asks
             && last.of != Some(pronoun.eq_ignore_ascii_case("she"))
             && !outshone
-            && !self.cast.names_another(actor, last.source, told.source, pronoun, guessed, beside)
+            && !self.cast.names_another(actor, last.source, told.source, pronoun, from, beside)
     }
 
     /// Takes it that `speaker`, who `shared` a surname with somebody heard before or not, was heard.

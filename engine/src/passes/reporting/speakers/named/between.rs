@@ -28,15 +28,15 @@ impl Cast<'_> {
     }
 
     /// Whether between `since` and `until` the kin or staff of somebody, or anybody `beside` what is told, is named who is
-    /// not `id`, and may be `pronoun`: "said Lin. His son Erik was there. “I swam,” he said." Where `id`, whom the sentence
-    /// before is about, was not `guessed`, only kin or staff that a sentence starts with.
+    /// not `id`, and may be `pronoun`: "said Lin. His son Erik was there. “I swam,” he said." Before the
+    /// byte `from` only kin or staff that a sentence starts with.
     pub(in crate::passes::reporting::speakers) fn names_another(
         &self,
         id: ActorId,
         since: Span,
         until: Span,
         pronoun: &str,
-        guessed: bool,
+        from: u32,
         beside: impl Fn(Span) -> bool,
     ) -> bool {
         let female = pronoun.eq_ignore_ascii_case("she");
@@ -50,7 +50,7 @@ impl Cast<'_> {
                 && named.form == Form::Name
                 && self.is_person(named.id)
                 && (beside(named.span)
-                    || (guessed || starts(first, named.span.start))
+                    || (named.span.start >= from || starts(first, named.span.start))
                         && first.checked_sub(1).is_some_and(|at| {
                             self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))
                         }))

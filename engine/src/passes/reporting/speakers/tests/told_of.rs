@@ -6,7 +6,7 @@ use super::check;
 fn whoever_is_named_in_what_is_told_does_not_tell_it() {
     check(&[
         ("Otto Klein came. Nobody had seen the “old” coach, Tom Pratt, he said.", "-"),
-        ("Otto Klein said it was late. Nobody had seen the “old” coach, Tom Pratt, he added.", "Otto Klein"),
+        ("Otto Klein said it was late. Nobody had seen the “old” coach, Tom Pratt, he added.", "Otto Klein?"),
         ("“We want anybody but Tom Pratt,” he said.", "-"),
         ("Tom Pratt was “late”, he said.", "Tom Pratt"),
         ("In May Tom Pratt was “late”, he said.", "Tom Pratt"),
