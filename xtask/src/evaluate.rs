@@ -1,5 +1,7 @@
 //! Scores the engine against human annotation that lies outside the repository.
 
+mod names;
+
 use std::fs;
 use std::path::Path;
 
@@ -10,7 +12,7 @@ use crate::project;
 
 const SETS: &[&str] = &["quotes-dev", "quotes-train", "times-dev", "actors-dev"];
 
-/// Reads each set in `folder` with `facts` and prints its score table.
+/// Reads each set in `folder` with `facts` and prints its score table, with how many speakers the page shows.
 ///
 /// A relative `folder` counts from the repository's root.
 pub(crate) fn evaluate(folder: &Path, errors: Option<u32>) -> Result<()> {
@@ -36,6 +38,9 @@ pub(crate) fn evaluate(folder: &Path, errors: Option<u32>) -> Result<()> {
         let arguments = [scorer.as_os_str(), gold.as_os_str(), sheets.as_os_str()];
         let limit = limit.iter().flatten().map(AsRef::as_ref);
         cmd(&python, arguments.into_iter().chain(limit)).run().with_context(|| format!("{set} cannot be scored"))?;
+        if let Some(names) = names::names(&fs::read_to_string(&gold)?, &fs::read_to_string(&sheets)?)? {
+            println!("{names}");
+        }
     }
     Ok(())
 }
