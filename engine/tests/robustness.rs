@@ -44,6 +44,8 @@ fn a_text_may_start_with_any_word_of_a_sentence() {
         "wrote on Tuesday morning asking for talks to restart no later than 9 June.",
         "was hotly contested this afternoon. Forty boats left Orde last Friday.",
         "will stay open in 1985 after Orde gave it ten million.",
+        "The board also said it shut Orde Bank.",
+        "She put it in May.",
         "the School District is an exception, she said.",
         "Peru, Orde and Marsh have welcomed the news.",
         "will bring the town the money needed for a hall on Friday.",

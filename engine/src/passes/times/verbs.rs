@@ -68,6 +68,7 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
         "past"
             if reader.is(at, words!["put"])
                 && reader.is(at + 1, words!["it"])
+                && at > 0
                 && reader.tag(at - 1) == Tag::Pronoun =>
         {
             (!reader.is(at + 3, words!["hold"])).then_some(Tense::Past)

@@ -218,7 +218,7 @@ fn kind(document: &Document, lead: Lead, inner: usize, head: usize) -> Option<(A
     }
     let own = word.is(OWN)
         || is_of_country(document, head)
-        || word.is(words!["board"]) && document.is(head - 1, words!["editorial"]);
+        || word.is(words!["board"]) && document.is(head.wrapping_sub(1), words!["editorial"]);
     let body = own || word.is(OWNED) || word.is(SITTING) || role_at(document, head) == Some("o");
     let kind = if named { ActorKind::Organization } else { ActorKind::Group };
     match lead {

@@ -279,12 +279,15 @@ pub(in crate::passes::reporting) fn is_lone_subject(
     subject: &Range<usize>,
     participle: usize,
 ) -> bool {
+    if participle <= subject.end {
+        return false;
+    }
     // "recalls Wu waving and saying": who waves says so.
     let second = outline.atom(participle - 1) == word!("and") && outline.tag(participle) != Tag::VerbIng;
     // "praised the “crew,” saying"
     let comma = outline.atom(participle - 1) == word!(",")
         || outline.quotation(participle - 1).is_some_and(|words| words.ends_with(','));
-    if participle <= subject.end || !second && !comma {
+    if !second && !comma {
         return false;
     }
     let starts = subject.start == sentence.start || outline.atom(subject.start - 1) == word!(",");
