@@ -108,8 +108,12 @@ impl<'d, 't> Crowd<'d, 't> {
         if let Some((span, who)) = taken {
             // "the utility spokesman" where the one who is known speaks for a mine
             if phrase.definite && self.actors[who].kind == ActorKind::Unnamed && !self.is_called(who, phrase) {
-                let mentions = self.actors[who].mentions.iter_mut();
-                mentions.filter(|mention| mention.span == span).for_each(|mention| mention.sure = false);
+                let mentions = &mut self.actors[who].mentions;
+                let place = mentions.partition_point(|mention| mention.span < span);
+                mentions[place..]
+                    .iter_mut()
+                    .take_while(|mention| mention.span == span)
+                    .for_each(|found| found.sure = false);
             }
             self.describe(who, span, phrase.name);
             return;

@@ -51,7 +51,7 @@ fn is_anothers(outline: &Outline, start: usize, at: usize) -> bool {
             || role(word)
             || word.strip_suffix('s').is_some_and(role)
     };
-    frames.quotes() || !own && (start..at).any(somebody)
+    frames.quotes() || !own && (start.max(at.saturating_sub(4 * NEAR))..at).any(somebody)
 }
 
 /// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say who it was", "to be named", "doubts that it is late", "a claim

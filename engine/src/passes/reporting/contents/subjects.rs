@@ -305,9 +305,8 @@ pub(in crate::passes::reporting) fn is_lone_subject(
     let acts = between.clone().any(|at| outline.tag(at).is_verb());
     let lone = acts && between.clone().filter(finite).skip(1).all(joined);
     // "with Wu nodding, saying"
-    let with = |at: usize| {
-        outline.atom(at) == word!("with") && (at + 1..participle - 1).any(|at| outline.word(at).ends_with("ing"))
-    };
+    let nods = between.clone().rev().find(|&at| outline.word(at).ends_with("ing"));
+    let with = |at: usize| outline.atom(at) == word!("with") && nods.is_some_and(|nods| nods > at);
     let plain = between.clone().all(|at| {
         outline.tag(at) != Tag::Mark && !outline.is(at, words!["who", "which", "that", "when", "as"]) && !with(at)
     });
