@@ -7,8 +7,8 @@ use crate::lexicon::{self, Atom, ROLES};
 use crate::text::Tag;
 use std::ops::Range;
 
-/// Whether nobody but the source can be meant: "said it was “…”", but not "said he believes it is “…”", which may have two
-/// speakers.
+/// Whether nobody but the source can be meant: "said it was “…”", "said he hopes it is “…”", but not "said Wu believes it is
+/// “…”", which may have two speakers.
 pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     // "Lin read out a letter from Wu: “…”"
     if is_unsaid(outline, found) || outline.is(found.cue.start, words!["read", "reads"]) {
@@ -124,7 +124,8 @@ fn first_quotation(outline: &Outline, found: &Found) -> Option<usize> {
     found.content.first()?.clone().find(|&at| outline.quotation(at).is_some())
 }
 
-/// "Lin called the plan “a gift”", "described it as “late”": the words between marks are what the verb calls something.
+/// "Lin called the plan “a gift”", "described it as “late”", "thanked her for “the ride”": the words between marks are what
+/// the verb calls something, or what it praises or blames somebody for.
 fn calls_so(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     const CALLS: &[Atom] = words![
         "called", "calls", "calling", "dubbed", "branded", "termed", "labeled", "labelled", "dubbing", "branding"
@@ -179,8 +180,8 @@ fn calls_so(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
 const NEAR: usize = 12;
 
-/// "Lin maintained that it was “…”": a named subject right before a verb of speech, the quotation soon behind it; or a
-/// subject and one verb before a participle: "Lin left, stating that “…”".
+/// "Lin maintained that it was “…”", "Lin vowed to end the “…”": a subject right before a verb of speech or a vow, the
+/// quotation soon behind it; or a subject that acts alone before a participle: "Lin left, stating that “…”".
 fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     let Some(source) = &found.source else { return false };
     let quotation = first_quotation(outline, found);

@@ -271,8 +271,8 @@ pub(super) fn shared_subject(
     None
 }
 
-/// Whether `subject` starts its sentence and has one verb before the comma and the participle at `participle`, or before
-/// "and" and a second verb there.
+/// Whether `subject` starts its sentence and alone has verbs before the comma and the participle at `participle`, or before
+/// "and" and one more verb there.
 pub(in crate::passes::reporting) fn is_lone_subject(
     outline: &Outline,
     sentence: &Range<usize>,
