@@ -154,7 +154,7 @@ fn report(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Ra
     report.quotations.retain(|index| !taken.contains(index));
     // "Asked about it", "denied it", "declined comment": somebody is heard, but what is said stands elsewhere.
     if let [content] = &found.content[..]
-        && is_bare_pronoun(outline, content)
+        && tells_nothing(outline, content)
     {
         report.content.clear();
     }
@@ -162,11 +162,11 @@ fn report(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Ra
 }
 
 /// "it", "that", "comment", alone: words that tell nothing by themselves.
-fn is_bare_pronoun(outline: &Outline, content: &Range<usize>) -> bool {
-    content.len() == 1 && outline.is(content.start, PRONOUNS)
+fn tells_nothing(outline: &Outline, content: &Range<usize>) -> bool {
+    content.len() == 1 && outline.is(content.start, UNTELLING)
 }
 
-const PRONOUNS: &[Atom] = words!["it", "this", "that", "these", "those", "them", "him", "her", "so", "all", "comment"];
+const UNTELLING: &[Atom] = words!["it", "this", "that", "these", "those", "them", "him", "her", "so", "all", "comment"];
 
 /// called it “late” and a “shame”: the second of two quotations that "and" joins is of the same report.
 fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Option<Report> {
