@@ -100,6 +100,7 @@ fn sheet(text: &str) -> FactSheet {
         time: None,
         rule: QuoteRule::SpeakerAfterQuote,
         sure,
+        source_sure: source.is_some(),
     };
     let conveyed = "We conveyed certain signals regarding the issue of Ukraine, and corresponding signals were received from \
          President Trump as well,";
@@ -119,6 +120,7 @@ fn sheet(text: &str) -> FactSheet {
         time: None,
         rule: ClaimRule::CueBeforeClause,
         sure: true,
+        source_sure: false,
     }];
     let second = "President Trump has given Moscow until Friday to cease its military operations in Ukraine or face \
                   sweeping new measures, including what he called “secondary tariffs” on Russian trade partners.";

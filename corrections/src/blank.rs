@@ -36,6 +36,7 @@ impl Blank for Claim {
             time: None,
             rule: ClaimRule::EditorsWord,
             sure: false,
+            source_sure: false,
         }
     }
 }
@@ -54,6 +55,7 @@ impl Blank for Quote {
             time: None,
             rule: QuoteRule::EditorsWord,
             sure: false,
+            source_sure: false,
         }
     }
 }

@@ -136,18 +136,22 @@ fn time(value: &Value, sheet: &mut FactSheet, at: usize, field: Field) -> Result
 }
 
 /// Setting the speaker makes a quote sure: that is what it was not sure of. Words that name another actor are no
-/// source of the new speaker's.
+/// source of the new speaker's; words that an editor gives for one are sure.
 fn quote(value: &Value, sheet: &mut FactSheet, at: usize, field: Field) -> Result<(), Trouble> {
     match field {
         Field::Speaker => {
             let speaker = value.actor(sheet)?;
             let source = sheet.quotes[at].source.filter(|source| !names_another(sheet, *source, speaker));
             let quote = &mut sheet.quotes[at];
-            (quote.speaker, quote.source, quote.sure) = (speaker, source, true);
+            (quote.speaker, quote.source, quote.sure, quote.source_sure) = (speaker, source, true, false);
             quote.with.clear();
         }
         Field::Time => sheet.quotes[at].time = value.time(sheet)?,
-        Field::Source => sheet.quotes[at].source = value.span()?,
+        Field::Source => {
+            let quote = &mut sheet.quotes[at];
+            quote.source = value.span()?;
+            quote.source_sure = quote.source.is_some();
+        }
         Field::Cue => sheet.quotes[at].cue = value.span()?,
         Field::Form => sheet.quotes[at].extent = value.choice(&EXTENTS)?,
         Field::Sure => sheet.quotes[at].sure = value.yes()?,
@@ -162,11 +166,15 @@ fn claim(value: &Value, sheet: &mut FactSheet, at: usize, field: Field) -> Resul
             let speaker = value.actor(sheet)?;
             let source = sheet.claims[at].source.filter(|source| !names_another(sheet, *source, speaker));
             let claim = &mut sheet.claims[at];
-            (claim.speaker, claim.source, claim.sure) = (speaker, source, true);
+            (claim.speaker, claim.source, claim.sure, claim.source_sure) = (speaker, source, true, false);
             claim.with.clear();
         }
         Field::Time => sheet.claims[at].time = value.time(sheet)?,
-        Field::Source => sheet.claims[at].source = value.span()?,
+        Field::Source => {
+            let claim = &mut sheet.claims[at];
+            claim.source = value.span()?;
+            claim.source_sure = claim.source.is_some();
+        }
         Field::Cue => sheet.claims[at].cue = value.span()?,
         Field::Sure => sheet.claims[at].sure = value.yes()?,
         _ => return Err(Trouble::NoField(FactKind::Claim)),

@@ -33,7 +33,7 @@ pub fn read(article: &Article) -> FactSheet {
     let actors = passes::heard(&document, &reports, actors);
     let mut speakers = passes::speakers(&document, &reports, &actors);
     let told = passes::told(&reports, &times);
-    let claims = passes::claims(&mut reports, &mut speakers, &told);
+    let claims = passes::claims(&document, &mut reports, &mut speakers, &told);
     let quotes = passes::quotes(&document, reports, speakers, &told);
     let scene = passes::Scene::new(&document, &actors, &times);
     let deadlines = passes::deadlines(&scene, article);

@@ -184,10 +184,10 @@ fn words_that_name_another_are_no_source_of_the_new_speaker() {
 #[test]
 fn an_editor_makes_an_unsure_speaker_sure_and_the_guess_is_not_told() {
     let mut unsure = facts();
-    unsure.quotes[0].sure = false;
+    (unsure.quotes[0].sure, unsure.quotes[0].source_sure) = (false, true);
     let file = signed("[[set]]\nquote = \"We are close,\"\nspeaker = \"Dahl\"");
     let sheet = corrected(unsure, &file).expect("it fits");
-    assert!(sheet.quotes[0].sure);
+    assert!(sheet.quotes[0].sure && !sheet.quotes[0].source_sure);
     assert_eq!(shown(&sheet.corrections[0]), "Quote(0) speaker: \"\" -> \"Per Dahl\"\n");
 }
 

@@ -15,12 +15,13 @@ pub(super) fn claim_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
     let words: Vec<&str> = claim.content.iter().map(|&span| reading.words(span)).collect();
     let evidence = claim.content.iter().copied().chain(claim.source).chain(claim.cue).collect::<Vec<_>>();
     let (language, dir) = masthead::own(lang, reading);
+    let note = links::why_unnamed(lang, reading, fact);
     let reason = Reason {
         about: words.first().copied().unwrap_or_default(),
         rule: lang.text(texts::claim_rule(claim.rule)),
-        note: None,
+        sure: claim.sure || note.is_some(),
+        note,
         words: evidence,
-        sure: claim.sure,
     };
     html! {
         <li class={links::card("claim-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
@@ -30,7 +31,7 @@ pub(super) fn claim_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
                         <span class="card__speaker">{ links::actor(lang, reading, id) }</span>
                     }
                 } else {
-                    <span class="card__speaker card__speaker--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }</span>
+                    { links::unnamed(lang, reading, fact) }
                 }
                 <span class="card__cue">{ links::manner(lang, reading, claim.cue, claim.channel) }</span>
             </p>

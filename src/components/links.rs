@@ -2,7 +2,7 @@
 
 use crate::browser::dates;
 use crate::reading::Reading;
-use crate::state::{Fact, Target};
+use crate::state::{Fact, Target, source_of};
 use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use engine::facts::{ActorId, Channel, Time, TimeId};
@@ -53,6 +53,28 @@ pub(super) fn actor(lang: Lang, reading: &Reading, actor: ActorId) -> Html {
     let href = Target::card(Fact::Actor(actor.0)).href();
     let (language, dir) = super::masthead::own(lang, reading);
     html! { <a class="actor-link" {href} lang={language} {dir}>{ reading.name_of(actor).to_owned() }</a> }
+}
+
+/// Who said it where nobody is named for it: the article's own words, if these are sure.
+pub(super) fn unnamed(lang: Lang, reading: &Reading, fact: Fact) -> Html {
+    match source_of(&reading.sheet, fact) {
+        Some(source) => html! {
+            <span class="card__speaker card__speaker--unnamed">{ in_marks(lang, reading, source) }</span>
+        },
+        None => html! {
+            <span class="card__speaker card__speaker--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }</span>
+        },
+    }
+}
+
+/// The article's own words for a speaker, in marks that tell them from a name.
+pub(super) fn in_marks(lang: Lang, reading: &Reading, source: Span) -> Html {
+    own_words(lang, reading, ["“", reading.words(source), "”"].concat())
+}
+
+/// Why the article's own words stand where a name would, if they do.
+pub(super) fn why_unnamed(lang: Lang, reading: &Reading, fact: Fact) -> Option<String> {
+    source_of(&reading.sheet, fact).map(|_| lang.text(texts::OWN_WORDS_WHY).to_owned())
 }
 
 /// The reporting words, and where or to whom it was said: as the article has them where they stand together ("told

@@ -16,19 +16,20 @@ pub(super) fn quote_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
     let fact = Fact::Quote(at);
     let words: Vec<&str> = quote.spans.iter().map(|&span| reading.words(span)).collect();
     let (language, dir) = masthead::own(lang, reading);
+    let note = links::why_unnamed(lang, reading, fact);
     let reason = Reason {
         about: words.first().copied().unwrap_or_default(),
         rule: lang.text(texts::quote_rule(quote.rule)),
-        note: None,
+        sure: quote.sure || note.is_some(),
+        note,
         words: evidence(quote),
-        sure: quote.sure,
     };
     html! {
         <li class={links::card("quote-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <blockquote class="quote-card__words" lang={language} {dir}>
                 { "“" }{ words.join(" … ") }{ "”" }
             </blockquote>
-            { speaker(lang, reading, quote) }
+            { speaker(lang, reading, quote, fact) }
             <p class="card__how">{ how(lang, reading, quote) }</p>
             { links::corrected(lang, reading, fact) }
             { links::sources(lang, reading, fact) }
@@ -43,9 +44,9 @@ pub(super) fn quote_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
 }
 
 /// A name only where the rule is reliable: a wrong one is worse than none.
-fn speaker(lang: Lang, reading: &Reading, quote: &Quote) -> Html {
+fn speaker(lang: Lang, reading: &Reading, quote: &Quote, fact: Fact) -> Html {
     let Some(id) = quote.speaker.filter(|_| quote.sure) else {
-        return html! { <p class="card__speaker card__speaker--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }</p> };
+        return links::unnamed(lang, reading, fact);
     };
     std::iter::once(&id).chain(&quote.with).map(|&id| named(lang, reading, id)).collect()
 }

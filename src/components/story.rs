@@ -6,7 +6,7 @@ use super::drawn::drawn;
 use super::{PartProps, links, masthead};
 use crate::browser::{dates, field};
 use crate::reading::Reading;
-use crate::state::{Fact, Target, speaker_of, story, time_of};
+use crate::state::{Fact, Target, source_of, speaker_of, story, time_of};
 use crate::tag::{classes, html};
 use crate::texts::{self, Lang, Text, story as words};
 use crate::ticking::Machine;
@@ -93,6 +93,8 @@ fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
             }
             if let Some(speaker) = speaker {
                 <span class="story__who">{ links::actor(lang, reading, speaker) }{ lang.text(texts::COLON) }</span>
+            } else if let Some(source) = source_of(sheet, fact) {
+                <span class="story__who story__who--unnamed">{ links::in_marks(lang, reading, source) }{ lang.text(texts::COLON) }</span>
             } else if !is_event {
                 <span class="story__who story__who--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }{ lang.text(texts::COLON) }</span>
             }

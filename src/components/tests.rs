@@ -118,6 +118,17 @@ async fn a_quote_that_is_not_sure_shows_no_name() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn where_no_name_is_sure_the_articles_own_words_stand_in_its_place() {
+    let mut seed = sample::seed();
+    seed.sheet.quotes[1].sure = false;
+    let source = seed.sheet.quotes[1].source.expect("words").of(&seed.article.text).to_owned();
+    let html = page(vec![seed], DAY_BEFORE).await;
+    let card = after(&html, "id=\"q2\"").split("</li>").next().unwrap_or("");
+    assert!(read(card).contains(&["“", &source, "”"].concat()) && !card.contains("actor-link"), "{card}");
+    assert!(card.contains("The article gives these words") && !card.contains("not reliable here"), "{card}");
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn an_editors_correction_is_told_on_the_card_and_a_removed_fact_is_gone() {
     let mut seed = sample::seed();
     let correction = |fact, change| Correction {

@@ -40,8 +40,8 @@ fn annotation(export: Export, offsets: &Offsets, row: &Row) -> Value {
 
 /// "quote: Yuri Ushakov, told reporters"
 fn value(export: Export, row: &Row) -> String {
-    let who = row.who.iter().filter_map(|&id| export.speaker(Some(id), row.sure)).map(|(_, actor)| actor.name);
-    let words: Vec<&str> = who.chain(row.how.iter().copied()).map(|span| export.reading.words(span)).collect();
+    let mut words = export.who(row);
+    words.extend(row.how.iter().map(|&span| export.reading.words(span).to_owned()));
     let mut text = [kind(row.fact), if words.is_empty() { "" } else { ": " }, &words.join(", ")].concat();
     if let Some((from, to)) = row.days {
         text.push_str(&[" (", &from.to_string()].concat());
@@ -50,10 +50,7 @@ fn value(export: Export, row: &Row) -> String {
         }
         text.push(')');
     }
-    if !row.sure {
-        text.push_str(export.lang.text(crate::texts::take::UNCONFIRMED_SUFFIX));
-    }
-    text
+    text + export.doubt(row)
 }
 
 fn target(export: Export, offsets: &Offsets, span: Span) -> Value {

@@ -98,7 +98,9 @@ fn quotation(export: Export, quote: &Quote) -> Option<Map<String, Value>> {
     let speakers = quote.speaker.iter().chain(&quote.with).filter_map(|&id| export.speaker(Some(id), quote.sure));
     // An actor without a name of its own is no Person that anybody could look up.
     let (named, unnamed): (Vec<_>, Vec<_>) = speakers.partition(|(_, speaker)| is_named(speaker) && speaker.sure);
-    let credit: Vec<&str> = unnamed.iter().map(|(_, speaker)| export.reading.words(speaker.name)).collect();
+    let source = quote.source.filter(|_| quote.source_sure && named.is_empty() && unnamed.is_empty());
+    let credit = unnamed.iter().map(|(_, speaker)| speaker.name).chain(source);
+    let credit: Vec<&str> = credit.map(|span| export.reading.words(span)).collect();
     put(&mut node, "creditText", (!credit.is_empty()).then(|| credit.join(", ")));
     let mut creators: Vec<Value> = named.into_iter().map(|(fact, _)| reference(export.address(fact))).collect();
     if let Some(creator) = if creators.len() > 1 { Some(creators.into()) } else { creators.pop() } {

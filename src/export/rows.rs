@@ -2,7 +2,7 @@
 
 use super::Export;
 use crate::reading::Reading;
-use crate::state::Fact;
+use crate::state::{Fact, source_of};
 use engine::calendar::Date;
 use engine::facts::{ActorId, Channel, FactId, TimeId};
 use engine::text::Span;
@@ -15,6 +15,8 @@ pub(crate) struct Row {
     pub(crate) passages: Vec<Span>,
     /// Who: the speaker of words, the one who set a deadline, who took part.
     pub(crate) who: Vec<ActorId>,
+    /// The article's own words for who said it, where nobody is named.
+    pub(crate) source: Option<Span>,
     /// How it was said, as the article puts it.
     pub(crate) how: Vec<Span>,
     /// First and last day that it means.
@@ -77,7 +79,8 @@ fn row(
     let fact = Fact::from(id);
     // Nobody is named for what is not sure.
     let who = if sure { who } else { Vec::new() };
-    Row { fact, passages: fact.passages(&reading.sheet), who, how, days, sure }
+    let source = source_of(&reading.sheet, fact);
+    Row { fact, passages: fact.passages(&reading.sheet), who, source, how, days, sure }
 }
 
 fn said(cue: Option<Span>, channel: Option<Channel>) -> Vec<Span> {

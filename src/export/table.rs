@@ -22,15 +22,14 @@ fn cells(export: Export, offsets: &engine::contract::Offsets, row: &Row) -> [Str
     let reading = export.reading;
     let words =
         |spans: &[Span], between: &str| spans.iter().map(|&span| reading.words(span)).collect::<Vec<_>>().join(between);
-    let who: Vec<_> = row.who.iter().filter_map(|&id| export.speaker(Some(id), row.sure)).collect();
-    let roles: Vec<Span> = who.iter().filter_map(|(_, actor)| actor.roles.first().copied()).collect();
-    let names: Vec<Span> = who.iter().map(|(_, actor)| actor.name).collect();
+    let who = row.who.iter().filter_map(|&id| export.speaker(Some(id), row.sure));
+    let roles: Vec<Span> = who.filter_map(|(_, actor)| actor.roles.first().copied()).collect();
     let place = row.passages.first().map(|&span| offsets.place(span));
     [
         row.fact.id(),
         kind(row.fact).to_owned(),
         words(&row.passages, " … "),
-        words(&names, "; "),
+        export.who(row).join("; "),
         words(&roles, "; "),
         words(&row.how, ", "),
         row.days.map_or_else(String::new, |(from, _)| from.to_string()),

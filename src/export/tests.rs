@@ -66,6 +66,25 @@ fn a_speaker_who_is_not_sure_is_named_in_no_format() {
 }
 
 #[test]
+fn the_articles_own_words_for_a_speaker_are_given_where_no_name_is() {
+    let mut seed = unsure();
+    let end = seed.article.text.find(' ').expect("words");
+    (seed.sheet.quotes[0].source, seed.sheet.quotes[0].source_sure) = (Some(Span::new(0, end)), true);
+    let words = ["“", &seed.article.text[..end], "”"].concat();
+    let graph = json(seed.clone(), Format::JsonLd);
+    let quote =
+        graph["@graph"].as_array().expect("nodes").iter().find(|node| node["@type"] == "Quotation").expect("one");
+    assert_eq!(quote["creditText"], seed.article.text[..end]);
+    assert!(quote.get("creator").is_none(), "{quote}");
+    let annotation = &json(seed.clone(), Format::Annotations)["first"]["items"][0]["body"]["value"];
+    assert!(annotation.as_str().expect("words").starts_with(&["quote: ", &words].concat()), "{annotation}");
+    let table = write(seed, Format::Table);
+    let mut rows = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+    let row = rows.records().next().expect("a row").expect("a row");
+    assert_eq!((&row[3], &row[8]), (words.as_str(), "no"));
+}
+
+#[test]
 fn a_spreadsheet_reads_every_row_and_runs_none() {
     let mut seed = sample::seed();
     seed.article.text.insert_str(0, "=1+1, he said\n\"so\"");

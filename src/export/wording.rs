@@ -19,17 +19,27 @@ impl Export<'_> {
 
     /// Who, how and when: "Yuri Ushakov, told reporters, 6 August 2025".
     pub(crate) fn background(&self, row: &Row) -> String {
-        let who = row.who.iter().filter_map(|&id| self.speaker(Some(id), row.sure)).map(|(_, actor)| actor.name);
-        let mut parts: Vec<String> =
-            who.chain(row.how.iter().copied()).map(|span| self.reading.words(span).to_owned()).collect();
+        let mut parts = self.who(row);
+        parts.extend(row.how.iter().map(|&span| self.reading.words(span).to_owned()));
         parts.extend(row.days.map(|(from, to)| {
             if from == to { dates::long_day(self.lang, from) } else { dates::days(self.lang, from, to) }
         }));
         if let Fact::Deadline(at) = row.fact {
             parts.extend(self.reading.sheet.deadlines.get(at as usize).and_then(|deadline| deadline.zone.clone()));
         }
-        let unsure = if row.sure { "" } else { self.lang.text(texts::take::UNCONFIRMED_SUFFIX) };
-        parts.join(", ") + unsure
+        parts.join(", ") + self.doubt(row)
+    }
+
+    /// The names of those behind it, or the article's own words for who said it, in marks that tell them from a name.
+    pub(super) fn who(&self, row: &Row) -> Vec<String> {
+        let names = row.who.iter().filter_map(|&id| self.speaker(Some(id), row.sure)).map(|(_, actor)| actor.name);
+        let names = names.map(|name| self.reading.words(name).to_owned());
+        names.chain(row.source.map(|source| ["“", self.reading.words(source), "”"].concat())).collect()
+    }
+
+    /// What is put behind a fact that is not sure, where not even the article's own words for who said it are given.
+    pub(super) fn doubt(&self, row: &Row) -> &'static str {
+        if row.sure || row.source.is_some() { "" } else { self.lang.text(texts::take::UNCONFIRMED_SUFFIX) }
     }
 
     /// What the head of the article's page says, or of one card's.

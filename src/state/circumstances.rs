@@ -5,6 +5,7 @@ use super::Fact;
 use crate::reading::Reading;
 use engine::calendar::Date;
 use engine::facts::{ActorId, Channel, Claim, FactSheet, Quote, TimeId};
+use engine::text::Span;
 
 /// Whether the rule that saw `fact` is reliable there.
 pub(super) fn is_sure(sheet: &FactSheet, fact: Fact) -> bool {
@@ -71,6 +72,16 @@ pub(crate) fn speaker_of(sheet: &FactSheet, fact: Fact) -> Option<ActorId> {
         Fact::Actor(at) => Some(ActorId(at)),
         Fact::Time(_) => None,
     }
+}
+
+/// The article's own words for who said it, where nobody is named for it and these words are sure.
+pub(crate) fn source_of(sheet: &FactSheet, fact: Fact) -> Option<Span> {
+    let (source, sure) = match fact {
+        Fact::Quote(at) => sheet.quotes.get(at as usize).map(|quote| (quote.source, quote.source_sure))?,
+        Fact::Claim(at) => sheet.claims.get(at as usize).map(|claim| (claim.source, claim.source_sure))?,
+        _ => return None,
+    };
+    source.filter(|_| sure && speaker_of(sheet, fact).is_none())
 }
 
 /// Who said or did it together with [`speaker_of`], or has to meet the deadline, and where it was.

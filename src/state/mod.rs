@@ -29,7 +29,7 @@ pub(crate) use absent::{Correcting, Desk, Edit, Inquire, Inquiry, Step};
 pub(crate) use action::Action;
 pub(crate) use arrival::Outdated;
 pub(crate) use asked::{Asked, View};
-pub(crate) use circumstances::{is_said_by, speaker_of, time_of};
+pub(crate) use circumstances::{is_said_by, source_of, speaker_of, time_of};
 #[cfg(feature = "whole")]
 pub(crate) use correcting::{Correcting, Edit, Form, Outcome, fields, way_to};
 #[cfg(feature = "whole")]

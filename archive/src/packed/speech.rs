@@ -26,6 +26,8 @@ impl<C: Coder> Code<'_, C> {
             let extent = code.choice(Field::QuoteExtent, before, it.map(|it| it.extent));
             let detail = 2 * before + extent as usize;
             let sure = code.flag(Field::QuoteSure, detail, it.is_some_and(|it| it.sure));
+            let sourced = it.is_some_and(|it| it.source_sure);
+            let source_sure = code.flag(Field::QuoteSourceSure, 2 * before + usize::from(sure), sourced);
             let spans = code.list(Field::QuoteSpan, before, it.map_or(&[], |it| &it.spans), |code, it| {
                 let span = code.between_marks(from, it.copied());
                 from = code.words.place(span).end + 2;
@@ -39,7 +41,7 @@ impl<C: Coder> Code<'_, C> {
             });
             let it = it.map(|it| Said::new(it.speaker, &it.with, it.source, it.cue, it.channel, it.time));
             let Said { speaker, with, source, cue, channel, time } = code.said(before, content.first(), it);
-            Quote { spans, content, speaker, with, source, cue, extent, channel, time, rule, sure }
+            Quote { spans, content, speaker, with, source, cue, extent, channel, time, rule, sure, source_sure }
         })
     }
 
@@ -49,6 +51,8 @@ impl<C: Coder> Code<'_, C> {
             let rule = code.choice(Field::ClaimRule, before, it.map(|it| it.rule));
             before = 1 + rule as usize;
             let sure = code.flag(Field::ClaimSure, before, it.is_some_and(|it| it.sure));
+            let sourced = it.is_some_and(|it| it.source_sure);
+            let source_sure = code.flag(Field::ClaimSourceSure, 2 * before + usize::from(sure), sourced);
             let mut from = None;
             let content = code.list(Field::ClaimContent, before, it.map_or(&[], |it| &it.content), |code, it| {
                 let span = match from {
@@ -64,7 +68,7 @@ impl<C: Coder> Code<'_, C> {
             let it = it.map(|it| Said::new(it.speaker, &it.with, it.source, it.cue, it.channel, it.time));
             let said = code.said(32 + before, content.first(), it);
             let Said { speaker, with, source, cue, channel, time } = said;
-            Claim { content, speaker, with, source, cue, channel, time, rule, sure }
+            Claim { content, speaker, with, source, cue, channel, time, rule, sure, source_sure }
         })
     }
 

@@ -37,6 +37,8 @@ pub struct Quote<'a> {
     pub rule: QuoteRule,
     /// Whether that rule is reliable here; if not, show no speaker as a fact.
     pub sure: bool,
+    /// Whether `source` reliably tells who said it, by a name or a noun: what to show where no speaker is sure.
+    pub source_sure: bool,
 }
 
 /// Reported speech without quotation marks.
@@ -65,6 +67,8 @@ pub struct Claim<'a> {
     pub rule: ClaimRule,
     /// Whether that rule is reliable here; if not, show no speaker as a fact.
     pub sure: bool,
+    /// Whether `source` reliably tells who said it, by a name or a noun: what to show where no speaker is sure.
+    pub source_sure: bool,
 }
 
 pub(super) fn quotes<'a>(text: &'a str, offsets: &Offsets, facts: &FactSheet) -> Vec<Quote<'a>> {
@@ -86,6 +90,7 @@ fn quote<'a>(text: &'a str, offsets: &Offsets, index: usize, quote: &facts::Quot
         time: quote.time.map(ids::time),
         rule: quote.rule,
         sure: quote.sure,
+        source_sure: quote.source_sure,
     }
 }
 
@@ -106,6 +111,7 @@ fn claim<'a>(text: &'a str, offsets: &Offsets, index: usize, claim: &facts::Clai
         time: claim.time.map(ids::time),
         rule: claim.rule,
         sure: claim.sure,
+        source_sure: claim.source_sure,
     }
 }
 

@@ -29,6 +29,9 @@ pub struct Quote {
     pub rule: QuoteRule,
     /// Whether that rule is reliable here; if not, the page names no speaker.
     pub sure: bool,
+    /// Whether [`source`](Self::source) reliably tells who said it, in words of its own: a name or a noun, whomever they
+    /// stand for. The page shows them where it names no speaker.
+    pub source_sure: bool,
 }
 
 /// How much of an utterance a quotation gives.

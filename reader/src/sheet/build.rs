@@ -224,11 +224,11 @@ impl Build<'_> {
     }
 
     fn quote(&self, written: &shape::Quote) -> Outcome<Quote> {
-        let Claim { content, speaker, with, source, cue, channel, time, sure, .. } =
+        let Claim { content, speaker, with, source, cue, channel, time, sure, source_sure, .. } =
             self.speech(&written.speech, ClaimRule::EditorsWord)?;
         let spans = self.passages(&written.spans)?;
         let (extent, rule) = (written.form, written.rule);
-        Ok(Quote { spans, content, speaker, with, source, cue, extent, channel, time, rule, sure })
+        Ok(Quote { spans, content, speaker, with, source, cue, extent, channel, time, rule, sure, source_sure })
     }
 
     fn claim(&self, written: &shape::Claim) -> Outcome<Claim> {
@@ -249,6 +249,7 @@ impl Build<'_> {
             content,
             rule,
             sure: written.sure,
+            source_sure: written.source_sure.unwrap_or(false),
         })
     }
 

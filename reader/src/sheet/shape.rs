@@ -62,6 +62,8 @@ shapes! {
         channel_kind: Option<Venue> = "channel_kind",
         time: Option<String> = "time",
         sure: bool = "sure",
+        /// Sheets from before a source could be sure without its speaker lack it.
+        source_sure: Option<bool> = "source_sure",
     }
 
     struct Quote {

@@ -1,7 +1,8 @@
-//! How many annotated quotations the page shows with a name, and how many of these with the right one.
+//! How many annotated quotations the page shows with a name, or else with the article's own words for who said it, and
+//! how many of these with the right one.
 //!
 //! `score.py` asks whether the words that name a speaker were found; a reader sees a name only where the sheet says that it
-//! is sure. A quotation counts and matches as there: words between a pair of double marks in an annotated content, and the
+//! is sure, and those words only where it says that they are. A quotation counts and matches as there: words between a pair of double marks in an annotated content, and the
 //! span of a quote that has four fifths of both in common with it.
 
 use anyhow::{Context, Result};
@@ -15,20 +16,32 @@ use std::ops::Range;
 pub(super) struct Names {
     all: usize,
     /// Those whose card shows a name.
-    shown: usize,
-    /// Those whose card shows the right one.
+    named: Shown,
+    /// Those whose card shows the article's own words in its place.
+    in_words: Shown,
+}
+
+/// Cards that say who spoke.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shown {
+    all: usize,
     right: usize,
+}
+
+/// What a card shows of who spoke.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Name,
+    Words,
 }
 
 impl fmt::Display for Names {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let percent = |part: usize, whole: usize| 100.0 * part as f64 / whole.max(1) as f64;
-        write!(
-            f,
-            "speaker shown by name    {:5.1}   of them right {:5.1}",
-            percent(self.right, self.all),
-            percent(self.right, self.shown)
-        )
+        let shown = |shown: &Shown| (percent(shown.right, self.all), percent(shown.right, shown.all));
+        let ((named, right), (in_words, fitting)) = (shown(&self.named), shown(&self.in_words));
+        writeln!(f, "speaker shown by name    {named:5.1}   of them right {right:5.1}")?;
+        write!(f, "or in the text's words   {in_words:5.1}   of them right {fitting:5.1}")
     }
 }
 
@@ -49,10 +62,14 @@ pub(super) fn names(gold: &str, sheets: &str) -> Result<Option<Names>> {
 impl Names {
     fn count(&mut self, article: &Value, sheet: &Value) {
         let text: Vec<char> = text_of(&article["text"]).chars().collect();
-        let mut cards: Vec<(Range<usize>, Option<Range<usize>>)> = Vec::new();
+        let mut cards: Vec<(Range<usize>, Option<(Way, Range<usize>)>)> = Vec::new();
         for quote in items(&sheet["quotes"]) {
-            let named = quote["sure"] == true && !quote["speaker"].is_null();
-            let source = span(&quote["source"]).filter(|_| named);
+            let way = if quote["sure"] == true && !quote["speaker"].is_null() {
+                Some(Way::Name)
+            } else {
+                (quote["source_sure"] == true).then_some(Way::Words)
+            };
+            let source = way.zip(span(&quote["source"]));
             cards.extend(items(&quote["spans"]).filter_map(span).map(|span| (trimmed(&text, span), source.clone())));
         }
         for attribution in items(&article["gold"]["attributions"]) {
@@ -62,9 +79,10 @@ impl Names {
                 self.all += 1;
                 let fits = |card: &(Range<usize>, _)| 5 * shared(&card.0, &quoted) >= 4 * joint(&card.0, &quoted);
                 let Some(at) = cards.iter().position(fits) else { continue };
-                let Some(source) = cards.swap_remove(at).1 else { continue };
-                self.shown += 1;
-                self.right += usize::from(sources.iter().any(|told| shared(told, &source) > 0));
+                let Some((way, source)) = cards.swap_remove(at).1 else { continue };
+                let shown = if way == Way::Name { &mut self.named } else { &mut self.in_words };
+                shown.all += 1;
+                shown.right += usize::from(sources.iter().any(|told| shared(told, &source) > 0));
             }
         }
     }
@@ -133,23 +151,24 @@ mod tests {
 
     #[test]
     fn names_count_where_the_sheet_is_sure_and_are_right_where_the_source_is() {
-        let text = "“It is late,” Lin said. “It is not,” said Wu. “It rains,” he said.";
-        let [lin, wu, he] = [14..17, 42..44, 58..60];
+        let text = "“It is late,” Lin said. “It is not,” said Wu. “It rains,” he said. “No,” clerks said.";
+        let [lin, wu, he, clerks] = [14..17, 42..44, 58..60, 73..79];
         let said = |content: [usize; 2], source: &Range<usize>| json!({ "content": [content], "source": [[source.start, source.end]] });
         let gold = json!({ "id": "a", "text": text, "gold": { "attributions": [
-            said([0, 13], &lin), said([24, 36], &wu), said([46, 57], &he),
+            said([0, 13], &lin), said([24, 36], &wu), said([46, 57], &he), said([67, 72], &clerks),
         ] } });
         let quote = |span: [usize; 2], source: &Range<usize>, sure: bool| {
             json!({
-                "spans": [{ "start": span[0], "end": span[1] }], "speaker": "a1", "sure": sure,
+                "spans": [{ "start": span[0], "end": span[1] }], "speaker": "a1", "sure": sure, "source_sure": !sure,
                 "source": { "start": source.start, "end": source.end },
             })
         };
         let sheet = json!({ "id": "a", "quotes": [
-            quote([1, 12], &lin, true), quote([25, 35], &lin, true), quote([47, 56], &he, false),
+            quote([1, 12], &lin, true), quote([25, 35], &lin, true), quote([47, 56], &lin, false), quote([68, 71], &clerks, false),
         ] });
         let counted = names(&gold.to_string(), &sheet.to_string()).unwrap();
-        assert_eq!(counted, Some(Names { all: 3, shown: 2, right: 1 }));
+        let shown = || Shown { all: 2, right: 1 };
+        assert_eq!(counted, Some(Names { all: 4, named: shown(), in_words: shown() }));
     }
 
     #[test]

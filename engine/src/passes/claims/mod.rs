@@ -3,13 +3,19 @@
 use super::reporting::{Pattern, Report, Speaker};
 use crate::facts::*;
 use crate::order::sort_by_key;
+use crate::text::Document;
 
-/// The claims of an article, by what `reports` found, whom `speakers` names for each and when it was `told`. What a claim
+/// The claims of `document`, by what `reports` found, whom `speakers` names for each and when it was `told`. What a claim
 /// tells is taken from its report, and not copied.
-pub(crate) fn claims(reports: &mut [Report], speakers: &mut [Option<Speaker>], told: &[Option<TimeId>]) -> Vec<Claim> {
+pub(crate) fn claims(
+    document: &Document,
+    reports: &mut [Report],
+    speakers: &mut [Option<Speaker>],
+    told: &[Option<TimeId>],
+) -> Vec<Claim> {
     let reports = reports.iter_mut().zip(speakers).zip(told).filter(|((report, _), _)| is_claim(report));
     let mut claims: Vec<Claim> =
-        reports.map(|((report, speaker), &time)| claim(report, speaker.take(), time)).collect();
+        reports.map(|((report, speaker), &time)| claim(document, report, speaker.take(), time)).collect();
     claims.shrink_to_fit();
     sort_by_key(&mut claims, |claim| claim.content.first().copied());
     claims
@@ -19,14 +25,15 @@ fn is_claim(report: &Report) -> bool {
     report.quotations.is_empty() && !report.content.is_empty()
 }
 
-fn claim(report: &mut Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Claim {
+fn claim(document: &Document, report: &mut Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Claim {
+    let reliable = !report.unsaid
+        && (report.direct || report.pattern != Pattern::CueBeforeObject)
+        && report.pattern != Pattern::NobodyNamed;
     Claim {
         content: std::mem::take(&mut report.content),
         speaker: speaker.as_ref().map(|speaker| speaker.id),
-        sure: speaker.as_ref().is_some_and(|speaker| speaker.sure)
-            && !report.unsaid
-            && (report.direct || report.pattern != Pattern::CueBeforeObject)
-            && report.pattern != Pattern::NobodyNamed,
+        sure: reliable && speaker.as_ref().is_some_and(|speaker| speaker.sure),
+        source_sure: reliable && report.describes(document),
         with: speaker.map_or(Vec::new(), |speaker| speaker.with),
         source: report.source,
         cue: report.cue,

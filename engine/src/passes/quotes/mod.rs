@@ -37,9 +37,11 @@ pub(crate) fn quotes(
 }
 
 fn quote(document: &Document, report: Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Quote {
+    let reliable = reliable(document, &report);
     Quote {
         spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
-        sure: speaker.as_ref().is_some_and(|speaker| speaker.sure) && reliable(document, &report),
+        sure: reliable && speaker.as_ref().is_some_and(|speaker| speaker.sure),
+        source_sure: reliable && report.describes(document),
         content: report.content,
         speaker: speaker.as_ref().map(|speaker| speaker.id),
         with: speaker.map_or(Vec::new(), |speaker| speaker.with),
@@ -74,7 +76,7 @@ fn rule(pattern: Pattern) -> QuoteRule {
     }
 }
 
-/// Whether the wording names the right speaker in 99 of 100 news quotes.
+/// Whether the wording tells the right source in 99 of 100 news quotes.
 fn reliable(document: &Document, report: &Report) -> bool {
     if report.quotations.first().is_some_and(|&first| reporting::may_be_title(document, first)) {
         return false;

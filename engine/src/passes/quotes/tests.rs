@@ -230,6 +230,22 @@ fn sure(text: &str) -> bool {
 }
 
 #[test]
+fn words_for_a_speaker_may_be_sure_where_the_speaker_is_not() {
+    let words = |text: &str| {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        let quote = sheet.quotes.last().expect("a quote");
+        quote.source.filter(|_| quote.source_sure && !quote.sure).map(|source| source.of(text).to_owned())
+    };
+    assert_eq!(words("“The pier leaks,” a survey said.").as_deref(), Some("a survey"));
+    assert_eq!(words("Ann Lin met Bo Lin. “It leaks,” Lin said.").as_deref(), Some("Lin"));
+    // "He" and "some" tell nothing, and whoever may be another is not given.
+    assert_eq!(words("Al Roe met Bo Lin. “It leaks,” he said."), None);
+    assert_eq!(words("“The pier leaks,” some said."), None);
+    assert_eq!(words("A survey of the clerks who said it was “late” was read."), None);
+    assert_eq!(words("No survey said “it leaks”."), None);
+}
+
+#[test]
 fn a_named_subject_right_before_its_cue_is_sure() {
     assert!(sure("Ana Lin maintained that the plan was “late.”"));
     assert!(!sure("Ana Lin maintained that the mayor fears it is “late.”"));

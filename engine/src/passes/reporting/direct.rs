@@ -90,7 +90,7 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
             && found.content.first().is_some_and(|content| {
                 speaks(content.start + 1) || outline.is(content.start + 1, words!["be", "comment"])
             })
-        || outline.is(source.start, words!["nobody", "Nobody", "none", "None", "neither", "Neither"])
+        || outline.is(source.start, words!["nobody", "Nobody", "no", "No", "none", "None", "neither", "Neither"])
         || before > 0
             && (is_unheard(outline, before - 1)
                 || outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])

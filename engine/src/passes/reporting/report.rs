@@ -1,7 +1,7 @@
 //! What one passage of reported speech consists of, before anybody asks who the speaker is.
 
 use crate::facts::Channel;
-use crate::text::Span;
+use crate::text::{Document, Span};
 use std::ops::Range;
 
 /// Somebody is reported to have said something: the reporter's words for who and how, and what.
@@ -32,6 +32,13 @@ pub(crate) struct Report {
     pub(crate) inner: bool,
     /// How it is worded.
     pub(crate) pattern: Pattern,
+}
+
+impl Report {
+    /// Whether its source tells in words of its own who speaks: "the company", but not "he" or "some".
+    pub(crate) fn describes(&self, document: &Document) -> bool {
+        self.source.is_some_and(|source| document.words_of(source).any(|at| document.words[at].tag.is_noun()))
+    }
 }
 
 /// The wording by which a report was recognized.

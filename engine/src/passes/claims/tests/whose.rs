@@ -13,6 +13,19 @@ fn speakers(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn words_for_a_speaker_may_be_sure_where_the_speaker_is_not() {
+    let words = |text: &str| {
+        let sheet = crate::read(&Article { text: text.into(), ..Article::default() });
+        let claim = sheet.claims.first().expect("a claim");
+        claim.source.filter(|_| claim.source_sure && !claim.sure).map(|source| source.of(text).to_owned())
+    };
+    assert_eq!(words("A survey found that the pier leaks.").as_deref(), Some("A survey"));
+    assert_eq!(words("The pier leaks, according to two audits.").as_deref(), Some("two audits"));
+    assert_eq!(words("They found that the pier leaks."), None);
+    assert_eq!(words("No survey found that the pier leaks."), None);
+}
+
+#[test]
 fn where_somebody_once_worked_does_not_speak_as_that_person() {
     assert_eq!(speakers("Mona Adeyi, formerly Treasury clerk, left. The Treasury said it was late."), ["Treasury"]);
     assert_eq!(speakers("Mona Adeyi (formerly Reuters) left. Reuters said it was late."), ["Reuters"]);
