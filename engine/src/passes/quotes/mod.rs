@@ -89,7 +89,7 @@ fn reliable(document: &Document, report: &Report) -> bool {
         | Pattern::CueBeforeFragment
         | Pattern::CueBeforeInfinitive => report.direct,
         Pattern::ByAfterCue => true,
-        Pattern::ColonBeforeParagraph => report.verbatim && report.direct,
+        Pattern::ColonBeforeParagraph | Pattern::SameSpeakerGoesOn => report.verbatim && report.direct,
         Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,
         _ => false,
     }

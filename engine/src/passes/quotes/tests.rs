@@ -1,4 +1,5 @@
 mod doubtful;
+mod going_on;
 mod relative;
 mod remarks;
 mod subjects;

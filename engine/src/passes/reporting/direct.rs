@@ -4,7 +4,7 @@ use super::outline::Outline;
 use super::report::{Found, Pattern};
 use super::{contents, cues, sources};
 use crate::lexicon::{self, Atom, ROLES};
-use crate::text::Tag;
+use crate::text::{Shape, Tag};
 use std::ops::Range;
 
 /// Whether nobody but the source can be meant: "said it was “…”", "said he hopes it is “…”", but not "said Wu believes it is
@@ -26,7 +26,7 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     // A cue behind the quotation tells of something else. "Lin told her of Wu saying that it was “late”": Wu said so.
     let end = words().rfind(|&at| outline.quotation(at).is_some());
     let start = found.content.first().map_or(0, |content| content.start);
-    let anothers = |at: usize| is_anothers(outline, start, at);
+    let anothers = |at: usize| is_anothers(outline, start, end.map_or(start, |end| end + 1), at);
     let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(anothers)
         && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && cues::frames(outline, at).is_some());
     const SPEECH: &[Atom] = words!["say", "tell", "write", "writes", "adds", "asks", "argues", "tweets"];
@@ -36,22 +36,33 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
 }
 
 /// Whether another than the source may have said what follows the word `at`, in what is reported from `start` on: "said Wu
-/// called it “late”", "said the mayor hopes". "said he hopes it is “late”" and "said the tests showed it" tell the source's
-/// own words.
-fn is_anothers(outline: &Outline, start: usize, at: usize) -> bool {
+/// called it “late”", "said Wu hopes it is “late”". "said he hopes it is “late”", "said a plan to end it is “late”" and "said
+/// the mayor of Leeds sees it as “late”" tell the source's own words.
+fn is_anothers(outline: &Outline, start: usize, end: usize, at: usize) -> bool {
+    const UTTERS: &[Atom] = words!["say", "saying", "tell", "telling", "call", "called", "calling", "calls", "asking"];
     let Some(frames) = cues::frames(outline, at) else { return outline.atom(at) == word!("according") };
+    // "said the United States must act"
+    if outline.shape(at) != Shape::Lower {
+        return false;
+    }
+    let utters = cues::is_speech_verb(outline.atom(at)) || outline.is(at, UTTERS);
+    // "said Wu joked “no”", "said he had been advised by Wu to “go”"
+    let told = |quote: usize| quote < at + 4 || outline.atom(quote - 1) == word!("to");
+    let far = 4 * NEAR;
+    if frames.quotes() && (utters || (at + 1..end.min(at + far)).any(|at| outline.quotation(at).is_some() && told(at)))
+    {
+        return true;
+    }
     let verbs = |&at: &usize| matches!(outline.tag(at), Tag::Adverb | Tag::Auxiliary | Tag::Modal | Tag::Particle);
-    let subject = (start..at).rev().find(|at| !verbs(at));
-    let own = subject.is_some_and(|at| outline.is(at, words!["he", "she", "they", "it", "I", "we", "you"]));
     let role = |word: &str| ROLES.get_lower(word).is_some();
     let somebody = |at: usize| {
         let word = outline.word(at);
-        outline.tag(at) == Tag::ProperNoun
-            || outline.is(at, words!["who"])
-            || role(word)
-            || word.strip_suffix('s').is_some_and(role)
+        outline.tag(at) == Tag::ProperNoun || role(word) || word.strip_suffix('s').is_some_and(role)
     };
-    frames.quotes() || !own && (start.max(at.saturating_sub(4 * NEAR))..at).any(somebody)
+    let subject = (start..at).rev().find(|at| !verbs(at));
+    // "said a miner, who was ill, described it as “late”"
+    let parted = |subject| outline.tag(subject) == Tag::Mark && (start.max(at.saturating_sub(far))..at).any(somebody);
+    subject.is_some_and(|subject| somebody(subject) || parted(subject))
 }
 
 /// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say who it was", "to be named", "doubts that it is late", "a claim

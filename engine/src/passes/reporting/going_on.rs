@@ -4,7 +4,8 @@ use super::colons::quoted_transcript;
 use super::outline::Outline;
 use super::report::{Pattern, Report};
 use super::{add_content, contents};
-use crate::text::{Span, Tag};
+use crate::lexicon::{self, Atom};
+use crate::text::{Shape, Span, Tag};
 use std::ops::Range;
 
 /// As many words as more than an expression has.
@@ -124,7 +125,9 @@ pub(super) fn alone(
         || said && before.last_paragraph + 1 == paragraph && (reports[last].verbatim || follows) && !parted
     {
         heard = reports.len();
-        reports.push(going_on(outline, &content, &reports[last]));
+        let next = whole && before.last_sentence + 1 == number;
+        let direct = next && is_kept(outline, sentence, number, near, &reports[last]);
+        reports.push(Report { direct, ..going_on(outline, &content, &reports[last]) });
     } else if !whole || !acting_before(outline, sentence, number, reports) {
         return;
     } else {
@@ -156,6 +159,17 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
         return false;
     };
     let Some(found) = contents::acting(outline, &told) else { return false };
+    // "The letter from Lin arrived", "Lin hugged Wu", "Lin listened": another may be heard.
+    let person = |at: usize| {
+        let word = outline.word(at);
+        outline.tag(at) == Tag::Pronoun
+            || matches!(outline.shape(at), Shape::Capital | Shape::Upper)
+            || lexicon::is_person_role(word)
+            || word.strip_suffix('s').is_some_and(lexicon::is_person_role)
+            || outline.is(at, words!["asked", "asks", "heard", "hears", "listened", "listens"])
+    };
+    let named = |source: &Range<usize>| matches!(outline.tag(source.start), Tag::ProperNoun | Tag::Pronoun);
+    let direct = found.source.as_ref().is_some_and(named) && !(found.cue.start..told.end).any(person);
     let mut report = Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
         cue: None,
@@ -164,7 +178,7 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
         verbatim: true,
         channel: None,
         sentence: outline.span(sentence),
-        direct: false,
+        direct,
         unsaid: false,
         closed: true,
         inner: false,
@@ -217,6 +231,39 @@ fn going_on(outline: &Outline, content: &Range<usize>, heard: &Report) -> Report
     };
     add_content(outline, content, &mut report);
     report
+}
+
+/// Whether nobody but the speaker of `heard`, in the sentence before, can be meant by a sentence of nothing but a quotation,
+/// that stands `near` it in the same paragraph or not: “It is late,” said Lin as the boat left. “We wait.”
+fn is_kept(outline: &Outline, sentence: &Range<usize>, number: usize, near: bool, heard: &Report) -> bool {
+    let document = outline.document;
+    let named = match heard.pattern {
+        Pattern::SpeakerAfter => heard.verbatim && !heard.unsaid || heard.direct,
+        Pattern::SpeakerBefore | Pattern::ColonBeforeParagraph => heard.direct,
+        Pattern::SameSpeakerGoesOn => heard.direct && near,
+        _ => false,
+    };
+    // “I was there.” — Jo Lin, and in the next line what another wrote
+    let signed = heard.cue.is_some_and(|cue| !cue.of(document.text).starts_with(char::is_alphabetic));
+    let Some(words) = outline.quotation(sentence.start).filter(|_| named && !signed) else { return false };
+    // “Is it late?” said Lin. / “It is.”: the next paragraph may answer, and so may few words where nothing was asked.
+    let asks = |words: &str| words.trim_end().ends_with('?');
+    let asked = |&index: &usize| asks(document.quotations[index].inside.of(document.text));
+    let answers =
+        !near && (asks(words) || words.split(' ').count() < 2 * FEW || heard.quotations.last().is_some_and(asked));
+    if answers || !heard.verbatim && !contents::is_utterance(words) {
+        return false;
+    }
+    let Some((told, _)) = outline.sentence_before(number) else { return false };
+    let end = heard.source.map_or(0, |source| source.end).max(heard.cue.map_or(0, |cue| cue.end));
+    // "said Lin, and her brother cut in", but "said Lin as she and Wu left", "said Lin, who came but sees"
+    const JOINTS: &[Atom] = words!["and", "but", "before", "until"];
+    let behind = told.clone().skip_while(|&at| outline.span(&(at..at + 1)).start < end);
+    let parts = |at: &usize| outline.is(*at, JOINTS) || outline.is(*at, words!["as", "while", "when", "who", "after"]);
+    behind
+        .into_iter()
+        .find(parts)
+        .is_none_or(|at| !outline.is(at, JOINTS) || !(at..told.end).any(|at| contents::is_finite(outline, at)))
 }
 
 /// Whether its speaker may be heard again without being named.

@@ -60,7 +60,11 @@ impl<'a> Hearing<'a> {
                     || self.cast.may_be_kin(told.source, speaker.id);
             // "Kenya: Doctors go back": a place before a colon tells where.
             let place = told.report.pattern == Pattern::NameBeforeColon && self.cast.is_place(speaker.id);
-            speaker.sure = self.is_meant(told, speaker, guessed) && !doubted && !shared && !place;
+            // “It is late,” Lin told Wu. / “We wait for the boat.”: Wu may answer.
+            let answers = told.report.pattern == Pattern::SameSpeakerGoesOn
+                && self.last.is_some_and(|last| last.asks)
+                && told.document.paragraph_at(told.end()) > told.paragraph;
+            speaker.sure = self.is_meant(told, speaker, guessed) && !doubted && !shared && !place && !answers;
         }
         self.hear(told, speaker.as_ref(), shared);
         speaker
