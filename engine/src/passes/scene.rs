@@ -226,7 +226,10 @@ impl<'a> Scene<'a> {
         }
         let open = (floor.max(last.saturating_sub(30))..last).rev().find(|&at| self.is(at, word!(",")))?;
         // What is longer than a description is a clause of its own, where nobody is told to be described.
-        let described = open + 14 >= last || self.any(open + 1, words!["who", "which", "whose"]);
+        let relative = |at: usize| self.any(at, words!["who", "which", "whose"]);
+        // "Ann Wu, a nurse from Ely who taught hundreds of others to swim in the cold sea,"
+        let noun = self.any(open + 1, words!["a", "an", "the"]) && (open + 2..open + 7).any(relative);
+        let described = open + 14 >= last || relative(open + 1) || noun;
         let before = open.checked_sub(1).filter(|_| described)?;
         // "the Port Board (PB), which is led by Jo Lin, must"
         let bracket = (floor.max(before.saturating_sub(5))..before).rev().find(|&at| self.is(at, word!("(")));

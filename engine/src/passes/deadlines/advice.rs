@@ -19,6 +19,9 @@ const SENDS: &[Atom] = words!["complete", "contact", "email", "forward", "pay", 
 
 const HANDED: &[Atom] = words!["filed", "lodged", "paid", "received", "returned", "sent", "submitted"];
 
+/// What is made: "Applications should be made by Friday".
+const MADE: &[Atom] = words!["appeals", "applications", "bids", "bookings", "claims", "nominations", "payments"];
+
 /// A piece of advice at `at`, whose time has its preposition at `limit`. Nobody is bound by it for sure.
 pub(super) fn advised(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
     let duty = match scene.document.word(at) {
@@ -39,7 +42,8 @@ fn should(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Optio
         return None;
     }
     let duty = modal(scene, words, at, at + 1)?;
-    let handed = scene.is(duty.verb, word!("be")) && scene.any(duty.verb + 1, HANDED);
+    let made = || scene.is(duty.verb + 1, word!("made")) && scene.any(at - 1, MADE);
+    let handed = scene.is(duty.verb, word!("be")) && (scene.any(duty.verb + 1, HANDED) || made());
     // "Entries should reach the town hall by Friday", and not "the storm should reach it"
     let comes = scene.any(duty.verb, words!["arrive", "reach"]) && {
         let thing = |word: usize| scene.any(word, OWED) || is_open(scene, word, at);

@@ -95,6 +95,10 @@ fn threatener(scene: &Scene, threat: &Range<usize>, on: Option<ActorId>) -> Opti
     }
     let kind = scene.actors[subject.actor.0 as usize].kind;
     let acts = scene.document.words.get(will + 1).is_some_and(|word| word.tag == Tag::Verb);
+    // "If nothing is done by Friday, the palace will use candles": what only comes of it threatens nobody.
+    if on.is_none() && kind == ActorKind::Organization && !scene.any(will + 1, THREATENED) {
+        return None;
+    }
     let agent = matches!(kind, ActorKind::Person | ActorKind::Organization | ActorKind::Place)
         || kind == ActorKind::Group && on == Some(subject.actor);
     (acts && agent && !scene.any(will + 1, SUFFERS)).then(|| sure(Some(subject)))?
@@ -155,7 +159,7 @@ pub(super) fn unmet(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 const UNDONE: &[Atom] = words!["unanswered", "unchanged", "unmet", "unpaid", "unresolved", "unsolved"];
 
 /// What the clause of a threat cannot reach back over.
-const OPENS: &[Atom] = words!["that", ";", ":", "“", "said", "”"];
+const OPENS: &[Atom] = words!["that", ";", ":", "“", "said", "say", "says", "”"];
 
 /// Not the "that" of "phones that cannot connect".
 fn opens(scene: &Scene, at: usize) -> bool {
@@ -173,6 +177,40 @@ fn threat_of(scene: &Scene, start: usize, end: usize) -> Option<usize> {
     (start..end).rev().take(40).find(|&at| scene.any(at, THREATENS) && scene.is(at + 1, word!("to"))).map(|at| at + 2)
 }
 
+/// What is done to those who do not meet a demand.
+const THREATENED: &[Atom] = words![
+    "appeal",
+    "attack",
+    "ban",
+    "block",
+    "bomb",
+    "cancel",
+    "cut",
+    "dismiss",
+    "evict",
+    "expel",
+    "file",
+    "fine",
+    "halt",
+    "impose",
+    "kill",
+    "launch",
+    "leave",
+    "march",
+    "quit",
+    "resign",
+    "retaliate",
+    "revoke",
+    "seize",
+    "stop",
+    "strike",
+    "sue",
+    "suspend",
+    "take",
+    "walk",
+    "withdraw",
+];
+
 const THREATENS: &[Atom] = words!["threatened", "threatens", "threaten", "threatening"];
 
 /// What the condition leads to: the words after it, or before it from the sentence's start.
@@ -180,7 +218,10 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
     // "We meet on Friday, and if there is no answer by then, we march": what the condition leads to stands behind it.
     let joined = scene.any(at.wrapping_sub(1), words!["and", "but"])
         && (after..words.end.min(after + 4)).any(|at| scene.is(at, word!(",")));
-    if at > words.start + 2 && !joined {
+    // "According to Jo Lin, if nothing is done": words without a verb lead to nothing.
+    let opening =
+        scene.is(at.wrapping_sub(1), word!(",")) && !(words.start..at).any(|at| scene.document.tag(at).is_finite());
+    if at > words.start + 2 && !joined && !opening {
         let open = (words.start..at).rev().take(60).find(|&word| opens(scene, word) || is_dateline(scene, words, word));
         let mut start = open.map_or(words.start, |word| word + 1);
         // "said Thursday its members will walk out", "said on Thursday its members"
@@ -212,6 +253,8 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
         .then(|| said.last());
     let comma = said.flatten().map(|last| last + 1).filter(|&next| scene.is(next, word!(","))).unwrap_or(comma);
     let start = if scene.is(comma + 1, word!("then")) { comma + 2 } else { comma + 1 };
+    // "if nothing is done by May, “the palace will burn candles”"
+    let start = start + usize::from(scene.is_mark(start));
     let verb = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Modal;
     let mut end = clause_end(scene, start, words.end);
     // "the minister, Jo Lin, will step in", "the minister, who warned them, will step in"

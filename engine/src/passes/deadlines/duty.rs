@@ -5,11 +5,11 @@ use super::advice::{advised, imperative, to_be_done};
 use super::demanded::{bare_demand, behind_clause, sent};
 use super::gifts::behind_giver;
 use super::given::sure;
-use super::holders::{head, holder, object, said_of_oneself};
+use super::holders::{head, holder, object, of_verb_before, said_of_oneself, taken_up};
 use super::standing::VOIDS;
 use crate::facts::*;
 use crate::lexicon::Atom;
-use crate::passes::scene::Scene;
+use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 use std::ops::Range;
 
@@ -212,7 +212,15 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     let forced = scene.any(at, words!["compelled", "forced", "obliged"]);
     let teller = (passive && !forced).then(|| behind_giver(scene, at + 1, end)).flatten();
     // "told owners who had missed the date to pay": so does which of them.
-    let which = (at + 2..end.min(at + 6)).find(|&word| !passive && scene.any(word, words!["who", "whose"]));
+    // "called on states that have not signed to do so"
+    let that = |word: usize| {
+        scene.any(word, words!["that", "which"])
+            && scene.document.tag(word - 1).is_noun()
+            && scene.document.tag(word + 1) == Tag::Auxiliary
+            && scene.any(at, words!["called", "calls", "calling"])
+    };
+    let which =
+        (at + 2..end.min(at + 6)).find(|&word| !passive && (scene.any(word, words!["who", "whose"]) || that(word)));
     let which = which.filter(|&who| !(at + 1..who).any(|word| ends_object(scene, word)));
     let first = teller.or_else(|| behind_clause(scene, which?, limit)).unwrap_or(at + 1);
     let end = end.max((first + 1).min(limit));
@@ -234,7 +242,8 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         holder(scene, at, words.start)
     } else {
         let own = scene.subject(at, words.start).or_else(|| head(scene, at, words.start));
-        own.or_else(|| said_of_oneself(scene, at, words.start))
+        let before = || of_verb_before(scene, at, words.start).filter(|seen| !is_of_content(scene, seen, words.start));
+        own.or_else(|| said_of_oneself(scene, at, words.start)).or_else(before)
     };
     let subject = sure(subject);
     if negated {
@@ -254,10 +263,15 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
         // "called on the minister to resign"
         let on =
             usize::from(scene.any(at, words!["called", "calls", "calling"]) && scene.any(at + 1, words!["on", "upon"]));
-        (to + 1, object(scene, at + 1 + on, last).filter(|_| !passive))
+        let on = object(scene, at + 1 + on, last).or_else(|| taken_up(scene, at, to, words.start));
+        (to + 1, on.filter(|_| !passive))
     } else {
+        // "directed that it reply to him": not he
+        let plain = |at: usize| scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Determiner;
         let seen = scene.cast_in(to + 1..end.min(to + 5)).first();
-        (seen.map_or(to + 1, |seen| seen.words().end), seen)
+        let seen = seen.filter(|seen| (to + 1..seen.words().start).all(plain));
+        let it = usize::from(scene.any(to + 1, words!["it", "they", "he", "she"]));
+        (seen.map_or(to + 1 + it, |seen| seen.words().end), seen)
     };
     // "told to expect news", "warned to wait": nothing that can be late
     if scene.any(verb, words!["expect", "wait", "prepare", "brace", "hope", "watch"]) {
@@ -285,12 +299,21 @@ fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Opti
     Some(Duty { verb, from: verb, set_by: subject, on, rule, sure: true })
 }
 
+/// "advised that the agency pay and ordered it to stop": whether `seen` only stands in what another said.
+fn is_of_content(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+    let start = seen.words().start;
+    let first = start - usize::from(start > floor && scene.document.tag(start - 1) == Tag::Determiner);
+    first > floor && (scene.is(first - 1, word!("that")) || scene.document.tag(first - 1).is_finite())
+}
+
 /// A verb that reports: "told them that it would rain" demands nothing, "ordered that it be paid" does.
 fn tells(scene: &Scene, at: usize) -> bool {
     scene.any(at, words!["will", "would", "was", "were", "is", "are", "had", "has", "could", "can", "may", "might"])
 }
 
 fn ends_object(scene: &Scene, at: usize) -> bool {
-    scene.any(at, words![";", ":", "said", "which", "who", "by", "until", "before", "within"])
+    // "was ordered from Leeds and is expected to come": what another verb says
+    scene.is(at, word!("and")) && scene.document.tag(at + 1) == Tag::Auxiliary
+        || scene.any(at, words![";", ":", "said", "which", "who", "by", "until", "before", "within"])
         || matches!(scene.document.words[at].tag, Tag::Modal)
 }

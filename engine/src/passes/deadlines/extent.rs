@@ -145,6 +145,9 @@ fn threat_at(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
     let first =
         if scene.is(at, word!("or")) && !either && (scene.any(at + 1, THREATS) || threatens(scene, at + 1, limit)) {
             at + 1
+        } else if scene.is(at, word!("or")) && scene.any(at + 1, words!["said", "says", "vowed", "warned"]) {
+            // "until Friday to resign or said that he would sue"
+            at + 2 + usize::from(scene.is(at + 2, word!("that")))
         } else if scene.is(at, word!("otherwise")) && at + 1 < limit {
             at + 1 + usize::from(scene.is(at + 1, word!(",")))
         } else if scene.is(at, word!("failing")) && scene.is(at + 1, word!("which")) {

@@ -27,6 +27,9 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     // "has 180 days, or until Feb. 23, to comply"
     let or = until.checked_sub(2).filter(|_| scene.is(until - 1, word!("or")));
     let length = or.and_then(|at| scene.time_ending(at - usize::from(scene.is(at, word!(",")))));
+    // "has 90 days, until Oct. 16, to decide"
+    let counted = || scene.time_ending(until.checked_sub(2).filter(|_| scene.is(until - 1, word!(",")))?);
+    let length = length.or_else(|| counted().filter(|&id| scene.time(id).kind == TimeKind::Duration));
     let start = length.map_or(until, |id| scene.time_words(id).start);
     let has = before_hedges(scene, start, words.start).filter(|&at| scene.any(at, HAS));
     if let Some(has) = has.filter(|&has| !scene.any(has + 1, GIVES)) {

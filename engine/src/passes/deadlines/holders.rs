@@ -51,15 +51,33 @@ pub(super) fn said_of_oneself<'s>(scene: &'s Scene, verb: usize, floor: usize) -
 }
 
 /// "Norvik has appealed and must leave": the subject of the verb before "and".
-fn of_verb_before<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
+pub(super) fn of_verb_before<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'s Seen> {
     let and = verb.checked_sub(1).filter(|&and| and > floor + 1 && scene.is(and, word!("and")))?;
+    // "pulled up the city, and ordered it": the comma parts nothing
+    let and = and - usize::from(scene.is(and - 1, word!(",")));
     let tells = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Auxiliary;
-    let other = |at: usize| scene.is_mark(at) || scene.any(at, words!["that", "which", "who", "whose"]);
-    let last = (floor + 1..and).rev().take(10).take_while(|&at| !other(at)).find(|&at| tells(at))?;
+    // "called it a “disgrace” and told them to go"
+    let mark = |at: usize| scene.is_mark(at) && !scene.any(at, words!["“", "”", "\"", "(", ")"]);
+    let other = |at: usize| mark(at) || scene.any(at, words!["that", "which", "who", "whose"]);
+    let last = (floor + 1..and).rev().take(20).take_while(|&at| !other(at)).find(|&at| tells(at))?;
     let first =
         (floor + 1..last + 1).rev().take_while(|&at| tells(at) || scene.document.tag(at) == Tag::Adverb).last()?;
     // "said that Norvik lied and must pay": Norvik; in "said he lied", whoever "he" is
     scene.subject(first, floor).filter(|seen| seen.form != Form::Pronoun && !is_joined(scene, seen, floor))
+}
+
+/// "pulled up the city council and directed it to report": the one body that the verb before has an object, where "it" stands
+/// between the verb `at` and `to`.
+pub(super) fn taken_up<'s>(scene: &'s Scene, at: usize, to: usize, floor: usize) -> Option<&'s Seen> {
+    let and = at.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")))?;
+    if !scene.is(at + 1, word!("it")) || to != at + 2 {
+        return None;
+    }
+    let verb = (floor..and).rev().take(20).find(|&at| scene.document.tag(at).is_finite())?;
+    let body = |seen: &&Seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Organization;
+    let mut bodies = scene.cast_in(verb + 1..and).iter().filter(body);
+    let seen = bodies.next().filter(|seen| seen.words().start <= verb + 3)?;
+    bodies.all(|other| other.actor == seen.actor).then_some(seen)
 }
 
 /// "Rovers were fined. They must pay by Friday": whom alone the sentence before is about, where "they" or "it" opens this

@@ -8,7 +8,7 @@ use super::extent::{clause_end, demand_from, due_preposition, threat_after};
 use super::given::sure;
 use super::holders::holder;
 use crate::facts::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 use std::ops::Range;
@@ -58,11 +58,14 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
 fn speaker(scene: &Scene, words: &Range<usize>, verb: usize, threatens: bool) -> Option<ActorId> {
     let floor = words.start.max(verb.saturating_sub(14));
     let said = (floor..verb).rev().find(|&at| scene.any(at, words!["said", "says", "warned", "warns", "told"]))?;
-    if !threatens && !scene.is(said, word!("told")) {
+    // "Bidders told us in May, and work must begin by July": what must be done is none of what they told.
+    let apart = || (said + 1..verb).any(|at| scene.is(at, word!(",")) && scene.any(at + 1, words!["and", "but", "so"]));
+    if !threatens && (!scene.is(said, word!("told")) || apart()) {
         return None;
     }
-    // "She has been told that she must go": others have set it.
-    let told = said.checked_sub(1).is_some_and(|at| scene.any(at, words!["been", "was", "were", "is", "are", "being"]));
+    // "She has been told that she must go", "Bidders will be told": others have set it.
+    const PASSIVE: &[Atom] = words!["be", "been", "was", "were", "is", "are", "being"];
+    let told = said.checked_sub(1).is_some_and(|at| scene.any(at, PASSIVE));
     if told && scene.any(said, words!["told", "warned"]) {
         return None;
     }

@@ -4,7 +4,7 @@
 use super::clause;
 use crate::facts::*;
 use crate::passes::scene::Scene;
-use crate::text::Sentence;
+use crate::text::{Sentence, Tag};
 use std::ops::Range;
 
 /// What the verb behind a noun says of its event.
@@ -41,6 +41,7 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, kind: EventK
     if !matches!(kind, Attack | Court | Disaster | Meeting | Protest | Vote) || at >= sentence.words.end {
         return Own::None;
     }
+    let at = past_subject(scene, sentence, at);
     // "a man charged over the attack was held on Monday"
     let held = !matches!(kind, Attack | Disaster);
     if scene.any(at, words!["can", "could", "may", "might", "must", "should", "would"]) {
@@ -54,6 +55,21 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, kind: EventK
         Some(time) => Own::Told(Told { after, time: Some(time), status }),
         None => Own::None,
     }
+}
+
+/// Where the verb stands behind what the event at `at` is about: "A vote on the plan will be held", "an inquest into her
+/// death opened"; `at` itself where that is not so.
+fn past_subject(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
+    const REACH: usize = 9;
+    let about = scene.any(at, words!["about", "into", "on", "over", "under"]) && scene.time_from(at + 1).is_none();
+    let inside = |at: &usize| {
+        let tag = scene.document.tag(*at);
+        tag.is_noun()
+            || matches!(tag, Tag::Adjective | Tag::Determiner | Tag::Possessive | Tag::Number)
+            || scene.any(*at, words!["and", "of"])
+    };
+    let end = (at + 1..sentence.words.end.min(at + REACH)).find(|at| !inside(at));
+    end.filter(|&end| about && end > at + 1 && scene.time_ending(end - 1).is_none()).unwrap_or(at)
 }
 
 /// The last word of the verb that starts at `at`, and what it says; with `held` also that people gathered for it.
@@ -79,9 +95,17 @@ fn verb(scene: &Scene, at: usize, held: bool) -> Option<(usize, Status)> {
             let to = if is(at + 1, words!["to"]) && !past { at + 1 } else { at + 2 };
             match () {
                 () if is(to, words!["to"]) && (set || to == at + 1) => ahead(to + 1),
-                () => (set && is(at + 2, words!["for"])).then_some(at + 2),
+                // "is set down for"
+                () => {
+                    let on = at + 2 + usize::from(is(at + 2, words!["down"]));
+                    (set && is(on, words!["for"])).then_some(on)
+                }
             }
             .map(|verb| (verb, Status::Planned))
+        }
+        // "has been scheduled for"
+        () if is(at, words!["has", "have"]) && is(at + 1, words!["been"]) => {
+            (is(at + 2, AHEAD) && is(at + 3, words!["for"])).then_some((at + 3, Status::Planned))
         }
         () => None,
     }

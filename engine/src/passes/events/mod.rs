@@ -17,6 +17,7 @@ mod happening;
 mod merge;
 mod mood;
 mod nouns;
+mod others;
 mod plain;
 mod senses;
 mod subjects;

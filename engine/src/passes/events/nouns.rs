@@ -1,7 +1,7 @@
 //! Events told by a noun: "the meeting between Putin and Witkoff", "his visit in April", "launched an attack".
 
 use super::happening::{self, Own};
-use super::{EventWord, clause, mood};
+use super::{EventWord, clause, mood, others};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -48,7 +48,10 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     if who.len() < 2 && needs_people(kind) && scene.any(at + 1, words!["between", "among"]) {
         return None;
     }
-    let own = happening::behind(scene, sentence, named, kind);
+    // "A hearing into the crash will be held": not the crash
+    let hangs =
+        start > sentence.words.start + 1 && scene.any(start - 1, words!["about", "into", "on", "over", "under"]);
+    let own = if hangs { Own::None } else { happening::behind(scene, sentence, named, kind) };
     let setting = match &own {
         Own::Unreal => return None,
         Own::Told(told) => Setting { place: clause::place(scene, &told.after), time: told.time },
@@ -62,12 +65,22 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     if kind == EventKind::Attack && is_of_words(scene, start, possessor, &setting) {
         return None;
     }
+    // "said his son's mother was ill at his death"
+    let other = possessor.is_some_and(|seen| seen.form == Form::Pronoun && others::may_mean(scene, seen));
+    if other && kind == EventKind::Death {
+        return None;
+    }
     let end = setting.time.map_or(named, |id| scene.time_words(id).end).max(named);
+    // "members on Tuesday staged a walkout"
+    let day = || {
+        let day = scene.time_ending(verb?.checked_sub(1)?).filter(|&id| scene.time(id).from.is_some())?;
+        holder.is_some_and(|seen| scene.time_words(day).start > seen.words().start).then_some(day)
+    };
     Some(Event {
         span: scene.span(&(start..end))?,
         kind,
         place: setting.place,
-        time: setting.time,
+        time: setting.time.or_else(day),
         duration: scene.times_in(start..at).find(|id| scene.time(*id).kind == TimeKind::Duration),
         status: own.status(mood::of_noun(scene, kind, &(start..at), verb, named)?),
         told_again: Vec::new(),
@@ -76,7 +89,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
             () if short => EventRule::EventMentioned,
             () => rule(kind, possessor.is_some(), who.len()),
         },
-        sure: possessor.is_none_or(|seen| seen.sure) && !(who.is_empty() && setting.place.is_none() && !told),
+        sure: possessor.is_none_or(|seen| seen.sure) && !other && !(who.is_empty() && setting.place.is_none() && !told),
         who: if short { Vec::new() } else { who },
     })
 }

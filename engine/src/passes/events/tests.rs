@@ -1,4 +1,4 @@
-//! Events on short texts: kind, who, place and day, or nothing.
+//! Events on short texts: kind, "?" where not sure, who, place and day, or nothing.
 
 use crate::article::Article;
 use crate::calendar::Date;
@@ -14,7 +14,9 @@ fn check(text: &str, expected: Expect) {
         let day = event.time.map_or("-", |id| &sheet.times[id.0 as usize].value);
         let place = event.place.as_ref().map_or("-", name);
         let again = event.told_again.len();
-        lines += &format!("{:?} {:?}: {} | {place} | {day} | {again}\n", event.kind, event.status, who.join(", "));
+        let doubt = if event.sure { "" } else { "?" };
+        lines +=
+            &format!("{:?} {:?}{doubt}: {} | {place} | {day} | {again}\n", event.kind, event.status, who.join(", "));
     }
     expected.assert_eq(&lines);
 }
@@ -71,6 +73,7 @@ fn what_stands_in_quotation_marks_is_no_event() {
 }
 
 mod cases;
+mod others;
 mod plain;
 mod senses;
 

@@ -1,7 +1,7 @@
 //! Events told by a verb: who before it; whom, where and when after it.
 
 use super::telling::Telling;
-use super::{EventWord, clause, mood, plain, senses, subjects, things};
+use super::{EventWord, clause, mood, others, plain, senses, subjects, things};
 use crate::facts::*;
 use crate::lexicon;
 use crate::passes::scene::{Scene, Seen};
@@ -23,6 +23,12 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return plain::event(scene, &plain::Clause { sentence, group, after, passive }, word);
     };
     let doer = mood::Doer::named(scene, subject);
+    // "said his son was 12 when he died"
+    let other = subject.form == Form::Pronoun && others::may_mean(scene, subject);
+    let dies = word.kind == EventKind::Death && (passive || word.intransitive);
+    if other && dies || is_to_be_shown(scene, doer.first) {
+        return None;
+    }
     if word.things || word.judges && (passive || !things::judges(scene, &(doer.first..doer.end))) {
         return None;
     }
@@ -45,7 +51,9 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
             let mut told = clause::time(scene, sentence, after).into_iter();
             told.find(|&id| !is_of_content(scene, word, at, id) && !is_of_crime(scene, word.kind, at, id))
         })
-        .or_else(|| clause_before(scene, sentence, word.kind, doer.first));
+        .or_else(|| clause_before(scene, sentence, word.kind, doer.first))
+        // "In May she steps down"
+        .or_else(|| opening(scene, sentence, subject.words().start));
     // A court rules on every day; a ruling with its day is news.
     if word.judges && time.is_none() {
         return None;
@@ -60,8 +68,34 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         status: if agreed { Status::Happened } else { mood::status(scene, &group, &doer)? },
         told_again: Vec::new(),
         rule: if passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },
-        sure: subject.sure && !mood::is_hedged(scene, &group),
+        sure: subject.sure && !other && !mood::is_hedged(scene, &group) && !joins_unnamed(scene, sentence, doer.first),
         who: telling.who,
+    })
+}
+
+/// The day that opens the sentence right before its subject, which starts with the word `first`.
+fn opening(scene: &Scene, sentence: &Sentence, first: usize) -> Option<TimeId> {
+    let day = scene.time_ending(first.checked_sub(1)?).filter(|&id| scene.time(id).from.is_some())?;
+    (scene.time_words(day).start == sentence.words.start + 1 && scene.any(sentence.words.start, words!["in", "on"]))
+        .then_some(day)
+}
+
+/// "forged the minutes to show that members had voted": what somebody only makes others believe of those whose name starts
+/// with the word `first`.
+fn is_to_be_shown(scene: &Scene, first: usize) -> bool {
+    let that = (first.saturating_sub(4)..first).rev().find(|&at| scene.is(at, word!("that")));
+    that.and_then(|that| that.checked_sub(2)).is_some_and(|to| {
+        scene.is(to, word!("to")) && scene.any(to + 1, words!["claim", "pretend", "prove", "show", "suggest"])
+    })
+}
+
+/// "Workers and street cleaners will walk out": the first of those who do it, up to "and" before the word `first`, are nobody
+/// that is known.
+fn joins_unnamed(scene: &Scene, sentence: &Sentence, first: usize) -> bool {
+    let and = first.checked_sub(1).filter(|&and| and > sentence.words.start && scene.is(and, word!("and")));
+    and.is_some_and(|and| {
+        let before = sentence.words.start..and;
+        scene.seen_ending(and - 1).is_none() && !before.into_iter().any(|at| scene.document.tag(at).is_finite())
     })
 }
 
@@ -174,6 +208,12 @@ fn subject<'s>(scene: &'s Scene, sentence: &Sentence, group: &Range<usize>) -> O
     let before = subjects::before_additions(scene, floor, end);
     let added = (before < end).then(|| scene.seen_ending(before - 1)).flatten();
     let added = added.filter(|seen| seen.words().start >= floor && !scene.follows_preposition(seen));
+    // "A carer who stole from patients has been jailed"
+    let added = added.or_else(|| {
+        let who = subjects::before_relative(scene, floor, end)?.checked_sub(1)?;
+        let seen = scene.seen_ending(who).filter(|seen| seen.words().start >= floor)?;
+        (seen.form == Form::Role && !scene.follows_preposition(seen)).then_some(seen)
+    });
     added.filter(|seen| !subjects::hangs(scene, seen, floor)).or_else(|| {
         let and = anchor.min(group.start).checked_sub(1).filter(|&at| scene.any(at, words!["and", "then"]))?;
         let earlier = (floor..and).rev().take(16).find(|&at| {

@@ -290,9 +290,12 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     {
         return Some(seen);
     }
-    // "It fell on the Thursday.", "It never opens on a Thursday.", "the second Friday of a month": of a week told elsewhere
-    let doubtful = reader.follows(at, words!["the", "a"]) && reader.phrase_ends(at + 1)
-        || matches!(reader.sense(at.wrapping_sub(1)), Sense::Ordinal(_));
+    // "on Tuesday last", in Ireland and of old the last one before today; not "on Tuesday last week"
+    if !short && reader.sense(at + 1) == Sense::Last && reader.phrase_ends(at + 2) {
+        return Some(Seen::new(at + 1, Meaning::Weekday(day, Shift::Last), TimeRule::Weekday));
+    }
+    // "the second Friday of a month": of a month told elsewhere
+    let doubtful = matches!(reader.sense(at.wrapping_sub(1)), Sense::Ordinal(_));
     let seen = Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday);
     (!short || reader.follows(at, words!["on", "until", "by"])).then_some(Seen { doubtful, ..seen })
 }

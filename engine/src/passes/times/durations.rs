@@ -192,12 +192,20 @@ pub(super) fn uncounted(reader: &Reader, at: usize) -> Option<Seen> {
         at,
         words!["for", "in", "after", "follows", "within", "over", "took", "takes", "take", "spent", "despite", "the"],
     );
+    // "forged the minutes of a meeting", "read the minutes", and not "in the minutes after the blast"
+    let kept = unit == Unit::Minute
+        && (reader.follows(at, words!["the"]) && !beside_clause(reader, at) || reader.is(at + 1, words!["of"]));
     // "rose 2% after hours": of trading
     let traded = unit == Unit::Hour && reader.follows(at, words!["after"]) && reader.shape(at + 1) == Shape::Mark;
-    let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter) && !traded;
+    let telling = !matches!(unit, Unit::Second | Unit::Weekend | Unit::Quarter) && !traded && !kept;
     // "hours after the blast", "weeks before the vote"
     let counted = reader.follows(at, words!["of", "first"]);
     let beside = reader.is(at + 1, words!["after", "before"]) && !reader.phrase_ends(at + 2) && !counted;
     ((led || beside) && telling && !is_age(reader, at + 1))
         .then(|| Seen::new(at, Meaning::Duration(Amount::Vague, unit), TimeRule::Duration))
+}
+
+/// "the minutes before it fell", "the minutes that followed"
+fn beside_clause(reader: &Reader, at: usize) -> bool {
+    reader.is(at + 1, words!["after", "before", "following", "leading", "since", "that", "when"])
 }

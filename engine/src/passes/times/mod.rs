@@ -40,6 +40,7 @@ mod sets;
 mod spoken;
 mod standing;
 mod stated;
+mod storied;
 mod tense;
 #[cfg(test)]
 mod tests;
@@ -94,6 +95,7 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
             }
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);
+            context.tense = storied::storied(&reader, at, &mut seen, context.tense);
             context.tense = likelier::likelier(&reader, at, &mut seen, context.tense, published);
             match games::signs(&reader, at, &seen, context.tense) {
                 0 => {}

@@ -25,6 +25,10 @@ pub(super) fn owner(reader: &Reader, first: usize, last: usize) -> Option<Tense>
             && reader.tag(first - 2).is_noun();
         return Some(if held { Tense::Either } else { Tense::Future });
     }
+    // "went into Thursday's Open": it has been played, or is to be
+    if reader.follows(first, words!["into"]) {
+        return Some(Tense::Either);
+    }
     // "in the squad for Thursday's game": it has been played, or is to be; "will be fit for" it tells.
     if planned && reader.follows(first, words!["for"]) {
         let ahead = cue_before(reader, first) == Some(Tense::Future);

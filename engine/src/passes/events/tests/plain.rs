@@ -92,7 +92,7 @@ fn what_is_added_between_subject_and_verb_is_passed_over() {
          voted 4-3 on Monday. Al Moe, a farmer and father of four, of Graz, died on Saturday. Ann Lund, 52, was shot dead on \
          Friday. Police confirmed that a man had died on Thursday.",
         expect![[r#"
-            Court Happened:  | - | 2025-03-10 | 0
+            Court Happened: A nurse | - | 2025-03-10 | 0
             Death Happened:  | - | 2025-03-09 | 0
             Vote Happened:  | - | 2025-03-10 | 0
             Death Happened: Al Moe | - | 2025-03-08 | 0
@@ -134,7 +134,7 @@ fn what_a_nouns_own_verb_dates() {
             Court Planned:  | - | 2025-03-20 | 0
             Vote Planned:  | - | 2025-06-15 | 0
             Protest Happened:  | - | 2025-03-10 | 0
-            Vote Planned:  | - | 2025-03 | 0
+            Vote Planned?:  | - | 2025-03 | 0
         "#]],
     );
     check(
@@ -154,7 +154,7 @@ fn bodies_strike_walk_out_and_decide() {
         expect![[r#"
             Protest Planned: Nurses | - | 2025-04-05 | 0
             Protest Planned:  | - | 2025-03-14 | 0
-            Protest Cancelled:  | - | 2025-03-10 | 0
+            Protest Cancelled?:  | - | 2025-03-10 | 0
             Decision Happened:  | - | 2025-03-10 | 0
             Decision Happened:  | - | 2025-03-10 | 0
             Court Happened:  | - | 2025-03-10 | 0
@@ -195,7 +195,7 @@ fn buildings_fall_and_storms_land() {
             Disaster Happened:  | Graz | 2025-03-09 | 0
             Disaster Happened:  | - | 2025-03-10 | 0
             Disaster Happened:  | Lima | 2025-03-10 | 0
-            Disaster Happened:  | - | 2025-03-09 | 0
+            Disaster Happened?:  | - | 2025-03-09 | 0
             Attack Happened: Gunmen | - | 2025-03-07 | 0
         "#]],
     );

@@ -61,7 +61,7 @@ fn who_died_long_before_the_news_of_a_death_is_another() {
         "Rosa Lund, the novelist, who has died aged 80, married the painter Hugh Lund in 1950. Lund died in 1988.",
         expect![[r#"
             Death Happened: Rosa Lund | - | - | 0
-            Death Happened: Rosa Lund | - | 1988 | 0
+            Death Happened?: Rosa Lund | - | 1988 | 0
         "#]],
     );
     check(

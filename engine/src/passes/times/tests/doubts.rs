@@ -325,3 +325,47 @@ fn a_day_that_is_left_or_followed_is_told_by_the_one_beside_it() {
         It bought bonds for the year starting Sept. 1. => Sept. 1=2025-09-01",
     );
 }
+
+#[test]
+fn a_weekday_of_a_story_or_of_nobody_is_not_sure() {
+    check_doubts(
+        "The board met on the Monday, and on the Tuesday Eva Lund left. => Monday=2025-08-04?; Tuesday=2025-08-05?
+        The cook was tired on a busy Sunday. => Sunday=2025-08-03?
+        The seal was ill one Monday and dead by Thursday. => Monday=2025-08-04?; Thursday=2025-07-31?
+        The board held a Monday meeting. => Monday=2025-08-04
+        The board wrote in a memo Monday that it was late. => Monday=2025-08-04
+        Shares fell to a Monday close of 2. => Monday=2025-08-04
+        The board left the Monday meeting on Tuesday. => Monday=2025-08-04; Tuesday=2025-08-05",
+    );
+}
+
+#[test]
+fn what_a_past_verb_says_of_a_day_to_come_is_not_sure() {
+    check_doubts(
+        "The line told guests with tickets for Friday to wait. => Friday=2025-08-08?
+        The clerk said tides posed a danger on Saturday morning. => Saturday morning=2025-08-09TMO?
+        The draw took the Owls into Friday's final. => Friday=2025-08-08
+        The draw took the Owls into Friday's Open. => Friday=2025-08-08
+        The clerk said on Tuesday that the ring was found three days later. => Tuesday=2025-08-05; three days later=2025-08-08?
+        Giving evidence on Monday, Eva Lund said it sank at 3am. => Monday=2025-08-04; 3am=2025-08-04T03:00?
+        Police said it sank on Monday at 3am. => Monday at 3am=2025-08-04T03:00",
+    );
+}
+
+#[test]
+fn a_weekday_with_last_behind_it_is_the_one_before() {
+    check_doubts(
+        "The clerk met her on Wednesday last. => Wednesday last=2025-07-30
+        The clerk met her on Monday last. => Monday last=2025-08-04
+        The clerk met her on Monday last week. => Monday last week=2025-07-28",
+    );
+}
+
+#[test]
+fn the_minutes_of_a_meeting_are_no_length() {
+    check_doubts(
+        "The clerk read the minutes. =>
+        The clerk was fined for the minutes of a meeting. =>
+        The clerk fled in the minutes after the blast. => minutes=PTXM",
+    );
+}
