@@ -54,12 +54,12 @@ fn by_upper_half(mut keys: Vec<u64>) -> Vec<u64> {
     for shift in [32, 40, 48, 56].into_iter().filter(|shift| differing >> shift & 0xff != 0) {
         let byte = |key: u64| usize::from((key >> shift) as u8);
         // For each byte, how many keys come before those that have it.
-        let mut next = [0; 257];
+        let mut next = [0u32; 257];
         keys.iter().for_each(|&key| next[byte(key) + 1] += 1);
         (1..next.len()).for_each(|at| next[at] += next[at - 1]);
         for &key in &keys {
             let place = &mut next[byte(key)];
-            sorted[*place] = key;
+            sorted[*place as usize] = key;
             *place += 1;
         }
         std::mem::swap(&mut keys, &mut sorted);

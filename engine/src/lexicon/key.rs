@@ -4,20 +4,11 @@
 
 /// The hash of `word`. Other words may have the same.
 pub fn key(word: &[u8]) -> u32 {
-    let (mut hash, mut at) = (START, 0);
-    while let Some(&byte) = word.get(at) {
-        if byte == 0xe2 && word[at..].starts_with("’".as_bytes()) {
-            hash = mix(hash, b'\'');
-            at += 3;
-            continue;
-        }
-        hash = mix(hash, byte.to_ascii_lowercase());
-        at += 1;
-    }
-    hash ^ hash >> 15
+    LetterHash::of(word).key()
 }
 
-/// The hash of ASCII letters, as they are read one by one: the same as [`key`]'s.
+/// The hash of a word as its letters are read one by one: the same as [`key`]'s.
+#[derive(Clone, Copy)]
 pub struct LetterHash(u32);
 
 impl Default for LetterHash {
@@ -27,6 +18,21 @@ impl Default for LetterHash {
 }
 
 impl LetterHash {
+    /// Of `word`, which may go on.
+    pub fn of(word: &[u8]) -> Self {
+        let (mut hash, mut rest) = (START, word.iter());
+        while let Some(&byte) = rest.next() {
+            if byte == 0xe2 && rest.as_slice().starts_with(&"’".as_bytes()[1..]) {
+                hash = mix(hash, b'\'');
+                rest = rest.as_slice()[2..].iter();
+                continue;
+            }
+            hash = mix(hash, byte.to_ascii_lowercase());
+        }
+        Self(hash)
+    }
+
+    /// Goes on with `letter`, one of ASCII.
     pub fn add(&mut self, letter: u8) {
         self.0 = mix(self.0, letter | 0x20);
     }

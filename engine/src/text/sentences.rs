@@ -27,8 +27,11 @@ pub(super) fn sentences(text: &str, words: &[Word]) -> (Vec<Sentence>, Vec<Parag
     let (mut sentences, mut paragraphs): (Vec<Sentence>, Vec<Paragraph>) = (Vec::new(), Vec::new());
     let (mut start, mut first_sentence) = (0, 0);
     let wrapped = Wrap::of(text);
+    // Where the line of the word `at` starts.
+    let mut line = words.first().map_or(0, |word| line_start(&text[..word.span().start as usize]));
     for at in 0..words.len() {
-        let new_paragraph = at + 1 == words.len() || breaks_paragraph(text, &words[at], &words[at + 1], &wrapped);
+        let new_paragraph =
+            at + 1 == words.len() || breaks_paragraph(text, &words[at], &words[at + 1], &mut line, &wrapped);
         if new_paragraph || ends_sentence(text, words, start, at) {
             let span = words[start].span().cover(words[at].span());
             sentences.push(Sentence { words: start..at + 1, span });
@@ -67,18 +70,26 @@ impl Wrap {
     }
 }
 
-fn breaks_paragraph(text: &str, word: &Word, next: &Word, wrap: &Wrap) -> bool {
+/// Where the line starts that goes on behind `before`.
+fn line_start(before: &str) -> usize {
+    before.bytes().rposition(|byte| byte == b'\n').map_or(0, |at| at + 1)
+}
+
+/// Whether a paragraph ends between `word`, whose line starts at `line`, and `next`; that word's line is `line` then.
+fn breaks_paragraph(text: &str, word: &Word, next: &Word, line: &mut usize, wrap: &Wrap) -> bool {
     let (end, start) = (word.span().end as usize, next.span().start as usize);
     if end == start || end + 1 == start && text.as_bytes()[end] == b' ' {
         return false;
     }
     let gap = &text[end..start];
     let ends_line = || word.shape == Shape::Mark && !matches!(word.span().of(text), "," | "-" | "–" | "—");
-    match gap.bytes().filter(|&byte| byte == b'\n').count() {
+    let breaks = gap.bytes().filter(|&byte| byte == b'\n').count();
+    let first = if breaks > 0 { std::mem::replace(line, end + line_start(gap)) } else { *line };
+    match breaks {
         0 => false,
         1 if wrap.width > 0 => {
-            let before = &text[..word.span().end as usize];
-            let line = before.bytes().rev().take(wrap.width).take_while(|&byte| byte != b'\n').count();
+            let before = &text[..end];
+            let line = (end - first).min(wrap.width);
             let indented = gap.ends_with(['\t']) || gap.ends_with("  ");
             let bullet = matches!(next.span().of(text), "•" | "*" | "·" | "▪" | "--");
             let headline = || line == before.len() && is_shouted(before) && !is_shouted(next.span().of(text));

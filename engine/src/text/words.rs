@@ -25,7 +25,9 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             continue;
         }
         if let Some(word) = plain_word(text, at) {
-            let genitive = genitive(text, word.span().end as usize);
+            // Most words have a space behind them.
+            let end = word.span().end as usize;
+            let genitive = if bytes.get(end) == Some(&b' ') { None } else { genitive(text, end) };
             words.push(word);
             words.extend(genitive);
             at = genitive.unwrap_or(word).span().end as usize;
@@ -68,10 +70,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 /// A word of ASCII letters alone, with nothing after it that could belong to it: most words, and a short way for them.
 fn plain_word(text: &str, start: usize) -> Option<Word> {
     let (bytes, mut end, mut capitals, mut hash) = (text.as_bytes(), start, 0, lexicon::LetterHash::default());
-    let most = &bytes[..bytes.len().min(start + LONGEST)];
-    while let Some(letter) = most.get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+    for &letter in &bytes[start..bytes.len().min(start + LONGEST)] {
+        if !letter.is_ascii_alphabetic() {
+            break;
+        }
         capitals += usize::from(letter.is_ascii_uppercase());
-        hash.add(*letter);
+        hash.add(letter);
         end += 1;
     }
     let full_stop = || {

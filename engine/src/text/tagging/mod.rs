@@ -9,6 +9,7 @@ mod sight;
 pub(super) mod training;
 
 use super::{Sentence, Shape, Tag, Word};
+use model::Clause;
 use sight::Sight;
 
 /// Tags `words`, sentence by sentence, from left to right.
@@ -18,9 +19,11 @@ pub(super) fn tag(text: &str, words: &mut [Word], sentences: &[Sentence]) {
         let words = &mut words[sentence.words.clone()];
         look(text, words, &mut sights);
         tags.clear();
+        let mut clause = Clause::default();
         for (at, word) in words.iter_mut().enumerate() {
-            word.tag = model::choose(&sights, &tags, at);
+            word.tag = model::choose(&sights, &tags, &clause, at);
             word.set_common(sights[at].common);
+            clause.see(at, word.tag, &sights[at]);
             tags.push(word.tag);
         }
         repair::give_a_name(text, words);
@@ -50,16 +53,19 @@ pub(super) fn is_qualifier(text: &str, word: &Word) -> bool {
 fn look(text: &str, words: &[Word], sights: &mut Vec<Sight>) {
     let title_case = is_title_case(words);
     sights.clear();
-    let before = std::iter::once(None).chain(words.iter().map(Some));
-    sights.extend(words.iter().zip(before).map(|(word, before)| Sight::of(text, word, before, title_case)));
+    sights.reserve(words.len());
+    let mut before = None;
+    for word in words {
+        sights.push(Sight::of(text, word, before, title_case));
+        before = Some(word);
+    }
 }
 
 /// Whether most longer words have a capital, as in an American headline.
 pub(super) fn is_title_case(words: &[Word]) -> bool {
-    let long = |word: &&Word| word.span().len() > 3;
-    let capital = words.iter().filter(long).filter(|word| word.shape == Shape::Capital).count();
-    let lower = || words.iter().filter(long).filter(|word| word.shape == Shape::Lower).count();
-    capital > 2 && capital > 2 * lower()
+    let long = |shape: Shape| words.iter().filter(|word| word.shape == shape && word.span().len() > 3).count();
+    let capital = long(Shape::Capital);
+    capital > 2 && capital > 2 * long(Shape::Lower)
 }
 
 #[cfg(test)]

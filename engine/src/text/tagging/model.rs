@@ -15,13 +15,13 @@ pub(super) const FEATURES: usize = 22;
 
 static WEIGHTS: &[u8; SIZE] = include_bytes!("../weights/tags.bin");
 
-/// The likeliest tag of the word `at`, given `tags`, those of the words before it.
-pub(super) fn choose(sights: &[Sight], tags: &[Tag], at: usize) -> Tag {
+/// The likeliest tag of the word `at`, given `tags`, those of the words before it, and the `clause` that they make.
+pub(super) fn choose(sights: &[Sight], tags: &[Tag], clause: &Clause, at: usize) -> Tag {
     let class = sights[at].class;
     if class.is_one() {
         return class.first();
     }
-    let features = features(sights, tags, at);
+    let features = features(sights, tags, clause, at);
     best(class.bits(), |tag| features.iter().map(|&feature| i32::from(WEIGHTS[place(feature, tag)] as i8)).sum())
 }
 
@@ -46,15 +46,15 @@ pub(super) fn place(feature: u32, tag: Tag) -> usize {
 }
 
 /// What is seen of the word `at` and around it, each feature as a hash.
-pub(super) fn features(sights: &[Sight], tags: &[Tag], at: usize) -> [u32; FEATURES] {
-    let sight = |back: usize| at.checked_sub(back).map_or(Sight::OUTSIDE, |at| sights[at]);
-    let ahead = |on: usize| sights.get(at + on).copied().unwrap_or(Sight::OUTSIDE);
+pub(super) fn features(sights: &[Sight], tags: &[Tag], clause: &Clause, at: usize) -> [u32; FEATURES] {
+    let sight = |back: usize| at.checked_sub(back).map_or(&Sight::OUTSIDE, |at| &sights[at]);
+    let ahead = |on: usize| sights.get(at + on).unwrap_or(&Sight::OUTSIDE);
     let tag = |back: usize| at.checked_sub(back).map_or(Tag::Other, |at| tags[at]) as u32;
-    let (word, before, after) = (sights[at], sight(1), ahead(1));
+    let (word, before, after) = (&sights[at], sight(1), ahead(1));
     let class = word.class.bits();
     let kind = (word.kind as u32) << 1 | u32::from(word.known);
     let (tag_1, tag_2) = (tag(1), tag(2));
-    let (auxiliary, has_verb) = clause(sights, tags, at);
+    let (auxiliary, has_verb) = clause.before(at);
     let seen = [
         [class, kind],
         [word.key, 0],
@@ -88,24 +88,40 @@ fn hash(number: u32, one: u32, other: u32) -> u32 {
     mixed ^ mixed >> 13
 }
 
-/// The auxiliary shortly before the word `at`, and whether its clause has a finite verb already: what tells the past
-/// tense from the participle, and a verb from a noun.
-fn clause(sights: &[Sight], tags: &[Tag], at: usize) -> (u32, u32) {
-    let (mut auxiliary, mut has_verb) = (0, 0);
-    for back in (at.saturating_sub(12)..at).rev() {
-        match tags[back] {
-            Tag::Auxiliary | Tag::Modal => {
-                if auxiliary == 0 && at - back <= 4 {
-                    auxiliary = sights[back].key;
-                }
-                has_verb = 1;
-            }
-            Tag::VerbPast | Tag::VerbS => has_verb = 1,
-            Tag::Subordinator => return (auxiliary, has_verb + 2),
-            Tag::Mark if sights[back].kind == Kind::Mark => return (auxiliary, has_verb + 4),
-            Tag::Conjunction => return (auxiliary, has_verb + 6),
+/// What the clause before a word tells: the past tense from the participle, and a verb from a noun.
+///
+/// Places are counted from one; 0 where there is none.
+#[derive(Default)]
+pub(super) struct Clause {
+    /// The last word that opens a clause, and its sort.
+    opener: (usize, u32),
+    /// The last finite verb.
+    verb: usize,
+    /// The last auxiliary or modal, and its hash.
+    auxiliary: (usize, u32),
+}
+
+impl Clause {
+    /// Goes on over the word `at`.
+    pub(super) fn see(&mut self, at: usize, tag: Tag, sight: &Sight) {
+        let place = at + 1;
+        match tag {
+            Tag::Auxiliary | Tag::Modal => (self.auxiliary, self.verb) = ((place, sight.key), place),
+            Tag::VerbPast | Tag::VerbS => self.verb = place,
+            Tag::Subordinator => self.opener = (place, 2),
+            Tag::Mark if sight.kind == Kind::Mark => self.opener = (place, 4),
+            Tag::Conjunction => self.opener = (place, 6),
             _ => {}
         }
     }
-    (auxiliary, has_verb)
+
+    /// The auxiliary shortly before the word `at`, and whether its clause has a finite verb already.
+    fn before(&self, at: usize) -> (u32, u32) {
+        let (opener, sort) = self.opener;
+        let near = |place: usize, reach: usize| place > 0 && at < place + reach;
+        let auxiliary = near(self.auxiliary.0, 4) && self.auxiliary.0 > opener;
+        let has_verb = near(self.verb, 12) && self.verb > opener;
+        let sort = if near(opener, 12) { sort } else { 0 };
+        (if auxiliary { self.auxiliary.1 } else { 0 }, u32::from(has_verb) + sort)
+    }
 }

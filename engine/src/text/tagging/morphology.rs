@@ -1,6 +1,7 @@
 //! Which parts of speech a word can be, by its ending, where the lexicon does not list it.
 
 use super::dictionary::Class;
+use crate::lexicon::{self, LetterHash};
 use crate::text::Tag::{self, *};
 
 /// What `word`, whose hash is `key`, can be, in whatever case it is written, and whether the lexicon knows it or its stem.
@@ -72,20 +73,21 @@ fn adverb(word: &[u8]) -> Option<Class> {
 
 /// The base of the verb (or, before "s", the noun) whose form stood before an ending of `cut` letters.
 fn verb(stem: &[u8], cut: usize) -> Option<Class> {
-    let base = |word: &[u8]| Class::listed(word).filter(|class| class.can_be(Verb) || cut == 1 && class.can_be(Noun));
-    let with = |stem: &[u8], letter: u8| {
-        let mut whole = [0; 24];
-        let room = whole.get_mut(..=stem.len())?;
-        room[..stem.len()].copy_from_slice(stem);
-        room[stem.len()] = letter;
-        base(room)
+    let listed = |key: u32| Class::of_key(key).filter(|class| class.can_be(Verb) || cut == 1 && class.can_be(Noun));
+    let base = |word: &[u8]| listed(lexicon::key(word));
+    // No verb is longer.
+    let with = |stem: &[u8], mut hash: LetterHash, letter: u8| {
+        hash.add(letter);
+        (stem.len() < 24).then(|| listed(hash.key())).flatten()
     };
     let (&last, before) = stem.split_last()?;
     let doubled = cut > 1 && before.last() == Some(&last);
-    let found = base(stem).or_else(|| if cut > 1 { with(stem, b'e') } else { None });
+    let hash = LetterHash::of(stem);
+    let found = listed(hash.key()).or_else(|| if cut > 1 { with(stem, hash, b'e') } else { None });
+    let with_y = |stem: &[u8]| with(stem, LetterHash::of(stem), b'y');
     match (last.to_ascii_lowercase(), cut) {
-        (b'i', 2) => with(before, b'y'),
-        (b'e', 1) if before.last() == Some(&b'i') => found.or_else(|| with(&before[..before.len() - 1], b'y')),
+        (b'i', 2) => with_y(before),
+        (b'e', 1) if before.last() == Some(&b'i') => found.or_else(|| with_y(&before[..before.len() - 1])),
         (b'e', 1) => found.or_else(|| base(before)),
         (b'k', _) if before.last() == Some(&b'c') => found.or_else(|| base(before)),
         _ if doubled => found.or_else(|| base(before)),

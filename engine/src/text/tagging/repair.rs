@@ -73,16 +73,19 @@ pub(super) fn give_a_subject(text: &str, words: &mut [Word], sights: &[Sight]) {
 /// "Moody's said it was late": a name that ends as a genitive does tells so, and nobody is said to do anything.
 pub(super) fn give_a_name(text: &str, words: &mut [Word]) {
     for at in 0..words.len().saturating_sub(2) {
-        let told = matches!(words[at + 1].span().of(text), "said" | "told") && words[at + 2].span().of(text) != "to";
-        if told && at > 0 && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun {
-            (words[at].tag, words[at + 1].tag) = (Tag::Possessive, Tag::VerbPast);
-        }
+        let is = |at: usize, forms: &[&[u8]]| forms.contains(&words[at].span().bytes_of(text));
+        let told = || is(at + 1, &[b"said", b"told"]) && !is(at + 2, &[b"to"]);
+        let owns = at > 0 && words[at].shape == Shape::Clitic && words[at - 1].tag == Tag::ProperNoun;
         // "May said it was late."
-        if told && words[at].tag == Tag::Modal && words[at].shape == Shape::Capital {
+        let named = words[at].tag == Tag::Modal && words[at].shape == Shape::Capital;
+        // "the think tank Halden Quay"
+        let thinks = words[at].span().len() == "think".len() && is(at, &[b"think"]) && is(at + 1, &[b"tank", b"tanks"]);
+        if owns && told() {
+            (words[at].tag, words[at + 1].tag) = (Tag::Possessive, Tag::VerbPast);
+        } else if named && told() {
             (words[at].tag, words[at + 1].tag) = (Tag::ProperNoun, Tag::VerbPast);
         }
-        // "the think tank Halden Quay"
-        if words[at].span().of(text) == "think" && matches!(words[at + 1].span().of(text), "tank" | "tanks") {
+        if thinks {
             (words[at].tag, words[at + 1].tag) = (Tag::Noun, Tag::Noun);
         }
     }

@@ -1,6 +1,6 @@
 //! Learns the weights of the tagger from GUM: an averaged perceptron, the same weights from the same articles.
 
-use super::model::{FEATURES, SIZE, best, features, place};
+use super::model::{Clause, FEATURES, SIZE, best, features, place};
 use super::sight::Kind;
 use super::{Sight, look};
 use crate::text::words::shape;
@@ -48,14 +48,15 @@ fn learn(samples: &[&Sample]) -> Vec<i8> {
         shuffle(&mut order, &mut seed);
         for &sample in &order {
             let Sample { sights, tags: gold, .. } = samples[sample];
-            let mut tags = Vec::new();
+            let (mut tags, mut clause) = (Vec::new(), Clause::default());
             for at in 0..sights.len() {
                 let class = sights[at].class;
                 if class.is_one() {
+                    clause.see(at, class.first(), &sights[at]);
                     tags.push(class.first());
                     continue;
                 }
-                let features: [u32; FEATURES] = features(sights, &tags, at);
+                let features: [u32; FEATURES] = features(sights, &tags, &clause, at);
                 let guess = best(class.bits(), |tag| features.iter().map(|&f| weights[place(f, tag)]).sum());
                 now += 1;
                 if guess != gold[at] && class.can_be(gold[at]) {
@@ -67,6 +68,7 @@ fn learn(samples: &[&Sample]) -> Vec<i8> {
                         }
                     }
                 }
+                clause.see(at, guess, &sights[at]);
                 tags.push(guess);
             }
         }
@@ -102,12 +104,13 @@ struct Counts {
 
 impl Counts {
     fn add(&mut self, weights: &[i8], sample: &Sample) {
-        let mut tags = Vec::new();
+        let (mut tags, mut clause) = (Vec::new(), Clause::default());
         let title = sample.sights.iter().any(|sight| sight.kind == Kind::Title);
         for (at, (sight, &gold)) in sample.sights.iter().zip(&sample.tags).enumerate() {
-            let features = features(&sample.sights, &tags, at);
+            let features = features(&sample.sights, &tags, &clause, at);
             let score = |tag| features.iter().map(|&f| i32::from(weights[place(f, tag)])).sum();
             let guess = if sight.class.is_one() { sight.class.first() } else { best(sight.class.bits(), score) };
+            clause.see(at, guess, sight);
             tags.push(guess);
             if title {
                 self.titles[usize::from(gold == guess)] += 1;
