@@ -13,16 +13,17 @@ use crate::text::{Document, Shape, Tag};
 impl Walk<'_, '_> {
     /// "the envoy": the one actor with that role; "the company": the one such actor named just before.
     pub(super) fn role(&mut self, at: usize, sentence: usize, drafts: &Drafts) -> Option<Found> {
-        let first = (at + 1..at + 5).find(|&at| role_at(self.document, at).is_some())?;
         let noun = |at: usize| matches!(self.document.tag(at), Tag::Noun | Tag::Adjective | Tag::ProperNoun);
+        // "the embattled director"
+        let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
+        let describes = |at: usize| noun(at) || past(at) || self.document.is(at, words!["acting"]);
+        let mut near = (at + 1..at + 5).take_while(|&at| describes(at));
+        let first = near.find(|&at| role_at(self.document, at).is_some())?;
         // "the attorney general", "the Republican presidential nominee"
         let goes_on = |at: &usize| noun(*at) && self.document.words[*at].shape == Shape::Lower;
         let office = |&at: &usize| is_person_role_at(self.document, at);
         let head = (first + 1..first + 4).take_while(goes_on).filter(office).last().unwrap_or(first);
-        // "the embattled director"
-        let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
-        let plain =
-            noun(head) && (at + 1..head).all(|at| noun(at) || past(at) || self.document.is(at, words!["acting"]));
+        let plain = noun(head) && (first..head).all(describes);
         let goes_on =
             self.document.words.get(head + 1).is_some_and(|word| word.tag.is_noun() || word.shape == Shape::Clitic)
                 || is_capital(self.document, head + 1)

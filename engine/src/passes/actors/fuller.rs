@@ -267,7 +267,7 @@ fn first_of<T>(sorted: &[T], compare: impl Fn(&T) -> std::cmp::Ordering) -> Opti
 
 /// A name that is set otherwise than names are: in capitals, or with a space that does not break.
 fn is_variant(text: &str) -> bool {
-    in_capitals(text) || text.contains('\u{a0}')
+    in_capitals(text) || !text.is_ascii() && text.contains('\u{a0}')
 }
 
 /// "DALLAS", but no acronym.
@@ -287,17 +287,19 @@ fn is_regal(title: &str) -> bool {
 
 /// "WHO" of "World Health Organization": the capitals, small words left out; "USN" of "U.S. Navy".
 pub(super) fn initials(document: &Document, name: &Name) -> String {
-    let capital = |word: &str| -> String {
-        let first = word.chars().next().filter(|c| c.is_uppercase());
-        if word.contains('.') {
-            word.chars().filter(|c| c.is_uppercase()).collect()
-        } else {
+    let mut initials = String::new();
+    for at in name.first()..=name.last() {
+        let mut before = '-';
+        let stops = document.word(at).bytes().any(|byte| byte == b'.');
+        for letter in document.word(at).chars() {
             // "Anti-Corruption" has two.
-            let parts = word.split('-').skip(1).filter_map(|part| part.chars().next().filter(|c| c.is_uppercase()));
-            first.into_iter().chain(parts).collect()
+            if letter.is_uppercase() && (stops || before == '-') {
+                initials.push(letter);
+            }
+            before = letter;
         }
-    };
-    (name.first()..=name.last()).map(|at| capital(document.word(at))).collect()
+    }
+    initials
 }
 
 /// What a title tells of gender: "Mrs. Clinton" is not Bill.

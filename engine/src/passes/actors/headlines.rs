@@ -35,9 +35,10 @@ fn is_title_case(document: &Document, words: Range<usize>, headline: bool) -> bo
         let long = document.words[at].span().len() >= 4;
         match document.words[at].shape {
             Shape::Lower if long || document.tag(at).is_noun() => lower += 1,
-            // "Thursday" has its capital everywhere.
-            _ if document.listed_lower(at, &lexicon::TIME_WORDS).is_some() => {}
-            Shape::Capital | Shape::Upper | Shape::Mixed if long && at > words.start => capital += 1,
+            Shape::Capital | Shape::Upper | Shape::Mixed if long && at > words.start => {
+                // "Thursday" has its capital everywhere.
+                capital += usize::from(document.listed_lower(at, &lexicon::TIME_WORDS).is_none());
+            }
             _ => {}
         }
     }
@@ -116,8 +117,8 @@ fn longest(
     }
     (at..line.end.min(at + 5)).rev().filter(|&last| is_capital(document, last)).find_map(|last| {
         let text = document.span(at, last).of(document.text);
-        let upper = || text.chars().flat_map(char::to_uppercase);
-        let from_text = known.binary_search_by(|(name, _)| name.chars().cmp(upper())).ok().map(|i| known[i].1);
+        let upper = text.to_uppercase();
+        let from_text = known.binary_search_by(|(name, _)| name.cmp(&upper)).ok().map(|i| known[i].1);
         let kind = from_text.or_else(|| from_lexicon(document, text, at, last))?;
         Some((last, Judged { kind, rule: MentionRule::HeadlineName, sure: from_text.is_some() }))
     })

@@ -65,7 +65,7 @@ struct Crowd<'d, 't> {
 
 impl<'d, 't> Crowd<'d, 't> {
     fn new(document: &'d Document<'t>, actors: Vec<Actor>) -> Self {
-        let mut mentions = Vec::new();
+        let mut mentions = Vec::with_capacity(actors.iter().map(|actor| actor.mentions.len()).sum());
         let mut heads: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut held = Vec::new();
         let mut offices = BTreeMap::new();

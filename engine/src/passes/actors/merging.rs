@@ -67,14 +67,15 @@ impl Drafts {
 
 /// Leaves each wording once, the first.
 fn dedup_words(document: &Document, spans: &mut Vec<Span>) {
-    let mut kept: Vec<Span> = Vec::new();
-    for &span in spans.iter().take(64) {
-        let words = span.of(document.text);
-        if !kept.iter().any(|other| other.of(document.text).eq_ignore_ascii_case(words)) {
-            kept.push(span);
+    let mut kept = 0;
+    for at in 0..spans.len().min(64) {
+        let words = spans[at].of(document.text);
+        if !spans[..kept].iter().any(|other| other.of(document.text).eq_ignore_ascii_case(words)) {
+            spans[kept] = spans[at];
+            kept += 1;
         }
     }
-    *spans = kept;
+    spans.truncate(kept);
 }
 
 /// Merges `names` into actors.
@@ -320,13 +321,19 @@ fn whose(
 
 /// Takes the fullest wording for the name, every other one for an alias.
 fn name_and_aliases(document: &Document, draft: &mut Draft) {
-    sort_by_key(&mut draft.mentions, |mention| mention.span);
     let text = |span: Span| span.of(document.text);
-    let mut wordings: Vec<Span> = draft.mentions.iter().take(400).map(|mention| mention.span).collect();
-    let fullness = |&span: &Span| (!in_capitals(text(span)), text(span).len(), std::cmp::Reverse(span));
-    draft.name = wordings.iter().copied().max_by_key(fullness).unwrap_or(draft.name);
-    dedup_words(document, &mut wordings);
-    draft.aliases = wordings.into_iter().filter(|&span| !text(span).eq_ignore_ascii_case(text(draft.name))).collect();
+    // Who is named once has no other wording.
+    if draft.mentions.len() > 1 {
+        sort_by_key(&mut draft.mentions, |mention| mention.span);
+        let mut wordings: Vec<Span> = draft.mentions.iter().take(400).map(|mention| mention.span).collect();
+        let fullness = |&span: &Span| (!in_capitals(text(span)), text(span).len(), std::cmp::Reverse(span));
+        draft.name = wordings.iter().copied().max_by_key(fullness).unwrap_or(draft.name);
+        dedup_words(document, &mut wordings);
+        wordings.retain(|&span| !text(span).eq_ignore_ascii_case(text(draft.name)));
+        draft.aliases = wordings;
+    } else if let Some(mention) = draft.mentions.first() {
+        draft.name = mention.span;
+    }
     draft.gender = Some(text(draft.name).split(' ').next().unwrap_or(""))
         .filter(|_| draft.kind == ActorKind::Person)
         .and_then(gender)

@@ -21,7 +21,8 @@ const LONGEST: usize = 14;
 
 /// The names of `document` outside the lines `titled`, in order, and their texts.
 pub(super) fn names<'t>(document: &Document<'t>, titled: &[Range<usize>]) -> (Vec<Name>, NameTexts<'t>) {
-    let mut names = Vec::new();
+    // News has a name in ten words or more.
+    let mut names = Vec::with_capacity(document.words.len() / 10);
     let mut texts = NameTexts::default();
     let mut doubtful = Vec::new();
     let borne = borne(document);

@@ -41,7 +41,8 @@ pub(super) const FAR: usize = 60;
 
 /// Resolves references in one walk over the text.
 pub(super) fn references(document: &Document, drafts: &mut Drafts) {
-    let mut mentions: Vec<(Span, usize, bool)> = Vec::new();
+    let count = drafts.list.iter().map(|draft| draft.mentions.len()).sum();
+    let mut mentions: Vec<(Span, usize, bool)> = Vec::with_capacity(count);
     for (i, draft) in drafts.list.iter().enumerate() {
         let shared = |mention: &Mention| mention.form == Form::Name && !mention.sure;
         mentions.extend(draft.mentions.iter().map(|mention| (mention.span, i, shared(mention))));
@@ -49,14 +50,23 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
     sort_by_number(&mut mentions, |(mention, ..)| mention.number());
     let offices = offices(document, drafts);
     let told = drafts.list.iter().map(|draft| draft.gender).collect();
-    let mut walk =
-        Walk { document, offices, seen: Vec::new(), quotation: 0, narrated: 0, stood: None, told, ages: None };
+    let mut walk = Walk {
+        document,
+        offices,
+        seen: Vec::with_capacity(2 * WINDOW + 1),
+        quotation: 0,
+        narrated: 0,
+        stood: None,
+        told,
+        ages: None,
+    };
     let mut next = 0;
     let mut sentence = 0;
-    for at in 0..document.words.len() {
-        let may_refer = lexicon::REFERENCES.is_among(document.lists(at));
-        let span = document.words[at].span();
-        if !may_refer && mentions.get(next).is_none_or(|(mention, ..)| mention.start > span.start) {
+    // Where the next mention starts.
+    let mut ahead = mentions.first().map_or(u32::MAX, |(mention, ..)| mention.start);
+    for (at, word) in document.words.iter().enumerate() {
+        let span = word.span();
+        if ahead > span.start && !lexicon::REFERENCES.is_among(document.lists(at)) {
             continue;
         }
         while document.sentences.get(sentence).is_some_and(|s| s.words.end <= at) {
@@ -68,6 +78,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         {
             walk.see(mention, draft, sentence, at, shared);
             next += 1;
+            ahead = mentions.get(next).map_or(u32::MAX, |(mention, ..)| mention.start);
         }
         let Some(listed) = document.listed(at, &lexicon::REFERENCES) else { continue };
         let found = walk.reference(at, listed, sentence, drafts);

@@ -99,7 +99,8 @@ fn is_courteous_surname(document: &Document, at: usize) -> bool {
 /// Whether a given name that is no place or body stands before the word `at`, or one with an initial.
 fn follows_given(document: &Document, at: usize) -> bool {
     let Some(mut before) = at.checked_sub(1) else { return false };
-    if before > 0 && !document.words[before].is_plain() && is_initial(document.word(before)) {
+    let mark = document.words[before].shape == Shape::Mark;
+    if before > 0 && !mark && !document.words[before].is_plain() && is_initial(document.word(before)) {
         before -= 1;
     }
     let listed = |list| document.is_listed(before, list);

@@ -61,6 +61,7 @@ impl<'t> Texts<'t> {
 
     fn grow(&mut self) {
         self.slots = vec![0; (4 * self.texts.len()).max(64).next_power_of_two()];
+        self.texts.reserve_exact(self.slots.len() / 2 + 1 - self.texts.len());
         for at in 0..self.texts.len() {
             let (hash, text) = self.texts[at];
             let slot = self.slot(hash, text);

@@ -16,10 +16,9 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
     let mut known: Vec<(String, usize)> = Vec::new();
     let mut latest: BTreeMap<String, usize> = BTreeMap::new();
     let mut name = names.iter().filter(|name| name.judged.is_some()).peekable();
-    for at in 0..document.words.len() {
-        let word = &document.words[at];
+    for (at, word) in document.words.iter().enumerate() {
         // Most words, and these tell at once.
-        if !may_be_role(document, at) || word.shape != Shape::Capital && !matches!(word.tag, Tag::Noun | Tag::Adjective)
+        if word.shape != Shape::Capital && !matches!(word.tag, Tag::Noun | Tag::Adjective) || !may_be_role(document, at)
         {
             continue;
         }
@@ -94,8 +93,8 @@ pub(super) fn inside_quotation(document: &Document, at: usize) -> bool {
 
 /// The noun phrase with the role `at` for its head: its kind and its first word.
 fn phrase(document: &Document, at: usize) -> Option<(ActorKind, usize)> {
-    let (plural, person) = (plural_role_at(document, at), is_person_role_at(document, at));
-    let body = role_at(document, at) == Some("o");
+    let (plural, role) = (plural_role_at(document, at), role_at(document, at));
+    let (person, body) = (role.is_some_and(lexicon::is_one_persons), role == Some("o"));
     if plural.is_none() && !person && !body {
         return None;
     }

@@ -8,10 +8,17 @@ use crate::text::{Document, Shape, Tag};
 pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     // Asked of every word and several times, so that most are answered by their shape.
     document.words.get(at).is_some_and(|word| match word.shape {
-        Shape::Capital | Shape::Upper => word.is_plain() || !describes(document.word(at)),
-        Shape::Mixed => is_mixed_name(document.word(at)),
+        Shape::Capital | Shape::Upper if word.is_plain() => true,
+        Shape::Capital | Shape::Upper | Shape::Mixed => is_joined_name(document, at),
         _ => false,
     })
+}
+
+/// The same of a word with other marks or letters in it.
+#[inline(never)]
+fn is_joined_name(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    if document.words[at].shape == Shape::Mixed { is_mixed_name(word) } else { !describes(word) }
 }
 
 /// "McCain", "al-Amr", but not "iPhone"

@@ -8,6 +8,7 @@ use crate::facts::{ActorKind, MentionRule};
 use crate::lexicon;
 use crate::order::sort_by;
 use crate::text::Document;
+use std::iter::successors;
 
 /// One wording of a name, and its occurrences.
 pub(super) struct Wording<'t> {
@@ -32,9 +33,9 @@ pub(super) fn wordings<'t>(
 ) -> (Vec<Wording<'t>>, Vec<Option<u32>>) {
     let mut keys = Texts::default();
     let mut key_of = vec![None; texts.len()];
-    // By key, the wordings that have it: a few at most.
-    let mut of_key: Vec<Vec<u32>> = Vec::new();
-    let mut wordings: Vec<Wording> = Vec::new();
+    // By key the last wording that has it, and of each wording the one before with its key: a few at most.
+    let (mut last, mut before): (Vec<Option<u32>>, Vec<Option<u32>>) = (Vec::new(), Vec::new());
+    let mut wordings: Vec<Wording> = Vec::with_capacity(texts.len());
     let mut of_name = vec![None; names.len()];
     // A person and the place of the same name are two.
     let is_person = |judged: Judged| judged.kind == ActorKind::Person;
@@ -42,10 +43,10 @@ pub(super) fn wordings<'t>(
     for (at, name) in names.iter().enumerate() {
         let Some(judged) = name.judged else { continue };
         let key = *key_of[name.text as usize].get_or_insert_with(|| keys.number(key(name.text(document))));
-        of_key.resize_with(keys.len(), Vec::new);
+        last.resize(keys.len(), None);
         let title = title(document, name, judged);
         let is_same = |wording: &Wording| wording.title == title && is_person(wording.judged) == is_person(judged);
-        let known = of_key[key].iter().copied().find(|&own| is_same(&wordings[own as usize]));
+        let known = successors(last[key], |&own| before[own as usize]).find(|&own| is_same(&wordings[own as usize]));
         of_name[at] = known.or(Some(wordings.len() as u32));
         match known {
             Some(own) => {
@@ -58,7 +59,7 @@ pub(super) fn wordings<'t>(
             }
             None => {
                 let into = wordings.len();
-                of_key[key].push(into as u32);
+                before.push(last[key].replace(into as u32));
                 let key = keys.text(key);
                 wordings.push(Wording { judged, names: vec![at], title, into, rivals: Vec::new(), key });
             }
