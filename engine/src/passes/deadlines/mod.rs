@@ -97,12 +97,14 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
     let words = &sentence.words;
     let mut times = scene.times_in(words.clone()).peekable();
     let mut next = times.peek().map_or(words.end, |&id| scene.time_words(id).start);
-    for word in words.clone() {
-        // Most words announce nothing, nor does a time start with them.
-        let announces = lexicon::DEADLINE_WORDS.is_among(scene.document.lists(word));
-        if !announces && next > word {
-            continue;
+    // Most words announce nothing, nor does a time start with them.
+    let mut announcing = scene.document.candidates(words.clone(), &lexicon::DEADLINE_WORDS).peekable();
+    loop {
+        let word = announcing.peek().map_or(next, |&word| word.min(next));
+        if word >= words.end {
+            break;
         }
+        announcing.next_if_eq(&word);
         let mut time = None;
         while let Some(id) = times.next_if(|&id| scene.time_words(id).start <= word) {
             time = time.or(Some(id));

@@ -193,6 +193,10 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, taken: &[
     let recent = first.saturating_sub(2);
     let mut cues = None;
     for at in sentence.clone() {
+        // Most are.
+        if outline.pieces[at].is_word() {
+            continue;
+        }
         let title = outline.pieces[at].title();
         let Some(index) = outline.pieces[at].quotation().or(title) else { continue };
         let index = index as usize;

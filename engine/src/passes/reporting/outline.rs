@@ -131,28 +131,30 @@ impl<'d, 't> Outline<'d, 't> {
             let words = document.sentences[paragraph.sentences.start].words.start
                 ..document.sentences[paragraph.sentences.end - 1].words.end;
             let mut at = words.start;
-            while at < words.end {
+            loop {
+                // Most words start no quotation, nor does one stand before them.
+                let stop = quotations.peek().map_or(words.end, |(_, q)| document.word_at(q.whole.start).min(words.end));
+                while at < stop {
+                    while ends.next_if(|&sentence_end| sentence_end <= at).is_some() {}
+                    outline.pieces.push(Piece::word(document, at, ends.peek() == Some(&(at + 1))));
+                    at += 1;
+                }
+                if at == words.end {
+                    break;
+                }
                 let start = document.words[at].span().start;
+                while quotations.next_if(|(_, q)| q.whole.start < start).is_some() {}
+                let Some((index, q)) = quotations.next_if(|(_, q)| q.whole.start == start) else { continue };
                 let mut end = at + 1;
-                // Most words start no quotation.
-                let reached = quotations.peek().is_some_and(|(_, q)| q.whole.start <= start);
-                while reached && quotations.next_if(|(_, q)| q.whole.start < start).is_some() {}
-                let next = if reached { quotations.next_if(|(_, q)| q.whole.start == start) } else { None };
-                let quotation = next.map(|(index, q)| {
-                    while end < words.end && document.words[end].span().start < q.whole.end {
-                        end += 1;
-                    }
-                    index as u32
-                });
+                while end < words.end && document.words[end].span().start < q.whole.end {
+                    end += 1;
+                }
                 while ends.next_if(|&sentence_end| sentence_end < end).is_some() {}
-                let ends = ends.peek() == Some(&end);
                 let headline = number == 0 && document.has_headline;
-                outline.pieces.push(match quotation {
-                    None => Piece::word(document, at, ends),
-                    Some(index) => {
-                        Piece { ends, ..Piece::quoted(at, index, !headline && titles::is_title(document, at, end)) }
-                    }
-                });
+                let titled = !headline && titles::is_title(document, at, end);
+                outline
+                    .pieces
+                    .push(Piece { ends: ends.peek() == Some(&end), ..Piece::quoted(at, index as u32, titled) });
                 at = end;
             }
             outline.cut_sentences(first, number, words.end);

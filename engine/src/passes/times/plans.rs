@@ -194,11 +194,13 @@ fn extends(reader: &Reader, first: usize) -> bool {
 
 /// "agreed on Monday to meet on Friday": the day of the vow stands before what is vowed.
 pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
-    governs(reader, first, |vow, verb| {
-        reader.listed(vow, &TENSE_CUES) == Some("to")
-            && vow + 2 < verb
-            && (reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this", "after", "during"])
-                || reader.tag(vow + 1) == Tag::Adverb)
+    infinitive(reader, first).is_some_and(|verb| {
+        governs(reader, verb, |vow, verb| {
+            reader.listed(vow, &TENSE_CUES) == Some("to")
+                && vow + 2 < verb
+                && (reader.is(vow + 1, words!["on", "in", "at", "late", "early", "last", "this", "after", "during"])
+                    || reader.tag(vow + 1) == Tag::Adverb)
+        })
     })
 }
 
@@ -206,10 +208,8 @@ pub(super) fn is_vowed(reader: &Reader, first: usize) -> bool {
 pub(super) fn is_dealt(reader: &Reader, first: usize) -> bool {
     const DEALS: &[Atom] = words!["acquire", "buy", "invest", "merge", "pay", "purchase", "sell", "settle"];
     let weekday = matches!(reader.sense(first), Sense::Weekday(_)) && reader.follows(first, words!["on"]);
-    weekday
-        && governs(reader, first, |vow, verb| {
-            reader.is(vow, words!["agreed"]) && vow + 2 == verb && reader.is(verb, DEALS)
-        })
+    let verb = weekday.then(|| infinitive(reader, first)).flatten().filter(|&verb| reader.is(verb, DEALS));
+    verb.is_some_and(|verb| governs(reader, verb, |vow, verb| reader.is(vow, words!["agreed"]) && vow + 2 == verb))
 }
 
 /// "was expected to pass on Monday but failed", "was invited to speak on Tuesday and did so": behind the day of a plan that
@@ -263,8 +263,9 @@ pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
     if noun.is_some_and(|noun| (noun.saturating_sub(4)..noun).any(calls)) {
         return Some(Tense::Wanted);
     }
+    let verb = infinitive(reader, first)?;
     // "was chosen to host it on Saturday": of which of the two it is the day, nothing tells
-    if governs(reader, first, |chosen, verb| reader.is(chosen, CHOSEN) && chosen + 2 == verb) {
+    if governs(reader, verb, |chosen, verb| reader.is(chosen, CHOSEN) && chosen + 2 == verb) {
         return Some(Tense::Unknown);
     }
     // "was told to come on Thursday"
@@ -278,28 +279,31 @@ pub(super) fn asked(reader: &Reader, first: usize) -> Option<Tense> {
         let been = reader.follows(word, words!["been"]) && reader.is(word.saturating_sub(2), words!["has", "have"]);
         told && been || reader.is(word, words!["subpoenaed", "summoned"]) && word < verb
     };
-    if governs(reader, first, awaited) {
+    if governs(reader, verb, awaited) {
         return Some(Tense::Future);
     }
     let dated = |word: usize, verb: usize| {
         asks(word, verb) && (word.saturating_sub(2)..word + 4).any(|at| matches!(reader.sense(at), Sense::Weekday(_)))
     };
-    let tense = if governs(reader, first, dated) { Tense::Future } else { Tense::Wanted };
-    governs(reader, first, asks).then_some(tense)
+    let tense = if governs(reader, verb, dated) { Tense::Future } else { Tense::Wanted };
+    governs(reader, verb, asks).then_some(tense)
 }
 
-/// Whether the verb before `first` is an infinitive that hangs on a word such as `is` tells, by its place and the verb's.
-fn governs(reader: &Reader, first: usize, is: impl Fn(usize, usize) -> bool) -> bool {
-    let back = |from: usize, reach: usize| {
-        (1..=reach)
-            .map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
-    };
-    let verb = back(first, 9).find(|&at| reader.tag(at).is_finite());
-    let verb = verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"]));
-    verb.is_some_and(|verb| {
-        // "urged the unions that speak for crews to return"
-        let told = |at: usize| reader.follows(at, words!["that", "which", "who"]);
-        let other = back(verb - 1, REACH).find(|&at| reader.tag(at).is_finite() && !told(at)).unwrap_or(0);
-        back(verb - 1, REACH).take_while(|&at| at >= other).any(|at| is(at, verb))
-    })
+/// The words before `from`, the nearest first, up to a mark that parts clauses.
+fn back(reader: &Reader, from: usize, reach: usize) -> impl Iterator<Item = usize> {
+    (1..=reach).map_while(move |back| from.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+}
+
+/// The verb before `first`, where it is an infinitive behind "to".
+fn infinitive(reader: &Reader, first: usize) -> Option<usize> {
+    let verb = back(reader, first, 9).find(|&at| reader.tag(at).is_finite());
+    verb.filter(|&at| reader.tag(at) == Tag::Verb && reader.follows(at, words!["to"]))
+}
+
+/// Whether the infinitive `verb` hangs on a word such as `is` tells, by its place and the verb's.
+fn governs(reader: &Reader, verb: usize, is: impl Fn(usize, usize) -> bool) -> bool {
+    // "urged the unions that speak for crews to return"
+    let told = |at: usize| reader.follows(at, words!["that", "which", "who"]);
+    let other = back(reader, verb - 1, REACH).find(|&at| reader.tag(at).is_finite() && !told(at)).unwrap_or(0);
+    back(reader, verb - 1, REACH).take_while(|&at| at >= other).any(|at| is(at, verb))
 }

@@ -22,8 +22,12 @@ impl<'d> Reader<'d> {
     /// Looks at another sentence.
     pub(super) fn open(&mut self, sentence: Range<usize>) {
         self.senses.clear();
-        let sense = |at| if may_tell(self.document, at) { sense(self.document, at) } else { Sense::Other };
-        self.senses.extend(sentence.clone().map(sense));
+        self.senses.resize(sentence.len(), Sense::Other);
+        for (at, word) in sentence.clone().zip(&mut self.senses) {
+            if may_tell(self.document, at) {
+                *word = sense(self.document, at);
+            }
+        }
         self.sentence = sentence;
     }
 

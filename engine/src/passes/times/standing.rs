@@ -105,7 +105,9 @@ pub(super) fn ends_then(reader: &Reader, last: usize) -> bool {
 /// "Loans made after May are subject to a cap from July 1": what holds from a day on, in the present.
 pub(super) fn is_rule_from(reader: &Reader, first: usize) -> bool {
     const HOLDS: &[Atom] = words!["is", "are", "apply", "applies", "face", "faces"];
-    let led = reader.follows(first, words!["from"]);
+    if !reader.follows(first, words!["from"]) {
+        return false;
+    }
     let ranged = reader.is(first + 1, words!["to", "until", "till", "through"]);
     let verb = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
@@ -114,7 +116,7 @@ pub(super) fn is_rule_from(reader: &Reader, first: usize) -> bool {
     let threatens = (2..=8)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
         .any(|at| reader.is(at, words!["threatened", "threatening", "warned", "warning", "vowed", "vowing"]));
-    led && (threatens && !ranged
+    threatens && !ranged
         || verb.is_some_and(|verb| {
             let in_effect =
                 reader.is(verb + 1, words!["in"]) && reader.is(verb + 2, words!["effect", "force", "place"]);
@@ -126,5 +128,5 @@ pub(super) fn is_rule_from(reader: &Reader, first: usize) -> bool {
                             words!["subject", "banned", "barred", "allowed", "free", "required", "open", "valid"],
                         ))
                 || !ranged && reader.is(verb, words!["apply", "applies", "face", "faces"])
-        }))
+        })
 }

@@ -14,7 +14,8 @@ impl Value {
     }
 
     pub(super) fn number(number: i32, digits: usize) -> Self {
-        Self(String::new()).number_after(number, digits)
+        // As long as a day is.
+        Self(String::with_capacity(10)).number_after(number, digits)
     }
 
     pub(super) fn text_after(mut self, text: &str) -> Self {

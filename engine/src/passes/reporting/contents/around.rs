@@ -16,12 +16,16 @@ pub(super) fn speaker_around(
     taken: usize,
 ) -> Option<(Range<usize>, usize)> {
     let group = &cue.group;
+    // What is told before the cue ends with one of these.
+    let mark = |at: usize| outline.is(at, words![",", "?", "!", "—", "--"]);
+    if !(taken..group.start).any(|at| mark(at) || outline.quotation(at).is_some()) {
+        return None;
+    }
     // “rigged” process reflects …: words that no mark ends are part of a clause, unless a verb of speech follows.
     let utters = cues::is_speech_verb(outline.atom(cue.verb));
     let closes = |at: usize| {
         let ended = |words: &str| utters || words.trim_end().ends_with([',', '.', '?', '!', '…', '—', '-', '’', '\'']);
-        at > taken
-            && (outline.quotation(at - 1).is_some_and(ended) || outline.is(at - 1, words![",", "?", "!", "—", "--"]))
+        at > taken && (outline.quotation(at - 1).is_some_and(ended) || mark(at - 1))
     };
     // “…” measures added by Lin
     if outline.atom(group.end) == word!("by") && outline.word(cue.verb).ends_with("ed") {

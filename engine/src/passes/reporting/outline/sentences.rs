@@ -74,15 +74,15 @@ impl Outline<'_, '_> {
 
     fn ends_sentence(&self, at: usize) -> bool {
         let next = at + 1;
+        let piece = &self.pieces[at];
+        if piece.is_word() {
+            return piece.ends
+                || piece.shape == Shape::Mark && self.is(at, words![".", "?", "!"]) && self.quotation(next).is_some();
+        }
         let Some(quotation) = self.quotation(at) else {
-            if let Some(title) = self.pieces[at].title() {
-                let inside = self.document.quotations[title as usize].inside.of(self.document.text);
-                return inside.ends_with(['.', '?', '!'])
-                    && (self.starts_upper(next) || self.quotation(next).is_some());
-            }
-            let mark = self.shape(at) == Shape::Mark;
-            return self.pieces[at].ends
-                || mark && self.is(at, words![".", "?", "!"]) && self.quotation(next).is_some();
+            let Some(title) = piece.title() else { return false };
+            let inside = self.document.quotations[title as usize].inside.of(self.document.text);
+            return inside.ends_with(['.', '?', '!']) && (self.starts_upper(next) || self.quotation(next).is_some());
         };
         let inside = quotation.trim_end();
         if !inside.ends_with(['.', '?', '!', '…']) {

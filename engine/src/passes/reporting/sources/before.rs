@@ -64,7 +64,7 @@ pub(in crate::passes::reporting) fn before_adverbials(outline: &Outline, low: us
         let adverb = outline.tag(end - 1) == Tag::Adverb
             && outline.shape(end - 1) == Shape::Lower
             && !is_trailing(outline, end - 1);
-        let day = is_time(outline, end - 1) && outline.shape(end - 1) == Shape::Capital;
+        let day = outline.shape(end - 1) == Shape::Capital && is_time(outline, end - 1);
         let dated = day && end > low + 1 && outline.tag(end - 2) == Tag::Preposition;
         if let Some(start) = stretch_before(outline, low, end) {
             end = start;

@@ -41,7 +41,7 @@ struct Named {
 
 impl<'a> Cast<'a> {
     pub(super) fn new(document: &'a Document<'a>, actors: &'a [Actor]) -> Self {
-        let mut mentions = Vec::new();
+        let mut mentions = Vec::with_capacity(actors.iter().map(|actor| actor.mentions.len()).sum());
         for (index, actor) in actors.iter().enumerate() {
             mentions.extend(actor.mentions.iter().map(|mention| {
                 let sure = mention.sure && (actor.sure || mention.form == Form::Name);

@@ -230,14 +230,14 @@ impl Cast<'_> {
     /// lay ill. Her mother, Ann Lin, wept, and her father, Tom, left. … Mr Lin said".
     pub(in crate::passes::reporting::speakers) fn may_be_kin(&self, source: Span, id: ActorId) -> bool {
         let (actor, document) = (&self.actors[id.0 as usize], self.document);
-        let told = by_name(document, actor).or_else(|| by_role(document, actor));
-        told.is_none() && self.kin.iter().any(|&other| self.may_share(source, id, other))
+        let told = || by_name(document, actor).or_else(|| by_role(document, actor));
+        self.kin.iter().any(|&other| self.may_share(source, id, other)) && told().is_none()
     }
 
     /// Whether only the given name of the actor `at` is told, and whose kin that is.
     pub(super) fn is_kin(&self, at: usize) -> bool {
         let actor = &self.actors[at];
-        GIVEN_NAMES.contains(actor.name.of(self.document.text)) && by_role(self.document, actor).is_some()
+        by_role(self.document, actor).is_some() && GIVEN_NAMES.contains(actor.name.of(self.document.text))
     }
 
     /// Whether `source` is a person's role, and may be `pronoun`: "the boy's grandmother" is no "he".
