@@ -156,14 +156,19 @@ impl<'a> Hearing<'a> {
         again.clone().filter(|speaker| speaker.sure).or_else(acted).or(again)
     }
 
-    /// Whether "the company", taken for `speaker`, is the body that was heard last, and no other one was named since.
-    fn is_body_again(&self, told: &Told, speaker: &Speaker) -> bool {
-        let near = self.last.filter(|last| told.paragraph <= last.paragraph + 1 && last.actor == Some(speaker.id));
+    /// Whether "the company", "the spokesman", taken for `speaker`, is the body or whoever has no name that was heard last,
+    /// and no other one was named since.
+    fn is_heard_again(&self, told: &Told, speaker: &Speaker) -> bool {
+        let (cast, id) = (self.cast, speaker.id);
+        let near = self.last.filter(|last| told.paragraph <= last.paragraph + 1 && last.actor == Some(id));
         near.is_some_and(|last| {
-            self.cast.is_body(speaker.id)
+            let unnamed = cast.is_unnamed_as(id, told.source);
+            let rival = |other| cast.is_one_person(other) == unnamed;
+            (unnamed || cast.is_body(id))
                 && speaker.with.is_empty()
-                && self.cast.is_called(speaker.id, told.source)
-                && !self.cast.names_other_body(speaker.id, last.source, told.source)
+                && cast.is_called(id, told.source)
+                && !cast.names_other(id, last.source.start, told.source, rival)
+                && !(unnamed && cast.tells_of_another(id, last.end, told.source.start))
         })
     }
 
@@ -179,7 +184,7 @@ impl<'a> Hearing<'a> {
     fn is_meant(&self, told: &Told, speaker: &Speaker, guessed: bool) -> bool {
         let Some(pronoun) = told.pronoun() else {
             return speaker.sure
-                || self.is_body_again(told, speaker)
+                || self.is_heard_again(told, speaker)
                 || self.body_again(told).is_some_and(|body| body.sure && body.id == speaker.id);
         };
         let Some(last) = self.last else {

@@ -1,7 +1,7 @@
 //! Whom a pronoun may stand for besides whoever was heard before it.
 
 use super::{Cast, Named, by_courtesy, by_name, by_role};
-use crate::facts::{ActorId, Form};
+use crate::facts::{ActorId, ActorKind, Form};
 use crate::lexicon::{GIVEN_NAMES, NO_FIRMS, ROLES, is_one_persons, is_person_role};
 use crate::text::{Shape, Span};
 
@@ -166,6 +166,18 @@ impl Cast<'_> {
         let document = self.document;
         let name = document.words_of(self.actors[id.0 as usize].name);
         self.is_body(id) && !name.into_iter().any(|at| document.is(at, NO_FIRMS))
+    }
+
+    /// "The senior official" behind "A senior mine official": whether `source` repeats words of `id`, whom nothing names; who
+    /// was a former mayor is no mayor.
+    pub(in crate::passes::reporting::speakers) fn is_unnamed_as(&self, id: ActorId, source: Span) -> bool {
+        let document = self.document;
+        let actor = &self.actors[id.0 as usize];
+        let own = || document.words_of(actor.name);
+        let repeated = |at: usize| own().any(|other| document.word(other).eq_ignore_ascii_case(document.word(at)));
+        actor.kind == ActorKind::Unnamed
+            && document.words_of(source).skip(1).all(repeated)
+            && !own().any(|at| document.is(at, words!["former"]))
     }
 
     /// Whether all of `source` is what the text calls `id` by in place of its name: "the company".

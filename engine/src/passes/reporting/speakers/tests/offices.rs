@@ -167,3 +167,16 @@ fn an_office_at_a_body_is_its_bearers_and_not_the_bodys() {
         ("The council, which is broke, said the growers were “late”.", "-"),
     ]);
 }
+
+#[test]
+fn of_two_who_have_no_name_whoever_was_heard_last_is_called_by_the_same_words() {
+    let two = "A mine spokesman said it was late. A port spokesman said it was not.";
+    for (next, expected) in [
+        ("The spokesman said: “It is over.”", "A port spokesman"),
+        ("The port spokesman said: “It is over.”", "A port spokesman"),
+        ("A mill spokesman left. The spokesman said: “It is over.”", "A port spokesman?"),
+    ] {
+        check(&[(&format!("{two} {next}"), expected)]);
+    }
+    check(&[("A former mayor said it was late. The mayor said: “It is over.”", "A former mayor?")]);
+}
