@@ -1,5 +1,6 @@
 mod doubtful;
 mod going_on;
+mod own_words;
 mod relative;
 mod remarks;
 mod subjects;
@@ -265,25 +266,6 @@ fn whoever_says_what_somebody_hopes_or_what_something_shows_is_sure() {
     assert!(!sure("Ana Lin said critics fear it is “late.”"));
     assert!(!sure("Ana Lin said Eva Wu called it “late.”"));
     assert!(sure("Ana Lin vowed to end the “late” trains."));
-}
-
-#[test]
-fn whoever_calls_blames_or_thanks_is_sure() {
-    assert!(sure("Ana Lin criticized the plan as “late.”"));
-    assert!(sure("Ana Lin thanked the crew for “a great ride.”"));
-    assert!(sure("Ana Lin accused the board of “a late trick.”"));
-    assert!(sure("Ana Lin rejected the plan on Monday, calling it “late.”"));
-    assert!(sure("Ana Lin has gone after the board as “late.”"));
-    assert!(!sure("Ana Lin backed Eva Wu's call for a “late” vote."));
-    assert!(!sure("Ana Lin backed a board member who was seen as “late.”"));
-}
-
-#[test]
-fn whoever_acts_alone_in_the_sentence_speaks_by_its_participle() {
-    assert!(sure("Ana Lin tried to praise the “crew,” saying the plan was “late.”"));
-    assert!(sure("Ana Lin met with the board and left, saying the plan was “late.”"));
-    assert!(!sure("Ana Lin left with Eva Wu nodding, saying the plan was “late.”"));
-    assert!(!sure("Ana Lin left as a guard came, saying the plan was “late.”"));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Tells reports whose wording leaves no doubt who speaks from those that may be another's, or nobody's yet.
 
 use super::outline::Outline;
+use super::own_words::{are_own_words, first_quotation};
 use super::report::{Found, Pattern};
 use super::{contents, cues, sources};
 use crate::lexicon::{self, Atom, ROLES};
@@ -15,7 +16,7 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
         return false;
     }
     if matches!(found.pattern, Pattern::CueBeforeObject | Pattern::CueBeforeFragment) {
-        return calls_so(outline, sentence, found);
+        return are_own_words(outline, sentence, found);
     }
     // "called the man known as “the fox” a friend": others have named him.
     let other = |at: usize| outline.tag(at) == Tag::VerbParticiple && outline.atom(at + 1) == word!("as");
@@ -130,66 +131,8 @@ fn is_unheard(outline: &Outline, at: usize) -> bool {
     outline.is(at, words!["denied", "denies"]) || at > 0 && outline.is(at, HEARS) && outline.is(at - 1, NONE)
 }
 
-/// The first quotation in the first part of what is reported.
-fn first_quotation(outline: &Outline, found: &Found) -> Option<usize> {
-    found.content.first()?.clone().find(|&at| outline.quotation(at).is_some())
-}
-
-/// "Lin called the plan “a gift”", "described it as “late”", "thanked her for “the ride”": the words between marks are what
-/// the verb calls something, or what it praises or blames somebody for.
-fn calls_so(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
-    const CALLS: &[Atom] = words![
-        "called", "calls", "calling", "dubbed", "branded", "termed", "labeled", "labelled", "dubbing", "branding"
-    ];
-    let (Some(source), Some(quote)) = (&found.source, first_quotation(outline, found)) else { return false };
-    let called = found.cue.end..quote;
-    let plain = called.clone().all(|at| {
-        // "described the shooting as “mad”"
-        let noun = outline.tag(at) == Tag::VerbIng && outline.tag(at - 1) == Tag::Determiner;
-        let verb = outline.tag(at).is_verb() && !noun
-            || matches!(outline.tag(at), Tag::Auxiliary | Tag::Modal | Tag::Particle);
-        !verb
-            && outline.tag(at) != Tag::Mark
-            && cues::frames(outline, at).is_none()
-            && !outline.is(at, words!["who", "which", "that", "what"])
-    });
-    // "called Wu's claim of a “gift” late": what a preposition leads to is not what the thing is called.
-    let article = usize::from(outline.is(quote.saturating_sub(1), words!["a", "an", "the"]));
-    let lead = quote.saturating_sub(1 + article);
-    // "which Lin calls “the bath”"
-    let relative = called.is_empty()
-        && source.end == found.cue.start
-        && source.start > 0
-        && outline.is(source.start - 1, words!["which", "that", "whom"]);
-    let named = if found.cue.clone().any(|at| outline.is(at, CALLS)) {
-        relative || !called.is_empty() && (outline.tag(lead) != Tag::Preposition || outline.atom(lead) == word!("as"))
-    } else {
-        let describes = || found.cue.clone().any(|at| outline.is(at, words!["described", "describes"]));
-        // "criticized it as “late”", "thanked her for “the ride”", "accused Wu of “a lie”"
-        let takes = match outline.atom(lead) {
-            of if of == word!("of") => {
-                found.cue.clone().any(|at| outline.is(at, words!["accused", "accuses", "accusing"]))
-            }
-            // "likes Wu's call for a “gift”"
-            word if word == word!("for") => {
-                !called.is_empty() && outline.listed_lower(lead - 1, &lexicon::REPORTING_NOUNS).is_none()
-            }
-            word => word == word!("as") && !called.is_empty(),
-        };
-        takes || called.is_empty() && describes()
-    };
-    // "called on Lin to end the “cruel” siege"
-    let led = outline.is(found.cue.end - 1, words!["on", "for", "off", "out"]);
-    // "Lin rejected the plan, calling it “late”"
-    let subject = || {
-        outline.tag(found.cue.start) != Tag::VerbIng
-            || contents::is_lone_subject(outline, sentence, source, found.cue.start)
-    };
-    named && plain && !led && called.len() < NEAR && source.end <= found.cue.start && subject()
-}
-
 /// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
-const NEAR: usize = 12;
+pub(super) const NEAR: usize = 12;
 
 /// "Lin maintained that it was “…”", "Lin vowed to end the “…”": a subject right before a verb of speech or a vow, the
 /// quotation soon behind it; or a subject that acts alone before a participle: "Lin left, stating that “…”".
@@ -201,8 +144,8 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
             && source.start <= sentence.start + 1
             && outline.atom(found.cue.end) == word!(":")
             && quotation == Some(found.cue.end + 1);
-    if !quotes && found.pattern != Pattern::CueBeforeInfinitive || quotation.is_none_or(|at| at > found.cue.end + NEAR)
-    {
+    let far = NEAR * if found.pattern == Pattern::SubjectBeforeParticiple { 2 } else { 1 };
+    if !quotes && found.pattern != Pattern::CueBeforeInfinitive || quotation.is_none_or(|at| at > found.cue.end + far) {
         return false;
     }
     match found.pattern {
@@ -213,7 +156,7 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
         Pattern::SubjectBeforeParticiple => {
             adds(outline, sentence, source, found.cue.start)
                 || is_quoted(outline, source, found.cue.start)
-                || contents::is_lone_subject(outline, sentence, source, found.cue.start)
+                || contents::acts(outline, sentence, source, &found.cue)
         }
         _ => false,
     }

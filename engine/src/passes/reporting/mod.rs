@@ -12,6 +12,7 @@ mod cues;
 mod direct;
 mod going_on;
 mod outline;
+mod own_words;
 mod report;
 mod sources;
 mod speakers;

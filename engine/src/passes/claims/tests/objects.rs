@@ -41,6 +41,9 @@ fn whoever_stands_before_the_verb_of_a_clause_does_it() {
         ("Ida Holm, who had left early, criticized the plan.", "Ida Holm"),
         ("In a note sent on Monday, Ida Holm criticized the plan.", "Ida Holm"),
         ("Ida Holm went on to criticize the plan.", "Ida Holm"),
+        ("Ida Holm tried to portray the plan as a joke.", "Ida Holm"),
+        ("Ida Holm, who had left early, on Monday criticized the plan.", "Ida Holm"),
+        ("The pier is shut because Ida Holm opposes the plan.", "Ida Holm"),
     ]);
 }
 
@@ -55,6 +58,15 @@ fn whoever_does_something_and_then_more_does_both() {
         ("Ida Holm has sought to win, criticizing the plan.", "Ida Holm"),
         ("Ida Holm wrote a letter criticizing the plan.", "Ida Holm"),
         ("Ida Holm hit back by criticizing the plan.", "Ida Holm"),
+        ("Ida Holm left the room, forcefully criticizing the plan.", "Ida Holm"),
+        ("Ida Holm left the room, hailing the crew and criticizing the plan.", "Ida Holm"),
+        ("Ida Holm, a baker, left the room, criticizing the plan.", "Ida Holm"),
+        ("Ida Holm said she would leave and criticized the plan.", "Ida Holm"),
+        ("Ida Holm said that the pier was old, criticizing the plan.", "Ida Holm"),
+        ("It rained in Oslo, Ida Holm said, criticizing the plan.", "Ida Holm"),
+        ("Ida Holm sent a letter to the board criticizing the plan.", "Ida Holm"),
+        ("Ida Holm spent the day criticizing the plan.", "Ida Holm"),
+        ("Ida Holm took to the stage to criticize the plan.", "Ida Holm"),
         ("Criticizing the plan, Ida Holm smiled.", "Ida Holm"),
         ("After criticizing the plan, Ida Holm smiled.", "Ida Holm"),
         ("The debate went on, with Ida Holm criticizing the plan.", "Ida Holm"),
@@ -73,6 +85,10 @@ fn whoever_only_stands_before_a_verb_need_not_do_it() {
         ("Ida Holm kept a clerk from praising the plan.", "-"),
         ("Ida Holm asked the clerk, who wrote a note, praising the plan.", "-"),
         ("Growers doubt that Ida Holm opposes the plan.", "-"),
+        ("Ida Holm said the clerk left and criticized the plan.", "-"),
+        ("Ida Holm sent a letter from the board criticizing the plan.", "-"),
+        ("Ida Holm spent the day without criticizing the plan.", "-"),
+        ("Ida Holm paid the clerk to criticize the plan.", "-"),
     ]);
 }
 
@@ -81,6 +97,7 @@ fn what_somebody_may_do_or_knows_or_is_offered_is_not_surely_told() {
     check(&[
         ("Ida Holm would support the plan.", "-"),
         ("Ida Holm seemed to support the plan.", "-"),
+        ("Ida Holm reportedly supports the plan.", "-"),
         ("Ida Holm is free to disclose the plan.", "-"),
         ("Ida Holm did not criticize the plan.", "-"),
         ("Ida Holm understood the plan.", "-"),

@@ -13,6 +13,7 @@ mod inner;
 mod introductions;
 mod nouns;
 mod objects;
+mod own_verbs;
 mod passives;
 mod quoted;
 mod remarks;
@@ -35,9 +36,9 @@ pub(super) use before::ends_report;
 use before::{last_tail, tail};
 pub(super) use introductions::introduction;
 pub(super) use objects::{is_led, is_own_object};
+pub(super) use own_verbs::acts;
 use std::iter;
 use std::ops::Range;
-pub(super) use subjects::is_lone_subject;
 use subjects::{own_subject, shared_subject, subject_before};
 pub(super) use uncued::{acting, is_utterance, signature};
 

@@ -1,11 +1,11 @@
 //! Tells where nobody but the subject can be meant by a verb with an object: "Lin criticized the plan".
 
-use super::{PARTING, is_finite};
+use super::own_verbs::acts;
 use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
-use crate::text::{Shape, Tag};
+use crate::text::Tag;
 use std::ops::Range;
 
 /// What is known rather than said, and "reported a voyage".
@@ -38,159 +38,35 @@ pub(in crate::passes::reporting) fn is_own_object(outline: &Outline, sentence: &
     }
     // "Lin offered free rides", in a headline: to Lin
     let past = matches!(outline.tag(cue.start), Tag::VerbPast | Tag::VerbParticiple);
-    if past && cue.len() == 1 && outline.is_headline(sentence.start) {
-        return false;
-    }
-    if outline.tag(cue.start) == Tag::VerbIng {
-        return does_besides(outline, sentence, source, cue);
-    }
-    is_beside(outline, sentence, source, cue) && opens_clause(outline, sentence, source.start)
-        || source.end < cue.start && goes_on(outline, sentence, source, cue.start - 1, false)
+    let offered = past && cue.len() == 1 && outline.is_headline(sentence.start);
+    !offered && acts(outline, sentence, source, cue)
 }
 
-/// Whether the verb tells what was done: "went on to criticize", and no "would criticize", "seems to criticize" or "free
-/// to criticize".
+/// Whether the verb tells what was done: "went on to criticize", "tried to criticize", "used the day to criticize it", and
+/// no "would criticize", "seems to criticize", "free to criticize" or "reportedly criticized".
 fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
-    const ONWARD: &[Atom] = words!["on", "continued", "continues"];
+    const ONWARD: &[Atom] = words![
+        "on",
+        "attempted",
+        "continued",
+        "continues",
+        "managed",
+        "moved",
+        "quick",
+        "sought",
+        "started",
+        "tried",
+        "tries",
+        "used",
+    ];
     let open = |at: usize| {
-        let to = outline.atom(at) == word!("to") && at + 1 < cue.end;
+        let to = outline.atom(at) == word!("to") && at > cue.start && at + 1 < cue.end;
         outline.tag(at) == Tag::Modal
-            || to && (at == cue.start || !outline.is(at - 1, ONWARD))
+            || to && !outline.is(at - 1, ONWARD)
             || outline.is(at, UNTOLD)
+            || outline.is(at, words!["allegedly", "possibly", "reportedly"])
     };
     !cue.clone().any(open)
-}
-
-/// "Lin criticized", "Lin on Monday criticized", "Lin, a chemist, criticized": whether the subject stands right before
-/// its verb.
-fn is_beside(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Range<usize>) -> bool {
-    let verb = |at: usize| is_finite(outline, at) || outline.tag(at) == Tag::VerbParticiple;
-    // "are considering", but "Lin considering"
-    let acts = cue.clone().any(verb);
-    // "mills that criticize", "in Rome, Italy, and, at noon, criticized": the verb is another's.
-    let relative = source.len() > 1 && outline.is(source.end - 1, words!["that", "who", "which", "whom", "and"]);
-    // "Lin, who left, criticized", "Lin, as before, criticized"
-    let clause = || outline.is(source.end + 1, words!["who", "which", "whose", "as"]);
-    let broken = || {
-        source.end < cue.start
-            && outline.is(source.end, PARTING)
-            && outline.is(cue.start - 1, PARTING)
-            && (clause() || !(source.end..cue.start).any(|at| is_finite(outline, at)))
-    };
-    acts && !relative
-        && (source.end == cue.start
-            || sources::before_adverbials(outline, sentence.start, cue.start) == source.end
-            || broken())
-}
-
-/// Whether a clause starts with the word `at`: at the start of its sentence, behind a mark, "and" or "when".
-fn opens_clause(outline: &Outline, sentence: &Range<usize>, at: usize) -> bool {
-    const LEADS: &[Atom] = words![
-        "while", "While", "when", "When", "as", "As", "after", "After", "before", "Before", "although", "Although",
-        "though", "Though", "since", "Since", "where",
-    ];
-    let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return true };
-    let first = before == sentence.start;
-    let told = || (sentence.start..before).any(|at| is_finite(outline, at));
-    match outline.word(before) {
-        // In “Blue Water,” Lin criticized it.
-        "" => {
-            let quoted = outline.quotation(before).is_some_and(|words| words.ends_with(','));
-            (quoted || sources::ends_in_comma(outline, before)) && !told()
-        }
-        // "On Monday, Lin", "When he left, Lin", "In a note sent on Monday, Lin", but "In May, he sat in Rome, Italy,"
-        "," => {
-            let start = sentence.start;
-            // "Shortly after he left", "But while he was away"
-            let second = matches!(outline.tag(start), Tag::Adverb | Tag::Conjunction) && outline.is(start + 1, LEADS);
-            let fronted = outline.is(start, LEADS) && outline.shape(start) == Shape::Capital || second;
-            let comma = |at: usize| outline.atom(at) == word!(",");
-            let placed = matches!(outline.tag(start), Tag::Preposition | Tag::VerbIng | Tag::VerbParticiple)
-                && !(start..before).any(comma);
-            fronted || placed || !told()
-        }
-        ":" | ";" | "—" | "–" | "--" | "(" => true,
-        // "Wu sang and Lin criticized", but "like Wu and Lin"
-        "and" | "but" => told(),
-        _ => outline.is(before, LEADS) || first && matches!(outline.tag(before), Tag::Conjunction | Tag::Adverb),
-    }
-}
-
-/// A participle that only its source can be the subject of: "Lin left, criticizing it", “…,” said Lin, criticizing it;
-/// "Criticizing it, Lin left"; "with Lin criticizing it".
-fn does_besides(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, cue: &Range<usize>) -> bool {
-    if source.start > cue.start {
-        return cue.start <= sentence.start + 1 && outline.atom(source.start - 1) == word!(",");
-    }
-    if source.end == cue.start {
-        // ", with Lin criticizing it", but "left a note with Lin criticizing it"
-        let with = source.start.wrapping_sub(1);
-        let parted = with > sentence.start && outline.tag(with - 1) == Tag::Mark || with == sentence.start;
-        return outline.is(with, words!["with", "With"]) && parted;
-    }
-    // “…,” said Lin, criticizing it
-    let comma = cue.start - 1;
-    let parted =
-        outline.atom(comma) == word!(",") || outline.quotation(comma).is_some_and(|words| words.ends_with(','));
-    let inverted = source.end == comma && source.start > sentence.start && is_finite(outline, source.start - 1);
-    // "Lin wrote a letter criticizing it"
-    const WRITTEN: &[Atom] = words![
-        "ad",
-        "ads",
-        "email",
-        "lawsuit",
-        "letter",
-        "letters",
-        "memo",
-        "message",
-        "note",
-        "petition",
-        "petitions",
-        "post",
-        "resolution",
-        "speech",
-        "statement",
-        "tweet",
-        "tweets",
-        "video",
-    ];
-    const WRITES: &[Atom] = words![
-        "approved",
-        "delivered",
-        "filed",
-        "gave",
-        "issued",
-        "launched",
-        "passed",
-        "posted",
-        "published",
-        "released",
-        "sent",
-        "signed",
-        "wrote",
-    ];
-    // "failed to pass a resolution calling for it", "followed her speech denouncing it"
-    let written = outline.is(comma, WRITTEN) && (source.end..comma).any(|at| outline.is(at, WRITES));
-    parted && inverted || goes_on(outline, sentence, source, cue.start - usize::from(!written), parted || written)
-}
-
-/// "Lin left, criticizing it", "Lin hit back by criticizing it", "Lin left, and criticized it": whether the verb behind
-/// the joint `joint` has the subject of the one verb before it.
-fn goes_on(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, joint: usize, parted: bool) -> bool {
-    const JOINTS: &[Atom] = words!["and", "but", "by", "in", "while", "before", "after"];
-    if source.end > joint || !parted && !outline.is(joint, JOINTS) {
-        return false;
-    }
-    let comma = joint > source.end && outline.atom(joint - 1) == word!(",");
-    let between = source.end..joint - usize::from(comma);
-    // "has sought to show" has one verb.
-    let verb = |at: usize| is_finite(outline, at) && outline.atom(at - 1) != word!("to");
-    let verbs = between.clone().filter(|&at| verb(at) && !verb(at + 1)).count();
-    let plain = between.clone().all(|at| {
-        outline.tag(at) != Tag::Mark && outline.tag(at) != Tag::Subordinator || outline.quotation(at).is_some()
-    }) && !between.clone().any(|at| outline.is(at, words!["who", "which", "that", "when"]));
-    let quoted = || source.start > sentence.start && outline.quotation(source.start - 1).is_some();
-    verbs == 1 && plain && (quoted() || opens_clause(outline, sentence, source.start))
 }
 
 /// "clamoring to block Lin say", "files from Lin show", "a success in courting growers shows": whether what stands

@@ -1,0 +1,63 @@
+//! Where words between marks can only be those of whoever does what the verb tells: "called it “late”".
+
+use super::sure;
+
+#[test]
+fn whoever_calls_blames_or_thanks_is_sure() {
+    assert!(sure("Ana Lin criticized the plan as “late.”"));
+    assert!(sure("Ana Lin thanked the crew for “a great ride.”"));
+    assert!(sure("Ana Lin accused the board of “a late trick.”"));
+    assert!(sure("Ana Lin rejected the plan on Monday, calling it “late.”"));
+    assert!(sure("Ana Lin has gone after the board as “late.”"));
+    assert!(sure("Ana Lin accused the board of being “late.”"));
+    assert!(sure("Ana Lin blamed the crew for failing to pay “a fair price.”"));
+    assert!(sure("Ana Lin thanked the newly elected mayor for “a great ride.”"));
+    assert!(sure("Ana Lin blamed the delay on “bad luck.”"));
+    assert!(sure("Ana Lin credited the win to “good luck.”"));
+    assert!(sure("The vote was one that Ana Lin described as “late.”"));
+    assert!(!sure("Ana Lin cited the plan as “late.”"));
+    assert!(!sure("Ana Lin, known in Oslo as a “fox,” smiled."));
+    assert!(!sure("Ana Lin mocked Eva Wu for her vow to “drain the lake.”"));
+    assert!(!sure("Ana Lin mocked Eva Wu for her “late plan.”"));
+    assert!(!sure("While Ana Lin called the plan a “late joke,” Eva Wu smiled at the “gift.”"));
+    assert!(!sure("Ana Lin backed Eva Wu's call for a “late” vote."));
+    assert!(!sure("Ana Lin backed a board member who was seen as “late.”"));
+}
+
+#[test]
+fn whoever_acts_alone_in_the_sentence_speaks_by_its_participle() {
+    assert!(sure("Ana Lin tried to praise the “crew,” saying the plan was “late.”"));
+    assert!(sure("Ana Lin did not leave the hall, saying the plan was “late.”"));
+    assert!(sure("“It works,” said Ana Lin, urging the board to be “fast.”"));
+    assert!(sure("Ana Lin smiled, but said the plan was “late.”"));
+    assert!(sure("Ana Lin put out a statement saying the plan was “late.”"));
+    assert!(sure("Ana Lin met with the board and left, saying the plan was “late.”"));
+    assert!(!sure("Ana Lin left with Eva Wu nodding, saying the plan was “late.”"));
+    assert!(!sure("Ana Lin left as a guard came, saying the plan was “late.”"));
+}
+
+#[test]
+fn whoever_wants_or_backs_something_in_several_words_is_sure() {
+    assert!(sure("Ana Lin supports “a plan for all of us.”"));
+    assert!(sure("Ana Lin called on growers to “keep their heads down.”"));
+    assert!(!sure("Ana Lin supports “Plans.”"));
+    assert!(!sure("Ana Lin quoted “a plan for all of us.”"));
+    assert!(!sure("Ana Lin praised the speech on “a plan for all of us.”"));
+    assert!(!sure("Ana Lin praised Eva Wu's “plan for all of us.”"));
+    assert!(!sure("The board met Ana Lin in a hall backing “a plan for all of us.”"));
+}
+
+#[test]
+fn where_and_to_whom_it_was_said_may_stand_before_the_quotation() {
+    assert!(sure("Ana Lin said at a fair in Oslo on Monday, “It is late.”"));
+    assert!(sure("Ana Lin told growers at a fair in Oslo that “it is late.”"));
+    assert!(!sure("Ana Lin spoke in Oslo, and the board shut “the gate.”"));
+}
+
+#[test]
+fn before_a_colon_whoever_acts_alone_is_sure() {
+    assert!(sure("Ana Lin warned of hard days: “We will lose it all.”"));
+    assert!(sure("Ana Lin went even further: “We will lose it all.”"));
+    assert!(!sure("Ana Lin met Eva Wu in the hall: “We will lose it all.”"));
+    assert!(!sure("Ana Lin met a reporter: “We will lose it all.”"));
+}
