@@ -36,7 +36,7 @@ fn source(document: &Document, report: &Report) -> Option<Span> {
     let source = report.source?;
     let acts = report.pattern == Pattern::CueBeforeObject && report.quotations.is_empty() && !report.direct;
     let owned = report.pattern == Pattern::OwnedWords;
-    if report.inner || report.unsaid || acts || owned || report.content.is_empty() {
+    if report.inner || report.unsaid || report.led || acts || owned || report.content.is_empty() {
         return None;
     }
     let first = document.word_at(source.start);

@@ -27,6 +27,7 @@ fn is_claim(report: &Report) -> bool {
 
 fn claim(document: &Document, report: &mut Report, speaker: Option<Speaker>, time: Option<TimeId>) -> Claim {
     let reliable = !report.unsaid
+        && !report.led
         && (report.direct || report.pattern != Pattern::CueBeforeObject)
         && report.pattern != Pattern::NobodyNamed;
     Claim {

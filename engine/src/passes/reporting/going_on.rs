@@ -180,6 +180,7 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
         sentence: outline.span(sentence),
         direct,
         unsaid: false,
+        led: false,
         closed: true,
         inner: false,
         pattern: Pattern::SameSpeakerGoesOn,

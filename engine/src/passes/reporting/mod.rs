@@ -144,7 +144,8 @@ fn report(outline: &Outline, found: &Found, within: &Range<usize>, sentence: &Ra
         channel: channels::channel(outline, within, found),
         sentence: outline.span(sentence),
         direct: is_direct(outline, sentence, found) || contents::is_own_object(outline, sentence, found),
-        unsaid: is_unsaid(outline, found) || contents::is_led(outline, sentence, found),
+        unsaid: is_unsaid(outline, found),
+        led: contents::is_led(outline, sentence, found),
         closed: contents::ends_report(outline, sentence, found),
         inner: false,
         pattern: found.pattern,
@@ -184,6 +185,7 @@ fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Opt
         verbatim: false,
         direct: false,
         unsaid: false,
+        led: false,
         ..report.clone()
     })
 }
@@ -228,6 +230,7 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, taken: &[
             sentence: outline.span(sentence),
             direct: false,
             unsaid: false,
+            led: false,
             closed: true,
             inner: false,
             pattern: Pattern::NoCue,

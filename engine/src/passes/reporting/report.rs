@@ -23,9 +23,11 @@ pub(crate) struct Report {
     pub(crate) sentence: Span,
     /// Whether nobody but the source can be meant by the cue.
     pub(crate) direct: bool,
-    /// Whether it is told that it was not said, or only might be: "would not say what it was"; or what stands before the
-    /// source leads to it, so that another may be meant: "courting growers shows".
+    /// Whether it is told that it was not said, or only might be: "would not say what it was".
     pub(crate) unsaid: bool,
+    /// Whether what stands before the source of a claim leads to it, so that another may be meant: "courting growers
+    /// shows".
+    pub(crate) led: bool,
     /// Whether its sentence tells nothing else, so that what follows is likely the same speaker's.
     pub(crate) closed: bool,
     /// Whether somebody who is reported himself tells of it: "Lin said that Wu had called for calm".
