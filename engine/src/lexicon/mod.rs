@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod atom;
+pub(crate) mod courtesies;
 mod filter;
 mod key;
 mod list;

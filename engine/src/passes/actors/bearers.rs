@@ -1,6 +1,5 @@
 //! Which words of the text are somebody's surname, by the full names that it gives.
 
-use super::courtesies::is_honorific;
 use super::name::Name;
 use super::nested::is_known;
 use super::surnames::is_surname_too;
@@ -8,6 +7,7 @@ use super::telling::told_kind;
 use super::texts::{Hundred, NameTexts, Texts};
 use super::vocabulary::*;
 use crate::lexicon;
+use crate::lexicon::courtesies::is_honorific;
 use crate::text::{Document, Shape};
 
 /// The words of names that a given name, a title or its order shows to be persons.

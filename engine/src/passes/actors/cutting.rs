@@ -1,16 +1,17 @@
 //! Cuts what is no name off a run of capitalised words: first words of sentences, titles, products.
 
 use super::bodies::members_name;
-use super::courtesies::{is_honorific, is_style};
 use super::lists::charge_end;
 use super::name::Name;
 use super::names::{ATTORNEYS, is_prizes_namesake};
 use super::nested::{is_firm, is_known, longest_known, push};
 use super::sorts::{is_office, names_bodies_too};
+use super::styles::is_style;
 use super::surnames::stands_alone;
 use super::telling::{COUNTRIES, is_branch};
 use super::titles::{inside_title, is_lettered, title_end};
 use super::vocabulary::*;
+use crate::lexicon::courtesies::is_honorific;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 use std::ops::Range;

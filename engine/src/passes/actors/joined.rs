@@ -1,7 +1,9 @@
 //! Names of bodies that join two with "and": "the Food and Agriculture Organization", "the Kent and Medway Trust", "the Anna
 //! Reed and Tom Bell Foundation".
 
+use super::fuller::initials;
 use super::lists::{BODIES, is_matter, is_named_matter};
+use super::name::Name;
 use super::nested::{is_known, longest_known};
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
@@ -10,6 +12,22 @@ use std::ops::Range;
 
 /// Words between "and" and the noun of the body at most, with the noun.
 const REACH: usize = 4;
+
+/// "the Organization for Safety and Trade in Europe (OSTE)", "the Trade, Rail and Ports Office (TRPO)": the last word of the
+/// body's name that starts with `first`, where the letters behind it spell the capitals of all its words.
+pub(super) fn spelled(document: &Document, first: usize, end: usize) -> Option<usize> {
+    const SMALL: &[Atom] = words!["and", "for", "in", "of", "on", "the", "to", ",", "'s", "’s", "'", "’", "&"];
+    let first = first + usize::from(document.is(first, words!["The"]));
+    let inside = |&at: &usize| is_capital(document, at) || document.is(at, SMALL);
+    let open = (first..end).find(|at| !inside(at)).filter(|&at| at > first + 2 && document.is(at, words!["("]))?;
+    let letters = document.word(open + 1);
+    let spells = is_capital(document, open - 1)
+        && document.is(open + 2, words![")"])
+        && (first..open).any(|at| document.is(at, SMALL))
+        && letters.len() > 2
+        && initials(document, &Name::new(first, open - 1)) == letters;
+    spells.then_some(open - 1)
+}
 
 /// The last word of a body's name that has come to `last` and goes on behind "and".
 pub(super) fn joined(document: &Document, first: usize, last: usize, end: usize) -> Option<usize> {

@@ -92,9 +92,9 @@ pub(super) fn merge(document: &Document, names: &[Name], texts: &NameTexts) -> D
             wordings[at].rivals = fuller;
         }
     }
-    let given = marry(document, names, &of_name, &index, &mut wordings);
+    let mut given = marry(document, names, &of_name, &index, &mut wordings);
     lone_surnames(names, &mut wordings);
-    bracketed(document, names, &of_name, &mut wordings);
+    bracketed(document, names, &of_name, &mut wordings, &mut given);
     for at in 0..wordings.len() {
         wordings[at].rivals = distinct(&wordings, &wordings[at].rivals);
     }
@@ -143,8 +143,14 @@ fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
 }
 
 /// "World Health Organization (WHO)", "Union of Bakers, UNBAK,": what stands in brackets behind a name, or its letters between
-/// commas, is another form of it; so is what it is known as.
-fn bracketed(document: &Document, names: &[Name], of_name: &[Option<u32>], wordings: &mut [Wording]) {
+/// commas, is another form of it; so is what it is known as. The wordings by which their bearers are called come to `given`.
+fn bracketed(
+    document: &Document,
+    names: &[Name],
+    of_name: &[Option<u32>],
+    wordings: &mut [Wording],
+    given: &mut Vec<usize>,
+) {
     let of_name = |name: usize| of_name[name].map(|wording| wording as usize);
     for i in 1..names.len() {
         if let Some(own) = renamed::own_name(document, names, i) {
@@ -153,6 +159,8 @@ fn bracketed(document: &Document, names: &[Name], of_name: &[Option<u32>], wordi
                 && root(wordings, own) != new
             {
                 wordings[new].into = own;
+                // Nobody is called by another name at birth any more.
+                given.extend(renamed::born(document, names, i).map(|_| own));
             }
             continue;
         }
@@ -218,7 +226,7 @@ fn root(wordings: &[Wording], mut at: usize) -> usize {
     at
 }
 
-/// The actors of `wordings`; those of the wordings `given` are named by their given names.
+/// The actors of `wordings`; those of the wordings `given` are named by these.
 fn drafts(
     document: &Document,
     names: &[Name],

@@ -7,7 +7,6 @@
 mod acting;
 mod bearers;
 mod bodies;
-mod courtesies;
 mod cutting;
 mod definites;
 mod fuller;
@@ -35,6 +34,7 @@ mod shortened;
 mod signs;
 mod sorts;
 mod spouses;
+mod styles;
 mod surnames;
 mod telling;
 mod texts;

@@ -2,13 +2,13 @@
 
 use super::bearers::nickname;
 use super::bodies::members_name;
-use super::courtesies::is_style;
 use super::cutting::cut;
-use super::joined::joined;
+use super::joined::{joined, spelled};
 use super::lists;
 use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
 use super::openers::{is_no_name, sentence_starts, settle_openers};
+use super::styles::is_style;
 use super::surnames::{borne, goes_on, is_surname_too};
 use super::texts::NameTexts;
 use super::vocabulary::*;
@@ -55,6 +55,9 @@ pub(super) fn names<'t>(document: &Document<'t>, titled: &[Range<usize>]) -> (Ve
 
 /// The last word of the run of capitalised words that starts at `first`.
 fn run_end(document: &Document, first: usize, sentence: &Range<usize>) -> usize {
+    if let Some(last) = spelled(document, first, sentence.end.min(first + LONGEST)) {
+        return last;
+    }
     let mut last = first;
     while last + 1 < sentence.end && last < first + LONGEST {
         let next = last + 1;

@@ -1,13 +1,13 @@
 //! What a name's own words tell of what it names, whatever stands around it: lists, given names, telling words, capitals.
 
 use super::bearers::{comes_last, nickname};
-use super::courtesies::is_style;
 use super::joined::is_twice;
 use super::kinds::Votes;
 use super::name::Name;
 use super::neighbours::is_age;
 use super::nested::longest_known;
 use super::sorts::names_bodies_too;
+use super::styles::is_style;
 use super::surnames::{goes_on, is_bodys, is_surname_too};
 use super::telling::told_kind;
 use super::vocabulary::*;

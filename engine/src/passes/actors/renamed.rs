@@ -4,11 +4,14 @@ use super::kinds::Judged;
 use super::name::Name;
 use super::texts::NameTexts;
 use crate::facts::{ActorKind, MentionRule};
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
 /// The words between a name and the other one at most.
 const REACH: usize = 6;
+
+/// Whom an obituary is about is among so many names at its head.
+const EARLY: usize = 12;
 
 const MARKS: &[Atom] = words!["“", "”", "\"", "``", "''", "‘", "’", "'"];
 
@@ -32,6 +35,9 @@ pub(super) fn judge(document: &Document, names: &mut [Name], texts: &NameTexts) 
 pub(super) fn own_name(document: &Document, names: &[Name], at: usize) -> Option<usize> {
     let first = names[at].first();
     let cue = first.checked_sub(1 + usize::from(first > 0 && document.is(first - 1, MARKS)))?;
+    if let Some(before) = born(document, names, at) {
+        return Some(before);
+    }
     let known = document.atom(cue) == word!("as") && cue > 0 && document.is(cue - 1, words!["known"]);
     if !known && !document.is(cue, words!["formerly", "nicknamed", "aka", "a.k.a."]) || !ends(document, &names[at]) {
         return None;
@@ -55,6 +61,42 @@ pub(super) fn own_name(document: &Document, names: &[Name], at: usize) -> Option
     };
     let opens = document.is(between.start, words![",", "(", "who", "–", "—"]);
     (opens && between.len() <= REACH && between.clone().all(told)).then_some(before)
+}
+
+/// "Ann Lin has died. She was born Ann Mary Wu in Moss.", "Ann Lin, who has died, was a cook. Ann Mary Wu was born in Moss.":
+/// whose name at birth the name `at` is.
+pub(super) fn born(document: &Document, names: &[Name], at: usize) -> Option<usize> {
+    let name = &names[at];
+    let is_person = |name: &Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person) && !name.nested;
+    // "Ann Mary" has no surname.
+    if name.first() == name.last() || !is_person(name) || document.is_listed(name.last(), &lexicon::GIVEN_NAMES) {
+        return None;
+    }
+    let (first, end) = (name.first(), name.last() + 1);
+    let sentence_of = |name: &Name| document.sentence_at(document.words[name.first()].span().start);
+    let own = sentence_of(name);
+    // "She was born Ann Mary Wu": of whom alone the sentence before tells.
+    if first > 2 && document.is(first - 1, words!["born"]) && document.is(first - 2, words!["was"]) {
+        let start = document.sentences[own].words.start;
+        let told = start + 3 == first && document.is(start, words!["He", "She"]);
+        let mut before =
+            (0..at).rev().take_while(|&j| sentence_of(&names[j]) + 1 >= own).filter(|&j| is_person(&names[j]));
+        return before.next().filter(|_| told && before.next().is_none());
+    }
+    // An obituary gives it where its life begins.
+    if !document.opens_sentence(first) || !document.is(end, words!["was"]) || !document.is(end + 1, words!["born"]) {
+        return None;
+    }
+    let (given, surname) = (document.word(first), document.word(name.last()));
+    let same = |&other: &usize| {
+        let other = &names[other];
+        is_person(other) && document.word(other.first()) == given && other.first() < other.last()
+    };
+    // Whom it is about is named first.
+    let before = (0..at.min(EARLY)).find(same)?;
+    let mut words = document.sentences[sentence_of(&names[before])].words.clone();
+    (document.word(names[before].last()) != surname && words.any(|at| document.is(at, words!["died"])))
+        .then_some(before)
 }
 
 /// Whether the name goes by a list or by a word of its own, and not by what its neighbours say.

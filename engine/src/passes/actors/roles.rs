@@ -3,13 +3,14 @@
 mod after;
 mod before;
 
-use super::courtesies::{self, is_courtesy, is_style};
 use super::kinds::Judged;
 use super::merging::Drafts;
 use super::name::Name;
 use super::neighbours::has_kin;
+use super::styles::is_style;
 use super::vocabulary::*;
 use crate::facts::ActorKind;
+use crate::lexicon::courtesies::{self, is_courtesy};
 use crate::text::{Document, Shape};
 use after::after;
 use before::{before, before_comma, fronted};

@@ -1,11 +1,11 @@
 //! Titles written as one with a name: "Special Envoy Steve Witkoff".
 
-use super::courtesies::{RANKS, is_honorific};
 use super::lists::charge_end;
 use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
 use super::surnames::{is_surname_too, is_titled_surname};
 use super::vocabulary::*;
+use crate::lexicon::courtesies::{RANKS, is_honorific};
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
 
@@ -43,7 +43,8 @@ pub(super) fn title_end(document: &Document, first: usize, last: usize) -> Optio
             // "Businessmen Jo Lin and Al Wu"
             || plural_role_at(document, at).is_some_and(|kind| kind != "g" || document.word(at).ends_with("men"))
                 && (document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
-                    || at + 1 < last && is_initial(document.word(at + 1))
+                    || at + 1 < last && (is_initial(document.word(at + 1))
+                        || is_capital(document, at + 1) && document.word(at + 1).len() == 1)
                     || at + 2 == last && document.tag(at + 1) == Tag::ProperNoun && are_two(document, last))
     })?;
     match document.word(role + 1) {
@@ -94,7 +95,7 @@ pub(super) fn is_lettered(document: &Document, first: usize, at: usize, last: us
         && telling_at(document, last).is_empty()
         && longest_known(document, at, last + 1).is_none()
         // "Health CS Mary Ode"
-        && (at == first || is_known(document, first, at - 1) || document.is(at, words!["CS", "PS"]))
+        && (at == first || is_known(document, first, at - 1) || document.is(at, words!["CS", "MCA", "PS"]))
 }
 
 /// "CS", "CJI": letters that no list knows for a place or a body.

@@ -1,6 +1,7 @@
 //! What one passage of reported speech consists of, before anybody asks who the speaker is.
 
 use crate::facts::Channel;
+use crate::lexicon::Atom;
 use crate::text::{Document, Span};
 use std::ops::Range;
 
@@ -37,9 +38,14 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    /// Whether its source tells in words of its own who speaks: "the company", but not "he" or "some".
+    /// Whether its source tells in a few words of its own who speaks: "the company", but not "he" or "some".
     pub(crate) fn describes(&self, document: &Document) -> bool {
-        self.source.is_some_and(|source| document.words_of(source).any(|at| document.words[at].tag.is_noun()))
+        const FEW: usize = 16;
+        const MARKS: &[Atom] = words!["“", "\"", "``", "‘"];
+        let Some(mut words) = self.source.map(|source| document.words_of(source)) else { return false };
+        words.len() <= FEW
+            && words.clone().any(|at| document.words[at].tag.is_noun())
+            && !words.any(|at| document.is(at, MARKS))
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::REACH;
 use super::after::phrase;
+use crate::lexicon::courtesies::{is_courtesy, is_honorific};
 use crate::lexicon::{self, Atom};
-use crate::passes::actors::courtesies::{is_courtesy, is_honorific};
 use crate::passes::actors::cutting::tells_time;
 use crate::passes::actors::name::Name;
 use crate::passes::actors::neighbours::has_kin;
@@ -91,8 +91,8 @@ pub(super) fn before_comma(document: &Document, name: &Name, comma: usize) -> Op
         && document.is(start - 2, words!["for", "of", "to"])
         && (document.tag(start - 3) == Tag::VerbIng || is_person_role_at(document, start - 3));
     let genitive = start > 0 && is_owned(document.atom(start - 1)) && !belongs;
-    let held =
-        (start..=head).any(|at| document.is(at, words!["'s", "’s"])) || document.words[start].tag == Tag::ProperNoun;
+    let held = (start..=head).any(|at| document.is(at, words!["'s", "’s"]))
+        || document.words[start].tag == Tag::ProperNoun && !belongs;
     // "a spokeswoman for the port, Lin, said", and no list: "a baker, Lin and Wu"
     let explained = start > 0
         && document.is(start - 1, words!["a", "an", "A", "An"])

@@ -117,3 +117,18 @@ fn a_courtesy_that_does_not_fit_means_the_husband_or_the_wife() {
         "#]],
     );
 }
+
+#[test]
+fn letters_in_brackets_tell_how_far_a_bodys_name_goes() {
+    check(
+        "On Monday the Organization for Safety and Trade in Europe (OSTE) met. Its guests from Kenya, Togo and Mali (KTM) \
+         left. The Trade, Rail and Ports Office (TRPO) waits.",
+        expect![[r#"
+            organization Organization for Safety and Trade in Europe | OSTE
+            place Europe
+            place Kenya
+            organization KTM
+            organization Trade, Rail and Ports Office | TRPO
+        "#]],
+    );
+}

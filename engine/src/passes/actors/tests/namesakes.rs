@@ -117,3 +117,39 @@ fn the_first_of_two_surnames_may_stand_for_both() {
         "#]],
     );
 }
+
+#[test]
+fn an_obituary_gives_the_name_at_birth() {
+    check(
+        "Ann Lin, who has died at 93, was a cook. Ann Mary Orde was born in Moss. Lin sang.",
+        expect![[r#"
+            person Ann Lin | Ann Mary Orde | Lin
+            place Moss
+        "#]],
+    );
+    check(
+        "Elsa Marr has died. She was born Elsa Jean Orde in Moss.",
+        expect![[r#"
+        person Elsa Marr | She | Elsa Jean Orde
+        place Moss
+    "#]],
+    );
+    // Of several women any may be meant, and a daughter is somebody else.
+    check(
+        "Elsa Marr met Ida Roe. She was born Elsa Jean Orde in Moss.",
+        expect![[r#"
+        person Elsa Marr | She?
+        person Ida Roe
+        person Elsa Jean Orde
+        place Moss
+    "#]],
+    );
+    check(
+        "Ann Lin has died at 93. Her daughter Ann Mary Orde was born in Moss.",
+        expect![[r#"
+            person Ann Lin | Her
+            person Ann Mary Orde (daughter)
+            place Moss
+        "#]],
+    );
+}

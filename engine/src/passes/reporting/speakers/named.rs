@@ -8,6 +8,7 @@ mod places;
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
+use crate::lexicon::courtesies::{gender, is_honorific};
 use crate::lexicon::{ABBREVIATIONS, GIVEN_NAMES, ROLES, is_person_role};
 use crate::order::{Places, sort_by_number};
 use crate::text::{Document, Shape, Span, Tag};
@@ -234,7 +235,8 @@ impl<'a> Cast<'a> {
 fn leads_name(document: &Document, at: usize) -> bool {
     let word = document.word(at);
     let abbreviation = ABBREVIATIONS.get_lower(word.trim_end_matches('.'));
-    document.is(at, words!["the", "former", "his", "her", "its", "their", "Cr", "Cllr"])
+    document.is(at, words!["the", "former", "his", "her", "its", "their"])
+        || is_honorific(document.atom(at))
         || is_person_role(word)
         || abbreviation == Some("name")
 }
@@ -265,6 +267,5 @@ fn by_role(document: &Document, actor: &Actor) -> Option<bool> {
 
 /// Whether the courtesy at the word `at` is a woman's, if there is one.
 fn by_courtesy(document: &Document, at: usize) -> Option<bool> {
-    let female = document.is(at, words!["Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady"]);
-    (female || document.is(at, words!["Mr", "Mr.", "Sir", "Lord"])).then_some(female)
+    gender(document.atom(at)).map(|gender| gender == b'f')
 }

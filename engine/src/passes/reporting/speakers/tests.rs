@@ -255,7 +255,7 @@ fn a_surname_of_two_who_are_called_by_their_given_names_is_nobodys_for_sure() {
 fn somebody_of_a_party_may_be_named_by_it() {
     check(&[
         ("“It stinks,” said Labour's Kezia Brand.", "Kezia Brand"),
-        ("The Social Democrats met. Social Democrats TD Xan Quell described it as “a tax on nets”.", "-"),
+        ("The Social Democrats met. Social Democrats TD Xan Quell described it as “a tax on nets”.", "Xan Quell"),
     ]);
 }
 
