@@ -130,7 +130,9 @@ fn ends_sentence(text: &str, words: &[Word], start: usize, at: usize) -> bool {
         "。" | "！" | "？" | "؟" | "۔" | "।" => true,
         "." | "!" | "?" | "..." | "…" => starts_sentence(next, next_text),
         abbreviation if words[stop].shape != Shape::Mark && abbreviation.ends_with('.') => {
-            ends_with_abbreviation(abbreviation, next, next_text)
+            // said the U.S. “has no plan”
+            let goes_on = words.get(at + 2).is_some_and(|first| first.shape == Shape::Lower);
+            ends_with_abbreviation(abbreviation, next, next_text) && !(goes_on && next.shape == Shape::Mark)
                 || ends_with_clock(text, words, stop, at + 1)
                 || ends_with_network(text, words, stop) && starts_sentence(next, next_text)
         }

@@ -57,6 +57,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         quotation: 0,
         narrated: 0,
         stood: None,
+        unknown: None,
         told,
         ages: None,
     };
@@ -112,6 +113,8 @@ pub(super) struct Walk<'d, 't> {
     narrated: usize,
     /// For whom a pronoun stood last: the sentence, the actor, and its gender.
     stood: Option<(usize, usize, u8)>,
+    /// The sentence and the gender of the last pronoun that could mean nobody of whom the text tells.
+    unknown: Option<(usize, u8)>,
     /// The gender of each actor: by its name, or by the first pronoun that could mean nobody else; 0 where not told.
     told: Vec<u8>,
     /// How old whom is told to be, once it was asked.
@@ -199,6 +202,14 @@ impl Walk<'_, '_> {
                     && (self.told[who] == gender || self.told[who] == 0)
             }
         });
+        // "The keeper was good: he beat Lin. “It is late,” he said": nor is the one of the next sentence Lin for sure.
+        let unknown = self.unknown.is_some_and(|(place, other)| place + 1 >= self.narrated && other == gender);
+        let found =
+            found.map(|found| Nearest { sure: found.sure && !(unknown && self.is_acted_on(found.draft)), ..found });
+        // "They" may be things.
+        if found.is_none() && gender != b'p' {
+            self.unknown = Some((self.narrated, gender));
+        }
         if let Some(Nearest { draft, sure: true, .. }) = found
             && gender != b'p'
         {
@@ -217,6 +228,13 @@ impl Walk<'_, '_> {
             ((at, at), found.draft, Form::Pronoun, MentionRule::NearestFitting, found.sure && certain(&found))
         });
         [found, None]
+    }
+
+    /// "beat Tom Lin": whether a verb stands right before the last mention of `draft`.
+    fn is_acted_on(&self, draft: usize) -> bool {
+        let last = self.seen.iter().rev().take(WINDOW).find(|seen| seen.draft == draft);
+        let verb = last.and_then(|seen| self.document.word_at(seen.at).checked_sub(1));
+        verb.is_some_and(|verb| self.document.tag(verb).is_verb())
     }
 
     /// Whom the object pronoun `at` cannot mean: the subject of its own verb. "Hall thanked him" thanks another.

@@ -35,12 +35,19 @@ pub(super) fn quoted_transcript(outline: &Outline, sentence: &Range<usize>) -> O
     Some(report)
 }
 
-/// "Trump told reporters:" at the end of a paragraph.
-pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>) -> Option<Report> {
-    if outline.atom(sentence.end - 1) != word!(":") {
+/// "Trump told reporters:" at the end of a paragraph; "Trump told a panel in the U.S." before a quotation, where nothing
+/// is `told` in the sentence.
+pub(super) fn introduces(outline: &Outline, sentence: &Range<usize>, told: bool) -> Option<Report> {
+    let colon = outline.atom(sentence.end - 1) == word!(":");
+    let stop = || outline.word(sentence.end - 1).ends_with('.') && outline.word(sentence.end - 1).len() > 1;
+    if !colon && (told || outline.quotation(sentence.end).is_none() || !stop()) {
         return None;
     }
     let found = contents::introduction(outline, sentence)?;
+    // "Trump came to the U.S."
+    if !colon && found.pattern != Pattern::ColonBeforeParagraph {
+        return None;
+    }
     Some(Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
         cue: Some(outline.span(&found.cue)),

@@ -66,8 +66,9 @@ fn is_anothers(outline: &Outline, start: usize, end: usize, at: usize) -> bool {
     subject.is_some_and(|subject| somebody(subject) || parted(subject))
 }
 
-/// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say who it was", "to be named", "doubts that it is late", "a claim
-/// that Lin said “no”": nobody has, or may not have.
+/// "If Lin says “no”", "Lin did not say “sorry”", "Lin might say so", "Lin will tell the board “no”", "Lin declined to say
+/// who it was", "to be named", "doubts that it is late", "left without saying it", "a claim that Lin said “no”": nobody
+/// has, or may not have.
 pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     const UNSAID: &[Atom] = words!["not", "n't", "n’t", "'t", "’t", "never", "yet"];
     // Whoever doubts or denies something says the opposite.
@@ -91,6 +92,15 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     // "Lin would often say" tells of what was.
     let open = |at: usize| outline.tag(at) == Tag::Modal && !outline.is(at, words!["would", "'d", "’d"]);
     is_of_a_role(outline, found.cue.end, before)
+        || is_kept_back(outline, &found.cue)
+        // "What would he say?"
+        || before > 0
+            && outline.tag(before - 1) == Tag::Modal
+            && outline.shape(before - 1) == Shape::Lower
+            && source.end == found.cue.start
+        // "Lin has written to the minister, Jo Wu, to demand an answer": what stands before is none of Wu's words.
+        || outline.atom(found.cue.start) == word!("to")
+            && found.content.first().is_some_and(|content| content.start < source.start)
         || found.cue.clone().any(|at| {
             outline.is(at, UNSAID)
                 || found.pattern != Pattern::SpeakerAfter && outline.is(at, DOUBTS)
@@ -110,6 +120,38 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
                     && outline.atom(before - 1) == word!("that")
                     && (outline.is(before - 2, words!["evidence", "proof"])
                         || outline.listed_lower(before - 2, &lexicon::REPORTING_NOUNS).is_some()))
+}
+
+/// "stopped short of saying", "left without saying", "was accused of saying", "forgot to say", "is likely to say",
+/// "allegedly said": whether the words around the verb of `cue` tell that it was not said, or may not have been.
+fn is_kept_back(outline: &Outline, cue: &Range<usize>) -> bool {
+    const LEADS: &[Atom] = words!["avoid", "avoided", "avoiding", "avoids", "from", "of", "with", "without"];
+    const OPEN: &[Atom] = words![
+        "about",
+        "due",
+        "forgets",
+        "forgot",
+        "hesitant",
+        "hesitated",
+        "hesitates",
+        "likely",
+        "ready",
+        "reluctant",
+        "set",
+        "unlikely",
+        "unwilling",
+    ];
+    // "tired of saying", but "in hopes of persuading"
+    let led = cue.start > 1
+        && outline.tag(cue.start) == Tag::VerbIng
+        && outline.is(cue.start - 1, LEADS)
+        && (outline.tag(cue.start - 2) != Tag::Noun
+            || outline.atom(cue.start - 1) != word!("of")
+            || outline.atom(cue.start - 2) == word!("short"));
+    // "Voters are more likely to say": than others who say it
+    let open =
+        |at: usize| outline.is(at, OPEN) && !outline.is(at.wrapping_sub(1), words!["as", "less", "more", "most"]);
+    led || cue.clone().any(|at| outline.is(at, words!["allegedly"]) || open(at) && outline.atom(at + 1) == word!("to"))
 }
 
 /// "In the film, Lin says", "Lin says in the play": whether a work tells it, in which whoever speaks may be played or play

@@ -89,7 +89,7 @@ fn read_sentence(
             before.heard(report, number, paragraph);
         }
     }
-    if let Some(report) = introduces(outline, sentence) {
+    if let Some(report) = introduces(outline, sentence, !found.is_empty()) {
         before.waiting = Some(report);
     }
     let from = reports.len();

@@ -12,6 +12,8 @@ use crate::text::{Shape, Tag};
 pub(super) enum Holiday {
     /// A month and a day
     Fixed(u8, u8),
+    /// Of another day in each country
+    Independence,
     /// The so-manieth weekday of a month; 0 is its last.
     Nth(u8, Weekday, u8),
     /// Days after Easter Sunday
@@ -55,7 +57,7 @@ const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["st", "valentine", "’s", "day"], Holiday::Fixed(2, 14)),
     (words!["valentine", "’s", "day"], Holiday::Fixed(2, 14)),
     (words!["halloween"], Holiday::Fixed(10, 31)),
-    (words!["independence", "day"], Holiday::Fixed(7, 4)),
+    (words!["independence", "day"], Holiday::Independence),
     (words!["bastille", "day"], Holiday::Fixed(7, 14)),
     (words!["veterans", "day"], Holiday::Fixed(11, 11)),
     (words!["armistice", "day"], Holiday::Fixed(11, 11)),
@@ -94,6 +96,31 @@ const NAMES: &[(&[Atom], Holiday)] = &[
     (words!["orthodox", "christmas"], Holiday::Fixed(1, 7)),
 ];
 
+/// Countries whose Independence Day news tells of, and when it is.
+const INDEPENDENCE: &[(&[Atom], u8, u8)] = &[
+    (words!["america", "american", "americans", "u.s."], 7, 4),
+    (words!["brazil", "brazilian"], 9, 7),
+    (words!["finland", "finnish"], 12, 6),
+    (words!["ghana", "ghanaian"], 3, 6),
+    (words!["india", "indian"], 8, 15),
+    (words!["indonesia", "indonesian"], 8, 17),
+    (words!["mexico", "mexican"], 9, 16),
+    (words!["nigeria", "nigerian"], 10, 1),
+    (words!["pakistan", "pakistani"], 8, 14),
+    (words!["poland", "polish"], 11, 11),
+    (words!["ukraine", "ukrainian"], 8, 24),
+];
+
+/// The day of the country that the words nearest to "Independence" at `at` name, in its sentence or shortly before it;
+/// of no day where they name none.
+fn independence(reader: &Reader, at: usize) -> Holiday {
+    let day = |word: usize| INDEPENDENCE.iter().find(|(country, ..)| reader.is(word, country));
+    let behind = || (at + 2..reader.end().min(at + 12)).find_map(day);
+    let own = (reader.start()..at).rev().take(40).find_map(day).or_else(behind);
+    let told = own.or_else(|| (at.saturating_sub(60)..at).rev().find_map(day));
+    told.map_or(Holiday::Independence, |&(_, month, day)| Holiday::Fixed(month, day))
+}
+
 /// The holiday at `at`, with its year where stated.
 pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     if !reader.text(at).starts_with(|c: char| c.is_ascii_uppercase()) {
@@ -119,6 +146,10 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     let (last, year) = match reader.sense(last + 1 + comma) {
         super::sense::Sense::Year(year) => (last + 1 + comma, YearOf::Stated(year)),
         _ => (last, YearOf::Open),
+    };
+    let holiday = match holiday {
+        Holiday::Independence => &independence(reader, at),
+        other => other,
     };
     // "the Easter weekend" has more days than one; mothers and independence have another day in the next country.
     let doubtful = reader.is(last + 1, PERIODS) || reader.is(at, words!["mother", "independence"]);
@@ -151,6 +182,7 @@ impl Holiday {
     pub(super) fn day(self, year: i16) -> Option<Date> {
         match self {
             Self::Fixed(month, day) => Date::new(year, month, day),
+            Self::Independence => None,
             Self::Nth(month, weekday, 0) => {
                 let end = Date::new(year, month, 1)?.month_end();
                 Some(end.plus_days(-(end.weekday() as i32 - weekday as i32).rem_euclid(7)))

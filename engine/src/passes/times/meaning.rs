@@ -43,6 +43,8 @@ pub(super) enum Around {
     Quarter,
     /// The so-manieth day or week of that month, 0 for its last: "the first week of September"
     Nth(Unit, u8),
+    /// A length with so many of a smaller unit: "three years and two months"
+    And(u16, Unit),
     /// The same day, week, month or quarter so many years before: "the same month a year earlier", "50 years ago today"
     YearsBefore(i16),
 }

@@ -28,6 +28,10 @@ pub(super) struct Memory {
     pub(super) stamp: Option<(Date, u8)>,
     /// Whether a clause beside the sentence's own named it: "Carter, who voted on Oct. 13, spoke".
     pub(super) aside: bool,
+    /// The day last named on which something happened, rather than was said.
+    pub(super) happened: Option<Date>,
+    /// Whether "that morning" may be of another day than the one last named.
+    pub(super) several: bool,
     /// The hour last told of that day.
     pub(super) hour: Option<u8>,
     /// Whether the text is a live report, and in which order.
@@ -79,6 +83,20 @@ impl Memory {
                 self.compared = Compared::Year;
             }
             _ => {}
+        }
+    }
+
+    /// Keeps in mind what the day last named was told for: whether something was `said` on it. The memory was `before`
+    /// when that day was not named yet.
+    pub(super) fn tell(&mut self, before: &Memory, said: bool) {
+        let Some((day, _)) = self.range.filter(|(from, to)| from == to) else { return };
+        let other = |named: Option<Date>| named.is_some_and(|named| named != day);
+        // "fell on Monday. Lin told the court on Friday that it had snowed that morning", "fell on Monday, a day after it
+        // snowed on Sunday. That night"
+        let beside = before.range.filter(|_| before.fresh).filter(|(from, to)| from == to).map(|(day, _)| day);
+        self.several = if said { other(self.happened) } else { other(beside) };
+        if !said {
+            self.happened = Some(day);
         }
     }
 

@@ -113,7 +113,24 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
                 .or_else(|| nearby::of_year_ago(&reader, at, &seen, &context.memory))
                 .or_else(|| nearby::of_time_told(&reader, at, &seen, told));
             let beside = ranges::beside(&reader, &mut times[before..], &seen, at);
+            let memory = context.memory;
             if let Some(mut found) = resolve(placed.as_ref().unwrap_or(&seen), &mut context) {
+                // "that morning", "three days later", "at 3am", behind a day on which somebody spoke and one that is told of
+                let pointed = matches!(
+                    seen.meaning,
+                    Meaning::Shifted { unit: Unit::Day, anchor: Anchor::Mentioned | Anchor::Story, .. }
+                        | Meaning::Distance { anchor: Anchor::Mentioned, .. }
+                );
+                if pointed && seen.rule != TimeRule::Weekday {
+                    // "was found three days later", on a day that is yet to come
+                    let ahead = found.range.zip(published).is_some_and(|((from, _), day)| from > day);
+                    found.sure &= !(memory.several || ahead && context.tense == Tense::Past);
+                } else if matches!(
+                    seen.meaning,
+                    Meaning::Date { day: Some(_), .. } | Meaning::Weekday(..) | Meaning::Holiday(..)
+                ) {
+                    context.memory.tell(&memory, spoken::is_said_on(&reader, at, seen.last));
+                }
                 context.memory.aside |= nearby::is_aside(&reader, at, &seen);
                 if let Some(beside) = beside {
                     ranges::follow(&mut found, &seen, beside, published, &mut context.memory);

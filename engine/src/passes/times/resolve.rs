@@ -2,6 +2,7 @@
 
 use super::days::{calendar, day_of_month, weekday};
 use super::distances::distance;
+use super::holidays::Holiday;
 use super::meaning::{Anchor, Around, Meaning, Seen};
 use super::memory::Memory;
 use super::periods;
@@ -58,9 +59,15 @@ pub(super) fn resolve(seen: &Seen, context: &mut Context) -> Option<Resolved> {
 
 /// What is meant around the day `named`; itself where no day is known.
 fn around(around: Around, (value, range): Found) -> Option<Found> {
+    if let Around::And(count, unit) = around {
+        let (start, letter, times) = unit.letters();
+        // "P2D" and "PT3H" are "P2DT3H".
+        let part = if start == "PT" && !value.0.starts_with("PT") { value.text_after("T") } else { value };
+        return Some((part.number_after((u32::from(count) * times) as i32, 1).text_after(letter), range));
+    }
     let Some((day, to)) = range.filter(|_| around != Around::Itself) else { return Some((value, range)) };
     Some(match around {
-        Around::Itself => (value, range),
+        Around::Itself | Around::And(..) => (value, range),
         Around::Days(days) => on(day.plus_days(days)),
         Around::Weekday(name, true) => on(day.plus_days(1 + (name as i32 - day.weekday() as i32 - 1).rem_euclid(7))),
         Around::Weekday(name, false) => on(day.plus_days(-1 - (day.weekday() as i32 - 1 - name as i32).rem_euclid(7))),
@@ -124,7 +131,8 @@ fn meaning(meaning: Meaning, context: &Context, sure: &mut bool) -> Option<Found
         Meaning::Holiday(holiday, year) => {
             let holiday = if context.memory.eastern { holiday.eastern() } else { holiday };
             let day = |year| holiday.day(year).map(|day| (day, day));
-            let Some(year) = pick_year(year, context, sure, day) else {
+            let known = holiday != Holiday::Independence;
+            let Some(year) = pick_year(year, context, sure, day).filter(|_| known) else {
                 return Some((Value::text("XXXX-XX-XX"), None));
             };
             holiday.day(year).map(on)

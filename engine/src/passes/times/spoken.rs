@@ -109,7 +109,12 @@ fn is_of_telling(document: &Document, reader: &Reader, time: &Time, published: D
         && !other
         && time.from == time.to
         && !is_quoted(document, time.span)
-        && (follows_telling(reader, words.start) || leads_to_telling(reader, &words))
+        && is_said_on(reader, words.start, words.end - 1)
+}
+
+/// Whether the words from `at` to `last` tell when something was said.
+pub(super) fn is_said_on(reader: &Reader, at: usize, last: usize) -> bool {
+    follows_telling(reader, at) || leads_to_telling(reader, &(at..last + 1))
 }
 
 /// "said she resigned on Monday": the verb nearest to the day is the one that it belongs to.

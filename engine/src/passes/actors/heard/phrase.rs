@@ -230,8 +230,12 @@ fn kind(document: &Document, lead: Lead, inner: usize, head: usize) -> Option<(A
     }
 }
 
-/// "backers", "allies", "companies": whether the word `at` means several persons or bodies.
+/// "backers", "allies", "companies": whether the word `at` means several persons or bodies, and no things, as "price
+/// movements" and "court papers" do.
 fn is_plural(document: &Document, at: usize) -> bool {
+    if document.is(at, words!["movements", "papers"]) {
+        return false;
+    }
     let word = document.word(at);
     let stem = word.strip_suffix("ies").map(|stem| [stem, "y"].concat());
     let role = |word: &str| lexicon::ROLES.get_lower(word).is_some_and(|kind| !matches!(kind, "p" | "g"));

@@ -123,3 +123,17 @@ fn what_leads_to_a_name_keeps_it_from_the_verb_behind() {
         ("Half of bakers like Ida Holm say it is late.", "-"),
     ]);
 }
+
+#[test]
+fn what_is_sought_responded_to_or_listed_is_no_sure_claim() {
+    check(&[
+        ("Ida Holm sought a loan from the bank.", "-"),
+        ("Ida Holm was referring to a talk in May.", "-"),
+        ("Ida Holm has responded to a report that the pier leaks.", "-"),
+        ("The pier is that of a Hong Kong listed company.", "-"),
+        ("Ida Holm floated the idea of a pier.", "Ida Holm"),
+        ("Ida Holm pointed to a fall in sales.", "Ida Holm"),
+        ("Ida Holm offered an apology.", "Ida Holm"),
+        ("The pier was called a sham by Ida Holm.", "Ida Holm"),
+    ]);
+}

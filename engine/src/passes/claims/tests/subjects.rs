@@ -256,3 +256,20 @@ fn behind_a_relative_clause_between_commas_goes_on_the_sentence() {
         expect!["that it was shut <- Wu / saying SubjectBeforeParticiple"],
     );
 }
+
+#[test]
+fn whom_an_opening_names_ends_where_no_second_comma_does() {
+    check(
+        "According to Ode Ltd, some two million people live there, and many of them farm.",
+        expect!["some two million people live there, and many of them farm <- Ode Ltd / According to AccordingTo"],
+    );
+    check("According to Ode Ltd, the pier leaks.", expect!["the pier leaks <- Ode Ltd / According to AccordingTo"]);
+    check(
+        "According to the envoy, talks with Ode on the pier have not been held since May.",
+        expect!["talks with Ode on the pier have not been held since May <- the envoy / According to AccordingTo"],
+    );
+    check(
+        "According to Ida Wood, a baker, the pier leaks.",
+        expect!["the pier leaks <- Ida Wood, a baker / According to AccordingTo"],
+    );
+}

@@ -255,3 +255,60 @@ fn where_something_stands_is_not_what_it_says() {
         expect!["In a village that was lost, people wept <- Lin / wrote SpeakerAfterClause"],
     );
 }
+
+#[test]
+fn a_deed_told_with_a_verb_of_speech_is_no_claim() {
+    for text in [
+        "Ode Ltd floated its shares in Oslo in May.",
+        "Ode Ltd is offering 40 million euros of notes.",
+        "Ida Wood pointed to a woman in the crowd.",
+        "Ida Wood called the police on Monday.",
+        "Ida Wood called the ferry's hotline.",
+        "The talks were interrupted three times by growers.",
+        "Ida Wood was offered £40 a day by Ode Ltd.",
+        "The pier was promised in May by Ode Ltd.",
+    ] {
+        check(text, expect![""]);
+    }
+}
+
+/// Whether anybody is sure to tell a claim or a quotation in `text`.
+fn tells(text: &str) -> bool {
+    let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+    let said = |sure: bool, speaker: Option<crate::facts::ActorId>| sure && speaker.is_some();
+    sheet.claims.iter().any(|claim| said(claim.sure, claim.speaker))
+        || sheet.quotes.iter().any(|quote| said(quote.sure, quote.speaker))
+}
+
+#[test]
+fn what_is_denied_or_kept_back_is_said_by_nobody() {
+    for text in [
+        "Ida Wood declined to say whether the pier would close.",
+        "Ida Wood refused to confirm that the pier would close.",
+        "Ida Wood denied that the pier leaks.",
+        "Ida Wood denied the pier was “a wreck”.",
+        "Ida Wood stopped short of saying that the pier leaks.",
+        "Ida Wood left without saying whether the pier leaks.",
+        "Ida Wood refrained from saying that the pier leaks.",
+        "Ida Wood avoided saying that the pier leaks.",
+        "Ida Wood was accused of saying that the pier leaks.",
+        "Ida Wood was charged with saying that the pier leaks.",
+        "Ida Wood forgot to say “sorry”.",
+        "Ida Wood is likely to say the pier leaks.",
+        "Ida Wood was reluctant to say the pier leaks.",
+        "Ida Wood allegedly called the pier “a wreck”.",
+        "Ida Wood came. What would she say about a pier that leaks?",
+        "Ida Wood has written to the port minister, Tom Pratt, to demand an inquiry.",
+        "Price movements suggest that growers wait.",
+    ] {
+        assert!(!tells(text), "{text}");
+    }
+    for text in [
+        "Ida Wood began by saying that the pier leaks.",
+        "Ida Wood went on to say that the pier leaks.",
+        "In May Ida Wood said the pier leaks.",
+        "Growers are more likely to say the pier leaks.",
+    ] {
+        assert!(tells(text), "{text}");
+    }
+}

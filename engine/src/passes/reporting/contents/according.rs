@@ -1,7 +1,7 @@
 //! Reports of what is "according to" somebody, or so in their words: "three died, according to Lin".
 
 use super::ends::content_end;
-use super::{holds_cue, holds_verb};
+use super::{holds_cue, holds_verb, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
@@ -28,6 +28,15 @@ fn dated(outline: &Outline, source: Range<usize>, high: usize) -> (Range<usize>,
     (source.start..end - usize::from(participle), comma + 1)
 }
 
+/// "the World Bank" of "According to the World Bank, some people live there": the part of `source` before its first comma,
+/// where no second one closes what looks like an apposition behind it.
+fn before_clause(outline: &Outline, source: &Range<usize>) -> Option<Range<usize>> {
+    let comma = source.clone().find(|&at| outline.atom(at) == word!(","))?;
+    let closed = outline.atom(source.end) == word!(",");
+    let clause = !closed || (comma..source.end).any(|at| is_finite(outline, at));
+    (clause && comma > source.start).then_some(source.start..comma)
+}
+
 /// "Three died, according to Lin", "according to Lin, three died": what stands before the cue, or behind its source.
 pub(super) fn according_tail(
     outline: &Outline,
@@ -42,6 +51,8 @@ pub(super) fn according_tail(
     let source = sources::after(outline, cue.group.end, words.unwrap_or(sentence.end))?;
     let end = words.map_or(sentence.end, |_| content_end(outline, sentence, cues, source.end));
     let before = outline.trimmed(taken..cue.group.start);
+    let own = if before.is_empty() { before_clause(outline, &source) } else { None };
+    let source = own.unwrap_or(source);
     let (source, from) =
         if before.is_empty() { dated(outline, source, sentence.end) } else { (source.clone(), source.end) };
     let behind = outline.trimmed(from..end);

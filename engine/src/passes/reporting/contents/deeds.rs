@@ -26,7 +26,18 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     if outline.atom(cue.verb) == word!("called") && names(outline, cue) {
         return true;
     }
-    if outline.has_quotation(content) || cue.phrasal {
+    if outline.has_quotation(content) {
+        return false;
+    }
+    // "pointed to a woman in the crowd"
+    let one = content.start + usize::from(outline.is(content.start, words!["a", "an"]));
+    if outline.is(cue.verb, words!["pointed", "pointing", "points"])
+        && one > content.start
+        && is_person_role(outline.word(one))
+    {
+        return true;
+    }
+    if cue.phrasal {
         return false;
     }
     // "was ready to believe again" tells how often.
@@ -67,6 +78,32 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             first.any(|at| outline.tag(at) == Tag::Number && at < content.start + 2 || outline.is(at, GOODS))
                 && !holds_verb(outline, content)
         }
+        // "floated its shares", but "floated the idea of a sale"
+        "float" | "floats" | "floated" | "floating" => {
+            const IDEAS: &[Atom] = words![
+                "concept",
+                "idea",
+                "ideas",
+                "name",
+                "notion",
+                "option",
+                "options",
+                "plan",
+                "plans",
+                "possibility",
+                "proposal",
+                "proposals",
+                "prospect",
+                "scheme",
+                "suggestion",
+                "that",
+                "theory",
+            ];
+            !(content.start..content.end.min(content.start + 5)).any(|at| outline.is(at, IDEAS))
+        }
+        // "is offering 100 mln dlrs of notes", "offered its shares at $2"
+        "offered" | "offering" | "offers" => (content.start..content.end.min(content.start + 12))
+            .any(|at| outline.is(at, words!["bonds", "debentures", "notes", "obligations", "shares", "stock"])),
         // "defends her title", "defended his thesis"
         "defend" | "defends" | "defended" | "defending" => {
             const WON: &[Atom] =
@@ -229,7 +266,10 @@ fn rings(outline: &Outline, content: &Range<usize>) -> bool {
     // "called the landlord"
     let the = content.start + usize::from(outline.tag(content.start) == Tag::Determiner);
     let role = outline.tag(the) == Tag::Noun && is_person_role(outline.word(the));
-    let start = if role { the + 1 } else { content.start };
+    // "called the police", "called the firm's hotline"
+    const LINES: &[Atom] = words!["ambulance", "helpline", "hotline", "line", "number", "office", "police"];
+    let line = || (content.start..content.end.min(content.start + 5)).find(|&at| outline.is(at, LINES));
+    let start = if role { the + 1 } else { line().map_or(content.start, |line| line + 1) };
     let end = (start..content.end).find(|&at| !whom(at)).unwrap_or(content.end);
     end > content.start
         && (end == content.end

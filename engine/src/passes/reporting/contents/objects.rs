@@ -8,7 +8,7 @@ use crate::passes::reporting::sources;
 use crate::text::Tag;
 use std::ops::Range;
 
-/// What is known rather than said, and "reported a voyage".
+/// What is known or done rather than said: "reported a voyage", "responded to calls".
 const UNTOLD: &[Atom] = words![
     "know",
     "knows",
@@ -24,6 +24,10 @@ const UNTOLD: &[Atom] = words![
     "report",
     "reports",
     "reported",
+    "respond",
+    "responded",
+    "responding",
+    "responds",
     "understand",
     "understands",
     "understood",
@@ -65,6 +69,9 @@ fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
             || to && !outline.is(at - 1, ONWARD)
             || outline.is(at, UNTOLD)
             || outline.is(at, words!["allegedly", "possibly", "reportedly"])
+            // "was referring to a talk in May": the reporter tells it. "sought a loan", but "sought to cast it as late"
+            || at > cue.start && outline.is(at, words!["referring"])
+            || at + 1 == cue.end && outline.is(at, words!["sought"])
     };
     !cue.clone().any(open)
 }

@@ -40,6 +40,10 @@ fn is_beside(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, 
     let acts = cue.clone().any(verb) || outline.quotation(cue.end).is_some();
     // "mills that criticize", "in Rome, Italy, and, at noon, criticized": the verb is another's.
     let relative = source.len() > 1 && outline.is(source.end - 1, words!["that", "who", "which", "whom", "and"]);
+    // "a Hong Kong listed company", but "the Ode board listed" and "a tearful Lin rejected": the participle describes a noun.
+    let describes = source.len() > 1
+        && outline.is(source.start, words!["a", "an"])
+        && (source.start + 1..source.end).all(|at| outline.tag(at) == Tag::ProperNoun);
     // "Lin, who left, criticized", "Lin, as before, criticized"
     let clause = || outline.is(source.end + 1, words!["who", "which", "whose", "as", "like"]);
     // "Lin, who left early, on Monday criticized"
@@ -50,7 +54,7 @@ fn is_beside(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, 
             && (outline.is(end - 1, PARTING) || outline.quotation(end - 1).is_some_and(|words| words.ends_with(',')))
             && (clause() || !(source.end..end).any(|at| is_finite(outline, at)))
     };
-    acts && !relative && (source.end == cue.start || source.end == end || broken())
+    acts && !relative && !describes && (source.end == cue.start || source.end == end || broken())
 }
 
 /// Whether a clause starts with the word `at`: at the start of its sentence, behind a mark, "and" or "when".

@@ -74,7 +74,11 @@ pub(super) fn passive(
         // "were told they will go by noon", "was declared won after a vote led by Lin": the clause there has its own "by".
         let told =
             || between.clone().any(|at| is_finite(outline, at) || outline.is(at, words!["after", "before", "since"]));
-        if !words && (!cue.frames.that() || told()) {
+        // "was offered £2 by Lin", "was interrupted three times by Lin", "was promised in May by Lin"
+        let done = !between.is_empty()
+            && (outline.is(cue.verb, words!["interrupted", "offered"])
+                || outline.tag(between.start) == Tag::Preposition && !outline.has_quotation(&between));
+        if !words && (!cue.frames.that() || done || told()) {
             return None;
         }
         // "was read by Lin", "was found by Lin": a thing is none of what they say.

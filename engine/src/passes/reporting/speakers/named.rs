@@ -111,6 +111,7 @@ impl<'a> Cast<'a> {
             && !self.is_cut(words.start, title)
             && !goes_on
             && !self.is_of_pair(named)
+            && !self.is_of_other(named)
             && self.may_speak(named, &words, words.start + 1 == words.end && antecedent != source);
         let mut with: Vec<ActorId> = Vec::new();
         for other in listed {
@@ -142,6 +143,23 @@ impl<'a> Cast<'a> {
             && GIVEN_NAMES.contains(document.word(first - 2));
         let alone = document.words_of(named.span).len() == 1 && document.words_of(actor.name).len() > 1;
         pair && alone && self.is_person(named.id)
+    }
+
+    /// "Ode Lin is 83. Lin says so, and his sister Ann Lin": whether `named` is a surname alone that stands behind another's
+    /// full name, whom no rule knew for a person, and before that of whoever it is taken for.
+    fn is_of_other(&self, named: &Named) -> bool {
+        let (document, own) = (self.document, self.actors[named.id.0 as usize].name);
+        let at = document.word_at(named.span.start);
+        let full = |before: usize| {
+            document.word(before) == document.word(at)
+                && document.word(before - 1).split('-').any(|part| GIVEN_NAMES.contains(part))
+        };
+        // So many words: an obituary's first paragraphs.
+        let mut before = at.saturating_sub(300).max(1)..at;
+        own.start > named.span.end
+            && document.words_of(named.span).len() == 1
+            && self.is_person(named.id)
+            && before.any(full)
     }
 
     /// "the Ministry of Trade and Fair Pay Minister Mary Ode": whether the name of a body may end behind `named`.

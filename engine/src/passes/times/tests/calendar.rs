@@ -180,6 +180,10 @@ fn lengths_of_time_are_durations() {
         "The deal follows weeks of talks. => weeks=PXW
         She spent years abroad. => years=PXY
         They talked for two days. => two days=P2D
+        She was jailed for three years and two months. => three years and two months=P3Y2M
+        It ran for two days and five hours. => two days and five hours=P2DT5H
+        It took one hour and 20 minutes. => one hour and 20 minutes=PT1H20M
+        She was jailed for three years and two months later freed. => three years=P3Y; two months later=P2M
         The work will take 12 to 18 months. => 12 to 18 months=PXM
         They took out a six to 12 month loan. => six to 12 month=PXM
         The river usually floods in March. => March=XXXX-03

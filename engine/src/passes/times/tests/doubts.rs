@@ -369,3 +369,17 @@ fn the_minutes_of_a_meeting_are_no_length() {
         The clerk fled in the minutes after the blast. => minutes=PTXM",
     );
 }
+
+#[test]
+fn that_morning_behind_several_days_is_of_none_for_sure() {
+    check_doubts(
+        "The pier fell on Monday. That night it burned. => Monday=2025-08-04; That night=2025-08-04TNI
+        The pier fell on Monday. Berg told the court on Tuesday it snowed that morning. \
+         => Monday=2025-08-04; Tuesday=2025-08-05; that morning=2025-08-05TMO?
+        Berg spoke on Tuesday. That evening the pier fell. => Tuesday=2025-08-05; That evening=2025-08-05TEV
+        It was built on Monday and fell on Tuesday. That evening it burned. \
+         => Monday=2025-08-04; Tuesday=2025-08-05; That evening=2025-08-05TEV?
+        It was built on Monday. It fell on Tuesday. That evening it burned. \
+         => Monday=2025-08-04; Tuesday=2025-08-05; That evening=2025-08-05TEV",
+    );
+}

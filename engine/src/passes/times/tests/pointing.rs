@@ -162,6 +162,9 @@ fn holidays_are_spelled_in_britain_too() {
         The hearing is set for 10:30 on Friday. => 10:30 on Friday=2025-08-08T10:30
         It will decide by the summer whether to sue. => the summer=2025-SU
         The shops shut on Shrove Tuesday and Ascension Day. => Shrove Tuesday=2025-03-04; Ascension Day=2025-05-29
+        Shops in India will close on Independence Day. => Independence Day=2025-08-15
+        Americans met on Independence Day. => Independence Day=2025-07-04
+        Shops will close on Independence Day. => Independence Day=XXXX-XX-XX
         They will return after Orthodox Christmas. => Orthodox Christmas=2026-01-07
         Shops will close on Chinese New Year's Eve. =>
         It must be signed before Ramadan, Diwali or Lunar New Year. =>",

@@ -46,10 +46,15 @@ impl Cast<'_> {
         let mut between = self.behind(since.end).iter().take_while(|named| named.span.end <= until.start);
         between.any(|named| {
             let first = self.document.word_at(named.span.start);
+            // "For Jonathan Lin, Wu was a friend": what somebody thinks is told, and who thinks so may go on.
+            let title = self.titled_from(named);
+            let title = title - usize::from(title > 0 && by_courtesy(self.document, title - 1).is_some());
+            let viewed = |at: usize| self.document.is(at, words!["For", "To"]);
             named.id != id
                 && named.form == Form::Name
                 && self.is_person(named.id)
                 && (beside(named.span)
+                    || title.checked_sub(1).is_some_and(viewed)
                     || (named.span.start >= from || starts(first, named.span.start))
                         && first.checked_sub(1).is_some_and(|at| {
                             self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))

@@ -361,3 +361,45 @@ fn a_pronoun_behind_somebody_who_is_told_of_by_his_or_her_is_not_sure() {
         ("Mary Ode spoke. Her best line came when she said: “It leaks.”", "Mary Ode"),
     ]);
 }
+
+#[test]
+fn for_whom_something_is_so_may_speak_of_it() {
+    check(&[
+        ("Tom Pratt said it was dark.\n\nFor Jan Ode, Pratt was a friend. “It is dark here,” he said.", "Tom Pratt?"),
+        ("Tom Pratt said it was dark.\n\nTo Mr Jan Ode, Pratt was a friend. “It is dark here,” he said.", "Jan Ode?"),
+        ("Tom Pratt said it was dark.\n\nUnlike Jan Ode, Pratt was ill. “It is dark here,” he said.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn a_quotation_behind_a_stop_that_shortens_a_word_is_whose_its_sentence_tells() {
+    check(&[
+        ("Tom Pratt said it was dark. Jan Ode told a panel in the U.S. “It is dark here.”", "Jan Ode"),
+        ("Tom Pratt said it was dark. Jan Ode told the board at 10 a.m. “It is dark here.”", "Jan Ode"),
+        (
+            "“It is dark,” said Tom Pratt. Jan Ode told the board of Bern Inc. “It is not.” “It is,” he added.",
+            "Jan Ode?",
+        ),
+        ("Tom Pratt said it was dark. Jan Ode moved to the U.S. “It is dark here.”", "Tom Pratt?"),
+        ("Tom Pratt said the U.S. “had no plan at all”.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn he_whom_nothing_tells_is_not_whom_he_beat() {
+    check(&[
+        ("The goal was good: he took the ball and beat Tom Pratt. “It is the best of all,” he said.", "Tom Pratt?"),
+        ("The goal was good: Jan Ode beat him. “It is the best of all,” he said.", "Jan Ode"),
+    ]);
+}
+
+#[test]
+fn a_surname_before_the_full_name_of_a_namesake_may_be_anothers() {
+    check(&[
+        (
+            "Hans-Joachim Pratt is 83 and lives in Bern. Pratt says: “It leaks.” His sister Ida Pratt came.",
+            "Ida Pratt?",
+        ),
+        ("The house leaks. Pratt says: “It leaks.” It is that of Ida Pratt.", "Ida Pratt"),
+    ]);
+}
