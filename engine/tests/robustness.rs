@@ -49,6 +49,8 @@ fn a_text_may_start_with_any_word_of_a_sentence() {
         "the School District is an exception, she said.",
         "Peru, Orde and Marsh have welcomed the news.",
         "will bring the town the money needed for a hall on Friday.",
+        "Bids should now be made by Friday.",
+        "They had given her until Friday to pay, and to give him until May.",
     ];
     for text in cut {
         for start in text.match_indices(' ').map(|(at, _)| at + 1) {

@@ -42,7 +42,7 @@ fn should(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Optio
         return None;
     }
     let duty = modal(scene, words, at, at + 1)?;
-    let made = || scene.is(duty.verb + 1, word!("made")) && scene.any(at - 1, MADE);
+    let made = || scene.is(duty.verb + 1, word!("made")) && scene.any(at.wrapping_sub(1), MADE);
     let handed = scene.is(duty.verb, word!("be")) && (scene.any(duty.verb + 1, HANDED) || made());
     // "Entries should reach the town hall by Friday", and not "the storm should reach it"
     let comes = scene.any(duty.verb, words!["arrive", "reach"]) && {
