@@ -10,7 +10,8 @@ const WOMEN: &[Atom] = words![
 ];
 
 const EITHER: &[Atom] = words![
-    "Dr", "Dr.", "Atty", "Atty.", "Bro.", "Cde", "Cde.", "Com.", "Comrade", "Engr", "Engr.", "Datuk", "Dato", "Seri"
+    "Dr", "Dr.", "Atty", "Atty.", "Bro.", "Cde", "Cde.", "Com.", "Comrade", "Engr", "Engr.", "Datuk", "Dato", "Seri",
+    "Barr.", "Cllrs", "Drs", "Messrs"
 ];
 
 /// Titles that say what somebody is.
@@ -18,7 +19,7 @@ const OFFICIAL: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Fr", "Fr.", "Maj.", "Hon.",
     "Sens.", "Reps.", "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt",
     "Cllr", "Const.", "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv.", "Cpl.", "Pvt.", "Brig.", "Brig",
-    "Cmdr.", "Cmdr", "Maj", "Barr.", "Cllrs", "Drs", "Messrs"
+    "Cmdr.", "Cmdr", "Maj"
 ];
 
 /// Ranks of the police and offices that mean places and things too.

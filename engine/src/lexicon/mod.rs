@@ -1,4 +1,4 @@
-//! Word lists, one entry a line, sorted; compiled into the binary in few bytes.
+//! Word lists, one entry a line, sorted; compiled into the binary in few bytes. And what names are given by courtesy.
 
 #[macro_use]
 mod atom;

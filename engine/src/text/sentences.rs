@@ -75,7 +75,7 @@ fn line_start(before: &str) -> usize {
     before.bytes().rposition(|byte| byte == b'\n').map_or(0, |at| at + 1)
 }
 
-/// Whether a paragraph ends between `word`, whose line starts at `line`, and `next`; that word's line is `line` then.
+/// Whether a paragraph ends between `word`, whose line starts at `line`, and `next`; afterwards `line` is where that of `next` starts.
 fn breaks_paragraph(text: &str, word: &Word, next: &Word, line: &mut usize, wrap: &Wrap) -> bool {
     let (end, start) = (word.span().end as usize, next.span().start as usize);
     if end == start || end + 1 == start && text.as_bytes()[end] == b' ' {
@@ -89,11 +89,11 @@ fn breaks_paragraph(text: &str, word: &Word, next: &Word, line: &mut usize, wrap
         0 => false,
         1 if wrap.width > 0 => {
             let before = &text[..end];
-            let line = (end - first).min(wrap.width);
+            let length = (end - first).min(wrap.width);
             let indented = gap.ends_with(['\t']) || gap.ends_with("  ");
             let bullet = matches!(next.span().of(text), "•" | "*" | "·" | "▪" | "--");
-            let headline = || line == before.len() && is_shouted(before) && !is_shouted(next.span().of(text));
-            indented || bullet || line * 3 < wrap.width * 2 && (ends_line() || line * 2 < wrap.width) || headline()
+            let headline = || length == before.len() && is_shouted(before) && !is_shouted(next.span().of(text));
+            indented || bullet || length * 3 < wrap.width * 2 && (ends_line() || length * 2 < wrap.width) || headline()
         }
         1 => next.shape != Shape::Lower || ends_line(),
         _ => true,

@@ -2,8 +2,8 @@
 //! how many of these with the right one.
 //!
 //! `score.py` asks whether the words that name a speaker were found; a reader sees a name only where the sheet says that it
-//! is sure, and those words only where it says that they are. A quotation counts and matches as there: words between a pair of double marks in an annotated content, and the
-//! span of a quote that has four fifths of both in common with it.
+//! is sure, and those words only where it says that they are. A quotation counts and matches as there: words between a pair
+//! of double marks in an annotated content, and the span of a quote that has four fifths of both in common with it.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -27,6 +27,9 @@ struct Shown {
     all: usize,
     right: usize,
 }
+
+/// The words of a card, and how it shows who spoke, with the source's words.
+type Card = (Range<usize>, Option<(Way, Range<usize>)>);
 
 /// What a card shows of who spoke.
 #[derive(Clone, Copy, PartialEq)]
@@ -62,7 +65,7 @@ pub(super) fn names(gold: &str, sheets: &str) -> Result<Option<Names>> {
 impl Names {
     fn count(&mut self, article: &Value, sheet: &Value) {
         let text: Vec<char> = text_of(&article["text"]).chars().collect();
-        let mut cards: Vec<(Range<usize>, Option<(Way, Range<usize>)>)> = Vec::new();
+        let mut cards: Vec<Card> = Vec::new();
         for quote in items(&sheet["quotes"]) {
             let way = if quote["sure"] == true && !quote["speaker"].is_null() {
                 Some(Way::Name)
@@ -77,7 +80,7 @@ impl Names {
             let contents = items(&attribution["content"]).filter_map(pair);
             for quoted in contents.flat_map(|content| quotations(&text, content)).filter(|_| !sources.is_empty()) {
                 self.all += 1;
-                let fits = |card: &(Range<usize>, _)| 5 * shared(&card.0, &quoted) >= 4 * joint(&card.0, &quoted);
+                let fits = |card: &Card| 5 * shared(&card.0, &quoted) >= 4 * joint(&card.0, &quoted);
                 let Some(at) = cards.iter().position(fits) else { continue };
                 let Some((way, source)) = cards.swap_remove(at).1 else { continue };
                 let shown = if way == Way::Name { &mut self.named } else { &mut self.in_words };

@@ -226,7 +226,7 @@ fn root(wordings: &[Wording], mut at: usize) -> usize {
     at
 }
 
-/// The actors of `wordings`; those of the wordings `given` are named by these.
+/// The actors of `wordings`; a wording in `given` is what its actor is called by.
 fn drafts(
     document: &Document,
     names: &[Name],

@@ -113,7 +113,7 @@ pub(super) struct Walk<'d, 't> {
     narrated: usize,
     /// For whom a pronoun stood last: the sentence, the actor, and its gender.
     stood: Option<(usize, usize, u8)>,
-    /// The sentence and the gender of the last pronoun that could mean nobody of whom the text tells.
+    /// How many sentences were narrated when a pronoun last could mean nobody of whom the text tells, and its gender.
     unknown: Option<(usize, u8)>,
     /// The gender of each actor: by its name, or by the first pronoun that could mean nobody else; 0 where not told.
     told: Vec<u8>,
@@ -202,7 +202,7 @@ impl Walk<'_, '_> {
                     && (self.told[who] == gender || self.told[who] == 0)
             }
         });
-        // "The keeper was good: he beat Lin. “It is late,” he said": nor is the one of the next sentence Lin for sure.
+        // "The keeper was good: he beat Lin. “It is late,” he said": who says so may be either.
         let unknown = self.unknown.is_some_and(|(place, other)| place + 1 >= self.narrated && other == gender);
         let found =
             found.map(|found| Nearest { sure: found.sure && !(unknown && self.is_acted_on(found.draft)), ..found });

@@ -14,7 +14,7 @@ pub(super) fn is_capital(document: &Document, at: usize) -> bool {
     })
 }
 
-/// The same of a word with other marks or letters in it.
+/// The same of a word with other marks or letters in it, or of mixed case.
 #[inline(never)]
 fn is_joined_name(document: &Document, at: usize) -> bool {
     let word = document.word(at);

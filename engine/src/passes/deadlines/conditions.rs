@@ -213,14 +213,18 @@ const THREATENED: &[Atom] = words![
 
 const THREATENS: &[Atom] = words!["threatened", "threatens", "threaten", "threatening"];
 
+/// So many words without a verb may open a sentence.
+const OPENING: usize = 20;
+
 /// What the condition leads to: the words after it, or before it from the sentence's start.
 pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after: usize) -> Option<Range<usize>> {
     // "We meet on Friday, and if there is no answer by then, we march": what the condition leads to stands behind it.
     let joined = scene.any(at.wrapping_sub(1), words!["and", "but"])
         && (after..words.end.min(after + 4)).any(|at| scene.is(at, word!(",")));
     // "According to Jo Lin, if nothing is done": words without a verb lead to nothing.
-    let opening =
-        scene.is(at.wrapping_sub(1), word!(",")) && !(words.start..at).any(|at| scene.document.tag(at).is_finite());
+    let opening = scene.is(at.wrapping_sub(1), word!(","))
+        && at < words.start + OPENING
+        && !(words.start..at).any(|at| scene.document.tag(at).is_finite());
     if at > words.start + 2 && !joined && !opening {
         let open = (words.start..at).rev().take(60).find(|&word| opens(scene, word) || is_dateline(scene, words, word));
         let mut start = open.map_or(words.start, |word| word + 1);

@@ -82,7 +82,8 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
 fn is_plea(scene: &Scene, floor: usize, gives: usize) -> bool {
     const ASKED: &[Atom] = words!["asked", "asks", "asking", "begged", "pleaded", "requested", "urged"];
     let own = scene.any(gives + 1, words!["me", "us"]) && !scene.any(gives, words!["gave", "given", "gives"]);
-    let other = scene.any(gives + 1, words!["him", "her", "them", "it"]) && scene.is(gives.wrapping_sub(1), word!("to"));
+    let other =
+        scene.any(gives + 1, words!["him", "her", "them", "it"]) && scene.is(gives.wrapping_sub(1), word!("to"));
     let asked = || (floor.max(gives.saturating_sub(9))..gives).any(|at| scene.any(at, ASKED));
     scene.is(gives, word!("give")) && (own || other && asked())
 }

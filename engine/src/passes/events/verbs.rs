@@ -94,7 +94,7 @@ fn is_to_be_shown(scene: &Scene, first: usize) -> bool {
 fn joins_unnamed(scene: &Scene, sentence: &Sentence, first: usize) -> bool {
     let and = first.checked_sub(1).filter(|&and| and > sentence.words.start && scene.is(and, word!("and")));
     and.is_some_and(|and| {
-        let before = sentence.words.start..and;
+        let before = sentence.words.start.max(and.saturating_sub(30))..and;
         scene.seen_ending(and - 1).is_none() && !before.into_iter().any(|at| scene.document.tag(at).is_finite())
     })
 }

@@ -36,7 +36,8 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
 
-/// Whether another than the source may have said what follows the word `at`, in what is reported from `start` on: "said Wu
+/// Whether another than the source may have said what follows the word `at`, in what is reported from `start`
+/// up to `end`, behind the last quotation: "said Wu
 /// called it “late”", "said Wu hopes it is “late”". "said he hopes it is “late”", "said a plan to end it is “late”" and "said
 /// the mayor of Leeds sees it as “late”" tell the source's own words.
 fn is_anothers(outline: &Outline, start: usize, end: usize, at: usize) -> bool {
@@ -173,7 +174,7 @@ fn is_unheard(outline: &Outline, at: usize) -> bool {
     outline.is(at, words!["denied", "denies"]) || at > 0 && outline.is(at, HEARS) && outline.is(at - 1, NONE)
 }
 
-/// As far as a quotation may stand behind its cue for [`is_near`]: a clause's subject with its verb.
+/// As far as what belongs to a cue may stand from it: a clause's subject with its verb.
 pub(super) const NEAR: usize = 12;
 
 /// "Lin maintained that it was “…”", "Lin vowed to end the “…”": a subject right before a verb of speech or a vow, the

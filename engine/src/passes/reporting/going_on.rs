@@ -14,7 +14,7 @@ const FEW: usize = 4;
 /// What the sentences before the present one leave open.
 #[derive(Default)]
 pub(super) struct Before {
-    /// A cue with its source and a colon, whose quotation is still to come.
+    /// A cue with its source and a colon, or a shortened word that looks like a sentence's end, whose quotation is still to come.
     pub(super) waiting: Option<Report>,
     /// The last report that names a source, its sentence and its paragraph.
     last: Option<usize>,
@@ -235,7 +235,7 @@ fn going_on(outline: &Outline, content: &Range<usize>, heard: &Report) -> Report
 }
 
 /// Whether nobody but the speaker of `heard`, in the sentence before, can be meant by a sentence of nothing but a quotation,
-/// that stands `near` it in the same paragraph or not: “It is late,” said Lin as the boat left. “We wait.”
+/// `near` it where both are in one paragraph: “It is late,” said Lin as the boat left. “We wait.”
 fn is_kept(outline: &Outline, sentence: &Range<usize>, number: usize, near: bool, heard: &Report) -> bool {
     let document = outline.document;
     let named = match heard.pattern {

@@ -14,7 +14,7 @@ pub(super) fn first_quotation(outline: &Outline, found: &Found) -> Option<usize>
 }
 
 /// "Lin called the plan “a gift”", "criticized it as “late”", "supports “a plan for all”", "kept to her old lines: “No.”":
-/// whether the words behind the cue that is before its object, or far before the quotation, are the source's.
+/// whether the words between marks that the cue leads to, right behind it or further on, are the source's.
 pub(super) fn are_own_words(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     let (Some(source), Some(quote)) = (&found.source, first_quotation(outline, found)) else { return false };
     // "As Lin calls it “late,” Wu looks at the “plan”", but "calls it “late,” a “joke”"

@@ -52,11 +52,12 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
 
 /// "and two months" of "three years and two months", at the word `and`
 fn and_more(reader: &Reader, and: usize, whole: Amount, unit: Unit) -> Option<(usize, Around)> {
-    let (next, more) = amount(reader, and + 1).filter(|_| reader.is(and, words!["and"]))?;
+    let (next, more) = reader.is(and, words!["and"]).then(|| amount(reader, and + 1))??;
     let (Amount::Whole(_), Amount::Whole(count)) = (whole, more) else { return None };
     let smaller = self::unit(reader, next, more).filter(|&smaller| smaller < unit)?;
     let apart = is_age(reader, next + 1) || distance(reader, next + 1, more, smaller).is_some();
-    (!apart && unit <= Unit::Year).then_some((next, Around::And(count as u16, smaller)))
+    let count = u16::try_from(count).ok().filter(|_| !apart && unit <= Unit::Year)?;
+    Some((next, Around::And(count, smaller)))
 }
 
 /// "will one day be", "she hopes that he some day returns": no length, a day to come.

@@ -98,7 +98,7 @@ const NAMES: &[(&[Atom], Holiday)] = &[
 
 /// Countries whose Independence Day news tells of, and when it is.
 const INDEPENDENCE: &[(&[Atom], u8, u8)] = &[
-    (words!["america", "american", "americans", "u.s."], 7, 4),
+    (words!["america", "american", "americans", "u.s.", "us"], 7, 4),
     (words!["brazil", "brazilian"], 9, 7),
     (words!["finland", "finnish"], 12, 6),
     (words!["ghana", "ghanaian"], 3, 6),
@@ -114,7 +114,12 @@ const INDEPENDENCE: &[(&[Atom], u8, u8)] = &[
 /// The day of the country that the words nearest to "Independence" at `at` name, in its sentence or shortly before it;
 /// of no day where they name none.
 fn independence(reader: &Reader, at: usize) -> Holiday {
-    let day = |word: usize| INDEPENDENCE.iter().find(|(country, ..)| reader.is(word, country));
+    let day = |word: usize| {
+        // "polish the floor" and "hear us"
+        let named = !matches!(reader.document.words[word].shape, Shape::Lower);
+        let atom = reader.document.atom(word).lower();
+        INDEPENDENCE.iter().find(|(country, ..)| named && atom.is(country))
+    };
     let behind = || (at + 2..reader.end().min(at + 12)).find_map(day);
     let own = (reader.start()..at).rev().take(40).find_map(day).or_else(behind);
     let told = own.or_else(|| (at.saturating_sub(60)..at).rev().find_map(day));

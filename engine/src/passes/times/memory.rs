@@ -86,8 +86,8 @@ impl Memory {
         }
     }
 
-    /// Keeps in mind what the day last named was told for: whether something was `said` on it. The memory was `before`
-    /// when that day was not named yet.
+    /// Keeps in mind what the day last named was told for: whether something was `said` on it. `before` is the
+    /// memory without that day.
     pub(super) fn tell(&mut self, before: &Memory, said: bool) {
         let Some((day, _)) = self.range.filter(|(from, to)| from == to) else { return };
         let other = |named: Option<Date>| named.is_some_and(|named| named != day);

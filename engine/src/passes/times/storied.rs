@@ -25,7 +25,7 @@ pub(super) fn storied(reader: &Reader, first: usize, seen: &mut Seen, tense: Ten
         }
         // "Giving evidence on Monday, she said that it was struck at 3am": in the night that is told of
         Meaning::Shifted { by: 0, anchor: Anchor::Story, .. } if seen.clock.is_some() && tense == Tense::Past => {
-            let told = reader.start()..first;
+            let told = reader.start().max(first.saturating_sub(SENTENCE))..first;
             seen.doubtful |= told.clone().any(|at| reader.is(at, HEARINGS))
                 && told.into_iter().any(|at| reader.is(at, words!["heard", "said", "told"]));
             tense
@@ -33,6 +33,9 @@ pub(super) fn storied(reader: &Reader, first: usize, seen: &mut Seen, tense: Ten
         _ => tense,
     }
 }
+
+/// A sentence has no more words, but for lists.
+const SENTENCE: usize = 60;
 
 /// Where people tell of what was long before.
 const HEARINGS: &[Atom] = words!["court", "evidence", "hearing", "inquest", "inquiry", "jury", "trial", "tribunal"];
@@ -43,7 +46,7 @@ fn is_unnamed(reader: &Reader, at: usize) -> bool {
     let on = || reader.is(at.wrapping_sub(2), words!["on"]) || reader.phrase_ends(at + 1);
     let plain = reader.follows(at, words!["one"]) || reader.follows(at, words!["a"]) && on();
     let busy = || reader.tag(at - 1) == Tag::Adjective && reader.shape(at - 1) == Shape::Lower && one(at - 1);
-    at > 1 && (plain || busy()) && !describes(reader, at)
+    at > 0 && (plain || busy()) && !describes(reader, at)
 }
 
 /// "voted on the Thursday, and on the Friday left": of a week that is told of

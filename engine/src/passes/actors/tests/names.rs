@@ -490,21 +490,21 @@ fn a_word_that_no_list_has_opens_a_sentence_before_a_name_of_the_text() {
 #[test]
 fn offices_in_letters_and_titles_of_several_stand_before_names() {
     check(
-        "On Monday Local Labour TD Declan Moe met MPA Nisar Orde, Kipra MCA Joel Bett and Justices R K Rao and Mary Lim. Engr. \
-         Sani Bello, Barr. Tunde Ojo, Cllrs Ann Wold and Tom Reed and Drs Ida Roe and Jo Lin left. It was told to the aide to \
+        "On Monday Local Labour TD Declan Moe met MPA Nisar Orde, Kipra MCA Joel Moss and Justices R K Rao and Mary Lim. Engr. \
+         Sani Odu, Barr. Tunde Ojo, Cllrs Ann Wold and Tom Reed and Drs Ida Roe and Jo Lin left. It was told to the aide to \
          the Governor, Mr. Lanre Oke.",
         expect![[r#"
             organization Labour
             person Declan Moe (Local Labour TD)
             person Nisar Orde (MPA)
-            person Joel Bett (Kipra MCA)
+            person Joel Moss (Kipra MCA)
             person R K Rao
             person Mary Lim
-            person Sani Bello
-            person Tunde Ojo (Barr.)
-            person Ann Wold (Cllrs)
+            person Sani Odu
+            person Tunde Ojo
+            person Ann Wold
             person Tom Reed
-            person Ida Roe (Drs)
+            person Ida Roe
             person Jo Lin
             person Lanre Oke
         "#]],

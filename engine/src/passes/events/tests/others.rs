@@ -6,26 +6,26 @@ use expect_test::expect;
 #[test]
 fn who_tells_of_another_does_not_die() {
     check(
-        "Tom Holt said his brother was ill when he died. Eva Lund told the inquest her daughter smoked until she died. \
-         Tom Holt treated the patient before he died. Tom Holt said no. Eva Lund said her husband fell before he died.",
+        "Tom Hult said his brother was ill when he died. Eva Lund told the inquest her daughter smoked until she died. \
+         Tom Hult treated the patient before he died. Tom Hult said no. Eva Lund said her husband fell before he died.",
         expect![[""]],
     );
-    check("Tom Holt's uncle was a baker. He died in 1990.", expect![[""]]);
+    check("Tom Hult's uncle was a baker. He died in 1990.", expect![[""]]);
     check("The patient lived with Eva Lund. She died on Friday.", expect![[""]]);
 }
 
 #[test]
 fn who_may_be_another_is_not_sure() {
     check(
-        "Sergeant Tom Holt said the driver was ill when he was arrested.",
+        "Sergeant Tom Hult said the driver was ill when he was arrested.",
         expect![[r#"
-        Court Happened?: Tom Holt | - | - | 0
+        Court Happened?: Tom Hult | - | - | 0
     "#]],
     );
     check(
-        "Tom Holt said his boss was glad when he resigned on Friday.",
+        "Tom Hult said his boss was glad when he resigned on Friday.",
         expect![[r#"
-        Office Happened?: Tom Holt | - | 2025-03-07 | 0
+        Office Happened?: Tom Hult | - | 2025-03-07 | 0
     "#]],
     );
     check(
@@ -39,27 +39,27 @@ fn who_may_be_another_is_not_sure() {
 #[test]
 fn who_alone_is_told_of_is_sure() {
     check(
-        "Tom Holt was a baker. He died in 1990.",
+        "Tom Hult was a baker. He died in 1990.",
         expect![[r#"
-        Death Happened: Tom Holt | - | 1990 | 0
+        Death Happened: Tom Hult | - | 1990 | 0
     "#]],
     );
     check(
-        "Tom Holt, the driver, said he was arrested on Friday.",
+        "Tom Hult, the driver, said he was arrested on Friday.",
         expect![[r#"
-        Court Happened: Tom Holt | - | 2025-03-07 | 0
+        Court Happened: Tom Hult | - | 2025-03-07 | 0
     "#]],
     );
     check(
-        "Tom Holt told the judge that he resigned on Friday.",
+        "Tom Hult told the judge that he resigned on Friday.",
         expect![[r#"
-        Office Happened: Tom Holt | - | 2025-03-07 | 0
+        Office Happened: Tom Hult | - | 2025-03-07 | 0
     "#]],
     );
     check(
-        "Tom Holt, Norvind's chief driver, was tired. He died on Friday.",
+        "Tom Hult, Norvind's chief driver, was tired. He died on Friday.",
         expect![[r#"
-        Death Happened: Tom Holt | - | 2025-03-07 | 0
+        Death Happened: Tom Hult | - | 2025-03-07 | 0
     "#]],
     );
     check(
@@ -145,9 +145,9 @@ fn who_did_something_before_is_still_the_one_told_of() {
     "#]],
     );
     check(
-        "Tom Holt, a boy from Ohio who talked sailors through storms in a voice like an old oak door, died on Sunday.",
+        "Tom Hult, a boy from Graz who taught hundreds of others to swim in the cold sea, died on Sunday.",
         expect![[r#"
-            Death Happened: Tom Holt | - | 2025-03-09 | 0
+            Death Happened: Tom Hult | - | 2025-03-09 | 0
         "#]],
     );
 }

@@ -29,7 +29,7 @@ fn dated(outline: &Outline, source: Range<usize>, high: usize) -> (Range<usize>,
 }
 
 /// "the World Bank" of "According to the World Bank, some people live there": the part of `source` before its first comma,
-/// where no second one closes what looks like an apposition behind it.
+/// where no second one closes what looks like an apposition behind it, or a verb stands in that.
 fn before_clause(outline: &Outline, source: &Range<usize>) -> Option<Range<usize>> {
     let comma = source.clone().find(|&at| outline.atom(at) == word!(","))?;
     let closed = outline.atom(source.end) == word!(",");

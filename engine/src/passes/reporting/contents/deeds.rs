@@ -101,7 +101,7 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             ];
             !(content.start..content.end.min(content.start + 5)).any(|at| outline.is(at, IDEAS))
         }
-        // "is offering 100 mln dlrs of notes", "offered its shares at $2"
+        // "is offering 40 million euros of notes", "offered its shares at $2"
         "offered" | "offering" | "offers" => (content.start..content.end.min(content.start + 12))
             .any(|at| outline.is(at, words!["bonds", "debentures", "notes", "obligations", "shares", "stock"])),
         // "defends her title", "defended his thesis"
@@ -268,7 +268,11 @@ fn rings(outline: &Outline, content: &Range<usize>) -> bool {
     let role = outline.tag(the) == Tag::Noun && is_person_role(outline.word(the));
     // "called the police", "called the firm's hotline"
     const LINES: &[Atom] = words!["ambulance", "helpline", "hotline", "line", "number", "office", "police"];
-    let line = || (content.start..content.end.min(content.start + 5)).find(|&at| outline.is(at, LINES));
+    // "called the number of deaths a scandal"
+    let line = || {
+        let line = (content.start..content.end.min(content.start + 5)).find(|&at| outline.is(at, LINES))?;
+        (outline.atom(line + 1) != word!("of")).then_some(line)
+    };
     let start = if role { the + 1 } else { line().map_or(content.start, |line| line + 1) };
     let end = (start..content.end).find(|&at| !whom(at)).unwrap_or(content.end);
     end > content.start

@@ -46,7 +46,7 @@ pub(in crate::passes::reporting) fn is_own_object(outline: &Outline, sentence: &
     !offered && acts(outline, sentence, source, cue)
 }
 
-/// Whether the verb tells what was done: "went on to criticize", "tried to criticize", "used the day to criticize it", and
+/// Whether the verb tells what was done: "went on to criticize", "tried to criticize", and
 /// no "would criticize", "seems to criticize", "free to criticize" or "reportedly criticized".
 fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
     const ONWARD: &[Atom] = words![
@@ -61,7 +61,6 @@ fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
         "started",
         "tried",
         "tries",
-        "used",
     ];
     let open = |at: usize| {
         let to = outline.atom(at) == word!("to") && at > cue.start && at + 1 < cue.end;

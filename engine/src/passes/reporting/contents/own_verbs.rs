@@ -102,6 +102,9 @@ fn does_besides(outline: &Outline, sentence: &Range<usize>, source: &Range<usize
         let parted = with > sentence.start && outline.tag(with - 1) == Tag::Mark || with == sentence.start;
         return outline.is(with, words!["with", "With"]) && parted;
     }
+    if source.end >= cue.start {
+        return false;
+    }
     let between = source.end..cue.start;
     let comma =
         |at: usize| outline.atom(at) == word!(",") || outline.quotation(at).is_some_and(|words| words.ends_with(','));
@@ -185,7 +188,7 @@ fn writes(outline: &Outline, between: Range<usize>) -> bool {
 /// "Lin took to the stage to criticize it": whether what the infinitive at `to` tells was done by whoever came for it.
 fn goes_to(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, to: usize) -> bool {
     const COMES: &[Atom] =
-        words!["appeared", "gathered", "joined", "met", "spoke", "taken", "took", "used", "visited", "went",];
+        words!["appeared", "gathered", "joined", "met", "spoke", "taken", "took", "used", "visited", "went"];
     (source.end..to).any(|at| outline.is(at, COMES)) && goes_on(outline, sentence, source, to)
 }
 

@@ -164,6 +164,9 @@ fn holidays_are_spelled_in_britain_too() {
         The shops shut on Shrove Tuesday and Ascension Day. => Shrove Tuesday=2025-03-04; Ascension Day=2025-05-29
         Shops in India will close on Independence Day. => Independence Day=2025-08-15
         Americans met on Independence Day. => Independence Day=2025-07-04
+        US shops will close on Independence Day. => Independence Day=2025-07-04
+        The army of India met. It rained. It will march on Independence Day. => Independence Day=2025-08-15
+        Workers will polish floors on Independence Day. => Independence Day=XXXX-XX-XX
         Shops will close on Independence Day. => Independence Day=XXXX-XX-XX
         They will return after Orthodox Christmas. => Orthodox Christmas=2026-01-07
         Shops will close on Chinese New Year's Eve. =>
