@@ -37,7 +37,7 @@ pub struct Quote<'a> {
     pub rule: QuoteRule,
     /// Whether that rule is reliable here; if not, show no speaker as a fact.
     pub sure: bool,
-    /// Whether `source` reliably tells who said it, by a name or a noun: what to show where no speaker is sure.
+    /// Whether `source` reliably tells who said it, by a noun or a name that no actor has: what to show where no speaker is sure.
     pub source_sure: bool,
 }
 
@@ -67,7 +67,7 @@ pub struct Claim<'a> {
     pub rule: ClaimRule,
     /// Whether that rule is reliable here; if not, show no speaker as a fact.
     pub sure: bool,
-    /// Whether `source` reliably tells who said it, by a name or a noun: what to show where no speaker is sure.
+    /// Whether `source` reliably tells who said it, by a noun or a name that no actor has: what to show where no speaker is sure.
     pub source_sure: bool,
 }
 

@@ -29,8 +29,8 @@ pub struct Quote {
     pub rule: QuoteRule,
     /// Whether that rule is reliable here; if not, the page names no speaker.
     pub sure: bool,
-    /// Whether [`source`](Self::source) reliably tells who said it, in words of its own: a name or a noun, whomever they
-    /// stand for. The page shows them where it names no speaker.
+    /// Whether [`source`](Self::source) reliably tells who said it, in words of its own: a noun, or a name that no actor
+    /// has. The page shows them where it names no speaker.
     pub source_sure: bool,
 }
 

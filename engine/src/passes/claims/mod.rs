@@ -34,7 +34,7 @@ fn claim(document: &Document, report: &mut Report, speaker: Option<Speaker>, tim
         content: std::mem::take(&mut report.content),
         speaker: speaker.as_ref().map(|speaker| speaker.id),
         sure: reliable && speaker.as_ref().is_some_and(|speaker| speaker.sure),
-        source_sure: reliable && report.describes(document),
+        source_sure: reliable && report.describes(document, speaker.is_some()),
         with: speaker.map_or(Vec::new(), |speaker| speaker.with),
         source: report.source,
         cue: report.cue,

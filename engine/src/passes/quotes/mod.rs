@@ -41,7 +41,7 @@ fn quote(document: &Document, report: Report, speaker: Option<Speaker>, time: Op
     Quote {
         spans: report.quotations.iter().map(|&index| document.quotations[index].inside).collect(),
         sure: reliable && speaker.as_ref().is_some_and(|speaker| speaker.sure),
-        source_sure: reliable && report.describes(document),
+        source_sure: reliable && report.describes(document, speaker.is_some()),
         content: report.content,
         speaker: speaker.as_ref().map(|speaker| speaker.id),
         with: speaker.map_or(Vec::new(), |speaker| speaker.with),

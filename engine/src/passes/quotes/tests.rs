@@ -239,7 +239,9 @@ fn words_for_a_speaker_may_be_sure_where_the_speaker_is_not() {
         quote.source.filter(|_| quote.source_sure && !quote.sure).map(|source| source.of(text).to_owned())
     };
     assert_eq!(words("“The pier leaks,” a survey said.").as_deref(), Some("a survey"));
-    assert_eq!(words("Ann Lin met Bo Lin. “It leaks,” Lin said.").as_deref(), Some("Lin"));
+    // Whoever may be one of the article's is not given by a name, as the words may be cut.
+    assert_eq!(words("Ann Lin met Bo Lin. “It leaks,” Lin said."), None);
+    assert_eq!(words("“It leaks,” said an aide to Minister of Trade and Fisheries Mary Ode."), None);
     // "He" and "some" tell nothing, and whoever may be another is not given.
     assert_eq!(words("Al Roe met Bo Lin. “It leaks,” he said."), None);
     assert_eq!(words("“The pier leaks,” some said."), None);
