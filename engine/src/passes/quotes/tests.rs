@@ -245,6 +245,12 @@ fn words_for_a_speaker_may_be_sure_where_the_speaker_is_not() {
     // "He" and "some" tell nothing, and whoever may be another is not given.
     assert_eq!(words("Al Roe met Bo Lin. “It leaks,” he said."), None);
     assert_eq!(words("“The pier leaks,” some said."), None);
+    assert_eq!(words("“The pier leaks,” said one of them, a porter at the mill."), None);
+    // What is left of more words tells of somebody else.
+    assert_eq!(words("Roe, chief of Orde Marine, Inc said “it leaks”."), None);
+    assert_eq!(words("A report on piers published just before the budget said: “It leaks.”"), None);
+    assert_eq!(words("Al Roe, a porter said, “it leaks.”"), None);
+    assert_eq!(words("On Monday evening, the guild said: “It leaks.”").as_deref(), Some("the guild"));
     assert_eq!(words("A survey of the clerks who said it was “late” was read."), None);
     assert_eq!(words("No survey said “it leaks”."), None);
 }

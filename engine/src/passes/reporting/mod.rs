@@ -9,6 +9,7 @@ mod channels;
 mod colons;
 mod contents;
 mod cues;
+mod described;
 mod direct;
 mod going_on;
 mod outline;

@@ -1,8 +1,7 @@
 //! What one passage of reported speech consists of, before anybody asks who the speaker is.
 
 use crate::facts::Channel;
-use crate::lexicon::Atom;
-use crate::text::{Document, Span, Tag};
+use crate::text::Span;
 use std::ops::Range;
 
 /// Somebody is reported to have said something: the reporter's words for who and how, and what.
@@ -35,24 +34,6 @@ pub(crate) struct Report {
     pub(crate) inner: bool,
     /// How it is worded.
     pub(crate) pattern: Pattern,
-}
-
-impl Report {
-    /// Whether its source tells in a few words of its own who speaks: "the company", but not "he" or "some". Where somebody
-    /// of the article is `taken` for it, and not for sure, no name in it does: it may be cut, or another's. What one tells
-    /// of another is not surely the other's, and "Lin's" is no name for who makes a claim.
-    pub(crate) fn describes(&self, document: &Document, taken: bool) -> bool {
-        const FEW: usize = 16;
-        const MARKS: &[Atom] = words!["“", "\"", "``", "‘"];
-        let Some(mut words) = self.source.map(|source| document.words_of(source)) else { return false };
-        let tag = |at: usize| document.words[at].tag;
-        words.len() <= FEW
-            && !self.inner
-            && self.pattern != Pattern::OwnedWords
-            && words.clone().any(|at| tag(at).is_noun())
-            && !(taken && words.clone().any(|at| tag(at) == Tag::ProperNoun))
-            && !words.any(|at| document.is(at, MARKS))
-    }
 }
 
 /// The wording by which a report was recognized.

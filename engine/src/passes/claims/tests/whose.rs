@@ -21,6 +21,7 @@ fn words_for_a_speaker_may_be_sure_where_the_speaker_is_not() {
     };
     assert_eq!(words("A survey found that the pier leaks.").as_deref(), Some("A survey"));
     assert_eq!(words("The pier leaks, according to two audits.").as_deref(), Some("two audits"));
+    assert_eq!(words("The pier was late, two audits said.").as_deref(), Some("two audits"));
     assert_eq!(words("They found that the pier leaks."), None);
     assert_eq!(words("An aide to Minister of Trade and Fisheries Mary Ode said that the pier leaks."), None);
     assert_eq!(words("The guild's claim that the pier leaks was late."), None);
