@@ -98,7 +98,8 @@ fn quotation(export: Export, quote: &Quote) -> Option<Map<String, Value>> {
     let speakers = quote.speaker.iter().chain(&quote.with).filter_map(|&id| export.speaker(Some(id), quote.sure));
     // An actor without a name of its own is no Person that anybody could look up.
     let (named, unnamed): (Vec<_>, Vec<_>) = speakers.partition(|(_, speaker)| is_named(speaker) && speaker.sure);
-    let source = quote.source.filter(|_| quote.source_sure && named.is_empty() && unnamed.is_empty());
+    // Who was taken back stays unnamed, by other words too.
+    let source = quote.source.filter(|_| quote.source_sure && !(quote.sure && quote.speaker.is_some()));
     let credit = unnamed.iter().map(|(_, speaker)| speaker.name).chain(source);
     let credit: Vec<&str> = credit.map(|span| export.reading.words(span)).collect();
     put(&mut node, "creditText", (!credit.is_empty()).then(|| credit.join(", ")));

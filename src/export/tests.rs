@@ -78,10 +78,18 @@ fn the_articles_own_words_for_a_speaker_are_given_where_no_name_is() {
     assert!(quote.get("creator").is_none(), "{quote}");
     let annotation = &json(seed.clone(), Format::Annotations)["first"]["items"][0]["body"]["value"];
     assert!(annotation.as_str().expect("words").starts_with(&["quote: ", &words].concat()), "{annotation}");
-    let table = write(seed, Format::Table);
+    let table = write(seed.clone(), Format::Table);
     let mut rows = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
     let row = rows.records().next().expect("a row").expect("a row");
     assert_eq!((&row[3], &row[8]), (words.as_str(), "no"));
+    // An editor who takes an actor back has the words for it gone too.
+    seed.sheet.quotes[0].sure = true;
+    let speaker = FactId::Actor(seed.sheet.quotes[0].speaker.expect("one").0);
+    corrected(&mut seed, speaker, Change::Removed);
+    let graph = json(seed, Format::JsonLd);
+    let quote =
+        graph["@graph"].as_array().expect("nodes").iter().find(|node| node["@type"] == "Quotation").expect("one");
+    assert!(quote.get("creator").is_none() && quote.get("creditText").is_none(), "{quote}");
 }
 
 #[test]

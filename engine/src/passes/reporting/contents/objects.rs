@@ -46,8 +46,8 @@ pub(in crate::passes::reporting) fn is_own_object(outline: &Outline, sentence: &
     !offered && acts(outline, sentence, source, cue)
 }
 
-/// Whether the verb tells what was done: "went on to criticize", "tried to criticize", and
-/// no "would criticize", "seems to criticize", "free to criticize" or "reportedly criticized".
+/// Whether the verb tells what was done: "went on to criticize", "tried to criticize", and no "would criticize", "seems to
+/// criticize", "free to criticize" or "reportedly criticized".
 fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
     const ONWARD: &[Atom] = words![
         "on",
