@@ -70,7 +70,6 @@ pub(super) fn paragraphs(props: &PartProps, chunk: usize) -> Html {
     let PartProps { reading, filter, target, .. } = props;
     let marks = marks(reading, filter);
     let text = reading.article.text.as_str();
-    let title = reading.article.title.trim();
     let first = chunk * long::CHUNK;
     let lines: Vec<Span> = lines(text).skip(first).take(long::CHUNK).collect();
     // The first link of the whole article.
@@ -78,7 +77,7 @@ pub(super) fn paragraphs(props: &PartProps, chunk: usize) -> Html {
     let mut tabbable = link.is_some_and(|mark| lines.iter().any(|line| mark.span.overlaps(*line)));
     html! {
         for (at, paragraph) in (first..).zip(&runs(&lines, &marks)) {
-            <p class={classes!(is_title(text, paragraph, title, at).then_some("article__headline"), (props.paragraph == Some(at as u32)).then_some("is-aimed"))} key={at}
+            <p class={classes!(is_headline(reading, paragraph, at).then_some("article__headline"), (props.paragraph == Some(at as u32)).then_some("is-aimed"))} key={at}
                 id={["p", &(at + 1).to_string()].concat()} tabindex="-1" data-at={starts(props, paragraph)}>
                 for run in paragraph {
                     { piece(reading, run, *target, &mut tabbable) }
@@ -93,9 +92,9 @@ fn starts(props: &PartProps, paragraph: &[Run]) -> Option<String> {
     props.correcting.as_ref().and_then(|_| paragraph.first()).map(|run| run.span.start.to_string())
 }
 
-fn is_title(text: &str, paragraph: &[Run], title: &str, at: usize) -> bool {
-    let Some((first, last)) = paragraph.first().zip(paragraph.last()) else { return false };
-    at == 0 && first.span.cover(last.span).of(text).trim() == title
+fn is_headline(reading: &Reading, paragraph: &[Run], at: usize) -> bool {
+    let Some((first, last)) = paragraph.first().zip(paragraph.last()).filter(|_| at == 0) else { return false };
+    reading.words(first.span.cover(last.span)).trim() == reading.article.title.trim() && !reading.begins_with_lead()
 }
 
 /// A run leads to the card of the shortest fact over it. Only the first link can be reached by Tab; arrows do the rest.

@@ -3,7 +3,7 @@
 use super::links;
 use crate::browser::dates;
 use crate::reading::Reading;
-use crate::tag::html;
+use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use yew::prelude::*;
 
@@ -11,11 +11,12 @@ use yew::prelude::*;
 /// the reader's own.
 pub(super) fn masthead(lang: Lang, reading: &Reading, below: u8, back: Html, entry: Html) -> Html {
     let (language, dir) = own(lang, reading);
+    let class = classes!("masthead__headline", reading.begins_with_lead().then_some("masthead__headline--lead"));
     let ways = html! { <>{ back }{ links::embed(lang, reading, None, "") }{ entry }</> };
     html! {
         <div class="masthead">
             { product(lang, ways) }
-            <h1 class="masthead__headline" id="headline" tabindex="-1" aria-level={links::level(1, below)} lang={language} {dir}>
+            <h1 {class} id="headline" tabindex="-1" aria-level={links::level(1, below)} lang={language} {dir}>
                 { headline(lang, reading).to_owned() }
             </h1>
             { line(lang, reading) }

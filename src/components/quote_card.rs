@@ -14,11 +14,11 @@ use yew::prelude::*;
 pub(super) fn quote_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, control: Html) -> Html {
     let Some(quote) = reading.sheet.quotes.get(at as usize) else { return Html::default() };
     let fact = Fact::Quote(at);
-    let words: Vec<&str> = quote.spans.iter().map(|&span| reading.words(span)).collect();
+    let first = quote.spans.first().map_or("", |&span| reading.words(span));
     let (language, dir) = masthead::own(lang, reading);
     let note = links::why_unnamed(lang, reading, fact);
     let reason = Reason {
-        about: words.first().copied().unwrap_or_default(),
+        about: first,
         rule: lang.text(texts::quote_rule(quote.rule)),
         sure: quote.sure || note.is_some(),
         note,
@@ -27,16 +27,16 @@ pub(super) fn quote_card(lang: Lang, reading: &Reading, at: u32, aimed: bool, co
     html! {
         <li class={links::card("quote-card", aimed)} id={fact.id()} tabindex="-1" key={at}>
             <blockquote class="quote-card__words" lang={language} {dir}>
-                { "“" }{ words.join(" … ") }{ "”" }
+                { reading.quoted(&quote.spans) }
             </blockquote>
             { speaker(lang, reading, quote, fact) }
             <p class="card__how">{ how(lang, reading, quote) }</p>
             { links::corrected(lang, reading, fact) }
             { links::sources(lang, reading, fact) }
             <div class="card__foot">
-                { links::to_passage(lang, fact, words.first().unwrap_or(&"")) }
+                { links::to_passage(lang, fact, first) }
                 { why(lang, reading, reason) }
-                { links::embed(lang, reading, Some(fact), words.first().unwrap_or(&"")) }
+                { links::embed(lang, reading, Some(fact), first) }
                 { control }
             </div>
         </li>

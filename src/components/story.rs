@@ -82,10 +82,11 @@ fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
     let sheet = &reading.sheet;
     let is_event = matches!(fact, Fact::Event(_));
     let speaker = speaker_of(sheet, fact).filter(|_| !is_event);
-    let mut said: Vec<&str> = fact.passages(sheet).into_iter().map(|span| reading.words(span)).collect();
+    let mut passages = fact.passages(sheet);
     // The other passages of an event tell it again.
-    said.truncate(if is_event { 1 } else { 9 });
-    let marks = if matches!(fact, Fact::Quote(_)) { ("“", "”") } else { ("", "") };
+    passages.truncate(if is_event { 1 } else { 9 });
+    let words = || passages.iter().map(|&span| reading.words(span)).collect::<Vec<_>>().join(" … ");
+    let said = if matches!(fact, Fact::Quote(_)) { reading.quoted(&passages) } else { words() };
     html! {
         <>
             if let Some(time) = links::time(lang, reading, time_of(sheet, fact)) {
@@ -98,7 +99,7 @@ fn line(lang: Lang, reading: &Reading, fact: Fact) -> Html {
             } else if !is_event {
                 <span class="story__who story__who--unknown">{ lang.text(texts::SPEAKER_UNKNOWN) }{ lang.text(texts::COLON) }</span>
             }
-            <a href={Target::card(fact).href()} lang={language} {dir}>{ [marks.0, &said.join(" … "), marks.1].concat() }</a>
+            <a href={Target::card(fact).href()} lang={language} {dir}>{ said }</a>
         </>
     }
 }

@@ -298,6 +298,16 @@ async fn on_paper_cards_and_sentences_share_their_numbers() {
     let passage = after(&html, "data-passages=\"q2-1\"");
     let next = passage.split("data-number=\"").nth(1).and_then(|rest| rest.split('"').next());
     assert_eq!(next, Some(number.as_str()));
+    // The links of a deadline tell the same numbers on screen.
+    let links = after(&html, "class=\"deadline-card__statements\"").split("</p>").next().expect("its links");
+    assert!(links.matches("href=\"").count() > 1, "{links}");
+    for link in links.split("href=\"").skip(1) {
+        let (passage, words) = link.split_once('"').expect("an address");
+        let told = read(words).chars().filter(char::is_ascii_digit).collect::<String>();
+        let passage = passage.rsplit('#').next().expect("a place");
+        let number = after(&html, &["data-passages=\"", passage].concat()).split("data-number=\"").nth(1);
+        assert_eq!(number.and_then(|rest| rest.split('"').next()), Some(told.as_str()), "{passage}");
+    }
     let own = asked(vec![sample::seed()], None, Asked { addressed: true, ..Asked::default() }).await;
     assert!(own.contains("class=\"imprint\"") && !html.contains("class=\"imprint\""));
 }

@@ -41,8 +41,7 @@ pub(super) fn height(reading: &Reading, fact: Fact) -> u32 {
     let card = match fact {
         Fact::Actor(at) => actor(reading, at as usize),
         Fact::Quote(at) => reading.sheet.quotes.get(at as usize).map(|quote| {
-            let words: Vec<&str> = quote.spans.iter().map(|&span| reading.words(span)).collect();
-            124.9 + BODY.line * quote.with.len() as f32 + QUOTE.lines(&["“", &words.join(" … "), "”"].concat(), ROOM)
+            124.9 + BODY.line * quote.with.len() as f32 + QUOTE.lines(&reading.quoted(&quote.spans), ROOM)
         }),
         Fact::Claim(at) => {
             reading.sheet.claims.get(at as usize).map(|claim| 98.7 + BODY.lines(&joined(reading, &claim.content), ROOM))

@@ -17,6 +17,13 @@ impl Reading {
         span.of(&self.article.text)
     }
 
+    /// A quotation's words between marks, its parts joined: “It is late … and cold.” A comma in which a part ends belongs
+    /// to the sentence around it.
+    pub(crate) fn quoted(&self, spans: &[Span]) -> String {
+        let parts: Vec<&str> = spans.iter().map(|&span| self.words(span).trim_end_matches(',')).collect();
+        ["“", &parts.join(" … "), "”"].concat()
+    }
+
     /// The actor's name, as the article writes it.
     pub(crate) fn name_of(&self, actor: ActorId) -> &str {
         self.sheet.actors.get(actor.0 as usize).map_or("", |actor| self.words(actor.name))
@@ -65,7 +72,19 @@ impl Reading {
     /// The headline: the title of the front matter, else the first line of the text.
     pub(crate) fn headline(&self) -> &str {
         let title = self.article.title.trim();
-        if title.is_empty() { self.article.text.trim_start().lines().next().unwrap_or("") } else { title }
+        if title.is_empty() { self.first_line() } else { title }
+    }
+
+    /// Whether what stands for the headline is the article's first paragraph, as in a text pasted without its headline:
+    /// it ends as a sentence does, and is longer than headlines are.
+    pub(crate) fn begins_with_lead(&self) -> bool {
+        let line = self.headline();
+        let ends = line.trim_end_matches(['”', '"', '’', '\'', ')']).ends_with('.');
+        line == self.first_line() && line.len() > if ends { 80 } else { 200 }
+    }
+
+    fn first_line(&self) -> &str {
+        self.article.text.trim_start().lines().next().unwrap_or("").trim_end()
     }
 }
 
@@ -92,5 +111,46 @@ impl Deref for Reading {
 
     fn deref(&self) -> &Seed {
         &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use engine::article::Article;
+
+    fn reading(text: &str) -> Reading {
+        Reading::from(Seed { article: Article::plain(text), ..Seed::default() })
+    }
+
+    #[test]
+    fn a_first_paragraph_is_told_from_a_headline() {
+        let lead = "OSLO, March 3 — The council said on Tuesday that the bridge over the fjord will be shut until May.";
+        for (first, expected) in [
+            (lead, true),
+            ("The mayor said that “the bridge over the fjord is to be shut for repairs until the end of May.”", true),
+            ("Bridge to Be Shut Until May", false),
+            ("U.S. envoy meets the president.", false),
+            (
+                "Bridge over the fjord to be shut until the end of May for repairs, the council says after a long debate",
+                false,
+            ),
+        ] {
+            let text = [first, "\n\nIt was built in 1970."].concat();
+            assert_eq!(reading(&text).begins_with_lead(), expected, "{first}");
+        }
+        let titled = Article { title: "Bridge to Be Shut".to_owned(), ..Article::plain(lead) };
+        assert!(!Reading::from(Seed { article: titled, ..Seed::default() }).begins_with_lead());
+    }
+
+    #[test]
+    fn a_quotation_ends_without_the_comma_of_the_sentence_around_it() {
+        let reading = reading("“It is late,” said Lind, “and cold.”");
+        let span = |words: &str| {
+            let start = reading.article.text.find(words).expect("words of the text");
+            Span::new(start, start + words.len())
+        };
+        assert_eq!(reading.quoted(&[span("It is late,")]), "“It is late”");
+        assert_eq!(reading.quoted(&[span("It is late,"), span("and cold.")]), "“It is late … and cold.”");
     }
 }

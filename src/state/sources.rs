@@ -30,6 +30,11 @@ pub(super) fn sentences_of(reading: &Reading, span: Span) -> std::ops::Range<usi
     first..last.max(first)
 }
 
+/// The number of the sentence in which `span` begins, counted from one.
+pub(crate) fn sentence(reading: &Reading, span: Span) -> usize {
+    sentences_of(reading, span).start + 1
+}
+
 /// Where inside of `span` sentences end, with their numbers; the end of `span` counts, its start does not.
 pub(crate) fn ends(reading: &Reading, span: Span) -> Vec<(u32, usize)> {
     let first = reading.sentences.partition_point(|sentence| sentence.end <= span.start);

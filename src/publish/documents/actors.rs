@@ -15,7 +15,6 @@ use ::archive::{Bearer, Person, Piece, demand, fold, parties, standing_deadlines
 use anyhow::Result;
 use engine::calendar::Date;
 use engine::facts::{ActorId, Deadline, Quote};
-use engine::text::Span;
 use std::collections::BTreeMap;
 use std::path::Path;
 use yew::prelude::*;
@@ -206,15 +205,10 @@ fn one_quote(lang: Lang, reading: &Reading, fact: Fact, quote: &Quote) -> Html {
     let (language, dir) = own_words(lang, reading);
     html! {
         <li>
-            <blockquote lang={language} {dir}>{ quoted(reading, &quote.spans) }</blockquote>
+            <blockquote lang={language} {dir}>{ reading.quoted(&quote.spans) }</blockquote>
             { proof(lang, reading, fact) }
         </li>
     }
-}
-
-fn quoted(reading: &Reading, spans: &[Span]) -> String {
-    let words: Vec<&str> = spans.iter().map(|&span| reading.words(span)).collect();
-    ["“", &words.join(" … "), "”"].concat()
 }
 
 /// The article's day and headline, leading to the card.
