@@ -177,6 +177,17 @@ fn threat_of(scene: &Scene, start: usize, end: usize) -> Option<usize> {
     (start..end).rev().take(40).find(|&at| scene.any(at, THREATENS) && scene.is(at + 1, word!("to"))).map(|at| at + 2)
 }
 
+/// Where what is threatened starts in a clause that ends at `end` with something else before it: "warned the mediators it
+/// would march unless", "will play without Reed, who faces a ban unless".
+fn threat_told(scene: &Scene, start: usize, end: usize) -> Option<usize> {
+    let comma = (start..end).rev().find(|&at| scene.is(at, word!(",")));
+    let who = comma.map(|comma| comma + 1).filter(|&at| scene.any(at, words!["which", "who"]));
+    let acts = |at: &usize| scene.document.tag(at + 1).is_finite() || scene.document.tag(at + 1) == Tag::Modal;
+    let warned = || (start..end).rev().take(20).find(|&at| scene.any(at, words!["told", "warned", "warns"]));
+    let they = |at: &usize| scene.any(*at, words!["he", "it", "she", "they", "we"]) && acts(at);
+    who.filter(acts).map(|who| who + 1).or_else(|| (warned()? + 1..end).find(they))
+}
+
 /// What is done to those who do not meet a demand.
 const THREATENED: &[Atom] = words![
     "appeal",
@@ -234,7 +245,7 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
         {
             start = scene.time_words(id).end;
         }
-        start = threat_of(scene, start, at).unwrap_or(start);
+        start = threat_of(scene, start, at).or_else(|| threat_told(scene, start, at)).unwrap_or(start);
         start += usize::from(scene.is_mark(start));
         let end = if scene.is(at - 1, word!(",")) { at - 1 } else { at };
         // "said that unless they left, it would march": what is threatened stands behind.
@@ -261,9 +272,14 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
     let start = start + usize::from(scene.is_mark(start));
     let verb = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Modal;
     let mut end = clause_end(scene, start, words.end);
-    // "the minister, Jo Lin, will step in", "the minister, who warned them, will step in"
+    // "the minister, Jo Lin, will step in", "the minister, who warned them, will step in", "the curbs lifted in May, fees
+    // and all, will return"
     let mut own = start;
-    while scene.is(end, word!(",")) && end < words.start.max(start) + 14 && !(own..end).any(verb) {
+    let modal = |at: usize| scene.document.tag(at) == Tag::Modal;
+    while scene.is(end, word!(","))
+        && end < words.start.max(start) + 30
+        && (!(own..end).any(verb) || modal(end + 1) && !(own..end).any(modal))
+    {
         let next = clause_end(scene, end + 1, words.end);
         own = if scene.any(end + 1, words!["which", "who", "whose"]) { next } else { own };
         end = next;

@@ -36,18 +36,22 @@ pub(super) fn sent(scene: &Scene, at: usize, end: usize, subject: Option<ActorId
 
 /// "demanded a refund by Friday", "wants a decision by Friday": what is demanded is a thing.
 pub(super) fn bare_demand(scene: &Scene, at: usize, end: usize, subject: Option<ActorId>) -> Option<Duty> {
-    // "asked for comments by Friday"
-    let asks = scene.any(at, words!["asked", "asking", "called", "calls"]) && scene.is(at + 1, word!("for"));
+    // "asked for comments by Friday", "asked the mill for an explanation by Friday"
+    let asks = scene.any(at, words!["asked", "asking", "called", "calls"]);
+    let mut near = (at + 1..end.min(at + 6)).take_while(|&word| asks && !scene.is_mark(word));
+    let lead = near.find(|&word| scene.is(word, word!("for")));
+    let asked = lead.filter(|&lead| lead > at + 1).and_then(|lead| sure(object(scene, at + 1, lead)));
+    let wants = scene.any(at, words!["want", "wants", "seek", "seeks", "seeking", "sought"]);
+    let demanding = scene.any(at, words!["demanded", "demands", "demanding"]);
+    let at = lead.unwrap_or(at);
     let answer = |word: usize| scene.any(word, DECIDED) || scene.any(word, OWED);
-    let decided = (asks || scene.any(at, words!["want", "wants", "seek", "seeks", "seeking", "sought"]))
-        && (at + 1..end.min(at + 6)).any(answer);
-    let demands = decided || scene.any(at, words!["demanded", "demands", "demanding"]);
-    let at = at + usize::from(asks);
+    let decided = (lead.is_some() || wants) && (at + 1..end.min(at + 6)).any(answer);
+    let demands = decided || demanding;
     // "is calling for 30 centimetres of snow by Friday" forecasts.
     let thing = demands && at + 1 < end && !scene.is_mark(at + 1) && !(at + 1..end).any(|word| is_weather(scene, word));
     let rule = DeadlineRule::ToldToBy;
     // "demanded a refund from Norvik by Friday"
     let from = (at + 2..end).find(|&from| scene.is(from, word!("from")));
-    let on = from.and_then(|from| sure(scene.cast_in(from + 1..(from + 3).min(end)).first()));
+    let on = asked.or_else(|| from.and_then(|from| sure(scene.cast_in(from + 1..(from + 3).min(end)).first())));
     thing.then_some(Duty { verb: at + 1, from: at + 1, set_by: subject, on, rule, sure: false })
 }

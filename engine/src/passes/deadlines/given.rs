@@ -22,7 +22,8 @@ const HEDGES: &[Atom] =
 
 /// A deadline at "until".
 pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, until: usize) -> Option<Draft> {
-    let due = due_at(scene, until + 1, words.end).or_else(|| of_event(scene, until + 1, words.end));
+    let due = due_at(scene, until + 1, words.end)
+        .or_else(|| of_event(scene, until + 1, words.end).filter(|due| scene.is(due.end, word!("to"))));
     let due = due.filter(|due| due.from.is_some())?;
     // "has 180 days, or until Feb. 23, to comply"
     let or = until.checked_sub(2).filter(|_| scene.is(until - 1, word!("or")));
@@ -125,11 +126,11 @@ fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&Seen>) -> bo
     known || last.is_some() && apposed.is_some() && article && (words.start + 1..words.end).all(plain)
 }
 
-/// "until the vote on July 20 to decide", "until the window shuts on Sept. 1 to sell": the day of what is waited for.
-fn of_event(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
+/// "until the vote on July 20 to decide", "before their next meeting on June 8": the day of what is waited for.
+pub(super) fn of_event(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     let mut near = (at..limit.min(at + 7)).take_while(|&word| !scene.is_mark(word));
     let on = near.find(|&word| word > at && scene.is(word, word!("on")))?;
-    due_at(scene, on + 1, limit).filter(|due| scene.is(due.end, word!("to")))
+    due_at(scene, on + 1, limit)
 }
 
 /// "The tenants have until Friday to object, and the owner until Monday to reply": the verb is not said again.

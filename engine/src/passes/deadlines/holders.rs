@@ -126,12 +126,21 @@ pub(super) fn head<'s>(scene: &'s Scene, verb: usize, floor: usize) -> Option<&'
     (hung && seen.words().end < verb).then_some(seen)
 }
 
-/// "Togo and the Benin Republic have until Friday": two have, and neither alone.
+/// "Togo and the Benin Republic have until Friday", "The tenants and their landlord, Norvik, have": two have, and neither
+/// alone.
 pub(super) fn is_joined(scene: &Scene, seen: &Seen, floor: usize) -> bool {
+    let nominal = |&at: &usize| {
+        let tag = scene.document.tag(at);
+        tag.is_noun() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Number)
+    };
+    let phrase = |end: usize| (floor..end).rev().take(5).take_while(nominal).last();
     let start = seen.words().start;
-    let first = start - usize::from(start > floor && scene.document.tag(start - 1) == Tag::Determiner);
-    let and = first.checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
-    and.is_some_and(|and| scene.seen_ending(and - 1).is_some())
+    let and = phrase(start).unwrap_or(start).checked_sub(1).filter(|&and| and > floor && scene.is(and, word!("and")));
+    and.is_some_and(|and| {
+        // "paid the fine and Norvik has until Friday": another clause
+        let subject = phrase(and).is_some_and(|first| first == floor || scene.any(first - 1, words!["said", "that"]));
+        scene.seen_ending(and - 1).is_some() || subject
+    })
 }
 
 /// Who told whom, in "told the tenants that they had until Friday", with or without "that".

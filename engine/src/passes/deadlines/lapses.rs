@@ -37,6 +37,10 @@ pub(super) fn expires(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     };
     let lapsing = |word: usize| scene.any(word, NAMED) || !past && scene.any(word, nouns) || owner(word);
     let noun = (words.start.max(at.saturating_sub(14))..at).rev().find(|&word| lapsing(word))?;
+    // "No agreement is expiring next week"
+    if (words.start..noun).rev().take(4).any(|word| scene.any(word, words!["no", "none"])) {
+        return None;
+    }
     let mut draft = Draft::new(sentence, at, DeadlineRule::Expires);
     draft.due = Some(due);
     // Months and years are rounded: "in two years" is of no day.
@@ -244,8 +248,18 @@ pub(super) fn due_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
 }
 
 /// What somebody owes who decides.
-pub(super) const DECIDED: &[Atom] =
-    words!["answer", "decision", "judgment", "judgement", "report", "ruling", "verdict", "vote", "reply"];
+pub(super) const DECIDED: &[Atom] = words![
+    "answer",
+    "decision",
+    "explanation",
+    "judgment",
+    "judgement",
+    "report",
+    "ruling",
+    "verdict",
+    "vote",
+    "reply"
+];
 
 /// "an answer is due by Friday", "a ruling is due no later than Friday": whatever it is, at its noun.
 fn limited(scene: &Scene, floor: usize, due: usize) -> Option<usize> {

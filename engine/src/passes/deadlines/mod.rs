@@ -124,6 +124,7 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
                 .or_else(|| failures::failure_by(scene, at, words, word))
                 .or_else(|| failures::not_doing(scene, at, words, word))
                 .or_else(|| permits::can_by(scene, at, words, word))
+                .or_else(|| permits::who_do(scene, at, words, word))
                 .or_else(|| day_named::by_which(scene, at, words, word)),
             "unless" => {
                 conditions::unless_by(scene, at, words, word).or_else(|| promises::if_by(scene, at, words, word))

@@ -5,7 +5,7 @@ use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
 use super::duty::{Duty, duty_at};
 use super::extent::{clause_end, demand_from, due_preposition, threat_after};
-use super::given::sure;
+use super::given::{of_event, sure};
 use super::holders::holder;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
@@ -17,7 +17,11 @@ use std::ops::Range;
 pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let until = scene.any(at, words!["until", "till"]);
     let time = due_preposition(scene, at).filter(|_| !until && !scene.is(at, word!("on")))?;
-    let due = due_at(scene, time, words.end)?;
+    // "want a reply before their next meeting on June 8"
+    let meeting =
+        || of_event(scene, time, words.end).filter(|due| scene.is(at, word!("before")) && !is_heard(scene, due));
+    let named = due_at(scene, time, words.end);
+    let due = named.or_else(meeting)?;
     // "mandated by the 2015 farm bill"
     let law = (due.end..due.end + 3).any(|at| scene.any(at, words!["act", "agreement", "bill", "law", "treaty"]));
     if law && due.precision == Precision::Year && scene.is(time, word!("the"))
@@ -33,8 +37,10 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let within = scene.is(at, word!("within"));
     let event = counted_from_event(scene, sentence, due);
     let due = event.and_then(|(_, due)| due).unwrap_or(due);
-    let due = if scene.is(at, word!("before")) && time == at + 1 { excluded(scene, due) } else { due };
-    if !within && due.from.is_none() {
+    let due =
+        if scene.is(at, word!("before")) && named.is_some() && time == at + 1 { excluded(scene, due) } else { due };
+    // "must be filed no later than 10 days following the publication"
+    if !within && due.from.is_none() && event.is_none() {
         return None;
     }
     let (duty, demand, consequence) = around(scene, words, at, &due)
@@ -70,6 +76,17 @@ fn speaker(scene: &Scene, words: &Range<usize>, verb: usize, threatens: bool) ->
         return None;
     }
     sure(scene.subject(said, words.start))
+}
+
+/// "must appear before the committee on Friday", "before it on Friday": who hears is no event, and the day is that of
+/// hearing. The day is that of `due`.
+fn is_heard(scene: &Scene, due: &Due) -> bool {
+    let last = due.time.and_then(|id| scene.time_words(id).start.checked_sub(2));
+    last.is_none_or(|last| {
+        scene.document.tag(last) == Tag::Pronoun
+            || scene.document.is_listed(last, &lexicon::ROLES)
+            || scene.seen_ending(last).is_some()
+    })
 }
 
 /// "by May" may be a person; a time that names no day sets none.

@@ -154,6 +154,21 @@ pub(super) fn can_by(scene: &Scene, sentence: usize, words: &Range<usize>, by: u
     Some(Draft { sure: sure && !within, ..draft })
 }
 
+/// "Fans who sign up by midnight on Tuesday will get tickets": what is had by those who do it in time, at "by".
+pub(super) fn who_do(scene: &Scene, sentence: usize, words: &Range<usize>, by: usize) -> Option<Draft> {
+    const GETS: &[Atom] = words!["can", "get", "gets", "may", "receive", "save", "will"];
+    let due = due_at(scene, by + 1, words.end).filter(|due| due.from.is_some() && due.precision <= Precision::Day)?;
+    let mut back = (words.start + 1..by.saturating_sub(1)).rev().take(8).take_while(|&at| !scene.is_mark(at));
+    let who = back.find(|&at| scene.is(at, word!("who")))?;
+    let signs = scene.any(who + 1, words!["sign", "signs"]) && scene.is(who + 2, word!("up"));
+    let acts = signs || scene.any(who + 1, ACTS) && scene.document.tag(who + 1) == Tag::Verb;
+    let mut draft = Draft::new(sentence, by, DeadlineRule::LastDay);
+    draft.on = sure(scene.seen_ending(who - 1));
+    draft.demand = Some(who + 1..by);
+    draft.due = Some(if scene.is(by, word!("before")) { excluded(scene, due) } else { due });
+    (acts && scene.any(by, words!["by", "before"]) && scene.any(due.end, GETS)).then_some(draft)
+}
+
 /// Who can do one of `acts` before the anchor of `draft`.
 fn permitted(scene: &Scene, words: &Range<usize>, mut draft: Draft, acts: &[Atom]) -> Option<Draft> {
     let until = draft.anchor;

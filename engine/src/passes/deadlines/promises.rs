@@ -37,7 +37,7 @@ pub(super) fn if_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: us
     let only = scene.is(at.wrapping_sub(1), word!("only"));
     // "can stay until June if they apply by Friday"
     let applies = so || scene.any(verb, words!["apply", "applies", "enrol", "enroll", "file", "register", "registers"]);
-    let may = || (words.start..at).rev().take(REACH).any(|word| scene.any(word, words!["can", "may"]));
+    let may = || (words.start..at).rev().take(REACH).any(|word| scene.any(word, words!["can", "could", "may"]));
     let named = subject.is_some() || scene.document.tag(at + 1) != Tag::Pronoun;
     if asks || !acts && !so || !(named && promises(scene, words, at, only) || applies && may()) {
         return None;

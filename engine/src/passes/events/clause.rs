@@ -1,5 +1,6 @@
 //! How far a verb or noun reaches, and who, where and when stands there.
 
+use super::{mood, subjects};
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
 use crate::passes::scene::{Scene, Seen};
@@ -79,10 +80,26 @@ fn joined_before<'s>(scene: &'s Scene, seen: &Seen) -> Option<&'s Seen> {
     let first = (start.saturating_sub(6)..start).rev().take_while(inside).last().unwrap_or(start);
     let and = first.checked_sub(1).filter(|&at| scene.is(at, word!("and")))?;
     let last = and.checked_sub(1)?;
-    let last = if scene.is(last, word!(",")) { last.checked_sub(1)? } else { last };
-    let before = scene.seen_ending(last)?;
+    let comma = scene.is(last, word!(","));
+    let last = if comma { last.checked_sub(1)? } else { last };
+    let near = scene.seen_ending(last).filter(|seen| !comma || !scene.follows_preposition(seen));
+    // "Reed, the poet, and Lee, who retired": only Lee did
+    let alone = scene.any(seen.words().end + 1, words!["which", "who", "whose"]);
+    let before = near.or_else(|| before_apposition(scene, and).filter(|_| comma && !alone))?;
     let owner = scene.cast_in(first..start).iter().any(|seen| scene.is_genitive(seen.words().end));
     (!owner && !scene.follows_preposition(before)).then_some(before)
+}
+
+/// "Reed (52), from Cork, and Lee, 29, died": the person who opens the sentence that `and` stands in, with only what is
+/// apposed to the name between.
+fn before_apposition<'s>(scene: &'s Scene, and: usize) -> Option<&'s Seen> {
+    let floor = scene.document.sentence_words(and)?.start.max(and.saturating_sub(LONGEST_CLAUSE));
+    let end = subjects::before_additions(scene, floor, and);
+    let last = end.checked_sub(1).filter(|_| end < and)?;
+    let open = (last.saturating_sub(4)..last).rev().find(|&at| scene.is(at, word!("(")));
+    let last = if scene.is(last, word!(")")) { open?.checked_sub(1)? } else { last };
+    let seen = scene.seen_ending(last).filter(|seen| scene.is_human(seen.actor))?;
+    scene.document.opens_sentence(mood::title_start(scene, seen)).then_some(seen)
 }
 
 /// Those who are named by the noun phrases joined by "and" or commas that start at `at`, and where they end.

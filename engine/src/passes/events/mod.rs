@@ -47,6 +47,12 @@ pub(crate) fn events(scene: &Scene, quotes: &[Quote], published: Option<Date>) -
             let said = quoted.peek().is_some_and(|words| words.contains(span));
             if let Some(event) = (!said).then(|| event(scene, sentence, at, word)).flatten() {
                 let past = is_past(document, at);
+                // "said in 2020 he would resign in 2022": what came of it, nobody tells.
+                let over = |day: Date| published.is_some_and(|published| day < published);
+                let would = document.is(at.wrapping_sub(1), words!["would"]);
+                if would && event.time.and_then(|id| scene.time(id).to).is_some_and(over) {
+                    continue;
+                }
                 merge::add(scene, &mut found, planned_ahead(scene, event, past, published), published);
             }
         }
@@ -92,6 +98,17 @@ fn event_word(document: &Document, at: usize) -> Option<EventWord> {
 fn event(scene: &Scene, sentence: &Sentence, at: usize, mut word: EventWord) -> Option<Event> {
     if word.kind == EventKind::Walk && is_walkout(scene.document, at) {
         word.kind = EventKind::Protest;
+    }
+    if senses::leaves_rates(scene.document, at).is_some() {
+        (word.kind, word.objects) = (EventKind::Decision, "");
+    }
+    // "launched an inquiry": decided on it
+    if word.kind == EventKind::Release && senses::opens_inquiry(scene.document, at) {
+        (word.kind, word.objects) = (EventKind::Decision, "");
+    }
+    // "phone calls", and not "calls for peace"
+    if scene.is(at, word!("calls")) && !scene.any(at.wrapping_sub(1), words!["phone", "telephone", "video"]) {
+        return None;
     }
     // "took over as chief executive"
     if word.kind == EventKind::Deal && scene.is(at + 1, word!("over")) && scene.is(at + 2, word!("as")) {

@@ -10,7 +10,7 @@
 use crate::facts::{ActorKind, EventKind, Status};
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
-use crate::text::Tag;
+use crate::text::{Sentence, Tag};
 use std::ops::Range;
 
 /// The words before which the subject of a verb stands: the verb itself, or the one that governs its infinitive.
@@ -133,6 +133,20 @@ pub(super) fn status(scene: &Scene, group: &Range<usize>, subject: &Doer) -> Opt
     })
 }
 
+/// "said he would resign on Friday": what somebody announces, and nothing that hangs on something else.
+pub(super) fn is_foretold(scene: &Scene, sentence: &Sentence, group: &Range<usize>, subject: &Seen) -> bool {
+    const TELLS: &[Atom] = words!["announced", "confirmed", "said"];
+    let start = subject.words().start;
+    let Some(before) = start.checked_sub(1) else { return false };
+    let said = before - usize::from(before > 0 && scene.is(before, word!("that")));
+    let verb = group.end - 1;
+    scene.any(start, words!["he", "it", "she", "they"])
+        && scene.any(said, TELLS)
+        && scene.document.tag(verb) == Tag::Verb
+        && scene.is(verb - 1, word!("would"))
+        && !sentence.words.clone().any(|at| scene.any(at, words!["if", "unless", "were", "whether"]))
+}
+
 /// Whether the bare form of a verb, "resign" or "publish", tells of one person or of what "that" begins.
 fn is_bare(scene: &Scene, group: &Range<usize>, subject: &Doer) -> bool {
     let verb = group.end - 1;
@@ -159,7 +173,7 @@ fn opener(scene: &Scene, first: usize) -> Option<Atom> {
 }
 
 /// The first word of the noun phrase that `subject` ends.
-fn title_start(scene: &Scene, subject: &Seen) -> usize {
+pub(super) fn title_start(scene: &Scene, subject: &Seen) -> usize {
     let start = subject.words().start;
     let inside = |at: &usize| {
         let tag = scene.document.words[*at].tag;

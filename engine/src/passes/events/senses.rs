@@ -5,7 +5,7 @@ use super::EventWord;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
 use crate::passes::scene::{Scene, Seen};
-use crate::text::Tag;
+use crate::text::{Document, Tag};
 use std::ops::Range;
 
 /// Whether the verb `at` tells no event of its kind, as what follows in `after` has it.
@@ -20,8 +20,47 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
                     || is_no_post(scene, at, after)
             }
             EventKind::Departure => leaves_a_thing(scene, at, after),
+            // "held the door", "held talks on unchanged terms"; "is open to an inquiry"; "agreed to end the truce"
+            EventKind::Decision => {
+                scene.any(at, KEEPS) && leaves_rates(scene.document, at).is_none()
+                    || scene.any(at, words!["open"])
+                        && !(scene.document.tag(at) == Tag::Verb && opens_inquiry(scene.document, at))
+                    || scene.any(at, words!["agreed"]) && !agrees_truce(scene, at)
+            }
             _ => false,
         }
+}
+
+const KEEPS: &[Atom] = words!["held", "holds", "keeps", "kept"];
+
+/// Where the words end of "left its key interest rate unchanged", "held rates steady", "kept rates on hold".
+pub(super) fn leaves_rates(document: &Document, at: usize) -> Option<usize> {
+    if !document.is(at, KEEPS) && !document.is(at, words!["leaves", "left"]) {
+        return None;
+    }
+    let inside =
+        |&at: &usize| document.tag(at).is_noun() || !document.tag(at).is_finite() && !document.is(at, words![","]);
+    let rate = (at + 1..at + 9).take_while(inside).find(|&at| document.is(at, words!["rate", "rates"]))?;
+    let on = usize::from(document.is(rate + 1, words!["on"]));
+    let same: &[Atom] = if on > 0 { words!["hold"] } else { words!["steady", "unchanged"] };
+    document.is(rate + 1 + on, same).then_some(rate + 2 + on)
+}
+
+/// "launched a criminal investigation", at the verb.
+pub(super) fn opens_inquiry(document: &Document, at: usize) -> bool {
+    const INQUIRIES: &[Atom] = words!["inquiries", "inquiry", "investigation", "investigations", "probe"];
+    let inside = |&at: &usize| {
+        let tag = document.tag(at);
+        tag.is_noun() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Number | Tag::Possessive | Tag::Adverb)
+    };
+    (at + 1..at + 7).take_while(inside).any(|at| document.is(at, INQUIRIES))
+}
+
+/// "agreed a ceasefire", "agreed to a truce", "a truce was agreed", at the verb.
+fn agrees_truce(scene: &Scene, at: usize) -> bool {
+    let object = (at + 1..at + 5).take_while(|&at| !scene.document.tag(at).is_verb());
+    scene.any(at.wrapping_sub(1), words!["was", "were", "been"])
+        || object.into_iter().any(|at| scene.any(at, words!["ceasefire", "truce"]))
 }
 
 /// "2,000 people die of it each year": no event.

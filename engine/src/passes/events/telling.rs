@@ -60,6 +60,10 @@ impl Telling<'_, '_> {
                 !self.subject_is(ActorKind::Person) && clause::gathers(self.scene, &self.after)
             }
             EventKind::Release => self.kind() != EventKind::Court || senses::was_held(self.scene, &self.after),
+            // "Bell recalled cars in the yard": what somebody only remembers
+            EventKind::Decision if self.scene.any(self.after.start - 1, RECALLS) => {
+                !self.subject_is(ActorKind::Person) || self.after.clone().any(|at| self.scene.any(at, ENVOYS))
+            }
             // "Employees approved payments": what anybody does at work; "the" or a day makes it news.
             EventKind::Decision if self.word.objects.is_empty() && self.subject_is(ActorKind::Group) => {
                 !self.passive && self.scene.document.tag(self.after.start) == Tag::Determiner
@@ -94,8 +98,9 @@ impl Telling<'_, '_> {
             || after.clone().any(|at| scene.any(at, words!["phone", "telephone", "call", "video", "telephoned"]));
         let object = self.word.objects.is_empty()
             || after.clone().any(|at| {
-                // "cut its growth rate forecasts"
+                // "cut its growth rate forecasts", "signed a non-disclosure agreement"
                 !scene.any(at + 1, words!["estimate", "estimates", "forecast", "forecasts"])
+                    && !scene.any(at - 1, words!["confidentiality", "non-disclosure"])
                     && self.word.objects.split(' ').any(|object| scene.document.word(at).eq_ignore_ascii_case(object))
             });
         object
@@ -156,7 +161,11 @@ impl Telling<'_, '_> {
         let alone = self.scene.actors[self.subject.actor.0 as usize].kind == ActorKind::Person;
         let day = || clause::day_in(self.scene, &self.after).is_some();
         // "was shot dead on Friday"; who was attacked on a day may have been attacked by words.
-        let deed = self.passive && !self.scene.any(self.after.start - 1, words!["attacked"]) && day();
+        let words = || {
+            self.scene.any(self.after.start - 1, words!["attacked"])
+                && self.after.clone().any(|at| self.scene.any(at, words!["as", "by", "for", "in", "over"]))
+        };
+        let deed = self.passive && day() && !words();
         let people = counts_people(self.scene, &self.after) && day();
         let target = others > 0 || people || self.passive || self.place().is_some();
         target && (!alone || self.place().is_some() || deed || weapon())
@@ -184,6 +193,10 @@ pub(super) fn tells_people(scene: &Scene, after: &Range<usize>) -> bool {
     let head = (first..after.end.min(first + 6)).take_while(inside).last().filter(|_| determined);
     pronoun || head.is_some_and(|at| sort_of(scene, at) == Sort::People) || counts_people(scene, after)
 }
+
+const RECALLS: &[Atom] = words!["recall", "recalled", "recalling", "recalls"];
+
+const ENVOYS: &[Atom] = words!["ambassador", "ambassadors", "diplomats", "envoy", "envoys"];
 
 const PEOPLE: &[Atom] = words!["people", "men", "women", "children", "others", "police", "policemen"];
 

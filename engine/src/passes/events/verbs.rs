@@ -14,7 +14,9 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     if is_modifier(scene, at, &group, word) {
         return None;
     }
-    let after = clause::reach(scene, sentence, at);
+    // "left rates unchanged on Thursday"
+    let left = senses::leaves_rates(scene.document, at).map_or(at, |end| end - 1);
+    let after = at + 1..clause::reach(scene, sentence, left).end;
     if senses::is_other(scene, at, &after, word) {
         return None;
     }
@@ -52,6 +54,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
             told.find(|&id| !is_of_content(scene, word, at, id) && !is_of_crime(scene, word.kind, at, id))
         })
         .or_else(|| clause_before(scene, sentence, word.kind, doer.first))
+        .or_else(|| clause_behind(scene, sentence, word.kind, after.end))
         // "In May she steps down"
         .or_else(|| opening(scene, sentence, subject.words().start));
     // A court rules on every day; a ruling with its day is news.
@@ -59,16 +62,27 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         return None;
     }
     let start = subject.words().start.min(group.start);
+    // "said it would recall 61,000 cars": news without its day
+    let announces = matches!(telling.kind(), EventKind::Deal | EventKind::Decision | EventKind::Office);
     Some(Event {
         span: scene.span(&(start..last_word(scene, after, at)))?,
         kind: if agreed { EventKind::Decision } else { telling.kind() },
         place: telling.place(),
         time,
         duration: None,
-        status: if agreed { Status::Happened } else { mood::status(scene, &group, &doer)? },
+        status: match () {
+            () if agreed => Status::Happened,
+            () if (time.is_some() || announces) && mood::is_foretold(scene, sentence, &group, subject) => {
+                Status::Planned
+            }
+            () => mood::status(scene, &group, &doer)?,
+        },
         told_again: Vec::new(),
         rule: if passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },
-        sure: subject.sure && !other && !mood::is_hedged(scene, &group) && !joins_unnamed(scene, sentence, doer.first),
+        sure: subject.sure
+            && !other
+            && !mood::is_hedged(scene, &group)
+            && (telling.subjects > 1 || !joins_unnamed(scene, sentence, doer.first)),
         who: telling.who,
     })
 }
@@ -106,6 +120,14 @@ fn clause_before(scene: &Scene, sentence: &Sentence, kind: EventKind, first: usi
     let mut days = scene.times_in(sentence.words.start..first).filter(|_| joined);
     let day = days.next().filter(|&id| scene.time(id).kind == TimeKind::Date && scene.time(id).from.is_some());
     day.filter(|_| days.next().is_none() && scene.times_in(first..sentence.words.end).next().is_none())
+}
+
+/// "died when the boat sank on March 3": a death has the one day of what "when", at `end`, tells.
+fn clause_behind(scene: &Scene, sentence: &Sentence, kind: EventKind, end: usize) -> Option<TimeId> {
+    let joined = kind == EventKind::Death && scene.is(end, word!("when"));
+    let mut days = scene.times_in(end..sentence.words.end).filter(|_| joined);
+    let day = days.next().filter(|&id| scene.time(id).kind == TimeKind::Date && scene.time(id).from.is_some());
+    day.filter(|_| days.next().is_none())
 }
 
 /// "issued a warning from 6 p.m.", "approved a cap until May", "rejected an offer to cut fares next week": of what was

@@ -36,6 +36,32 @@ pub(super) fn is_given_name(reader: &Reader, at: usize) -> bool {
         && reader.shape(at - 1) == Shape::Capital
 }
 
+/// "A Sunday Ledger investigation": a paper, and no day; but "On Sunday Herald Square was shut"
+pub(super) fn is_paper(reader: &Reader, at: usize) -> bool {
+    const PAPERS: &[Atom] = words![
+        "gazette",
+        "herald",
+        "independent",
+        "journal",
+        "ledger",
+        "mail",
+        "mirror",
+        "observer",
+        "paper",
+        "post",
+        "record",
+        "star",
+        "telegraph",
+        "times",
+        "tribune",
+        "world",
+    ];
+    reader.is(at, words!["saturday", "sunday"])
+        && reader.shape(at + 1) == Shape::Capital
+        && reader.is(at + 1, PAPERS)
+        && !reader.follows(at, words!["on", "last", "next", "this"])
+}
+
 /// "criticised Sunday trading", "a Sunday school"; but "fell in Sunday trading"
 pub(super) fn is_custom(reader: &Reader, at: usize) -> bool {
     reader.is(at, words!["saturday", "sunday"])

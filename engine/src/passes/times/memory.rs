@@ -40,6 +40,8 @@ pub(super) struct Memory {
     pub(super) recurring: bool,
     /// What "a year earlier" is compared with.
     pub(super) compared: Compared,
+    /// The last weekday that is of nobody's week: "one Monday".
+    pub(super) unnamed: Option<usize>,
 }
 
 /// What the results last spoken of were of.

@@ -95,7 +95,7 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
             }
             seen.doubtful |= nearby::is_open(&reader, at, &seen);
             context.tense = tense(&reader, at, seen.last);
-            context.tense = storied::storied(&reader, at, &mut seen, context.tense);
+            context.tense = storied::storied(&reader, at, &mut seen, context.tense, &mut context.memory.unnamed);
             context.tense = likelier::likelier(&reader, at, &mut seen, context.tense, published);
             match games::signs(&reader, at, &seen, context.tense) {
                 0 => {}
@@ -258,7 +258,13 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 /// A day, with its part and its hour: "Monday morning", "Monday at 10 a.m."
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
-        Sense::Weekday(_) if customs::is_custom(reader, at) || customs::is_given_name(reader, at) => None,
+        Sense::Weekday(_)
+            if customs::is_custom(reader, at)
+                || customs::is_given_name(reader, at)
+                || customs::is_paper(reader, at) =>
+        {
+            None
+        }
         Sense::Day(_) if customs::speaks_of_an_age(reader, at) => None,
         Sense::Day(by) => {
             let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };

@@ -141,6 +141,11 @@ pub(super) fn is_arranged(reader: &Reader, first: usize) -> bool {
     if reader.follows(closing, words!["closing"]) && reader.follows(closing - 1, OPEN) {
         return true;
     }
+    // "want a reply before their next meeting on Friday"
+    let next = reader.is(closing.wrapping_sub(2), words!["next"]) && closing < first;
+    if next && reader.is(closing.wrapping_sub(4), words!["before"]) {
+        return true;
+    }
     const ARRANGED: &[Atom] = words![
         "summoned",
         "called",

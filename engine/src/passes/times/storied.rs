@@ -11,14 +11,21 @@ use crate::text::{Shape, Tag};
 /// How many words before a day may tell of a week that nobody names.
 const NEAR: usize = 24;
 
-/// The tense of `seen`, at `first`, beside a verb in `tense`. What is of a story, or may be to come, is not sure.
-pub(super) fn storied(reader: &Reader, first: usize, seen: &mut Seen, tense: Tense) -> Tense {
+/// The tense of `seen`, at `first`, beside a verb in `tense`. What is of a story, or may be to come, is not sure, and
+/// neither is a day soon behind the last that was `unnamed`: "We showed her a crab one Monday. By Friday she was bored."
+pub(super) fn storied(
+    reader: &Reader,
+    first: usize,
+    seen: &mut Seen,
+    tense: Tense,
+    unnamed: &mut Option<usize>,
+) -> Tense {
     match seen.meaning {
         Meaning::Weekday(_, Shift::Bare) => {
-            let unnamed = |at: usize| matches!(reader.sense(at), Sense::Weekday(_)) && is_unnamed(reader, at);
-            seen.doubtful |= is_unnamed(reader, first)
-                || is_of_story(reader, first)
-                || (first.saturating_sub(NEAR)..first).any(unnamed);
+            if is_unnamed(reader, first) {
+                *unnamed = Some(first);
+            }
+            seen.doubtful |= is_of_story(reader, first) || unnamed.is_some_and(|at| first - at <= NEAR);
             let booked = tense == Tense::Past && is_booked(reader, first);
             seen.doubtful |= booked;
             if booked { Tense::Future } else { tense }

@@ -88,3 +88,68 @@ fn what_a_verb_of_the_past_tells_was_not_on_a_day_to_come() {
     "#]],
     );
 }
+
+#[test]
+fn recalls_inquiries_and_rates_are_decided() {
+    check(
+        "Norvik Corp will recall 4,000 vans. Norvik Corp said it would recall 90 bikes. The Bank of Graz left its key rate \
+         unchanged at 4% on Thursday. The council opened an inquiry on Monday. Peru launched an investigation on Tuesday. The \
+         Trade Commission cleared the merger on Monday. Jo Berg conceded defeat on Sunday. Chad and Libya agreed a ceasefire \
+         on Monday. Al Moe will stand trial on Friday. Jo Berg held phone calls with Al Moe on \
+         Sunday. Al Moe was attacked on Friday.",
+        expect![[r#"
+            Decision Planned: Norvik Corp | - | - | 0
+            Decision Happened: Bank of Graz | - | 2025-03-06 | 0
+            Decision Happened:  | - | 2025-03-10 | 0
+            Decision Happened: Peru | - | 2025-03-11 | 0
+            Decision Happened: Trade Commission | - | 2025-03-10 | 0
+            Vote Happened: Jo Berg | - | 2025-03-09 | 0
+            Decision Happened: Chad, Libya | - | 2025-03-10 | 0
+            Court Planned: Al Moe | - | 2025-03-14 | 0
+            Call Happened: Jo Berg, Al Moe | - | 2025-03-09 | 0
+            Attack Happened: Al Moe | - | 2025-03-07 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_remembered_kept_or_open_is_no_decision() {
+    check(
+        "Jo Berg recalled cars in the yard. The Bank of Graz held talks on unchanged terms. Norvik Corp is open to an inquiry. \
+         Jo Berg kept the door open. Chad agreed to send troops after the ceasefire. Jo Berg calls for Al Moe to go. Al Moe was \
+         attacked on Friday by critics. Jo Berg signed a non-disclosure agreement. Norvik Corp conceded a goal on Sunday.",
+        expect![[""]],
+    );
+}
+
+#[test]
+fn what_somebody_announces_of_himself_is_planned() {
+    check(
+        "Jo Berg said he would resign on Friday. Al Moe said he would resign if the bill passed on Friday. Ann Lund said in May \
+         2020 she would retire in June 2021. Per Orde said Jo Berg would visit Rome on Friday.",
+        expect![[r#"
+            Office Planned?: Jo Berg | - | 2025-03-14 | 0
+        "#]],
+    );
+}
+
+#[test]
+fn the_dead_are_all_named_past_what_is_apposed_to_them() {
+    check(
+        "Tom Hult (52), from Rome, and Emil Dorn (29), a nurse, died when the boat sank on March 3. Eva Sand, a poet, and Ann \
+         Lund, who retired in May, signed the treaty.",
+        expect![[r#"
+            Death Happened: Tom Hult, Emil Dorn | - | 2025-03-03 | 0
+            Disaster Happened:  | - | 2025-03-03 | 0
+            Office Happened?: Ann Lund | - | 2024-05 | 0
+            Decision Happened?: Ann Lund | - | - | 0
+        "#]],
+    );
+    check(
+        "Police arrested Tom Hult, a clerk, and Ann Lund resigned.",
+        expect![[r#"
+        Court Happened: Police, Tom Hult | - | - | 0
+        Office Happened: Ann Lund | - | - | 0
+    "#]],
+    );
+}

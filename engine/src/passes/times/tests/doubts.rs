@@ -20,6 +20,22 @@ fn what_came_of_a_plan_tells_that_its_day_has_passed() {
 }
 
 #[test]
+fn a_day_behind_one_of_nobodys_week_is_of_that_week() {
+    check_doubts(
+        "The keepers fed it one Monday. By Friday it slept. => Monday=2025-08-04?; Friday=2025-08-01?
+        The keepers fed it on Monday. By Friday it slept. => Monday=2025-08-04; Friday=2025-08-01",
+    );
+}
+
+#[test]
+fn a_papers_day_is_none() {
+    check_doubts(
+        "A Sunday Ledger report says so. =>
+        On Sunday Gazette Square was shut. => Sunday=2025-08-03",
+    );
+}
+
+#[test]
 fn a_limit_by_the_light_is_of_a_day_told_elsewhere() {
     check_doubts(
         "The crews must leave by nightfall. => nightfall=2025-08-06TNI?
