@@ -9,7 +9,7 @@ use super::sorts::{is_office, names_bodies_too};
 use super::styles::is_style;
 use super::surnames::stands_alone;
 use super::telling::{COUNTRIES, is_branch};
-use super::titles::{inside_title, is_lettered, title_end};
+use super::titles::{inside_title, is_held_in, is_lettered, title_end};
 use super::vocabulary::*;
 use crate::lexicon::courtesies::is_honorific;
 use crate::lexicon::{self, Atom};
@@ -303,13 +303,14 @@ fn bearer(document: &Document, first: usize, last: usize) -> Option<usize> {
         let told = telling_at(document, at - 1);
         let body = is_known(document, first, at - 1) || told == "o" || told == "p" && at > first + 1;
         let behind = body
+            || at == first + 1 && is_held_in(document, first)
             || is_office_of(document, first)
             || at > first + 2 && (first..at).any(|at| telling_at(document, at) == "o");
         behind
             && document.is_listed(at, &lexicon::GIVEN_NAMES)
             && longest_known(document, at - 1, last + 1).is_none_or(|known| known < at)
             && !document.is(at - 1, words!["of", "for", "the", "&", "and"])
-            && (at..=last).all(|at| telling_at(document, at).is_empty() && !document.is(at, words!["&", "of"]))
+            && (at..=last).all(|at| telling_at(document, at).is_empty() && !document.is(at, words!["&", "and", "of"]))
             && !is_known(document, first, last)
     })
 }
@@ -326,6 +327,8 @@ fn without_product(document: &Document, first: usize, last: usize) -> usize {
         || document.atom(last + 1) == word!("Act")
         || (known + 1..=last).any(told)
         || is_lettered(document, first, known + 1, last)
+        // "NHS Grampian": a region that no list knows
+        || document.is(first, words!["NHS"]) && !document.is_common(last)
         // "NHS England", "Tesco Ireland"
         || known + 1 == last && document.is(last, COUNTRIES);
     let place = lexicon::PLACES.get(text).is_some_and(|place| place.starts_with('c'));

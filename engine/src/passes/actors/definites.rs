@@ -2,6 +2,7 @@
 
 use super::heads::{fills_apposition, is_another};
 use super::merging::{Draft, Drafts};
+use super::nouns::is_noun_of_bodies;
 use super::references::{FAR, Found, Nearest, WINDOW, Walk};
 use super::sorts::is_saying;
 use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
@@ -18,7 +19,9 @@ impl Walk<'_, '_> {
         let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
         let describes = |at: usize| noun(at) || past(at) || self.document.is(at, words!["acting"]);
         let mut near = (at + 1..at + 5).take_while(|&at| describes(at));
-        let first = near.find(|&at| role_at(self.document, at).is_some())?;
+        // "the force", but no task force
+        let names_body = |word: usize| word == at + 1 && is_noun_of_bodies(self.document, word);
+        let first = near.find(|&at| role_at(self.document, at).is_some() || names_body(at))?;
         // "the attorney general", "the Republican presidential nominee"
         let goes_on = |at: &usize| noun(*at) && self.document.words[*at].shape == Shape::Lower;
         let office = |&at: &usize| is_person_role_at(self.document, at);
@@ -37,7 +40,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let word = self.document.word(head).to_lowercase();
-        let kind = match role(&word)? {
+        let kind = match role(&word).unwrap_or("o") {
             "o" => ActorKind::Organization,
             "p" => ActorKind::Place,
             "g" => return None,
@@ -54,7 +57,15 @@ impl Walk<'_, '_> {
         if self.document.is(head + 1, words!["in"]) && is_capital(self.document, head + 2) {
             return None;
         }
-        let lower_case = (at + 1..=head).all(|at| self.document.words[at].shape == Shape::Lower);
+        // "The Commission", in the middle of a sentence as well
+        let named = head == at + 1 && self.document.words[head].shape == Shape::Capital;
+        if named && let Some(draft) = self.sole(head, drafts) {
+            return Some(((at, head), draft, Form::Role, MentionRule::DefiniteRole, true));
+        }
+        // "the Seattle-based company"
+        let lower =
+            |at: usize| self.document.words[at].shape == Shape::Lower || self.document.word(at).ends_with("-based");
+        let lower_case = (at + 1..=head).all(lower);
         if lower_case
             && kind == ActorKind::Organization
             && let Some((draft, sure)) = self.named_after(at, head, drafts)

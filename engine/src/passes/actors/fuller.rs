@@ -106,7 +106,14 @@ impl<'d, 't> Index<'d, 't> {
     fn bearers(&self, wordings: &[Wording], wording: &Wording, word: &str) -> Vec<usize> {
         let word = without_article(word).unwrap_or(word);
         let start = self.persons.partition_point(|entry| entry.0 < word);
-        let fits: Vec<_> = self.persons[start..].iter().take_while(|entry| entry.0 == word).take(MOST).collect();
+        // "Walter Stanley Ode, son of Stanley": nobody is called by a second given name alone.
+        let second = |entry: &&(&str, bool, usize)| {
+            let first = self.names[wordings[entry.2].names[0]].first();
+            let given = |word: &str| lexicon::GIVEN_NAMES.contains(word);
+            !entry.1 && self.document.word(first) != word && given(word) && given(self.document.word(first))
+        };
+        let same = self.persons[start..].iter().take_while(|entry| entry.0 == word).take(MOST);
+        let fits: Vec<_> = same.filter(|entry| !second(entry)).collect();
         let has_last = fits.iter().any(|entry| entry.1);
         let mut found: Vec<usize> = fits.iter().filter(|entry| entry.1 || !has_last).map(|entry| entry.2).collect();
         if let Some(by_title) = gender_of(&wording.title) {

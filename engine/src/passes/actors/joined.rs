@@ -38,7 +38,7 @@ pub(super) fn joined(document: &Document, first: usize, last: usize, end: usize)
     let opens = document.is(first, words!["The"]);
     let from = (first + usize::from(opens)).min(last);
     let the = opens || from > 0 && document.is(from - 1, words!["the", "The"]);
-    if is_twice(document, from, last) {
+    if is_twice(document, from, last) || is_inn(document, from) && last == from {
         return Some(next);
     }
     // The matter may be told by more words, the noun is the last of them.
@@ -65,6 +65,18 @@ pub(super) fn is_twice(document: &Document, first: usize, last: usize) -> bool {
         && document.atom(first) == document.atom(first + 2)
         && document.word(first) == document.word(first + 2)
         && !is_plain(document, first)
+}
+
+/// "the Rose and Crown": a house with two signs.
+pub(super) fn is_inn(document: &Document, first: usize) -> bool {
+    const SIGNS: &[Atom] =
+        words!["Anchor", "Castle", "Crown", "Dragon", "Duck", "Flag", "Groom", "Horses", "Hounds", "Star"];
+    first > 0
+        && document.is(first - 1, words!["the", "The"])
+        && document.is(first + 1, words!["and"])
+        && document.is(first + 2, SIGNS)
+        && !is_capital(document, first + 3)
+        && document.is_common(first)
 }
 
 /// Matters that end names of bodies or are roles as well, or that no list of words has.

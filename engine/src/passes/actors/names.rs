@@ -8,12 +8,13 @@ use super::lists;
 use super::name::Name;
 use super::nested::{is_firm, is_known, longest_known};
 use super::openers::{is_no_name, sentence_starts, settle_openers};
-use super::styles::is_style;
+use super::styles::{is_peer, is_style};
 use super::surnames::{borne, goes_on, is_surname_too};
+use super::telling::COUNTRIES;
 use super::texts::NameTexts;
 use super::vocabulary::*;
 use crate::lexicon::{self, Atom};
-use crate::text::Document;
+use crate::text::{Document, Shape};
 use std::ops::Range;
 
 /// Longer runs are lists or tables; names of persons and bodies stay below.
@@ -143,6 +144,9 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if opens && is_style(document, last, last) && capital(last + 2) {
                 return Some(last + 2);
             }
+            if of && is_peer(document, last) {
+                return Some(last + 2);
+            }
             let titled = of && is_person_role_at(document, last) && after_title_object(document, last + 2, end);
             // "Institute for the Study of Peace", "People for the Fair Treatment of Horses": what a body is for may be of
             // something.
@@ -173,6 +177,13 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
         // "the United Nations Mission in South Sudan"
         "in" if first < last && document.is(last, words!["Mission"]) => longest_known(document, last + 2, end),
         "and" => {
+            // "NHS Forth and Tarn", but not "NHS England and Tarn": a health service of two regions
+            let health = (first..last).any(|at| document.is(at, words!["NHS", "HSE"])) && !document.is(last, COUNTRIES);
+            let region = |at: usize| telling_at(document, at).is_empty() && document.words[at].shape == Shape::Capital;
+            if health && capital(last + 2) {
+                let behind = || (last + 2..end).take_while(|&at| is_capital(document, at));
+                return behind().last().filter(|_| behind().all(region));
+            }
             // "Halden Museum and Art Gallery"
             const HOUSES: &[Atom] = words!["Archive", "Gallery", "Library", "Museum"];
             let house = (last + 2..last + 4).find(|&at| document.is(at, HOUSES));

@@ -1,7 +1,7 @@
 //! What a name's own words tell of what it names, whatever stands around it: lists, given names, telling words, capitals.
 
 use super::bearers::{comes_last, nickname};
-use super::joined::is_twice;
+use super::joined::{is_inn, is_twice};
 use super::kinds::Votes;
 use super::name::Name;
 use super::neighbours::is_age;
@@ -48,7 +48,8 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
         return (votes, MentionRule::CapitalisedWords);
     }
     let twice = name.last() == name.first() + 2 && is_twice(document, name.first(), name.first());
-    if twice || (name.first()..name.last()).any(|at| document.atom(at) == word!("&")) {
+    let inn = name.last() == name.first() + 2 && is_inn(document, name.first());
+    if twice || inn || (name.first()..name.last()).any(|at| document.atom(at) == word!("&")) {
         votes.organization += 6;
         return (votes, MentionRule::CapitalisedWords);
     }

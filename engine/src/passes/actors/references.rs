@@ -4,7 +4,7 @@ use super::heads::{Office, offices};
 use super::merging::Drafts;
 use super::vocabulary::is_person_role_at;
 use crate::facts::*;
-use crate::lexicon;
+use crate::lexicon::{self, Atom};
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
 
@@ -60,6 +60,7 @@ pub(super) fn references(document: &Document, drafts: &mut Drafts) {
         unknown: None,
         told,
         ages: None,
+        sole: None,
     };
     let mut next = 0;
     let mut sentence = 0;
@@ -119,6 +120,8 @@ pub(super) struct Walk<'d, 't> {
     told: Vec<u8>,
     /// How old whom is told to be, once it was asked.
     pub(super) ages: Option<Vec<(u8, usize)>>,
+    /// The only body whose name has a noun, once it was asked: none where there are several.
+    pub(super) sole: Option<Vec<(Atom, Option<usize>)>>,
 }
 
 impl Walk<'_, '_> {

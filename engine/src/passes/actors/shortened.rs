@@ -99,9 +99,24 @@ fn is_place_by_first(document: &Document, name: &Name) -> bool {
     two && (document.is(name.first(), WATERS) || document.atom(name.last()) == word!("River"))
 }
 
-/// "Elmsby Town Council": a body that is named after the place where it sits.
+/// "Elmsby Town Council", "Elmsby Gazette", "Elmsby Arms": a body that is named after the place where it sits.
 fn is_seated(document: &Document, name: &Name) -> bool {
-    const SEATED: &[Atom] = words!["Council", "Court", "Police"];
+    const SEATED: &[Atom] = words![
+        "Argus",
+        "Arms",
+        "Assembly",
+        "Chronicle",
+        "Council",
+        "Courier",
+        "Court",
+        "Echo",
+        "Examiner",
+        "Gazette",
+        "Herald",
+        "Hospital",
+        "Police",
+        "Tribune",
+    ];
     name.first() < name.last() && document.is(name.last(), SEATED) && !is_plain(document, name.first())
 }
 
@@ -181,7 +196,9 @@ pub(super) fn shortened_bodies(document: &Document, names: &mut [Name], texts: &
     let longer = |name: &Name| name.last() > name.first() + 1;
     let mut hundred = Hundred::of(texts);
     let firms = names.iter().filter(body).filter(|name| longer(name) && hundred.lets_pass(name));
-    let firms = firms.filter(|name| is_firm(document.word(name.last())));
+    // "Mercy Lakes" beside "Mercy Lakes Health"
+    let form = |word: &str| is_firm(word) || matches!(word, "Health" | "Healthcare" | "Holidays" | "Homecare");
+    let firms = firms.filter(|name| form(document.word(name.last())));
     let firms: Texts = firms.map(|name| document.span(name.first(), name.last() - 1).of(document.text)).collect();
     let letters = letters(document, names, texts, &|name| longer(name) && body(&name));
     products(document, names, texts);

@@ -20,6 +20,9 @@ struct Spouse<'t> {
 
 const WIVES: &[Atom] = words!["wife", "widow"];
 const HUSBANDS: &[Atom] = words!["husband", "widower"];
+/// Kin who share a surname with a man, and kin who share it with a woman.
+const DAUGHTERS: &[Atom] = words!["daughter", "sister", "mother"];
+const SONS: &[Atom] = words!["son", "brother", "father"];
 
 /// Names before a spouse's among which the other one's is looked for.
 const NEAR: usize = 6;
@@ -56,14 +59,21 @@ fn coupled<'t>(document: &Document<'t>, names: &[Name], i: usize) -> Option<(&'s
     full.then(|| (gender, document.word(next.last())))
 }
 
-/// What the given name at `i` is told to be the husband or the wife of: "his wife, Ann", "Lin's husband Tom".
+/// What the given name at `i` is told to be the husband or the wife of: "his wife, Ann", "Lin's husband Tom"; or the kin of
+/// the other gender: "her son Tom", but not "his son Tom".
 fn married<'t>(document: &Document<'t>, names: &[Name], i: usize) -> Option<(&'static str, &'t str)> {
     let name = &names[i];
     let comma = usize::from(name.first() > 0 && document.is(name.first() - 1, words![","]));
     let kin = name.first().checked_sub(1 + comma)?;
+    // "her son Tom, 4," is no "Mr".
+    let age = document.words.get(name.last() + 2).and_then(|age| age.span().of(document.text).parse::<u8>().ok());
+    let child = age.is_some_and(|age| age < 18) && document.is(name.last() + 1, words![",", "("]);
+    let owned_by = |owner: &[Atom]| !child && kin > 0 && document.is(kin - 1, owner);
     let gender = match () {
         () if document.is(kin, WIVES) => "f",
         () if document.is(kin, HUSBANDS) => "m",
+        () if document.is(kin, DAUGHTERS) && owned_by(words!["his", "His"]) => "f",
+        () if document.is(kin, SONS) && owned_by(words!["her", "Her"]) => "m",
         () => return None,
     };
     let person = |name: &Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person);

@@ -150,10 +150,11 @@ pub(super) fn stands_alone(document: &Document, at: usize, borne: &[&str]) -> bo
 /// Words for places and bodies that are surnames as well: "Faith Hill", but no "Ross Sea".
 pub(super) fn is_surname_too(word: Atom) -> bool {
     const WORDS: &[Atom] = words![
-        "Banks", "Bay", "Beach", "Bill", "Book", "Bridges", "Castle", "Church", "Day", "Deal", "Field", "Fields",
-        "Firth", "Ford", "Forest", "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "House", "Lake", "Lane",
-        "Law", "Marsh", "Moor", "Page", "Parish", "Park", "Place", "Port", "Power", "Race", "Ridge", "Rivers", "Shore",
-        "Show", "Song", "Springs", "Storm", "Temple", "Wall", "War", "Week", "Wells", "West", "Wood", "Woods",
+        "Banks", "Bay", "Beach", "Bill", "Book", "Bridges", "Castle", "Church", "Dal", "Day", "Deal", "Field",
+        "Fields", "Firth", "Ford", "Forest", "Glen", "Green", "Grove", "Hall", "Heath", "Hill", "Hills", "House",
+        "Lake", "Lane", "Law", "Marsh", "Moor", "Page", "Parish", "Park", "Place", "Port", "Power", "Race", "Ridge",
+        "Rivers", "Sena", "Shore", "Show", "Song", "Springs", "Storm", "Temple", "Wall", "War", "Week", "Wells",
+        "West", "Wood", "Woods",
     ];
     word.is(WORDS)
 }

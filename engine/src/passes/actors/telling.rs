@@ -25,6 +25,14 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
     {
         return "o";
     }
+    // "NHS Forth Valley" is no valley.
+    if told == "p" && document.is(name.first(), words!["NHS"]) {
+        return "o";
+    }
+    // "Turkish Red Crescent"
+    if told == "p" && head > 0 && document.is(head, words!["Crescent"]) && document.is(head - 1, words!["Red"]) {
+        return "o";
+    }
     if !told.is_empty() {
         return told;
     }
@@ -74,9 +82,8 @@ pub(super) fn told_kind(document: &Document, name: &Name) -> &'static str {
         "Co" | "Co." | "County" if name.last() == name.first() + 1 => "p",
         "Mount" | "Mt" | "Mt." | "Lake" | "Fort" | "Port" | "Cape" | "Camp" | "Masjid" => "p",
         "Radio" if document.is_listed(name.last(), &lexicon::PLACES) => "o",
-        "University" | "Team" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC" | "Real" | "Athletic" => {
-            "o"
-        }
+        "University" | "Team" | "Sport" | "NHS" | "Instituto" | "Movimento" | "Institut" | "Bank" | "FC" | "AC"
+        | "Real" | "Athletic" => "o",
         "Hurricane" | "Cyclone" | "Storm" | "Operation" | "Super" | "Typhoon" | "MV" | "MS" | "HMS" | "USS" | "RMS" => {
             "e"
         }

@@ -44,5 +44,6 @@ mod kinds;
 mod lists;
 mod names;
 mod namesakes;
+mod nouns;
 mod surroundings;
 mod trades;

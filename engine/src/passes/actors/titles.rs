@@ -90,12 +90,19 @@ fn names_body(document: &Document, first: usize, at: usize) -> bool {
 /// "CB Jo Lin", "Fine Gael TD Mary Ode": letters of a position or an office before a full name, alone or behind a body.
 pub(super) fn is_lettered(document: &Document, first: usize, at: usize, last: usize) -> bool {
     at + 1 < last
+        && !is_held_in(document, at)
         && document.is_listed(at + 1, &lexicon::GIVEN_NAMES)
         && are_letters(document, at)
         && telling_at(document, last).is_empty()
         && longest_known(document, at, last + 1).is_none()
         // "Health CS Mary Ode"
         && (at == first || is_known(document, first, at - 1) || document.is(at, words!["CS", "MCA", "PS"]))
+}
+
+/// "the leader in the NMC Mary Ode": whether letters are those of a body that somebody has an office in.
+pub(super) fn is_held_in(document: &Document, at: usize) -> bool {
+    let inside = at > 2 && document.is(at - 1, words!["the"]) && document.is(at - 2, words!["in", "of"]);
+    inside && is_person_role_at(document, at - 3) && are_letters(document, at)
 }
 
 /// "CS", "CJI": letters that no list knows for a place or a body.

@@ -46,8 +46,12 @@ pub(super) fn before(document: &Document, name: &Name) -> Option<RangeInclusive<
     let acts = |at: usize| document.words.get(at).is_some_and(|word| word.tag.is_finite());
     let role = is_person_role_at(document, last) && (!acts(last) || acts(name.last() + 1)) && !accuses;
     // "former minister of defence Jo Lin", "director of Oslo's Dalen Airport Jo Lin"
-    let of =
-        (last.saturating_sub(REACH / 2)..last).rev().find(|&at| document.is(at, words!["of"])).filter(|&of| of > 0);
+    let of = (last.saturating_sub(REACH / 2)..last)
+        .rev()
+        .find(|&at| document.is(at, words!["of", "in"]))
+        .filter(|&of| of > 0);
+    // "opposition leader in the NMC Jo Lin", but no "leader in May"
+    let of = of.filter(|&of| document.is(of, words!["of"]) || document.is(of + 1, words!["the"]));
     let named = is_capital(document, last) && !is_honorific(document.atom(last));
     let matter = |at: usize| match document.words[at].shape {
         Shape::Lower => document.tag(at) == Tag::Noun,

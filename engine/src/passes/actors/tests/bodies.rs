@@ -406,3 +406,46 @@ fn a_town_that_plays_is_a_club() {
     "#]],
     );
 }
+
+#[test]
+fn an_inn_and_a_health_service_may_join_two_and_a_paper_is_no_town() {
+    check(
+        "Then the owner of the Rose and Crown, Tom Reed, sat. \
+         NHS Forran and Bray met NHS England and NHS Forran. NHS Torran Valley paid.",
+        expect![[r#"
+            organization Rose and Crown
+            person Tom Reed
+            organization NHS | NHS | NHS
+            organization NHS Forran and Bray | NHS Forran
+            organization NHS England
+            organization NHS Torran Valley
+        "#]],
+    );
+    check(
+        "Then the Elmsby Gazette said so. Elmsby was cold. The Elmsby Arms shut.",
+        expect![[r#"
+        place Elmsby | Elmsby | Elmsby
+        organization Elmsby Gazette
+        organization Elmsby Arms
+    "#]],
+    );
+}
+
+#[test]
+fn holidays_and_highways_are_sold_by_bodies() {
+    check(
+        "Then Torval Holidays said no. Acme Homecare left. Sport Ruanda paid. The Halden Red Crescent left. \
+         Torval Bay Health paid, said Torval Bay. The Halden Kisan Morcha met. Anna Sena said no.",
+        expect![[r#"
+            organization Torval Holidays
+            organization Acme Homecare
+            organization Sport Ruanda
+            organization Halden Red Crescent
+            organization Red Crescent
+            organization Torval Bay Health
+            place Torval Bay
+            organization Halden Kisan Morcha
+            person Anna Sena
+        "#]],
+    );
+}

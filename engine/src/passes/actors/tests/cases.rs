@@ -247,7 +247,7 @@ fn what_is_called_a_carrier_between_commas_is_a_body() {
     check(
         "Then Velmar Osk, the biggest carrier, said no. Ana Lin, the mayor, left.",
         expect![[r#"
-            organization Velmar Osk
+            organization Velmar Osk | the biggest carrier
             person Ana Lin (mayor) | the mayor
         "#]],
     );

@@ -204,7 +204,7 @@ fn a_court_or_a_union_is_no_company() {
         "The Supreme Court sat. The company wept. Lin Steel Ltd sat. The company wept.",
         expect![[r#"
             organization Supreme Court
-            organization Lin Steel Ltd | Lin Steel | The company?
+            organization Lin Steel Ltd | Lin Steel | The company
         "#]],
     );
 }

@@ -164,3 +164,15 @@ fn members_and_what_they_are_for_make_a_body() {
         "#]],
     );
 }
+
+#[test]
+fn an_office_may_be_in_a_body() {
+    check(
+        "Then opposition leader in the KMC Mary Ode spoke. He was leader in May. Tom Reed left.",
+        expect![[r#"
+            organization KMC
+            person Mary Ode (opposition leader in the KMC)
+            person Tom Reed
+        "#]],
+    );
+}

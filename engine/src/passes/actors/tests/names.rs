@@ -510,3 +510,31 @@ fn offices_in_letters_and_titles_of_several_stand_before_names() {
         "#]],
     );
 }
+
+#[test]
+fn a_peer_has_a_place_behind_the_surname() {
+    check(
+        "Then Lord Ashby of Torval left. The Roads Minister, Lady Cole of Bray, said no. Lord Ashby wept. \
+         Lord Mayor of Elmsby Tom Reed sat. Lady Berg of Halden Bank paid.",
+        expect![[r#"
+            person Ashby of Torval | Ashby
+            person Cole of Bray (Roads Minister) | The Roads Minister?
+            person Tom Reed (Lord Mayor of Elmsby)
+            person Berg
+            organization Halden Bank
+        "#]],
+    );
+}
+
+#[test]
+fn nobody_is_called_by_a_second_given_name_alone() {
+    check(
+        "Then Walter Stanley Bell died, a son of Stanley and Ann Bell. Hillary Rodham Clinton met Rodham.",
+        expect![[r#"
+            person Walter Stanley Bell
+            person Stanley
+            person Ann Bell
+            person Hillary Rodham Clinton | Rodham
+        "#]],
+    );
+}

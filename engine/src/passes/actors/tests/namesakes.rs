@@ -153,3 +153,28 @@ fn an_obituary_gives_the_name_at_birth() {
         "#]],
     );
 }
+
+#[test]
+fn a_courtesy_of_the_other_gender_is_the_childs_who_is_told_of() {
+    check(
+        "Then Jean Padbury sat. Her son Michael left. Mr Padbury said no. Mrs Padbury wept.",
+        expect![[r#"
+            person Jean Padbury | Her | Padbury
+            person Michael (son) | Padbury
+        "#]],
+    );
+    check(
+        "Then Jean Padbury sat. Her son Michael, 4, left. Mr Padbury said no.",
+        expect![[r#"
+        person Jean Padbury | Padbury
+        person Michael (son)
+    "#]],
+    );
+    check(
+        "Then Robin Padbury sat. His son Michael left. Mr Padbury said no.",
+        expect![[r#"
+        person Robin Padbury | His | Padbury
+        person Michael (son)
+    "#]],
+    );
+}

@@ -110,6 +110,7 @@ impl<'a> Cast<'a> {
             && !self.is_with_others(named, &words, title, listed.is_empty())
             && !self.is_cut(words.start, title)
             && !goes_on
+            && !self.is_beheaded(named, words.start)
             && !self.is_of_pair(named)
             && !self.is_of_other(named)
             && self.may_speak(named, &words, words.start + 1 == words.end && antecedent != source);
@@ -129,6 +130,19 @@ impl<'a> Cast<'a> {
         title < first && title > 0 && document.tag(title - 1) == Tag::Preposition
             || document.is(title.min(first).wrapping_sub(1), words!["not", "n't", "n’t"])
             || document.is(before, words!["such", "close"]) && document.is(before + 1, words!["as", "to"])
+    }
+
+    /// "Bargain Barn said no": whether the name of a body may begin with the word of the language that its sentence starts
+    /// with; no "Retailer Barn".
+    fn is_beheaded(&self, named: &Named, first: usize) -> bool {
+        let document = self.document;
+        let name = document.word_at(named.span.start);
+        self.is_body(named.id)
+            && name == first + 1
+            && document.words[first].shape == Shape::Capital
+            && document.opens_sentence(first)
+            && document.tag(first) == Tag::Noun
+            && ROLES.get_lower(document.word(first)).is_none()
     }
 
     /// "Ann and Tom Ode": whether `named`, a surname alone, is that of two of whom only the second is named in full.

@@ -71,7 +71,9 @@ impl Cast<'_> {
     pub(super) fn named_last(&self, words: &Range<usize>) -> Option<usize> {
         let document = self.document;
         let is_of = |at: usize| document.is(at, words!["of", "for"]);
-        let of = words.clone().find(|&at| is_of(at))?;
+        // "the opposition leader in the NMC Mary Ode"
+        let is_in = |at: usize| document.is(at, words!["in"]);
+        let of = words.clone().find(|&at| is_of(at)).or_else(|| words.clone().find(|&at| is_in(at)))?;
         if let Some(end) = self.titled_over(words, of) {
             return Some(end);
         }

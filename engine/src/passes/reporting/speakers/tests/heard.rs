@@ -298,6 +298,10 @@ fn a_courtesy_may_be_of_kin_who_is_told_by_the_given_name() {
     check(&[
         (
             "Odalys Klein lay ill. Her mother, Ida Klein, wept, and her father, Tom, swore.\n\nA doctor left.\n\nA nurse left.\n\nThe ward shut.\n\nThe roof fell.\n\n“It is late,” Mr Klein said.",
+            "Tom",
+        ),
+        (
+            "Odalys Klein lay ill. His mother, Ida Klein, wept, and his father, Tom, swore.\n\nA doctor left.\n\nA nurse left.\n\nThe ward shut.\n\nThe roof fell.\n\n“It is late,” Mr Klein said.",
             "Odalys Klein?",
         ),
         ("Odalys Klein lay ill. His wife, Ida, wept.\n\n“It is late,” Mr Klein said.", "Odalys Klein"),
@@ -401,5 +405,14 @@ fn a_surname_before_the_full_name_of_a_namesake_may_be_anothers() {
             "Ida Pratt?",
         ),
         ("The house leaks. Pratt says: “It leaks.” It is that of Ida Pratt.", "Ida Pratt"),
+    ]);
+}
+
+#[test]
+fn a_body_whose_name_may_begin_a_word_before_is_not_sure() {
+    check(&[
+        ("The till rang. Bargain Barn said it was “late”.", "Barn?"),
+        ("The till rang. Retailer Norvind Ltd said it was “late”.", "Norvind Ltd"),
+        ("The till rang. Norvind Ltd said it was “late”.", "Norvind Ltd"),
     ]);
 }
