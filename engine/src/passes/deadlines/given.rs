@@ -1,9 +1,8 @@
 //! "given Moscow until Friday to cease …", "gave Iran 48 hours to respond", "has until June 3 to answer".
 
-use super::acts::{is_act_of_duty, is_time_to_speak};
-use super::counted_from::counted_from_event;
+use super::acts::is_act_of_duty;
 use super::draft::{Draft, Due};
-use super::due::{self, due_at, of_time};
+use super::due::due_at;
 use super::extent::{demand_from, threat_after};
 use super::gifts::{behind_giver, parties_of_gift};
 use super::holders::{holder, object, told};
@@ -13,7 +12,7 @@ use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 use std::ops::Range;
 
-const GIVES: &[Atom] =
+pub(super) const GIVES: &[Atom] =
     words!["give", "gives", "gave", "given", "giving", "grant", "granted", "grants", "granting", "allowed", "allows"];
 const ALLOWS: &[Atom] = words!["allowed", "allows"];
 pub(super) const HAS: &[Atom] = words!["has", "have", "had", "'ve", "’ve"];
@@ -100,7 +99,7 @@ pub(super) fn given_up_to(scene: &Scene, sentence: usize, words: &Range<usize>, 
 
 /// "gave the minister, Jo Lin, until", "gave Orlo, the owner of two mills, until": the comma that opens what stands before
 /// `until`, and whose name that is.
-fn apposed<'s>(scene: &'s Scene, floor: usize, until: usize) -> Option<(usize, Option<&'s Seen>)> {
+pub(super) fn apposed<'s>(scene: &'s Scene, floor: usize, until: usize) -> Option<(usize, Option<&'s Seen>)> {
     let last = until.checked_sub(2).filter(|_| scene.is(until - 1, word!(",")))?;
     let comma = (floor + 1..last).rev().take(14).find(|&at| scene.is(at, word!(",")))?;
     let seen = scene.seen_ending(last).filter(|seen| seen.words().start == comma + 1);
@@ -110,13 +109,13 @@ fn apposed<'s>(scene: &'s Scene, floor: usize, until: usize) -> Option<(usize, O
     (told && !clause).then_some((comma, seen))
 }
 
-fn is_finite(scene: &Scene, at: usize) -> bool {
+pub(super) fn is_finite(scene: &Scene, at: usize) -> bool {
     scene.document.tag(at).is_finite()
 }
 
 /// Whether `words`, between a verb of giving and what is apposed, are one who receives: a name, or "the minister" whose
 /// name `apposed` is. Not "gave Jo Lin a seat, a rare honor, until".
-fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&Seen>) -> bool {
+pub(super) fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&Seen>) -> bool {
     let article = scene.document.tag(words.start) == Tag::Determiner;
     let last = words.end.checked_sub(1).filter(|&last| last >= words.start && last < words.start + 8);
     let known = last
@@ -152,116 +151,7 @@ fn is_weekday(scene: &Scene, due: Due) -> bool {
     due.time.is_some_and(|id| scene.time(id).stated.contains(&Stated::Weekday))
 }
 
-/// A deadline at a length of time that "to" and a verb follow: "have 30 days to appeal", "have 30 days from the ruling to
-/// appeal".
-pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize>, id: TimeId) -> Option<Draft> {
-    let mut span = scene.time_words(id);
-    let counted = scene.time(id).rule == TimeRule::Distance;
-    // "30 days from Tuesday's ruling to appeal"
-    if counted {
-        span.end = (span.end..span.end + 3).find(|&at| scene.is(at, word!("to")))?;
-    }
-    let event = of_time(scene, id).filter(|_| !counted).and_then(|due| counted_from_event(scene, sentence, due));
-    let event = event.or_else(|| Some((unknown_event(scene, span.end).filter(|_| !counted)?, None)));
-    span.end = event.map_or(span.end, |(end, _)| end);
-    span.end += usize::from(scene.any(span.end, words!["”", "\"", "''"]));
-    // "were given 48 hours on March 8 to answer", "eight weeks' time to answer"
-    let start = scene.any(span.end, words!["on", "from"]).then(|| scene.time_from(span.end + 1)).flatten();
-    let start = start.filter(|&day| event.is_none() && scene.time(day).from == scene.time(day).to);
-    let start = start.filter(|&day| scene.is(scene.time_words(day).end, word!("to")));
-    span.end = start.map_or(span.end, |day| scene.time_words(day).end);
-    let owner = scene.any(span.end, words!["'", "’"]) && scene.is(span.end + 1, word!("time"));
-    span.end += 2 * usize::from(owner);
-    // "a 30-day grace period to pay"
-    let period = (span.end..span.end + 3).find(|&at| scene.any(at, words!["period", "window"]));
-    let plain = |&at: &usize| (span.end..at).all(|word| scene.document.tag(word).is_noun());
-    span.end = period.filter(plain).map_or(span.end, |at| at + 1);
-    // "have five days left to use them"
-    span.end += usize::from(scene.is(span.end, word!("left")));
-    let length = counted || scene.time(id).kind == TimeKind::Duration;
-    let to = behind_giver(scene, span.end, words.end).unwrap_or(span.end);
-    // "gave him six months to live": what somebody expects
-    let act = behind_opening(scene, to + 1);
-    if is_time_to_speak(scene, id, act) {
-        return None;
-    }
-    if !length || !scene.is(to, word!("to")) || !is_verb(scene, act) || scene.is(act, word!("live")) {
-        return None;
-    }
-    // "gave them two days on Friday to rest": the day may as well be when they rest.
-    let duty = is_act_of_duty(scene, act);
-    let threatened = || demand_from(scene, act, words.end).consequence.is_some();
-    if start.is_some() && !duty && !threatened() {
-        return None;
-    }
-    let of_length = of_time(scene, id);
-    let from_start = start.and_then(|day| due::counted(scene, of_length?, scene.time(day).from?));
-    let due = event.and_then(|(_, due)| due).or(from_start).or(of_length)?;
-    let due = Due { end: span.end, ..due };
-    let before = before_hedges(scene, span.start, words.start)?;
-    // "gave the rail operator Norvind and the largest of its unions 48 hours"
-    let gives = (words.start.max(span.start.saturating_sub(14))..span.start)
-        .rev()
-        .take_while(|&at| at + 8 >= span.start || !scene.is_mark(at) && !is_finite(scene, at + 1))
-        .find(|&at| scene.any(at, GIVES))
-        // "gave it 14 days to say why it took two years to report": those two were not given.
-        .filter(|&gives| !(gives + 1..span.start).any(|at| scene.is(at, word!("to")) && is_verb(scene, at + 1)));
-    if let Some(gives) = gives {
-        let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenDuration);
-        draft.from_event = event.is_some();
-        let apposed = apposed(scene, words.start, span.start)
-            .filter(|&(comma, seen)| is_receiver(scene, gives + 1..comma.max(gives + 1), seen));
-        let object = apposed.map_or(span.start, |(comma, _)| comma);
-        parties_of_gift(scene, &mut draft, gives, object.max(gives + 1), words.start);
-        draft.on = draft.on.or_else(|| sure(apposed?.1));
-        return Some(described(scene, draft, due, words.end));
-    }
-    if !scene.any(before, HAS) || is_year_or_more(scene, id) {
-        return None;
-    }
-    let mut draft = Draft::new(sentence, span.start, DeadlineRule::HasDuration);
-    draft.from_event = event.is_some();
-    draft.on = sure(holder(scene, before, words.start));
-    draft = described(scene, draft, due, words.end);
-    let spoken = told(scene, before, words.start);
-    // "told tenants that they had 48 hours to leave"
-    if let Some((teller, told)) = spoken {
-        (draft.set_by, draft.on) = (teller, draft.on.or(told));
-    }
-    let spoken = spoken.is_some();
-    let tale = scene.is(before, word!("had")) && !spoken || scene.time(id).value.ends_with('S');
-    (draft.consequence.is_some() || duty && !tale).then_some(draft)
-}
-
-/// "gave it another 60 days, to Oct. 4": the day on which the length `id` ends
-pub(super) fn given_to(scene: &Scene, sentence: usize, words: &Range<usize>, id: TimeId) -> Option<Draft> {
-    let span = scene.time_words(id);
-    let to = span.end + usize::from(scene.is(span.end, word!(",")));
-    let length = scene.time(id).kind == TimeKind::Duration && scene.is(to, word!("to"));
-    let due = due_at(scene, to + 1, words.end).filter(|due| length && due.from.is_some())?;
-    let mut back = (words.start.max(span.start.saturating_sub(9))..span.start).rev();
-    // "gave a rise of 8 percent over six months to May": behind a preposition the length is not what was given.
-    let object = |&at: &usize| !scene.is_mark(at) && scene.document.tag(at) != Tag::Preposition;
-    let gives = back.by_ref().take_while(object).find(|&at| scene.any(at, GIVES))?;
-    let mut draft = Draft::new(sentence, span.start, DeadlineRule::GivenUntil);
-    parties_of_gift(scene, &mut draft, gives, span.start, words.start);
-    Some(described(scene, draft, due, words.end))
-}
-
-/// "21 days from the declaration to object": the "to" behind what no day is told of
-fn unknown_event(scene: &Scene, from: usize) -> Option<usize> {
-    let plain = |&at: &usize| !scene.is_mark(at) && !is_finite(scene, at) && scene.time_from(at).is_none();
-    let led = scene.any(from, words!["from", "of", "after", "following"]);
-    let to = (from + 1..from + 8).take_while(plain).find(|&at| scene.is(at, word!("to")))?;
-    (led && to > from + 1 && is_act_of_duty(scene, to + 1)).then_some(to)
-}
-
-/// "has two years to live": lives and terms are long, time limits short.
-fn is_year_or_more(scene: &Scene, id: TimeId) -> bool {
-    scene.time(id).value.ends_with('Y')
-}
-
-fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
+pub(super) fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
     draft.due = Some(due);
     let mut at = due.end;
     // "until 3 p.m. (1200 GMT) to bid"
@@ -291,7 +181,7 @@ fn described(scene: &Scene, mut draft: Draft, due: Due, limit: usize) -> Draft {
 }
 
 /// "to “meet the demands”": the word behind the mark that opens somebody's own words, where one stands at `at`.
-fn behind_opening(scene: &Scene, at: usize) -> usize {
+pub(super) fn behind_opening(scene: &Scene, at: usize) -> usize {
     at + usize::from(scene.any(at, words!["“", "\"", "``"]))
 }
 
@@ -299,7 +189,7 @@ fn ends_or_demands(scene: &Scene, at: usize, limit: usize) -> bool {
     at >= limit || scene.any(at, words!["to", "or", "before", "at"]) || scene.is_mark(at)
 }
 
-fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
+pub(super) fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
     let mut at = at;
     while at > floor {
         at -= 1;
@@ -311,7 +201,7 @@ fn before_hedges(scene: &Scene, at: usize, floor: usize) -> Option<usize> {
 }
 
 /// Whether an infinitive can stand at `at`. The tagger takes some for nouns: one that a noun does not end is a verb.
-fn is_verb(scene: &Scene, at: usize) -> bool {
+pub(super) fn is_verb(scene: &Scene, at: usize) -> bool {
     let Some(word) = scene.document.words.get(at) else { return false };
     match word.tag {
         Tag::Verb => true,

@@ -24,6 +24,7 @@ mod extent;
 mod failures;
 mod gifts;
 mod given;
+mod given_length;
 mod holders;
 mod lapses;
 mod merge;
@@ -31,12 +32,15 @@ mod moves;
 mod noun;
 mod noun_tail;
 mod obligation;
+mod or_else;
 mod permits;
 mod promises;
 mod standing;
+mod statements;
 mod steps;
 mod succession;
 mod threats;
+mod told_to;
 mod undecided;
 mod zone;
 
@@ -45,9 +49,9 @@ use crate::article::Article;
 use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon;
-use crate::order::sort_by_key;
 use crate::text::{Sentence, Tag};
 use draft::{Draft, Due};
+use statements::{add_consequences, add_statement, put_statement};
 
 /// The deadlines of `scene`, whose text is that of `article`.
 pub(crate) fn deadlines(scene: &Scene, article: &Article) -> Vec<Deadline> {
@@ -118,9 +122,9 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
                 let draft = given::given_until(scene, at, words, word)?;
                 (draft.rule == DeadlineRule::HasUntil && draft.demand.is_some()).then_some(draft)
             }),
-            "by" => conditions::needed_or_else(scene, at, words, word)
+            "by" => or_else::needed_or_else(scene, at, words, word)
                 .or_else(|| obligation::must_by(scene, at, words, word))
-                .or_else(|| conditions::order_or_else(scene, at, words, word))
+                .or_else(|| or_else::order_or_else(scene, at, words, word))
                 .or_else(|| failures::failure_by(scene, at, words, word))
                 .or_else(|| failures::not_doing(scene, at, words, word))
                 .or_else(|| permits::can_by(scene, at, words, word))
@@ -143,8 +147,8 @@ fn read_sentence(scene: &Scene, at: usize, sentence: &Sentence) -> Vec<Draft> {
             }
             _ => time.and_then(|time| {
                 given::given_up_to(scene, at, words, time)
-                    .or_else(|| given::given_duration(scene, at, words, time))
-                    .or_else(|| given::given_to(scene, at, words, time))
+                    .or_else(|| given_length::given_duration(scene, at, words, time))
+                    .or_else(|| given_length::given_to(scene, at, words, time))
                     .or_else(|| permits::none_after(scene, at, words, word))
             }),
         };
@@ -268,66 +272,4 @@ fn may_be_of_either_week(scene: &Scene, deadline: &Deadline, published: Option<D
     };
     bare && (deadline.due_from == Some(published)
         || deadline.due_from == Some(published.plus_days(6)) && told_as_over())
-}
-
-fn add_statement(statements: &mut Vec<Statement>, scene: &Scene, draft: &Draft) {
-    let span = scene.document.sentences[draft.sentence].span;
-    let due = draft.due.and_then(|due| due.time);
-    let demand = draft.demand.as_ref().and_then(|words| scene.span(words));
-    let consequence = draft.consequence.as_ref().and_then(|words| scene.span(words));
-    put_statement(statements, Statement { span, due, demand, consequence, rule: draft.rule });
-}
-
-/// One statement a sentence: what several rules saw in it is put together.
-fn put_statement(statements: &mut Vec<Statement>, told: Statement) {
-    match statements.last_mut().filter(|last| last.span == told.span) {
-        Some(last) => {
-            last.due = last.due.or(told.due);
-            last.demand = last.demand.or(told.demand);
-            last.consequence = last.consequence.or(told.consequence);
-        }
-        None => statements.push(told),
-    }
-}
-
-/// Sentences that announce a deadline's consequence for its day state it too: "sanctions are expected on Friday".
-fn add_consequences(scene: &Scene, found: &mut [Deadline]) {
-    let Some(deadline) = found.iter_mut().find(|deadline| deadline.consequence.is_some() && deadline.due.is_some())
-    else {
-        return;
-    };
-    let threat = deadline.consequence.map_or(0..0, |span| scene.document.words_of(span));
-    let day = deadline.due_from;
-    for sentence in &scene.document.sentences {
-        let told = deadline.statements.iter().any(|statement| statement.span == sentence.span);
-        let time = scene
-            .times_in(sentence.words.clone())
-            .find(|&id| day.is_some() && scene.time(id).from == day && scene.time(id).to == day);
-        let Some(time) = time.filter(|_| !told) else { continue };
-        let before = sentence.words.start..scene.time_words(time).start;
-        let awaited = before.clone().any(|at| scene.any(at, words!["expected", "will", "due", "set", "planned"]));
-        let noun = before.clone().take(60).find(|&at| is_noun_of(scene, at, &threat));
-        if let Some(noun) = noun.filter(|_| awaited) {
-            let first = if noun > before.start && scene.document.words[noun - 1].tag == Tag::Adjective {
-                noun - 1
-            } else {
-                noun
-            };
-            deadline.statements.push(Statement {
-                span: sentence.span,
-                due: Some(time),
-                demand: None,
-                consequence: scene.span(&(first..noun + 1)),
-                rule: DeadlineRule::ConsequenceOnDay,
-            });
-        }
-    }
-    sort_by_key(&mut deadline.statements, |statement| statement.span);
-}
-
-/// Whether the word `at` is a noun of the threat: a plural, long enough to mean something.
-fn is_noun_of(scene: &Scene, at: usize, threat: &std::ops::Range<usize>) -> bool {
-    scene.document.word(at).len() > 5
-        && scene.document.words[at].tag == Tag::Noun
-        && threat.clone().take(30).any(|other| scene.same(other, at))
 }

@@ -14,12 +14,15 @@
 
 mod clause;
 mod happening;
+mod holding;
 mod merge;
 mod mood;
 mod nouns;
 mod others;
 mod plain;
+mod reality;
 mod senses;
+mod setting;
 mod subjects;
 mod telling;
 mod things;

@@ -1,7 +1,9 @@
 //! Events told by a noun: "the meeting between Putin and Witkoff", "his visit in April", "launched an attack".
 
 use super::happening::{self, Own};
-use super::{EventWord, clause, mood, others};
+use super::holding::{LAUNCHES, holding_verb};
+use super::setting::{Setting, reach};
+use super::{EventWord, clause, others, reality};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -82,7 +84,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         place: setting.place,
         time: setting.time.or_else(day),
         duration: scene.times_in(start..at).find(|id| scene.time(*id).kind == TimeKind::Duration),
-        status: own.status(mood::of_noun(scene, kind, &(start..at), verb, named)?),
+        status: own.status(reality::of_noun(scene, kind, &(start..at), verb, named)?),
         told_again: Vec::new(),
         rule: match () {
             () if told && who.is_empty() => EventRule::EventNoun,
@@ -148,62 +150,6 @@ impl Parties {
     }
 }
 
-/// Where and when, as the noun's own clause says: behind the noun, in its phrase, or before "for" ("arrived in Moscow
-/// on Wednesday for talks").
-struct Setting {
-    place: Option<ActorId>,
-    time: Option<TimeId>,
-}
-
-impl Setting {
-    fn new(
-        scene: &Scene,
-        sentence: &Sentence,
-        phrase: &Range<usize>,
-        after: &Range<usize>,
-        end: usize,
-        kind: EventKind,
-    ) -> Self {
-        let before = (phrase.start > sentence.words.start && scene.is(phrase.start - 1, word!("for")))
-            .then(|| clause::back_to_verb(scene, sentence, phrase.start - 1));
-        let named = match kind {
-            EventKind::Visit => clause::goal,
-            EventKind::Attack => clause::target,
-            _ => clause::place,
-        };
-        let place = named(scene, after)
-            .or_else(|| clause::place_at(scene, phrase.start, phrase.end))
-            .or_else(|| clause::place(scene, before.as_ref()?));
-        let from = end + usize::from(is_aired(scene, end));
-        let near = |id: &TimeId| {
-            (from..scene.time_words(*id).start).all(|at| {
-                scene.document.words[at].tag != Tag::Verb
-                    && !scene.document.words[at].tag.is_finite()
-                    && !scene.is_mark(at)
-            })
-        };
-        let time = clause::time(scene, sentence, after).filter(near);
-        let time = time.or_else(|| clause::day_in(scene, phrase)).or_else(|| clause::day_in(scene, before.as_ref()?));
-        Self { place, time }
-    }
-}
-
-/// The noun's reach, past a participle that goes with it: "a CBS interview aired Tuesday".
-fn reach(scene: &Scene, sentence: &Sentence, at: usize) -> Range<usize> {
-    let from = at + 1 + usize::from(is_aired(scene, at + 1));
-    let stops = |&word: &usize| {
-        let tag = scene.document.words[word].tag;
-        let joins = tag == Tag::Conjunction && !scene.any(at + 1, words!["between", "with", "of", "among"]);
-        tag.is_verb() || tag.is_finite() || joins
-    };
-    let end = clause::reach(scene, sentence, from - 1).find(stops);
-    at + 1..end.unwrap_or(clause::reach(scene, sentence, from - 1).end)
-}
-
-fn is_aired(scene: &Scene, at: usize) -> bool {
-    scene.any(at, words!["aired", "broadcast", "conducted", "given", "held", "published", "recorded"])
-}
-
 /// Whether an event of this kind is one only between two.
 fn needs_people(kind: EventKind) -> bool {
     matches!(kind, EventKind::Meeting | EventKind::Call)
@@ -243,64 +189,6 @@ fn phrase_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
     };
     (floor..at).rev().find(|&word| !inside(word)).map_or(floor, |word| word + 1)
 }
-
-/// The verb right before the noun's phrase that says who holds it: "held talks", "paid a visit", "wrapped up a meeting".
-fn holding_verb(scene: &Scene, sentence: &Sentence, start: usize) -> Option<usize> {
-    let last = start.checked_sub(1).filter(|&at| at >= sentence.words.start)?;
-    let verb = if scene.any(last, words!["up", "out", "in", "off"]) { last.checked_sub(1)? } else { last };
-    (scene.any(verb, HOLDS) || verb < last && scene.any(verb, words!["called"])).then_some(verb)
-}
-
-const HOLDS: &[Atom] = words![
-    "attended",
-    "attend",
-    "averted",
-    "began",
-    "begin",
-    "begins",
-    "cancelled",
-    "canceled",
-    "postponed",
-    "carried",
-    "cast",
-    "completed",
-    "concluded",
-    "conducted",
-    "conduct",
-    "ended",
-    "finished",
-    "gave",
-    "give",
-    "had",
-    "has",
-    "have",
-    "held",
-    "hold",
-    "holds",
-    "hosted",
-    "host",
-    "joined",
-    "launched",
-    "launch",
-    "led",
-    "made",
-    "make",
-    "mounted",
-    "opened",
-    "organised",
-    "organized",
-    "paid",
-    "pay",
-    "scrapped",
-    "staged",
-    "started",
-    "suspended",
-    "wrapped",
-    "joined",
-    "holding",
-];
-
-const LAUNCHES: &[Atom] = words!["carried", "conducted", "launched", "launch", "led", "mounted", "staged"];
 
 /// "Witkoff's latest trip", "his previous visit": the one whose event it is.
 fn possessor<'s>(scene: &'s Scene, start: usize, at: usize, kind: EventKind) -> Option<&'s Seen> {

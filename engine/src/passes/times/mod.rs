@@ -36,11 +36,13 @@ mod reader;
 mod reports;
 mod resolve;
 mod sense;
+mod sequence;
 mod sets;
 mod spoken;
 mod standing;
 mod stated;
 mod storied;
+mod tagged;
 mod tense;
 #[cfg(test)]
 mod tests;
