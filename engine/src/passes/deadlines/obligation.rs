@@ -1,5 +1,6 @@
 //! "must sell the unit by Jan. 19", "ordered the owner to leave by Monday", "By Friday, all staff must return".
 
+use super::acts::is_act_of_duty;
 use super::counted_from::counted_from_event;
 use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
@@ -46,6 +47,11 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
     let (duty, demand, consequence) = around(scene, words, at, &due)
         .or_else(|| before(scene, words, at, &due))
         .or_else(|| after(scene, words, at, &due))?;
+    // "told him to rest before the match on Saturday": what nobody can be late with
+    let acts = || scene.document.tag(duty.verb) != Tag::Verb || scene.is(duty.verb, word!("be"));
+    if named.is_none() && !acts() && !is_act_of_duty(scene, duty.verb) {
+        return None;
+    }
     let rule = if within { DeadlineRule::Within } else { duty.rule };
     let mut draft = Draft::new(sentence, at, rule);
     let counted = due.time.is_some_and(|id| scene.time(id).kind == TimeKind::Duration);

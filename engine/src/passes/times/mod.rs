@@ -123,10 +123,13 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
                     Meaning::Shifted { unit: Unit::Day, anchor: Anchor::Mentioned | Anchor::Story, .. }
                         | Meaning::Distance { anchor: Anchor::Mentioned, .. }
                 );
+                // "was found three days later", on a day that is yet to come; "They met on Boxing Day", in November
+                let to_come = found.range.zip(published).is_some_and(|((from, _), day)| from > day);
+                let ahead = to_come && context.tense == Tense::Past;
+                let holiday = matches!(seen.meaning, Meaning::Holiday(..)) && reader.follows(at, words!["on"]);
+                found.sure &= !(ahead && holiday);
                 if pointed && seen.rule != TimeRule::Weekday {
-                    // "was found three days later", on a day that is yet to come
-                    let ahead = found.range.zip(published).is_some_and(|((from, _), day)| from > day);
-                    found.sure &= !(memory.several || ahead && context.tense == Tense::Past);
+                    found.sure &= !(memory.several || ahead);
                 } else if matches!(
                     seen.meaning,
                     Meaning::Date { day: Some(_), .. } | Meaning::Weekday(..) | Meaning::Holiday(..)

@@ -153,3 +153,16 @@ fn the_dead_are_all_named_past_what_is_apposed_to_them() {
     "#]],
     );
 }
+
+#[test]
+fn what_is_denied_is_no_event_and_what_is_only_claimed_is_not_sure() {
+    check(
+        "Jo Berg denied that Al Moe was arrested on Monday. A rumour that Al Moe had died on Monday was false. It is not true \
+         that Ann Lund resigned on Monday. It is true that Per Orde resigned on Monday. Jo Berg claimed that Eva Sand had \
+         resigned on Monday.",
+        expect![[r#"
+            Office Happened: Per Orde | - | 2025-03-10 | 0
+            Office Happened?: Eva Sand | - | 2025-03-10 | 0
+        "#]],
+    );
+}

@@ -28,6 +28,15 @@ fn a_day_behind_one_of_nobodys_week_is_of_that_week() {
 }
 
 #[test]
+fn a_day_of_the_year_ahead_of_a_verb_of_the_past_is_not_sure() {
+    check_doubts(
+        "The crews met on Labor Day. => Labor Day=2025-09-01?
+        The crews met on Canada Day. => Canada Day=2025-07-01
+        The crews will meet on Labor Day. => Labor Day=2025-09-01",
+    );
+}
+
+#[test]
 fn a_papers_day_is_none() {
     check_doubts(
         "A Sunday Ledger report says so. =>
