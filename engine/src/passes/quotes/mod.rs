@@ -90,7 +90,8 @@ fn reliable(document: &Document, report: &Report) -> bool {
         | Pattern::CueBeforeInfinitive => report.direct,
         Pattern::ByAfterCue => true,
         Pattern::ColonBeforeParagraph | Pattern::SameSpeakerGoesOn => report.verbatim && report.direct,
-        Pattern::AccordingTo | Pattern::NameBeforeColon => report.verbatim,
+        Pattern::AccordingTo => report.verbatim || report.direct,
+        Pattern::NameBeforeColon => report.verbatim,
         _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! Tells reports whose wording leaves no doubt who speaks from those that may be another's, or nobody's yet.
 
 use super::outline::Outline;
-use super::own_words::{are_own_words, first_quotation};
+use super::own_words::{are_own_words, as_one_calls, first_quotation};
 use super::report::{Found, Pattern};
 use super::{contents, cues, sources};
 use crate::lexicon::{self, Atom, ROLES};
@@ -30,8 +30,16 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     let anothers = |at: usize| is_anothers(outline, start, end.map_or(start, |end| end + 1), at);
     let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(anothers)
         && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && cues::frames(outline, at).is_some());
+    // "According to Lin, the plan “reads like a list”", but not "the plan, called “a list” by Wu"
+    if found.pattern == Pattern::AccordingTo {
+        return alone && !words().any(|at| cues::frames(outline, at).is_some());
+    }
     const SPEECH: &[Atom] = words!["say", "tell", "write", "writes", "adds", "asks", "argues", "tweets"];
-    let is_speech = |at: usize| cues::is_speech_verb(outline.atom(at).lower()) || outline.is(at, SPEECH);
+    // "Lin noted that it was late. “I left”": a sentence of its own may be another's.
+    let apart = first_quotation(outline, found).is_some_and(|quote| quote > 0 && outline.is(quote - 1, words!["."]));
+    let clause = !apart && matches!(found.pattern, Pattern::SpeakerBefore | Pattern::SpeakerAfter);
+    let utters = |at: usize| clause && cues::frames(outline, at).is_some_and(|frames| frames.quotes());
+    let is_speech = |at: usize| cues::is_speech_verb(outline.atom(at).lower()) || outline.is(at, SPEECH) || utters(at);
     let speech = found.cue.clone().any(is_speech);
     alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
 }
@@ -45,6 +53,25 @@ fn is_anothers(outline: &Outline, start: usize, end: usize, at: usize) -> bool {
     let Some(frames) = cues::frames(outline, at) else { return outline.atom(at) == word!("according") };
     // "said the United States must act"
     if outline.shape(at) != Shape::Lower {
+        return false;
+    }
+    // "said it was too early to tell", "said he hopes to tell Wu", "said it was what she called “a gift”"
+    let before = |at: usize| {
+        (start..at).rev().find(|&at| {
+            !outline.tag(at).is_verb()
+                && !matches!(
+                    outline.tag(at),
+                    Tag::Adverb | Tag::Auxiliary | Tag::Modal | Tag::Particle | Tag::Adjective
+                )
+        })
+    };
+    let is_one = |at: usize| at <= start + 1 && outline.is(at, words!["he", "she", "it"]);
+    let infinitive = || outline.atom(at - 1) == word!("to") && before(at - 1).is_some_and(is_one);
+    // "said Wu will continue to be “late”"
+    let goes_on = || outline.is(at, words!["continue", "continues"]) && outline.atom(at + 1) == word!("to");
+    // "said he would respond “in due course”"
+    let would = || outline.tag(at - 1) == Tag::Modal && before(at).is_some_and(is_one);
+    if at > start && (would() || infinitive() || goes_on() || as_one_calls(outline, start, at)) {
         return false;
     }
     let utters = cues::is_speech_verb(outline.atom(at)) || outline.is(at, UTTERS);
@@ -94,6 +121,11 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     let open = |at: usize| outline.tag(at) == Tag::Modal && !outline.is(at, words!["would", "'d", "’d"]);
     is_of_a_role(outline, found.cue.end, before)
         || is_kept_back(outline, &found.cue)
+        || is_unuttered(outline, found)
+        // "Growers can find and report posts"
+        || found.pattern == Pattern::SubjectBeforeParticiple
+            && outline.tag(found.cue.start) == Tag::Verb
+            && (source.end..found.cue.start).any(open)
         // "What would he say?"
         || before > 0
             && outline.tag(before - 1) == Tag::Modal
@@ -155,6 +187,40 @@ fn is_kept_back(outline: &Outline, cue: &Range<usize>) -> bool {
     led || cue.clone().any(|at| outline.is(at, words!["allegedly"]) || open(at) && outline.atom(at + 1) == word!("to"))
 }
 
+/// "Lin noticed that it was late", "Lin sought to calm growers", "Lin has shown that he can wait": what somebody sees, tries
+/// or proves is not said.
+fn is_unuttered(outline: &Outline, found: &Found) -> bool {
+    const SEES: &[Atom] = words![
+        "discovered",
+        "discovers",
+        "learned",
+        "learns",
+        "learnt",
+        "noticed",
+        "notices",
+        "realise",
+        "realised",
+        "realises",
+        "realize",
+        "realized",
+        "realizes",
+    ];
+    const SHOWS: &[Atom] = words!["show", "showed", "shown", "shows"];
+    const FINDS: &[Atom] = words!["find", "finds", "found", "marveled", "marvelled", "think", "thinks"];
+    let cue = |words: &[Atom]| found.cue.clone().any(|at| outline.is(at, words));
+    // "A poll shows that it is late", but "Lin shows"
+    let named = |source: &Range<usize>| matches!(outline.tag(source.end - 1), Tag::ProperNoun | Tag::Pronoun);
+    let shows = || cue(SHOWS) && found.source.as_ref().is_some_and(named);
+    let done = match found.pattern {
+        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple => cue(SEES) || shows(),
+        Pattern::CueBeforeInfinitive => cue(words!["seek", "seeking", "seeks", "sought"]),
+        // "Late for work, growers found a way"
+        Pattern::SpeakerAfter => (cue(FINDS) || cue(SHOWS)) && outline.tag(found.cue.end) != Tag::Mark,
+        _ => false,
+    };
+    done && !found.content.iter().any(|told| outline.has_quotation(told))
+}
+
 /// "In the film, Lin says", "Lin says in the play": whether a work tells it, in which whoever speaks may be played or play
 /// somebody; the cue ends before `behind`, and the report's words start at `before`.
 fn is_of_a_role(outline: &Outline, behind: usize, before: usize) -> bool {
@@ -194,7 +260,9 @@ fn is_near(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     match found.pattern {
         Pattern::SpeakerBefore | Pattern::CueBeforeInfinitive => {
             source.end <= found.cue.start
-                && (source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
+                && ((source.end..found.cue.start).all(|at| !matches!(outline.tag(at), Tag::ProperNoun | Tag::Pronoun))
+                    // "Lin, on a visit to Oslo, vowed to end the “gap”"
+                    || contents::acts(outline, sentence, source, &found.cue))
         }
         Pattern::SubjectBeforeParticiple => {
             adds(outline, sentence, source, found.cue.start)

@@ -191,6 +191,22 @@ fn beside(outline: &Outline, at: usize, index: usize, reports: &[Report]) -> Opt
     })
 }
 
+/// "Acme Inc. (“Acme” or the “Company”)", "(together, the “Parties”)", "Words such as “expects”": whether the words between
+/// marks at `at` only tell by what word something is meant.
+fn is_term(outline: &Outline, at: usize) -> bool {
+    let Some(words) = outline.quotation(at) else { return false };
+    let capital = words.split(' ').count() < 5 && words.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    // Six pieces: as far as a bracket opens before its second term.
+    let opened = || {
+        let open = (at.saturating_sub(6)..at).rev().find(|&at| outline.is(at, words!["(", ")", "."]));
+        open.is_some_and(|open| outline.atom(open) == word!("("))
+    };
+    let closed = || outline.is(at + 1, words![")", ",", "or", "and"]);
+    let list = || (at.saturating_sub(8)..at).rev().find(|&at| outline.is(at, words!["such"]));
+    let word = |such: usize| outline.is(such - 1, words!["words", "Words", "terms", "Terms", "expressions"]);
+    capital && opened() && closed() || list().is_some_and(|such| such > 0 && word(such))
+}
+
 /// Quotations of the sentence that no report took, nor one of those inside of others, which have `taken` theirs, are
 /// listed without a speaker.
 fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, taken: &[usize], reports: &mut Vec<Report>) {
@@ -199,6 +215,9 @@ fn left_over(outline: &Outline, sentence: &Range<usize>, first: usize, taken: &[
     for at in sentence.clone() {
         // Most are.
         if outline.pieces[at].is_word() {
+            continue;
+        }
+        if is_term(outline, at) {
             continue;
         }
         let title = outline.pieces[at].title();

@@ -3,7 +3,7 @@
 use super::direct::NEAR;
 use super::outline::Outline;
 use super::report::{Found, Pattern};
-use super::{contents, cues};
+use super::{contents, cues, sources};
 use crate::lexicon::{self, Atom};
 use crate::text::Tag;
 use std::ops::Range;
@@ -35,8 +35,43 @@ pub(super) fn are_own_words(outline: &Outline, sentence: &Range<usize>, found: &
     let finite =
         outline.tag(found.cue.start + adverb) != Tag::VerbIng && outline.atom(found.cue.start + adverb) != word!("to");
     calls_so(outline, source, found, quote) && (finite || acts())
-        || (is_long(outline, found, quote) || is_told_at(outline, found, quote) || is_led_up_to(outline, found, quote))
+        || (is_long(outline, found, quote)
+            || is_told_at(outline, found, quote)
+            || is_led_up_to(outline, found, quote)
+            || is_what_one_calls(outline, found, quote)
+            || is_told_to_be(outline, found, quote))
             && acts()
+}
+
+/// "concedes the pier there is “late”": a clause with no verb but "is" before the words between marks.
+fn is_told_to_be(outline: &Outline, found: &Found, quote: usize) -> bool {
+    let told = found.cue.end..quote - 1;
+    let tells = |at: usize| cues::frames(outline, at).is_some_and(|frames| frames.quotes() && frames.that());
+    let says = found.cue.clone().any(tells);
+    says && outline.is(quote - 1, words!["is", "are", "was", "were"]) && !told.is_empty() && is_plain(outline, told)
+}
+
+/// "what she called", "what it has called": whether the verb at the piece `verb` is that of whoever speaks, who gives the
+/// words behind it as theirs, and nobody is named from `start` on, who may be "she": "Wu left what she calls “a club”".
+pub(super) fn as_one_calls(outline: &Outline, start: usize, verb: usize) -> bool {
+    const CALLED: &[Atom] = words!["called", "calls", "described", "describes", "termed"];
+    if verb < 3 || !outline.is(verb, CALLED) {
+        return false;
+    }
+    let one = verb - 1 - usize::from(outline.is(verb - 1, words!["has", "had"]));
+    outline.is(one, words!["he", "she", "it"])
+        && outline.atom(one - 1) == word!("what")
+        && !(start..one).any(|at| outline.tag(at) == Tag::ProperNoun)
+}
+
+/// "condemned what he called a “breach”", "railed against what she described as the “club”"
+fn is_what_one_calls(outline: &Outline, found: &Found, quote: usize) -> bool {
+    if quote < 5 {
+        return false;
+    }
+    let article = usize::from(outline.is(quote - 1, words!["a", "an", "the"]));
+    let described = usize::from(outline.is(quote - 1 - article, words!["as"]));
+    as_one_calls(outline, found.cue.end, quote - 1 - article - described)
 }
 
 /// Whether no further verb and nobody's words stand in `words`: "of trying to pay".
@@ -111,7 +146,26 @@ fn calls_so(outline: &Outline, source: &Range<usize>, found: &Found, quote: usiz
     };
     // "called on Lin to end the “cruel” siege"
     let led = outline.is(found.cue.end - 1, words!["on", "for", "off", "out"]);
-    named && !led && called.len() < 2 * NEAR && is_plain(outline, called)
+    let whole = || cue(CALLS) && is_complement(outline, called.clone(), quote);
+    named && !led && called.len() < 2 * NEAR && (is_plain(outline, called.clone()) || whole())
+}
+
+/// "called the fire that killed five men “a crime”": whether the words at `quote` are what everything in `called` is
+/// called, whatever verbs describe it; not "called the man who “lied” a fool", "the claim that he lied “often” late".
+fn is_complement(outline: &Outline, called: Range<usize>, quote: usize) -> bool {
+    let article = usize::from(outline.is(quote - 1, words!["a", "an", "the"]));
+    let lead = (quote - 1).saturating_sub(article);
+    let ends = outline.quotation(quote).is_some_and(|words| words.ends_with(',')) || {
+        let next = outline.tag(quote + 1);
+        quote + 1 >= outline.pieces.len() || matches!(next, Tag::Mark | Tag::Preposition | Tag::Conjunction)
+    };
+    let noun = outline.tag(lead).is_noun() && !sources::is_time(outline, lead);
+    let other = |at: usize| {
+        outline.is(at, words!["and", "but", "while", "that"]) && !outline.tag(at + 1).is_verb()
+            || outline.tag(at) == Tag::Mark
+            || cues::frames(outline, at).is_some_and(|frames| frames.quotes())
+    };
+    ends && noun && !called.into_iter().any(other)
 }
 
 /// "Lin supports “a plan for all of us”", "called on growers to “keep their heads down”": three words or more that are no
@@ -142,7 +196,9 @@ fn is_told_at(outline: &Outline, found: &Found, quote: usize) -> bool {
     let plain = |at: usize| {
         !contents::is_finite(outline, at) && cues::frames(outline, at).is_none() && outline.quotation(at).is_none()
     };
-    found.pattern == Pattern::CueBeforeFragment
+    // "said of Wu: “He is late.”"
+    let of = || outline.is(found.cue.start, words!["said", "says"]) && outline.atom(found.cue.end - 1) == word!("of");
+    (found.pattern == Pattern::CueBeforeFragment || of())
         && says
         && !told.is_empty()
         && outline.is(quote - 1, words![",", "that", ":"])

@@ -89,6 +89,10 @@ fn whoever_only_stands_before_a_verb_need_not_do_it() {
         ("Ida Holm sent a letter from the board criticizing the plan.", "-"),
         ("Ida Holm spent the day without criticizing the plan.", "-"),
         ("Ida Holm paid the clerk to criticize the plan.", "-"),
+        ("Ida Holm took to the stage to criticize the plan.", "Ida Holm"),
+        ("Ida Holm met the baker to discuss the plan.", "-"),
+        ("Ida Holm visited Oslo to explain the plan.", "-"),
+        ("Ida Holm appeared to criticize the plan.", "-"),
     ]);
 }
 
@@ -134,6 +138,11 @@ fn what_is_sought_responded_to_or_listed_is_no_sure_claim() {
         ("Ida Holm floated the idea of a pier.", "Ida Holm"),
         ("Ida Holm pointed to a fall in sales.", "Ida Holm"),
         ("Ida Holm offered an apology.", "Ida Holm"),
+        ("Ida Holm offered the crew her thanks.", "Ida Holm"),
+        ("Ida Holm is offering cheap beds to the crew.", "-"),
+        ("Ida Holm offered no proof.", "-"),
+        ("Ida Holm, who supports Leeds United, left.", "-"),
+        ("Ida Holm unveiled a statue.", "-"),
         ("The pier was called a sham by Ida Holm.", "Ida Holm"),
     ]);
 }

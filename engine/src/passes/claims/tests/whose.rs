@@ -78,6 +78,13 @@ fn two_who_are_each_told_with_a_role_speak_together() {
 fn a_surname_in_capitals_before_a_colon_speaks_where_one_person_has_it() {
     assert_eq!(speakers("Mona Adeyi was asked.\n\nADEYI: They would say that."), ["Mona Adeyi"]);
     assert_eq!(speakers("Mona Adeyi met Jo Adeyi.\n\nADEYI: They would say that."), ["-"]);
+    assert_eq!(speakers("Mona Adeyi met Jo Adeyi.\n\nJO ADEYI: They would say that."), ["Jo Adeyi"]);
+}
+
+#[test]
+fn whoever_is_quoted_speaks_and_not_who_quotes() {
+    assert_eq!(speakers("Mona Adeyi quoted an official as saying that it was closed."), ["an official"]);
+    assert_eq!(speakers("The Courier quoted Mona Adeyi as saying that it was closed."), ["Mona Adeyi"]);
 }
 
 #[test]

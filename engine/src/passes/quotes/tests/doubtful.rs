@@ -291,3 +291,11 @@ fn whoever_is_heard_saying_something_says_it() {
 fn a_text_may_open_with_a_quotation_that_a_participle_leads_to() {
     named("Noting that \"it leaks\", Ida Wood left.", expect!["it leaks <- - / - NobodyNamed <- ?"]);
 }
+
+#[test]
+fn a_word_by_which_something_is_meant_is_nobodys_words() {
+    check("Ode Robotics, Inc. (“Ode” or the “Company”) closed today.", expect![""]);
+    check("Ode Robotics, Inc. and Bell LLC (together, the “Parties”) closed today.", expect![""]);
+    check("Words such as “expects,” “intends” and “believes” point to what may come.", expect![""]);
+    check("The mayor (“Ode is late”) left.", expect!["Ode is late <- - / - NobodyNamed"]);
+}

@@ -15,6 +15,9 @@ fn whoever_calls_blames_or_thanks_is_sure() {
     assert!(sure("Ana Lin blamed the delay on “bad luck.”"));
     assert!(sure("Ana Lin credited the win to “good luck.”"));
     assert!(sure("The vote was one that Ana Lin described as “late.”"));
+    assert!(sure("Ana Lin called the fire that killed five men “a crime.”"));
+    assert!(sure("Ana Lin called the plans to open a mill in Oslo “late.”"));
+    assert!(!sure("Ana Lin called the plans a joke and Eva Wu left the “mill.”"));
     assert!(!sure("Ana Lin cited the plan as “late.”"));
     assert!(!sure("Ana Lin, known in Oslo as a “fox,” smiled."));
     assert!(!sure("Ana Lin mocked Eva Wu for her vow to “drain the lake.”"));
@@ -22,6 +25,39 @@ fn whoever_calls_blames_or_thanks_is_sure() {
     assert!(!sure("While Ana Lin called the plan a “late joke,” Eva Wu smiled at the “gift.”"));
     assert!(!sure("Ana Lin backed Eva Wu's call for a “late” vote."));
     assert!(!sure("Ana Lin backed a board member who was seen as “late.”"));
+}
+
+#[test]
+fn what_somebody_calls_a_thing_may_stand_inside_of_what_they_say_of_it() {
+    assert!(sure("Ana Lin condemned what she called a “breach” of the law."));
+    assert!(sure("Ana Lin has railed against what she describes as the “club.”"));
+    assert!(sure("Ana Lin said growers want what she calls “real answers.”"));
+    assert!(sure("Ana Lin said of Eva Wu: “She is late.”"));
+    assert!(sure("Ana Lin conceded the mood in the town is “sad.”"));
+    assert!(!sure("Ana Lin said that Eva Wu has left what she calls a “club.”"));
+    assert!(!sure("Ana Lin condemned what growers called a “breach” of the law."));
+}
+
+#[test]
+fn behind_a_verb_of_speech_a_clause_may_be_long() {
+    assert!(sure(
+        "Ana Lin insisted that a mill that had stood on the quay in Oslo for fifty years or more was “late.”"
+    ));
+    assert!(sure("Ana Lin said that it was too early to tell, and that there was “no sign” of a fire."));
+    assert!(sure("Ana Lin said she hoped to tell the growers to “wait.”"));
+    assert!(sure("A baker, Ana Lin, said she would respond “in due course.”"));
+    assert!(sure("Ana Lin, on a visit to Oslo, vowed to shut the “late” mill."));
+    assert!(sure("Ana Lin said Eva Wu will continue to be “late.”"));
+    assert!(!sure("Ana Lin insisted that the mill, in the years when Eva Wu called it hers, was “late.”"));
+    assert!(!sure("Ana Lin said that Eva Wu wanted to tell the growers to “wait.”"));
+}
+
+#[test]
+fn according_to_somebody_a_thing_may_be_so_in_their_words() {
+    assert!(sure("According to Ana Lin, the plan “reads like a list.”"));
+    assert!(sure("According to the union's leader, Ana Lin, the plan was late and “reads like a list.”"));
+    assert!(sure("The plan “reads like a list,” according to Ana Lin."));
+    assert!(!sure("The plan, called “a list” by Eva Wu, is late, according to Ana Lin."));
 }
 
 #[test]

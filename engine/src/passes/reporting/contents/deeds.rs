@@ -130,7 +130,9 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
                 || outline.is(content.start, words!["no", "little", "some", "any"]) && !tells(outline, &(next..end))
         }
         // "called it a day", "called time on it"
-        "called" | "calls" | "call" | "calling" => rings(outline, content) || ends_work(outline, content),
+        "called" | "calls" | "call" | "calling" => {
+            rings(outline, content) || ends_work(outline, content) || convenes(outline, content)
+        }
         // "dismissed Jo Lin on Monday"
         "dismissed" => rings(outline, content) && !content.clone().any(|at| outline.is(at, words!["as", "that"])),
         // "made clear the path"
@@ -255,6 +257,14 @@ fn ends_work(outline: &Outline, content: &Range<usize>) -> bool {
     outline.atom(content.start) == word!("it")
         && (outline.atom(next) == word!("quits") || outline.atom(next + 1) == word!("day"))
         || outline.atom(content.start) == word!("time") && outline.atom(next) == word!("on")
+}
+
+/// "called the firm only to be told to wait", "called the hearing because it was late": nothing follows that it is called.
+fn convenes(outline: &Outline, content: &Range<usize>) -> bool {
+    let end = content.start + 2;
+    outline.is(content.start, words!["a", "an", "her", "his", "the", "their"])
+        && outline.tag(content.start + 1).is_noun()
+        && (end == content.end || outline.is(end, words!["after", "because", "before", "only", "to", "when"]))
 }
 
 /// "called Jo Lin on Monday", "called both directors": nobody is called anything.

@@ -1,7 +1,7 @@
 //! Tells where nobody but the subject can be meant by a verb with an object: "Lin criticized the plan".
 
 use super::own_verbs::acts;
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
@@ -31,19 +31,52 @@ const UNTOLD: &[Atom] = words![
     "understand",
     "understands",
     "understood",
+    "unveil",
+    "unveiled",
+    "unveiling",
+    "unveils",
 ];
+
+/// Whether `found` tells of a thing that is given, or of nothing: "offering cheap beds", but "offering her thanks"; "offered no
+/// proof".
+fn is_given(outline: &Outline, found: &Found) -> bool {
+    const WORDS: &[Atom] = words![
+        "advice",
+        "apologies",
+        "apology",
+        "condolences",
+        "congratulations",
+        "defence",
+        "defense",
+        "explanation",
+        "plan",
+        "prayers",
+        "support",
+        "sympathy",
+        "thanks",
+    ];
+    let said = |at: usize| outline.is(at, WORDS) || outline.listed_lower(at, &lexicon::REPORTING_NOUNS).is_some();
+    let cue = |words: &[Atom]| found.cue.clone().any(|at| outline.is(at, words));
+    let none = |told: &Range<usize>| outline.is(told.start, words!["few", "fewer", "little", "no", "nothing"]);
+    // Eight words: as far as an adjective or two and to whom it is offered reach.
+    cue(words!["offering", "offers"]) && !found.content.iter().any(|told| told.clone().take(8).any(said))
+        || cue(words!["offered", "offering", "offers"]) && found.content.iter().any(none)
+}
 
 /// Whether `found` tells without quoting what its source surely does: "Lin criticized the plan".
 pub(in crate::passes::reporting) fn is_own_object(outline: &Outline, sentence: &Range<usize>, found: &Found) -> bool {
     let (Some(source), cue) = (&found.source, &found.cue) else { return false };
     let quotes = || found.content.iter().any(|content| outline.has_quotation(content));
-    if found.pattern != Pattern::CueBeforeObject || quotes() || !is_done(outline, cue) {
+    if found.pattern != Pattern::CueBeforeObject || quotes() || !is_done(outline, cue) || is_given(outline, found) {
         return false;
     }
     // "Lin offered free rides", in a headline: to Lin
     let past = matches!(outline.tag(cue.start), Tag::VerbPast | Tag::VerbParticiple);
+    // "Lin, who supports Leeds United"
+    let fan =
+        outline.is(source.start, words!["who"]) && outline.is(cue.start, words!["support", "supported", "supports"]);
     let offered = past && cue.len() == 1 && outline.is_headline(sentence.start);
-    !offered && acts(outline, sentence, source, cue)
+    !offered && !fan && acts(outline, sentence, source, cue)
 }
 
 /// Whether the verb tells what was done: "went on to criticize", "tried to criticize", and no "would criticize", "seems to
@@ -99,6 +132,33 @@ pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<u
     if found.pattern == Pattern::SubjectBeforeParticiple && outline.atom(verb) == word!("to") {
         return source.end != found.cue.start;
     }
+    // "Lin got calls saying that it was late": the calls say so, unless Lin made them; "growers reporting gains pay more"
+    if found.pattern == Pattern::SubjectBeforeParticiple && outline.tag(verb) == Tag::VerbIng && source.end <= verb {
+        const SAY: &[Atom] = words![
+            "call",
+            "calls",
+            "complaint",
+            "complaints",
+            "documents",
+            "email",
+            "emails",
+            "letter",
+            "letters",
+            "memo",
+            "message",
+            "messages",
+            "note",
+            "notes",
+            "petition",
+            "report",
+            "reports",
+            "text",
+            "texts",
+        ];
+        let reports =
+            source.end == verb && outline.is(verb, words!["reporting"]) && outline.atom(verb + 1) != word!("that");
+        return reports || outline.is(verb - 1, SAY) && !acts(outline, sentence, source, &found.cue);
+    }
     let named = source.start > sentence.start && !sources::is_pronoun(outline, source.start);
     if !told || !named || source.end > found.cue.start {
         return false;
@@ -114,8 +174,8 @@ pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<u
         Tag::Preposition => {
             let noun =
                 outline.tag(first).is_noun() || matches!(outline.tag(first), Tag::VerbPast | Tag::VerbParticiple);
-            // "85% of growers", "aides (like Lin), say"
-            outline.is(before, words!["of", "like"]) || !fronted && noun && !outline.is(before, TIMES)
+            // "85% of growers", "aides (like Lin), say", "files gone through by Lin say"
+            outline.is(before, words!["of", "like", "by"]) || !fronted && noun && !outline.is(before, TIMES)
         }
         Tag::Verb => outline.atom(first) == word!("to"),
         // "to bakers and old growers shows": several show, and one shows

@@ -185,11 +185,12 @@ fn writes(outline: &Outline, between: Range<usize>) -> bool {
     !(written + 1..between.end).any(|at| is_finite(outline, at) || outline.is(at, words!["by", "from", "of"]))
 }
 
-/// "Lin took to the stage to criticize it": whether what the infinitive at `to` tells was done by whoever came for it.
+/// "Lin took to the stage to criticize it": whether what the infinitive at `to` tells was done by whoever came for it; not
+/// "met Wu to discuss it", "appeared to criticize it".
 fn goes_to(outline: &Outline, sentence: &Range<usize>, source: &Range<usize>, to: usize) -> bool {
-    const COMES: &[Atom] =
-        words!["appeared", "gathered", "joined", "met", "spoke", "taken", "took", "used", "visited", "went"];
-    (source.end..to).any(|at| outline.is(at, COMES)) && goes_on(outline, sentence, source, to)
+    const COMES: &[Atom] = words!["appeared", "gathered", "joined", "spoke", "taken", "took", "used", "went"];
+    let seems = to > 0 && outline.is(to - 1, words!["appeared"]);
+    !seems && (source.end..to).any(|at| outline.is(at, COMES)) && goes_on(outline, sentence, source, to)
 }
 
 /// Whether the verb behind the words that end at `end` has the subject of the one clause before it: "Lin left, criticizing

@@ -125,7 +125,9 @@ pub(super) fn quoted_as(outline: &Outline, sentence: &Range<usize>, start: usize
     let end = start.checked_sub(1).filter(|&at| outline.atom(at) == word!("as"))?;
     // Ten words: a name with its title.
     let verb = (sentence.start + 1..end).rev().take(10).find(|&at| deeds::quotes(outline, at))?;
-    sources::after(outline, verb + 1, end).filter(|name| name.end == end)
+    let whom = sources::after(outline, verb + 1, end).filter(|name| name.end == end);
+    // "an official", taken for an adjective: whoever it is, the agency does not speak.
+    whom.or_else(|| (outline.tag(verb + 1) == Tag::Determiner).then_some(verb + 1..end))
 }
 
 /// "Calling it “late,” Lin left", "After saying that it was “late,” Lin left": a participle that opens its sentence

@@ -190,10 +190,12 @@ impl<'a> Cast<'a> {
         let text = self.document.text;
         let shouted = source.of(text);
         let name = |id: usize| self.actors[id].name.of(text).rsplit(' ').next().unwrap_or("");
-        let fits = |&id: &usize| self.actors[id].kind == ActorKind::Person && name(id).to_uppercase() == shouted;
+        // "LIN: …", "JO LIN: …"
+        let called = |id: usize| if shouted.contains(' ') { self.actors[id].name.of(text) } else { name(id) };
+        let fits = |&id: &usize| self.actors[id].kind == ActorKind::Person && called(id).to_uppercase() == shouted;
         // A transcript has few speakers; more actors are looked at by no rule that stays linear.
         let mut found = (0..self.actors.len().min(64)).filter(fits);
-        let id = found.next().filter(|&id| found.next().is_none() && name(id) != shouted)?;
+        let id = found.next().filter(|&id| found.next().is_none() && called(id) != shouted)?;
         Some(Speaker { id: ActorId(id as u32), with: Vec::new(), sure: true })
     }
 
