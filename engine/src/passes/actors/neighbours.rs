@@ -101,7 +101,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         "," if second.is(words!["who", "whose"]) && before == word!(",") && lies_behind_body(document, name) => {
             votes.place += 6
         }
-        "," if second.is(words!["who", "whose"]) && before != word!("from") => votes.person += 4,
+        "," if second.is(words!["who", "whose"]) && !tells_where(document, name) => votes.person += 4,
         "," if names_its_place(document, name.last() + 2) => votes.place += 4,
         "," if many && role_follows(document, name.last() + 2) => votes.person += 5,
         "," if !many && is_the_holder(document, name.last() + 2) => votes.person += 4,
@@ -289,6 +289,15 @@ fn names_its_place(document: &Document, at: usize) -> bool {
         .get(at + 1)
         .is_none_or(|word| !(word.shape == Shape::Lower && word.tag.is_noun()) && word.shape != Shape::Clitic);
     alone && document.listed(at, &lexicon::PLACES).is_some_and(country)
+}
+
+/// "crews from Fernley, who", "Ann Roe, of Fernley, who", "Fernley, Nev., who": who comes from there is told of.
+fn tells_where(document: &Document, name: &Name) -> bool {
+    let Some(before) = name.first().checked_sub(1) else { return false };
+    let comma = |at: usize| document.atom(at) == word!(",");
+    document.is(before, words!["from"])
+        || document.is(before, words!["of"]) && before > 0 && comma(before - 1)
+        || comma(before) && document.is_listed(name.first(), &lexicon::PLACES)
 }
 
 /// ", the company's chief executive": a role within the next six words, before any mark.

@@ -286,3 +286,15 @@ fn an_age_and_a_trade_stand_between_a_name_and_what_tells_of_it() {
     );
     assert_eq!(speakers("Jo Lin, a chemist, who said it leaked, said it was late."), ["Jo Lin", "Jo Lin"]);
 }
+
+#[test]
+fn no_place_that_somebody_comes_from_says_anything() {
+    for text in [
+        "Tom Bae, a dentist from Fort Lee, N.J., who said it was late, stood.",
+        "Tom Bae, a dentist from Salem, Oregon, who said it was late, stood.",
+        "Tom Bae, 24, from Manchester, who said it was late, stood.",
+    ] {
+        assert_eq!(speakers(text).first().map(String::as_str), Some("Tom Bae"), "{text}");
+    }
+    assert_eq!(speakers("Tom Bae, of Fernley, who said it was late, stood."), ["-"]);
+}

@@ -80,8 +80,24 @@ impl<'a> Cast<'a> {
         match comma.then(|| self.described(at - 1)).flatten() {
             Some(Described::By(name)) => document.words[name].span(),
             Some(Described::Part) => source,
-            None => self.both(at, before).unwrap_or(document.words[before].span()),
+            None => {
+                let whole = || comma.then(|| self.beyond_place(before)).flatten();
+                self.both(at, before).or_else(whole).unwrap_or(document.words[before].span())
+            }
         }
+    }
+
+    /// "Ann Lin, a dentist from Boise, Idaho, who": where the name that ends with the word `last` is a place's, who is
+    /// named before a comma further off.
+    fn beyond_place(&self, last: usize) -> Option<Span> {
+        let document = self.document;
+        let named = |last: usize| self.within(last..last + 1).last().filter(|named| named.form == Form::Name);
+        named(last).filter(|named| self.is_place(named.id))?;
+        let near = (last.saturating_sub(APPOSITION)..last).rev().take_while(|&at| !document.tag(at).is_finite());
+        let mut commas = near.filter(|&at| document.atom(at) == word!(",")).filter_map(|comma| comma.checked_sub(1));
+        commas
+            .find(|&name| named(name).is_some_and(|named| self.is_person(named.id)))
+            .map(|name| document.words[name].span())
     }
 
     /// "Ann Lin and Jo Wu, who say": where the verb behind the relative pronoun at the word `who` is of several, those two
