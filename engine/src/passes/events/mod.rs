@@ -26,6 +26,7 @@ mod setting;
 mod subjects;
 mod telling;
 mod things;
+mod untrue;
 mod verbs;
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! sort that does such a thing or has it done to it, and the clause gives the day.
 
 use super::things::{Sort, sort_of};
-use super::{EventWord, clause, mood, subjects};
+use super::{EventWord, clause, mood, subjects, untrue};
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -40,6 +40,9 @@ pub(super) fn event(scene: &Scene, clause: &Clause, word: EventWord) -> Option<E
         return None;
     }
     let doer = mood::Doer { first: subject.words.start, end: subject.words.end, one: false };
+    if untrue::is_untrue(scene, doer.first) {
+        return None;
+    }
     Some(Event {
         span: scene.span(&(subject.words.start..super::verbs::last_word(scene, after, group.end - 1)))?,
         kind,
@@ -49,7 +52,7 @@ pub(super) fn event(scene: &Scene, clause: &Clause, word: EventWord) -> Option<E
         status: mood::status(scene, group, &doer)?,
         told_again: Vec::new(),
         rule: if *passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },
-        sure: !mood::is_hedged(scene, group),
+        sure: !mood::is_hedged(scene, group) && !untrue::is_only_claimed(scene, doer.first),
         who,
     })
 }

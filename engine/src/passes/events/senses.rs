@@ -18,6 +18,9 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
                     || is_no_rank(scene, at, after)
                     || is_bare_name(scene, at)
                     || is_no_post(scene, at, after)
+                    // "resigned herself to defeat", "was resigned to defeat"
+                    || scene.any(at, words!["resigned"])
+                        && scene.any(at + 1, words!["to", "herself", "himself", "itself", "themselves"])
             }
             EventKind::Departure => leaves_a_thing(scene, at, after),
             // "held the door", "held talks on unchanged terms"; "is open to an inquiry"; "agreed to end the truce"

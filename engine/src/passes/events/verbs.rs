@@ -1,9 +1,9 @@
 //! Events told by a verb: who before it; whom, where and when after it.
 
 use super::telling::Telling;
-use super::{EventWord, clause, mood, others, plain, senses, subjects, things};
+use super::{EventWord, clause, mood, others, plain, senses, subjects, things, untrue};
 use crate::facts::*;
-use crate::lexicon::{self, Atom};
+use crate::lexicon;
 use crate::passes::scene::{Scene, Seen};
 use crate::text::{Sentence, Tag};
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     // "said his son was 12 when he died"
     let other = subject.form == Form::Pronoun && others::may_mean(scene, subject);
     let dies = word.kind == EventKind::Death && (passive || word.intransitive);
-    if other && dies || is_not_so(scene, doer.first) {
+    if other && dies || untrue::is_untrue(scene, doer.first) {
         return None;
     }
     if word.things || word.judges && (passive || !things::judges(scene, &(doer.first..doer.end))) {
@@ -82,7 +82,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         sure: subject.sure
             && !other
             && !mood::is_hedged(scene, &group)
-            && !is_only_claimed(scene, doer.first)
+            && !untrue::is_only_claimed(scene, doer.first)
             && (telling.subjects > 1 || !joins_unnamed(scene, sentence, doer.first)),
         who: telling.who,
     })
@@ -93,45 +93,6 @@ fn opening(scene: &Scene, sentence: &Sentence, first: usize) -> Option<TimeId> {
     let day = scene.time_ending(first.checked_sub(1)?).filter(|&id| scene.time(id).from.is_some())?;
     (scene.time_words(day).start == sentence.words.start + 1 && scene.any(sentence.words.start, words!["in", "on"]))
         .then_some(day)
-}
-
-/// "forged the minutes to show that members had voted", "denied that Lin was arrested", "a rumour that Lin had died": what
-/// somebody only makes others believe, or says is not so, of those whose name starts with the word `first`.
-fn is_not_so(scene: &Scene, first: usize) -> bool {
-    const UNTRUE: &[Atom] =
-        words!["denied", "denies", "deny", "denying", "dreamed", "imagined", "rumor", "rumors", "rumour", "rumours",];
-    let that = (first.saturating_sub(4)..first).rev().find(|&at| scene.is(at, word!("that")));
-    let shown = that.and_then(|that| that.checked_sub(2)).is_some_and(|to| {
-        scene.is(to, word!("to")) && scene.any(to + 1, words!["claim", "pretend", "prove", "show", "suggest"])
-    });
-    let lead = leads(scene, first);
-    // "It is not true that"
-    let untrue = scene.any(lead, words!["true"]) && scene.any(lead.wrapping_sub(1), words!["not", "n't", "n’t"]);
-    shown || untrue || scene.any(lead, UNTRUE)
-}
-
-/// "claimed that Lin had resigned", "thought Lin had died": what may not be so, of those whose name starts with the word
-/// `first`.
-fn is_only_claimed(scene: &Scene, first: usize) -> bool {
-    const CLAIMS: &[Atom] = words![
-        "alleged",
-        "alleges",
-        "believed",
-        "believes",
-        "claim",
-        "claimed",
-        "claims",
-        "suspected",
-        "thinks",
-        "thought",
-    ];
-    scene.any(leads(scene, first), CLAIMS)
-}
-
-/// The word before `first`, or before "that" in front of it.
-fn leads(scene: &Scene, first: usize) -> usize {
-    let that = usize::from(scene.is(first.wrapping_sub(1), word!("that")));
-    first.wrapping_sub(1 + that)
 }
 
 /// "Workers and street cleaners will walk out": the first of those who do it, up to "and" before the word `first`, are nobody

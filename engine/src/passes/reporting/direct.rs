@@ -151,7 +151,7 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
                 || outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])
                 || before > 1
                     && outline.atom(before - 1) == word!("that")
-                    && (outline.is(before - 2, words!["evidence", "proof"])
+                    && (outline.is(before - 2, words!["evidence", "false", "proof", "true", "untrue", "wrong"])
                         || outline.listed_lower(before - 2, &lexicon::REPORTING_NOUNS).is_some()))
 }
 
@@ -161,6 +161,7 @@ fn is_kept_back(outline: &Outline, cue: &Range<usize>) -> bool {
     const LEADS: &[Atom] = words!["avoid", "avoided", "avoiding", "avoids", "from", "of", "with", "without"];
     const OPEN: &[Atom] = words![
         "about",
+        "asked",
         "due",
         "forgets",
         "forgot",
@@ -184,7 +185,18 @@ fn is_kept_back(outline: &Outline, cue: &Range<usize>) -> bool {
     // "Voters are more likely to say": than others who say it
     let open =
         |at: usize| outline.is(at, OPEN) && !outline.is(at.wrapping_sub(1), words!["as", "less", "more", "most"]);
-    led || cue.clone().any(|at| outline.is(at, words!["allegedly"]) || open(at) && outline.atom(at + 1) == word!("to"))
+    // "seemed to say", but "seemed to suggest"
+    let seems = |at: usize| {
+        outline.is(at, words!["appear", "appeared", "appears", "seem", "seemed", "seems"])
+            && outline.is(at + 2, words!["be", "have", "say"])
+    };
+    let wrongly =
+        |at: usize| outline.is(at, words!["falsely", "wrongly"]) && outline.is(at + 1, words!["quoted", "reported"]);
+    led || cue.clone().any(|at| {
+        outline.is(at, words!["allegedly"])
+            || (open(at) || seems(at)) && outline.atom(at + 1) == word!("to")
+            || wrongly(at)
+    })
 }
 
 /// "Lin noticed that it was late", "Lin sought to calm growers", "Lin has shown that he can wait": what somebody sees, tries

@@ -20,6 +20,46 @@ fn the_main_verb_ends_what_a_relative_clause_tells() {
 }
 
 #[test]
+fn who_tells_it_may_break_into_what_is_told() {
+    check(
+        "The driver, police said, ran. Lars Holm has tapes, and no one, he told me, has heard them. The mayor, Ada Moor \
+         said, lied. Nobody, Ada Moor told the court, came. Lars Holm, Ada Moor said, leads by nine points.",
+        expect![[r#"
+            The driver … ran <- police / said SpeakerAfterClause
+            no one … has heard them <- he / told SpeakerAfterClause
+            The mayor … lied <- Ada Moor / said SpeakerAfterClause
+            Nobody … came <- Ada Moor / told SpeakerAfterClause
+            Lars Holm … leads by nine points <- Ada Moor / said SpeakerAfterClause"#]],
+    );
+    check(
+        "It was, Ada Moor said, late. The bridge was shut and, Ada Moor said, would stay shut. Lars Holm ran a bank that \
+         had, he said, saved his farm.",
+        expect![[r#"
+            It was … late <- Ada Moor / said SpeakerAfterClause
+            The bridge … would stay shut <- Ada Moor / said SpeakerAfterClause
+            that had … saved his farm <- he / said SpeakerAfterClause"#]],
+    );
+    check(
+        "The two men shook hands and, according to an aide, agreed that it was late.",
+        expect!["The two men … agreed that it was late <- an aide / according to AccordingTo"],
+    );
+    // No verb that the reporter may have meant for somebody else stands alone.
+    check("The blast, police said, killed four.", expect![[""]]);
+}
+
+#[test]
+fn what_somebody_is_pressed_to_say_starts_with_the_infinitive() {
+    check(
+        "Ada Moor asked Lars Holm to confirm that it was late. Ada Moor asked who it was.",
+        expect![[r#"
+            to confirm that it was late <- Ada Moor / asked CueBeforeClause
+            who it was <- Ada Moor / asked CueBeforeClause"#]],
+    );
+    check("Ada Moor must now call the board and ask somebody to lead it.", expect![[""]]);
+    check("Ada Moor, who argued the case in May, left.", expect![[""]]);
+}
+
+#[test]
 fn a_day_with_a_verb_is_what_is_told_of() {
     check(
         "Ada Moor said Monday was a triumph. The board said Tuesday it was late.",

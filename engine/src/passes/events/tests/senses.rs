@@ -18,6 +18,31 @@ fn a_player_whom_his_club_released_was_not_held_and_a_club_takes_no_office() {
 }
 
 #[test]
+fn what_is_denied_feared_or_false_did_not_happen() {
+    for text in [
+        "A false report said that Al Moe had died.",
+        "Rumours that Al Moe had died spread on Monday.",
+        "Police denied on Monday that Al Moe had been arrested.",
+        "Al Moe denied he had resigned.",
+        "It is not true that Al Moe was arrested on Monday.",
+        "Reports that Al Moe was arrested on Monday are wrong.",
+        "Eva Sand feared that Al Moe had been killed.",
+        "Eva Sand hopes Al Moe is arrested.",
+        "Al Moe wrongly said that Eva Sand had resigned.",
+        "Al Moe resigned himself to defeat. Eva Sand was resigned to defeat.",
+    ] {
+        check(text, expect![""]);
+    }
+    check(
+        "Police said Al Moe was arrested. It is true that Eva Sand resigned.",
+        expect![[r#"
+            Court Happened: Al Moe | - | - | 0
+            Office Happened: Eva Sand | - | - | 0
+        "#]],
+    );
+}
+
+#[test]
 fn what_left_the_road_did_not_depart() {
     check(
         "A coach left the road near Oslo on Monday. Anna Berg left the party in Rome. Anna Berg left Rome for Cairo. \

@@ -1,5 +1,6 @@
 //! Reports of what is "according to" somebody, or so in their words: "three died, according to Lin".
 
+use super::broken_in::{REACH, clause_before};
 use super::ends::content_end;
 use super::{holds_cue, holds_verb, is_finite};
 use crate::lexicon::Atom;
@@ -66,6 +67,16 @@ pub(super) fn according_tail(
     // "The bill was, in the words of Lin, “poison”.", "a book that, according to Lin, “draws on life”"
     let quoted = outline.atom(source.end) == word!(",") && outline.quotation(source.end + 1).is_some();
     let breaks_in = breaks_in || !before.is_empty() && quoted;
+    // "Lin went home and, according to Wu, slept.": not Wu that she went home.
+    let open = cue.group.start.wrapping_sub(1);
+    let joined =
+        before.len() > 1 && outline.is(before.end - 1, words!["and", "but"]) && outline.atom(open) == word!(",");
+    if joined && !quoted {
+        let low = before.start.max(open.saturating_sub(REACH));
+        let behind = Some(behind).filter(|behind| outline.atom(source.end) == word!(",") && !behind.is_empty())?;
+        let content = vec![clause_before(outline, low, open, behind.start)?, behind];
+        return Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern: Pattern::AccordingTo });
+    }
     // "The board said that, according to Lin, it was late": the board says all of it.
     if !before.is_empty() && outline.is(before.end - 1, words!["that"]) && holds_cue(outline, before.clone()) {
         return None;

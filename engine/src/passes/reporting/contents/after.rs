@@ -10,7 +10,7 @@ use super::that_clauses::{quotation_after, that_after};
 use super::{PARTING, holds_verb, is_finite};
 use super::{deeds, duties};
 use crate::lexicon::Atom;
-use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
@@ -52,6 +52,19 @@ pub(super) fn head(
         return None;
     }
     let source = own_subject(outline, sentence, cue, taken, subject, &mut pattern)?;
+    // "The blast, police said, killed four": between commas a cue has all around it for its content, and a verb behind the
+    // second one has its subject elsewhere.
+    let parted = content.start > cue.group.end
+        && outline.atom(content.start - 1) == word!(",")
+        && source.start > sentence.start
+        && outline.is(source.start - 1, PARTING);
+    if parted
+        && cues::is_speech_verb(outline.atom(cue.verb))
+        && !outline.has_quotation(&content)
+        && (is_finite(outline, content.start) || !holds_verb(outline, &content))
+    {
+        return None;
+    }
     // "beat the heavily favored epic": an article is nobody.
     if source.len() == 1
         && source.end == cue.group.start

@@ -3,6 +3,7 @@
 use super::according::according_tail;
 use super::after::tells_story;
 use super::around::{cued_before, speaker_around};
+use super::broken_in::broken_in;
 use super::quoted::{quoted_by_another, quoted_tail};
 use super::second_halves::second_half;
 use super::{PARTING, holds_cue, holds_verb, is_finite, is_past};
@@ -53,6 +54,9 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     let saying = outline.tag(cue.verb) == Tag::VerbIng || outline.atom(cue.verb) == word!("saying");
     if saying && cue.group.start == cue.verb {
         return quoted_tail(outline, sentence, cue, taken);
+    }
+    if let Some(found) = broken_in(outline, sentence, cue, cues, taken) {
+        return Some(found);
     }
     let (source, start) = speaker_around(outline, sentence, cue, taken)?;
     // "said that if it fell, he would advise buying it"

@@ -37,6 +37,12 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     {
         return true;
     }
+    // "argued the case in court"
+    if outline.is(cue.verb, words!["argue", "argued", "arguing"])
+        && content.clone().take(3).any(|at| outline.is(at, words!["appeal", "appeals", "case", "cases"]))
+    {
+        return true;
+    }
     if cue.phrasal {
         return false;
     }

@@ -18,8 +18,13 @@ pub(super) fn is_due(
 ) -> bool {
     let thing =
         pattern == Pattern::CueBeforeObject || pattern == Pattern::SpeakerBefore && !holds_verb(outline, content);
-    if !thing || outline.has_quotation(content) {
+    // "must call the board and ask someone to lead it"
+    let bids = outline.atom(content.start) == word!("to") && outline.tag(cue.verb) == Tag::Verb;
+    if !thing && !bids || outline.has_quotation(content) {
         return false;
+    }
+    if bids {
+        return must(outline, cue);
     }
     // "have until noon to accept or reject the offer"
     let either = cue.group.start == cue.verb && cue.verb > 0 && outline.atom(cue.verb - 1) == word!("or");

@@ -6,6 +6,7 @@ mod after;
 mod around;
 mod as_told;
 mod before;
+mod broken_in;
 mod deeds;
 mod duties;
 mod ends;

@@ -22,10 +22,18 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
                 || outline.atom(at) == word!("if") && outline.is(at - 1, words!["as", "even"])
                 // "urged him to stay so that she can work"
                 || outline.atom(at) == word!("that") && outline.is(at - 1, words!["so", "provided"]));
+        // "pressed Wu to admit that it fell": what follows is Wu's to say.
+        let bidden = audience
+            && outline.atom(at) == word!("to")
+            && cues::frames(outline, at + 1).is_some_and(|frames| frames.that() && outline.tag(at + 1) == Tag::Verb);
         // "promised a look into how it fell", "says most of the fires that burn are small", "threatened to quit if it fell"
         let inside = at > start && is_inside(outline, start, at, audience);
-        if led || inside {
+        if led || inside || bidden {
             return None;
+        }
+        // "asked who it was"
+        if at == start && audience && outline.is(at, words!["who", "which"]) {
+            return Some(at);
         }
         if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
             // "laughed at her claim that it works"
