@@ -48,9 +48,9 @@ pub(super) fn is_said_to_be_likely(reader: &Reader, first: usize) -> bool {
     })
 }
 
-/// "stuck to their forecasts of a cut in March", "expect a rate cut in March"
+/// "stuck to their forecasts of a cut in March", "see a 22% chance of a cut in March", "expect a rate cut in March"
 pub(super) fn is_forecast(reader: &Reader, first: usize) -> bool {
-    const FORECASTS: &[Atom] = words!["bets", "expectations", "forecasts", "hopes", "predictions"];
+    const FORECASTS: &[Atom] = words!["bets", "chance", "expectations", "forecasts", "hopes", "odds", "predictions"];
     let plain = |&at: &usize| {
         reader.tag(at).is_noun()
             || matches!(reader.tag(at), Tag::Adjective | Tag::Determiner | Tag::Number)

@@ -139,7 +139,9 @@ pub(super) fn holiday(reader: &Reader, at: usize) -> Option<Seen> {
     };
     let (name, holiday) = NAMES.iter().find(|(name, _)| name.iter().enumerate().all(|(i, &word)| is(at + i, word)))?;
     let last = at + name.len() - 1;
-    if name.len() == 1 && names_a_thing(reader, last + 1) {
+    // "called it a Christmas": none of the calendar
+    let any = reader.follows(at, words!["a", "another"]) && !reader.is(last + 1, PERIODS);
+    if name.len() == 1 && (any || names_a_thing(reader, last + 1)) {
         return None;
     }
     // "Chinese New Year's Eve": by a calendar of its own; but "On New Year's Eve"

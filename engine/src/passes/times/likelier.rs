@@ -60,6 +60,13 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             seen.doubtful = true;
             Tense::Either
         }
+        // "had wanted July": of the next or the last
+        Meaning::Date { year: YearOf::Open, month: Some(_), day: None }
+            if tense == Tense::Past && reader.follows(first, words!["wanted", "preferred", "favored", "favoured"]) =>
+        {
+            seen.doubtful = true;
+            Tense::Either
+        }
         // "told the inquest on Thursday that it had snowed that morning": of what is spoken of, and not of Thursday
         Meaning::Shifted { anchor: Anchor::Story, by: 0, .. } if reader.is(first, words!["that"]) => {
             let mut back = (reader.start()..first).rev().take(REACH);

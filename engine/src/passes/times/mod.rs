@@ -129,7 +129,9 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
                 let holiday = matches!(seen.meaning, Meaning::Holiday(..)) && reader.follows(at, words!["on"]);
                 found.sure &= !(ahead && holiday);
                 if pointed && seen.rule != TimeRule::Weekday {
-                    found.sure &= !(memory.several || ahead);
+                    // "would be back by Tuesday. Two days earlier he had said so": than he said it, and not than Tuesday
+                    let base = memory.range.zip(published).is_some_and(|((from, _), day)| from > day);
+                    found.sure &= !(memory.several || ahead || base && context.tense == Tense::Past);
                 } else if matches!(
                     seen.meaning,
                     Meaning::Date { day: Some(_), .. } | Meaning::Weekday(..) | Meaning::Holiday(..)
@@ -271,6 +273,7 @@ fn day(reader: &Reader, at: usize) -> Option<Seen> {
             None
         }
         Sense::Day(_) if customs::speaks_of_an_age(reader, at) => None,
+        Sense::Tonight if customs::is_title(reader, at) => None,
         Sense::Day(by) => {
             let meaning = Meaning::Shifted { unit: Unit::Day, by: by.into(), anchor: Anchor::Published };
             let week = if by >= 0 { nearby::week_after(reader, at, meaning) } else { None };

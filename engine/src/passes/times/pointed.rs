@@ -12,6 +12,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
+use crate::text::Tag;
 
 /// "last week", "the following year", "that day", "the quarter"
 pub(super) fn pointed_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Option<Seen> {
@@ -125,6 +126,9 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
         let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
         return Some(Seen::new(next - 1, meaning, TimeRule::Year));
     }
+    // "by the end of the week informing them", and not "the last day of the month preceding delivery"
+    let end = reader.follows(head - 1, words!["of"]) && reader.is(head.saturating_sub(3), words!["end"]);
+    let ends = reader.phrase_ends(head + 1) || end && reader.tag(head + 1) == Tag::VerbIng;
     match unit {
         Unit::Weekend => Some(Seen::new(
             head,
@@ -152,11 +156,11 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
         },
         // On a Monday's page, "the week" is the one whose last day was just named.
         Unit::Week if reader.is(head + 1, words!["before", "after", "of"]) => None,
-        Unit::Week => reader.phrase_ends(head + 1).then(|| {
+        Unit::Week => ends.then(|| {
             let meaning = Meaning::Shifted { unit, by: 0, anchor: Anchor::Story };
             Seen::new(head, meaning, TimeRule::ShiftedUnit)
         }),
-        Unit::Month => reader.phrase_ends(head + 1).then(|| shifted(0)),
+        Unit::Month => ends.then(|| shifted(0)),
         _ => None,
     }
 }

@@ -13,6 +13,8 @@ pub(super) struct Spoken<'d> {
     /// The word beside the reporting verb: a surname, "he", "spokesman".
     speaker: &'d str,
     paragraph: usize,
+    /// The last day that the article told of in its own words.
+    told: Option<Date>,
 }
 
 impl<'d> Spoken<'d> {
@@ -38,13 +40,28 @@ impl<'d> Spoken<'d> {
         if told.is_some() || speaker.is_some() {
             self.paragraph = paragraph;
         }
-        let Some(day) = self.day else { return };
+        let own = times.iter().filter(|time| time.from == time.to && !is_quoted(document, time.span));
+        self.told = own.filter_map(|time| time.from).rfind(|&day| day <= published).or(self.told);
+        let Some(day) = self.day else { return self.doubt(document, times, published) };
         for time in times.iter_mut().filter(|time| is_quoted(document, time.span)) {
             let pointed = reader.is(document.word_at(time.span.start), words!["next", "this", "last", "coming"]);
             let Some(moved) = counted_from(time, day, published).filter(|_| !pointed) else { continue };
             time.value.replace_range(..10, &moved.to_string());
             (time.from, time.to) = (Some(moved), Some(moved));
             time.sure &= sure;
+        }
+    }
+
+    /// “We leave tomorrow,” in a story of a vote on Thursday, and “By Christmas,” in one of two years ago: nobody tells when
+    /// that was said, and it may have been then.
+    fn doubt(&self, document: &Document, times: &mut [Time], published: Date) {
+        let ago = self.told.map_or(0, |day| published.days() - day.days());
+        for time in times.iter_mut().filter(|time| is_quoted(document, time.span)) {
+            let near = matches!(time.rule, TimeRule::NearDay | TimeRule::PartOfDay);
+            let pointed = near && time.stated.contains(&Stated::Offset);
+            let open = matches!(time.rule, TimeRule::Holiday | TimeRule::CalendarDate | TimeRule::Month);
+            let undated = open && !time.stated.contains(&Stated::Year);
+            time.sure &= !((1..=7).contains(&ago) && pointed || ago > 365 && undated);
         }
     }
 
@@ -95,9 +112,9 @@ fn speaker<'d>(document: &Document, reader: &Reader<'d>) -> Option<&'d str> {
 fn is_of_telling(document: &Document, reader: &Reader, time: &Time, published: Date) -> bool {
     let ago = time.from.map_or(0, |day| published.days() - day.days());
     let lately = match time.rule {
-        TimeRule::Weekday | TimeRule::PartOfDay | TimeRule::NearDay | TimeRule::ClockTime => (1..7).contains(&ago),
+        TimeRule::Weekday | TimeRule::PartOfDay | TimeRule::NearDay | TimeRule::ClockTime => (0..7).contains(&ago),
         // Interviews of months ago are no news.
-        TimeRule::CalendarDate => (1..=60).contains(&ago),
+        TimeRule::CalendarDate => (0..=60).contains(&ago),
         _ => false,
     };
     let words = document.words_of(time.span);

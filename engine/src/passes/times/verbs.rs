@@ -108,8 +108,8 @@ fn listed(reader: &Reader, at: usize, kind: &str, near: bool) -> Option<Tense> {
             let present = reader.follows(at, words!["is", "are", "am", "'re", "’re", "'s", "’s", "be"]);
             present.then_some(Tense::Future)
         }
-        // "takes place", "comes into force", "contracts run out", "reports third-quarter results"
-        "takes" => ((reader.is(at + 1, words!["place", "effect", "office", "into", "out"])
+        // "takes place", "takes over", "comes into force", "contracts run out", "reports third-quarter results"
+        "takes" => ((reader.is(at + 1, words!["place", "effect", "office", "into", "out", "over"])
             || (at + 1..at + 4).any(|at| reader.is(at, words!["earnings", "results"])))
             && !led_by_auxiliary(reader, at))
         .then_some(Tense::Future),

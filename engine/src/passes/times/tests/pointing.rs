@@ -362,3 +362,49 @@ fn months_in_a_row_and_an_hour_told_twice_are_read() {
         It gave Orlo until 6 p.m. (1600 GMT) on Friday to go. => 6 p.m.=2025-08-08T18:00; 1600 GMT=2025-08-08T16:00; Friday=2025-08-08",
     );
 }
+
+#[test]
+fn what_was_said_on_a_day_that_nobody_tells_may_have_been_said_on_the_day_of_the_story() {
+    check_doubts(
+        "The vote was on Monday. \"It began tonight,\" Berg said. => Monday=2025-08-04; tonight=2025-08-06TNI?
+        The vote was on Monday. \"It began tonight,\" Berg said on Tuesday. => Monday=2025-08-04; tonight=2025-08-05TNI; Tuesday=2025-08-05
+        The vote was on Monday. \"It began today,\" Berg said on Wednesday. => Monday=2025-08-04; today=2025-08-06; Wednesday=2025-08-06
+        The vote was today. \"It began tonight,\" Berg said. => today=2025-08-06; tonight=2025-08-06TNI
+        \"It began tonight,\" Berg said. => tonight=2025-08-06TNI
+        They met on Nov. 4, 2023. She sat. \"He said, 'By Christmas,'\" Berg said. => Nov. 4, 2023=2023-11-04; Christmas=2024-12-25?",
+    );
+}
+
+#[test]
+fn what_is_broadcast_is_no_day_and_no_feast_is_called_one() {
+    check_doubts(
+        "Berg told the BBC's \"Today\" programme so. =>
+        Berg told the “Tonight” show so. =>
+        Berg called it a Christmas. =>
+        Berg called it a loss last Christmas. => last Christmas=2024-12-25",
+    );
+}
+
+#[test]
+fn what_holds_through_a_day_or_is_foreseen_for_it_lies_ahead() {
+    check_doubts(
+        "A warning remains in effect through 8 p.m. Thursday, the Weather Service said. => 8 p.m. Thursday=2025-08-07T20:00
+        The bridge is shut through noon Monday, police said. => noon Monday=2025-08-11T12:00
+        She takes over on Sunday, Berg said. => Sunday=2025-08-10
+        Berg takes over on Monday. => Monday=2025-08-11
+        Traders see a 22% chance of a cut in September, down from 40%, Berg said. => September=2025-09
+        Berg had wanted October. => October=2025-10?
+        Berg said it would be open by Sunday. Two days earlier he had said so. => Sunday=2025-08-10; Two days earlier=2025-08-08?",
+    );
+}
+
+#[test]
+fn a_day_in_words_and_the_end_of_a_week_before_a_participle_are_read() {
+    check_doubts(
+        "It begins on the thirtieth of September. => thirtieth of September=2025-09-30
+        It was the thirtieth time. =>
+        Berg will write to them by the end of the week telling them so. => the end of the week=2025-W32
+        The week running up to it was dry. =>
+        It ends on the last business day of the month preceding delivery. =>",
+    );
+}
