@@ -4,6 +4,7 @@ use super::draft::{Draft, Due};
 use super::due::{due_at, excluded};
 use super::extent::{clause_end, due_preposition};
 use super::given::sure;
+use super::threats::behind_says;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -62,6 +63,9 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     let on_or = scene.is(end.wrapping_sub(1), word!("or")) && scene.is(end.wrapping_sub(2), word!("on"));
     let end = end - if on_or { 2 } else { 0 };
     draft.demand = (start < end).then_some(start..end);
+    if is_asked(scene, words.start, at) {
+        return None;
+    }
     draft.consequence = main_clause(scene, words, at, after);
     draft.set_by = draft.consequence.as_ref().and_then(|threat| threatener(scene, threat, draft.on));
     // "Nurses will strike unless they get a raise": who threatens for what others shall do has no duty.
@@ -72,6 +76,16 @@ pub(super) fn unless_by(scene: &Scene, sentence: usize, words: &Range<usize>, at
     draft.sure = draft.consequence.is_some() && own.is_some();
     draft.due = Some(due);
     Some(draft)
+}
+
+/// "asked what would happen if nobody paid by Friday", before the condition at `at`: a question sets no deadline.
+fn is_asked(scene: &Scene, floor: usize, at: usize) -> bool {
+    const ASKS: &[Atom] = words!["ask", "asked", "asking", "asks", "wonder", "wondered", "wonders"];
+    let asks = |word: usize| {
+        scene.any(word, words!["how", "what", "when", "where", "whether", "who", "why"])
+            && (floor..word).rev().take(4).any(|word| scene.any(word, ASKS))
+    };
+    (floor..at).rev().take(30).any(asks)
 }
 
 /// "Washington will impose tariffs": who acts. Who only suffers ("Iran will face sanctions") sets no deadline.
@@ -259,6 +273,11 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
         return (after < end).then_some(after..end);
     }
     let comma = comma?;
+    // "“Unless it comes by Friday,” said Jo Lin, the owner, “we close.”": what the reporter tells between is no threat.
+    let comma = match broken_off(scene, at, comma, words.end) {
+        Some(open) => open?,
+        None => comma,
+    };
     // "unless they are home by Friday, she said, the assets will be frozen"
     let said = (comma + 1..words.end.min(comma + 6)).take_while(|&word| !scene.is_mark(word));
     let said = said
@@ -267,6 +286,7 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
         .then(|| said.last());
     let comma = said.flatten().map(|last| last + 1).filter(|&next| scene.is(next, word!(","))).unwrap_or(comma);
     let start = if scene.is(comma + 1, word!("then")) { comma + 2 } else { comma + 1 };
+    let start = behind_says(scene, start, words.end);
     // "if nothing is done by May, “the palace will burn candles”"
     let start = start + usize::from(scene.is_mark(start));
     let verb = |at: usize| scene.document.tag(at).is_finite() || scene.document.tag(at) == Tag::Modal;
@@ -284,4 +304,16 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
         end = next;
     }
     (start < end).then_some(start..end)
+}
+
+/// Where the condition at `at` stands in a quotation that ends with the comma: the mark at which it goes on before `end`,
+/// if it does.
+fn broken_off(scene: &Scene, at: usize, comma: usize, end: usize) -> Option<Option<usize>> {
+    let document = scene.document;
+    let place = |word: usize| document.words.get(word).map_or(u32::MAX, |word| word.span().start);
+    let first = document.quotations.partition_point(|quotation| quotation.whole.end <= place(at));
+    let mut quotations = document.quotations[first..].iter();
+    let own = quotations.next().filter(|own| own.inside.start <= place(at) && own.whole.end <= place(comma + 2))?;
+    let next = quotations.find(|next| next.whole.start >= own.whole.end && next.whole.start < place(end - 1));
+    Some(next.map(|next| document.word_at(next.whole.start)))
 }

@@ -77,12 +77,12 @@ fn threatens(scene: &Scene, at: usize) -> bool {
     scene.any(at, words!["will", "would", "must", "face", "faces", "risk", "risks", "could", "may", "lose", "loses"])
 }
 
-/// "people who do not leave by 6 p.m. will be removed", "firms that do not pay by Friday": at "who" or "that".
+/// "people who do not leave by 6 p.m. will be removed", "firms that cannot pay by Friday": at "who" or "that".
 pub(super) fn who_do_not(scene: &Scene, sentence: usize, words: &Range<usize>, at: usize) -> Option<Draft> {
     let limit = words.end.min(at + 30);
     // "said that nobody", "the news that no deal"
     let others = !scene.any(at, words!["who", "Who"]);
-    if others && !scene.any(at + 1, words!["do", "does", "did", "fail", "fails", "have", "has"]) {
+    if others && !scene.any(at + 1, words!["cannot", "do", "does", "did", "fail", "fails", "have", "has"]) {
         return None;
     }
     let first = unmet(scene, at, limit.min(at + 4))?;

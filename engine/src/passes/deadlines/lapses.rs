@@ -197,7 +197,10 @@ pub(super) fn closes(scene: &Scene, sentence: usize, words: &Range<usize>, at: u
     let first = noun - usize::from(scene.is(noun, word!("period")));
     // "wants to leave before the window closes": why, and not what
     let why = (floor..noun).any(|word| scene.is(word, word!("before")));
-    draft.demand = Some(first..noun + 1).filter(|_| !why);
+    // "That window closes early Monday": it may be one of the weather, and asks nobody for anything.
+    let bare = scene.is(noun, word!("window")) && scene.any(noun.wrapping_sub(1), words!["that", "this"]);
+    draft.sure &= !bare;
+    draft.demand = Some(first..noun + 1).filter(|_| !why && !bare);
     // "which were to close on Friday, will now be accepted until May 3"
     let was_to = scene.is(at - 1, word!("to"))
         && scene.any(at - 2, words!["was", "were"])

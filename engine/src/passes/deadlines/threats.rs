@@ -106,9 +106,18 @@ fn behind_attribution(scene: &Scene, start: usize, limit: usize) -> usize {
         {
             comma + 1
         }
-        _ => start,
+        _ => behind_says(scene, start, limit),
     };
     behind + usize::from(scene.any(behind, words!["“", "\"", "``"]) && behind + 1 < limit)
+}
+
+/// "the mill says it will sue": the word behind "says" or "says that", where one stands at `start`
+pub(super) fn behind_says(scene: &Scene, start: usize, limit: usize) -> usize {
+    let mut clause = (start + 1..limit.min(start + 7)).take_while(|&at| !scene.is_mark(at));
+    let says = clause.find(|&at| scene.any(at, words!["said", "say", "says", "warned", "warns"]));
+    let first = says.map(|at| at + 1 + usize::from(scene.is(at + 1, word!("that"))));
+    let acts = |&first: &usize| (first + 1..limit.min(first + 5)).any(|at| scene.document.tag(at) == Tag::Modal);
+    first.filter(acts).unwrap_or(start)
 }
 
 /// "Otherwise, the road will be closed.", "If not, …", "Failing that, …", "Or else …"
