@@ -8,7 +8,7 @@ use crate::text::Sentence;
 pub(super) fn holding_verb(scene: &Scene, sentence: &Sentence, start: usize) -> Option<usize> {
     let last = start.checked_sub(1).filter(|&at| at >= sentence.words.start)?;
     let verb = if scene.any(last, words!["up", "out", "in", "off"]) { last.checked_sub(1)? } else { last };
-    (scene.any(verb, HOLDS) || verb < last && scene.any(verb, words!["called"])).then_some(verb)
+    (scene.any(verb, HOLDS) || verb < last && scene.any(verb, words!["called", "put"])).then_some(verb)
 }
 
 const HOLDS: &[Atom] = words![

@@ -25,7 +25,11 @@ pub(super) fn add(scene: &Scene, found: &mut Vec<Event>, mut event: Event, publi
         event.sure = false;
         return found.push(event);
     }
-    match found[from..].iter_mut().rev().find(|known| is_same(scene, known, &event)) {
+    // "will say how she will vote, minutes after the vote": the one that was, rather than the one to come
+    let same = |known: &&mut Event| is_same(scene, known, &event);
+    let told = found[from..].iter().any(|known| known.status == event.status && is_same(scene, known, &event));
+    let fits = |known: &&mut Event| !told || known.status == event.status;
+    match found[from..].iter_mut().rev().filter(fits).find(same) {
         Some(known) => tell_again(known, event),
         None if event.who.is_empty() && !stands_alone(scene, &event) => {}
         None => found.push(event),
@@ -69,7 +73,9 @@ fn place_of_previous(scene: &Scene, found: &[Event], event: &Event) -> Option<Ac
 }
 
 fn is_same(scene: &Scene, known: &Event, event: &Event) -> bool {
-    if event.who.is_empty() && (is_another(scene.document, event) || is_of_others(known, event)) {
+    // "doesn't get a vote": none that was told
+    let any = known.kind == EventKind::Vote && ["a ", "any "].iter().any(|word| told(scene, event).starts_with(word));
+    if event.who.is_empty() && (any || is_another(scene.document, event) || is_of_others(known, event)) {
         return false;
     }
     let agree = |one: Option<u32>, other: Option<u32>| one.is_none() || other.is_none() || one == other;
@@ -116,6 +122,10 @@ fn is_another(document: &Document, event: &Event) -> bool {
     let within = document.words_of(event.span).take(PHRASE);
     let other = ["next", "another", "other", "further", "second", "third", "new", "fresh", "future"];
     before.chain(within).any(|at| other.iter().any(|word| document.word(at).eq_ignore_ascii_case(word)))
+}
+
+fn told<'a>(scene: &Scene<'a>, event: &Event) -> &'a str {
+    event.span.of(scene.document.text)
 }
 
 /// "The attack", "following the talks": the one told before.

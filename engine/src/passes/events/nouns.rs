@@ -173,9 +173,13 @@ fn rule(kind: EventKind, possessed: bool, who: usize) -> EventRule {
 /// The first word of the noun's phrase.
 fn phrase_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
     let floor = sentence.words.start.max(at.saturating_sub(8));
+    // "the planned merger"
+    const MEANT: &[Atom] = words!["alleged", "blocked", "expected", "failed", "planned", "proposed", "scheduled"];
+    let led = |word: usize| matches!(scene.document.tag(word), Tag::Determiner | Tag::Possessive | Tag::Adjective);
     let inside = |word: usize| {
         let tag = scene.document.words[word].tag;
         scene.is_genitive(word)
+            || scene.any(word, MEANT) && word > floor && led(word - 1)
             || matches!(
                 tag,
                 Tag::Determiner

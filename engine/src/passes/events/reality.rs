@@ -18,8 +18,8 @@ pub(super) fn of_noun(
     let inside = |words: &[Atom]| phrase.clone().any(|at| scene.any(at, words));
     let before = phrase.start.checked_sub(1);
     let far = phrase.start.saturating_sub(4)..phrase.start;
-    // "called off the strike"
-    let off = verb.is_some_and(|at| scene.any(at, words!["called"]) && scene.any(at + 1, words!["off"]));
+    // "called off the strike", "put off a vote"
+    let off = verb.is_some_and(|at| scene.any(at, words!["called", "put"]) && scene.any(at + 1, words!["off"]));
     if inside(words![
         "possible",
         "potential",
@@ -31,6 +31,7 @@ pub(super) fn of_noun(
         "hypothetical",
         "every",
         "failed",
+        "blocked",
     ]) || far.clone().any(|at| is_unreal(scene, at, phrase.start) && !(off && Some(at) == verb))
         || before.is_some_and(|at| scene.any(at, words!["without", "restarting", "resuming", "any"]))
     {

@@ -15,6 +15,7 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
             EventKind::Office => {
                 is_for_prize(scene, at, after)
                     || is_of_batting(scene, at)
+                    || is_of_race(scene, at, after)
                     || is_no_rank(scene, at, after)
                     || is_bare_name(scene, at)
                     || is_no_post(scene, at, after)
@@ -159,6 +160,12 @@ fn names_office(scene: &Scene, words: Range<usize>) -> bool {
 fn is_of_batting(scene: &Scene, at: usize) -> bool {
     let score = |at: usize| scene.document.tag(at) == Tag::Number || scene.any(at, words!["duck"]);
     scene.any(at, words!["dismissed"]) && scene.any(at + 1, words!["for"]) && (score(at + 2) || score(at + 3))
+}
+
+/// "retired hurt on 40", "retired on lap 12", "retired with a knee injury in the second set": from a race or match.
+fn is_of_race(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    const RACES: &[Atom] = words!["gearbox", "hurt", "injury", "lap", "laps", "puncture", "set"];
+    scene.any(at, words!["retired", "retires"]) && (at + 1..after.end.max(at + 2)).any(|at| scene.any(at, RACES))
 }
 
 /// "left the road near Pune", "left the party in Rome": what is left is no place, whatever place is named behind it.

@@ -173,8 +173,30 @@ fn the_dead_are_all_named_past_what_is_apposed_to_them() {
     check(
         "Police arrested Tom Hult, a clerk, and Ann Lund resigned.",
         expect![[r#"
-        Court Happened: Police, Tom Hult | - | - | 0
-        Office Happened: Ann Lund | - | - | 0
+            Court Happened: Police, Tom Hult | - | - | 0
+            Office Happened: Ann Lund | - | - | 0
+        "#]],
+    );
+}
+
+#[test]
+fn a_merger_that_is_planned_has_not_happened_and_a_vote_is_not_anybodys() {
+    check(
+        "Jo Berg praised the planned merger with Al Moe. Al Moe praised the failed merger with Ann Lund. Eva Sand cast the \
+         lone vote against it. Per Orde doesn't get a vote. Sam Wold retired on lap 12. Ann Lund retired with a knee injury. \
+         Ada Pell retired hurt on 40. Rolf Huber retired in May. The board put off a vote on Monday.",
+        expect![[r#"
+            Deal Planned: Jo Berg, Al Moe | - | - | 0
+            Vote Happened: Eva Sand | - | - | 0
+            Office Happened: Rolf Huber | - | 2024-05 | 0
+            Vote Cancelled?:  | - | 2025-03-10 | 0
+        "#]],
+    );
+    check(
+        "The council voted on Monday. Jo Berg will vote. Al Moe left after the vote.",
+        expect![[r#"
+        Vote Happened:  | - | 2025-03-10 | 1
+        Vote Planned: Jo Berg | - | - | 0
     "#]],
     );
 }
