@@ -32,7 +32,7 @@ pub fn read(article: &Article) -> FactSheet {
     let mut reports = passes::reports(&document);
     let actors = passes::heard(&document, &reports, actors);
     let mut speakers = passes::speakers(&document, &reports, &actors);
-    let told = passes::told(&reports, &times);
+    let told = passes::told(&document, &reports, &times, article.published);
     let claims = passes::claims(&document, &mut reports, &mut speakers, &told);
     let quotes = passes::quotes(&document, reports, speakers, &told);
     let scene = passes::Scene::new(&document, &actors, &times);

@@ -301,6 +301,12 @@ fn the_day_of_what_is_told_is_not_the_day_of_the_telling() {
     };
     assert_eq!(said("Lin called the plan “late” and said it would start on Friday."), "- -");
     assert_eq!(said("Lin said on Monday that it would start on Friday."), "2026-03-16");
+    assert_eq!(said("Lin, who spoke in Bern on Monday, said that it was late."), "-");
+    assert_eq!(said("The date lies between March 9 and March 12, and Lin has called it “late”."), "-");
+    assert_eq!(said("The road is shut until Monday, Lin said."), "-");
+    assert_eq!(said("Lin said that it was late, easing a row that broke out on March 3."), "-");
+    assert_eq!(said("“It is late,” Lin said in a speech on Monday."), "2026-03-16");
+    assert_eq!(said("On Monday, Lin said that it was late."), "2026-03-16");
 }
 
 #[test]

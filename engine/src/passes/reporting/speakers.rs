@@ -5,6 +5,7 @@ mod named;
 mod voices;
 
 use super::{Pattern, Report, cues};
+use crate::calendar::Date;
 use crate::facts::{Actor, ActorId, Time, TimeId, TimeKind};
 use crate::text::{Document, Span, Tag};
 use heard::Hearing;
@@ -140,11 +141,44 @@ fn owner(document: &Document, source: Span) -> Span {
 /// Reports this far before and behind may be of the same sentence; more of them tell no time in it.
 const BESIDE: usize = 4;
 
-/// When each of `reports` was said, by `times`: of quotations that nobody is named for it is not asked.
-pub(crate) fn told(reports: &[Report], times: &[Time]) -> Vec<Option<TimeId>> {
+/// When each of `reports` was said, by `times`: of quotations that nobody is named for it is not asked, and nothing was said
+/// after the day on which the article was `published`.
+pub(crate) fn told(
+    document: &Document,
+    reports: &[Report],
+    times: &[Time],
+    published: Option<Date>,
+) -> Vec<Option<TimeId>> {
     let asked = |report: &Report| report.source.is_some() || report.quotations.is_empty();
-    let time = |(at, report)| if asked(report) { time(reports, at, times) } else { None };
+    let over = |id: &TimeId| times[id.0 as usize].from.zip(published).is_none_or(|(day, published)| day <= published);
+    let own = |report: &Report, id: &TimeId| is_of_saying(document, report, times[id.0 as usize].span);
+    let time = |(at, report)| {
+        if asked(report) { time(reports, at, times).filter(over).filter(|id| own(report, id)) } else { None }
+    };
     reports.iter().enumerate().map(time).collect()
+}
+
+/// Whether `report` was said at `time`, and nothing else of its sentence was then: not "the date lies between March 9 and
+/// March 20, and Lin has called it late", "paid until Monday, Lin said", "Lin, who left on Monday, said", "said, easing a row
+/// that broke out on Monday".
+fn is_of_saying(document: &Document, report: &Report, time: Span) -> bool {
+    let words = document.words_of(time);
+    let before = words.start.wrapping_sub(1);
+    if document.atom(before).is_any(words!["between", "by", "from", "since", "till", "to", "until"]) {
+        return false;
+    }
+    let Some(cue) = report.cue else { return true };
+    let source = report.source.unwrap_or(cue);
+    // The verb between the day and what goes with it has the day.
+    let behind = |span: Span| (span.end <= time.start).then_some(span.end);
+    let open = behind(cue).or_else(|| behind(source)).unwrap_or(report.sentence.start)..time.start;
+    let told = |at: usize| report.content.iter().any(|content| content.overlaps(document.words[at].span()));
+    let mut between = document.word_at(open.start)..words.start;
+    // "In an interview aired on Monday, Lin said"
+    let led = document.atom(between.start).is_any(words!["at", "during", "in", "on"]);
+    let opening = source.start > time.start && led;
+    // Sixty words: a day further off goes with something else.
+    opening || between.len() < 60 && !between.any(|at| document.tag(at).is_finite() && !told(at))
 }
 
 /// When the report `reports[at]` was said: a time of the reporter's sentence that is not part of what was said, nor of

@@ -71,8 +71,8 @@ pub(super) fn is_foretold(reader: &Reader, first: usize) -> bool {
     bounds || back.any(|at| present(at) || reader.tag(at) == Tag::Modal && !reader.is(at, words!["would", "should"]))
 }
 
-/// "is in Rome till Friday", "is shut through Friday", "said that it had until Friday", "that the ban was in force until Friday": what still is has
-/// not ended; nor has what "remained open until Friday, after which it would be withdrawn".
+/// "is in Rome till Friday", "is shut through Friday", "said that it had until Friday", "that the ban was in force until
+/// Friday": what still is has not ended; nor has what "remained open until Friday, after which it would be withdrawn".
 pub(super) fn lasts_until(reader: &Reader, first: usize) -> bool {
     let back = |from: usize, reach: usize| {
         (1..=reach)
