@@ -6,7 +6,7 @@ use super::story::{machine, moves};
 use super::why::{Reason, why};
 use crate::browser::dates;
 use crate::reading::Reading;
-use crate::state::{Apart, Due, Fact, Target, sentence};
+use crate::state::{Apart, Due, Fact, Target, sentence_number};
 use crate::tag::{classes, html};
 use crate::texts::{self, Lang};
 use crate::ticking::{Ask, Node, countdown, elsewhere, in_words, words};
@@ -158,7 +158,7 @@ fn certainty(lang: Lang, reading: &Reading, at: u32, deadline: &Deadline, contro
             <p class="deadline-card__statements">
                 { lang.text(texts::STATED_IN) }
                 for (nth, statement) in deadline.statements.iter().take(super::long::LINKS).enumerate() {
-                    <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(lang, &sentence(reading, statement.span).to_string()) }</a>
+                    <a href={Target::passage(Fact::Deadline(at), nth).href()}>{ texts::sentence(lang, &sentence_number(reading, statement.span).to_string()) }</a>
                 }
             </p>
             { links::corrected(lang, reading, Fact::Deadline(at)) }

@@ -17,8 +17,8 @@ impl Reading {
         span.of(&self.article.text)
     }
 
-    /// A quotation's words between marks, its parts joined: “It is late … and cold.” A comma in which a part ends belongs
-    /// to the sentence around it.
+    /// A quotation's words between marks, its parts joined: “It is late … and cold.” A comma in which a part ends
+    /// belongs to the sentence around it.
     pub(crate) fn quoted(&self, spans: &[Span]) -> String {
         let parts: Vec<&str> = spans.iter().map(|&span| self.words(span).trim_end_matches(',')).collect();
         ["“", &parts.join(" … "), "”"].concat()
@@ -79,8 +79,9 @@ impl Reading {
     /// it ends as a sentence does, and is longer than headlines are.
     pub(crate) fn begins_with_lead(&self) -> bool {
         let line = self.headline();
-        let ends = line.trim_end_matches(['”', '"', '’', '\'', ')']).ends_with('.');
-        line == self.first_line() && line.len() > if ends { 80 } else { 200 }
+        let ends = line.trim_end_matches(['”', '"', '’', '\'', ')']).ends_with(['.', '!', '?']);
+        // Letters. Headlines that are sentences are short ones, and no headline has more than some thirty words.
+        line == self.first_line() && line.chars().count() > if ends { 80 } else { 200 }
     }
 
     fn first_line(&self) -> &str {

@@ -43,7 +43,7 @@ pub(crate) use find::{Found, Hit, Reason, Sort, sort};
 pub(crate) use inquiry::{Inquire, Inquiry, Outcome as Finding, Question, again};
 pub(crate) use lookup::{Answer, Lookup, Query};
 pub(crate) use place::{Look, Place};
-pub(crate) use sources::{ends, sentence, sources};
+pub(crate) use sources::{ends, sentence_number, sources};
 
 use crate::reading::Reading;
 use archive::Front;

@@ -31,7 +31,7 @@ pub(super) fn sentences_of(reading: &Reading, span: Span) -> std::ops::Range<usi
 }
 
 /// The number of the sentence in which `span` begins, counted from one.
-pub(crate) fn sentence(reading: &Reading, span: Span) -> usize {
+pub(crate) fn sentence_number(reading: &Reading, span: Span) -> usize {
     sentences_of(reading, span).start + 1
 }
 

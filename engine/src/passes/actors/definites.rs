@@ -2,7 +2,7 @@
 
 use super::heads::{fills_apposition, is_another};
 use super::merging::{Draft, Drafts};
-use super::nouns::is_noun_of_bodies;
+use super::nouns::{self, is_noun_of_bodies};
 use super::references::{FAR, Found, Nearest, WINDOW, Walk};
 use super::sorts::is_saying;
 use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
@@ -98,7 +98,13 @@ impl Walk<'_, '_> {
 
     /// Whether the name of `draft` tells that it is no firm: a court or a union is no company.
     fn is_no_firm(&self, draft: &Draft) -> bool {
-        self.document.words_of(draft.name).any(|at| self.document.is(at, lexicon::NO_FIRMS))
+        let no_firm = |at: usize| self.document.is(at, lexicon::NO_FIRMS);
+        // "The union Unite said"
+        let told = || {
+            nouns::told(self.document, draft)
+                .is_some_and(|at| self.document.is(at, words!["charity", "council", "party", "union"]))
+        };
+        self.document.words_of(draft.name).any(no_firm) || told()
     }
 
     /// "told Reuters": whom the article last names as who was told.

@@ -43,7 +43,6 @@ const FIRMS: &[&str] = &[
     "Energy",
     "Enterprises",
     "Foods",
-    "Health",
     "Healthcare",
     "Holidays",
     "Homecare",
@@ -222,7 +221,7 @@ fn is_also(document: &Document, head: usize, noun: usize) -> bool {
 }
 
 /// What a body's first mention tells it to be: "the charity Shelterwell", "Norvind, a low-cost airline,".
-fn told(document: &Document, draft: &Draft) -> Option<usize> {
+pub(super) fn told(document: &Document, draft: &Draft) -> Option<usize> {
     let first = draft.mentions.first()?.span;
     let before = document.word_at(first.start).checked_sub(1);
     let sort = |&at: &usize| document.words[at].shape == Shape::Lower && is_noun_of_bodies(document, at);

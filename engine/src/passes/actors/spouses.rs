@@ -20,9 +20,10 @@ struct Spouse<'t> {
 
 const WIVES: &[Atom] = words!["wife", "widow"];
 const HUSBANDS: &[Atom] = words!["husband", "widower"];
-/// Kin who share a surname with a man, and kin who share it with a woman.
-const DAUGHTERS: &[Atom] = words!["daughter", "sister", "mother"];
-const SONS: &[Atom] = words!["son", "brother", "father"];
+/// Women who share a surname with their kinsman: "his mother".
+const KINSWOMEN: &[Atom] = words!["daughter", "sister", "mother"];
+/// Men who share it with their kinswoman: "her son".
+const KINSMEN: &[Atom] = words!["son", "brother", "father"];
 
 /// Names before a spouse's among which the other one's is looked for.
 const NEAR: usize = 6;
@@ -72,8 +73,8 @@ fn married<'t>(document: &Document<'t>, names: &[Name], i: usize) -> Option<(&'s
     let gender = match () {
         () if document.is(kin, WIVES) => "f",
         () if document.is(kin, HUSBANDS) => "m",
-        () if document.is(kin, DAUGHTERS) && owned_by(words!["his", "His"]) => "f",
-        () if document.is(kin, SONS) && owned_by(words!["her", "Her"]) => "m",
+        () if document.is(kin, KINSWOMEN) && owned_by(words!["his", "His"]) => "f",
+        () if document.is(kin, KINSMEN) && owned_by(words!["her", "Her"]) => "m",
         () => return None,
     };
     let person = |name: &Name| name.judged.is_some_and(|judged| judged.kind == ActorKind::Person);

@@ -193,7 +193,7 @@ fn threat_of(scene: &Scene, start: usize, end: usize) -> Option<usize> {
 /// Where what is threatened starts in a clause that ends at `end` with something else before it: "warned the mediators it
 /// would march unless", "will play without Reed, who faces a ban unless".
 fn threat_told(scene: &Scene, start: usize, end: usize) -> Option<usize> {
-    let comma = (start..end).rev().find(|&at| scene.is(at, word!(",")));
+    let comma = (start..end).rev().take(40).find(|&at| scene.is(at, word!(",")));
     let who = comma.map(|comma| comma + 1).filter(|&at| scene.any(at, words!["which", "who"]));
     let acts = |at: &usize| scene.document.tag(at + 1).is_finite() || scene.document.tag(at + 1) == Tag::Modal;
     let warned = || (start..end).rev().take(20).find(|&at| scene.any(at, words!["told", "warned", "warns"]));
@@ -311,9 +311,14 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
 fn broken_off(scene: &Scene, at: usize, comma: usize, end: usize) -> Option<Option<usize>> {
     let document = scene.document;
     let place = |word: usize| document.words.get(word).map_or(u32::MAX, |word| word.span().start);
-    let first = document.quotations.partition_point(|quotation| quotation.whole.end <= place(at));
-    let mut quotations = document.quotations[first..].iter();
-    let own = quotations.next().filter(|own| own.inside.start <= place(at) && own.whole.end <= place(comma + 2))?;
-    let next = quotations.find(|next| next.whole.start >= own.whole.end && next.whole.start < place(end - 1));
+    let opened = document.quotations.partition_point(|quotation| quotation.whole.start <= place(at));
+    // Four quotations: as deep as they lie in one another.
+    let mut around = document.quotations[..opened].iter().rev().take(4);
+    let own = around.find(|own| own.depth == 0 && own.whole.end > place(at))?;
+    if own.whole.end > place(comma + 2) {
+        return None;
+    }
+    let behind = document.quotations[opened..].iter().take_while(|next| next.whole.start < place(end - 1));
+    let next = behind.into_iter().find(|next| next.whole.start >= own.whole.end);
     Some(next.map(|next| document.word_at(next.whole.start)))
 }

@@ -71,9 +71,9 @@ pub(super) fn demand_from(scene: &Scene, verb: usize, limit: usize) -> Extent {
         {
             break;
         }
-        // "pass a bill before funding runs out": not what is demanded, but why. What is threatened may follow it.
         // "appear before the committee"
         let heard = at > verb && scene.any(at - 1, words!["appear", "come", "go", "testify"]);
+        // "pass a bill before funding runs out": not what is demanded, but why. What is threatened may follow it.
         if at > verb && scene.is(at, word!("before")) && !heard {
             let threat = |word: usize| threat_at(scene, word + 1, limit).filter(|_| scene.is(word, word!(",")));
             extent.consequence = (at..limit.min(at + 16)).find_map(threat);

@@ -48,8 +48,8 @@ pub(super) fn must_by(scene: &Scene, sentence: usize, words: &Range<usize>, at: 
         .or_else(|| before(scene, words, at, &due))
         .or_else(|| after(scene, words, at, &due))?;
     // "told him to rest before the match on Saturday": what nobody can be late with
-    let acts = || scene.document.tag(duty.verb) != Tag::Verb || scene.is(duty.verb, word!("be"));
-    if named.is_none() && !acts() && !is_act_of_duty(scene, duty.verb) {
+    let does = || scene.document.tag(duty.verb) == Tag::Verb && !scene.is(duty.verb, word!("be"));
+    if named.is_none() && does() && !is_act_of_duty(scene, duty.verb) {
         return None;
     }
     let rule = if within { DeadlineRule::Within } else { duty.rule };
@@ -84,8 +84,8 @@ fn speaker(scene: &Scene, words: &Range<usize>, verb: usize, threatens: bool) ->
     sure(scene.subject(said, words.start))
 }
 
-/// "must appear before the committee on Friday", "before it on Friday": who hears is no event, and the day is that of
-/// hearing. The day is that of `due`.
+/// "must appear before the committee on Friday", "before it on Friday": whether who stands before the day of `due` hears
+/// somebody, and is no event.
 fn is_heard(scene: &Scene, due: &Due) -> bool {
     let last = due.time.and_then(|id| scene.time_words(id).start.checked_sub(2));
     last.is_none_or(|last| {

@@ -11,6 +11,7 @@ use crate::passes::scene::{Scene, Seen};
 use crate::text::Tag;
 use std::ops::Range;
 
+/// "ordered the firm to pay", "was told to pay": the duty that the verb at `at` lays on somebody, told before `limit`.
 pub(super) fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usize) -> Option<Duty> {
     let end = limit.min(at + 14);
     let passive = (words.start.max(at.saturating_sub(3))..at)

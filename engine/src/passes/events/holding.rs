@@ -1,4 +1,4 @@
-//! The verb before a noun that says who holds its event: "held talks", "paid a visit", "launched an attack".
+//! Who holds what a noun tells, as the verb before it has it.
 
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
@@ -56,7 +56,6 @@ const HOLDS: &[Atom] = words![
     "started",
     "suspended",
     "wrapped",
-    "joined",
     "holding",
 ];
 

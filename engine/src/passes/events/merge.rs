@@ -124,13 +124,14 @@ fn is_another(document: &Document, event: &Event) -> bool {
     before.chain(within).any(|at| other.iter().any(|word| document.word(at).eq_ignore_ascii_case(word)))
 }
 
+/// The words that tell `event`.
 fn told<'a>(scene: &Scene<'a>, event: &Event) -> &'a str {
     event.span.of(scene.document.text)
 }
 
 /// "The attack", "following the talks": the one told before.
 fn is_definite(scene: &Scene, event: &Event) -> bool {
-    let first = event.span.of(scene.document.text).split(' ').next().unwrap_or("");
+    let first = told(scene, event).split(' ').next().unwrap_or("");
     ["the", "this", "that", "these"].iter().any(|word| first.eq_ignore_ascii_case(word))
 }
 

@@ -140,11 +140,14 @@ pub(super) fn is_foretold(scene: &Scene, sentence: &Sentence, group: &Range<usiz
     let Some(before) = start.checked_sub(1) else { return false };
     let said = before - usize::from(before > 0 && scene.is(before, word!("that")));
     let verb = group.end - 1;
+    // Forty words on either side: a clause is seldom longer.
+    let mut near = sentence.words.start.max(before.saturating_sub(40))..sentence.words.end.min(verb + 40);
     scene.any(start, words!["he", "it", "she", "they"])
         && scene.any(said, TELLS)
         && scene.document.tag(verb) == Tag::Verb
+        && verb > start
         && scene.is(verb - 1, word!("would"))
-        && !sentence.words.clone().any(|at| scene.any(at, words!["if", "unless", "were", "whether"]))
+        && !near.any(|at| scene.any(at, words!["if", "unless", "were", "whether"]))
 }
 
 /// Whether the bare form of a verb, "resign" or "publish", tells of one person or of what "that" begins.

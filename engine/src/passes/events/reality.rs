@@ -1,4 +1,4 @@
-//! What the words around a noun say of its event: "planned talks", "called for a meeting", "the visit was cancelled".
+//! Whether what a noun tells took place.
 
 use super::mood::governs;
 use crate::facts::{EventKind, Status};

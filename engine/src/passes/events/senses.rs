@@ -19,9 +19,7 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
                     || is_no_rank(scene, at, after)
                     || is_bare_name(scene, at)
                     || is_no_post(scene, at, after)
-                    // "resigned herself to defeat", "was resigned to defeat"
-                    || scene.any(at, words!["resigned"])
-                        && scene.any(at + 1, words!["to", "herself", "himself", "itself", "themselves"])
+                    || accepts(scene, at)
             }
             EventKind::Departure => leaves_a_thing(scene, at, after),
             // "held the door", "held talks on unchanged terms"; "is open to an inquiry"; "agreed to end the truce"
@@ -35,6 +33,12 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
         }
 }
 
+/// "resigned herself to defeat", "was resigned to defeat", but "resigned to spend time at home"
+fn accepts(scene: &Scene, at: usize) -> bool {
+    let to = scene.is(at + 1, word!("to")) && scene.any(at.wrapping_sub(1), words!["is", "are", "was", "were"]);
+    scene.any(at, words!["resigned"]) && (to || scene.any(at + 1, words!["herself", "himself", "itself", "themselves"]))
+}
+
 const KEEPS: &[Atom] = words!["held", "holds", "keeps", "kept"];
 
 /// Where the words end of "left its key interest rate unchanged", "held rates steady", "kept rates on hold".
@@ -42,8 +46,7 @@ pub(super) fn leaves_rates(document: &Document, at: usize) -> Option<usize> {
     if !document.is(at, KEEPS) && !document.is(at, words!["leaves", "left"]) {
         return None;
     }
-    let inside =
-        |&at: &usize| document.tag(at).is_noun() || !document.tag(at).is_finite() && !document.is(at, words![","]);
+    let inside = |&at: &usize| !document.tag(at).is_finite() && document.tag(at) != Tag::Mark;
     let rate = (at + 1..at + 9).take_while(inside).find(|&at| document.is(at, words!["rate", "rates"]))?;
     let on = usize::from(document.is(rate + 1, words!["on"]));
     let same: &[Atom] = if on > 0 { words!["hold"] } else { words!["steady", "unchanged"] };
@@ -62,9 +65,10 @@ pub(super) fn opens_inquiry(document: &Document, at: usize) -> bool {
 
 /// "agreed a ceasefire", "agreed to a truce", "a truce was agreed", at the verb.
 fn agrees_truce(scene: &Scene, at: usize) -> bool {
-    let object = (at + 1..at + 5).take_while(|&at| !scene.document.tag(at).is_verb());
+    let inside = |&at: &usize| !scene.document.tag(at).is_verb() && !scene.is_mark(at);
+    let mut object = (at + 1..at + 5).take_while(inside);
     scene.any(at.wrapping_sub(1), words!["was", "were", "been"])
-        || object.into_iter().any(|at| scene.any(at, words!["ceasefire", "truce"]))
+        || object.any(|at| scene.any(at, words!["ceasefire", "truce"]))
 }
 
 /// "2,000 people die of it each year": no event.
@@ -162,10 +166,14 @@ fn is_of_batting(scene: &Scene, at: usize) -> bool {
     scene.any(at, words!["dismissed"]) && scene.any(at + 1, words!["for"]) && (score(at + 2) || score(at + 3))
 }
 
-/// "retired hurt on 40", "retired on lap 12", "retired with a knee injury in the second set": from a race or match.
+/// "retired hurt on 40", "retired on lap 12", "retired with an injury", "retired in the second set": from a race or match.
 fn is_of_race(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
-    const RACES: &[Atom] = words!["gearbox", "hurt", "injury", "lap", "laps", "puncture", "set"];
-    scene.any(at, words!["retired", "retires"]) && (at + 1..after.end.max(at + 2)).any(|at| scene.any(at, RACES))
+    const RACES: &[Atom] = words!["gearbox", "hurt", "lap", "laps", "puncture"];
+    let set = |at: usize| scene.any(at, words!["set"]) && scene.any(at - 1, words!["first", "second", "third"]);
+    scene.any(at, words!["retired", "retires"])
+        && (at + 1..after.end.max(at + 2)).any(|word| {
+            scene.any(word, RACES) || set(word) || scene.any(word, words!["injury"]) && scene.is(at + 1, word!("with"))
+        })
 }
 
 /// "left the road near Pune", "left the party in Rome": what is left is no place, whatever place is named behind it.

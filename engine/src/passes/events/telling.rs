@@ -196,7 +196,7 @@ pub(super) fn tells_people(scene: &Scene, after: &Range<usize>) -> bool {
 
 const RECALLS: &[Atom] = words!["recall", "recalled", "recalling", "recalls"];
 
-const ENVOYS: &[Atom] = words!["ambassador", "ambassadors", "diplomats", "envoy", "envoys"];
+const ENVOYS: &[Atom] = words!["ambassador", "ambassadors", "diplomat", "diplomats", "envoy", "envoys"];
 
 const PEOPLE: &[Atom] = words!["people", "men", "women", "children", "others", "police", "policemen"];
 

@@ -33,8 +33,6 @@ pub(super) fn is_untrue(scene: &Scene, first: usize) -> bool {
         "rumors",
         "rumour",
         "rumours",
-        "Rumors",
-        "Rumours",
         "wish",
         "wished",
         "wishes",
@@ -47,10 +45,13 @@ pub(super) fn is_untrue(scene: &Scene, first: usize) -> bool {
     let denies = near.rev().take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, DENIES));
     let to_show = || that && scene.any(head, SHOWS) && head > 0 && scene.is(head - 1, word!("to"));
     let untrue = || scene.any(head, words!["true"]) && head > 0 && scene.any(head - 1, words!["not", "n't", "n’t"]);
-    let reports = || that && scene.any(head, words!["claims", "reports", "Claims", "Reports"]);
-    // Eight words: "A false report in the town said that".
-    let false_one =
-        || (first.saturating_sub(8)..first).rev().take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, FALSE));
+    // "Reports that Lin was held", but "The Courier reports that Lin was held"
+    let noun = || scene.document.tag(head).is_noun() && (head == 0 || !scene.document.tag(head - 1).is_noun());
+    let reports = || that && scene.any(head, words!["claims", "reports"]) && noun();
+    // "A false report in the town said that", but "After a false alarm Lin resigned". Eight words.
+    let said = that || scene.any(head, words!["reported", "said", "says"]);
+    let near = || (first.saturating_sub(8)..first).rev().take_while(|&at| !scene.is_mark(at));
+    let false_one = || said && near().any(|at| scene.any(at, FALSE));
     denies || to_show() || untrue() || reports() || false_one()
 }
 

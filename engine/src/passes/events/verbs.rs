@@ -72,7 +72,11 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
         duration: None,
         status: match () {
             () if agreed => Status::Happened,
-            () if (time.is_some() || announces) && mood::is_foretold(scene, sentence, &group, subject) => {
+            // "said he would name a deputy": not himself
+            () if (time.is_some() || announces)
+                && (word.kind != EventKind::Office || word.intransitive)
+                && mood::is_foretold(scene, sentence, &group, subject) =>
+            {
                 Status::Planned
             }
             () => mood::status(scene, &group, &doer)?,
@@ -108,16 +112,20 @@ fn joins_unnamed(scene: &Scene, sentence: &Sentence, first: usize) -> bool {
 /// "A boat capsized on Monday and 41 migrants drowned": a death has the day of what the clause before "and" tells, where the
 /// sentence gives no other. Its subject starts with the word `first`.
 fn clause_before(scene: &Scene, sentence: &Sentence, kind: EventKind, first: usize) -> Option<TimeId> {
-    let joined = kind == EventKind::Death && first > 0 && scene.is(first - 1, word!("and"));
-    let mut days = scene.times_in(sentence.words.start..first).filter(|_| joined);
+    if kind != EventKind::Death || first == 0 || !scene.is(first - 1, word!("and")) {
+        return None;
+    }
+    let mut days = scene.times_in(sentence.words.start..first);
     let day = days.next().filter(|&id| scene.time(id).kind == TimeKind::Date && scene.time(id).from.is_some());
     day.filter(|_| days.next().is_none() && scene.times_in(first..sentence.words.end).next().is_none())
 }
 
 /// "died when the boat sank on March 3": a death has the one day of what "when", at `end`, tells.
 fn clause_behind(scene: &Scene, sentence: &Sentence, kind: EventKind, end: usize) -> Option<TimeId> {
-    let joined = kind == EventKind::Death && scene.is(end, word!("when"));
-    let mut days = scene.times_in(end..sentence.words.end).filter(|_| joined);
+    if kind != EventKind::Death || !scene.is(end, word!("when")) {
+        return None;
+    }
+    let mut days = scene.times_in(end..sentence.words.end);
     let day = days.next().filter(|&id| scene.time(id).kind == TimeKind::Date && scene.time(id).from.is_some());
     day.filter(|_| days.next().is_none())
 }

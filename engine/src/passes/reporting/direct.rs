@@ -30,18 +30,40 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     let anothers = |at: usize| is_anothers(outline, start, end.map_or(start, |end| end + 1), at);
     let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(anothers)
         && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && cues::frames(outline, at).is_some());
+    let labels = first_quotation(outline, found).is_some_and(|quote| is_label(outline, quote));
     // "According to Lin, the plan “reads like a list”", but not "the plan, called “a list” by Wu"
     if found.pattern == Pattern::AccordingTo {
-        return alone && !words().any(|at| cues::frames(outline, at).is_some());
+        return alone && !labels && !words().any(|at| cues::frames(outline, at).is_some());
     }
     const SPEECH: &[Atom] = words!["say", "tell", "write", "writes", "adds", "asks", "argues", "tweets"];
     // "Lin noted that it was late. “I left”": a sentence of its own may be another's.
     let apart = first_quotation(outline, found).is_some_and(|quote| quote > 0 && outline.is(quote - 1, words!["."]));
-    let clause = !apart && matches!(found.pattern, Pattern::SpeakerBefore | Pattern::SpeakerAfter);
+    // “It is late,” Lin warned, but not “Calling it “late,” he warned”
+    let beside = |source: &Range<usize>| {
+        let quote = source.start.min(found.cue.start).wrapping_sub(1);
+        let quote = quote.wrapping_sub(usize::from(outline.atom(quote) == word!(",")));
+        outline.quotation(quote).is_some() && outline.tag(sentence.start) != Tag::VerbIng
+    };
+    let after = || found.pattern == Pattern::SpeakerAfter && found.source.as_ref().is_some_and(beside);
+    let clause = !apart && !labels && (found.pattern == Pattern::SpeakerBefore || after());
     let utters = |at: usize| clause && cues::frames(outline, at).is_some_and(|frames| frames.quotes());
     let is_speech = |at: usize| cues::is_speech_verb(outline.atom(at).lower()) || outline.is(at, SPEECH) || utters(at);
     let speech = found.cue.clone().any(is_speech);
-    alone && (speech && found.pattern != Pattern::SubjectBeforeParticiple || is_near(outline, sentence, found))
+    alone
+        && (speech && found.pattern != Pattern::SubjectBeforeParticiple || !labels && is_near(outline, sentence, found))
+}
+
+/// "the “contra” rebels", "Storm “Lin”", "Marsh Homes (“Marsh”)": whether the one word between marks at `quote` is what a
+/// thing is called, whoever tells of it. "a “rigged” vote" judges.
+fn is_label(outline: &Outline, quote: usize) -> bool {
+    let Some(word) = outline.quotation(quote).filter(|words| words.chars().all(char::is_alphanumeric)) else {
+        return false;
+    };
+    let document = outline.document;
+    let inside = document.word_at(outline.span(&(quote..quote + 1)).start + 1);
+    let names = || document.tag(inside).is_noun() && outline.tag(quote + 1).is_noun();
+    let named = |before: usize| outline.shape(before) == Shape::Capital && word.starts_with(char::is_uppercase);
+    quote > 0 && (named(quote - 1) || outline.is(quote - 1, words!["("])) || names()
 }
 
 /// Whether another than the source may have said what follows the word `at`, in what is reported from `start`
@@ -57,7 +79,8 @@ fn is_anothers(outline: &Outline, start: usize, end: usize, at: usize) -> bool {
     }
     // "said it was too early to tell", "said he hopes to tell Wu", "said it was what she called “a gift”"
     let before = |at: usize| {
-        (start..at).rev().find(|&at| {
+        // Eight words: as far as helping verbs and adverbs reach.
+        (start..at).rev().take(8).find(|&at| {
             !outline.tag(at).is_verb()
                 && !matches!(
                     outline.tag(at),

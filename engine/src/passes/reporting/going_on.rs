@@ -255,6 +255,10 @@ fn is_kept(outline: &Outline, sentence: &Range<usize>, number: usize, near: bool
     if answers || !heard.verbatim && !contents::is_utterance(words) {
         return false;
     }
+    // “I see no reason to change it, said Wu. He added that …”: marks that were left open hold what others said.
+    if words.contains(", said ") || words.contains(", he said") || words.contains(", she said") {
+        return false;
+    }
     let Some((told, _)) = outline.sentence_before(number) else { return false };
     let end = heard.source.map_or(0, |source| source.end).max(heard.cue.map_or(0, |cue| cue.end));
     // "said Lin, and her brother cut in", but "said Lin as she and Wu left", "said Lin, who came but sees"

@@ -61,6 +61,7 @@ pub(super) fn as_one_calls(outline: &Outline, start: usize, verb: usize) -> bool
     let one = verb - 1 - usize::from(outline.is(verb - 1, words!["has", "had"]));
     outline.is(one, words!["he", "she", "it"])
         && outline.atom(one - 1) == word!("what")
+        && one < start + 4 * NEAR
         && !(start..one).any(|at| outline.tag(at) == Tag::ProperNoun)
 }
 
@@ -157,7 +158,7 @@ fn is_complement(outline: &Outline, called: Range<usize>, quote: usize) -> bool 
     let lead = (quote - 1).saturating_sub(article);
     let ends = outline.quotation(quote).is_some_and(|words| words.ends_with(',')) || {
         let next = outline.tag(quote + 1);
-        quote + 1 >= outline.pieces.len() || matches!(next, Tag::Mark | Tag::Preposition | Tag::Conjunction)
+        matches!(next, Tag::Mark | Tag::Preposition | Tag::Conjunction)
     };
     let noun = outline.tag(lead).is_noun() && !sources::is_time(outline, lead);
     let other = |at: usize| {

@@ -108,7 +108,12 @@ pub(super) fn is_condition(reader: &Reader, first: usize) -> bool {
             reader.is(at, words!["provided"]) && (reader.is(at + 1, words!["that"]) || reader.follows(at, words![","]));
         provided || reader.is(at, words!["if", "unless"])
     };
-    (2..=12).any(|back| first.checked_sub(back).is_some_and(opens))
+    // "unless 60,000 homes and heavy machines started moving through the gates by Friday"
+    let unless = || {
+        let back = (13..=20).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start()));
+        back.into_iter().any(|at| reader.is(at, words!["unless"]))
+    };
+    (2..=12).any(|back| first.checked_sub(back).is_some_and(opens)) || unless()
 }
 
 /// "If she does not sign on Monday": the present of a condition is of what may come.

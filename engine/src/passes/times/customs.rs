@@ -100,17 +100,18 @@ pub(super) fn speaks_of_an_age(reader: &Reader, at: usize) -> bool {
         "people",
         "voters",
     ];
-    is_title(reader, at) || {
-        // "USA Today", "Russia Today", "the Today programme"
-        let name = reader.shape(at) != Shape::Lower
-            && at > reader.start()
-            && (reader.tag(at - 1) == Tag::ProperNoun || reader.follows(at, words!["the"]));
-        let owned = reader.is(at + 1, words!["'s", "’s"]);
-        // "today's personal computers", "the people of tomorrow"
-        let described = owned && reader.tag(at + 2) == Tag::Adjective && reader.is(at + 3, AGE);
-        let of = !owned && reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), AGE);
-        name || owned && reader.is(at + 2, AGE) || described || of
+    if is_title(reader, at) {
+        return true;
     }
+    // "USA Today", "Russia Today", "the Today programme"
+    let name = reader.shape(at) != Shape::Lower
+        && at > reader.start()
+        && (reader.tag(at - 1) == Tag::ProperNoun || reader.follows(at, words!["the"]));
+    let owned = reader.is(at + 1, words!["'s", "’s"]);
+    // "today's personal computers", "the people of tomorrow"
+    let described = owned && reader.tag(at + 2) == Tag::Adjective && reader.is(at + 3, AGE);
+    let of = !owned && reader.follows(at, words!["of"]) && reader.is(at.saturating_sub(2), AGE);
+    name || owned && reader.is(at + 2, AGE) || described || of
 }
 
 /// "the BBC's “Today” programme", "the “Tonight” show": what is broadcast, and no day.

@@ -64,7 +64,24 @@ fn a_body_is_called_by_what_it_is_told_to_be() {
         organization Roofs | The charity?
     "#]],
     );
-    check("Then Norvind, an airline boss, met Shelterwell. The airline paid.", expect![[""]]);
+    check(
+        "Then Norvind Ltd, an airline boss said, met Ann Lin. The airline paid.",
+        expect![[r#"
+        organization Norvind Ltd | The airline?
+        unnamed an airline boss
+        person Ann Lin
+    "#]],
+    );
+}
+
+#[test]
+fn a_charity_is_no_company() {
+    check(
+        "Then the charity Shelterwell said it was late. It met. The company said no.",
+        expect![[r#"
+            organization Shelterwell
+        "#]],
+    );
 }
 
 #[test]

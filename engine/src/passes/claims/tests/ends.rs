@@ -45,6 +45,8 @@ fn who_tells_it_may_break_into_what_is_told() {
     );
     // No verb that the reporter may have meant for somebody else stands alone.
     check("The blast, police said, killed four.", expect![[""]]);
+    // A text may open so.
+    check("not, police said, ran.", expect!["not … ran <- police / said SpeakerAfterClause"]);
 }
 
 #[test]

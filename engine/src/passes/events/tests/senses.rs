@@ -34,12 +34,17 @@ fn what_is_denied_feared_or_false_did_not_happen() {
         check(text, expect![""]);
     }
     check(
-        "Police said Al Moe was arrested. It is true that Eva Sand resigned.",
+        "Police said Al Moe was arrested. It is true that Eva Sand resigned. The Courier reports that Jo Berg was arrested on \
+         Monday. After a false alarm Ann Lund resigned on Monday. Per Orde resigned to spend time at home.",
         expect![[r#"
             Court Happened: Al Moe | - | - | 0
             Office Happened: Eva Sand | - | - | 0
+            Court Happened: Jo Berg | - | 2025-03-10 | 0
+            Office Happened: Ann Lund | - | 2025-03-10 | 0
+            Office Happened: Per Orde | - | - | 0
         "#]],
     );
+    check("Al Moe left. Interest rates unchanged. Chad agreed. The truce held.", expect![[""]]);
 }
 
 #[test]
@@ -150,7 +155,7 @@ fn what_is_remembered_kept_or_open_is_no_decision() {
 #[test]
 fn what_somebody_announces_of_himself_is_planned() {
     check(
-        "Jo Berg said he would resign on Friday. Al Moe said he would resign if the bill passed on Friday. Ann Lund said in May \
+        "Jo Berg said he would resign on Friday. Eva Sand said she would nominate four directors on Friday. Al Moe said he would resign if the bill passed on Friday. Ann Lund said in May \
          2020 she would retire in June 2021. Per Orde said Jo Berg would visit Rome on Friday.",
         expect![[r#"
             Office Planned?: Jo Berg | - | 2025-03-14 | 0

@@ -299,3 +299,23 @@ fn a_word_by_which_something_is_meant_is_nobodys_words() {
     check("Words such as “expects,” “intends” and “believes” point to what may come.", expect![""]);
     check("The mayor (“Ode is late”) left.", expect!["Ode is late <- - / - NobodyNamed"]);
 }
+
+#[test]
+fn what_a_thing_is_called_is_nobodys_words_for_sure() {
+    let sure = |text: &str| {
+        let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+        sheet.quotes.iter().map(|quote| quote.sure).collect::<Vec<_>>()
+    };
+    assert_eq!(sure("Ana Lin stressed on Monday that in her view the “roof” rebels would leave."), [false]);
+    assert_eq!(sure("According to Ana Lin, Storm “Otto” has left the bay."), [false]);
+    assert_eq!(sure("Ana Lin predicted that the rebels would be “gone”."), [true]);
+    assert_eq!(sure("Ana Lin met Otto Klein. Calling his plan “late and wrong,” he also demanded more pay."), [false]);
+    // Marks that were left open run on over what others said.
+    assert_eq!(
+        sure(
+            "\"It is late,\" Ana Lin said. She left.\n\n\"I see no reason to change it, said Otto Klein. He added that \
+              the bay was shut for good and that nobody knew why it had been shut.\""
+        ),
+        [true, false]
+    );
+}

@@ -38,7 +38,9 @@ pub(super) fn broken_in(
         return None;
     }
     let before = clause_before(outline, low.max(open.saturating_sub(REACH)), open, close + 1)?;
-    let behind = outline.trimmed(close + 1..content_end(outline, sentence, cues, close + 1));
+    // Four times as far again: what lies beyond that is of other clauses.
+    let near = sentence.start..sentence.end.min(close + 4 * REACH);
+    let behind = outline.trimmed(close + 1..content_end(outline, &near, cues, close + 1));
     let content = vec![before, behind];
     let told = content.iter().all(|content| !content.is_empty()) && !outline.has_quotation(&content[0]);
     told.then(|| Found { source: Some(source), cue: cue.group.clone(), content, pattern: Pattern::SpeakerAfter })
@@ -53,7 +55,8 @@ pub(super) fn clause_before(outline: &Outline, low: usize, open: usize, behind: 
         return if is_predicate(outline, behind) { subject() } else { None };
     }
     // "It was, Lin said, late", "a bank that had, he said, saved his farm"
-    let verb = joint - usize::from(outline.is(joint, words!["not", "n't", "n’t"]));
+    let denied = joint > low && outline.is(joint, words!["not", "n't", "n’t"]);
+    let verb = joint - usize::from(denied);
     if outline.tag(verb) == Tag::Modal || outline.is(verb, words!["is", "are", "was", "were", "has", "have", "had"]) {
         let opens = !matches!(outline.tag(behind), Tag::Mark | Tag::Conjunction | Tag::Subordinator);
         let subject = sources::before(outline, low, verb).filter(|subject| opens && subject.end == verb)?;

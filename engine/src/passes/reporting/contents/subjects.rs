@@ -126,7 +126,7 @@ pub(super) fn quoted_as(outline: &Outline, sentence: &Range<usize>, start: usize
     // Ten words: a name with its title.
     let verb = (sentence.start + 1..end).rev().take(10).find(|&at| deeds::quotes(outline, at))?;
     let whom = sources::after(outline, verb + 1, end).filter(|name| name.end == end);
-    // "an official", taken for an adjective: whoever it is, the agency does not speak.
+    // "an official", taken for an adjective: whoever it is, and not whoever quotes.
     whom.or_else(|| (outline.tag(verb + 1) == Tag::Determiner).then_some(verb + 1..end))
 }
 

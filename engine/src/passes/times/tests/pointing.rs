@@ -393,6 +393,7 @@ fn what_holds_through_a_day_or_is_foreseen_for_it_lies_ahead() {
         She takes over on Sunday, Berg said. => Sunday=2025-08-10
         Berg takes over on Monday. => Monday=2025-08-11
         Traders see a 22% chance of a cut in September, down from 40%, Berg said. => September=2025-09
+        Berg warned it would not go unless 60 homes and heavy machines started moving through the gates by noon on Monday. => noon on Monday=2025-08-11T12:00
         Berg had wanted October. => October=2025-10?
         Berg said it would be open by Sunday. Two days earlier he had said so. => Sunday=2025-08-10; Two days earlier=2025-08-08?",
     );
