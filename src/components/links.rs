@@ -103,7 +103,7 @@ fn with_preposition(text: &str, words: Span) -> Option<String> {
     let before = text.get(..words.start as usize)?.strip_suffix(' ')?;
     // Between them may be an article, or a word more.
     let mut start = before.len();
-    for word in before.rsplit(' ').take(3) {
+    for word in before.rsplit([' ', '\n']).take(3) {
         start -= word.len();
         let lower = word.to_ascii_lowercase();
         if ALL.contains(&lower.as_str()) {
@@ -196,6 +196,7 @@ mod tests {
         check("“Rain,” said Lind in a letter.", "letter", Some("in a letter"));
         check("“Rain,” Lind added during the long call.", "call", Some("during the long call"));
         check("In a radio interview Lind said: “Rain.”", "radio interview", Some("in a radio interview"));
+        check("It rained.\n\nIn a letter Lind said: “Rain.”", "letter", Some("in a letter"));
         check("On Friday Lind wrote on Mastodon: “Rain.”", "Mastodon", Some("on Mastodon"));
     }
 
