@@ -107,8 +107,8 @@ fn is_office_of_place(document: &Document, first: usize, at: usize) -> bool {
 /// The letters of attorneys' offices.
 pub(super) const ATTORNEYS: &[Atom] = words!["AG", "DA"];
 
-/// "Sears, Roebuck and Co", "Halden Tire and Rubber Corp": where a firm's name ends whose second part, behind "and" at `from`, is
-/// no name by itself.
+/// "Sears, Roebuck and Co", "Halden Tire and Rubber Corp": where a firm's name ends whose second part, behind "and" at
+/// `from`, is no name by itself.
 fn firm_of_two(document: &Document, from: usize, end: usize) -> Option<usize> {
     let suffix = if document.is(from, words!["Co", "Co."]) { from } else { from + 1 };
     let form = |at: usize| at < end && is_capital(document, at) && is_firm(document.word(at));

@@ -124,8 +124,9 @@ impl Walk<'_, '_> {
         found.filter(before)
     }
 
-    /// "the union", whose words are `at` and `head`: the body that has the word for its own noun, as "Union of Bakers" and
-    /// "a union", or is told to be one: "the charity Shelterwell", "Norvind, an airline". Sure where the text has named one such body of late, and with it or behind it none that may be a union too.
+    /// "the union", whose words are `at` and `head`: the body that has the word for its own noun, as "Union of Bakers"
+    /// and "a union", or is told to be one: "the charity Shelterwell", "Norvind, an airline". Sure where the text has
+    /// named one such body of late, and with it or behind it none that may be a union too.
     pub(super) fn named_after(&self, at: usize, head: usize, drafts: &Drafts) -> Option<(usize, bool)> {
         let document = self.document;
         let is_word = |other: usize| document.word(other).eq_ignore_ascii_case(document.word(head));
@@ -161,8 +162,8 @@ impl Walk<'_, '_> {
         (named || sure).then_some((nearest.draft, sure))
     }
 
-    /// "Torval Foods sold its mill to a rival. The company": whether a firm that is not named stands between `seen` and the word
-    /// `at`.
+    /// "Torval Foods sold its mill to a rival. The company": whether a firm that is not named stands between `seen`
+    /// and the word `at`.
     fn tells_of_another(&self, seen: &Seen, at: usize) -> bool {
         const OTHERS: &[Atom] = words!["buyer", "competitor", "partner", "rival", "subsidiary", "supplier", "unit"];
         let document = self.document;

@@ -146,8 +146,8 @@ pub(super) fn shortened_places(document: &Document, names: &mut [Name], texts: &
     });
 }
 
-/// "Jetter" beside "Adidas Jetter", "AP" beside "Adaptive Plough": what a body makes, and the letters of what is no actor, are no
-/// actors.
+/// "Jetter" beside "Adidas Jetter", "AP" beside "Adaptive Plough": what a body makes, and the letters of what is no
+/// actor, are no actors.
 fn products(document: &Document, names: &mut [Name], texts: &NameTexts) {
     let body = |name: &&Name| name.judged.is_some_and(|judged| judged.rule == MentionRule::KnownOrganization);
     let behind = names

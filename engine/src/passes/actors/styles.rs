@@ -15,7 +15,8 @@ pub(super) fn is_style(document: &Document, first: usize, last: usize) -> bool {
             .all(|at| telling_at(document, at).is_empty() && !document.is_listed(at, &lexicon::GIVEN_NAMES))
 }
 
-/// "Lord Ashby of Tarrant", but no "Lord Mayor of Tarrant": where a peer is called by the surname at `at` and a place behind it.
+/// "Lord Ashby of Tarrant", but no "Lord Mayor of Tarrant": where a peer is called by the surname at `at` and a place
+/// behind it.
 pub(super) fn is_peer(document: &Document, at: usize) -> bool {
     const PEERS: &[Atom] = words!["Lord", "Lady", "Baroness", "Viscount"];
     const OFFICES: &[Atom] = words!["Advocate", "Justice", "Lieutenant", "President", "Provost"];

@@ -6,6 +6,7 @@ use crate::order::sort_by_key;
 use crate::passes::scene::Scene;
 use crate::text::Tag;
 
+/// Adds the sentence of `draft`, with the words that it gives of the deadline.
 pub(super) fn add_statement(statements: &mut Vec<Statement>, scene: &Scene, draft: &Draft) {
     let span = scene.document.sentences[draft.sentence].span;
     let due = draft.due.and_then(|due| due.time);

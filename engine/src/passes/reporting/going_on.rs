@@ -14,7 +14,8 @@ const FEW: usize = 4;
 /// What the sentences before the present one leave open.
 #[derive(Default)]
 pub(super) struct Before {
-    /// A cue with its source and a colon, or a shortened word that looks like a sentence's end, whose quotation is still to come.
+    /// A cue with its source and a colon, or a shortened word that looks like a sentence's end, whose quotation is
+    /// still to come.
     pub(super) waiting: Option<Report>,
     /// The last report that names a source, its sentence and its paragraph.
     last: Option<usize>,

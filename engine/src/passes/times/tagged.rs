@@ -6,6 +6,7 @@ use super::verbs::is_behind_aside;
 use crate::lexicon::{Atom, DEMONYMS, REPORTING_VERBS};
 use crate::text::Tag;
 
+/// The tense that the verb at `at` tells; `near` where it stands beside the time. `None` where it tells nothing.
 pub(super) fn tagged(reader: &Reader, at: usize, near: bool) -> Option<Tense> {
     match reader.tag(at) {
         Tag::VerbPast | Tag::VerbParticiple if is_described_behind(reader, at) || is_joined(reader, at) => None,
@@ -57,8 +58,8 @@ fn is_after_subject(reader: &Reader, at: usize) -> bool {
     named && !waters && reader.tag(at + 1) != Tag::VerbPast && !REPORTING_VERBS.contains(reader.text(at))
 }
 
-/// "Northgate travel to Lund on Saturday", "Northgate host Lund on Saturday": a team is many, and its verb is taken for a noun beside a name. In "Northgate
-/// travel to Lund on Saturday was late" it is one.
+/// "Northgate travel to Lund on Saturday", "Northgate host Lund on Saturday": a team is many, and its verb is taken
+/// for a noun beside a name. In "Northgate travel to Lund on Saturday was late" it is one.
 pub(super) fn is_teams(reader: &Reader, at: usize, near: bool) -> bool {
     let is_verb = |at| matches!(reader.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal);
     near && at > reader.start()

@@ -229,7 +229,8 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     let reach = if opening { REACH_OF_OPENING } else { REACH };
     // "After Monday's vote, she said": what the day owns is no verb, though the tagger may take it for one.
     let owned = last + 1 + 2 * usize::from(reader.is(last + 1, words!["'s", "’s"]));
-    // "bets on a June cut", "signals June cut": what the month tells apart is none either; a month that stands for itself has "in" before it.
+    // "bets on a June cut", "signals June cut": what the month tells apart is none either; a month that stands for
+    // itself has "in" before it.
     let is_month = first == last && matches!(reader.sense(first), Sense::Month(_) | Sense::NameMonth(_));
     let told_apart = reader.follows(first, words!["on", "a", "the", "any", "another"])
         || first > reader.start() && matches!(reader.tag(first - 1), Tag::VerbS | Tag::Verb);

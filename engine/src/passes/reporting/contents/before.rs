@@ -217,7 +217,8 @@ pub(super) fn content_before(
     (!content.is_empty()).then_some(content)
 }
 
-/// Whether the clause after the cue is its content rather than the one that ends with the piece `before`: "Asked why, he said that …".
+/// Whether the clause after the cue is its content rather than the one that ends with the piece `before`: "Asked why,
+/// he said that …".
 fn content_follows(
     outline: &Outline,
     cue: &Cue,

@@ -37,8 +37,8 @@ const UNTOLD: &[Atom] = words![
     "unveils",
 ];
 
-/// Whether `found` tells of a thing that is given, or of nothing: "offering cheap beds", but "offering her thanks"; "offered no
-/// proof".
+/// Whether `found` tells of a thing that is given, or of nothing: "offering cheap beds", but "offering her thanks";
+/// "offered no proof".
 fn is_given(outline: &Outline, found: &Found) -> bool {
     const WORDS: &[Atom] = words![
         "advice",
