@@ -226,9 +226,15 @@ pub(super) fn told(document: &Document, draft: &Draft) -> Option<usize> {
     let first = draft.mentions.first()?.span;
     let before = document.word_at(first.start).checked_sub(1);
     let sort = |&at: &usize| document.words[at].shape == Shape::Lower && is_noun_of_bodies(document, at);
+    // "In a filing with the Marsh Commission, the group said so": who did so is another.
+    let led = before.is_some_and(|at| {
+        let at = at - usize::from(at > 0 && document.tag(at) == Tag::Determiner);
+        document.tag(at) == Tag::Preposition
+    });
     let behind = || {
         let comma = document.word_at(first.end);
-        let article = document.is(comma, words![","]) && document.is(comma + 1, words!["a", "an", "the"]);
+        let article = document.is(comma, words![","])
+            && (document.is(comma + 1, words!["a", "an"]) || !led && document.is(comma + 1, words!["the"]));
         let describes = |&at: &usize| document.tag(at).is_noun() || document.tag(at) == Tag::Adjective;
         let last = (comma + 2..comma + 8).take_while(describes).last().filter(|_| article)?;
         document.is(last + 1, words![",", ".", "that", "which", "in", "with"]).then_some(last)

@@ -75,6 +75,16 @@ fn a_body_is_called_by_what_it_is_told_to_be() {
 }
 
 #[test]
+fn who_files_something_with_a_body_is_not_that_body() {
+    check(
+        "Then, in a filing with the Elmsby Trade Bureau, the group, which owns mills, paid. The group left.",
+        expect![[r#"
+            organization Elmsby Trade Bureau
+        "#]],
+    );
+}
+
+#[test]
 fn a_charity_is_no_company() {
     check(
         "Then the charity Shelterwell said it was late. It met. The company said no.",
