@@ -77,7 +77,7 @@ fn is_anothers(outline: &Outline, start: usize, end: usize, at: usize) -> bool {
     if outline.shape(at) != Shape::Lower {
         return false;
     }
-    // "said it was too early to tell", "said he hopes to tell Wu", "said it was what she called “a gift”"
+    // "said it was far too soon to tell", "said he hopes to tell Wu", "said it was what she called “a gift”"
     let before = |at: usize| {
         // Eight words: as far as helping verbs and adverbs reach.
         (start..at).rev().take(8).find(|&at| {

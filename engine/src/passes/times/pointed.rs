@@ -126,7 +126,7 @@ fn the_unit(reader: &Reader, head: usize, unit: Unit, pointer: Pointer) -> Optio
         let meaning = Meaning::Date { year: YearOf::Stated(year), month: None, day: None };
         return Some(Seen::new(next - 1, meaning, TimeRule::Year));
     }
-    // "by the end of the week informing them", and not "the last day of the month preceding delivery"
+    // "by the end of the week informing them", and not "the final day of the month preceding the sale"
     let end = reader.follows(head - 1, words!["of"]) && reader.is(head.saturating_sub(3), words!["end"]);
     let ends = reader.phrase_ends(head + 1) || end && reader.tag(head + 1) == Tag::VerbIng;
     match unit {

@@ -43,7 +43,7 @@ fn behind_a_verb_of_speech_a_clause_may_be_long() {
     assert!(sure(
         "Ana Lin insisted that a mill that had stood on the quay in Oslo for fifty years or more was “late.”"
     ));
-    assert!(sure("Ana Lin said that it was too early to tell, and that there was “no sign” of a fire."));
+    assert!(sure("Ana Lin said that it was far too early to tell, and that there was “no trace” of a fire."));
     assert!(sure("Ana Lin said she hoped to tell the growers to “wait.”"));
     assert!(sure("A baker, Ana Lin, said she would respond “in due course.”"));
     assert!(sure("Ana Lin, on a visit to Oslo, vowed to shut the “late” mill."));

@@ -406,6 +406,6 @@ fn a_day_in_words_and_the_end_of_a_week_before_a_participle_are_read() {
         It was the thirtieth time. =>
         Berg will write to them by the end of the week telling them so. => the end of the week=2025-W32
         The week running up to it was dry. =>
-        It ends on the last business day of the month preceding delivery. =>",
+        It ends on the final day of the month preceding the sale. =>",
     );
 }
