@@ -98,7 +98,7 @@ async fn a_pasted_article_is_read_in_the_page_and_nothing_leaves_it() -> Result<
         browser.shown(".own").await?;
         says(browser, "h1", "Harbour closed to lorries").await?;
         wait_for_focus(browser, "headline").await?;
-        says(browser, ".quote-card__words", "“We waited too long,”").await?;
+        says(browser, ".quote-card__words", "“We waited too long”").await?;
         says(browser, ".quote-card .card__speaker", "Ann Berg").await?;
         assert_eq!(browser.errors().await?, [""; 0]);
         nothing_left(browser).await?;
@@ -143,7 +143,7 @@ async fn a_page_in_the_encoding_that_it_declares_is_read() -> Result<()> {
         give_file(browser, "page.html", &page.chars().map(byte).collect::<Vec<u8>>()).await?;
         wait_for(browser, "#desk-text", "value", "Harbour closed to lorries\n\nOSLO").await?;
         send(browser).await?;
-        says(browser, ".quote-card__words", "“We waited too long,”").await?;
+        says(browser, ".quote-card__words", "“We waited too long”").await?;
         Ok(())
     })
     .await
@@ -189,7 +189,7 @@ async fn a_link_carries_the_article_to_whoever_opens_it() -> Result<()> {
         browser.driver.goto("about:blank").await?;
         browser.driver.goto(&link).await?;
         browser.shown(".own").await?;
-        says(browser, ".quote-card__words", "“We waited too long,”").await?;
+        says(browser, ".quote-card__words", "“We waited too long”").await?;
         Ok(())
     })
     .await
@@ -226,7 +226,7 @@ async fn a_reader_that_breaks_down_loses_nothing_and_reads_again() -> Result<()>
         paste(browser, ARTICLE).await?;
         send(browser).await?;
         browser.shown(".own").await?;
-        says(browser, ".quote-card__words", "“We waited too long,”").await
+        says(browser, ".quote-card__words", "“We waited too long”").await
     })
     .await
 }
@@ -260,7 +260,7 @@ async fn without_workers_the_page_reads_by_itself_and_survives_a_crash() -> Resu
         paste(browser, ARTICLE).await?;
         send(browser).await?;
         browser.shown(".own").await?;
-        says(browser, ".quote-card__words", "“We waited too long,”").await
+        says(browser, ".quote-card__words", "“We waited too long”").await
     })
     .await
 }

@@ -68,7 +68,7 @@ async fn a_pasted_article_is_read_and_its_speaker_named() -> Result<()> {
         open_desk(browser).await?;
         paste(browser, ARTICLE).await?;
         send(browser).await?;
-        says(browser, ".quote-card__words", "“We waited too long,”").await?;
+        says(browser, ".quote-card__words", "“We waited too long”").await?;
         says(browser, ".quote-card .card__speaker", "Ann Berg").await
     })
     .await
