@@ -59,4 +59,5 @@ const HOLDS: &[Atom] = words![
     "holding",
 ];
 
+/// Verbs by which somebody acts against others: "launched an attack".
 pub(super) const LAUNCHES: &[Atom] = words!["carried", "conducted", "launched", "launch", "led", "mounted", "staged"];

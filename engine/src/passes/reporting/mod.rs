@@ -19,6 +19,7 @@ mod sources;
 mod speakers;
 mod titles;
 mod turns;
+mod unspoken;
 
 pub(crate) use report::{Pattern, Report};
 pub(crate) use speakers::{Speaker, speakers, told};
@@ -27,11 +28,12 @@ pub(super) use titles::may_be_title;
 use crate::lexicon::Atom;
 use crate::text::{Document, Span};
 use colons::{introduces, named_by_colon};
-use direct::{is_direct, is_unsaid};
+use direct::is_direct;
 use going_on::{Before, alone, heard_again, in_passing};
 use outline::{Outline, outlines};
 use report::Found;
 use std::ops::Range;
+use unspoken::is_unsaid;
 
 /// All reports of `document`, in the order of their sentences, and quotations that no report explains; at the end those
 /// that are told inside of others.

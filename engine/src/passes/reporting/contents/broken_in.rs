@@ -48,7 +48,7 @@ pub(super) fn broken_in(
 
 /// What belongs to the words from `behind` on, of those from `low` that the comma at `open` ends.
 pub(super) fn clause_before(outline: &Outline, low: usize, open: usize, behind: usize) -> Option<Range<usize>> {
-    let joint = open.checked_sub(1).filter(|&joint| joint >= low)?;
+    let joint = open.checked_sub(1)?;
     // "Lin resigned and, police said, left": only her name goes on there.
     if outline.is(joint, words!["and", "but"]) {
         let subject = || shared_subject(outline, &(low..open), joint, false).map(|(subject, _)| subject);
