@@ -6,6 +6,8 @@ use encoding_rs::Encoding;
 use engine::article::Article;
 use engine::calendar::Date;
 use engine::contract::{Id, Sheet, carets};
+use engine::text::is_english;
+use import::Refusal;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -13,7 +15,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// A file that cannot be read, or is no UTF-8 and does not say what else it is in, a front matter or corrections that
-/// are broken, and a failing `output`.
+/// are broken, a text in another language than English, and a failing `output`.
 pub(crate) fn read(path: &Path, json: bool, published: Option<Date>, output: &mut impl Write) -> Result<bool> {
     let (mut article, id) = open(path)?;
     article.published = published.or(article.published);
@@ -52,7 +54,7 @@ fn open(path: &Path) -> Result<(Article, String)> {
         newsroom::read_bytes(path).map_err(|problem| anyhow!("{problem}"))?
     };
     let bytes = in_utf8(bytes);
-    let told = |refusal: import::Refusal| anyhow!("{}: {refusal} — {}", path.display(), refusal.remedy());
+    let told = |refusal: Refusal| anyhow!("{}: {refusal} — {}", path.display(), refusal.remedy());
     if let Some(refusal) = import::refused(&bytes) {
         return Err(told(refusal));
     }
@@ -64,6 +66,9 @@ fn open(path: &Path) -> Result<(Article, String)> {
         return Ok((imported.article, id.into_owned()));
     }
     if !begins_with_fence {
+        if !is_english(&text) {
+            return Err(told(Refusal::OtherLanguage));
+        }
         return Ok((Article::plain(&text), id.into_owned()));
     }
     let seed = newsroom::read_article(path, &text).map_err(|problems| anyhow!(listed(&problems)))?;

@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use engine::article::Article;
 use engine::calendar::Date;
 use engine::contract::{Id, Sheet};
+use engine::text::is_english;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -23,6 +24,8 @@ const AHEAD: usize = 16;
 
 /// No machine has more cores; queues have their room from the start.
 const MOST_THREADS: usize = 1024;
+
+const OTHER_LANGUAGE: &str = "the text is not in English, the one language that is read: leave it out";
 
 /// A line of the input. Keys that are not named here are ignored.
 #[derive(Deserialize)]
@@ -150,6 +153,7 @@ impl<R: Read> Source<R> {
 fn answer(line: &mut Vec<u8>, number: u64, output: &mut impl Write) -> io::Result<bool> {
     let failure = match serde_json::from_slice::<Line>(line) {
         Ok(Line { id, text: None, .. }) => (id, "no \"text\": give the article as a string".to_owned()),
+        Ok(Line { id, text: Some(text), .. }) if !is_english(&text) => (id, OTHER_LANGUAGE.to_owned()),
         Ok(article) => match published(&article.published) {
             Ok(published) => {
                 line.clear();
@@ -257,6 +261,16 @@ mod tests {
             assert_eq!(answers[5]["article"]["published"], "2025-02-28");
             assert!(answers[0]["article"].get("text").is_none(), "a stream leaves the text out");
         }
+    }
+
+    #[test]
+    fn an_article_in_another_language_is_told_apart() {
+        let text = "er kam erst am späten Abend an und ging sofort zu den anderen ".repeat(4);
+        let (answers, failed) =
+            answers(&format!("{{\"id\":\"g\",\"text\":\"{text}\"}}\n{{\"text\":\"Rain.\"}}\n"), ALL[1]);
+        let told = "line 1: the text is not in English, the one language that is read: leave it out";
+        assert_eq!((answers[0]["id"].as_str(), answers[0]["error"].as_str()), (Some("g"), Some(told)));
+        assert_eq!((answers[1].get("error"), failed), (None, 1));
     }
 
     #[test]

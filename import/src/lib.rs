@@ -17,6 +17,7 @@ pub use page::is_page;
 pub use refusal::Refusal;
 
 use engine::article::Article;
+use engine::text::is_english;
 use serde::{Deserialize, Serialize};
 
 /// How many bytes of text are read: a megabyte, about 170,000 words, is more than a newspaper's whole issue.
@@ -83,10 +84,11 @@ fn read(bytes: &[u8], article: fn(&str) -> Result<Imported, Refusal>) -> Result<
     if imported.article.dateline.is_empty() {
         imported.article.dateline = dateline::of(&imported.article.text).unwrap_or_default();
     }
-    let length = imported.article.text.len();
-    match length {
-        _ if imported.article.text.trim().is_empty() => Err(Refusal::Empty),
-        _ if length > TEXT_LIMIT => Err(Refusal::TooLong { bytes: length }),
+    let text = &imported.article.text;
+    match text.len() {
+        _ if text.trim().is_empty() => Err(Refusal::Empty),
+        bytes if bytes > TEXT_LIMIT => Err(Refusal::TooLong { bytes }),
+        _ if !is_english(text) => Err(Refusal::OtherLanguage),
         _ => Ok(imported),
     }
 }

@@ -30,6 +30,8 @@ pub enum Refusal {
     },
     /// A page that holds no article.
     NoArticle,
+    /// Text in another language than English.
+    OtherLanguage,
     /// A front matter with a line that has no meaning.
     FrontMatter {
         /// The line, counted from one.
@@ -53,6 +55,7 @@ impl Refusal {
             Self::Binary => "give a .txt, .md or .html file",
             Self::NotUtf8 { .. } => "save the file as UTF-8",
             Self::NoArticle => "copy the article's text out of the page and save that as a .txt file",
+            Self::OtherLanguage => "give an article in English",
             Self::FrontMatter { remedy, .. } => remedy,
         }
     }
@@ -69,6 +72,7 @@ impl fmt::Display for Refusal {
             Self::Binary => f.write_str("this is no text"),
             Self::NotUtf8 { line, byte } => write!(f, "line {line}: the byte 0x{byte:02X} is not UTF-8"),
             Self::NoArticle => f.write_str("the page holds no article"),
+            Self::OtherLanguage => f.write_str("its text is not in English, the one language that is read"),
             Self::FrontMatter { line, problem, .. } => write!(f, "line {line}: {problem}"),
         }
     }

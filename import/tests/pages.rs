@@ -360,7 +360,8 @@ fn what_is_no_page_is_a_text() {
 
 #[test]
 fn what_is_no_text_is_refused_with_its_reason() {
-    let long = "Rain fell. ".repeat(100_000);
+    let long = "The rain fell. ".repeat(80_000);
+    let german = "es regnete den ganzen Tag und die ganze Nacht ".repeat(5);
     let refused = [
         (b"".as_slice(), Refusal::Empty),
         (b" \n\t ", Refusal::Empty),
@@ -372,11 +373,13 @@ fn what_is_no_text_is_refused_with_its_reason() {
         (b"Rain\nfell \x96 hard", Refusal::NotUtf8 { line: 2, byte: 0x96 }),
         (b"\xff\xfeR\0a\0", Refusal::NotUtf8 { line: 1, byte: 0xff }),
         (long.as_bytes(), Refusal::TooLong { bytes: long.len() }),
+        (german.as_bytes(), Refusal::OtherLanguage),
     ];
     for (bytes, refusal) in refused {
         assert_eq!(import("a.txt", bytes), Err(refusal));
     }
-    assert!(import("a.txt", &long.as_bytes()[..import::TEXT_LIMIT]).is_ok());
+    let most = "It rains and it rains, and the river rises. ".repeat(30_000);
+    assert!(import("a.txt", &most.as_bytes()[..import::TEXT_LIMIT]).is_ok());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::{Problem, correct, zones};
 use ::corrections::Entry;
 use engine::article::Article;
 use engine::facts::FactSheet;
+use engine::text::is_english;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -87,16 +88,27 @@ pub fn utf8(file: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
 /// The article in `text`, the contents of `file`; it may lack a day of publication.
 ///
 /// # Errors
-/// Every line of its front matter that cannot be used.
+/// Every line of its front matter that cannot be used; a text in another language than English.
 pub fn read_article(file: &Path, text: &str) -> Result<Article, Vec<Problem>> {
     let problem = |error: engine::article::FrontMatterError| {
         Problem::in_line(file, error.line, error.problem.to_string(), error.problem.remedy())
     };
     let article = Article::parse(text).map_err(|errors| errors.into_iter().map(problem).collect::<Vec<_>>())?;
-    match zones::why_unknown(&article.zone) {
-        Some((what, remedy)) => Err(vec![Problem::in_line(file, line_of_key(text, "zone"), what, remedy)]),
+    let unknown = zones::why_unknown(&article.zone).map(|(what, remedy)| (line_of_key(text, "zone"), what, remedy));
+    let foreign = || {
+        let what = "the text is not in English, the one language that is read".to_owned();
+        (line_of_text(text), what, "take this file out of the folder".to_owned())
+    };
+    match unknown.or_else(|| (!is_english(&article.text)).then(foreign)) {
+        Some((line, what, remedy)) => Err(vec![Problem::in_line(file, line, what, remedy)]),
         None => Ok(article),
     }
+}
+
+/// The line below the front matter.
+fn line_of_text(text: &str) -> usize {
+    let mut fences = text.lines().enumerate().filter(|(_, line)| line.trim_end() == "---");
+    fences.nth(1).map_or(1, |(at, _)| at + 2)
 }
 
 /// The line of the front matter that gives `key`.

@@ -73,6 +73,8 @@ mod tests {
     fn what_is_no_article_is_refused() {
         assert_eq!(ask(Given::default()), Answer::Refused(Refusal::Empty));
         assert_eq!(ask(Given { bytes: b"%PDF-1.7".into(), ..Given::default() }), Answer::Refused(Refusal::Pdf));
+        let german = "er kam erst am späten Abend an und ging sofort zu den anderen ".repeat(4);
+        assert_eq!(ask(Given { bytes: german.into(), ..Given::default() }), Answer::Refused(Refusal::OtherLanguage));
     }
 
     #[test]

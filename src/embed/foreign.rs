@@ -7,6 +7,7 @@ use crate::marks;
 use crate::reading::{Asking, News, Reading, Trouble};
 use crate::state::{Fact, Filter};
 use engine::calendar::Date;
+use import::Refusal;
 use reader::{Answer, Given, Request, SheetError};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -78,6 +79,7 @@ fn outcome(news: News) -> Option<Result<Reading, (Failure, String)>> {
             Ok(Reading::from(Seed { article, sheet, sentences, ..Seed::default() }))
         }
         News::Answered(Answer::NoSheet(error)) => Err((sheet_failure(&error), error.detail())),
+        News::Answered(Answer::Refused(Refusal::OtherLanguage)) => failure("not-english"),
         News::Answered(_) => failure("no-text"),
         News::Failed(Trouble::Unreachable) => failure("no-reader"),
         News::Failed(Trouble::OtherVersion) => failure("version"),
@@ -153,8 +155,9 @@ mod tests {
     #[test]
     fn no_answer_is_a_failure_with_a_name() {
         assert_eq!(outcome(News::Failed(Trouble::Unreachable)), Some(Err(("no-reader", String::new()))));
-        let refused = News::Answered(Answer::Refused(import::Refusal::Empty));
-        assert_eq!(outcome(refused), Some(Err(("no-text", String::new()))));
+        for (refusal, name) in [(Refusal::Empty, "no-text"), (Refusal::OtherLanguage, "not-english")] {
+            assert_eq!(outcome(News::Answered(Answer::Refused(refusal))), Some(Err((name, String::new()))));
+        }
         let unfit = SheetError::Unfit("q1: there is no a9".to_owned());
         let told = Some(Err(("sheet-text", "q1: there is no a9".to_owned())));
         assert_eq!(outcome(News::Answered(Answer::NoSheet(unfit))), told);

@@ -18,6 +18,7 @@ export default {
   "no-article": ["The explorer has no article of this name.", "Look at the attribute \"article\"."],
   "no-card": ["The article has no such card.", "Look at the attribute \"card\"; the names of cards change when an article is read anew."],
   "no-text": ["There is no article here that could be read.", "Look at the attribute \"for\" or \"src\"."],
+  "not-english": ["This article is not in English, the one language that the explorer reads.", "Let the attribute \"for\" or \"src\" lead to an article in English, or \"src\" to a fact sheet."],
   "no-sheet": ["There is no fact sheet here that could be read.", "The attribute \"src\" leads to JSON that is no fact sheet with its text. `facts read --json` and every article's facts.json are such files."],
   "sheet-schema": ["These facts are laid out for another version of the explorer.", "Write the fact sheet anew, or embed the explorer of its version."],
   "sheet-text": ["These facts do not fit their text, so that none of them is shown.", "Every \"start\" and \"end\" counts Unicode characters of the sheet's own text; write the fact sheet anew when the text was changed."],

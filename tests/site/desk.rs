@@ -161,6 +161,7 @@ async fn what_is_no_article_is_refused_with_what_to_do_and_the_text_stays() -> R
             ("a.pdf", b"%PDF-1.7".to_vec(), "This is a PDF"),
             ("a.txt", b"Rain\n\x96".to_vec(), "Line 2 of this file is not in UTF-8"),
             ("a.html", b"<html><body>404".to_vec(), "No article was found in this page"),
+            ("a.txt", "Es regnete den ganzen Tag. ".repeat(20).into_bytes(), "not in English, the one language"),
             ("a.txt", "Rain fell. ".repeat(150_000).into_bytes(), "refused because it has 1.7 MB"),
             ("a.txt", vec![b' '; 9 << 20], "refused because it has 9.5 MB"),
         ] {

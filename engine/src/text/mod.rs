@@ -1,6 +1,7 @@
 //! The text as such: spans, words, sentences, paragraphs, quotation marks. Knows no news.
 
 mod document;
+mod language;
 mod made;
 mod phrases;
 mod quotations;
@@ -12,6 +13,7 @@ mod words;
 
 pub(crate) use document::dateline_dash;
 pub use document::{Document, Paragraph, Sentence, sentence_spans};
+pub use language::is_english;
 pub use phrases::{NounPhrase, VerbGroup};
 pub use quotations::Quotation;
 pub use span::Span;

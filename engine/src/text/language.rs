@@ -1,0 +1,74 @@
+//! Whether a text is in English, the one language that there are rules for.
+
+/// What English says in every few sentences, and other languages do not: of the shortest words Dutch has "in" and "of"
+/// too, Danish "for" and "to", German "her".
+const WORDS: [&str; 30] = [
+    "the", "and", "that", "with", "from", "this", "they", "their", "there", "which", "would", "said", "been", "have",
+    "has", "not", "but", "who", "what", "when", "were", "will", "than", "about", "into", "after", "she", "his", "it",
+    "its",
+];
+
+/// Of fewer words nothing is told.
+const FEWEST: usize = 30;
+
+/// Whether `text` is in English, or too short to tell.
+///
+/// Only words in small letters count, for names are the same in most languages. In English more than one in ten of them
+/// are among those above; in the one of 3,257 articles that has fewest, a table of figures, one in 26.
+pub fn is_english(text: &str) -> bool {
+    let words = text.split(|letter: char| !letter.is_alphabetic());
+    let (mut all, mut own) = (0, 0);
+    for word in words.filter(|word| word.chars().nth(1).is_some() && !word.starts_with(char::is_uppercase)) {
+        all += 1;
+        own += usize::from(WORDS.contains(&word));
+    }
+    all < FEWEST || own * 40 >= all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_english;
+
+    #[test]
+    fn english_is_told_from_other_languages() {
+        for text in [
+            "The minister said on Thursday that the government has no new plans for the coming months. It is too late, she \
+             said, to change anything in the budget of this year. The opposition asked for a debate.",
+            // Figures with few words between them.
+            "Shr loss three cts vs profit nine cts. Net loss 1.2 mln vs profit 3.1 mln. Revs 40.1 mln vs 38.2 mln. Avg shrs \
+             9.1 mln vs nine mln. NOTE: prior year net includes gain of two mln dlrs from sale of a plant and tax credits. \
+             The loss includes charge of one mln dlrs for closing of plants.",
+        ] {
+            assert!(is_english(text), "{text}");
+        }
+        for text in [
+            "Die Ministerin sagte am Donnerstag, dass die Regierung in den kommenden Monaten keine neuen Pläne hat. Es sei \
+             zu spät, am Haushalt dieses Jahres etwas zu ändern. Die Opposition ist mit ihrer Antwort nicht zufrieden und \
+             hat um eine Debatte gebeten, her damit, sagte er, und bat alle in den Saal.",
+            "De minister heeft donderdag gezegd dat het kabinet de komende maanden niet met nieuwe plannen zal komen. Het is \
+             te laat om nog iets te veranderen aan de begroting van dit jaar. Er was volgens haar niet veel tijd, en of dat \
+             lukt is nog de vraag.",
+            "Ministeren sagde torsdag, at regeringen ikke har nye planer for de kommende måneder. Det er for sent at ændre \
+             noget i budgettet for i år, men han er klar til at tale med alle, og hun fik to uger til at finde en vej.",
+            "Le ministre a dit jeudi que le gouvernement n’a pas de nouveaux plans pour les prochains mois. Selon elle il est \
+             trop tard pour changer quelque chose au budget de cette année, et elle a demandé un débat.",
+            "El ministro dijo el jueves que el gobierno no tiene nuevos planes para los próximos meses. Según ella es tarde \
+             para cambiar algo en el presupuesto de este año, pero está lista para hablar con todos.",
+            "Министр сказал в четверг, что у правительства нет новых планов на ближайшие месяцы. По её словам, уже поздно \
+             что-то менять в бюджете этого года, но он готов говорить со всеми, кто придёт, и просит о новых дебатах до \
+             конца недели.",
+            "قال الوزير يوم الخميس إن الحكومة ليس لديها خطط جديدة للأشهر المقبلة ووفقا لها فقد فات الأوان لتغيير أي شيء في \
+             ميزانية هذا العام المعارضة غير راضية عن جوابها وطلبت مناقشة",
+        ] {
+            assert!(!is_english(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_few_words_or_none_in_small_letters_are_taken_for_english() {
+        for text in ["", "Regen fällt.", "PARIS - THE MINISTER SAID ON THURSDAY THAT IT WAS LATE. ".repeat(20).as_str()]
+        {
+            assert!(is_english(text), "{text}");
+        }
+    }
+}
