@@ -170,7 +170,9 @@ fn word_end(text: &str, start: usize) -> usize {
                 && (is_initialism(without_party(&rest[..at])) || is_domain(&rest[at + 1..]))
             || c == '.' && next.is_alphanumeric() && is_local_part(&rest[at + 1..])
             || matches!(c, '.' | ',') && next.is_ascii_digit() && is_sum(&rest[..at])
-            || c == '@' && next.is_alphanumeric();
+            || c == '@' && next.is_alphanumeric()
+            // "Varmo A/S"
+            || c == '/' && &rest[..at] == "A" && next == 'S' && !rest[at + 2..].starts_with(char::is_alphanumeric);
         if !inside {
             break;
         }

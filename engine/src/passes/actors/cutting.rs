@@ -221,7 +221,10 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
     if document.is_listed(first, &lexicon::DEMONYMS) {
         // "Dutch Anna Smit", "Nigerian Ada Oko": a name, and no body's words, behind where somebody is from.
         let told = (first + 1..=last).any(|at| !telling_at(document, at).is_empty() || document.is_common(at));
-        let given = document.is_listed(first + 1, &lexicon::GIVEN_NAMES) || is_initial(document.word(first + 1));
+        let given = |at: usize| document.is_listed(at, &lexicon::GIVEN_NAMES);
+        // "Irish Socialist Mary Ode"
+        let party = document.is_listed(first + 1, &lexicon::DEMONYMS) && given(first + 2);
+        let given = given(first + 1) || is_initial(document.word(first + 1)) || party;
         let named = given || last == first + 2 && !told;
         return first == last || named && last > first + 1;
     }

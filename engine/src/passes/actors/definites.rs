@@ -5,7 +5,7 @@ use super::merging::{Draft, Drafts};
 use super::nouns::{self, is_noun_of_bodies};
 use super::references::{FAR, Found, Nearest, WINDOW, Walk};
 use super::sorts::is_saying;
-use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at};
+use super::vocabulary::{describes_one, is_capital, is_person_role_at, role, role_at, telling_at};
 use crate::facts::*;
 use crate::lexicon;
 use crate::order::sort_by_number;
@@ -19,8 +19,10 @@ impl Walk<'_, '_> {
         let past = |at: usize| matches!(self.document.tag(at), Tag::VerbParticiple | Tag::VerbPast);
         let describes = |at: usize| noun(at) || past(at) || self.document.is(at, words!["acting"]);
         let mut near = (at + 1..at + 5).take_while(|&at| describes(at));
-        // "the force", but no task force
-        let names_body = |word: usize| word == at + 1 && is_noun_of_bodies(self.document, word);
+        // "the force", but no task force; "the Post"
+        let told =
+            |word: usize| is_capital(self.document, word) && telling_at(self.document, word) == "o" && !noun(word + 1);
+        let names_body = |word: usize| word == at + 1 && (is_noun_of_bodies(self.document, word) || told(word));
         let first = near.find(|&at| role_at(self.document, at).is_some() || names_body(at))?;
         // "the attorney general", "the Republican presidential nominee"
         let goes_on = |at: &usize| noun(*at) && self.document.words[*at].shape == Shape::Lower;

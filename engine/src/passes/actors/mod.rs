@@ -50,6 +50,7 @@ use crate::facts::*;
 use crate::text::Document;
 
 pub(crate) use heard::heard;
+pub(crate) use signs::is_countrys;
 
 /// The actors of `document`, in the order of first mention.
 pub fn actors(document: &Document) -> Vec<Actor> {

@@ -190,6 +190,12 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if document.is(last, HOUSES) && last > first && capital(last + 2) && house.is_some() {
                 return house;
             }
+            // "LL and E Royalty Trust"
+            let letters = |at: usize| document.word(at).bytes().all(|byte| byte.is_ascii_uppercase());
+            let single = first == last && capital(last + 3) && document.word(last + 2).len() == 1;
+            if single && letters(last) && letters(last + 2) {
+                return Some(last + 2);
+            }
             if let Some(end) = lists::crews(document, last).filter(|&at| at < end) {
                 return Some(end);
             }

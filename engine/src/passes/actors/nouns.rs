@@ -3,7 +3,7 @@
 use super::merging::{Draft, Drafts};
 use super::nested::is_firm;
 use super::references::{Seen, WINDOW, Walk};
-use super::vocabulary::{is_capital, role_at};
+use super::vocabulary::{is_capital, role_at, telling_at};
 use crate::facts::ActorKind;
 use crate::lexicon::{self, Atom};
 use crate::text::{Document, Shape, Tag};
@@ -75,7 +75,7 @@ pub(super) fn is_noun_of_bodies(document: &Document, at: usize) -> bool {
     role_at(document, at) == Some("o") || document.atom(at).is_any(NOUNS)
 }
 
-impl Walk<'_, '_> {
+impl<'t> Walk<'_, 't> {
     /// "The Commission": the only body of the text whose name ends so, where it was named before the word `head`. Press
     /// releases call the one firm "the Company".
     pub(super) fn sole(&mut self, head: usize, drafts: &Drafts) -> Option<usize> {
@@ -84,33 +84,43 @@ impl Walk<'_, '_> {
             "alliance",
             "army",
             "board",
+            "cabinet",
+            "capital",
+            "church",
+            "city",
+            "community",
             "congress",
             "court",
+            "democrats",
             "force",
             "fund",
             "government",
             "group",
+            "guard",
             "military",
             "navy",
             "parliament",
             "party",
+            "press",
+            "senate",
             "side",
+            "star",
             "trust",
             "union",
         ];
         let document = self.document;
-        let word = document.atom(head).lower();
-        if word == Atom::OTHER || word.is(KNOWN) {
+        if document.atom(head).lower().is(KNOWN) {
             return None;
         }
         let sole = self.sole.get_or_insert_with(|| {
-            let mut sole: Vec<(Atom, Option<usize>)> = Vec::new();
+            let mut sole: Vec<(&'t str, Option<usize>)> = Vec::new();
             let bodies = drafts.list.iter().enumerate().filter(|(_, draft)| draft.kind == ActorKind::Organization);
             for (who, draft) in bodies.filter(|(_, draft)| document.words_of(draft.name).len() > 1) {
                 let Some(noun) = noun(document, draft) else { continue };
-                let firm = is_firm(document.word(noun)).then_some(word!("company"));
-                let own = document.atom(noun).lower();
-                for word in firm.into_iter().chain([own]).filter(|&word| word != Atom::OTHER) {
+                let firm = is_firm(document.word(noun)).then_some("Company");
+                let own = (is_noun_of_bodies(document, noun) || telling_at(document, noun) == "o")
+                    .then(|| document.word(noun));
+                for word in firm.into_iter().chain(own) {
                     match sole.iter_mut().find(|(other, _)| *other == word) {
                         Some((_, known)) => *known = None,
                         None => sole.push((word, Some(who))),
@@ -119,6 +129,7 @@ impl Walk<'_, '_> {
             }
             sole
         });
+        let word = document.word(head);
         let found = sole.iter().find(|(other, _)| *other == word).and_then(|&(_, who)| who);
         let before = |who: &usize| drafts.list[*who].name.end < document.words[head].span().start;
         found.filter(before)

@@ -4,9 +4,10 @@ use super::heads::{Office, offices};
 use super::merging::Drafts;
 use super::vocabulary::is_person_role_at;
 use crate::facts::*;
-use crate::lexicon::{self, Atom};
+use crate::lexicon;
 use crate::order::sort_by_number;
 use crate::text::{Document, Shape, Span, Tag};
+use std::ops::Range;
 
 /// A mention seen earlier, for a reference to look back at.
 #[derive(Clone, Copy)]
@@ -121,10 +122,10 @@ pub(super) struct Walk<'d, 't> {
     /// How old whom is told to be, once it was asked.
     pub(super) ages: Option<Vec<(u8, usize)>>,
     /// The only body whose name has a noun, once it was asked: none where there are several.
-    pub(super) sole: Option<Vec<(Atom, Option<usize>)>>,
+    pub(super) sole: Option<Vec<(&'t str, Option<usize>)>>,
 }
 
-impl Walk<'_, '_> {
+impl<'t> Walk<'_, 't> {
     /// Goes on to `sentence`: “It is late. We must go,” he said: what is quoted leads nobody away from who was told of
     /// before it.
     fn enter(&mut self, sentence: usize) {
@@ -197,8 +198,11 @@ impl Walk<'_, '_> {
         let agent = self.agent(at, sentence);
         // "Vogel said he had warned her": whoever is "he" is not "her".
         let stood = self.stood.filter(|&(place, _, other)| place == sentence && other != gender).map(|(_, who, _)| who);
+        let beside = self.beside(sentence);
+        let is_beside =
+            |who| self.seen.iter().rev().take(WINDOW).any(|seen| seen.draft == who && beside.contains(&seen.at));
         let found = self.nearest(sentence, quotation, drafts, |who, draft| match gender {
-            _ if agent == Some(who) || stood == Some(who) => false,
+            _ if agent == Some(who) || stood == Some(who) || is_beside(who) => false,
             b'p' => draft.kind == ActorKind::Group,
             _ => {
                 matches!(draft.kind, ActorKind::Person | ActorKind::Unnamed)
@@ -238,6 +242,18 @@ impl Walk<'_, '_> {
         let last = self.seen.iter().rev().take(WINDOW).find(|seen| seen.draft == draft);
         let verb = last.and_then(|seen| self.document.word_at(seen.at).checked_sub(1));
         verb.is_some_and(|verb| self.document.tag(verb).is_verb())
+    }
+
+    /// "Flanked by Tom Lin, he said", "Asked by Lin what he would do, he thought": where the `sentence` tells at its start
+    /// by whom something is done to "him", who is another.
+    fn beside(&self, sentence: usize) -> Range<u32> {
+        let document = self.document;
+        let Some(words) = document.sentences.get(sentence).map(|sentence| sentence.words.clone()) else { return 0..0 };
+        let done = matches!(document.tag(words.start), Tag::VerbParticiple | Tag::VerbPast);
+        let by = (words.start + 1..words.start + 3).find(|&at| done && document.is(at, words!["by"]));
+        let Some(by) = by else { return 0..0 };
+        let end = (by..words.end).find(|&at| document.tag(at).is_finite()).unwrap_or(words.end);
+        document.words[by].span().start..document.words[end - 1].span().end
     }
 
     /// Whom the object pronoun `at` cannot mean: the subject of its own verb. "Hall thanked him" thanks another.

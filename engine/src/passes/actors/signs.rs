@@ -62,6 +62,7 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     let told = || name.first() < name.last() && telling_at(document, name.last()) == "p";
     let votes = match name.first().checked_sub(2) {
         _ if watched => 6,
+        _ if is_countrys(document, name.first(), name.last()) => 7,
         None => 0,
         Some(before) => match document.word(name.first() - 1) {
             "of" if document.atom(before).is_any(HELD) => 5,
@@ -73,6 +74,19 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         },
     };
     if votes > 0 && lexicon::ORGANIZATIONS.contains(name.text(document)) { 0 } else { votes }
+}
+
+/// "Dravia's air force", "an ambassador to Dravia", "neighbouring Dravia": whether the name from `first` to `last` stands as
+/// a country's alone does.
+pub(crate) fn is_countrys(document: &Document, first: usize, last: usize) -> bool {
+    let owned = last + 2;
+    let second = document.is(owned + 1, words!["force", "guard", "minister", "ministry"]);
+    let has = document.is(owned, words!["navy", "parliament"])
+        || second && document.is(owned, words!["air", "coast", "defence", "defense", "foreign", "interior", "prime"]);
+    let genitive = document.words.get(last + 1).is_some_and(|next| next.shape == Shape::Clitic);
+    let before = |back: usize| first.checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
+    let envoy = before(1).is(words!["of", "to"]) && before(2).is_any(words!["ambassador"]);
+    genitive && has || before(1).is_any(words!["neighboring", "neighbouring"]) || envoy && first == last
 }
 
 /// "in Douglas, Keith and Grant counties": whether the name stands in a list of lands that their common noun ends.

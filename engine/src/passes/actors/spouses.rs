@@ -2,6 +2,7 @@
 
 use super::fuller::{Index, gender_of};
 use super::name::Name;
+use super::neighbours::has_kin;
 use super::wordings::Wording;
 use crate::facts::ActorKind;
 use crate::lexicon::{self, Atom};
@@ -100,6 +101,11 @@ pub(super) fn marry(
         let wording = &wordings[at];
         let name = &names[wording.names[0]];
         let Some(gender) = gender_of(&wording.title).filter(|_| name.first() == name.last()) else { continue };
+        // "her son Tom. Mr Lin, her husband, said"
+        let owned = document.is(name.last() + 1, words![","]) && document.is(name.last() + 2, words!["her", "his"]);
+        if owned && (has_kin(document.atom(name.last() + 3)) || document.is(name.last() + 3, words!["uncle", "aunt"])) {
+            continue;
+        }
         let fits = |spouse: &&Spouse| spouse.gender == gender && spouse.surname == wording.key && !spouse.rivalled;
         let Some(own) = spouses.iter().find(fits).map(|spouse| spouse.wording) else { continue };
         // "Ann Lin" has the courtesy herself where the text names her in full.

@@ -56,12 +56,37 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
         if explains || !acts(document, first, at) || inside_quotation(document, at) && !described {
             continue;
         }
+        if let Some(own) = gives_name(document, at, names).and_then(|own| drafts.of_name[own])
+            && kind == ActorKind::Unnamed
+        {
+            let (span, form, rule) = (document.span(first, at), Form::Role, MentionRule::UnnamedSubject);
+            drafts.list[own].mentions.push(Mention { span, form, rule, sure: true });
+            continue;
+        }
         if let Some(draft) = add(document, first..at + 1, kind, &mut known, drafts)
             && kind == ActorKind::Group
         {
             latest.insert(document.word(at).to_lowercase(), draft);
         }
     }
+}
+
+/// "A resident, who gave his name only as Musa,", "a notary who gave only her first name, Ada,", "a baker named Ada Oko":
+/// which of the `names` whoever has the role `at` goes by.
+fn gives_name(document: &Document, at: usize, names: &[Name]) -> Option<usize> {
+    let person = |&at: &usize| names[at].judged.is_some_and(|judged| judged.kind == ActorKind::Person);
+    if document.is(at + 1, words!["named"]) {
+        return names.binary_search_by_key(&(at + 2), |name| name.first()).ok().filter(person);
+    }
+    let who = at + 1 + usize::from(document.is(at + 1, words![","]));
+    if !document.is(who, words!["who"]) || !document.is(who + 1, words!["gave", "gives", "identified"]) {
+        return None;
+    }
+    let from = names.partition_point(|name| name.first() < who);
+    let name = names.get(from).filter(|name| name.first() < who + 10)?;
+    let led = document.is(name.first() - 1, words!["as", ","]);
+    let own = (who + 2..name.first()).any(|at| document.is(at, words!["name", "himself", "herself"]));
+    Some(from).filter(|own_name| led && own && person(own_name))
 }
 
 /// "The growers have until Friday", behind "growers said": the group that the text has named by this very word, unless
@@ -160,6 +185,7 @@ pub(super) fn is_of_country(document: &Document, at: usize) -> bool {
     document.is(at, OF_COUNTRIES)
         || document.is(at, words!["bank"]) && before(words!["central"])
         || document.is(at, words!["guard"]) && before(words!["coast"])
+        || document.is(at, words!["force"]) && before(words!["air"])
 }
 
 /// Whether "and" joins two words that tell whose or which officials are meant.

@@ -98,7 +98,7 @@ fn compound_role(word: &str) -> Option<&'static str> {
         () if is(one, &["lt", "maj", "brig", "vice", "rear"]) && is(other, &["gen", "col", "adm"]) => return Some(""),
         // "mother-of-three"
         () if other.starts_with("of-") => one,
-        () if is(one, &["vice", "deputy", "lieutenant", "colonel", "co", "ex", "then", "great"]) => other,
+        () if is(one, &["vice", "deputy", "lieutenant", "colonel", "co", "ex", "then", "great", "under"]) => other,
         () => return None,
     };
     lexicon::ROLES.get_lower(office).filter(|kind| lexicon::is_one_persons(kind))

@@ -184,7 +184,11 @@ fn is_joined(document: &Document, mut words: Range<usize>) -> bool {
 const OWN: &[Atom] = words!["administration", "camp", "campaign", "delegation", "family", "leadership"];
 
 /// Bodies that are known by whose they are, or by the words that tell what they are for.
-const OWNED: &[Atom] = words!["board", "council", "department", "office", "team"];
+const OWNED: &[Atom] =
+    words!["agency", "board", "council", "department", "office", "regulator", "team", "union", "watchdog"];
+
+/// Those of them of which the words before them tell which one it is: "the competition regulator".
+const MATTERS: &[Atom] = words!["agency", "department", "regulator", "watchdog"];
 
 /// Bodies that have seldom a name, and if they have one, it holds the word.
 pub(super) const SITTING: &[Atom] = words!["board", "commission", "committee", "court", "jury", "panel", "tribunal"];
@@ -225,6 +229,8 @@ fn kind(document: &Document, lead: Lead, inner: usize, head: usize) -> Option<(A
         Lead::One if body => Some((ActorKind::Organization, false)),
         Lead::The | Lead::Bare if named && (own || word.is(OWNED)) => Some((kind, false)),
         Lead::The if own || !named && word.is(SITTING) => Some((kind, true)),
+        // "the health department"
+        Lead::The if word.is(MATTERS) && inner < head && document.tag(head - 1) == Tag::Noun => Some((kind, true)),
         Lead::Pronoun if own || word.is(OWNED) => Some((ActorKind::Group, false)),
         _ => None,
     }

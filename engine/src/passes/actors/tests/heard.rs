@@ -196,3 +196,41 @@ fn who_speaks_for_another_is_not_surely_meant() {
             a spokesman for the port = a3 a spokesman for the port Unnamed"#]],
     );
 }
+
+#[test]
+fn a_regulator_is_known_by_its_matter_or_its_country() {
+    check(
+        "On Monday Latvia's air force said it was late.",
+        expect!["Latvia's air force = a2 Latvia's air force Organization"],
+    );
+    check(
+        "On Monday Britain's competition regulator said it was late.",
+        expect!["Britain's competition regulator = a2 Britain's competition regulator Organization"],
+    );
+    check(
+        "On Monday the competition regulator said it was late.",
+        expect!["the competition regulator = a1 the competition regulator Group"],
+    );
+    check("On Monday the regulator said it was late.", expect!["the regulator = -?"]);
+    check(
+        "On Monday the pilots' union said it was late.",
+        expect!["the pilots' union = a1 the pilots' union Organization"],
+    );
+}
+
+#[test]
+fn who_gives_a_name_goes_by_it() {
+    check(
+        "On Monday a resident, who gave his name only as Musa, said it was late.",
+        expect!["a resident, who gave his name only as Musa = a1 Musa Person"],
+    );
+    check(
+        "On Monday a notary who gave only her first name, Ada, said it was late.",
+        expect!["her first name, Ada = a1 Ada Person"],
+    );
+    check("On Monday a baker named Ada Oko said it was late.", expect!["Ada Oko = a1 Ada Oko Person"]);
+    check(
+        "On Monday a baker who gave Ada his name tag said it was late.",
+        expect!["a baker who gave Ada his name tag = a1 a baker Unnamed"],
+    );
+}

@@ -176,3 +176,22 @@ fn an_office_may_be_in_a_body() {
         "#]],
     );
 }
+
+#[test]
+fn a_husband_is_not_the_son_who_is_called_by_his_given_name() {
+    check(
+        "Then Ann Bell left with her son Tom. Mr Bell, her husband, stayed.",
+        expect![[r#"
+        person Ann Bell | her | her
+        person Tom (son)
+        person Bell
+    "#]],
+    );
+    check(
+        "Then Ann Bell left with her son Tom. Mr Bell stayed.",
+        expect![[r#"
+        person Ann Bell | her
+        person Tom (son) | Bell
+    "#]],
+    );
+}

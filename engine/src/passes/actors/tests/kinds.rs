@@ -263,3 +263,15 @@ fn a_heading_in_capitals_is_no_part_of_the_name_that_its_text_begins_with() {
         "#]],
     );
 }
+
+#[test]
+fn what_has_an_air_force_or_an_ambassador_is_a_country() {
+    check(
+        "Yesterday Dravia's air force flew. An ambassador to Lusenga left for neighbouring Orlia. Dravia said no.",
+        expect![[r#"
+            place Dravia | Dravia
+            place Lusenga
+            place Orlia
+        "#]],
+    );
+}

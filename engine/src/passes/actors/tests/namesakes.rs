@@ -178,3 +178,19 @@ fn a_courtesy_of_the_other_gender_is_the_childs_who_is_told_of() {
     "#]],
     );
 }
+
+#[test]
+fn where_somebody_is_from_and_of_which_party_is_no_name() {
+    check(
+        "The Irish Socialist Mary Byrne left. The Djiboutian Omar Guedi stayed. Sophomore Eli Orlo and Under-Secretary-General \
+         Rosa Orlo met the chairman of the People's Committee Trần Thị Quyên. An Amber Alert followed.",
+        expect![[r#"
+            person Mary Byrne
+            person Omar Guedi
+            person Eli Orlo (Sophomore)
+            person Rosa Orlo (Under-Secretary-General)
+            organization People's Committee
+            person Trần Thị Quyên (chairman of the People's Committee)
+        "#]],
+    );
+}

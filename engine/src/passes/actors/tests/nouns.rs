@@ -158,3 +158,30 @@ fn a_firm_by_its_name_is_the_company() {
     "#]],
     );
 }
+
+#[test]
+fn the_last_word_of_a_papers_name_names_it_again() {
+    check(
+        "A man told the Capital Post of it. The Post printed it. The Senate Republican leader read it.",
+        expect![[r#"
+            unnamed A man
+            organization Capital Post | The Post
+            organization Senate
+        "#]],
+    );
+    check(
+        "The Capital Post and the Harbour Post told of it. The Post printed it.",
+        expect![[r#"
+        organization Capital Post
+        organization Harbour Post
+    "#]],
+    );
+    check(
+        "The Texas Senate met. The Senate said no.",
+        expect![[r#"
+        place Texas
+        organization Texas Senate
+        organization Senate
+    "#]],
+    );
+}

@@ -65,8 +65,17 @@ impl Cast<'_> {
 
     /// Whether a sentence that starts between `from` and `until` tells of somebody who is not named, and is not `id`: "A
     /// miner lay in hospital.", "Her husband laughed."
-    pub(in crate::passes::reporting::speakers) fn tells_of_another(&self, id: ActorId, from: u32, until: u32) -> bool {
+    /// A wife is no "he".
+    pub(in crate::passes::reporting::speakers) fn tells_of_another(
+        &self,
+        id: ActorId,
+        pronoun: &str,
+        from: u32,
+        until: u32,
+    ) -> bool {
         let document = self.document;
+        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
+        let may_be = |at: usize| pronoun.is_empty() || ROLES.get_lower(document.word(at)) != Some(other);
         let is_of_name = |at: usize| {
             let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
             let mut around = self.behind(span.start).iter().take(3).filter(|named| named.span.contains(span));
@@ -82,7 +91,9 @@ impl Cast<'_> {
             let subject = sentence.words.clone().skip(2 * usize::from(fronted)).take(5);
             subject
                 .take_while(|&at| document.words[at].span().start < until && !document.tag(at).is_finite())
-                .filter(|&at| document.words[at].shape == Shape::Lower && is_person_role(document.word(at)))
+                .filter(|&at| {
+                    document.words[at].shape == Shape::Lower && is_person_role(document.word(at)) && may_be(at)
+                })
                 .any(|at| !is_own(at))
         })
     }

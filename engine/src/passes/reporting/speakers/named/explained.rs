@@ -34,6 +34,7 @@ const TRADES: &[Atom] = words![
     "promoter",
     "publisher",
     "retailer",
+    "sponsor",
     "supplier"
 ];
 
@@ -150,7 +151,9 @@ impl<'a> Cast<'a> {
         }
         // "the third, Oslo student Mary Ode,": what says more of the role may hold another name.
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
-        let named = behind().find(|named| self.is_person(named.id)).or_else(|| behind().next())?;
+        // "The Union's agency, Africa CDC,"
+        let whole = || behind().next().and_then(|part| behind().rfind(|named| named.span.contains(part.span)));
+        let named = behind().find(|named| self.is_person(named.id)).or_else(whole)?;
         // "Its spokesman, SP Mary Ode,"
         let (first, next) = (self.titled_from(named).max(comma + 1), document.word_at(named.span.end));
         // "19-year-old" as well
@@ -168,6 +171,9 @@ impl<'a> Cast<'a> {
         let titles = titles || party && (comma + 1..first - 1).all(describes);
         // "Her coach, Dutchman Jo Ode,", "Its chair, retired GP Dr Ode,"
         let of_people = || document.is_listed(first - 1, &DEMONYMS);
+        // "her friend, the biathlete Mary Ode,"
+        let trade =
+            || first == comma + 3 && document.is(comma + 1, words!["the"]) && document.tag(first - 1) == Tag::Noun;
         let titled = || first < document.word_at(named.span.start);
         let follows = titles
             && (first == comma + 1
@@ -175,6 +181,7 @@ impl<'a> Cast<'a> {
                 || leads_name(document, first - 1)
                 || number(first - 1)
                 || of_people()
+                || trade()
                 || titled());
         // "Nadia Ode KC"
         let honoured = document.words.get(next).is_some_and(|word| word.shape == Shape::Upper);

@@ -3,6 +3,7 @@
 use super::{Cast, Named};
 use crate::facts::Form;
 use crate::lexicon::{CAPITAL_ZONES, PLACES};
+use crate::passes::actors::is_countrys;
 use crate::text::{Shape, Tag};
 use std::ops::Range;
 
@@ -17,7 +18,7 @@ impl Cast<'_> {
         let document = self.document;
         let name = named.span.of(document.text);
         let governed = CAPITAL_ZONES.get_lower(name).is_some()
-            || PLACES.get(name).is_some_and(|kind| kind.starts_with(['c', 's']));
+            || PLACES.get(name).map_or_else(|| self.is_country(named), |kind| kind.starts_with(['c', 's']));
         let first = document.word_at(named.span.start);
         let Some(before) = first.checked_sub(1) else { return governed };
         // "Statistics Kenya", "the embassy to Kenya", "Marsh & Co's Kenya unit"
@@ -37,5 +38,14 @@ impl Cast<'_> {
                         && self.within(before.saturating_sub(1)..before).iter().any(|other| self.is_place(other.id)))
         };
         governed && !relative && !longer() && !led()
+    }
+
+    /// "Dravia's air force": whether the text shows a place that no list knows to be a country.
+    fn is_country(&self, named: &Named) -> bool {
+        let names = self.actors[named.id.0 as usize].mentions.iter().filter(|mention| mention.form == Form::Name);
+        names.take(8).any(|mention| {
+            let words = self.document.words_of(mention.span);
+            is_countrys(self.document, words.start, words.end - 1)
+        })
     }
 }

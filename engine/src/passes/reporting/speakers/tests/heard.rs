@@ -416,3 +416,37 @@ fn a_body_whose_name_may_begin_a_word_before_is_not_sure() {
         ("The till rang. Norvind Ltd said it was “late”.", "Norvind Ltd"),
     ]);
 }
+
+#[test]
+fn a_wife_is_no_he_and_a_husband_no_she() {
+    check(&[
+        ("Tom Pratt said it was late. His wife, Ida, left. “It is dark,” he said.", "Tom Pratt"),
+        ("Ida Wood said it was late. Her husband, Tom, left. “It is dark,” she said.", "Ida Wood"),
+        ("Tom Pratt said it was late. His brother, Jan, left. “It is dark,” he said.", "Jan?"),
+    ]);
+}
+
+#[test]
+fn by_whom_somebody_is_asked_or_joined_is_not_who_speaks() {
+    check(&[
+        ("Jan Ode left. Flanked by Tom Pratt, he said it was “dark”.", "Jan Ode?"),
+        ("Now flanked by Tom Pratt, he said it was “dark”.", "Tom Pratt"),
+        ("Flanked by Tom Pratt, Jan Ode said he was “late”.", "Jan Ode"),
+    ]);
+}
+
+#[test]
+fn a_trade_may_stand_before_the_name_that_explains_a_role() {
+    check(&[
+        ("In May Rud's girlfriend, the biathlete Ida Wood, said it was “dark”.", "Ida Wood"),
+        ("In May the Union's agency, Africa CDC, said it was “dark”.", "Africa CDC"),
+    ]);
+}
+
+#[test]
+fn a_country_that_no_list_knows_speaks() {
+    check(&[
+        ("In May Dravia's air force left. Dravia said it was “dark”.", "Dravia"),
+        ("In May neighbouring Dravia left. Dravia said it was “dark”.", "Dravia"),
+    ]);
+}
