@@ -69,7 +69,7 @@ fn open(path: &Path) -> Result<(Article, String)> {
         if !is_english(&text) {
             return Err(told(Refusal::OtherLanguage));
         }
-        return Ok((Article::plain(&text), id.into_owned()));
+        return Ok((import::copied(&text).article, id.into_owned()));
     }
     let seed = newsroom::read_article(path, &text).map_err(|problems| anyhow!(listed(&problems)))?;
     Ok((seed, id.into_owned()))

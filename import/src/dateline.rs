@@ -1,22 +1,21 @@
 //! Where an article was written, as newspapers begin it: "MOSCOW (AP) —", "LONDON, July 3 —", "Moscow –".
 
-/// The place at the head of one of the first paragraphs of `text`.
-pub(crate) fn of(text: &str) -> Option<String> {
-    text.lines().filter(|line| !line.trim().is_empty()).take(3).find_map(of_line)
-}
-
-fn of_line(line: &str) -> Option<String> {
-    const LONGEST: usize = 60;
-    let (at, _) = line.char_indices().find(|&(at, _)| DASHES.iter().any(|dash| line[at..].starts_with(dash)))?;
-    if at > LONGEST {
-        return None;
-    }
+/// The place at the head of `line`.
+pub(crate) fn of_line(line: &str) -> Option<String> {
+    let at = dash(line)?;
     let place = line[..at].split('(').next()?.trim();
     // Whose report it is stands in no brackets there.
     let place = place.strip_suffix("CNN").unwrap_or(place);
     // "LONDON, July 3": what follows the comma is a day, unless it is another word in capitals, as a country is.
     let parts: Vec<&str> = place.split(',').map(str::trim).take_while(|part| is_place(part)).collect();
     if parts.is_empty() { None } else { Some(parts.join(", ")) }
+}
+
+/// Where the dash stands behind which a paragraph goes on after its dateline.
+pub(crate) fn dash(line: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let (at, _) = line.char_indices().find(|&(at, _)| DASHES.iter().any(|dash| line[at..].starts_with(dash)))?;
+    (at <= LONGEST).then_some(at)
 }
 
 /// A dash between blanks: "Witkoff-Putin" has none.
@@ -68,13 +67,13 @@ mod tests {
     fn a_dateline_is_the_place_before_the_dash() {
         for (line, place) in [
             ("OSLO (AP) — The mayor left.", "OSLO"),
-            ("Rain ahead\n\nOSLO, July 3 – The mayor left.", "OSLO"),
+            ("OSLO, July 3 – The mayor left.", "OSLO"),
             ("Oslo, Norway — The mayor left.", "Oslo, Norway"),
             ("New York CNN — The mayor left.", "New York"),
             ("St. John’s -- The mayor left.", "St. John’s"),
             ("RIO DE JANEIRO, Brazil (Reuters) - The mayor left.", "RIO DE JANEIRO, Brazil"),
         ] {
-            assert_eq!(of(line).as_deref(), Some(place));
+            assert_eq!(of_line(line).as_deref(), Some(place));
         }
     }
 
@@ -92,7 +91,7 @@ mod tests {
             "— The mayor left.",
             "",
         ] {
-            assert_eq!(of(line), None, "{line}");
+            assert_eq!(of_line(line), None, "{line}");
         }
     }
 }

@@ -5,15 +5,21 @@
 //! file, clock or browser, and cannot panic.
 
 mod dateline;
+mod day;
 mod encoding;
 mod file;
+mod head;
+mod letters;
+mod notices;
 mod page;
 mod plain;
 mod refusal;
+mod stamps;
 
 pub use encoding::encoding;
 pub use file::file;
 pub use page::is_page;
+pub use plain::copied;
 pub use refusal::Refusal;
 
 use engine::article::Article;
@@ -48,6 +54,8 @@ pub enum Evidence {
     Address,
     /// In a `<time>` beside the text, or what else calls itself the day there.
     Shown,
+    /// In the lines above a text that was copied, or in its dateline.
+    Head,
 }
 
 /// The article in `bytes`, the content of a file called `name`; for pasted text the name is empty.
@@ -82,7 +90,7 @@ fn read(bytes: &[u8], article: fn(&str) -> Result<Imported, Refusal>) -> Result<
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut imported = article(text)?;
     if imported.article.dateline.is_empty() {
-        imported.article.dateline = dateline::of(&imported.article.text).unwrap_or_default();
+        imported.article.dateline = head::place(&imported.article.text).unwrap_or_default();
     }
     let text = &imported.article.text;
     match text.len() {

@@ -8,11 +8,8 @@ mod blocks;
 mod days;
 mod elements;
 mod headline;
-mod letters;
-mod notices;
 mod outline;
 mod references;
-mod stamps;
 mod stated;
 mod tokens;
 

@@ -1,16 +1,24 @@
 //! Text without markup: a seed with its front matter, or just words.
 
-use crate::{Evidence, Imported, Refusal};
+use crate::{Evidence, Imported, Refusal, head};
 use engine::article::{Article, FrontMatterError};
 
-/// The article in `text`, whose first line is the headline.
+/// The article in `text`, headline first.
 pub(crate) fn article(text: &str) -> Result<Imported, Refusal> {
     if !has_front_matter(text) {
-        return Ok(Imported { article: Article::plain(text), evidence: None });
+        return Ok(copied(text));
     }
     let article = Article::parse(text).map_err(|errors| errors.into_iter().next().map_or(Refusal::Empty, refusal))?;
     let evidence = article.published.map(|_| Evidence::FrontMatter);
     Ok(Imported { article, evidence })
+}
+
+/// The article in a text without front matter.
+pub fn copied(text: &str) -> Imported {
+    let article = Article::plain(text);
+    let title = head::headline(&article.text).to_owned();
+    let published = head::published(&article.text);
+    Imported { article: Article { title, published, ..article }, evidence: published.map(|_| Evidence::Head) }
 }
 
 /// A line of three hyphens alone may just as well be a rule between two parts of a text: it takes a key below it.

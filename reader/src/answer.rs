@@ -1,7 +1,6 @@
 //! The reader's end: a request in, an answer out. It runs in the worker, where the engine is.
 
 use super::protocol::{Answer, Envelope, Given, Read, Request};
-use engine::article::Article;
 use engine::facts::FactSheet;
 use engine::text::sentence_spans;
 use import::{Imported, Refusal};
@@ -20,11 +19,9 @@ pub fn request(name: &str, bytes: &[u8]) -> Vec<u8> {
 
 fn reply(request: Request) -> Option<Answer> {
     Some(match request {
-        Request::Again(article) => read(*article),
+        Request::Again(imported) => read(*imported),
         Request::Import(given) => plain(&given).map_or_else(Answer::Refused, Answer::Imported),
-        Request::Read(given) | Request::Open(given) => {
-            plain(&given).map_or_else(Answer::Refused, |imported| read(imported.article))
-        }
+        Request::Read(given) | Request::Open(given) => plain(&given).map_or_else(Answer::Refused, read),
         Request::Refuse(refusal) => Answer::Refused(refusal),
         Request::Compare(_) => return None,
     })
@@ -34,21 +31,23 @@ fn plain(given: &Given) -> Result<Imported, Refusal> {
     import::plain(&given.bytes).map(|imported| given.dated(imported))
 }
 
-fn read(article: Article) -> Answer {
-    let sheet = engine::read(&article);
-    shown(article, sheet)
+fn read(imported: Imported) -> Answer {
+    let sheet = engine::read(&imported.article);
+    shown(imported, sheet)
 }
 
-/// The answer that shows `article` with its facts.
-pub(crate) fn shown(article: Article, sheet: FactSheet) -> Answer {
+/// The answer that shows an article with its facts.
+pub(crate) fn shown(imported: Imported, sheet: FactSheet) -> Answer {
+    let Imported { article, evidence } = imported;
     let sentences = sentence_spans(&article.text);
-    Answer::Read(Box::new(Read { article, sheet, sentences }))
+    Answer::Read(Box::new(Read { article, evidence, sheet, sentences }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use engine::calendar::Date;
+    use import::Evidence;
 
     fn ask(given: Given) -> Answer {
         let bytes = answer(&Envelope::seal(7, Request::Read(given)));
@@ -67,6 +66,20 @@ mod tests {
         assert_eq!((read.article.text.as_str(), read.article.published), (text, published));
         assert_eq!((read.sheet.quotes.len(), read.sentences.len()), (1, 2));
         assert_eq!(read.sheet, engine::read(&read.article));
+    }
+
+    #[test]
+    fn the_day_is_the_readers_or_that_of_the_lines_above_the_text() {
+        let text = "Rain ahead\nPublished March 12, 2026\n\nIt will rain on Friday, the mayor said.";
+        for (given, day, evidence) in [
+            (None, Date::new(2026, 3, 12), Some(Evidence::Head)),
+            (Date::new(2026, 3, 11), Date::new(2026, 3, 11), None),
+        ] {
+            let Answer::Read(read) = ask(Given { bytes: text.into(), published: given, ..Given::default() }) else {
+                panic!("a text is read");
+            };
+            assert_eq!((read.article.published, read.evidence), (day, evidence));
+        }
     }
 
     #[test]

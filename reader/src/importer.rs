@@ -13,11 +13,11 @@ pub fn import(request: &[u8]) -> Vec<u8> {
     let Some(Envelope { id, content, .. }) = Envelope::open(request) else { return Vec::new() };
     let answer = match content {
         Request::Open(given) if sheet::is_sheet(&given.bytes) => match sheet::sheet(&given.bytes) {
-            Ok((article, sheet)) => shown(article, sheet),
+            Ok((article, sheet)) => shown(Imported { article, evidence: None }, sheet),
             Err(error) => Answer::NoSheet(error),
         },
         Request::Read(given) | Request::Open(given) => {
-            let left = imported(&given).map(|imported| Request::Again(Box::new(imported.article)));
+            let left = imported(&given).map(|imported| Request::Again(Box::new(imported)));
             return Envelope::seal(id, left.unwrap_or_else(Request::Refuse));
         }
         Request::Import(given) => imported(&given).map_or_else(Answer::Refused, Answer::Imported),

@@ -6,7 +6,7 @@ use engine::article::Article;
 use engine::calendar::Date;
 use engine::facts::FactSheet;
 use engine::text::Span;
-use import::{Imported, Refusal};
+use import::{Evidence, Imported, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// Tells one build's messages from another's, whose facts may be laid out otherwise.
@@ -33,7 +33,7 @@ pub enum Request {
     /// The same, or the facts that the file itself gives, where it is a fact sheet.
     Open(Given),
     /// Which facts are in just this article? For whoever wants to see that the same is found again.
-    Again(Box<Article>),
+    Again(Box<Imported>),
     /// What of an article still stands in a newer text?
     Compare(Box<Compare>),
     /// What is left of a request whose file holds no article: the importer says so.
@@ -84,7 +84,10 @@ impl Given {
 
     /// What was found in it, of the day that the reader says.
     pub(crate) fn dated(&self, mut imported: Imported) -> Imported {
-        imported.article.published = self.published.or(imported.article.published);
+        if self.published.is_some() {
+            imported.article.published = self.published;
+            imported.evidence = None;
+        }
         imported
     }
 }
@@ -109,6 +112,8 @@ pub enum Answer {
 pub struct Read {
     /// The article.
     pub article: Article,
+    /// Where its day of publication stands; `None` where the reader gave it, or nothing did.
+    pub evidence: Option<Evidence>,
     /// Its facts.
     pub sheet: FactSheet,
     /// Its sentences.

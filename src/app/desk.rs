@@ -63,8 +63,8 @@ fn step(news: News) -> Step {
         News::Answered(Answer::Imported(imported)) => Step::Fill(imported),
         News::Answered(Answer::Refused(refusal)) => Step::Fail(Failure::Refused(refusal)),
         News::Answered(Answer::Read(read)) => {
-            let seed = Seed { article: read.article, sheet: read.sheet, sentences: read.sentences, ..Seed::default() };
-            Step::Show(Reading::from(seed))
+            let reader::Read { article, evidence, sheet, sentences } = *read;
+            Step::Show(Reading::from(Seed { article, sheet, sentences, ..Seed::default() }), evidence)
         }
         // Only others ask for what answers so.
         News::Answered(Answer::NoSheet(_) | Answer::Compared(_)) => Step::Fail(Failure::Unreadable),

@@ -2,6 +2,7 @@
 
 use crate::reading::{Asking, News};
 use crate::state::{Action, Fact, Finding, Inquire, Question, State, again};
+use import::Imported;
 use reader::{Answer, Compare, Request};
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ pub(super) fn use_inquiry(on_action: &Callback<Action>, state: &State) {
     use_effect_with(state.inquiry.turns, move |_| {
         let Some((reading, question)) = reading.zip(question) else { return asking.borrow_mut().stop() };
         let request = match question {
-            Question::Again => Request::Again(Box::new(reading.article.clone())),
+            Question::Again => Request::Again(Box::new(Imported { article: reading.article.clone(), evidence: None })),
             Question::Compare(new) => {
                 let facts = Fact::all(&reading.sheet).map(|fact| fact.proof(&reading.sheet)).collect();
                 Request::Compare(Box::new(Compare { old: reading.article.text.clone(), new: new.to_string(), facts }))

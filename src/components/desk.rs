@@ -4,6 +4,7 @@ use super::links;
 use crate::state::{Desk, Progress};
 use crate::tag::html;
 use crate::texts::{self, Lang, give as words};
+use import::Evidence;
 use yew::prelude::*;
 
 /// What the parts of the desk call.
@@ -140,6 +141,10 @@ pub(crate) fn own(lang: Lang, desk: &Desk, callbacks: &DeskCallbacks) -> Html {
                 <p class="own__day">{ lang.text(words::NO_DAY) }{ " " }
                     <button type="button" onclick={&callbacks.on_open}>{ lang.text(words::GIVE_DAY) }</button>
                 </p>
+            }
+            // The form has told where the day of a file stands.
+            if desk.draft.evidence == Some(Evidence::Head) {
+                <p class="own__day">{ lang.text(texts::evidence(Evidence::Head)) }</p>
             }
         </aside>
     }

@@ -75,7 +75,7 @@ fn outcome(news: News) -> Option<Result<Reading, (Failure, String)>> {
     Some(match news {
         News::Began => return None,
         News::Answered(Answer::Read(read)) => {
-            let reader::Read { article, sheet, sentences } = *read;
+            let reader::Read { article, sheet, sentences, .. } = *read;
             Ok(Reading::from(Seed { article, sheet, sentences, ..Seed::default() }))
         }
         News::Answered(Answer::NoSheet(error)) => Err((sheet_failure(&error), error.detail())),

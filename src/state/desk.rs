@@ -90,8 +90,8 @@ pub(crate) enum Step {
     Begin,
     /// A file's article, for the form.
     Fill(Imported),
-    /// An article's facts.
-    Show(Reading),
+    /// An article's facts, and where its day stands if only the reading has found it.
+    Show(Reading, Option<Evidence>),
     /// There are none, for this reason.
     Fail(Failure),
     /// The reader waits no longer.
@@ -139,8 +139,8 @@ impl Desk {
                 desk.fill(imported.article, imported.evidence);
                 desk.turn_to(Shows::Form, Progress::Idle);
             }
-            Step::Show(reading) => {
-                desk.fill(reading.article.clone(), self.draft.evidence);
+            Step::Show(reading, evidence) => {
+                desk.fill(reading.article.clone(), self.draft.evidence.or(evidence));
                 desk.reading = Some(reading);
                 desk.turn_to(Shows::Reading, Progress::Idle);
             }

@@ -16,6 +16,7 @@ pub(crate) fn evidence(evidence: Evidence) -> Text {
         Evidence::Meta => give::FROM_META,
         Evidence::Address => give::FROM_ADDRESS,
         Evidence::Shown => give::FROM_SHOWN,
+        Evidence::Head => give::FROM_HEAD,
     }
 }
 

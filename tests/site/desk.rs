@@ -108,6 +108,32 @@ async fn a_pasted_article_is_read_in_the_page_and_nothing_leaves_it() -> Result<
 }
 
 #[tokio::test]
+async fn the_day_above_a_pasted_text_is_taken_and_told_and_a_reader_can_give_another() -> Result<()> {
+    browse(async |browser| {
+        open_desk(browser).await?;
+        let copied = "Skip to content\nHarbour closed to lorries\nBy Jo Dahl\nPublished March 5, 2025\n\n\
+            The harbour will close on Friday, the mayor said.";
+        paste(browser, copied).await?;
+        send(browser).await?;
+        says(browser, "h1", "Harbour closed to lorries").await?;
+        browser.shown(".masthead__line time[datetime='2025-03-05']").await?;
+        says(browser, ".own__day", "from the lines above the text").await?;
+        browser.shown(".own button").await?.click().await?;
+        wait_for(browser, "#desk-day", "value", "2025-03-05").await?;
+        says(browser, "#desk-day-note", "from the lines above the text").await?;
+        let give = "const day = document.querySelector('fact-explorer').shadowRoot.getElementById('desk-day');
+            day.value = '2025-03-04';
+            day.dispatchEvent(new Event('change', { bubbles: true }))";
+        browser.driver.execute(give, Vec::new()).await?;
+        send(browser).await?;
+        browser.shown(".masthead__line time[datetime='2025-03-04']").await?;
+        assert!(!property(browser, ".own", "textContent").await?.contains("above the text"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_saved_page_fills_the_form_with_its_article_and_day_and_none_of_it_runs() -> Result<()> {
     browse(async |browser| {
         open_desk(browser).await?;

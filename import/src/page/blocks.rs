@@ -1,10 +1,10 @@
 //! Which blocks of a page are its article: those of the smallest element that holds most of the running text.
 
 use super::ENOUGH;
-use super::letters::{ends_sentence, same, visible};
-use super::notices::{is_lone_word, is_notice, leads_elsewhere};
 use super::outline::Outline;
-use super::stamps::Stamp;
+use crate::letters::{ends_sentence, same, visible};
+use crate::notices::{is_lone_word, is_notice, leads_elsewhere};
+use crate::stamps::Stamp;
 
 /// A paragraph that counts for as much has as many letters.
 const LINE: usize = 80;

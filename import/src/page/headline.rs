@@ -1,9 +1,9 @@
 //! Which of a page's headings and titles is the article's headline.
 
 use super::blocks::{self, Block};
-use super::letters::{letters, same};
 use super::outline::Outline;
 use super::stated::Stated;
+use crate::letters::{letters, same};
 
 /// The headline: what the article's own heading and the page's statements agree on, else the longer trusted one.
 pub(super) fn of(stated: &Stated, outline: &Outline, blocks: &[&Block]) -> String {

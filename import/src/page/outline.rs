@@ -5,8 +5,8 @@
 
 use super::blocks::{self, Block, Container};
 use super::elements::{DayNames, Kind, heading_level, is_void};
-use super::stamps::Label;
 use super::tokens::{Tag, Token, Tokens};
+use crate::stamps::Label;
 
 /// Tags deeper than this are read as if they lay on this level, as browsers do it.
 const DEEPEST: usize = 512;

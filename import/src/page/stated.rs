@@ -1,9 +1,9 @@
 //! What a page states of its article for machines: JSON-LD of schema.org, and meta tags.
 
 use super::blocks::first_heading;
-use super::letters::{same, visible};
 use super::outline::Outline;
 use super::references::decoded;
+use crate::letters::{same, visible};
 use serde_json::Value;
 
 /// What is stated; empty where nothing is.

@@ -4,14 +4,14 @@ use crate::dateline::DAYS;
 
 /// What a page calls a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Label {
+pub(crate) enum Label {
     Published,
     Updated,
 }
 
 impl Label {
     /// What the last words of `text` call the time that follows: "Last updated on".
-    pub(super) fn before(text: &str) -> Option<Self> {
+    pub(crate) fn before(text: &str) -> Option<Self> {
         const NEAR: usize = 32;
         let from = text.char_indices().rev().take(NEAR).last().map_or(0, |(at, _)| at);
         let words = text[from..].rsplit(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -19,12 +19,12 @@ impl Label {
     }
 
     /// What `text` calls the time that follows if it says nothing else: "Published:".
-    pub(super) fn alone(text: &str) -> Option<Self> {
+    pub(crate) fn alone(text: &str) -> Option<Self> {
         (text.len() < LONGEST && words(text).all(is_stamp_word)).then(|| Self::before(text))?
     }
 
     /// What the first words of `text` call the time in it: "Last modified on Thu 12 Jun".
-    pub(super) fn at_start(text: &str) -> Option<Self> {
+    pub(crate) fn at_start(text: &str) -> Option<Self> {
         words(text.trim_start()).take(3).find_map(Self::of)
     }
 
@@ -38,13 +38,13 @@ impl Label {
 }
 
 /// A line of nothing but days, clock times and what a page calls them.
-pub(super) struct Stamp {
-    pub(super) label: Option<Label>,
+pub(crate) struct Stamp {
+    pub(crate) label: Option<Label>,
 }
 
 impl Stamp {
     /// The stamp that `text` is.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn of(text: &str) -> Option<Self> {
         let is_mark = |letter: char| letter.is_whitespace() || ",.:|•·–-/()+".contains(letter);
         let is_stamp = text.len() < LONGEST
             && text.contains(|letter: char| letter.is_ascii_digit())
@@ -56,7 +56,7 @@ impl Stamp {
 
     /// Whether it is none of the text: it stands before its first sentence, or says what it is. A day by itself may head
     /// a part of a chronicle.
-    pub(super) fn is_no_text(&self, is_first: bool) -> bool {
+    pub(crate) fn is_no_text(&self, is_first: bool) -> bool {
         is_first || self.label.is_some()
     }
 }

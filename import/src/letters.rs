@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Whether two titles are one, whatever their marks, and whether or not one goes on with the site's name.
-pub(super) fn same(one: &str, other: &str) -> bool {
+pub(crate) fn same(one: &str, other: &str) -> bool {
     let (one, other) = (letters(one), letters(other));
     if one.is_empty() || other.is_empty() {
         return one == other;
@@ -12,18 +12,18 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 }
 
 /// The letters and figures of `text`, in small letters.
-pub(super) fn letters(text: &str) -> String {
+pub(crate) fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether the text ends as a sentence does: "It rained.", “No!”
-pub(super) fn ends_sentence(text: &str) -> bool {
+pub(crate) fn ends_sentence(text: &str) -> bool {
     let end = text.trim_end().trim_end_matches(['”', '’', '"', '\'', ')']);
     end.ends_with(['.', '!', '?']) && !end.ends_with(".m.")
 }
 
 /// The text without the letters that only tell where a word may be parted or must not be.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     const INVISIBLE: [char; 5] = ['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}'];
     if text.is_ascii() || !text.contains(INVISIBLE) {
         return Cow::Borrowed(text);

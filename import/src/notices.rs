@@ -1,8 +1,8 @@
 //! Lines that sites put between an article's paragraphs: what buttons say, whose page it is, what else to read.
 
 /// What sites put between an article's paragraphs: words of a button, whose page it is.
-pub(super) fn is_notice(text: &str) -> bool {
-    const NOTICES: [&str; 29] = [
+pub(crate) fn is_notice(text: &str) -> bool {
+    const NOTICES: [&str; 31] = [
         "advertisement",
         "advertisement - continue reading below",
         "after newsletter promotion",
@@ -26,6 +26,8 @@ pub(super) fn is_notice(text: &str) -> bool {
         "skip ad",
         "skip advertisement",
         "skip to content",
+        "skip to main content",
+        "skip to navigation",
         "story continues below advertisement",
         "supported by",
         "text size",
@@ -52,7 +54,7 @@ pub(super) fn is_notice(text: &str) -> bool {
 }
 
 /// "Read more: Quay sinks", "(Also read: Quay sinks)": what leads to another page.
-pub(super) fn leads_elsewhere(text: &str) -> bool {
+pub(crate) fn leads_elsewhere(text: &str) -> bool {
     const LEADS: [&str; 8] =
         ["also read", "more on this", "read also", "read more", "read next", "related", "see also", "watch"];
     let text = text.trim_start_matches(|letter: char| !letter.is_alphanumeric());
@@ -63,7 +65,7 @@ pub(super) fn leads_elsewhere(text: &str) -> bool {
 }
 
 /// "Advertisement", "Loading…", "2": outside of headings a word by itself tells nothing, unless it is a sentence.
-pub(super) fn is_lone_word(text: &str) -> bool {
+pub(crate) fn is_lone_word(text: &str) -> bool {
     const LONGEST: usize = 24;
     let bare = bare(text);
     let is_sentence = text.trim_end().ends_with(['.', '!', '?']) && text.trim_start().starts_with(char::is_uppercase);
