@@ -164,6 +164,37 @@ fn named_before_quotation(outline: &Outline, sentence: &Range<usize>, colon: usi
     named.then_some(source)
 }
 
+/// Lin's answer, on the radio: “No.” Her blunt reply: “No.”: whose answer stands before the colon, and the word for it.
+fn answered(outline: &Outline, sentence: &Range<usize>, colon: usize) -> Option<Found> {
+    const ANSWERS: &[Atom] = words![
+        "advice",
+        "answer",
+        "comment",
+        "conclusion",
+        "line",
+        "message",
+        "reply",
+        "response",
+        "verdict",
+        "warning"
+    ];
+    outline.quotation(colon + 1).filter(|_| sentence.end <= colon + 3)?;
+    let start = sentence.start;
+    let her = outline.is(start, words!["His", "Her"]);
+    let owner = if her { start } else { (start + 1..colon).find(|&at| outline.tag(at) == Tag::Possessive)? };
+    let noun = owner + 1 + usize::from(outline.tag(owner + 1) == Tag::Adjective);
+    // Her favourite line: “…” may be another's.
+    let own = outline.is(noun, ANSWERS) && !outline.is(noun - 1, words!["favorite", "favourite"]);
+    let named = her || outline.shape(start) == Shape::Capital;
+    let plain = own && named && !(start..colon).any(|at| contents::is_finite(outline, at));
+    plain.then(|| Found {
+        source: Some(if her { start..start + 1 } else { start..owner }),
+        cue: noun..noun + 1,
+        content: std::iter::once(colon + 1..colon + 2).collect(),
+        pattern: if her { Pattern::OwnedWords } else { Pattern::NameBeforeColon },
+    })
+}
+
 /// Where the turn ends that begins with `sentence`: with its paragraph, unless that quotes somebody later.
 fn turn_end(outline: &Outline, sentence: &Range<usize>, paragraph: usize) -> usize {
     let high = outline.document.paragraphs[paragraph].span.end;
@@ -180,12 +211,16 @@ pub(super) fn named_by_colon(
     turns: &[&str],
     found: &mut Vec<Found>,
 ) {
-    // Ten: a title and a name; longer stretches hold a clause.
+    // Fourteen: an answer with where it was given; longer stretches hold a clause.
     let Some(colon) =
-        (sentence.start + 1..sentence.end.min(sentence.start + 10)).find(|&at| outline.atom(at) == word!(":"))
+        (sentence.start + 1..sentence.end.min(sentence.start + 14)).find(|&at| outline.atom(at) == word!(":"))
     else {
         return;
     };
+    if let Some(answered) = answered(outline, sentence, colon) {
+        found.push(answered);
+        return;
+    }
     if let Some(source) = named_before_quotation(outline, sentence, colon) {
         found.push(Found {
             source: Some(source),

@@ -13,7 +13,7 @@ use frames::RETORT;
 pub(super) use places::in_ones_words;
 use places::{ends_tail, is_noun_place, is_ones, opens_clause, vows};
 use sayings::felt;
-pub(super) use sayings::{made_clear, per, put_it};
+pub(super) use sayings::{holds, made_clear, per, put_it};
 use std::ops::Range;
 
 /// A reporting verb with what belongs to it.
@@ -70,7 +70,13 @@ fn reporting(outline: &Outline, at: usize, listed: Frames) -> Option<Frames> {
     let beside_quotation = at > 0 && outline.quotation(at - 1).is_some() || outline.quotation(behind).is_some();
     let verbal = matches!(tag, Tag::Verb | Tag::VerbS | Tag::VerbPast | Tag::VerbParticiple | Tag::VerbIng);
     if outline.shape(at) != Shape::Lower {
-        return (beside_quotation || verbal).then_some(listed);
+        // "a Marsh Reports poll"
+        let name = tag == Tag::VerbS
+            && at > 0
+            && outline.tag(at - 1) == Tag::ProperNoun
+            && outline.tag(at + 1) == Tag::Noun
+            && outline.shape(at + 1) == Shape::Lower;
+        return ((beside_quotation || verbal) && !name).then_some(listed);
     }
     // “Go!” grinned Lin: between a quotation that ends and a name stands no adjective.
     let uttered = tag == Tag::Adjective

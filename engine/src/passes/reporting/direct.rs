@@ -29,14 +29,19 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     let end = words().rfind(|&at| outline.quotation(at).is_some());
     let start = found.content.first().map_or(0, |content| content.start);
     let anothers = |at: usize| is_anothers(outline, start, end.map_or(start, |end| end + 1), at);
-    let alone = !words().take_while(|&at| end.is_none_or(|end| at < end)).any(anothers)
+    // "reminded him that he'd promised “a roof”": he did, and not whoever reminds him.
+    let reminds = outline.is(found.cue.end - 1, words!["reminded", "reminds", "reminding"])
+        && words().take_while(|&at| end.is_none_or(|end| at < end)).any(|at| cues::frames(outline, at).is_some());
+    let alone = !reminds
+        && !words().take_while(|&at| end.is_none_or(|end| at < end)).any(anothers)
         && !(found.cue.end..start).any(|at| outline.tag(at) == Tag::VerbIng && cues::frames(outline, at).is_some());
     let labels = first_quotation(outline, found).is_some_and(|quote| is_label(outline, quote));
     // "According to Lin, the plan “reads like a list”", but not "the plan, called “a list” by Wu"
     if found.pattern == Pattern::AccordingTo {
         return alone && !labels && !words().any(|at| cues::frames(outline, at).is_some());
     }
-    const SPEECH: &[Atom] = words!["say", "tell", "write", "writes", "adds", "asks", "argues", "tweets"];
+    const SPEECH: &[Atom] =
+        words!["say", "tell", "write", "writes", "adds", "asks", "argues", "held", "holds", "put", "puts", "tweets"];
     // "Lin noted that it was late. “I left”": a sentence of its own may be another's.
     let apart = first_quotation(outline, found).is_some_and(|quote| quote > 0 && outline.is(quote - 1, words!["."]));
     // “It is late,” Lin warned, but not “Calling it “late,” he warned”

@@ -80,7 +80,7 @@ pub(super) fn alone(
         return;
     }
     let Some(last) = before.last else {
-        if whole && acting_before(outline, sentence, number, reports) {
+        if whole && acting_before(outline, sentence, number, reports, false) {
             before.heard(reports.len() - 1, number, paragraph);
         }
         return;
@@ -99,7 +99,7 @@ pub(super) fn alone(
         told.is_some_and(|(_, place)| place == paragraph) && !continues(outline, sentence.start)
     };
     if turned {
-        if acting_before(outline, sentence, number, reports) {
+        if acting_before(outline, sentence, number, reports, false) {
             before.heard(reports.len() - 1, number, paragraph);
         }
         return;
@@ -122,6 +122,12 @@ pub(super) fn alone(
     let mut heard = last;
     if said && near && reports[last].closed || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);
+    } else if whole
+        && before.last_sentence + 2 == number
+        && before.last_paragraph == paragraph
+        && acting_before(outline, sentence, number, reports, true)
+    {
+        heard = reports.len() - 1;
     } else if !attributed && before.last_paragraph == paragraph
         || said && before.last_paragraph + 1 == paragraph && (reports[last].verbatim || follows) && !parted
     {
@@ -129,7 +135,7 @@ pub(super) fn alone(
         let next = whole && before.last_sentence + 1 == number;
         let direct = next && is_kept(outline, sentence, number, near, &reports[last]);
         reports.push(Report { direct, ..going_on(outline, &content, &reports[last]) });
-    } else if !whole || !acting_before(outline, sentence, number, reports) {
+    } else if !whole || !acting_before(outline, sentence, number, reports, false) {
         return;
     } else {
         heard = reports.len() - 1;
@@ -149,8 +155,15 @@ fn is_exchange(outline: &Outline, sentence: &Range<usize>, number: usize, paragr
         || sentence.len() == 1 && beside(number + 1) && pair(sentence.start)
 }
 
-/// Lin praised the crew. — and a whole utterance right behind it: whoever acts in the sentence before says it.
-fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, reports: &mut Vec<Report>) -> bool {
+/// Lin praised the crew. — and a whole utterance right behind it: whoever acts in the sentence before says it; `again`
+/// where somebody was heard before, only where nobody else can be meant: “…,” Lin said. She sat down. “…”
+fn acting_before(
+    outline: &Outline,
+    sentence: &Range<usize>,
+    number: usize,
+    reports: &mut Vec<Report>,
+    again: bool,
+) -> bool {
     let Some(words) = outline.quotation(sentence.start).filter(|words| contents::is_utterance(words)) else {
         return false;
     };
@@ -160,10 +173,17 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
         return false;
     };
     let Some(found) = contents::acting(outline, &told) else { return false };
+    // "She shook her head"
+    let one = found.source.as_ref().map_or(0, |source| source.start);
+    let own = |at: usize| {
+        let she = outline.is(one, words!["she", "She"]) && outline.atom(at) == word!("her");
+        let he = outline.is(one, words!["he", "He"]) && outline.atom(at) == word!("his");
+        (she || he) && outline.tag(at + 1).is_noun()
+    };
     // "The letter from Lin arrived", "Lin hugged Wu", "Lin listened": another may be heard.
     let person = |at: usize| {
         let word = outline.word(at);
-        outline.tag(at) == Tag::Pronoun
+        outline.tag(at) == Tag::Pronoun && !own(at)
             || matches!(outline.shape(at), Shape::Capital | Shape::Upper)
             || lexicon::is_person_role(word)
             || word.strip_suffix('s').is_some_and(lexicon::is_person_role)
@@ -171,6 +191,9 @@ fn acting_before(outline: &Outline, sentence: &Range<usize>, number: usize, repo
     };
     let named = |source: &Range<usize>| matches!(outline.tag(source.start), Tag::ProperNoun | Tag::Pronoun);
     let direct = found.source.as_ref().is_some_and(named) && !(found.cue.start..told.end).any(person);
+    if again && !(direct && outline.tag(one) == Tag::Pronoun) {
+        return false;
+    }
     let mut report = Report {
         source: found.source.as_ref().map(|source| outline.span(source)),
         cue: None,

@@ -161,8 +161,11 @@ fn is_complement(outline: &Outline, called: Range<usize>, quote: usize) -> bool 
         matches!(next, Tag::Mark | Tag::Preposition | Tag::Conjunction)
     };
     let noun = outline.tag(lead).is_noun() && !sources::is_time(outline, lead);
+    // "called the idea that growers had left a “lie”"
+    let claim = |at: usize| article > 0 && outline.listed_lower(at - 1, &lexicon::REPORTING_NOUNS).is_some();
     let other = |at: usize| {
-        outline.is(at, words!["and", "but", "while", "that"]) && !outline.tag(at + 1).is_verb()
+        outline.is(at, words!["and", "but", "while"]) && !outline.tag(at + 1).is_verb()
+            || outline.atom(at) == word!("that") && !outline.tag(at + 1).is_verb() && !claim(at)
             || outline.tag(at) == Tag::Mark
             || cues::frames(outline, at).is_some_and(|frames| frames.quotes())
     };
@@ -173,8 +176,10 @@ fn is_complement(outline: &Outline, called: Range<usize>, quote: usize) -> bool 
 /// name, in the place of what the verb is about.
 fn is_long(outline: &Outline, found: &Found, quote: usize) -> bool {
     let words = outline.quotation(quote).unwrap_or_default().trim();
-    let long = words.starts_with(|first: char| first.is_lowercase()) && words.split(' ').count() > 2;
     let called = found.cue.end..quote;
+    // "warned of “hard days”": right behind the verb's own preposition two are enough.
+    let least = if called.is_empty() && outline.tag(found.cue.end - 1) == Tag::Preposition { 2 } else { 3 };
+    let long = words.starts_with(|first: char| first.is_lowercase()) && words.split(' ').count() >= least;
     const WRITTEN: &[Atom] = words!["email", "letter", "memo", "message", "note", "speech", "tweet", "video"];
     let owned = |at: usize| outline.listed_lower(at, &lexicon::REPORTING_NOUNS).is_some() || outline.is(at, WRITTEN);
     let quotes = found.cue.clone().any(|at| {

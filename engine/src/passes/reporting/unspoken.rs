@@ -26,6 +26,7 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
         "scepticism",
         "skepticism"
     ];
+    const DISPUTES: &[Atom] = words!["dispute", "disputed", "disputes", "disputing"];
     const REFUSES: &[Atom] = words!["declined", "declines", "refused", "refuses", "failed", "unable"];
     let Some(source) = &found.source else { return false };
     let before = source.start.min(found.cue.start);
@@ -40,6 +41,16 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
         || found.pattern == Pattern::SubjectBeforeParticiple
             && outline.tag(found.cue.start) == Tag::Verb
             && (source.end..found.cue.start).any(open)
+        // "Lin as good as said it was late"
+        || found.cue.start > 2
+            && outline.atom(found.cue.start - 1) == word!("as")
+            && outline.is(found.cue.start - 2, words!["good", "much"])
+        // "Lin would say that it was late": had anybody asked, or perhaps later
+        || found.pattern == Pattern::SpeakerBefore
+            && found.cue.len() == 2
+            && outline.is(found.cue.start, words!["would"])
+            && outline.is(found.cue.start + 1, words!["say", "tell"])
+            && !found.content.iter().any(|told| outline.has_quotation(told))
         // "What would he say?"
         || before > 0
             && outline.tag(before - 1) == Tag::Modal
@@ -51,6 +62,7 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
         || found.cue.clone().any(|at| {
             outline.is(at, UNSAID)
                 || found.pattern != Pattern::SpeakerAfter && outline.is(at, DOUBTS)
+                || found.pattern == Pattern::SpeakerBefore && outline.is(at, DISPUTES)
                 || open(at)
                 || refuses(at) && at + 1 < found.cue.end
         })

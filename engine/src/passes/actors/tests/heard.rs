@@ -29,7 +29,7 @@ fn whoever_is_heard_needs_no_name() {
         expect![[r#"
             one Ostrian Democrat = a1 one Ostrian Democrat Unnamed
             another Ostrian Republican = a2 another Ostrian Republican Unnamed
-            one baker = a3 one baker Unnamed?
+            one baker = a3 one baker Unnamed
             At least one former baker = a4 one former baker Unnamed
             A Tolva spokeswoman in Sarn = a5 A Tolva spokeswoman in Sarn Unnamed"#]],
     );

@@ -131,3 +131,15 @@ fn whoever_has_a_role_accuses_and_pleads() {
         the plan <- Bo Lin / rubbished CueBeforeObject"#]],
     );
 }
+
+#[test]
+fn who_orders_a_meal_or_tweets_a_photo_has_claimed_nothing() {
+    check("Then Ada Moor ordered a pie with peas on Monday. She tweeted a photo of it.", expect![""]);
+    check(
+        "Then Ada Moor ordered a retrial. Bo Lin ordered shops closed. The judge ordered a halt to the works.",
+        expect![[r#"
+            a retrial <- Ada Moor / ordered CueBeforeObject
+            shops closed <- Bo Lin / ordered CueBeforeObject
+            a halt to the works <- The judge / ordered CueBeforeObject"#]],
+    );
+}

@@ -146,3 +146,12 @@ fn what_is_sought_responded_to_or_listed_is_no_sure_claim() {
         ("The pier was called a sham by Ida Holm.", "Ida Holm"),
     ]);
 }
+
+#[test]
+fn whoever_quotes_another_or_disputes_something_does_not_say_it() {
+    check(&[
+        ("Then Ida Holm was quoting a fan.", "-"),
+        ("Then Ida Holm disputed that anybody had left.", "-"),
+        ("Then Ida Holm disputed the claim that anybody had left.", "Ida Holm"),
+    ]);
+}

@@ -263,3 +263,77 @@ fn what_belongs_to_a_thing_behind_the_verb_opens_no_content_of_its_own() {
         expect!["to stay <- Lin / agreed CueBeforeInfinitive"],
     );
 }
+
+#[test]
+fn who_is_told_and_when_is_no_part_of_what_is_told() {
+    check(
+        "The board asked the guild on May 9 to hold a vote.",
+        expect!["to hold a vote <- The board / asked CueBeforeClause"],
+    );
+    check(
+        "Then Ada Moor pressed the mayor to admit that the plan had failed.",
+        expect!["that the plan had failed <- Ada Moor / to admit SubjectBeforeParticiple"],
+    );
+}
+
+#[test]
+fn a_relative_clause_with_a_verb_that_tells_ends_at_the_verb_of_its_sentence() {
+    check(
+        "Ada Moor, the head of a guild that urges growers to move to Sarn, said she had left.",
+        expect![[r#"
+        to move to Sarn <- that / urges CueBeforeClause
+        she had left <- Ada Moor, the head of a guild that urges growers to move to Sarn / said CueBeforeClause"#]],
+    );
+    check(
+        "Aides close to her thinking say she now admits that it was late.",
+        expect!["she now admits that it was late <- Aides close to her thinking / say CueBeforeClause"],
+    );
+}
+
+#[test]
+fn some_verbs_and_adjectives_tell_only_in_their_place() {
+    check(
+        "Growers charged that the plan was late. The police charged him with theft.",
+        expect!["that the plan was late <- Growers / charged CueBeforeClause"],
+    );
+    check(
+        "Ada Moor is adamant that it was late. Until she is confident that it is, she waits.",
+        expect!["that it was late <- Ada Moor / is adamant CueBeforeClause"],
+    );
+    check(
+        "The court held that it was late. Ada Moor held that post for years.",
+        expect!["that it was late <- The court / held CueBeforeClause"],
+    );
+    check(
+        "Ada Moor sees the plan as a threat. Ada Moor sees the sea.",
+        expect!["the plan as a threat <- Ada Moor / sees CueBeforeObject"],
+    );
+    check(
+        "The bay poll finds storms are on the rise. Growers oppose the plan, a poll finds.",
+        expect![[r#"
+        storms are on the rise <- The bay poll / finds CueBeforeClause
+        Growers oppose the plan <- a poll / finds SpeakerAfterClause"#]],
+    );
+    check(
+        "The latest Marsh Reports poll shows growers leading.",
+        expect!["growers leading <- The latest Marsh Reports poll / shows CueBeforeClause"],
+    );
+}
+
+#[test]
+fn what_is_vowed_may_stand_around_the_vow() {
+    check(
+        "A new pier, Ada Moor vowed, would bring jobs. It would bring jobs, she promised.",
+        expect![[r#"
+        A new pier … would bring jobs <- Ada Moor / vowed SpeakerAfterClause
+        It would bring jobs <- she / promised SpeakerAfterClause"#]],
+    );
+    check(
+        "The effects are hard to predict, many growers say, because there is little rain.",
+        expect!["The effects are hard to predict <- many growers / say SpeakerAfterClause"],
+    );
+    check(
+        "Part of the harm, say growers like Bo Lin, a beekeeper, is the sand.",
+        expect!["Part of the harm … is the sand <- growers like Bo Lin, a beekeeper / say SpeakerAfterClause"],
+    );
+}

@@ -114,3 +114,45 @@ fn what_somebody_tells_of_others_deeds_is_in_that_ones_words() {
         expect!["late <- Nora Vale / said SpeakerBeforeQuote <- ?"],
     );
 }
+
+#[test]
+fn whoever_was_heard_goes_on_before_a_clause_of_theirs() {
+    named(
+        "Then “It is late,” said Nora Vale. “Who pays? You?” Vale said she had left.",
+        expect![[r#"
+        It is late, <- Nora Vale / said SpeakerAfterQuote <- Nora Vale
+        Who pays? You? <- Nora Vale / said SpeakerAfterQuote <- Nora Vale"#]],
+    );
+    named(
+        "Then “I am ill,” Nora Vale said. “I said, ‘My boat is old.’” She said that it was late.",
+        expect![[r#"
+        I am ill, <- Nora Vale / said SpeakerAfterQuote <- Nora Vale
+        I said, ‘My boat is old.’ <- Nora Vale / said SpeakerAfterQuote <- Nora Vale"#]],
+    );
+    named(
+        "Then “Is it late?” Nora Vale said she asked him.",
+        expect!["Is it late? <- she / asked SpeakerAfterQuote <- Nora Vale"],
+    );
+}
+
+#[test]
+fn whoever_was_heard_goes_on_behind_a_gesture() {
+    named(
+        "Then “It is late,” Nora Vale said. She took her hat and smiled. “It is very late.”",
+        expect![[r#"
+            It is late, <- Nora Vale / said SpeakerAfterQuote <- Nora Vale
+            It is very late. <- She / - SameSpeakerGoesOn <- Nora Vale"#]],
+    );
+    named(
+        "Then “It is late,” Nora Vale said. She looked at Ida. “It is very late.”",
+        expect![[r#"
+        It is late, <- Nora Vale / said SpeakerAfterQuote <- Nora Vale
+        It is very late. <- Nora Vale / - SameSpeakerGoesOn <- ?"#]],
+    );
+    named(
+        "Then “It is late,” Nora Vale said. Her son got up. “It is very late.”",
+        expect![[r#"
+        It is late, <- Nora Vale / said SpeakerAfterQuote <- Nora Vale
+        It is very late. <- Nora Vale / - SameSpeakerGoesOn <- ?"#]],
+    );
+}

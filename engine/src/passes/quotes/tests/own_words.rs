@@ -1,6 +1,8 @@
 //! Where words between marks can only be those of whoever does what the verb tells: "called it “late”".
 
+use super::doubtful::named;
 use super::sure;
+use expect_test::expect;
 
 #[test]
 fn whoever_calls_blames_or_thanks_is_sure() {
@@ -96,4 +98,39 @@ fn before_a_colon_whoever_acts_alone_is_sure() {
     assert!(sure("Ana Lin went even further: “We will lose it all.”"));
     assert!(!sure("Ana Lin met Eva Wu in the hall: “We will lose it all.”"));
     assert!(!sure("Ana Lin met a reporter: “We will lose it all.”"));
+}
+
+#[test]
+fn words_of_a_claim_that_is_judged_or_recalled_are_another_s() {
+    named(
+        "Then Nora Vale called the claim that it was “late” a joke.",
+        expect!["late <- Nora Vale / called CueBeforeObject <- ?"],
+    );
+    named(
+        "Then Nora Vale reminded him that he'd promised “a new roof”.",
+        expect!["a new roof <- Nora Vale / reminded SpeakerBeforeQuote <- ?"],
+    );
+    named("Then Nora Vale as good as said “it is late”.", expect!["it is late <- - / - NobodyNamed <- ?"]);
+    named(
+        "Then Nora Vale reminded him that it was “far too late”.",
+        expect!["far too late <- Nora Vale / reminded SpeakerBeforeQuote <- Nora Vale"],
+    );
+}
+
+#[test]
+fn two_words_right_behind_a_verb_s_preposition_are_its_subject_s() {
+    named(
+        "Then Nora Vale warned of “hard days”. She spoke of “rain”.",
+        expect![[r#"
+        hard days <- Nora Vale / warned of CueBeforeObject <- Nora Vale
+        rain <- She / spoke CueBeforeFragment <- ?"#]],
+    );
+    named(
+        "As Nora Vale once put it, “we do not pay.”",
+        expect!["we do not pay. <- Nora Vale / once put it SpeakerBeforeQuote <- Nora Vale"],
+    );
+    named(
+        "The High Court held that the owner had “agreed to the fee”.",
+        expect!["agreed to the fee <- The High Court / held SpeakerBeforeQuote <- High Court"],
+    );
 }

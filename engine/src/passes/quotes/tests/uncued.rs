@@ -1,6 +1,7 @@
 //! Quotations that no reporting verb explains: by the clause before them, a colon, a signature.
 
 use super::check;
+use super::doubtful::named;
 use expect_test::expect;
 
 #[test]
@@ -220,4 +221,24 @@ fn before_a_colon_stands_whom_a_thing_acts_on_or_whom_the_words_are_from() {
         expect!["She saw it coming. <- The crowd / cheered SpeakerBeforeQuote"],
     );
     check("From the report: “The beam was soft.”", expect!["The beam was soft. <- the report / - NameBeforeColon"]);
+}
+
+#[test]
+fn an_answer_before_a_colon_is_its_owner_s() {
+    named(
+        "Nora Vale's answer, on the radio on Sunday: “The wolf is late.”",
+        expect!["The wolf is late. <- Nora Vale / answer [the radio] NameBeforeColon <- Nora Vale"],
+    );
+    named(
+        "Nora Vale was asked why. Her blunt reply: “The wolf is late.”",
+        expect!["The wolf is late. <- Her / reply OwnedWords <- ?"],
+    );
+    named(
+        "Nora Vale's favourite line: “The wolf is late.”",
+        expect!["The wolf is late. <- Nora Vale's favourite line / - NameBeforeColon <- ?"],
+    );
+    named(
+        "Nora Vale's roof: “The wolf is late.”",
+        expect!["The wolf is late. <- Nora Vale's roof / - NameBeforeColon <- ?"],
+    );
 }

@@ -220,7 +220,10 @@ fn content_after(
         return made(addressed, Pattern::SpeakerBefore)
             .filter(|(content, _)| content.len() > 1 && starts_content(outline, content.start));
     }
-    if outline.is(start, words![",", ".", ";", "."]) && !(frames.clause() && outline.atom(start) == word!(",")) {
+    // "The effects are hard to predict, growers say": no clause of the effects follows.
+    let hard = || cue.group.clone().any(|at| outline.is(at, words!["difficult", "easy", "hard", "impossible"]));
+    let comma = outline.atom(start) == word!(",");
+    if outline.is(start, words![",", ".", ";", "."]) && !(frames.clause() && comma && !hard()) {
         return None;
     }
     if frames.clause() {

@@ -70,10 +70,17 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
     if cue.infinitive && outline.is(cue.verb, words!["say", "tell", "explain", "decide", "reveal"]) && asked() {
         return true;
     }
-    let next = outline.tag(content.start);
     match outline.word(cue.verb) {
-        // "ordered 20 jets": things are counted, and no words.
-        "order" | "orders" | "ordered" | "ordering" => next == Tag::Number && !holds_verb(outline, content),
+        // "ordered 20 jets", "ordered a pie with peas": things, and no words.
+        "order" | "orders" | "ordered" | "ordering" => {
+            !(content.start..content.end.min(content.start + 8)).any(|at| is_act(outline, at))
+                && !holds_verb(outline, content)
+        }
+        // "tweeted a photo of the pier"
+        "tweeted" | "tweets" | "tweeting" => {
+            const SHOWN: &[Atom] = words!["clip", "image", "link", "photo", "photos", "picture", "pictures", "video"];
+            (content.start..content.end.min(content.start + 4)).any(|at| outline.is(at, SHOWN))
+        }
         // "has recalled about 2,000 trucks", "recalled a batch of milk"
         "recall" | "recalls" | "recalled" | "recalling" => {
             const GOODS: &[Atom] = words![
@@ -165,6 +172,47 @@ pub(super) fn is_asked_or_bidden(outline: &Outline, sentence: &Range<usize>, sou
     let asks = outline.is(source.start, words!["who", "Who"]) && outline.atom(sentence.end - 1) == word!("?");
     let bids = outline.is(source.start, words!["Stop", "Keep"]);
     source.len() == 1 && source.start <= sentence.start + 1 && (asks || bids)
+}
+
+/// "ordered a retrial", "ordered the closure of the mill", "ordered growers to leave": whether the word at `at` tells that
+/// somebody shall do something.
+fn is_act(outline: &Outline, at: usize) -> bool {
+    const ACTS: &[Atom] = words![
+        "arrest",
+        "audit",
+        "ban",
+        "blockade",
+        "calm",
+        "ceasefire",
+        "curfew",
+        "freeze",
+        "halt",
+        "hunt",
+        "inquest",
+        "inquiry",
+        "limits",
+        "lockdown",
+        "pause",
+        "probe",
+        "raid",
+        "recall",
+        "release",
+        "report",
+        "search",
+        "shutdown",
+        "stay",
+        "strike",
+        "strikes",
+        "study",
+        "troops",
+    ];
+    const ENDS: &[&str] =
+        &["ance", "cy", "ing", "ings", "ion", "ions", "ment", "ments", "rial", "sal", "ure", "val", "wal"];
+    let word = outline.word(at);
+    let tells = outline.tag(at) == Tag::Noun && ENDS.iter().any(|end| word.ends_with(end));
+    // "ordered schools closed", but "ordered a grilled fish"
+    let done = outline.tag(at) == Tag::VerbParticiple && !outline.tag(at + 1).is_noun();
+    tells || done || outline.is(at, ACTS) || outline.is(at, words!["that", "to"])
 }
 
 /// Whether a clause with "that", or with a subject of one word, is claimed: "to claim the money was late" has its verb

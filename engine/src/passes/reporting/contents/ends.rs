@@ -31,7 +31,11 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     // "the port, which during the night said"
     let verb = behind.checked_sub(1).map(|cue| cues[cue].group.start);
     let clause = verb.map(|verb| sources::before_adverbials(outline, sentence.start, verb));
-    let relative = clause.is_some_and(|clause| outline.is(clause.wrapping_sub(1), words!["who", "which"]));
+    // "the firm that wants growers to move"
+    let that = |at: usize| outline.atom(at) == word!("that") && at > sentence.start && outline.tag(at - 1).is_noun();
+    let relative = clause
+        .and_then(|clause| clause.checked_sub(1))
+        .is_some_and(|at| outline.is(at, words!["who", "which"]) || that(at) && outline.tag(at) == Tag::Pronoun);
     let who = clause.filter(|_| relative).map_or(0, |clause| clause - 1);
     let parted = who > 0 && (outline.is(who - 1, PARTING) || outline.quotation(who - 1).is_some());
     let described = || described_end(outline, sentence, &cues[behind - 1], who, start);

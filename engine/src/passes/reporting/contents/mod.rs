@@ -278,8 +278,8 @@ pub(super) fn sentence_cues(outline: &Outline, sentence: &Range<usize>) -> Vec<C
             cues.push(cues::Cue { group: at..at + 1, ..cues::according_to(at) });
         } else if outline.is(at, words!["put", "puts"]) && outline.atom(at + 1) == word!("it") {
             cues.push(cues::put_it(outline, sentence, at));
-        } else if let Some(cue) = cues::made_clear(outline, sentence, at) {
-            cues.push(cue);
+        } else {
+            cues.extend(cues::made_clear(outline, sentence, at).or_else(|| cues::holds(outline, sentence, at)));
         }
     }
     cues

@@ -101,8 +101,8 @@ fn is_done(outline: &Outline, cue: &Range<usize>) -> bool {
             || to && !outline.is(at - 1, ONWARD)
             || outline.is(at, UNTOLD)
             || outline.is(at, words!["allegedly", "possibly", "reportedly"])
-            // "was referring to a talk in May": the reporter tells it. "sought a loan", but "sought to cast it as late"
-            || at > cue.start && outline.is(at, words!["referring"])
+            // "was referring to a talk in May", "was quoting a fan": the reporter tells it. "sought a loan", but "sought to cast it as late"
+            || at > cue.start && outline.is(at, words!["quoting", "referring"])
             || at + 1 == cue.end && outline.is(at, words!["sought"])
     };
     !cue.clone().any(open)

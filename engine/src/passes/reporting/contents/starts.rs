@@ -51,11 +51,13 @@ pub(super) fn starts_content(outline: &Outline, at: usize) -> bool {
         || outline.is(at, words!["$", "[", "to", "not"])
 }
 
-/// Past "Tuesday", "on Tuesday night" right at `start`, where what is told follows.
+/// Past "Tuesday", "on Tuesday night", "on May 9" right at `start`, where what is told follows.
 pub(super) fn behind_day(outline: &Outline, start: usize, end: usize) -> usize {
     let day = start + usize::from(outline.atom(start) == word!("on"));
     let named = outline.shape(day) == Shape::Capital && sources::is_time(outline, day);
-    let next = day + 1 + usize::from(sources::is_stretch(outline, day + 1));
+    // "on Tuesday night", "on May 9"
+    let more = sources::is_stretch(outline, day + 1) || outline.tag(day + 1) == Tag::Number;
+    let next = day + 1 + usize::from(more);
     let goes_on = matches!(outline.tag(next), Tag::Possessive | Tag::Modal | Tag::Auxiliary | Tag::VerbPast);
     if named && next < end && starts_content(outline, next) && !goes_on { next } else { start }
 }

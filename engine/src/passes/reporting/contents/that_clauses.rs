@@ -2,6 +2,7 @@
 
 use super::nouns::owned_noun;
 use super::{PARTING, is_past};
+use crate::lexicon;
 use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
@@ -23,7 +24,7 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
                 // "urged him to stay so that she can work"
                 || outline.atom(at) == word!("that") && outline.is(at - 1, words!["so", "provided"]));
         // "pressed Wu to admit that it fell": what follows is Wu's to say.
-        let bidden = audience
+        let bidden = (audience || at > start && outline.tag(start) != Tag::Preposition)
             && outline.atom(at) == word!("to")
             && cues::frames(outline, at + 1).is_some_and(|frames| frames.that() && outline.tag(at + 1) == Tag::Verb);
         // "promised a look into how it fell", "says most of the fires that burn are small", "threatened to quit if it fell"
@@ -36,8 +37,13 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
             return Some(at);
         }
         if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
-            // "laughed at her claim that it works"
-            if at > start + 1 && owned_noun(outline, start, at - 1) {
+            // "laughed at her claim that it works", "called the claim that it works a joke"
+            let claim = || {
+                let said = outline.listed_lower(at - 1, &lexicon::REPORTING_NOUNS).is_some();
+                let bare = at == start + 1 || outline.is(start, words!["a", "an", "any", "the"]);
+                said && !audience && at < start + 3 && bare
+            };
+            if at > start + 1 && owned_noun(outline, start, at - 1) || at > start && claim() {
                 return None;
             }
             // "said that was late", "reported earnings that beat forecasts"

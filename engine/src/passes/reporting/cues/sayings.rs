@@ -2,6 +2,7 @@
 
 use super::frames::Frames;
 use super::{Cue, cue, frames};
+use crate::lexicon::Atom;
 use crate::passes::reporting::outline::Outline;
 use crate::text::Tag;
 use std::ops::Range;
@@ -17,6 +18,36 @@ pub(in crate::passes::reporting) fn per(outline: &Outline, low: usize, at: usize
     let named = matches!(outline.tag(at + 1), Tag::Determiner | Tag::ProperNoun);
     // "Lin said, per an interpreter, that it fell": Lin said so.
     at > low + 1 && outline.atom(at - 1) == word!(",") && named && frames(outline, at - 2).is_none()
+}
+
+/// "Lin is adamant that", "the court held that", "Lin sees it as": the cue with its verb at the piece `at`, which elsewhere
+/// reports nothing.
+pub(in crate::passes::reporting) fn holds(outline: &Outline, sentence: &Range<usize>, at: usize) -> Option<Cue> {
+    const FEELS: &[Atom] =
+        words!["adamant", "concerned", "confident", "convinced", "hopeful", "optimistic", "worried",];
+    // "Until Lin is confident that": eight words, for a subject with its article.
+    let open = || (sentence.start..at).rev().take(8).any(|at| outline.is(at, words!["once", "Once", "until", "Until"]));
+    if outline.is(at, words!["are", "is", "remain", "remained", "remains", "was", "were"]) {
+        let feels = at + 1 + usize::from(outline.tag(at + 1) == Tag::Adverb);
+        let feels = feels + usize::from(outline.is(feels, words!["not", "n't", "n’t"]));
+        let that = outline.is(feels, FEELS) && outline.atom(feels + 1) == word!("that");
+        let cue = || Cue { passive: false, ..cue(outline, sentence, at, Frames::of("t")) };
+        return (that && !open()).then(cue).map(|cue| Cue { group: cue.group.start..feels + 1, ..cue });
+    }
+    if at == sentence.start {
+        return None;
+    }
+    let courts = words!["bench", "court", "judge", "panel", "tribunal"];
+    if outline.is(at, words!["held", "holds"]) && outline.atom(at - 1).lower().is_any(courts) {
+        return Some(cue(outline, sentence, at, Frames::of("qt")));
+    }
+    let sees = outline.is(at, words!["see", "sees"]) && outline.atom(at - 1) != word!("to");
+    // Eight words: whom or what somebody sees so.
+    let plain = |&at: &usize| outline.tag(at) != Tag::Mark && !outline.tag(at).is_finite();
+    let seen = || (at + 1..sentence.end.min(at + 9)).take_while(plain).find(|&at| outline.atom(at) == word!("as"));
+    let so = |tag: Tag| matches!(tag, Tag::Determiner | Tag::Adjective | Tag::VerbIng | Tag::Possessive);
+    (sees && seen().is_some_and(|seen| seen > at + 1 && so(outline.tag(seen + 1))))
+        .then(|| cue(outline, sentence, at, Frames::of("o")))
 }
 
 /// The cue "Lin made it clear that", "Lin gave evidence that" with its verb at the piece `at`.

@@ -84,7 +84,8 @@ impl Outline<'_, '_> {
             let inside = self.document.quotations[title as usize].inside.of(self.document.text);
             return inside.ends_with(['.', '?', '!']) && (self.starts_upper(next) || self.quotation(next).is_some());
         };
-        let inside = quotation.trim_end();
+        // “I said, ‘No.’” She said that it was late.
+        let inside = quotation.trim_end().trim_end_matches(['’', '\'']);
         if !inside.ends_with(['.', '?', '!', '…']) {
             return false;
         }
@@ -102,7 +103,20 @@ impl Outline<'_, '_> {
                 && !inside.ends_with("..")
                 && self.starts_upper(next)
                 && !self.word(next).is_empty()
-            || !inside.ends_with('.') && (self.starts_sentence(next) || named && self.shape(next) == Shape::Capital)
+            || !inside.ends_with('.')
+                && (self.starts_sentence(next)
+                    || self.shape(next) == Shape::Capital && (named || self.clause_follows(next)))
+    }
+
+    /// “Is it?” Lin said she had left: whether a clause of its own follows the verb of speech behind `at`, which tells of no
+    /// words before it as “Is it?” Lin said she asked.
+    fn clause_follows(&self, at: usize) -> bool {
+        let Some(verb) = (at + 1..at + 4).find(|&verb| cues::is_speech_verb(self.atom(verb))) else { return false };
+        let named = (at..verb).all(|at| self.shape(at) == Shape::Capital);
+        let next = verb + 1;
+        let clause = self.is(next, words!["that", "he", "she", "they", "it"]);
+        let asks = |at: usize| cues::is_speech_verb(self.atom(at)) || self.is(at, words!["thought", "wondered"]);
+        named && clause && !(next + 1..next + 5).any(asks)
     }
 
     /// “Really?” She nodded: a word with a capital that names nobody starts a sentence of its own.
@@ -123,6 +137,9 @@ impl Outline<'_, '_> {
         let Some(verb) = verb.filter(|&verb| (at..verb).all(|next| self.shape(next) != Shape::Mark)) else {
             return false;
         };
+        if self.clause_follows(at) {
+            return false;
+        }
         let end = (verb + 1..verb + 5).find(|&end| self.shape(end) == Shape::Mark);
         let ends = self.is(verb + 1, words![".", ""]) || end.is_some_and(|end| self.is(end, words!["."]));
         let pronoun = self.is(at, words!["He", "She", "They", "We"]);

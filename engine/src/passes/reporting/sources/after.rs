@@ -160,8 +160,10 @@ fn continues_right(outline: &Outline, at: usize, high: usize, described: &mut bo
             }
             outline.is(at, words!["of", "for", "from", "with"])
                 || *described
-                    && outline
-                        .is(at, words!["in", "at", "on", "to", "under", "near", "behind", "against", "between", "by"])
+                    && outline.is(
+                        at,
+                        words!["in", "at", "on", "to", "under", "near", "behind", "against", "between", "by", "like"],
+                    )
         }
         Tag::Adverb => {
             matches!(outline.tag(next), Tag::Adjective | Tag::VerbParticiple | Tag::Number)

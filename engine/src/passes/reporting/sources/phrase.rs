@@ -125,9 +125,11 @@ fn continues_left(outline: &Outline, low: usize, at: usize, end: usize) -> bool 
         }
         // "those surveyed"
         Tag::VerbParticiple | Tag::VerbPast if at > low && outline.is(at - 1, words!["those", "Those"]) => true,
-        // "its head of nursing"
+        // "its head of nursing", "people close to her thinking"
         Tag::VerbIng if at + 1 == end => {
-            at > low + 1 && outline.atom(at - 1) == word!("of") && outline.tag(at - 2) == Tag::Noun
+            at > low + 1
+                && (outline.atom(at - 1) == word!("of") && outline.tag(at - 2) == Tag::Noun
+                    || outline.is(at - 1, words!["his", "her", "its", "their"]))
         }
         // "housing minister Jo Lin", behind a comma or an article
         Tag::VerbIng if at + 1 < end && is_role(outline, at + 1) && at > low => {
