@@ -197,6 +197,12 @@ fn threatens(scene: &Scene, at: usize, limit: usize) -> bool {
 /// home".
 pub(super) fn threat_after(scene: &Scene, at: usize, limit: usize) -> Option<Range<usize>> {
     let near = limit.min(at + 16);
+    // "ten days to leave, warning that it would otherwise close its ports"
+    if scene.is(at, word!(",")) && scene.any(at + 1, words!["saying", "vowing", "warning"]) {
+        return (at + 2..near)
+            .filter(|&at| scene.is(at, word!("otherwise")))
+            .find_map(|at| threat_at(scene, at, limit));
+    }
     let clause = scene.is(at, word!(",")) && scene.any(at + 1, words!["when", "which", "a", "the", "or", "failing"]);
     let comma = (at..near)
         .filter(|_| clause)

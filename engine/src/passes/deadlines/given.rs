@@ -66,6 +66,10 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     if gives.is_some_and(|gives| is_plea(scene, words.start, gives)) {
         return None;
     }
+    // "gave us bread until Friday", "gave her a room until Friday"
+    if gives.is_some_and(|gives| gives_thing(scene, gives, before)) && !scene.is(due.end, word!("to")) {
+        return None;
+    }
     let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
     let mut draft = Draft::new(sentence, until, DeadlineRule::GivenUntil);
     let length =
@@ -76,6 +80,18 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     draft.was_given = scene.any(gives.wrapping_sub(1), words!["had"]);
     draft.on = draft.on.or_else(|| sure(apposed?.1));
     Some(described(scene, draft, due, words.end))
+}
+
+/// "gave us bread until", "gave her a room until", of the words between the verb and `until`: something besides a time.
+fn gives_thing(scene: &Scene, gives: usize, until: usize) -> bool {
+    const LIMITS: &[Atom] = words!["chance", "deadline", "extension", "opportunity", "reprieve", "time", "ultimatum"];
+    let words = gives + 1..until;
+    let first = words.start;
+    let pronoun = scene.any(first, words!["her", "him", "it", "me", "them", "us", "you"]);
+    let limit = words.clone().any(|at| scene.any(at, LIMITS) || scene.time_from(at).is_some());
+    let thing = |at: usize| scene.any(at, words!["a", "an"]) && at > first;
+    let object = pronoun && until > first + 1 && scene.document.tag(until - 1).is_noun();
+    !limit && (object || words.clone().any(thing))
 }
 
 /// "Give us until Friday", "asked the bank to give him until Friday": who asks for time has not got it.
@@ -128,6 +144,12 @@ pub(super) fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&S
 /// "until the vote on July 20 to decide", "before their next meeting on June 8": the day of what is waited for.
 pub(super) fn of_event(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
     let mut near = (at..limit.min(at + 7)).take_while(|&word| !scene.is_mark(word));
+    // "until the board's April 13 meeting to come back"
+    if let Some(day) = near.clone().find(|&word| word > at + 1 && scene.is_genitive(word - 1)) {
+        let due = due_at(scene, day, limit)?;
+        let noun = (due.end..due.end + 3).take_while(|&at| scene.document.tag(at).is_noun()).last()?;
+        return Some(Due { end: noun + 1, ..due });
+    }
     let on = near.find(|&word| word > at && scene.is(word, word!("on")))?;
     due_at(scene, on + 1, limit)
 }

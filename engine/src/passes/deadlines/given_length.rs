@@ -2,6 +2,7 @@
 
 use super::acts::{is_act_of_duty, is_time_to_speak};
 use super::counted_from::counted_from_event;
+use super::do_so;
 use super::draft::{Draft, Due};
 use super::due::{self, due_at, of_time};
 use super::extent::demand_from;
@@ -52,7 +53,9 @@ pub(super) fn given_duration(scene: &Scene, sentence: usize, words: &Range<usize
         return None;
     }
     // "gave them two days on Friday to rest": the day may as well be when they rest.
-    let duty = is_act_of_duty(scene, act);
+    // "They would appeal. They have a week to do so."
+    let so = || do_so::points_back(scene, &(act..act + 2)).then(|| do_so::in_words(scene, act..act + 2)).flatten();
+    let duty = is_act_of_duty(scene, act) || so().is_some_and(|words| is_act_of_duty(scene, words.start));
     let threatened = || demand_from(scene, act, words.end).consequence.is_some();
     if start.is_some() && !duty && !threatened() {
         return None;

@@ -158,12 +158,16 @@ fn is_same(scene: &Scene, one: &Draft, other: &Draft) -> bool {
     if is_general(scene, other) && other.sentence > one.sentence + 1 && one.demand.is_none() && on != Some(true) {
         return false;
     }
+    // "ordered Acme to reply within 14 days. … ordered Acme to pay within 14 days": two things that are asked
     let demanded_apart = one.sentence != other.sentence
         && one.demand.is_some()
         && other.demand.is_some()
         && !shares_word(scene, &one.demand, &other.demand)
         && !is_general(scene, one)
         && !is_general(scene, other);
+    if demanded_apart && lengths && !headline {
+        return false;
+    }
     // What a headline announces in its own words is told again below, and more closely: "mid-May" of May 12.
     let within = match (self::days(one.due), self::days(other.due)) {
         (Some(one), Some(other)) => one.0 <= other.0 && other.1 <= one.1,

@@ -17,6 +17,7 @@ mod counted_from;
 mod counting;
 mod day_named;
 mod demanded;
+mod do_so;
 mod draft;
 mod due;
 mod duty;
@@ -232,12 +233,15 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
     let set_by = group.iter().find_map(|draft| draft.set_by);
     let zone = zone::zone(scene, due, set_by, article).filter(|_| due.is_some());
     let (zone, zone_rule) = zone.unzip();
+    // "must pay … It has until Friday to do so": in the words that tell what
+    let demands = told().filter_map(|draft| draft.demand.clone()).find(|demand| !do_so::points_back(scene, demand));
+    let in_words = || told().find_map(|draft| do_so::in_words(scene, draft.demand.clone()?));
     let mut deadline = Deadline {
         zone,
         zone_rule,
         set_by,
         on: group.iter().find_map(|draft| draft.on.filter(|_| !only_misses(scene, draft))),
-        demand: told().find_map(|draft| scene.span(draft.demand.as_ref()?)),
+        demand: demands.or_else(in_words).and_then(|demand| scene.span(&demand)),
         consequence: told().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
         sure: dating
             .is_some_and(|(due, sure)| sure && due.from.is_some() && due.time.is_none_or(|id| scene.time(id).sure)),

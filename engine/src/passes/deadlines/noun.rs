@@ -231,7 +231,9 @@ fn distance_to(scene: &Scene, floor: usize, start: usize) -> Option<Due> {
         (floor.max(start.saturating_sub(5))..start).rev().find(|&at| scene.any(at, words!["before", "ahead"]))?;
     let distance = of_time(scene, scene.time_ending(before.checked_sub(1)?)?)?;
     let from = distance.time.map(|id| scene.time_words(id).start)?;
-    let day = scene.times_in(floor..from).rfind(|&id| scene.time(id).kind == TimeKind::Date)?;
+    // "left on Tuesday night, three days before"
+    let dated = |&id: &TimeId| matches!(scene.time(id).kind, TimeKind::Date | TimeKind::Time);
+    let day = scene.times_in(floor..from).rfind(dated)?;
     let day = scene.time(day).from.filter(|&from| scene.time(day).to == Some(from))?;
     let due = super::due::counted(scene, distance, day)?;
     Some(Due { time: None, ..due })

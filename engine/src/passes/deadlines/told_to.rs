@@ -58,7 +58,9 @@ pub(super) fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
     } else {
         let own = scene.subject(at, words.start).or_else(|| head(scene, at, words.start));
         let before = || of_verb_before(scene, at, words.start).filter(|seen| !is_of_content(scene, seen, words.start));
-        own.or_else(|| said_of_oneself(scene, at, words.start)).or_else(before)
+        own.or_else(|| said_of_oneself(scene, at, words.start))
+            .or_else(before)
+            .or_else(|| of_main_verb(scene, at, words.start))
     };
     let subject = sure(subject);
     if negated {
@@ -112,6 +114,15 @@ pub(super) fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
     // "The board asked the company to pay": whatever "the company" is, it is not the board.
     let on = sure(on).filter(|&on| Some(on) != subject);
     Some(Duty { verb, from: verb, set_by: subject, on, rule, sure: true })
+}
+
+/// "Lin was furious, demanding that it reply": who the one verb before the comma is of
+fn of_main_verb<'s>(scene: &'s Scene, at: usize, floor: usize) -> Option<&'s Seen> {
+    let comma = at.checked_sub(1).filter(|&comma| comma > floor && scene.is(comma, word!(",")))?;
+    let verb = (floor.max(comma.saturating_sub(40))..comma).find(|&at| scene.document.tag(at).is_finite())?;
+    let other = |at: usize| scene.any(at, words!["that", "which", "who", "after", "as", "when", "while", "and", ","]);
+    let clear = scene.document.tag(at) == Tag::VerbIng && !(floor..comma).any(other);
+    scene.subject(verb, floor).filter(|seen| clear && seen.form != Form::Pronoun)
 }
 
 /// "advised that the agency pay and ordered it to stop": whether `seen` only stands in what another said.

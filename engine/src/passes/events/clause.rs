@@ -213,11 +213,17 @@ pub(super) fn time(scene: &Scene, sentence: &Sentence, words: &Range<usize>) -> 
 
 /// The first day or longer time that `words` give.
 pub(super) fn day_in(scene: &Scene, words: &Range<usize>) -> Option<TimeId> {
-    // "a 2024 law" was not signed in 2024, nor does it happen on Monday that somebody sets a "Monday deadline".
+    // "a 2024 law" was not signed in 2024, nor "its third-quarter results" published in that quarter, nor does it happen on
+    // Monday that somebody sets a "Monday deadline".
     let describes = |id: TimeId| {
         let words = scene.time_words(id);
-        let led = scene.document.tag(words.start.wrapping_sub(1)) == Tag::Determiner;
-        led && scene.time(id).value.len() == 4 && scene.document.tag(words.end).is_noun()
+        let before = words.start.wrapping_sub(1);
+        let value = &scene.time(id).value;
+        // "Norvik's 1975 invasion" was in that year.
+        let owned = (scene.document.tag(before) == Tag::Possessive || scene.is_genitive(before))
+            && !scene.document.is_listed(words.end, &lexicon::EVENT_WORDS);
+        let led = owned || scene.document.tag(before) == Tag::Determiner;
+        led && (value.len() == 4 || value.contains("-Q")) && scene.document.tag(words.end).is_noun()
             // "the attacks since 2015"
             || scene.any(words.start.wrapping_sub(1), words!["since"])
             || scene.document.listed_lower(words.end, &lexicon::DEADLINE_WORDS) == Some("deadline")

@@ -64,12 +64,17 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     let held = gathers && verb.is_some_and(|at| scene.any(at, words!["held", "hold", "holding", "holds"]));
     let short = who.len() < 2 && needs_people(kind) && !held;
     let told = matches!(own, Own::Told(_));
-    if kind == EventKind::Attack && is_of_words(scene, start, possessor, &setting) {
+    if kind == EventKind::Attack && is_of_words(scene, start, at, possessor, &setting) {
         return None;
     }
     // "said his son's mother was ill at his death"
     let other = possessor.is_some_and(|seen| seen.form == Form::Pronoun && others::may_mean(scene, seen));
     if other && kind == EventKind::Death {
+        return None;
+    }
+    // "Lin's resignation would be late", but "Lin's resignation would have been welcome"
+    let would = scene.any(named, words!["would"]) && !scene.any(named + 1, words!["have"]);
+    if would && matches!(kind, EventKind::Deal | EventKind::Office) {
         return None;
     }
     let end = setting.time.map_or(named, |id| scene.time_words(id).end).max(named);
@@ -109,10 +114,29 @@ fn is_figure(scene: &Scene, phrase: Range<usize>, kind: EventKind) -> bool {
 }
 
 /// "Hall's attacks on Reed", "a line of attack": a person's attack without a place or a day is one of words.
-fn is_of_words(scene: &Scene, start: usize, possessor: Option<&Seen>, setting: &Setting) -> bool {
+fn is_of_words(scene: &Scene, start: usize, at: usize, possessor: Option<&Seen>, setting: &Setting) -> bool {
+    const WORDS: &[Atom] = words![
+        "character",
+        "credibility",
+        "democracy",
+        "freedom",
+        "handling",
+        "integrity",
+        "leadership",
+        "plan",
+        "plans",
+        "policies",
+        "policy",
+        "record",
+        "reputation",
+    ];
+    // "launched an attack on Reed's record"
+    let end = at + 8;
+    let on = scene.is(at + 1, word!("on"))
+        && (at + 2..end).take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, WORDS));
     let line = start > 1 && scene.is(start - 1, word!("of")) && scene.is(start - 2, word!("line"));
     let person = possessor.is_some_and(|seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Person);
-    line || person && setting.place.is_none() && setting.time.is_none()
+    on || line || person && setting.place.is_none() && setting.time.is_none()
 }
 
 /// "told reporters after a meeting with Berg and Moreau": what the subject did goes with the event, so the subject was

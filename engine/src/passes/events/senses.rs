@@ -11,6 +11,8 @@ use std::ops::Range;
 /// Whether the verb `at` tells no event of its kind, as what follows in `after` has it.
 pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: EventWord) -> bool {
     is_of_every_year(scene, after)
+        || is_image(scene, at)
+        || matches!(word.kind, EventKind::Court | EventKind::Death) && is_fiction(scene, at, after)
         || match word.kind {
             EventKind::Office => {
                 is_for_prize(scene, at, after)
@@ -31,6 +33,35 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
             }
             _ => false,
         }
+}
+
+/// "retired to bed", "stepped down from the train", "died of laughter", "was arrested by the beauty of it", "appeared in court
+/// shoes": the words behind the verb `at` tell that it is none of a post, a death or a court.
+fn is_image(scene: &Scene, at: usize) -> bool {
+    const OTHERS: &[(Atom, &[Atom])] = &[
+        (word!("retired"), words!["bed", "bedroom"]),
+        (word!("stepped"), words!["bus", "ladder", "plane", "platform", "podium", "stage", "train"]),
+        (word!("died"), words!["boredom", "embarrassment", "laughing", "laughter", "shame"]),
+        (word!("arrested"), words!["beauty", "sight", "smell", "sound", "view"]),
+    ];
+    let near = || (at + 1..at + 5).take_while(|&at| !scene.is_mark(at));
+    let other = |&(verb, words): &(Atom, &[Atom])| scene.is(at, verb) && near().any(|at| scene.any(at, words));
+    let court = at + 2;
+    let shoes = scene.is(at, word!("appeared"))
+        && scene.any(court, words!["court"])
+        && scene.document.tag(court + 1) == Tag::Noun
+        && scene.time_from(court + 1).is_none();
+    OTHERS.iter().any(other) || shoes
+}
+
+/// "died a hero in the film", "is killed off in the novel": nobody is dead.
+fn is_fiction(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
+    const WORKS: &[Atom] =
+        words!["drama", "episode", "film", "finale", "movie", "musical", "novel", "play", "sequel", "sitcom", "soap"];
+    let told = |work: usize| {
+        scene.any(work, WORKS) && scene.document.tag(work - 1) == Tag::Determiner && scene.is(work - 2, word!("in"))
+    };
+    scene.is(at + 1, word!("off")) && scene.is(at + 2, word!("in")) || (at + 3..after.end.min(at + 12)).any(told)
 }
 
 /// "resigned herself to defeat", "was resigned to defeat", but "resigned to spend time at home"

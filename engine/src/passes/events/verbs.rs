@@ -79,7 +79,9 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
             {
                 Status::Planned
             }
-            () => mood::status(scene, &group, &doer)?,
+            // "refused to resign": nobody had planned it.
+            () => mood::status(scene, &group, &doer)
+                .filter(|&status| status != Status::Cancelled || word.kind != EventKind::Office || passive)?,
         },
         told_again: Vec::new(),
         rule: if passive { EventRule::PassiveVerb } else { EventRule::ActorVerb },

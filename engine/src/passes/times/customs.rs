@@ -56,10 +56,15 @@ pub(super) fn is_paper(reader: &Reader, at: usize) -> bool {
         "tribune",
         "world",
     ];
-    reader.is(at, words!["saturday", "sunday"])
-        && reader.shape(at + 1) == Shape::Capital
-        && reader.is(at + 1, PAPERS)
-        && !reader.follows(at, words!["on", "last", "next", "this"])
+    // "the Monday Club", "Bloody Sunday", "Sheffield Wednesday"
+    const BODIES: &[Atom] = words!["club", "group", "review", "society"];
+    const NAMED: &[Atom] = words!["bloody", "giving", "manic", "ruby", "sheffield", "super"];
+    let paper = reader.is(at, words!["saturday", "sunday"]) && reader.is(at + 1, PAPERS);
+    let named = at > reader.start() && reader.is(at - 1, NAMED) && reader.shape(at - 1) == Shape::Capital;
+    named
+        || reader.shape(at + 1) == Shape::Capital
+            && (paper || reader.is(at + 1, BODIES))
+            && !reader.follows(at, words!["on", "last", "next", "this"])
 }
 
 /// "criticised Sunday trading", "a Sunday school"; but "fell in Sunday trading"

@@ -7,6 +7,7 @@ mod ahead;
 mod amounts;
 mod asides;
 mod awaited;
+mod bases;
 mod clocks;
 mod compounds;
 mod customs;
@@ -71,7 +72,7 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
     let mut reader = Reader::new(document);
     let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default() };
     let mut times = Vec::new();
-    let mut spoken = spoken::Spoken::default();
+    let (mut spoken, mut bases) = (spoken::Spoken::default(), bases::Bases::default());
     let (mut told_in, mut kept) = (0, None);
     for sentence in &document.sentences {
         reader.open(sentence.words.clone());
@@ -157,6 +158,7 @@ pub fn times(document: &Document, article: &Article) -> Vec<Time> {
         }
         if let Some(published) = published {
             spoken.move_days(document, &reader, &mut times[before..], published);
+            bases.doubt(document, &reader, &mut times[before..], published);
         }
     }
     times.shrink_to_fit();

@@ -6,14 +6,20 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
 use crate::facts::TimeRule;
-use crate::text::Shape;
+use crate::lexicon::REPORTING_VERBS;
+use crate::text::{Shape, Tag};
 
 /// The recurring time at `at`.
 pub(super) fn set(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = |last, meaning| Some(Seen::new(last, meaning, TimeRule::Set));
     match reader.sense(at) {
         // "the daily Granma" is a newspaper.
-        Sense::Set(value) if reader.shape(at) == Shape::Lower && reader.shape(at + 1) != Shape::Capital => {
+        // "The festival daily said so" likewise.
+        Sense::Set(value)
+            if reader.shape(at) == Shape::Lower
+                && reader.shape(at + 1) != Shape::Capital
+                && !(reader.listed(at + 1, &REPORTING_VERBS).is_some() && reader.tag(at + 1) == Tag::VerbPast) =>
+        {
             seen(at, Meaning::Set(value))
         }
         Sense::Weekdays(day) => seen(at, Meaning::EveryWeekday(day)),

@@ -44,7 +44,9 @@ impl<'d> Spoken<'d> {
         self.told = own.filter_map(|time| time.from).rfind(|&day| day <= published).or(self.told);
         let Some(day) = self.day else { return self.doubt(document, times, published) };
         for time in times.iter_mut().filter(|time| is_quoted(document, time.span)) {
-            let pointed = reader.is(document.word_at(time.span.start), words!["next", "this", "last", "coming"]);
+            // "next Friday", but "last night", "this morning"
+            let pointed = time.rule != TimeRule::PartOfDay
+                && reader.is(document.word_at(time.span.start), words!["next", "this", "last", "coming"]);
             let Some(moved) = counted_from(time, day, published).filter(|_| !pointed) else { continue };
             time.value.replace_range(..10, &moved.to_string());
             (time.from, time.to) = (Some(moved), Some(moved));
@@ -86,8 +88,8 @@ fn counted_from(time: &Time, day: Date, published: Date) -> Option<Date> {
         return near.then(|| told.plus_days(day.days() - published.days()));
     }
     // What was to come when it was said may have come by the day of the paper.
-    let sooner = told.plus_days(-7);
-    (time.stated.contains(&Stated::Weekday) && !time.stated.contains(&Stated::Day) && told > published && sooner > day)
+    let sooner = day.plus_days((told.days() - day.days() - 1).rem_euclid(7) + 1);
+    (time.stated.contains(&Stated::Weekday) && !time.stated.contains(&Stated::Day) && told > published && sooner < told)
         .then_some(sooner)
 }
 
@@ -163,7 +165,7 @@ fn is_quoted_word(document: &Document, at: usize) -> bool {
     document.words.get(at).is_some_and(|word| is_quoted(document, word.span()))
 }
 
-fn is_quoted(document: &Document, span: Span) -> bool {
+pub(super) fn is_quoted(document: &Document, span: Span) -> bool {
     let after = document.quotations.partition_point(|quotation| quotation.whole.start <= span.start);
     document.quotations[after.saturating_sub(2)..after].iter().any(|quotation| quotation.inside.contains(span))
 }

@@ -58,7 +58,13 @@ fn is_unnamed(reader: &Reader, at: usize) -> bool {
 
 /// "voted on the Thursday, and on the Friday left": of a week that is told of
 fn is_of_story(reader: &Reader, at: usize) -> bool {
-    reader.follows(at, words!["the"]) && !describes(reader, at)
+    // "Sunday Oliseh said so": a day, or a person's name
+    let name = at == reader.start()
+        && reader.is(at, words!["friday", "monday", "sunday"])
+        && reader.shape(at + 1) == Shape::Capital
+        && reader.tag(at + 1) == Tag::ProperNoun
+        && reader.sense(at + 1) == Sense::Other;
+    name || reader.follows(at, words!["the"]) && !describes(reader, at)
 }
 
 /// Whether the weekday `at` says which: "the Friday meeting", and not "a Sunday morning".

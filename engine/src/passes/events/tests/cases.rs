@@ -126,7 +126,6 @@ fn courts_and_offices() {
             Office Happened: Jonas Weber | - | 2024-05 | 0
             Court Planned: Karim Aziz | - | 2025-03-14 | 0
             Court Happened: Clara Bruno | - | - | 0
-            Office Cancelled: Ada Pell | - | - | 0
         "#]],
     );
 }

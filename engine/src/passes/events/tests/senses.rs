@@ -30,6 +30,11 @@ fn what_is_denied_feared_or_false_did_not_happen() {
         "Eva Sand hopes Al Moe is arrested.",
         "Al Moe wrongly said that Eva Sand had resigned.",
         "Al Moe resigned himself to defeat. Eva Sand was resigned to defeat.",
+        "Al Moe retired to bed. Eva Sand stepped down from the train.",
+        "Al Moe died of laughter. Eva Sand died a hero in the film. Jo Berg is killed off in the novel.",
+        "Al Moe was arrested by the beauty of it. Eva Sand appeared in court shoes.",
+        "Al Moe launched an attack on Eva Sand's record.",
+        "Al Moe's resignation would be late. Eva Sand refused to resign.",
     ] {
         check(text, expect![""]);
     }
@@ -45,6 +50,20 @@ fn what_is_denied_feared_or_false_did_not_happen() {
         "#]],
     );
     check("Al Moe left. Interest rates unchanged. Chad agreed. The truce held.", expect![[""]]);
+}
+
+#[test]
+fn a_post_left_a_death_and_a_court_are_told_in_other_words_too() {
+    check(
+        "Al Moe stepped down from the board. Eva Sand died off the coast of Togo. Jo Berg appeared in court on Monday. \
+         Ann Lund published her 2024 report.",
+        expect![[r#"
+            Office Happened: Al Moe | - | - | 0
+            Death Happened: Eva Sand | - | - | 0
+            Court Happened: Jo Berg | - | 2025-03-10 | 0
+            Release Happened: Ann Lund | - | - | 0
+        "#]],
+    );
 }
 
 #[test]

@@ -37,9 +37,36 @@ fn a_day_of_the_year_ahead_of_a_verb_of_the_past_is_not_sure() {
 }
 
 #[test]
+fn a_day_in_a_story_of_another_date_is_not_counted_from_the_papers() {
+    check_doubts(
+        "On June 3 the court gave him until Friday to pay. => June 3=2025-06-03; Friday=2025-06-06?
+        Last month the mill was given until Monday to pay. => Last month=2025-07; Monday=XXXX-WXX-1?
+        A week ago the mill was given until Friday to pay. => A week ago=2025-W31; Friday=XXXX-WXX-5?
+        “You have until Friday,” Bea Lund told him in May. => Friday=XXXX-WXX-5?; May=2025-05
+        “You have until Friday,” Bea Lund told him on July 8. => Friday=2025-07-11; July 8=2025-07-08
+        The note, dated June 3, says: “You must pay by Friday.” => June 3=2025-06-03; Friday=2025-06-06?
+        On June 3 the council met. It gave the mill until Friday to reply. => June 3=2025-06-03; Friday=2025-06-06?
+        On June 3 the council met. It has until Friday to reply. => June 3=2025-06-03; Friday=2025-08-08
+        The mill must pay by Friday, Bea Lund ruled on July 24. => Friday=2025-07-25?; July 24=2025-07-24
+        On May 1 the fire broke out. On Monday it spread. By Tuesday it was out. => May 1=2025-05-01; Monday=2025-08-04?; Tuesday=2025-08-05?
+        The ship left on June 3. It sank on Friday. => June 3=2025-06-03; Friday=2025-08-01?
+        The ship left on June 3. Its owner said on Friday that it sank. => June 3=2025-06-03; Friday=2025-08-01
+        The ship left on June 3. It will be back on Friday. => June 3=2025-06-03; Friday=2025-08-08
+        In May 2019 Bea Lund told the court: “I saw him last week.” => May 2019=2019-05; last week=2025-W31?
+        In 2019 he wrote to Bea Lund. “We move next year,” he said. => 2019=2019; next year=2026?
+        In January Bea Lund told the court: “We move this year.” => January=2025-01; this year=2025
+        “Last night was hard,” Bea Lund said on Monday. => Last night=2025-08-03TNI; Monday=2025-08-04
+        In a note in May, Bea Lund wrote that it would open next week. => May=2025-05; next week=2025-W33?",
+    );
+}
+
+#[test]
 fn a_papers_day_is_none() {
     check_doubts(
         "A Sunday Ledger report says so. =>
+        A Monday Club report says so. The Bloody Sunday inquiry sat. Sheffield Wednesday lost. =>
+        The festival daily said so. The daily tour was shut. => daily=P1D
+        Sunday Oduya said so. => Sunday=2025-08-03?
         On Sunday Gazette Square was shut. => Sunday=2025-08-03",
     );
 }
