@@ -60,6 +60,13 @@ pub(super) fn by_body(document: &Document, name: &Name) -> Votes {
     if !given && (!many || plain) && name.first() > 0 && document.atom(name.first() - 1).is_any(TRADES) {
         votes.organization += 3;
     }
+    // "the daily Orlo Tisk reported", "the tabloid Orlo Tisk,"
+    let listed = before(1) == word!("tabloid") && document.is(name.last() + 1, words![","]);
+    let told = before(1).is_any(words!["daily", "weekly", "tabloid"]) && says(document, name.last());
+    if !given && (told || listed) {
+        votes.organization += 5;
+        votes.person -= 3;
+    }
     // "Lagos-based Harmattan Capital"
     let compound = |at: usize, ends: &[&str]| {
         !document.words[at].is_plain() && ends.iter().any(|end| document.word(at).ends_with(end))
@@ -219,7 +226,9 @@ fn in_byline(document: &Document, name: &Name) -> bool {
     let before = name.first().checked_sub(1).map_or(Atom::NONE, |at| document.atom(at));
     // "By Jo Lin, Business Editor"
     let role = is_person_role_at(document, name.last() + 1);
-    if !before.is(words!["By", "and", ","]) || name.last() > name.first() + 3 || role {
+    // "By Jo Lin and News Agencies"
+    let plain = is_plain(document, name.first()) && is_plain(document, name.last());
+    if !before.is(words!["By", "and", ","]) || name.last() > name.first() + 3 || role || plain {
         return false;
     }
     let paragraph = document.paragraphs.get(document.paragraph_at(document.words[name.first()].span().start));

@@ -195,6 +195,10 @@ fn drops_first(document: &Document, first: usize, last: usize, sentence: &Range<
         return true;
     }
     let opens = first == sentence.start || is_opening(document.atom(first - 1));
+    // "Yesterday Varmo Motors said"
+    if opens && first < last && document.is(first, words!["Yesterday", "Tomorrow", "Tonight"]) {
+        return true;
+    }
     // "Protesters cheered."
     if opens && first == last && plural_role_at(document, first).is_some() && known.is_none() {
         return true;

@@ -46,7 +46,7 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
             });
             let word = document.word(head).to_lowercase();
             let word = spelled(&word).map_or(word, str::to_owned);
-            let wider = wider(&word).map(str::to_owned);
+            let wider = wider(&word).or_else(|| also(document, head)).map(str::to_owned);
             let office = |word| Office { word, draft, words: words.clone(), head, behind: behind.clone() };
             offices.extend(wider.into_iter().chain([word]).map(office));
         }
@@ -184,6 +184,19 @@ pub(super) fn wider(head: &str) -> Option<&'static str> {
         "surgeon" | "physician" => "doctor",
         _ => return None,
     })
+}
+
+/// "premier" for a prime minister, "CEO" for a chief executive: another word for the office whose last word is `head`.
+fn also(document: &Document, head: usize) -> Option<&'static str> {
+    let led = |word: &[Atom]| head > 0 && document.atom(head - 1).lower().is(word);
+    match document.atom(head).lower() {
+        word if word == word!("minister") => led(words!["prime"]).then_some("premier"),
+        word if word == word!("executive") => led(words!["chief"]).then_some("ceo"),
+        word if word.is(words!["chairman", "chairwoman"]) => Some("chair"),
+        word if word.is(words!["king", "queen"]) => Some("monarch"),
+        word if word == word!("pope") => Some("pontiff"),
+        _ => None,
+    }
 }
 
 /// "senator" of "Sen.": the office that a title before a name is short for.

@@ -42,7 +42,9 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "of" if name.first() > 1 && role_at(document, name.first() - 2) == Some("p") => votes.place += 6,
         // "Ann Berg and Doru Long"
-        "and" if many && name.first() > 2 && is_full_name(document, name.first() - 3) => votes.person += 2,
+        "and" if many && name.first() > 2 && is_full_name(document, name.first() - 3) => {
+            votes.person += if is_plain(document, name.first()) && is_plain(document, name.last()) { 0 } else { 2 }
+        }
         // "told Telesur": a person, a paper or a station, but somebody.
         "told" if !many && document.words[name.first()].shape == Shape::Capital => {
             votes.person += 1;
@@ -114,6 +116,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.organization += 6;
         }
         "who" => votes.person += 4,
+        // "the Harun militia"
+        "militia" | "rebels" | "gang" | "cartel" if !many && before.is(words!["the", "The"]) => votes.thing += 5,
         "Act" | "Acts" => votes.thing += 9,
         // "Brent crude"
         "crude" | "futures" if !many && !is_known(document, name.first(), name.last()) => votes.thing += 9,

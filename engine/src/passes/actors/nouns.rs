@@ -70,6 +70,24 @@ const FIRMS: &[&str] = &[
     "Therapeutics",
 ];
 
+/// Last words of newspapers' names.
+const PAPERS: &[Atom] = words![
+    "Chronicle",
+    "Courier",
+    "Gazette",
+    "Globe",
+    "Guardian",
+    "Herald",
+    "Inquirer",
+    "Journal",
+    "Mirror",
+    "Observer",
+    "Post",
+    "Telegraph",
+    "Times",
+    "Tribune",
+];
+
 /// Whether the word `at` is a noun by which bodies are named again: "the union", "the board".
 pub(super) fn is_noun_of_bodies(document: &Document, at: usize) -> bool {
     role_at(document, at) == Some("o") || document.atom(at).is_any(NOUNS)
@@ -198,7 +216,9 @@ impl<'t> Walk<'_, 't> {
         let mut word = from;
         while word < at && at - from <= REACH {
             let run = (word..at).take_while(|&at| is_capital(document, at)).count();
-            let first = word + usize::from(document.opens_sentence(word));
+            // “We go,” the union said.
+            let quoted = word > 0 && document.is(word - 1, words!["“", "\"", "‘", "``"]);
+            let first = word + usize::from(document.opens_sentence(word) || quoted);
             let known = starts.iter().any(|start| (word..word + run).contains(start));
             if !known && (first..word + run).any(|at| !plain(at)) {
                 return true;
@@ -224,6 +244,11 @@ fn is_also(document: &Document, head: usize, noun: usize) -> bool {
         word if word == word!("bench") => document.is(noun, words!["Court"]),
         word if word == word!("agency") => document.is(noun, words!["Administration", "Bureau", "Authority"]),
         word if word == word!("airline") => document.is(noun, words!["Airlines", "Airways"]),
+        word if word.is(words!["automaker", "carmaker"]) => document.is(noun, words!["Motors"]),
+        word if word == word!("drugmaker") => document.is(noun, words!["Pharma", "Pharmaceuticals", "Therapeutics"]),
+        word if word == word!("lender") => document.is(noun, words!["Bank"]),
+        word if word.is(words!["newspaper", "paper"]) => document.is(noun, PAPERS),
+        word if word == word!("watchdog") => document.is(noun, words!["Inspectorate"]),
         word if word.is(words!["company", "firm"]) => {
             let other = is_noun_of_bodies(document, noun) || document.is(noun, lexicon::NO_FIRMS);
             is_firm(document.word(noun)) || !other && FIRMS.contains(&document.word(noun))

@@ -50,7 +50,9 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
     let twice = name.last() == name.first() + 2 && is_twice(document, name.first(), name.first());
     let inn = name.last() == name.first() + 2 && is_inn(document, name.first());
     // "S and W Berisford"
-    let letters = document.is(name.first() + 1, words!["and"]) && document.word(name.first() + 2).len() == 1;
+    let letters = name.last() > name.first() + 2
+        && document.is(name.first() + 1, words!["and"])
+        && document.word(name.first() + 2).len() == 1;
     if twice || inn || letters || (name.first()..name.last()).any(|at| document.atom(at) == word!("&")) {
         votes.organization += 6;
         return (votes, MentionRule::CapitalisedWords);

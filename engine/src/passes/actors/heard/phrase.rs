@@ -226,6 +226,7 @@ fn kind(document: &Document, lead: Lead, inner: usize, head: usize) -> Option<(A
     let body = own || word.is(OWNED) || word.is(SITTING) || role_at(document, head) == Some("o");
     let kind = if named { ActorKind::Organization } else { ActorKind::Group };
     match lead {
+        Lead::One if word.is(words!["delegation", "family"]) => Some((ActorKind::Group, false)),
         Lead::One if body => Some((ActorKind::Organization, false)),
         Lead::The | Lead::Bare if named && (own || word.is(OWNED)) => Some((kind, false)),
         Lead::The if own || !named && word.is(SITTING) => Some((kind, true)),

@@ -198,6 +198,11 @@ fn who_speaks_for_another_is_not_surely_meant() {
 }
 
 #[test]
+fn a_family_is_no_body() {
+    check("On Monday a Marsh family said it was late.", expect!["a Marsh family = a1 a Marsh family Group"]);
+}
+
+#[test]
 fn a_regulator_is_known_by_its_matter_or_its_country() {
     check(
         "On Monday Latvia's air force said it was late.",

@@ -195,3 +195,47 @@ fn a_husband_is_not_the_son_who_is_called_by_his_given_name() {
     "#]],
     );
 }
+
+#[test]
+fn an_office_goes_by_another_word_too() {
+    check(
+        "Then Prime Minister Ann Bell left. The premier said no.",
+        expect![[r#"
+        person Ann Bell (Prime Minister) | The premier
+    "#]],
+    );
+    check(
+        "Then Prime Minister Ann Bell met Orlia's premier. The premier said no.",
+        expect![[r#"
+        person Ann Bell (Prime Minister) | The premier?
+        organization Orlia
+    "#]],
+    );
+    check(
+        "Then Ann Bell, the chief executive of Varmo, left. The CEO said no.",
+        expect![[r#"
+        person Ann Bell (chief executive of Varmo) | The CEO
+        organization Varmo
+    "#]],
+    );
+    check(
+        "Then Ann Bell, chairwoman of Varmo, left. The chair said no.",
+        expect![[r#"
+        person Ann Bell (chairwoman of Varmo) | The chair
+        organization Varmo
+    "#]],
+    );
+    check(
+        "Then Pope Leo left. The pontiff said no. King Tom stayed. The monarch said no.",
+        expect![[r#"
+        person Leo (Pope) | The pontiff
+        person Tom (King) | The monarch
+    "#]],
+    );
+    check(
+        "Then trade minister Ann Bell left. The premier said no.",
+        expect![[r#"
+        person Ann Bell (trade minister)
+    "#]],
+    );
+}

@@ -136,7 +136,8 @@ fn letters_in_brackets_tell_how_far_a_bodys_name_goes() {
 #[test]
 fn the_form_of_a_firm_tells_what_it_is_in_every_land() {
     check(
-        "Shares of Varmo A/S, Orlin JSC, Tarn Oyj, PT Grano Tbk and Lumo Zrt. fell. LL and E Royalty Trust rose.",
+        "Shares of Varmo A/S, Orlin JSC, Tarn Oyj, PT Grano Tbk and Lumo Zrt. fell. \
+         LL and E Royalty Trust rose. Adrian and I left.",
         expect![[r#"
             organization Varmo A/S
             organization Orlin JSC
@@ -144,6 +145,7 @@ fn the_form_of_a_firm_tells_what_it_is_in_every_land() {
             organization PT Grano Tbk
             organization Lumo Zrt.
             organization LL and E Royalty Trust
+            person Adrian
         "#]],
     );
 }

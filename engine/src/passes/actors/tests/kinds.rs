@@ -275,3 +275,25 @@ fn what_has_an_air_force_or_an_ambassador_is_a_country() {
         "#]],
     );
 }
+
+#[test]
+fn a_daily_a_militia_and_those_of_a_byline_are_no_persons() {
+    check(
+        "Then the daily Orlo Tisk reported it. The Harun militia left.",
+        expect![[r#"
+        organization Orlo Tisk
+    "#]],
+    );
+    check(
+        "Then Tom Harun left. The Harun militia stayed.",
+        expect![[r#"
+        person Tom Harun | Harun
+    "#]],
+    );
+    check(
+        "By Ann Bell and News Agencies\n\nIt was late.",
+        expect![[r#"
+        person Ann Bell
+    "#]],
+    );
+}

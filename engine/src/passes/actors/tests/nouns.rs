@@ -185,3 +185,42 @@ fn the_last_word_of_a_papers_name_names_it_again() {
     "#]],
     );
 }
+
+#[test]
+fn a_paper_a_bank_and_a_carmaker_are_told_by_their_names() {
+    check(
+        "Yesterday the Capital Post told of it. The newspaper printed it.",
+        expect![[r#"
+        organization Capital Post | The newspaper
+    "#]],
+    );
+    check(
+        "Yesterday Varmo Motors shut a mill. The carmaker said no.",
+        expect![[r#"
+            organization Varmo Motors | The carmaker
+        "#]],
+    );
+    check(
+        "Yesterday Varmo Motors and Orlin Pharma met. The carmaker said no. The lender said no.",
+        expect![[r#"
+            organization Varmo Motors
+            organization Orlin Pharma
+        "#]],
+    );
+}
+
+#[test]
+fn the_first_word_of_a_quotation_is_no_stranger() {
+    check(
+        "Then the nurses' union Neva left. “Mills shut,” the union said.",
+        expect![[r#"
+        organization Neva | the union
+    "#]],
+    );
+    check(
+        "Then the nurses' union Neva left. “We and Tolmo go,” the union said.",
+        expect![[r#"
+        organization Neva | the union?
+    "#]],
+    );
+}
