@@ -80,6 +80,8 @@ fn verb(scene: &Scene, at: usize, held: bool) -> Option<(usize, Status)> {
         () if is(at, words!["begins", "opens", "resumes", "starts"]) => Some((at, Status::Planned)),
         () if is(at, words!["began", "opened", "resumed", "started"]) => Some((at, Status::Happened)),
         () if is(at, words!["took"]) && is(at + 1, words!["place"]) => Some((at + 1, Status::Happened)),
+        // "A hearing on Aug. 27 will decide"
+        () if held && is(at, words!["on"]) && will_behind(scene, at + 1) => Some((at, Status::Planned)),
         // "was held on Monday"
         () if held && is(at, words!["was", "were"]) && is(at + 1, words!["held"]) => Some((at + 1, Status::Happened)),
         // "will be held"
@@ -108,6 +110,25 @@ fn verb(scene: &Scene, at: usize, held: bool) -> Option<(usize, Status)> {
             (is(at + 2, AHEAD) && is(at + 3, words!["for"])).then_some((at + 3, Status::Planned))
         }
         () => None,
+    }
+}
+
+/// Whether the day at `at` has "will" right behind it.
+fn will_behind(scene: &Scene, at: usize) -> bool {
+    scene.time_from(at).is_some_and(|day| scene.any(scene.time_words(day).end, words!["will"]))
+}
+
+/// "set a hearing for June 8", "scheduled the vote for Monday": the day for which what starts with the word `start`, and whose
+/// words end before `end`, is set.
+pub(super) fn set_for(scene: &Scene, start: usize, end: usize, kind: EventKind) -> Own {
+    use EventKind::{Court, Meeting, Vote};
+    let set = start.checked_sub(1).is_some_and(|verb| scene.any(verb, words!["scheduled", "set", "sets"]));
+    let day = scene.time_from(end + 1).filter(|&day| scene.time(day).from.is_some());
+    match day.filter(|_| set && matches!(kind, Court | Meeting | Vote) && scene.any(end, words!["for"])) {
+        Some(day) => {
+            Own::Told(Told { after: end + 1..scene.time_words(day).end, time: Some(day), status: Status::Planned })
+        }
+        None => Own::None,
     }
 }
 

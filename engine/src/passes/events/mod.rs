@@ -114,8 +114,10 @@ fn event(scene: &Scene, sentence: &Sentence, at: usize, mut word: EventWord) -> 
     if scene.is(at, word!("calls")) && !scene.any(at.wrapping_sub(1), words!["phone", "telephone", "video"]) {
         return None;
     }
-    // "took over as chief executive"
-    if word.kind == EventKind::Deal && scene.is(at + 1, word!("over")) && scene.is(at + 2, word!("as")) {
+    // "took over as chief executive", "takes over from Lin", "takes over on Monday"
+    let day = at + 2 + usize::from(scene.is(at + 2, word!("on")));
+    let post = scene.any(at + 2, words!["as", "from"]) || scene.time_from(day).is_some();
+    if word.kind == EventKind::Deal && scene.is(at + 1, word!("over")) && post {
         (word.kind, word.intransitive) = (EventKind::Office, true);
     }
     if word.noun && (!word.verb || scene.document.words[at].tag == Tag::Noun) {

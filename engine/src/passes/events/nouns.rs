@@ -54,6 +54,7 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     let hangs =
         start > sentence.words.start + 1 && scene.any(start - 1, words!["about", "into", "on", "over", "under"]);
     let own = if hangs { Own::None } else { happening::behind(scene, sentence, named, kind) };
+    let own = if matches!(own, Own::None) { happening::set_for(scene, start, named, kind) } else { own };
     let setting = match &own {
         Own::Unreal => return None,
         Own::Told(told) => Setting { place: clause::place(scene, &told.after), time: told.time },

@@ -37,6 +37,11 @@ pub(super) fn of_noun(
     {
         return None;
     }
+    // "postponed the vote to May 4": it is to come
+    let moved = scene.any(end, words!["to", "until"]) && scene.time_from(end + 1).is_some();
+    if moved && (off || verb.is_some_and(|at| scene.any(at, words!["postponed", "postpones"]))) {
+        return Some(Status::Planned);
+    }
     let after = end..(end + 6).min(scene.document.words.len());
     if after.clone().take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, CANCELS))
         || verb.is_some_and(|at| scene.any(at, CANCELS))

@@ -21,6 +21,30 @@ fn things_crash_and_strike() {
 }
 
 #[test]
+fn what_is_set_for_a_day_called_off_or_put_off_to_one() {
+    check(
+        "The judge set a hearing for June 8. A trial on March 20 will decide. The council postponed a vote to May 4. \
+         Flights were cancelled on Monday. Drones slammed into a plant on Sunday. Ada Pell \
+         filed for divorce on Friday. Al Moe takes over from Jo Berg on Sunday. Eva Sand took over on Monday.",
+        expect![[r#"
+            Court Planned:  | - | 2025-06-08 | 0
+            Court Planned:  | - | 2025-03-20 | 0
+            Vote Planned?:  | - | 2025-05-04 | 0
+            Decision Happened:  | - | 2025-03-10 | 0
+            Attack Happened:  | - | 2025-03-09 | 0
+            Court Happened: Ada Pell | - | 2025-03-07 | 0
+            Office Planned: Al Moe | - | 2025-03-16 | 0
+            Office Happened: Eva Sand | - | 2025-03-10 | 0
+        "#]],
+    );
+    check(
+        "The judge set a trap for June 8. A hearing on Monday was long. Norvik took over on Monday. Ada Pell took over a mill on \
+         Monday. The critic slammed the plan on Monday.",
+        expect![[""]],
+    );
+}
+
+#[test]
 fn no_crashes() {
     check(
         "Shares crashed on Monday. The system crashed on Monday. A train crashed. The minister struck a deal on Monday. The \
