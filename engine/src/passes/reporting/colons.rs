@@ -246,10 +246,10 @@ pub(super) fn named_by_colon(
     if headline && !names_speaker(outline, &source) {
         return;
     }
-    let end = if turn { turn_end(outline, sentence, paragraph) } else { sentence.end };
+    let end = if turn || transcript { turn_end(outline, sentence, paragraph) } else { sentence.end };
     let content = outline.trimmed(colon + 1..end);
     // Whoever asks has claimed nothing.
-    if turn && !transcript && outline.atom(end - 1) == word!("?") {
+    if (turn || transcript) && outline.atom(end - 1) == word!("?") {
         return;
     }
     // "Storm Ida: what we know": what an article is about tells nothing.

@@ -149,8 +149,14 @@ fn is_unuttered(outline: &Outline, found: &Found) -> bool {
     // "A poll shows that it is late", but "Lin shows"
     let named = |source: &Range<usize>| matches!(outline.tag(source.end - 1), Tag::ProperNoun | Tag::Pronoun);
     let shows = || cue(SHOWS) && found.source.as_ref().is_some_and(named);
+    // "Jo Lin found that it was late", but "the board found", "Judge Lin found"
+    let finder = |source: &Range<usize>| {
+        let first = outline.word(source.start);
+        outline.is(source.start, words!["he", "she", "He", "She"]) || lexicon::GIVEN_NAMES.contains(first)
+    };
+    let finds = || cue(words!["found", "finds"]) && found.source.as_ref().is_some_and(finder);
     let done = match found.pattern {
-        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple => cue(SEES) || shows(),
+        Pattern::SpeakerBefore | Pattern::SubjectBeforeParticiple => cue(SEES) || shows() || finds(),
         Pattern::CueBeforeInfinitive => cue(words!["seek", "seeking", "seeks", "sought"]),
         // "Late for work, growers found a way"
         Pattern::SpeakerAfter => (cue(FINDS) || cue(SHOWS)) && outline.tag(found.cue.end) != Tag::Mark,

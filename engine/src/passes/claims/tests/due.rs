@@ -143,3 +143,13 @@ fn who_orders_a_meal_or_tweets_a_photo_has_claimed_nothing() {
             a halt to the works <- The judge / ordered CueBeforeObject"#]],
     );
 }
+
+#[test]
+fn a_turn_goes_on_to_its_end_and_whoever_asks_has_claimed_nothing() {
+    check(
+        "MOOR: The roof leaks. It is old.\n\nLIN: And now?\n\nMOOR: We wait. It rains.",
+        expect![[r#"
+        The roof leaks. It is old <- MOOR / - NameBeforeColon
+        We wait. It rains <- MOOR / - NameBeforeColon"#]],
+    );
+}

@@ -155,3 +155,14 @@ fn whoever_quotes_another_or_disputes_something_does_not_say_it() {
         ("Then Ida Holm disputed the claim that anybody had left.", "Ida Holm"),
     ]);
 }
+
+#[test]
+fn what_a_person_finds_and_what_another_adds_is_not_surely_said() {
+    check(&[
+        ("Then Ida Holm found that it was late.", "-"),
+        ("Judge Ida Holm found that it was late.", "Ida Holm"),
+        ("Holm Ltd said it was late, and the union has sued, saying it was old.", "-"),
+        ("Holm Ltd said it was late, saying it was old.", "Holm Ltd"),
+        ("Then Ida Holm left with her lawyers saying that it was late.", "-"),
+    ]);
+}

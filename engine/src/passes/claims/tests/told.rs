@@ -337,3 +337,18 @@ fn what_is_vowed_may_stand_around_the_vow() {
         expect!["Part of the harm … is the sand <- growers like Bo Lin, a beekeeper / say SpeakerAfterClause"],
     );
 }
+
+#[test]
+fn what_is_told_ends_before_the_verb_of_the_sentence_whatever_it_is_taken_for() {
+    check(
+        "Growers who have praised the plan warned on Tuesday that it was late.",
+        expect![[r#"
+        the plan <- who / have praised CueBeforeObject
+        that it was late <- Growers who have praised the plan / warned CueBeforeClause"#]],
+    );
+    check("Later Ada Moor said it was late.", expect!["it was late <- Ada Moor / said CueBeforeClause"]);
+    check(
+        "Ada Moor has offered little aside from stating that it was late.",
+        expect!["little aside from stating that it was late <- Ada Moor / has offered CueBeforeObject"],
+    );
+}

@@ -283,7 +283,7 @@ fn whoever_is_heard_saying_something_says_it() {
     );
     named(
         "Ana Lin reminds me of Otto Klein saying that “it will go.”",
-        expect!["it will go. <- Ana Lin / reminds SpeakerBeforeQuote <- ?"],
+        expect!["it will go. <- Otto Klein / saying SubjectBeforeParticiple <- ?"],
     );
 }
 

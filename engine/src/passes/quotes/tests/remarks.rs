@@ -84,3 +84,13 @@ fn whose_words_are_told_before_a_colon_is_none_who_stands_behind() {
         It fell. <- One trader / - NameBeforeColon"#]],
     );
 }
+
+#[test]
+fn a_remark_that_another_judges_is_not_theirs() {
+    check(
+        "Then Ana Berg said that it should be “raked,” a remark Hal Rey called “low.”",
+        expect![[r#"
+        raked, <- Ana Berg / said SpeakerBeforeQuote
+        low. <- a remark Hal Rey / called SpeakerAfterQuote"#]],
+    );
+}

@@ -204,14 +204,15 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         "and" | "but" | "while" | "though" | "although" | "what" | "as" => comma,
         _ => false,
     };
-    // "accused them of theft, a claim Lin called late": what the clause behind the noun is told of stands for the rest.
+    // "accused them of theft, a claim Lin called late", “late,” a remark Lin called rude: what the clause behind the noun is
+    // told of stands for the rest.
     let resumes = outline.tag(joint) == Tag::Noun
         && joint > start + 2
         && outline.is(joint - 1, words!["a", "an"])
-        && outline.atom(joint - 2) == word!(",")
+        && (outline.atom(joint - 2) == word!(",") || quoted(joint - 2))
         && cue.group.start == source.end;
     if resumes {
-        return Some(joint - 2);
+        return Some(joint - 2 + usize::from(quoted(joint - 2)));
     }
     // "Lin saying it works and growers calling it late"
     let participles = outline.tag(cue.verb) == Tag::VerbIng
@@ -317,7 +318,13 @@ pub(super) fn phrase_end(outline: &Outline, start: usize, end: usize) -> usize {
         let infinitive = at > start + 1 && outline.atom(at - 2) == word!("to");
         let chain = at > start && (is_finite(outline, at - 1) && !infinitive || outline.tag(at - 1) == Tag::Adverb);
         // A bare form may be an infinitive or a plural's: it closes a clause and opens none.
+        // "the plan warned on Tuesday that", taken for a participle
+        let warns = || {
+            let says = cues::frames(outline, at).is_some_and(|frames| frames.quotes());
+            says && (at + 1..at + 4).any(|at| outline.atom(at) == word!("that"))
+        };
         let verb = matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Modal | Tag::Auxiliary)
+            || outline.tag(at) == Tag::VerbParticiple && outline.tag(at - 1).is_noun() && warns()
             // "growers who say it is late have to go"
             || outline.atom(at) == word!("have") && outline.tag(at - 1) == Tag::Noun;
         if joins {

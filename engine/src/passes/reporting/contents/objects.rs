@@ -155,6 +155,19 @@ pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<u
             "text",
             "texts",
         ];
+        // "Growers said it was late, and the union sued, saying it was": perhaps the union says so
+        let between = source.end..verb;
+        let another = |at: usize| {
+            outline.atom(at) == word!(",")
+                && outline.is(at + 1, words!["and", "but", "while"])
+                && matches!(outline.tag(at + 2), Tag::Determiner | Tag::Noun | Tag::ProperNoun)
+                && (at + 3..verb).any(|at| outline.tag(at).is_finite())
+        };
+        // "Lin left with his lawyers saying that it was late": the lawyers say so
+        let with = |at: usize| outline.atom(at) == word!("with") && outline.tag(verb - 1).is_noun();
+        if between.clone().any(another) || between.into_iter().rev().take(5).any(with) {
+            return true;
+        }
         let reports =
             source.end == verb && outline.is(verb, words!["reporting"]) && outline.atom(verb + 1) != word!("that");
         return reports || outline.is(verb - 1, SAY) && !acts(outline, sentence, source, &found.cue);

@@ -29,7 +29,12 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
             && cues::frames(outline, at + 1).is_some_and(|frames| frames.that() && outline.tag(at + 1) == Tag::Verb);
         // "promised a look into how it fell", "says most of the fires that burn are small", "threatened to quit if it fell"
         let inside = at > start && is_inside(outline, start, at, audience);
-        if led || inside || bidden {
+        // "offered little aside from stating that it fell": the participle has its own report.
+        let stating = at > start
+            && outline.tag(at) == Tag::VerbIng
+            && outline.atom(at + 1) == word!("that")
+            && cues::frames(outline, at).is_some_and(|frames| frames.that());
+        if led || inside || bidden || stating {
             return None;
         }
         // "asked who it was"

@@ -299,11 +299,16 @@ fn joins_subject(outline: &Outline, low: usize, and: usize) -> bool {
 }
 
 pub(super) fn starts_phrase(outline: &Outline, at: usize) -> bool {
+    // "Later Jo Lin said"
+    let later = outline.is(at, words!["Later"]) && outline.tag(at + 1) == Tag::ProperNoun && !is_time(outline, at + 1);
     is_gerund(outline, at) && outline.shape(at) != Shape::Lower
         || outline.tag(at) == Tag::VerbIng && is_role(outline, at + 1)
         || !matches!(
             outline.tag(at),
             Tag::Preposition | Tag::Possessive | Tag::Conjunction | Tag::VerbParticiple | Tag::VerbIng | Tag::Mark
-        ) && !outline
-            .is(at, words!["of", "in", "for", "at", "from", "with", "on", "to", "by", "and", "what", "while", "While"])
+        ) && !later
+            && !outline.is(
+                at,
+                words!["of", "in", "for", "at", "from", "with", "on", "to", "by", "and", "what", "while", "While"],
+            )
 }
