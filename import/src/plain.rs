@@ -1,12 +1,14 @@
 //! Text without markup: a seed with its front matter, or just words.
 
+use crate::letters::visible;
 use crate::{Evidence, Imported, Refusal, head};
 use engine::article::{Article, FrontMatterError};
 
 /// The article in `text`, headline first.
 pub(crate) fn article(text: &str) -> Result<Imported, Refusal> {
     if !has_front_matter(text) {
-        return Ok(copied(text));
+        // "har-bour" with a hyphen that is only seen at the end of a line is no word that anybody knows.
+        return Ok(copied(&visible(text)));
     }
     let article = Article::parse(text).map_err(|errors| errors.into_iter().next().map_or(Refusal::Empty, refusal))?;
     let evidence = article.published.map(|_| Evidence::FrontMatter);

@@ -359,6 +359,12 @@ fn what_is_no_page_is_a_text() {
 }
 
 #[test]
+fn a_pasted_text_loses_the_letters_that_nobody_sees() {
+    let pasted = "The har\u{ad}bour was closed\u{200b} on Friday.";
+    assert_eq!(import("", pasted.as_bytes()).expect("a text").article.text, "The harbour was closed on Friday.");
+}
+
+#[test]
 fn what_is_no_text_is_refused_with_its_reason() {
     let long = "The rain fell. ".repeat(80_000);
     let german = "es regnete den ganzen Tag und die ganze Nacht ".repeat(5);

@@ -4,6 +4,8 @@ import { Failure, isBusy } from "./failure.js";
 
 // What stands in an article and is none of it.
 const APART = "script, style, noscript, template, nav, aside, footer, figure, form, button, iframe, dialog, fact-explorer, [hidden], [aria-hidden=true]";
+// What only tells where a word may be parted, or must not be; the reader leaves it out.
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 // The article that the element asks for, read: { mount, mark }.
@@ -58,6 +60,7 @@ function textOf(article) {
     if (own !== block) gap = text && "\n\n";
     block = own;
     for (let at = 0; at < node.length; at += 1) {
+      if (UNSEEN.test(node.data[at])) continue;
       if (/\s/.test(node.data[at])) {
         gap ||= text && " ";
         continue;
