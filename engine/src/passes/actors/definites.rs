@@ -173,9 +173,20 @@ impl Walk<'_, '_> {
         }
         let persons =
             self.seen.iter().rev().take(WINDOW).filter(|seen| drafts.list[seen.draft].kind == ActorKind::Person);
-        let sure = sure && persons.clone().all(|seen| seen.draft == draft);
+        let sure = sure && persons.clone().all(|seen| seen.draft == draft) && !is_told_before(self.document, at + 1);
         Some(((at, at + 1), draft, Form::Role, MentionRule::DefiniteRole, sure))
     }
+}
+
+/// "Tom Lin hit an Italian. The Italian said", "a cyclist, 47. The 47-year-old said": whether what the word `at` tells of
+/// somebody was told of one without a name shortly before.
+fn is_told_before(document: &Document, at: usize) -> bool {
+    let (word, age) = (document.word(at), years(document.word(at)));
+    (at.saturating_sub(FAR)..at).any(|before| {
+        let is_age = age.is_some_and(|age| document.word(before).parse() == Ok(age));
+        let one = || document.is(before.wrapping_sub(1), words!["a", "an", "A", "An", "another", "Another"]);
+        is_age || document.word(before) == word && one() && !is_capital(document, before + 1)
+    })
 }
 
 /// The years of "47-year-old".

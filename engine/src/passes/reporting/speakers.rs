@@ -90,9 +90,14 @@ impl<'a> Told<'a> {
         self.report.cue.is_some_and(|cue| cues::is_speech_verb(self.document.atom(self.document.word_at(cue.start))))
     }
 
+    /// Where the report starts.
+    fn start(&self) -> u32 {
+        self.report.content.first().map_or(self.source.start, |told| told.start.min(self.source.start))
+    }
+
     /// Where the sentence before the report starts, or its own one where that is the first, and where the report starts.
     fn sentence_before(&self) -> (u32, u32) {
-        let start = self.report.content.first().map_or(self.source.start, |told| told.start.min(self.source.start));
+        let start = self.start();
         let own = self.document.sentence_at(start);
         (self.document.sentences[own.saturating_sub(1)].span.start, start)
     }

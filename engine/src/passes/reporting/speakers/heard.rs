@@ -187,12 +187,18 @@ impl<'a> Hearing<'a> {
                 || self.is_heard_again(told, speaker)
                 || self.body_again(told).is_some_and(|body| body.sure && body.id == speaker.id);
         };
+        // “Tom was late,” he said: hardly Tom.
+        if self.cast.names_itself(speaker.id, &told.report.quotations) {
+            return false;
+        }
         let Some(last) = self.last else {
             // Mr Lin came in May. His predecessor was asked. “It was,” he replied: the predecessor, of whom nothing was heard.
             let named = self.cast.last_named(speaker.id, told.source);
             let (before, start) = told.sentence_before();
             let another = |at: u32| self.cast.tells_of_another(speaker.id, pronoun, at.max(before), start);
-            return speaker.sure && !(told.is_introduced(before) && named.is_some_and(another));
+            return speaker.sure
+                && !(told.is_introduced(before) && named.is_some_and(another))
+                && !self.cast.is_anothers(speaker.id, pronoun, 0, start);
         };
         let sure = match self.near(told) {
             Some(last) => self.is_last(told, pronoun, &last, speaker, guessed),
@@ -202,6 +208,7 @@ impl<'a> Hearing<'a> {
         let named = self.cast.last_named(speaker.id, told.source);
         let since = named.map_or(last.end, |named| named.max(last.end));
         sure && !self.cast.is_other_pronoun(speaker.id, pronoun, last.source, told.source)
+            && !self.cast.is_anothers(speaker.id, pronoun, last.end, told.start())
             && !self.cast.tells_of_another(speaker.id, pronoun, since, told.source.start)
     }
 

@@ -3,10 +3,13 @@
 use super::{Cast, Named, by_courtesy, by_name, by_role};
 use crate::facts::{ActorId, ActorKind, Form};
 use crate::lexicon::{GIVEN_NAMES, NO_FIRMS, ROLES, is_one_persons, is_person_role};
-use crate::text::{Shape, Span};
+use crate::text::{Shape, Span, Tag};
 
 /// So many mentions before a pronoun whoever it stands for is named.
 const BACK: usize = 24;
+
+/// So many words a subject has at most.
+const SUBJECT: usize = 16;
 
 /// Words before a name that a sentence starts with: "His former colleague, Erik Lin".
 const NEAR_START: usize = 4;
@@ -205,9 +208,62 @@ impl Cast<'_> {
 
     /// Where the name of `id` that stands last before `until` ends, unless it is far back.
     pub(in crate::passes::reporting::speakers) fn last_named(&self, id: ActorId, until: Span) -> Option<u32> {
-        let before = self.ends.first_from(&self.mentions, until.start + 1, |named| named.span.end);
-        let near = self.mentions[..before].iter().rev().take(BACK);
-        near.clone().find(|named| named.id == id && named.form == Form::Name).map(|named| named.span.end)
+        self.last_name(id, until.start).map(|named| named.span.end)
+    }
+
+    fn last_name(&self, id: ActorId, until: u32) -> Option<&Named> {
+        let before = self.ends.first_from(&self.mentions, until + 1, |named| named.span.end);
+        let mut near = self.mentions[..before].iter().rev().take(BACK);
+        near.find(|named| named.id == id && named.form == Form::Name)
+    }
+
+    /// Whether the sentence that names `id` last before `until`, and starts at `since` or later, is about another who may be
+    /// `pronoun`: "Tom Lin's brother wept.", "A man hit Tom Lin."; or tells that `id` died.
+    pub(in crate::passes::reporting::speakers) fn is_anothers(
+        &self,
+        id: ActorId,
+        pronoun: &str,
+        since: u32,
+        until: u32,
+    ) -> bool {
+        let document = self.document;
+        let Some(named) = self.last_name(id, until) else { return false };
+        let sentence = &document.sentences[document.sentence_at(named.span.start)];
+        if sentence.span.start < since || sentence.span.end > until {
+            return false;
+        }
+        let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
+        let title = self.titled_from(named);
+        let verb = sentence.words.clone().take(SUBJECT).find(|&at| document.tag(at).is_finite());
+        let subject = sentence.words.start..verb.unwrap_or(title).max(sentence.words.start);
+        let within = title > subject.start
+            && (document.tag(title - 1) == Tag::Preposition || document.is(title - 1, words!["to", "who", "whose"]));
+        let owns = document.is(next, words!["'s", "’s", "'", "’"]);
+        // "The mayor, Tom Lin, left": what is no verb for the tagger may be one.
+        // "A nurse named Tom Lin left."
+        let before = title.wrapping_sub(1);
+        let explains =
+            verb.is_none() && document.is(before, words![","]) || document.is(before, words!["named", "called"]);
+        if (subject.contains(&first) || explains) && !within && !owns {
+            return document.is(subject.end, words!["died"]) && self.is_person(id);
+        }
+        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
+        subject.into_iter().any(|at| {
+            let role = ROLES.get_lower(document.word(at)).filter(|role| is_one_persons(role) && *role != other);
+            // "Lin's terrorist past"
+            document.words[at].shape == Shape::Lower && role.is_some() && !document.tag(at + 1).is_noun()
+        })
+    }
+
+    /// “Tom was late,” he said: whether one of `quotations` names `id`, who is heard in it, other than "I am Tom".
+    pub(in crate::passes::reporting::speakers) fn names_itself(&self, id: ActorId, quotations: &[usize]) -> bool {
+        let document = self.document;
+        let given = document.word(document.word_at(self.actors[id.0 as usize].name.start));
+        let is_own = |at: usize| {
+            document.word(at) == given && !document.is(at.wrapping_sub(1), words!["am", "'m", "’m", "is", "was"])
+        };
+        let words = |at: usize| document.words_of(document.quotations[at].inside);
+        self.is_person(id) && quotations.iter().any(|&at| words(at).any(is_own))
     }
 
     /// Whether a sentence from `start` on opens with the name of `id`, perhaps behind a title.

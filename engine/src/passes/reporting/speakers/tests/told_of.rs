@@ -92,3 +92,49 @@ fn who_is_told_to_be_so_old_is_called_so() {
         ("Tom Pratt, 71, won. “It is late,” the 22-year-old said.", "-"),
     ]);
 }
+
+#[test]
+fn a_pronoun_behind_anothers_sentence_is_hardly_who_is_named_in_it() {
+    check(&[
+        ("Now Tom Pratt's brother wept. “It is late,” he said.", "Tom Pratt?"),
+        ("Now an aide to Tom Pratt left. “It is late,” he said.", "Tom Pratt?"),
+        ("Now the officer who shot Tom Pratt left. “It is late,” he said.", "Tom Pratt?"),
+        ("Now a man hit Tom Pratt. “It is late,” he said.", "Tom Pratt?"),
+        ("Tom Pratt said no. Pratt's brother wept. “It is late,” he said.", "Tom Pratt?"),
+        ("Now Ida Wood died. “It is late,” she said.", "Ida Wood?"),
+        // Nobody else may be "he".
+        ("Now Tom Pratt's wife wept. “It is late,” he said.", "Tom Pratt"),
+        ("Now police held Tom Pratt. “It is late,” he said.", "Tom Pratt"),
+        ("Now the mayor, Tom Pratt, left. “It is late,” he said.", "Tom Pratt"),
+        ("Now Tom Pratt, a doctor, left. “It is late,” he said.", "Tom Pratt"),
+        ("Now a nurse named Tom Pratt left. “It is late,” he said.", "Tom Pratt"),
+        ("Now Tom Pratt's driver jokes went on. “It is late,” he said.", "Tom Pratt"),
+        ("Now the nurse Ida Wood left. “It is late,” she said.", "Ida Wood"),
+    ]);
+}
+
+#[test]
+fn who_is_named_in_a_quotation_hardly_says_it() {
+    check(&[
+        ("Ida Wood was ill. “Ida was late,” she said.", "Ida Wood?"),
+        ("Tom Pratt was ill. “Tom, it is late,” he said.", "Tom Pratt?"),
+    ]);
+}
+
+#[test]
+fn the_company_is_no_agency() {
+    check(&[
+        ("Now Ofwat fined Tamewater. “It is late,” the company said.", "-"),
+        ("Now the Marsh Agency fined Tamewater. “It is late,” the firm said.", "-"),
+        ("Orde Ltd cut jobs. “It is late,” the company said.", "Orde Ltd"),
+    ]);
+}
+
+#[test]
+fn an_epithet_of_somebody_without_a_name_is_theirs() {
+    check(&[
+        ("Now Tom Pratt hit an Italian. The Italian said it was “late”.", "Tom Pratt?"),
+        ("Now Ida Wood hit a cyclist, 52. The 52-year-old said it was “late”.", "Ida Wood?"),
+        ("Now Tom Pratt left. The Italian said it was “late”.", "Tom Pratt"),
+    ]);
+}
