@@ -450,3 +450,10 @@ fn a_country_that_no_list_knows_speaks() {
         ("In May neighbouring Dravia left. Dravia said it was “dark”.", "Dravia"),
     ]);
 }
+
+#[test]
+fn initials_before_the_turns_of_an_interview_are_those_of_whoever_is_named() {
+    let text = "Then Jan Ode met Ida Wood.\n\nJO: Is it late?\n\nIW: It is “late”.\n\nJO: Why?\n\nIW: It is “dark”.";
+    check(&[(text, "Ida Wood?")]);
+    check(&[("Then Jan Ode met Ida Wood.\n\nIW: It is “late”.", "-")]);
+}
