@@ -12,7 +12,7 @@ use crate::text::{Document, Tag};
 /// In days: of a week, the publication date tells as well.
 const WEEK: i32 = 7;
 
-/// The time, over for a week and more, from which a sentence tells.
+/// The time, already over, from which a sentence tells.
 #[derive(Clone, Copy)]
 struct Base {
     from: Date,
@@ -56,7 +56,7 @@ impl Bases {
             time.sure = false;
             place(time, &base, published);
             // "On Aug. 1 the fire broke out. On Monday it spread. By Wednesday it was out."
-            self.last = self.last.or(Some(base));
+            self.last = self.last.filter(|own| published.days() - own.from.days() >= WEEK).or(Some(base));
         }
     }
 }
@@ -83,18 +83,23 @@ fn is_of(document: &Document, reader: &Reader, time: &Time, base: &Base, publish
     // "last Friday", "next week": from the day of the paper, but in somebody's words
     let pointed = reader.is(at, words!["last", "next", "this", "coming"]);
     let weekday = time.stated.contains(&Stated::Weekday) && !time.stated.contains(&Stated::Day);
+    let lately = published.days() - base.from.days() < WEEK;
     if is_quoted(document, time.span) {
         let open = matches!(time.rule, TimeRule::NearDay | TimeRule::PartOfDay | TimeRule::ShiftedUnit)
             && time.stated.contains(&Stated::Offset);
         // "this year", said in January, is that one still.
         let long = time.from.zip(time.to).map_or(0, |(from, to)| to.days() - from.days());
-        return base.told && (weekday || open && published.days() - base.to.days() > long);
+        return base.told && !lately && (weekday || open && published.days() - base.to.days() > long);
     }
     let limit = reader.follows(at, words!["until", "till", "by"]) && weekday && !pointed;
     if here && base.at == at {
         return false;
     }
     let ahead = time.from.is_some_and(|day| day > published);
+    // Of this week, the paper's day tells as well, but of a limit that was set in it: "On Thursday he gave her until Friday"
+    if lately && !(limit && ahead && base.from == base.to) {
+        return false;
+    }
     if limit && ahead {
         // "On Sept. 3 it gave him until Friday", "must pay by Friday, she ruled on Sept. 28"
         return here && base.at > at || is_past(reader, at);
@@ -130,7 +135,7 @@ fn base(document: &Document, reader: &Reader, time: &Time, published: Date) -> O
         "where", "which", "while", "who", "whose"
     ];
     let (from, to) = time.from.zip(time.to)?;
-    let over = published.days() - from.days() >= WEEK && to < published && to.days() - from.days() < 366;
+    let over = to < published && to.days() - from.days() < 366;
     if !over || time.kind != TimeKind::Date || is_quoted(document, time.span) {
         return None;
     }

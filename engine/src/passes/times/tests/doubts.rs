@@ -45,6 +45,9 @@ fn a_day_in_a_story_of_another_date_is_not_counted_from_the_papers() {
         “You have until Friday,” Bea Lund told him in May. => Friday=XXXX-WXX-5?; May=2025-05
         “You have until Friday,” Bea Lund told him on July 8. => Friday=2025-07-11; July 8=2025-07-08
         The note, dated June 3, says: “You must pay by Friday.” => June 3=2025-06-03; Friday=2025-06-06?
+        On Thursday the court gave him until Friday to pay. => Thursday=2025-07-31; Friday=2025-08-01?
+        On Monday the court gave him until Friday to pay. => Monday=2025-08-04; Friday=2025-08-08
+        On Thursday the council met. It has until Friday to reply. => Thursday=2025-07-31; Friday=2025-08-08
         On June 3 the council met. It gave the mill until Friday to reply. => June 3=2025-06-03; Friday=2025-06-06?
         On June 3 the council met. It has until Friday to reply. => June 3=2025-06-03; Friday=2025-08-08
         The mill must pay by Friday, Bea Lund ruled on July 24. => Friday=2025-07-25?; July 24=2025-07-24
