@@ -1,6 +1,7 @@
 mod doubtful;
 mod going_on;
 mod own_words;
+mod passed_on;
 mod relative;
 mod remarks;
 mod subjects;

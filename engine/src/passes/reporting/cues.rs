@@ -203,8 +203,8 @@ pub(super) fn cue(outline: &Outline, sentence: &Range<usize>, verb: usize, frame
     }
     // "laughed when told of it": who is told tells nothing.
     passive |= first == verb && verb > sentence.start && outline.is(verb - 1, words!["when", "When"]);
-    // "Asked by Wu whether it was late"
-    passive |= verb == sentence.start && outline.atom(end) == word!("by");
+    // "Asked by Wu whether it was late", "was jailed and told by the judge"
+    passive |= (verb == sentence.start || frames.audience()) && outline.atom(end) == word!("by");
     passive &= participle(outline, verb) && !outline.word(verb).ends_with("ing");
     Cue { group: first..end, verb, frames, phrasal, passive, infinitive, according: false }
 }

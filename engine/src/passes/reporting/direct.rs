@@ -16,6 +16,11 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     if is_unsaid(outline, found) || outline.is(found.cue.start, words!["read", "reads"]) {
         return false;
     }
+    // "Lin pointed to a sign: “Shut.”"
+    let shows = outline.is(found.cue.start, words!["pointed", "points"]);
+    if shows && first_quotation(outline, found).is_some_and(|quote| outline.atom(quote - 1) == word!(":")) {
+        return false;
+    }
     if matches!(found.pattern, Pattern::CueBeforeObject | Pattern::CueBeforeFragment) {
         return are_own_words(outline, sentence, found);
     }
@@ -25,6 +30,16 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
         return false;
     }
     let words = || found.content.iter().flat_map(|content| content.clone());
+    // “I ran,” Wu told police, prosecutors said: the cue beside the quotation tells whose it is.
+    let told = |at: usize| cues::frames(outline, at).is_some_and(|frames| frames.quotes());
+    if found.pattern == Pattern::SpeakerAfter
+        && words().next().is_some_and(|first| outline.quotation(first).is_some())
+        // “I ran,” which shows that he ran, Lin said
+        && !words().nth(1).is_some_and(|next| outline.is(next, words!["which", "who"]))
+        && words().skip(1).take(NEAR).any(told)
+    {
+        return false;
+    }
     // A cue behind the quotation tells of something else. "Lin told her of Wu saying that it was “late”": Wu said so.
     let end = words().rfind(|&at| outline.quotation(at).is_some());
     let start = found.content.first().map_or(0, |content| content.start);

@@ -32,6 +32,11 @@ impl Before {
         self.paragraph = paragraph;
     }
 
+    /// Nobody is known whom the next quotation may be of.
+    pub(super) fn forget(&mut self) {
+        self.last = None;
+    }
+
     pub(super) fn heard(&mut self, report: usize, sentence: usize, paragraph: usize) {
         self.last = Some(report);
         (self.last_sentence, self.last_paragraph) = (sentence, paragraph);
@@ -120,7 +125,8 @@ pub(super) fn alone(
             && (outline.quotation(sentence.start).is_some_and(asks)
                 || reports[last].quotations.last().is_some_and(asked));
     let mut heard = last;
-    if said && near && reports[last].closed || continues(outline, sentence.start) {
+    let answers = near && may_answer(outline, sentence.start, &reports[last]);
+    if said && near && reports[last].closed && !answers || continues(outline, sentence.start) {
         add_content(outline, &content, &mut reports[last]);
     } else if whole
         && before.last_sentence + 2 == number
@@ -133,7 +139,7 @@ pub(super) fn alone(
     {
         heard = reports.len();
         let next = whole && before.last_sentence + 1 == number;
-        let direct = next && is_kept(outline, sentence, number, near, &reports[last]);
+        let direct = next && !answers && is_kept(outline, sentence, number, near, &reports[last]);
         reports.push(Report { direct, ..going_on(outline, &content, &reports[last]) });
     } else if !whole || !acting_before(outline, sentence, number, reports, false) {
         return;
@@ -141,6 +147,25 @@ pub(super) fn alone(
         heard = reports.len() - 1;
     }
     before.heard(heard, number, paragraph);
+}
+
+/// "Lin said that Wu had lied. “I never lied.”", "Lin asked if it was late. “No.”": whether few words at the piece `quote` may
+/// be of the one of whom, or to whom, `heard` tells.
+fn may_answer(outline: &Outline, quote: usize, heard: &Report) -> bool {
+    let few = |words: &str| {
+        words.split(' ').count() <= FEW
+            && (words.starts_with("I ") || words.starts_with("No") || words.starts_with("Yes"))
+    };
+    let Some(content) = heard.content.first().filter(|_| outline.quotation(quote).is_some_and(few)) else {
+        return false;
+    };
+    let document = outline.document;
+    let cue = heard.cue.map_or(0, |cue| document.word_at(cue.start));
+    let first = document.word_at(content.start);
+    let first = first + usize::from(document.is(first, words!["that"]));
+    let other = document.tag(first) == Tag::ProperNoun || document.is(first, words!["she", "they"]);
+    heard.quotations.is_empty()
+        && (other || document.is(cue, words!["asked", "asks", "warned", "warns", "told", "tells"]))
 }
 
 /// “Six or seven?” “Seven.”: where a question stands beside another quotation with nothing between, two people speak;

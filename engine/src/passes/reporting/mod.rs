@@ -91,6 +91,11 @@ fn read_sentence(
         if let Some(report) = heard_again(outline, reports, first) {
             before.heard(report, number, paragraph);
         }
+        // “I ran,” Wu told police, prosecutors said. “I was ill.”: none of the two for sure.
+        let passed_on = |found: &Found| found.pattern == Pattern::SpeakerAfter;
+        if !taken.is_empty() && found.iter().any(passed_on) {
+            before.forget();
+        }
     }
     if let Some(report) = introduces(outline, sentence, !found.is_empty()) {
         before.waiting = Some(report);

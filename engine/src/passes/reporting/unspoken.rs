@@ -1,6 +1,7 @@
 //! Tells what nobody has said, or may not have said, though a reporting verb stands there: "did not say", "forgot to say",
 //! "noticed", "says in the film".
 
+use super::contents;
 use super::cues;
 use super::outline::Outline;
 use super::report::{Found, Pattern};
@@ -34,7 +35,16 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
     let speaks = |at: usize| cues::frames(outline, at).is_some();
     // "Lin would often say" tells of what was.
     let open = |at: usize| outline.tag(at) == Tag::Modal && !outline.is(at, words!["would", "'d", "’d"]);
-    is_of_a_role(outline, found.cue.end, before)
+    // “Hamilton,” Lin said, was late: a title that the clause goes on with
+    let behind = found.cue.end.max(source.end);
+    let title = |told: &Range<usize>| {
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        told.len() == 1 && outline.quotation(told.start).is_some_and(|words| words.split(' ').all(capital))
+    };
+    let goes_on = outline.atom(behind) == word!(",") && contents::is_finite(outline, behind + 1);
+    let titled = found.pattern == Pattern::SpeakerAfter && goes_on && found.content.iter().all(title);
+    titled
+        || is_of_a_role(outline, found.cue.end, before)
         || is_kept_back(outline, &found.cue)
         || is_unuttered(outline, found)
         // "Growers can find and report posts"
@@ -61,7 +71,9 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
             && found.content.first().is_some_and(|content| content.start < source.start)
         || found.cue.clone().any(|at| {
             outline.is(at, UNSAID)
-                || found.pattern != Pattern::SpeakerAfter && outline.is(at, DOUBTS)
+                // “…,” Lin denied; but “…,” Lin denied telling Wu
+                || (found.pattern != Pattern::SpeakerAfter || outline.tag(found.cue.end) == Tag::VerbIng)
+                    && outline.is(at, DOUBTS)
                 || found.pattern == Pattern::SpeakerBefore && outline.is(at, DISPUTES)
                 || open(at)
                 || refuses(at) && at + 1 < found.cue.end
@@ -74,6 +86,8 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
         || outline.is(source.start, words!["nobody", "Nobody", "no", "No", "none", "None", "neither", "Neither"])
         || before > 0
             && (is_unheard(outline, before - 1)
+                // "Not even Lin said"
+                || outline.atom(before - 1) == word!("even") && outline.is(before.wrapping_sub(2), words!["not", "Not"])
                 || outline.is(before - 1, words!["nor", "if", "If", "unless", "Unless", "whether", "Whether", "Had"])
                 || before > 1
                     && outline.atom(before - 1) == word!("that")
@@ -121,6 +135,10 @@ fn is_kept_back(outline: &Outline, cue: &Range<usize>) -> bool {
     led || cue.clone().any(|at| {
         outline.is(at, words!["allegedly"])
             || (open(at) || seems(at)) && outline.atom(at + 1) == word!("to")
+            // "was too shy to say"
+            || outline.atom(at) == word!("too") && outline.atom(at + 2) == word!("to")
+            // "was going to say", "wanted to say", but "wanted to know"
+            || outline.is(at, words!["going", "paid", "wanted", "wants"]) && outline.is(at + 2, words!["say", "tell"])
             || wrongly(at)
     })
 }

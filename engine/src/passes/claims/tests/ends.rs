@@ -185,3 +185,59 @@ fn what_a_deed_is_for_is_no_content_of_its_own() {
         expect!["that it was late <- Lin / confided CueBeforeClause"],
     );
 }
+
+#[test]
+fn a_fronted_clause_ends_before_its_main_clause() {
+    check(
+        "Hours after Ada Moor said it was safe, a wall fell.",
+        expect!["it was safe <- Ada Moor / said CueBeforeClause"],
+    );
+    check(
+        "After Ada Moor said it was safe, Lars Holm left.",
+        expect!["it was safe <- Ada Moor / said CueBeforeClause"],
+    );
+    check(
+        "While Ada Moor says it is safe, Lars Holm disagrees.",
+        expect!["it is safe <- Ada Moor / says CueBeforeClause"],
+    );
+    check("Told by Ada Moor to go, Lars Holm walked home.", expect!["to go <- Ada Moor / Told ByAfterCue"]);
+}
+
+#[test]
+fn brackets_dashes_and_the_comma_of_a_relative_clause_end_what_is_told_inside() {
+    check(
+        "The pier – Ada Moor says it is late – fell. The pier (which Ada Moor says is late) fell.",
+        expect![[r#"
+            it is late <- Ada Moor / says CueBeforeClause
+            which … is late <- Ada Moor / says CueBeforeClause"#]],
+    );
+    check(
+        "Lars Holm, who Ada Moor said was late, walked home.",
+        expect!["who … was late <- Ada Moor / said CueBeforeClause"],
+    );
+    check(
+        "The fire, in what police said was revenge, killed two people.",
+        expect!["what … was revenge <- police / said CueBeforeObject"],
+    );
+}
+
+#[test]
+fn or_so_says_somebody_tells_what_stands_before() {
+    check(
+        "Later the pier was late, or so says Ada Moor.",
+        expect!["Later the pier was late <- Ada Moor / so says SpeakerAfterClause"],
+    );
+    check("There was a cheer, and then, Ada Moor said later, “a cry”.", expect![""]);
+}
+
+#[test]
+fn whom_somebody_promises_a_thing_is_none_of_the_words() {
+    check(
+        "Later Lars Holm was promised by Ada Moor a fair hearing.",
+        expect!["a fair hearing <- Ada Moor / was promised ByAfterCue"],
+    );
+    check(
+        "Later Lars Holm was said by Ada Moor to be late.",
+        expect!["Lars Holm … to be late <- Ada Moor / was said ByAfterCue"],
+    );
+}

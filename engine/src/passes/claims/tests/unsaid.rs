@@ -326,3 +326,15 @@ fn what_is_denied_or_kept_back_is_said_by_nobody() {
         assert!(tells(text), "{text}");
     }
 }
+
+#[test]
+fn what_somebody_is_too_shy_or_paid_to_say_or_not_even_said_is_not_surely_said() {
+    for text in [
+        "Later Ida Wood was too shy to say that it was late.",
+        "Later Ida Wood was paid to say that it was late.",
+        "Not even Ida Wood said it was late.",
+    ] {
+        let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
+        assert!(sheet.claims.iter().all(|claim| !claim.sure), "{text}");
+    }
+}

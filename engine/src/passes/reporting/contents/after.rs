@@ -1,7 +1,7 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
 use super::as_told::{AsTold, as_reported, as_told};
-use super::ends::{content_end, object_end};
+use super::ends::{content_end, main_verb, object_end};
 use super::passives::passive;
 use super::remarks::before_remark;
 use super::starts::{after_time, behind_day, clause_follows, late_clause, starts_content};
@@ -148,14 +148,35 @@ pub(super) fn head(
     }
     if source.start > taken && outline.atom(source.start - 1) == word!("what") {
         let quote = content.clone().find(|&at| outline.quotation(at).is_some());
-        let content = quote.map_or(content.clone(), |quote| quote..quote + 1);
+        let what = source.start - 1;
+        // "in what police said was revenge, killed two": the verb behind the comma may be tagged as a participle.
+        let is = is_finite(outline, content.start);
+        let goes_on = |&at: &usize| is && outline.atom(at) == word!(",") && outline.tag(at + 1).is_verb();
+        let end = (content.start..content.end).find(goes_on).unwrap_or(content.end);
+        let end = end.min(main_verb(outline, content.start, content.end));
+        let content = match quote {
+            Some(quote) => std::iter::once(quote..quote + 1).collect(),
+            None if is => vec![what..what + 1, content.start..end],
+            None => std::iter::once(content).collect(),
+        };
         return Some(Found {
             source: Some(source),
             cue: cue.group.clone(),
-            content: vec![content],
+            content,
             pattern: Pattern::WhatSomebodyCalled,
         });
     }
+    // "Lin, who Wu said is late, left", "a letter, in which Wu wrote “no”, was read": the clause ends at its comma.
+    let pronoun = source.start > sentence.start + 2
+        && source.end <= cue.group.start
+        && outline.is(source.start - 1, words!["who", "which", "whom"]);
+    let led = source.start.saturating_sub(2);
+    let led = led - usize::from(pronoun && outline.tag(led) == Tag::Preposition);
+    let content = if pronoun && outline.is(led, PARTING) {
+        content.start..main_verb(outline, content.start, content.end)
+    } else {
+        content
+    };
     // "a rise that Lin said is late": the pronoun is the subject of what was said.
     let relative = (source.start > sentence.start && is_finite(outline, content.start))
         .then(|| source.start - 1)

@@ -50,6 +50,16 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     if cue.passive || !cue.frames.quotes() && !cue.frames.clause() {
         return None;
     }
+    // "It is late, or so says Lin": what is told stands before.
+    let so = cue.group.start;
+    if outline.atom(so) == word!("so") && outline.is(so.wrapping_sub(1), words!["or"]) {
+        return Some(Found {
+            source: Some(sources::after(outline, cue.group.end, sentence.end)?),
+            cue: cue.group.clone(),
+            content: vec![content_before(outline, sentence, taken, so - 1)?],
+            pattern: Pattern::SpeakerAfter,
+        });
+    }
     // “…,” Lin told “Blue Bay,” reminding them: a participle has its subject before the quotation.
     let saying = outline.tag(cue.verb) == Tag::VerbIng || outline.atom(cue.verb) == word!("saying");
     if saying && cue.group.start == cue.verb {
@@ -139,6 +149,10 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     } else if fronted {
         return None;
     }
+    // "A laugh, and then, Lin said later, “a cry”": what goes on elsewhere is no clause.
+    if contents.len() == 1 && outline.is(content.end - 1, words!["and", "but", "then"]) {
+        return None;
+    }
     // "Still, he acknowledged the risk": an adverb is no content, nor is where it stands, "in a letter that was lost".
     let relative = words!["that", "which", "who"];
     let mut verbs = content.clone().filter(|&at| is_finite(outline, at) || is_past(outline, at));
@@ -154,6 +168,14 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
                     && !(comma + 1..content.end).any(|at| outline.is(at, PARTING))
             }
         };
+    // In “Hamilton,” Lin says, Wu was late.
+    let titled = contents.len() == 1
+        && content.len() == 2
+        && outline.tag(content.start) == Tag::Preposition
+        && outline.quotation(content.start + 1).is_some_and(|words| words.split(' ').count() < 4);
+    if titled {
+        return None;
+    }
     let words = |content: &Range<usize>| holds_verb(outline, content) && !placed || outline.has_quotation(content);
     if !contents.iter().any(words) {
         return None;
@@ -168,6 +190,9 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
         && !outline.has_quotation(&content)
         && end < sentence.end
         && (outline.tag(end).is_noun() || outline.tag(end) == Tag::Determiner);
+    // "Since the pier was shut, growers have written": nor that they wrote.
+    let wrote = contents.len() == 1 && outline.is(cue.verb, words!["written"]);
+    let led = led || wrote && outline.is(content.start, words!["Since", "After", "Once", "Before"]);
     if !uttered || led || asks(outline, content.start) {
         return None;
     }
@@ -262,6 +287,12 @@ fn content_follows(
         let title = outline.quotation(before).is_some_and(|words| words.split(' ').count() <= 5);
         // Even as Lin claimed that “…,” Wu said the pier was closed.
         let told = holds_cue(outline, sentence.start..before);
+        // “It is shut.” Lin said Wu was late: two sentences.
+        let ended = outline.quotation(before).is_some_and(|words| words.ends_with(['.', '?', '!']));
+        let next = || sources::after(outline, at, sentence.end).is_some_and(|next| is_finite(outline, next.end));
+        if ended && at == end && cue.group.end == at && cue.frames.clause() && next() {
+            return true;
+        }
         return clause && (title || told) && at == end
             || outline.is(at, words!["he", "she", "they", "it", "we", "I", "there"]);
     }

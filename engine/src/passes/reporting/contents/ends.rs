@@ -3,7 +3,7 @@
 use super::after::names_so;
 use super::remarks::described_end;
 use super::subjects::subject_before;
-use super::{PARTING, is_finite};
+use super::{LONGEST_NAME, PARTING, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -47,7 +47,31 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
     let heard = heard_end(outline, sentence, start);
-    end.unwrap_or(sentence.end).min(semicolon).min(main).min(heard).min(fronted_end(outline, sentence, start))
+    let end = end.unwrap_or(sentence.end).min(semicolon).min(main).min(heard);
+    end.min(fronted_end(outline, sentence, start)).min(aside_end(outline, sentence, start))
+}
+
+/// "Lin (Wu says she is late) left", "Lin – Wu says she is late – left": where the brackets or dashes close around a cue
+/// right before `start`.
+fn aside_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
+    const DASHES: &[Atom] = words!["—", "--", "–", "-"];
+    // A subject with its title and its verb.
+    let near = sentence.start.max(start.saturating_sub(LONGEST_NAME + 3))..start;
+    let close = match near.rev().find(|&at| outline.is(at, DASHES) || outline.is(at, words!["(", ")"])) {
+        Some(open) if outline.atom(open) == word!("(") => words![")"],
+        // "Lin – a chemist – said": the second one closes.
+        Some(open) if outline.atom(open) != word!(")") => {
+            let pairs = (sentence.start.max(start.saturating_sub(60))..open).filter(|&at| outline.is(at, DASHES));
+            if pairs.count() % 2 == 1 {
+                return sentence.end;
+            }
+            DASHES
+        }
+        _ => return sentence.end,
+    };
+    // "told growers – as she had told Wu – that it was late"
+    let closes = |&at: &usize| outline.is(at, close) && outline.atom(at + 1) != word!("that");
+    (start..sentence.end).find(closes).unwrap_or(sentence.end)
 }
 
 /// "He said he was ill, the jury heard": where whoever heard it in court ends what was said.
@@ -66,7 +90,7 @@ fn is_sentence(words: &str) -> bool {
 }
 
 /// "Lin, who said it was late, left": where the verb of the sentence follows the relative clause from `start`.
-fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
+pub(super) fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
     let follows = |at: usize| {
         let verb = at + 1 + usize::from(outline.tag(at + 1) == Tag::Adverb);
         // "told Wu, who has said it was late, that he would go"
@@ -96,7 +120,13 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
         sentence.start,
         words!["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
     ) || outline.is(sentence.start, words!["Even", "But", "And"])
-        && outline.is(sentence.start + 1, words!["when", "while", "as", "though", "after", "before", "if"]);
+        && outline.is(sentence.start + 1, words!["when", "while", "as", "though", "after", "before", "if"])
+        // "Told by Wu to go, Lin left"
+        || matches!(outline.tag(sentence.start), Tag::VerbParticiple | Tag::VerbPast)
+        // "Hours after Lin said it was late, Wu left", "Ever since"
+        || (sentence.start..start.min(sentence.start + 4))
+            .find(|&at| !matches!(outline.tag(at), Tag::Adverb | Tag::Noun | Tag::Number | Tag::Determiner))
+            .is_some_and(|at| outline.is(at, words!["after", "before", "since"]));
     let comma = (sentence.start..start).rev().find(|&at| outline.atom(at) == word!(","));
     // "Last month, when Lin asked if it was late, Wu got up"
     let later =
@@ -107,7 +137,12 @@ fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usiz
     let main_clause = |at: usize| {
         sources::after(outline, at, sentence.end).is_some_and(|subject| {
             let verb = if outline.tag(subject.end) == Tag::Adverb { subject.end + 1 } else { subject.end };
-            is_finite(outline, verb)
+            // "Wu left": tagged as a participle
+            let left = outline.tag(verb) == Tag::VerbParticiple && outline.tag(verb - 1) == Tag::ProperNoun;
+            // "Wu disagrees.", "Wu left.": at the sentence's end taken for a noun and what describes it
+            let last = subject.end - 1;
+            let closes = subject.len() > 1 && (is_finite(outline, last) || outline.is(last, words!["left"]));
+            is_finite(outline, verb) || left || closes
         })
     };
     // When Lin called it “late,” Wu got up.

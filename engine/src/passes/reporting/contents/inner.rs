@@ -2,6 +2,7 @@
 //! late". What is quoted there is the inner report's.
 
 use super::after::head;
+use super::before::tail;
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -12,13 +13,19 @@ use crate::text::Tag;
 pub(super) fn inner<'f>(outline: &Outline, cue: &Cue, cues: &[Cue], own: &'f [Found]) -> Option<Found> {
     // Verbs that do more than report tell here what the outer report is about.
     let speech = cues::is_speech_verb(outline.atom(cue.verb)) || outline.atom(cue.verb) == word!("say");
-    let apart = !speech || cue.passive || cue.infinitive;
+    let apart = !speech && !cue.frames.quotes() || cue.passive || cue.infinitive;
     if apart || own.iter().any(|found| found.cue.contains(&cue.verb)) {
         return None;
     }
     let holds = |found: &'f Found| found.content.iter().find(|content| content.contains(&cue.verb));
     let (outer, within) = own.iter().find_map(|found| Some((found, holds(found)?)))?;
-    let found = head(outline, within, cue, cues, within.start, None)?;
+    // “I ran,” Wu told police, prosecutors said: the words are Wu's.
+    let behind = outer.pattern == Pattern::SpeakerAfter;
+    let quoted = || outline.quotation(within.start).and_then(|_| tail(outline, within, cue, cues, within.start));
+    if let Some(found) = behind.then(quoted).flatten() {
+        return Some(found);
+    }
+    let found = speech.then(|| head(outline, within, cue, cues, within.start, None)).flatten()?;
     let source = found.source.as_ref().filter(|source| source.start > within.start && source.end <= cue.group.start)?;
     let told =
         !source.is_empty() && !doubts(outline, outer) && !is_supposed(outline, within.start, source.start, cue.verb);

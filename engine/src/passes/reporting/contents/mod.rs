@@ -177,8 +177,14 @@ pub(super) fn any_verb(outline: &Outline, sentence: &Range<usize>, quote: usize)
             pattern: Pattern::SpeakerAfter,
         });
     }
+    // “…,” Lin heard Wu say; “…,” Lin wished Wu had said: what another does.
+    const APART: &[Atom] = words!["when", "as", "after", "before", "while", "who"];
+    // A quotation or a title has no word of its own.
+    let joined = |&at: &usize| outline.tag(at) != Tag::Mark && !outline.word(at).is_empty() && !outline.is(at, APART);
+    let another = |at: usize| cues::frames(outline, at).is_some_and(|frames| frames.quotes());
     let plain = matches!(outline.tag(verb), Tag::VerbPast | Tag::VerbS)
-        && !outline.is(verb, words!["had", "has", "does", "did"]);
+        && !outline.is(verb, words!["had", "has", "does", "did"])
+        && !(verb + 1..high).take_while(joined).any(another);
     let particle = outline.is(verb + 1, words!["back", "on", "in", "out", "off", "up"]);
     plain.then(|| Found {
         source: Some(source),
@@ -242,6 +248,10 @@ fn before_colon(outline: &Outline, sentence: &Range<usize>, quote: usize) -> Opt
     }
     let (mut source, verb) = shared_subject(outline, sentence, colon, false)?;
     let mut cue = verb..colon.min(verb + 8);
+    // "Lin was thanked by Wu: “…”": the words are rather of whoever does it.
+    if cue.clone().any(|at| outline.atom(at + 1) == word!("by") && cues::frames(outline, at).is_some()) {
+        return None;
+    }
     // "The delay worries engineer Rosa Vann: “…”": where a thing acts, somebody whom it acts on speaks. "The crowd cheered
     // Rosa Vann: “…”" has no thing.
     let named = |&at: &usize| outline.tag(at) == Tag::ProperNoun;

@@ -29,6 +29,18 @@ pub(super) fn passive(
     if let Some(found) = told.then(|| told_by(outline, sentence, cue, cues)).flatten() {
         return Some(found);
     }
+    // "was told by the judge: “Go.”", "was interrupted by Lin: “No.”": the words are of whoever does it.
+    let by = outline.atom(cue.group.end) == word!("by") && (cue.frames.quotes() || cue.frames.audience());
+    let teller = by.then(|| sources::after(outline, cue.group.end + 1, sentence.end)).flatten();
+    let introduces = |end: usize| outline.atom(end) == word!(":") && outline.quotation(end + 1).is_some();
+    if let Some(teller) = teller.filter(|teller| introduces(teller.end)) {
+        return Some(Found {
+            content: std::iter::once(teller.end + 1..teller.end + 2).collect(),
+            source: Some(teller),
+            cue: cue.group.clone(),
+            pattern: Pattern::ByAfterCue,
+        });
+    }
     if outline.atom(cue.verb) == word!("accused") {
         return accused(outline, sentence, cue, cues, taken);
     }
@@ -88,13 +100,18 @@ pub(super) fn passive(
         if between.is_empty() && !told_of {
             return None;
         }
-        let content = if between.is_empty() { sources::before(outline, taken, cue.group.start)? } else { between };
-        return Some(Found {
-            source: Some(source),
-            cue: cue.group.clone(),
-            content: vec![content],
-            pattern: Pattern::ByAfterCue,
-        });
+        let told = outline.trimmed(source.end..content_end(outline, sentence, cues, source.end));
+        // "was promised by Lin a fair trial", "is said by Lin to be late"
+        let promised = between.is_empty() && outline.is(source.end, words!["a", "an", "the"]);
+        let who = if between.is_empty() && !promised { sources::before(outline, taken, cue.group.start) } else { None };
+        let content = match who {
+            Some(who) if outline.atom(source.end) == word!("to") => vec![who, told],
+            Some(who) => vec![who],
+            None if promised => vec![told],
+            None if between.is_empty() => return None,
+            None => vec![between],
+        };
+        return Some(Found { source: Some(source), cue: cue.group.clone(), content, pattern: Pattern::ByAfterCue });
     }
     // "it was announced on Monday that the port will close"
     let it = cue.group.start.checked_sub(1).is_some_and(|it| it >= taken && outline.is(it, words!["it", "It"]));

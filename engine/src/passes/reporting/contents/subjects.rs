@@ -48,6 +48,13 @@ pub(super) fn own_subject(
         if let Some(own) = participle.then(|| main_subject(outline, sentence, cue)).flatten() {
             return Some(own);
         }
+        // "shared a post by Wu saying it was late": whoever wrote it
+        const WRITTEN: &[Atom] = words!["email", "letter", "message", "note", "post", "text", "tweet"];
+        let name = (sentence.start..start).rev().take_while(|&at| outline.tag(at) == Tag::ProperNoun).last();
+        let by = |name: &usize| outline.is(name - 1, words!["by", "from"]) && outline.is(name.wrapping_sub(2), WRITTEN);
+        if let Some(name) = name.filter(|name| participle && !joined && *name > sentence.start && by(name)) {
+            return Some(name..start);
+        }
         // "with Lin praising it and saying that": whoever does the first does both. Ten words: more hold a clause.
         let first = || {
             let and = start.checked_sub(1).filter(|&and| outline.atom(and) == word!("and"))?;

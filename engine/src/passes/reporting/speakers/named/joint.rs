@@ -68,6 +68,11 @@ impl Cast<'_> {
     /// whom the first stands apart from it.
     fn is_second(&self, first: usize) -> bool {
         let document = self.document;
+        // "Marsh as well as Wu said"
+        let well = first.wrapping_sub(3);
+        if first > 3 && document.atom(well) == word!("as") && document.atom(well + 1) == word!("well") {
+            return self.within(well - 1..well).last().is_some_and(|named| self.is_person(named.id));
+        }
         let between = |&at: &usize| {
             document.is(at, words![",", "on"]) || document.tag(at) == Tag::Adverb || document.is(at, WEEKDAYS)
         };

@@ -47,6 +47,7 @@ fn the_second_of_two_who_stand_apart_is_not_surely_the_only_one() {
         ("Ida Ode, and then Tom Pratt, said: “It is over.”", "Ida Ode?"),
         ("The president and Democrats said: “It is over.”", "Democrats?"),
         ("Not only Ida Ode but also Tom Pratt said: “It is over.”", "Tom Pratt?"),
+        ("Ida Ode as well as Tom Pratt said: “It is over.”", "Tom Pratt?"),
         ("Ida Ode left and, later, Tom Pratt said: “It is over.”", "Tom Pratt"),
     ]);
 }
