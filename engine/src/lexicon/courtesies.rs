@@ -2,7 +2,7 @@
 
 use super::Atom;
 
-const MEN: &[Atom] = words!["Mr", "Mr.", "Sir", "Lord", "Mallam", "Alhaji", "Shri", "Monsieur", "Herr"];
+const MEN: &[Atom] = words!["Mr", "Mr.", "Sir", "Lord", "Mallam", "Alhaji", "Shri", "Monsieur", "Herr", "Oba"];
 
 const WOMEN: &[Atom] = words![
     "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Madam", "Baroness", "Alhaja", "Hajia", "Hajiya", "Smt",
@@ -11,15 +11,15 @@ const WOMEN: &[Atom] = words![
 
 const EITHER: &[Atom] = words![
     "Dr", "Dr.", "Atty", "Atty.", "Bro.", "Cde", "Cde.", "Com.", "Comrade", "Engr", "Engr.", "Datuk", "Dato", "Seri",
-    "Barr.", "Cllrs", "Drs", "Messrs"
+    "Barr.", "Otunba", "Cllrs", "Drs", "Messrs"
 ];
 
 /// Titles that say what somebody is.
 const OFFICIAL: &[Atom] = words![
     "Sen.", "Rep.", "Gov.", "Prof.", "Gen.", "Lt.", "Col.", "Sgt.", "Capt.", "Rev.", "Fr", "Fr.", "Maj.", "Hon.",
-    "Sens.", "Reps.", "Supt.", "Adm.", "Pres.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp", "Det", "Supt",
-    "Cllr", "Const.", "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv.", "Cpl.", "Pvt.", "Brig.", "Brig",
-    "Cmdr.", "Cmdr", "Maj"
+    "Sens.", "Reps.", "Supt.", "Adm.", "Pres.", "Revd", "Revd.", "Prof", "Gen", "Col", "Lt", "Capt", "Rev", "Insp",
+    "Det", "Supt", "Cllr", "Const.", "Sgt", "Cpl", "Cdr", "Coun", "Cr", "Ald.", "Adv", "Adv.", "Cpl.", "Pvt.", "Brig.",
+    "Brig", "Cmdr.", "Cmdr", "Maj"
 ];
 
 /// Ranks of the police and offices that mean places and things too.

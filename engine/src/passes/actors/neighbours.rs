@@ -28,6 +28,15 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         }
         "in" | "In" => votes.place += 3,
         "near" | "Near" if !many => votes.place += 2,
+        // "Jo Lin, 34, from Duncan", "a baker from Duncan who"
+        "from"
+            if name.first() > 3
+                && document.atom(name.first() - 2) == word!(",")
+                && is_age(document.word(name.first() - 3)) =>
+        {
+            votes.place += 6
+        }
+        "from" if !many && name.first() > 1 && is_person_role_at(document, name.first() - 2) => votes.place += 2,
         "at" | "near" | "outside" | "across" | "from" | "toward" | "towards" | "around" | "throughout" => {
             votes.place += 1
         }
@@ -83,7 +92,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     };
     let opens = |role: usize| (0..role).rev().take(3).take_while(described).last().unwrap_or(role).checked_sub(1);
     let holder = role.and_then(opens);
-    if holder.is_some_and(|holder| is_holding(document, holder)) {
+    // "her rival, National list MP Jo Lin": the name is not what the noun behind it tells of.
+    if holder.is_some_and(|holder| is_holding(document, holder)) && !before_noun(document, name.last() + 1) {
         votes.person += 5;
     }
     // "The coach, Cui Dengrong,": a role that one person has, and who that is.
@@ -99,6 +109,8 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
             votes.person += 6
         }
         "," if second == word!("who") && acts_as_many(document, name) => {}
+        // "Halden, whose shares rose"
+        "," if second == word!("whose") && has_parts_of_firm(document, name.last() + 3) => votes.organization += 4,
         // "crews from Fernley, who came at once"
         "," if second.is(words!["who", "whose"]) && before == word!(",") && lies_behind_body(document, name) => {
             votes.place += 6
@@ -115,7 +127,7 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
         {
             votes.organization += 6;
         }
-        "who" => votes.person += 4,
+        "who" if before != word!("from") => votes.person += 4,
         // "the Harun militia"
         "militia" | "rebels" | "gang" | "cartel" if !many && before.is(words!["the", "The"]) => votes.thing += 5,
         "Act" | "Acts" => votes.thing += 9,

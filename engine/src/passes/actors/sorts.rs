@@ -80,6 +80,7 @@ pub(super) fn by_sort(document: &Document, name: &Name) -> Votes {
             votes.person += 3
         }
         _ if is_vessel(document.atom(before)) => votes.thing += 9,
+        "journal" | "magazine" if document.tag(before).is_noun() => votes.organization += 6,
         _ => {}
     }
     votes

@@ -18,6 +18,15 @@ pub(super) fn event(scene: &Scene, sentence: &Sentence, at: usize, word: EventWo
     {
         return None;
     }
+    // "its Phase 3 trial", "a clinical trial", "a trial of the drug": nobody stands before a court.
+    const TESTS: &[Atom] = words!["clinical", "drug", "medical", "phase", "stage", "vaccine"];
+    let near = at.saturating_sub(4).max(sentence.words.start)..at + 5;
+    if kind == EventKind::Court
+        && scene.any(at, words!["trial", "trials"])
+        && near.into_iter().any(|at| scene.any(at, TESTS))
+    {
+        return None;
+    }
     let start = phrase_start(scene, sentence, at);
     if is_figure(scene, start..at, kind) {
         return None;

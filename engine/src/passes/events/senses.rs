@@ -21,6 +21,8 @@ pub(super) fn is_other(scene: &Scene, at: usize, after: &Range<usize>, word: Eve
                     || is_no_rank(scene, at, after)
                     || is_bare_name(scene, at)
                     || is_no_post(scene, at, after)
+                    // "was appointed CBE"
+                    || scene.any(at + 1 + usize::from(scene.any(at + 1, words!["a", "an"])), HONOURS)
                     || accepts(scene, at)
             }
             EventKind::Departure => leaves_a_thing(scene, at, after),
@@ -63,6 +65,9 @@ fn is_fiction(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
     };
     scene.is(at + 1, word!("off")) && scene.is(at + 2, word!("in")) || (at + 3..after.end.min(at + 12)).any(told)
 }
+
+/// Orders that one is appointed to, and no offices.
+const HONOURS: &[Atom] = words!["cbe", "dbe", "kbe", "kc", "mbe", "obe", "qc"];
 
 /// "resigned herself to defeat", "was resigned to defeat", but "resigned to spend time at home"
 fn accepts(scene: &Scene, at: usize) -> bool {

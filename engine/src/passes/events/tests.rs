@@ -156,3 +156,9 @@ fn the_time_of_what_was_decided_is_not_that_of_the_decision() {
         "#]],
     );
 }
+
+#[test]
+fn an_honour_is_no_office_and_a_drugs_trial_no_court_case() {
+    check("Ann Berg was appointed OBE in January. Al Moe was appointed a CBE on Friday.", expect![""]);
+    check("Halden Pharma began its Phase 3 trial on Monday. Its clinical trial began on Friday.", expect![""]);
+}

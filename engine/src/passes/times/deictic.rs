@@ -32,6 +32,14 @@ pub(super) fn deictic(reader: &Reader, at: usize) -> Option<Seen> {
     if head == at + 1 && pointer.adjective.is_none() && reader.sense(head) == Sense::Compound && !pointer.year_earlier {
         return None;
     }
+    // "in her last week", "his last night in Rome": the last of a life or a stay, and no day of the calendar
+    let owned = pointer.adjective == Some(Sense::Last) && pointer.determiner.is_none() && head == at + 1;
+    if owned
+        && reader.follows(at, words!["his", "her", "their", "my", "our"])
+        && matches!(reader.sense(head), Sense::Unit(_) | Sense::Part(_))
+    {
+        return None;
+    }
     if let Some(seen) = quarters::quarter(reader, head, pointer.year_earlier) {
         return Some(seen);
     }

@@ -177,7 +177,13 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
                 && !is_person_role_at(document, at)
                 && is_capital(document, last)
         };
-        let initial = initial || tells_time(document, at) || at > sentence && (part_of_day(at) || paper(at));
+        // "reads a leaflet Councillor Jo Lin wrote"
+        let thing = at > sentence
+            && document.is(at - 1, words!["a", "an"])
+            && document.words[at].shape == Shape::Lower
+            && document.tag(at) == Tag::Noun
+            && is_capital(document, start);
+        let initial = initial || thing || tells_time(document, at) || at > sentence && (part_of_day(at) || paper(at));
         if !(genitive || title || firm || modifies_role(document, at) && !is_determiner(document.atom(at))) || initial {
             break;
         }

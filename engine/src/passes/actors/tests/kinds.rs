@@ -297,3 +297,44 @@ fn a_daily_a_militia_and_those_of_a_byline_are_no_persons() {
     "#]],
     );
 }
+
+#[test]
+fn where_somebody_comes_from_is_a_place_and_what_has_shares_a_firm() {
+    check(
+        "Ode Pratt, 31, from Logan, said no. Ida Ode, a nurse from Penarth who joined, is glad.",
+        expect![[r#"
+        person Ode Pratt
+        place Logan
+        person Ida Ode (nurse)
+        place Penarth
+    "#]],
+    );
+    check(
+        "Helvion, whose shares rose on Monday, plans to sell.",
+        expect![[r#"
+        organization Helvion
+    "#]],
+    );
+    check(
+        "Her opponent, National list MP Tom Pratt, said he would go.",
+        expect![[r#"
+        person Tom Pratt (National list MP) | he
+    "#]],
+    );
+    check(
+        "Housewife Ida Ode, 46, wept. The Rt Revd Tom Pratt left. The Very Revd Ann Bell sang.",
+        expect![[r#"
+        person Ida Ode (Housewife)
+        person Tom Pratt (Rt Revd)
+        person Ann Bell (Very Revd)
+    "#]],
+    );
+    check(
+        "Ida Ode reads out a leaflet Cllr Tom Pratt had written. Later Captain Ann Bell sang.",
+        expect![[r#"
+        person Ida Ode
+        person Tom Pratt (Cllr)
+        person Ann Bell (Captain)
+    "#]],
+    );
+}

@@ -409,3 +409,13 @@ fn a_day_in_words_and_the_end_of_a_week_before_a_participle_are_read() {
         It ends on the final day of the month preceding the sale. =>",
     );
 }
+
+#[test]
+fn the_last_of_a_life_or_a_stay_is_no_day_of_the_calendar() {
+    check_doubts(
+        "Berg said that in his last week he had asked her for a pen. =>
+        In her last month she wrote three poems. =>
+        His last night in Rome was hot. =>
+        Berg said that last week he had asked her for a pen. => last week=2025-W31",
+    );
+}
