@@ -283,6 +283,10 @@ fn a_deed_is_no_claim() {
     check("They built a road intended to help growers.", expect![""]);
     check("Do you support the port?", expect![""]);
     check("Lin maintained her lead.", expect![""]);
+    check("Lin claimed six wickets.", expect![""]);
+    check("Lin claimed the gold medal.", expect![""]);
+    check("Lin repeated the feat in May.", expect![""]);
+    check("Lin claimed six had died.", expect!["six had died <- Lin / claimed CueBeforeClause"]);
     check(
         "Lin maintained that the bridge is safe.",
         expect!["that the bridge is safe <- Lin / maintained CueBeforeClause"],

@@ -46,6 +46,10 @@ fn medium(outline: &Outline, range: Range<usize>, sentence: &Range<usize>, found
         if !outline.is(at, words!["on", "in", "In", "via", "during", "During", "On", "at", "At", "to", "through"]) {
             continue;
         }
+        // "asked the airline to submit a report"
+        if outline.atom(at) == word!("to") && outline.tag(at + 1) == Tag::Verb {
+            continue;
+        }
         let mut channel = None;
         for last in at + 1..sentence.end.min(at + 7) {
             if outline.quotation(last).is_some()

@@ -113,6 +113,12 @@ impl<'a> Told<'a> {
         sentence(self.source.start) <= sentence(other.start) + 1
     }
 
+    /// Whether its paragraph starts with `pronoun`.
+    fn opens_with(&self, pronoun: &str) -> bool {
+        let first = self.document.word_at(self.document.paragraphs[self.paragraph].span.start);
+        self.document.word(first).eq_ignore_ascii_case(pronoun)
+    }
+
     fn starts_paragraph(&self) -> bool {
         self.report.sentence.start == self.document.paragraphs[self.paragraph].span.start
     }

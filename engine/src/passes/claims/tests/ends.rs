@@ -222,6 +222,18 @@ fn brackets_dashes_and_the_comma_of_a_relative_clause_end_what_is_told_inside() 
 }
 
 #[test]
+fn what_somebody_had_told_before_is_no_time_of_what_they_say() {
+    check(
+        "Since Lin announced it was shut, 400 growers have written.",
+        expect!["it was shut <- Lin / announced CueBeforeClause"],
+    );
+    check(
+        "As he had told the court in May, Jo Lin said he would wait.",
+        expect!["he would wait <- Jo Lin / said CueBeforeClause"],
+    );
+}
+
+#[test]
 fn or_so_says_somebody_tells_what_stands_before() {
     check(
         "Later the pier was late, or so says Ada Moor.",
@@ -239,5 +251,41 @@ fn whom_somebody_promises_a_thing_is_none_of_the_words() {
     check(
         "Later Lars Holm was said by Ada Moor to be late.",
         expect!["Lars Holm … to be late <- Ada Moor / was said ByAfterCue"],
+    );
+}
+
+#[test]
+fn what_a_participle_told_of_is_told_with_it() {
+    check(
+        "Lin warned Moor against claiming that it was safe.",
+        expect!["against claiming that it was safe <- Lin / warned CueBeforeObject"],
+    );
+    check(
+        "Lin warned growers against declaring themselves winners.",
+        expect!["against declaring themselves winners <- Lin / warned CueBeforeObject"],
+    );
+    check(
+        "Lin regretted saying that it was late.",
+        expect!["saying that it was late <- Lin / regretted CueBeforeClause"],
+    );
+    check(
+        "Lin denied telling Jo Wu that it was late.",
+        expect!["telling Jo Wu that it was late <- Lin / denied CueBeforeClause"],
+    );
+    check(
+        "Jo Lin sued Ada Moor for claiming it was late.",
+        expect!["it was late <- Ada Moor / claiming CueBeforeClause"],
+    );
+    check(
+        "Jo Lin was fined for claiming it was late.",
+        expect!["it was late <- Jo Lin / claiming SubjectBeforeParticiple"],
+    );
+    check(
+        "Jo Lin made headlines for claiming it was late.",
+        expect!["it was late <- Jo Lin / claiming SubjectBeforeParticiple"],
+    );
+    check(
+        "Jo Lin read out a letter that he said had been lost.",
+        expect!["that … had been lost <- he / said CueBeforeClause"],
     );
 }

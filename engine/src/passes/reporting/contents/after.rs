@@ -213,6 +213,15 @@ fn content_after(
         return made(start, Pattern::CueBeforeObject)
             .filter(|(content, _)| !outline.is(content.start, words!["over", "during", "after", "before"]));
     }
+    // "warned Acme against claiming that it was safe": what is claimed is nobody's.
+    let against = |&at: &usize| outline.atom(at) == word!("against") && outline.tag(at + 1) == Tag::VerbIng;
+    if let Some(against) = (start..end.min(start + 8)).find(against).filter(|_| frames.audience()) {
+        return made(against, Pattern::CueBeforeObject);
+    }
+    // "denied telling Wu that it was late"
+    if outline.tag(start) == Tag::VerbIng && cues::frames(outline, start).is_some() && frames.states() {
+        return made(start, Pattern::SpeakerBefore);
+    }
     if frames.that() || frames.audience() {
         if let Some(that) = that_after(outline, start, end, frames.audience()) {
             return made(that, Pattern::SpeakerBefore);

@@ -4,7 +4,7 @@ use super::ends::content_end;
 use super::holds_verb;
 use super::subjects::subject_before;
 use crate::lexicon;
-use crate::passes::reporting::cues::Cue;
+use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
 use crate::passes::reporting::sources;
@@ -42,6 +42,15 @@ pub(super) fn as_told(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cue
         return AsTold::Of;
     }
     let comma = whom.map_or(cue.group.end, |whom| whom.end);
+    // "As he had told the court in May, Lin said he would wait": the clause behind has a cue of its own.
+    let next =
+        cues.iter().find(|next| next.verb > cue.verb).filter(|next| cues::is_speech_verb(outline.atom(next.verb)));
+    let own = next.and_then(|next| subject_before(outline, comma, next));
+    if outline.atom(cue.group.start) == word!("had")
+        && own.is_some_and(|own| own.start > comma && outline.atom(own.start - 1) == word!(","))
+    {
+        return AsTold::Of;
+    }
     let start = (comma + 1).min(sentence.end);
     let content = outline.trimmed(start..content_end(outline, sentence, cues, start));
     let told = outline.atom(comma) == word!(",") && holds_verb(outline, &content);

@@ -158,10 +158,26 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             let open = cue.infinitive || cue.group.clone().any(|at| outline.is(at, MAY));
             open && !asserts(outline, content)
         }
+        // "claimed six wickets", "claimed the gold medal", "repeated the feat"
+        "claimed" | "claims" | "claiming" => {
+            let first = content.start + usize::from(outline.tag(content.start) == Tag::Determiner);
+            let mut near = content.start..content.end.min(content.start + 5);
+            !holds_verb(outline, content) && (outline.tag(first) == Tag::Number || near.any(|at| outline.is(at, WINS)))
+        }
+        "repeated" | "repeats" => {
+            let mut near = content.start..content.end.min(content.start + 4);
+            near.any(|at| outline.is(at, words!["feat", "success", "trick"]))
+        }
         "say" => nothing(outline, cue, content) || cue.infinitive && !holds_verb(outline, content),
         _ => false,
     }
 }
+
+/// What whoever claims it wins or gets.
+const WINS: &[Atom] = words![
+    "benefits", "bronze", "crown", "gold", "life", "lives", "medal", "medals", "prize", "record", "scalp", "share",
+    "silver", "title", "titles", "trophy", "wicket", "wickets",
+];
 
 fn is_person(outline: &Outline, at: usize) -> bool {
     outline.tag(at) == Tag::ProperNoun || outline.is(at, words!["him", "her", "them", "us", "me"])

@@ -40,6 +40,10 @@ pub(super) fn own_subject(
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         return Some(quoted);
     }
+    // "Lin sued Wu for claiming it was late": Wu did.
+    if let Some(whom) = participle.then(|| object_of(outline, sentence, start)).flatten() {
+        return Some(whom);
+    }
     if participle || joined {
         *pattern = if *pattern == Pattern::SpeakerBefore { Pattern::SubjectBeforeParticiple } else { *pattern };
         if let Some(own) = (participle && !joined).then(|| accompanying(outline, sentence, start)).flatten() {
@@ -106,6 +110,20 @@ pub(super) fn own_subject(
         .or_else(described)
         .filter(|source| !is_object(outline, sentence, source, cue))
         .or_else(|| inverted(outline, sentence, cue))
+}
+
+/// "Lin sued Wu for claiming it": whom a verb acts on right before the "for" of the participle at `start`, and not "made
+/// headlines for claiming it", "was fined for claiming it".
+fn object_of(outline: &Outline, sentence: &Range<usize>, start: usize) -> Option<Range<usize>> {
+    let end = start.checked_sub(1).filter(|&at| outline.atom(at) == word!("for"))?;
+    // Ten words: a name with its title.
+    let acts = |&at: &usize| {
+        let helped = || outline.is(at - 1, words!["has", "have", "had"]);
+        is_finite(outline, at) || outline.tag(at) == Tag::VerbParticiple && helped()
+    };
+    let verb = (sentence.start + 1..end).rev().take(10).find(acts)?;
+    let whom = sources::after(outline, verb + 1, end).filter(|whom| whom.end == end)?;
+    (outline.tag(end - 1) == Tag::ProperNoun || outline.is(end - 1, words!["him", "her", "them"])).then_some(whom)
 }
 
 /// "Lin said the clerk rang her and called her a liar": the subject of what Lin, who is the `subject` of the report

@@ -1,7 +1,7 @@
 //! Where what is told starts behind a cue and the words that say to whom, when and where: at "that", or at a quotation.
 
 use super::nouns::owned_noun;
-use super::{PARTING, is_past};
+use super::{PARTING, is_finite, is_past};
 use crate::lexicon;
 use crate::passes::reporting::cues;
 use crate::passes::reporting::outline::Outline;
@@ -112,12 +112,20 @@ fn is_inside(outline: &Outline, start: usize, at: usize, audience: bool) -> bool
     }
     let subject = matches!(outline.tag(start), Tag::Determiner | Tag::Adjective | Tag::Number)
         || outline.is(start, words!["some", "many", "several", "all", "few", "both"]);
-    outline.atom(at) == word!("that")
-        && !audience
-        && subject
-        && outline.tag(at - 1).is_noun()
-        && !sources::is_time(outline, at - 1)
-        && outline.tag(at + 1).is_verb()
+    // "read out a letter that he said had been lost": it is the letter.
+    let lost = || {
+        sources::is_pronoun(outline, at + 1)
+            && cues::is_speech_verb(outline.atom(at + 2))
+            && is_finite(outline, at + 3)
+            && outline.tag(at - 1).is_noun()
+    };
+    outline.atom(at) == word!("that") && lost()
+        || outline.atom(at) == word!("that")
+            && !audience
+            && subject
+            && outline.tag(at - 1).is_noun()
+            && !sources::is_time(outline, at - 1)
+            && outline.tag(at + 1).is_verb()
 }
 
 /// Whether a mark and "that" end what starts at `start`, with no verb between that could have a "that" of its own.

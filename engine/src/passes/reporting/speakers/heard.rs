@@ -234,7 +234,11 @@ impl<'a> Hearing<'a> {
         let opens = told.paragraph > last.paragraph
             && starts
             && content.first().is_some_and(|content| told.source.start < content.start);
-        let outshone = opens && self.cast.is_outshone(actor, pronoun);
+        // Lin called it an “arrival”. / He was born in Oslo. A tour ended after he refused to go: a paragraph that opens with
+        // "He" may be about whom the article is about.
+        let profiled = turns && told.report.pattern == Pattern::CueBeforeInfinitive && told.opens_with(pronoun);
+        let outshone =
+            opens && self.cast.is_outshone(actor, pronoun, 5) || profiled && self.cast.is_outshone(actor, pronoun, 1);
         // Lin was heard. / Tom Reid was in the bay. “It was dark,” he said: a new paragraph is about whom it names.
         if actor != speaker.id {
             // Ann Bell was heard. / “We wait.” Tom Lin is ill, she said: who is named in what is told is not for sure who tells it.

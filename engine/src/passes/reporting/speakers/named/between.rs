@@ -16,12 +16,12 @@ const NEAR_START: usize = 4;
 
 impl Cast<'_> {
     /// Whether `pronoun` at the start of a new paragraph may mean whoever the article is about rather than `id`, who was
-    /// heard before it and is hardly named: an obituary goes back to its own person.
-    pub(in crate::passes::reporting::speakers) fn is_outshone(&self, id: ActorId, pronoun: &str) -> bool {
+    /// heard before it and is hardly named: an obituary goes back to its own person, who is named `often`.
+    pub(in crate::passes::reporting::speakers) fn is_outshone(&self, id: ActorId, pronoun: &str, often: u32) -> bool {
         let foremost = self.foremost[usize::from(pronoun.eq_ignore_ascii_case("she"))];
         foremost.is_some_and(|foremost| {
             let [most, own] = [foremost, id].map(|id| self.named[id.0 as usize]);
-            foremost != id && own <= 2 && most >= 5
+            foremost != id && own <= 2 && most >= often
         })
     }
 

@@ -82,10 +82,30 @@ impl<'a> Cast<'a> {
             Some(Described::By(name)) => document.words[name].span(),
             Some(Described::Part) => source,
             None => {
+                if let Some(whom) = comma.then(|| self.of_whom(at, before)).flatten() {
+                    let whom = document.words[whom].span();
+                    return if self.names_person_until(whom) { whom } else { source };
+                }
                 let whole = || comma.then(|| self.beyond_place(before)).flatten();
                 self.both(at, before).or_else(whole).unwrap_or(document.words[before].span())
             }
         }
+    }
+
+    /// "the chair of the Marsh Trust, who", "Ann Lin of Marsh Hospital, who": the word for whoever "who" at the word `who`
+    /// stands for, where the body or place that ends with the word `last` only tells whose or from where they are.
+    fn of_whom(&self, who: usize, last: usize) -> Option<usize> {
+        let document = self.document;
+        let named = self.within(last..last + 1).last().filter(|named| named.form == Form::Name);
+        let named = named.filter(|named| document.is(who, words!["who"]) && !self.is_person(named.id))?;
+        let first = document.word_at(named.span.start);
+        let of = first.checked_sub(1 + usize::from(first > 1 && document.is(first - 1, words!["the"])))?;
+        let whom = of.checked_sub(1).filter(|_| document.is(of, words!["at", "for", "from", "in", "of", "with"]))?;
+        let role = document.word(whom);
+        let person = is_person_role(role)
+            || role.strip_suffix('s').is_some_and(is_person_role)
+            || self.names_person_until(document.words[whom].span());
+        person.then_some(whom)
     }
 
     /// "Ann Lin, a dentist from Boise, Idaho, who": where the name that ends with the word `last` is a place's, who is

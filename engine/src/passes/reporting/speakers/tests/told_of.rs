@@ -138,3 +138,38 @@ fn an_epithet_of_somebody_without_a_name_is_theirs() {
         ("Now Tom Pratt left. The Italian said it was “late”.", "Tom Pratt"),
     ]);
 }
+
+#[test]
+fn who_serves_a_body_is_not_the_body() {
+    check(&[
+        ("He wrote to the chairman of the Marsh Trust, who said it was “late”.", "-"),
+        ("She saw a nurse from Marsh Hospital, who told her it was “late”.", "-"),
+        ("She rang members of the Marsh Union, who said it was “late”.", "-"),
+        ("He sued the Marsh Trust, who said it was “late”.", "Marsh Trust"),
+        ("He rang Ida Ode of the Marsh Trust, who said it was “late”.", "Ida Ode"),
+    ]);
+}
+
+#[test]
+fn whoever_is_told_something_may_answer() {
+    check(&[
+        ("Tom Pratt told her it was late. “I told him no.”", "Tom Pratt?"),
+        ("Tom Pratt asked Ida Ode to wait. “I said no.”", "Tom Pratt?"),
+        ("Tom Pratt told reporters it was late. “I said no to all of them.”", "Tom Pratt"),
+        ("“It was late,” Tom Pratt told her. “I said no.”", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn whoever_tells_what_another_said_has_not_said_it() {
+    check(&[
+        ("“It is over,” Tom Pratt told police, prosecutors said.", "Tom Pratt?"),
+        ("“It is over,” Tom Pratt told aides, according to Ida Ode.", "Ida Ode?"),
+        ("“It is over,” a miner shouted, police said.", "a miner?"),
+        ("“It is over,” Tom Pratt told police, Ida Ode said. “I go home.” Ode said it was late.", "-"),
+        ("“It is over,” Tom Pratt told police, Ida Ode said. “I go home.” She left.", "-"),
+        ("“It is over,” Tom Pratt said, the court heard.", "Tom Pratt"),
+        ("“It is over,” Tom Pratt told police. “I go home.”", "Tom Pratt"),
+        ("A boy shouted, “Stay!” Tom Pratt laughed.", "A boy"),
+    ]);
+}
