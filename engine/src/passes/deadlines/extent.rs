@@ -5,7 +5,7 @@ use super::due::due_at;
 use crate::facts::TimeKind;
 use crate::lexicon::Atom;
 use crate::passes::scene::Scene;
-use crate::text::{Shape, Tag};
+use crate::text::{Shape, Span, Tag};
 use std::ops::Range;
 
 /// A demand, what is threatened if it is not met, and a due time named between or after them.
@@ -272,4 +272,15 @@ fn is_lone_mark(scene: &Scene, start: usize, at: usize) -> bool {
         "\"" => (start..at).filter(|&word| scene.is(word, word!("\""))).count() % 2 == 0,
         _ => false,
     }
+}
+
+/// Where `words` stand; a quotation that begins among them is told to its end: "face “the mother of all embargoes.”"
+pub(super) fn span(scene: &Scene, words: &Range<usize>) -> Option<Span> {
+    let (span, document) = (scene.span(words)?, scene.document);
+    let quotations = &document.quotations;
+    let first = quotations.partition_point(|quotation| quotation.whole.start < span.start);
+    let mut begun = quotations[first..].iter().take_while(|quotation| quotation.whole.start < span.end);
+    let sentence = document.sentences[document.sentence_at(span.start)].span.end;
+    let open = begun.find(|quotation| quotation.whole.end > span.end && quotation.whole.end <= sentence);
+    Some(open.map_or(span, |quotation| Span { end: quotation.whole.end, ..span }))
 }

@@ -241,8 +241,8 @@ fn deadline(scene: &Scene, group: &[Draft], article: &Article) -> Deadline {
         zone_rule,
         set_by,
         on: group.iter().find_map(|draft| draft.on.filter(|_| !only_misses(scene, draft))),
-        demand: demands.or_else(in_words).and_then(|demand| scene.span(&demand)),
-        consequence: told().find_map(|draft| scene.span(draft.consequence.as_ref()?)),
+        demand: demands.or_else(in_words).and_then(|demand| extent::span(scene, &demand)),
+        consequence: told().find_map(|draft| extent::span(scene, draft.consequence.as_ref()?)),
         sure: dating
             .is_some_and(|(due, sure)| sure && due.from.is_some() && due.time.is_none_or(|id| scene.time(id).sure)),
         ..dated(due, full.rule)

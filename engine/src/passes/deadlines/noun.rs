@@ -64,7 +64,9 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     }
     let mut draft = Draft::new(sentence, at, DeadlineRule::DeadlineNoun);
     let start = read_before(scene, &mut draft, words.start, at);
-    if start.checked_sub(1).is_some_and(|verb| verb >= words.start && scene.any(verb, LIFTS)) {
+    // "There is no Friday deadline"
+    let none = scene.any(start, words!["no", "any"]) || scene.any(start.wrapping_sub(1), words!["no", "any"]);
+    if none || start.checked_sub(1).is_some_and(|verb| verb >= words.start && scene.any(verb, LIFTS)) {
         return None;
     }
     // "an earlier ultimatum" is another one, "the earlier deadline" this one before it was moved.

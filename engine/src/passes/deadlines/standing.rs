@@ -58,9 +58,14 @@ const COMPELS: &[Atom] = words![
 
 /// "The order to leave by Friday was withdrawn", "Nobody gave us until Friday".
 pub(super) fn is_void(scene: &Scene, words: &Range<usize>, draft: &Draft) -> bool {
-    use DeadlineRule::{DeadlineNoun, GivenDuration, GivenUntil, MustBy, ToldToBy, Within};
+    use DeadlineRule::{DeadlineNoun, GivenDuration, GivenUntil, HasDuration, HasUntil, MustBy, ToldToBy, Within};
     match draft.rule {
         GivenUntil | GivenDuration | DeadlineNoun => is_denied(scene, words, draft.anchor),
+        // "Nobody has until Friday", "do not have until Friday"
+        HasUntil | HasDuration => {
+            let mut near = words.start.max(draft.anchor.saturating_sub(4))..draft.anchor;
+            near.any(|at| scene.any(at, words!["no", "nobody", "none", "neither", "not", "n't", "n’t"]))
+        }
         MustBy | ToldToBy | Within => is_struck_down(scene, words, draft),
         _ => false,
     }

@@ -1,6 +1,7 @@
 //! The sentences that state a deadline, one statement each, and those that only announce its consequence for the day.
 
 use super::draft::Draft;
+use super::extent;
 use crate::facts::*;
 use crate::order::sort_by_key;
 use crate::passes::scene::Scene;
@@ -10,8 +11,8 @@ use crate::text::Tag;
 pub(super) fn add_statement(statements: &mut Vec<Statement>, scene: &Scene, draft: &Draft) {
     let span = scene.document.sentences[draft.sentence].span;
     let due = draft.due.and_then(|due| due.time);
-    let demand = draft.demand.as_ref().and_then(|words| scene.span(words));
-    let consequence = draft.consequence.as_ref().and_then(|words| scene.span(words));
+    let demand = draft.demand.as_ref().and_then(|words| extent::span(scene, words));
+    let consequence = draft.consequence.as_ref().and_then(|words| extent::span(scene, words));
     put_statement(statements, Statement { span, due, demand, consequence, rule: draft.rule });
 }
 

@@ -294,8 +294,8 @@ fn weekday(reader: &Reader, at: usize) -> Option<Seen> {
     if !short && reader.sense(at + 1) == Sense::Last && reader.phrase_ends(at + 2) {
         return Some(Seen::new(at + 1, Meaning::Weekday(day, Shift::Last), TimeRule::Weekday));
     }
-    // "the second Friday of a month": of a month told elsewhere
-    let doubtful = matches!(reader.sense(at.wrapping_sub(1)), Sense::Ordinal(_));
+    // "the second Friday of a month", "Friday 13th": of a month told elsewhere
+    let doubtful = [at.wrapping_sub(1), next].into_iter().any(|at| matches!(reader.sense(at), Sense::Ordinal(_)));
     let seen = Seen::new(at, Meaning::Weekday(day, Shift::Bare), TimeRule::Weekday);
     (!short || reader.follows(at, words!["on", "until", "by"])).then_some(Seen { doubtful, ..seen })
 }

@@ -182,7 +182,7 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     }
     // "Asked why, he laughed": what nobody utters in so many words.
     // "A new pier, Lin vowed, would bring jobs"
-    let vows = || cue.frames.quotes() && cue.frames.infinitive();
+    let vows = || contents.len() > 1 && cue.frames.quotes() && cue.frames.infinitive();
     let uttered = contents.iter().any(|content| outline.has_quotation(content)) || cue.frames.states() || vows();
     // "When tenants ask, neighbors say magic": a clause in front with nothing behind the cue but an object.
     let led = contents.len() == 1

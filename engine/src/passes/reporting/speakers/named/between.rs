@@ -245,7 +245,12 @@ impl Cast<'_> {
         let explains =
             verb.is_none() && document.is(before, words![","]) || document.is(before, words!["named", "called"]);
         if (subject.contains(&first) || explains) && !within && !owns {
-            return document.is(subject.end, words!["died"]) && self.is_person(id);
+            let died = document.is(subject.end, words!["died"]) && !document.is(subject.end - 1, words!["who"]);
+            return died && self.is_person(id);
+        }
+        // "No other mayor had such a port as Lin."
+        if subject.clone().any(|at| document.is(at, words!["no", "No"])) {
+            return false;
         }
         let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
         subject.into_iter().any(|at| {
