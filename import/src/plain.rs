@@ -20,7 +20,9 @@ pub fn copied(text: &str) -> Imported {
     let article = Article::plain(text);
     let title = head::headline(&article.text).to_owned();
     let published = head::published(&article.text);
-    Imported { article: Article { title, published, ..article }, evidence: published.map(|_| Evidence::Head) }
+    let dateline = head::place(&article.text).unwrap_or_default();
+    let article = Article { title, published, dateline, ..article };
+    Imported { article, evidence: published.map(|_| Evidence::Head) }
 }
 
 /// A line of three hyphens alone may just as well be a rule between two parts of a text: it takes a key below it.

@@ -97,7 +97,7 @@ pub fn read_article(file: &Path, text: &str) -> Result<Article, Vec<Problem>> {
     let unknown = zones::why_unknown(&article.zone).map(|(what, remedy)| (line_of_key(text, "zone"), what, remedy));
     let foreign = || {
         let what = "the text is not in English, the one language that is read".to_owned();
-        (line_of_text(text), what, "take this file out of the folder".to_owned())
+        (line_of_text(text), what, "give an article in English, or take this file away".to_owned())
     };
     match unknown.or_else(|| (!is_english(&article.text)).then(foreign)) {
         Some((line, what, remedy)) => Err(vec![Problem::in_line(file, line, what, remedy)]),

@@ -18,7 +18,8 @@ fn the_first_seed_is_its_article_word_for_word() {
 
 const GERMAN: &str = "---\npublished: 2025-08-06\n---\nRegen in Kiel\n\nAm Mittwoch ist in Kiel so viel Regen gefallen wie im \
     ganzen Monat davor. Die Feuerwehr musste nach eigenen Angaben mehr als hundert Keller leer pumpen, und mehrere \
-    Straßen waren bis zum Abend gesperrt. Verletzt wurde nach den ersten Berichten niemand.\n";
+    Straßen waren bis zum Abend gesperrt. Verletzt wurde nach den ersten Berichten niemand. Erst am Abend hat \
+    es dort wieder aufgehört zu regnen.\n";
 
 #[test]
 fn every_broken_seed_is_named_with_its_line_and_remedy() {
@@ -45,7 +46,7 @@ fn every_broken_seed_is_named_with_its_line_and_remedy() {
             bytes.md:5: the byte 0xFC is not UTF-8 — save the file as UTF-8
             date.md:2: "2025-02-30" is no day of the calendar — write year, month and day as in 2025-08-06
             empty.md:3: no text — put the article's text, headline first, below the front matter
-            german.md:4: the text is not in English, the one language that is read — take this file out of the folder
+            german.md:4: the text is not in English, the one language that is read — give an article in English, or take this file away
             lost.corrections.toml: corrections of a seed that is not there: lost.md — give it the name of the seed that it corrects, or delete it
             plain.md:1: no front matter — begin the file with a line of three hyphens, a line such as "published: 2025-08-06", and another line of three hyphens
             rain.md: two seeds with one name, the other is Rain.txt — rename one of the two

@@ -5,7 +5,7 @@ import { Failure, isBusy } from "./failure.js";
 // What stands in an article and is none of it.
 const APART = "script, style, noscript, template, nav, aside, footer, figure, form, button, iframe, dialog, fact-explorer, [hidden], [aria-hidden=true]";
 // What only tells where a word may be parted, or must not be; the reader leaves it out.
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/;
+const UNSEEN = /[\u00ad\u200b\u200d\u2060\ufeff]/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
 // The article that the element asks for, read: { mount, mark }.
@@ -60,7 +60,9 @@ function textOf(article) {
     if (own !== block) gap = text && "\n\n";
     block = own;
     for (let at = 0; at < node.length; at += 1) {
-      if (UNSEEN.test(node.data[at])) continue;
+      // A joiner stays between signs that are no letters of an alphabet.
+      const joins = node.data[at] === "\u200d" && text.charCodeAt(text.length - 1) >= 0x900;
+      if (UNSEEN.test(node.data[at]) && !joins) continue;
       if (/\s/.test(node.data[at])) {
         gap ||= text && " ";
         continue;

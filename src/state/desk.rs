@@ -165,12 +165,17 @@ impl Desk {
 }
 
 impl Draft {
-    /// This draft with what the form holds now. A text that was changed may begin with another headline.
+    /// This draft with what the form holds now. A text that was changed may begin with another headline, and the lines above
+    /// it may state another day.
     pub(crate) fn with(&self, text: &str, published: Option<engine::calendar::Date>) -> Self {
         let mut draft = self.clone();
+        if *self.text != *text && self.evidence == Some(Evidence::Head) {
+            let published = published.filter(|_| self.about.published != published);
+            return Self { about: Article { published, ..Article::default() }, text: text.into(), ..Self::default() };
+        }
         if *self.text != *text {
             draft.text = Rc::from(text);
-            draft.about.title.clear();
+            draft.about.title = import::headline(text).to_owned();
         }
         if self.about.published != published {
             draft.about.published = published;
@@ -226,8 +231,21 @@ mod tests {
         let same = desk.draft.with("Rain ahead\n\nIt rains.", Date::new(2025, 8, 6));
         assert_eq!(same, *desk.draft);
         let other = desk.draft.with("Snow ahead\n\nIt snows.", None);
-        assert_eq!((other.evidence, other.about.title.as_str(), other.about.dateline.as_str()), (None, "", "Oslo"));
+        let about = (other.evidence, other.about.title.as_str(), other.about.dateline.as_str());
+        assert_eq!(about, (None, "Snow ahead", "Oslo"));
         assert_eq!(desk.draft.with(" \n", None), Draft { text: Rc::from(""), ..Draft::default() });
+    }
+
+    #[test]
+    fn another_text_has_its_own_day_where_the_text_stated_it() {
+        let (text, day) = ("Rain ahead\n\nIt rains.", Date::new(2025, 8, 6));
+        let about = Article { published: day, text: text.to_owned(), ..Article::default() };
+        let draft = Draft { about, text: text.into(), evidence: Some(Evidence::Head), is_imported: true };
+        assert_eq!(draft.with(text, day), draft);
+        let other = draft.with("Snow ahead\n\nIt snows.", day);
+        assert_eq!((other.about.published, other.evidence, other.is_imported), (None, None, false));
+        let given = draft.with("Snow ahead\n\nIt snows.", Date::new(2025, 8, 7));
+        assert_eq!(given.about.published, Date::new(2025, 8, 7));
     }
 
     #[test]

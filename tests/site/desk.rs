@@ -117,17 +117,17 @@ async fn the_day_above_a_pasted_text_is_taken_and_told_and_a_reader_can_give_ano
         send(browser).await?;
         says(browser, "h1", "Harbour closed to lorries").await?;
         browser.shown(".masthead__line time[datetime='2025-03-05']").await?;
-        says(browser, ".own__day", "from the lines above the text").await?;
+        says(browser, ".own__day", "from the head of the text").await?;
         browser.shown(".own button").await?.click().await?;
         wait_for(browser, "#desk-day", "value", "2025-03-05").await?;
-        says(browser, "#desk-day-note", "from the lines above the text").await?;
+        says(browser, "#desk-day-note", "from the head of the text").await?;
         let give = "const day = document.querySelector('fact-explorer').shadowRoot.getElementById('desk-day');
             day.value = '2025-03-04';
             day.dispatchEvent(new Event('change', { bubbles: true }))";
         browser.driver.execute(give, Vec::new()).await?;
         send(browser).await?;
         browser.shown(".masthead__line time[datetime='2025-03-04']").await?;
-        assert!(!property(browser, ".own", "textContent").await?.contains("above the text"));
+        assert!(!property(browser, ".own", "textContent").await?.contains("the head of the text"));
         Ok(())
     })
     .await

@@ -329,6 +329,10 @@ fn what_is_vowed_may_stand_around_the_vow() {
         It would bring jobs <- she / promised SpeakerAfterClause"#]],
     );
     check(
+        "Because claims rose, the mill plans to pay growers.",
+        expect!["to pay growers <- the mill / plans CueBeforeInfinitive"],
+    );
+    check(
         "The effects are hard to predict, many growers say, because there is little rain.",
         expect!["The effects are hard to predict <- many growers / say SpeakerAfterClause"],
     );

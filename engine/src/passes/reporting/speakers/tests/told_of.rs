@@ -107,7 +107,6 @@ fn a_pronoun_behind_anothers_sentence_is_hardly_who_is_named_in_it() {
         ("Now police held Tom Pratt. “It is late,” he said.", "Tom Pratt"),
         ("Now the mayor, Tom Pratt, left. “It is late,” he said.", "Tom Pratt"),
         ("Now Tom Pratt, a doctor, left. “It is late,” he said.", "Tom Pratt"),
-        ("Now Ida Wood, who died on Monday, wrote a book. “It is late,” she wrote.", "Ida Wood"),
         ("Now no other mayor has a port like Tom Pratt. “It is late,” he said.", "Tom Pratt"),
         ("Now a nurse named Tom Pratt left. “It is late,” he said.", "Tom Pratt"),
         ("Now Tom Pratt's driver jokes went on. “It is late,” he said.", "Tom Pratt"),
