@@ -40,6 +40,7 @@ fn every_window_of_nasty_text_is_read() {
 #[test]
 fn a_text_may_start_with_any_word_of_a_sentence() {
     let cut = [
+        "Then “It is late,” points out Ann Lee.",
         "told on Monday: “It depends.” At a meeting in May Orde and Marsh said they were glad.",
         "wrote on Tuesday morning asking for talks to restart no later than 9 June.",
         "was hotly contested this afternoon. Forty boats left Orde last Friday.",

@@ -190,10 +190,10 @@ fn join(document: &Document, first: usize, last: usize, end: usize) -> Option<us
             if document.is(last, HOUSES) && last > first && capital(last + 2) && house.is_some() {
                 return house;
             }
-            // "LL and E Royalty Trust"
+            // "QL and E Marble Trust", but not "Shares of US and E Trust"
             let letters = |at: usize| document.word(at).bytes().all(|byte| byte.is_ascii_uppercase());
             let single = first == last && capital(last + 3) && document.word(last + 2).len() == 1;
-            if single && letters(last) && letters(last + 2) {
+            if single && letters(last) && letters(last + 2) && longest_known(document, first, last + 1).is_none() {
                 return Some(last + 2);
             }
             if let Some(end) = lists::crews(document, last).filter(|&at| at < end) {

@@ -49,7 +49,7 @@ pub(super) fn by_words(document: &Document, name: &Name) -> (Votes, MentionRule)
     }
     let twice = name.last() == name.first() + 2 && is_twice(document, name.first(), name.first());
     let inn = name.last() == name.first() + 2 && is_inn(document, name.first());
-    // "S and W Berisford"
+    // "Q and W Belmarch"
     let letters = name.last() > name.first() + 2
         && document.is(name.first() + 1, words!["and"])
         && document.word(name.first() + 2).len() == 1;

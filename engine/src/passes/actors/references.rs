@@ -37,6 +37,9 @@ pub(super) struct Nearest {
 /// How many earlier mentions a reference looks back at.
 pub(super) const WINDOW: usize = 24;
 
+/// So many words tell at most by whom something is done.
+const DOERS: usize = 16;
+
 /// Words between an actor and their office that may name somebody else who has it.
 pub(super) const FAR: usize = 60;
 
@@ -252,7 +255,10 @@ impl<'t> Walk<'_, 't> {
         let done = matches!(document.tag(words.start), Tag::VerbParticiple | Tag::VerbPast);
         let by = (words.start + 1..words.start + 3).find(|&at| done && document.is(at, words!["by"]));
         let Some(by) = by else { return 0..0 };
-        let end = (by..words.end).find(|&at| document.tag(at).is_finite()).unwrap_or(words.end);
+        // "Flanked by her aides, Ida Wood said": who speaks stands behind the comma.
+        let far = words.end.min(by + DOERS);
+        let ends = |at: &usize| document.tag(*at).is_finite() || document.is(*at, words![","]);
+        let end = (by + 1..far).find(ends).unwrap_or(far);
         document.words[by].span().start..document.words[end - 1].span().end
     }
 

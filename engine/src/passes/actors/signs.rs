@@ -80,9 +80,13 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
 /// a country's alone does.
 pub(crate) fn is_countrys(document: &Document, first: usize, last: usize) -> bool {
     let owned = last + 2;
-    let second = document.is(owned + 1, words!["force", "guard", "minister", "ministry"]);
-    let has = document.is(owned, words!["navy", "parliament"])
-        || second && document.is(owned, words!["air", "coast", "defence", "defense", "foreign", "interior", "prime"]);
+    let arms = document.is(owned, words!["navy", "army"])
+        || document.is(owned, words!["air"]) && document.is(owned + 1, words!["force"])
+        || document.is(owned, words!["coast"]) && document.is(owned + 1, words!["guard"]);
+    // "Merle's foreign minister", "Arthur's parliament": a head of government has one too, and a king.
+    let parliament = document.is(owned, words!["parliament"])
+        && !(first..last + 1).any(|at| document.is_listed(at, &lexicon::GIVEN_NAMES));
+    let has = arms || parliament;
     let genitive = document.words.get(last + 1).is_some_and(|next| next.shape == Shape::Clitic);
     let before = |back: usize| first.checked_sub(back).map_or(Atom::NONE, |at| document.atom(at));
     let envoy = before(1).is(words!["of", "to"]) && before(2).is_any(words!["ambassador"]);

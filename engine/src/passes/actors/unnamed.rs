@@ -76,7 +76,13 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
 fn gives_name(document: &Document, at: usize, names: &[Name]) -> Option<usize> {
     let person = |&at: &usize| names[at].judged.is_some_and(|judged| judged.kind == ActorKind::Person);
     if document.is(at + 1, words!["named"]) {
-        return names.binary_search_by_key(&(at + 2), |name| name.first()).ok().filter(person);
+        // "a mayor named Tom Lin as his deputy", "a judge named Ada Oko guardian": somebody gives an office.
+        let office = |at: usize| {
+            let noun = document.tag(at) == Tag::Noun && document.words[at].shape == Shape::Lower;
+            document.is(at, words!["as"]) || noun || role_at(document, at).is_some()
+        };
+        let own = names.binary_search_by_key(&(at + 2), |name| name.first()).ok().filter(person);
+        return own.filter(|&own| !office(names[own].last() + 1));
     }
     let who = at + 1 + usize::from(document.is(at + 1, words![","]));
     if !document.is(who, words!["who"]) || !document.is(who + 1, words!["gave", "gives", "identified"]) {

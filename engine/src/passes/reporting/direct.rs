@@ -18,7 +18,8 @@ pub(super) fn is_direct(outline: &Outline, sentence: &Range<usize>, found: &Foun
     }
     // "Lin pointed to a sign: “Shut.”"
     let shows = outline.is(found.cue.start, words!["pointed", "points"]);
-    if shows && first_quotation(outline, found).is_some_and(|quote| outline.atom(quote - 1) == word!(":")) {
+    if shows && first_quotation(outline, found).is_some_and(|quote| quote > 0 && outline.atom(quote - 1) == word!(":"))
+    {
         return false;
     }
     if matches!(found.pattern, Pattern::CueBeforeObject | Pattern::CueBeforeFragment) {

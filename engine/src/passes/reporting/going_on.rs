@@ -154,18 +154,22 @@ pub(super) fn alone(
 fn may_answer(outline: &Outline, quote: usize, heard: &Report) -> bool {
     let few = |words: &str| {
         words.split(' ').count() <= FEW
-            && (words.starts_with("I ") || words.starts_with("No") || words.starts_with("Yes"))
+            && words.split(|letter: char| !letter.is_alphanumeric()).next().is_some_and(|first| {
+                // “No, never”, but no “Nobody”
+                first == "I" && words.starts_with("I ") || matches!(first, "No" | "Yes")
+            })
     };
     let Some(content) = heard.content.first().filter(|_| outline.quotation(quote).is_some_and(few)) else {
         return false;
     };
     let document = outline.document;
-    let cue = heard.cue.map_or(0, |cue| document.word_at(cue.start));
+    let cue = heard.cue.map(|cue| document.word_at(cue.start));
     let first = document.word_at(content.start);
     let first = first + usize::from(document.is(first, words!["that"]));
     let other = document.tag(first) == Tag::ProperNoun || document.is(first, words!["she", "they"]);
     heard.quotations.is_empty()
-        && (other || document.is(cue, words!["asked", "asks", "warned", "warns", "told", "tells"]))
+        && (other
+            || cue.is_some_and(|cue| document.is(cue, words!["asked", "asks", "warned", "warns", "told", "tells"])))
 }
 
 /// “Six or seven?” “Seven.”: where a question stands beside another quotation with nothing between, two people speak;

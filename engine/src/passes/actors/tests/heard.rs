@@ -235,6 +235,14 @@ fn who_gives_a_name_goes_by_it() {
     );
     check("On Monday a baker named Ada Oko said it was late.", expect!["Ada Oko = a1 Ada Oko Person"]);
     check(
+        "On Monday a mayor named Tom Lin as his deputy. A mayor said it was late.",
+        expect!["A mayor = a3 A mayor Unnamed"],
+    );
+    check(
+        "On Monday a judge named Ada Oko guardian. A judge said it was late.",
+        expect!["A judge = a3 A judge Unnamed"],
+    );
+    check(
         "On Monday a baker who gave Ada his name tag said it was late.",
         expect!["a baker who gave Ada his name tag = a1 a baker Unnamed"],
     );

@@ -137,15 +137,17 @@ fn letters_in_brackets_tell_how_far_a_bodys_name_goes() {
 fn the_form_of_a_firm_tells_what_it_is_in_every_land() {
     check(
         "Shares of Varmo A/S, Orlin JSC, Tarn Oyj, PT Grano Tbk and Lumo Zrt. fell. \
-         LL and E Royalty Trust rose. Adrian and I left.",
+         QL and E Marble Trust rose. Adrian and I left. Shares of US and E Trust fell.",
         expect![[r#"
             organization Varmo A/S
             organization Orlin JSC
             organization Tarn Oyj
             organization PT Grano Tbk
             organization Lumo Zrt.
-            organization LL and E Royalty Trust
+            organization QL and E Marble Trust
             person Adrian
+            place US
+            organization E Trust
         "#]],
     );
 }

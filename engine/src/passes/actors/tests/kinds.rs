@@ -274,6 +274,12 @@ fn what_has_an_air_force_or_an_ambassador_is_a_country() {
             place Orlia
         "#]],
     );
+    check(
+        "Then Dravia's army left.",
+        expect![[r#"
+        place Dravia
+    "#]],
+    );
 }
 
 #[test]

@@ -135,6 +135,11 @@ fn whoever_has_a_role_accuses_and_pleads() {
 #[test]
 fn who_orders_a_meal_or_tweets_a_photo_has_claimed_nothing() {
     check("Then Ada Moor ordered a pie with peas on Monday. She tweeted a photo of it.", expect![""]);
+    check("Then Ada Moor ordered furniture and an ambulance. Bo Lin ordered a taxi to the airport.", expect![""]);
+    check(
+        "Then Ada Moor tweeted that the video was fake.",
+        expect!["that the video was fake <- Ada Moor / tweeted CueBeforeClause"],
+    );
     check(
         "Then Ada Moor ordered a retrial. Bo Lin ordered shops closed. The judge ordered a halt to the works.",
         expect![[r#"

@@ -305,7 +305,7 @@ fn some_verbs_and_adjectives_tell_only_in_their_place() {
         expect!["that it was late <- The court / held CueBeforeClause"],
     );
     check(
-        "Ada Moor sees the plan as a threat. Ada Moor sees the sea.",
+        "Ada Moor sees the plan as a threat. Ada Moor sees the sea. Bo Lin sees a doctor as a private patient.",
         expect!["the plan as a threat <- Ada Moor / sees CueBeforeObject"],
     );
     check(

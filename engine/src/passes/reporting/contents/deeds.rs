@@ -79,7 +79,9 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
         // "tweeted a photo of the pier"
         "tweeted" | "tweets" | "tweeting" => {
             const SHOWN: &[Atom] = words!["clip", "image", "link", "photo", "photos", "picture", "pictures", "video"];
+            // "tweeted that the video was fake"
             (content.start..content.end.min(content.start + 4)).any(|at| outline.is(at, SHOWN))
+                && !holds_verb(outline, content)
         }
         // "has recalled about 2,000 trucks", "recalled a batch of milk"
         "recall" | "recalls" | "recalled" | "recalling" => {
@@ -224,11 +226,30 @@ fn is_act(outline: &Outline, at: usize) -> bool {
     ];
     const ENDS: &[&str] =
         &["ance", "cy", "ing", "ings", "ion", "ions", "ment", "ments", "rial", "sal", "ure", "val", "wal"];
+    const THINGS: &[Atom] = words![
+        "ambulance",
+        "ammunition",
+        "bedding",
+        "clothing",
+        "equipment",
+        "furniture",
+        "instrument",
+        "instruments",
+        "medication",
+        "painting",
+        "paintings",
+        "pudding",
+        "supplements",
+        "television",
+    ];
     let word = outline.word(at);
-    let tells = outline.tag(at) == Tag::Noun && ENDS.iter().any(|end| word.ends_with(end));
+    // "ordered furniture"
+    let tells = outline.tag(at) == Tag::Noun && !outline.is(at, THINGS) && ENDS.iter().any(|end| word.ends_with(end));
     // "ordered schools closed", but "ordered a grilled fish"
     let done = outline.tag(at) == Tag::VerbParticiple && !outline.tag(at + 1).is_noun();
-    tells || done || outline.is(at, ACTS) || outline.is(at, words!["that", "to"])
+    // "ordered growers to leave", but "ordered a taxi to the airport"
+    let leave = || matches!(outline.tag(at + 1), Tag::Verb | Tag::Auxiliary | Tag::Adverb);
+    tells || done || outline.is(at, ACTS) || outline.is(at, words!["that"]) || outline.is(at, words!["to"]) && leave()
 }
 
 /// Whether a clause with "that", or with a subject of one word, is claimed: "to claim the money was late" has its verb

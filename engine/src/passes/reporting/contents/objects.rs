@@ -8,6 +8,9 @@ use crate::passes::reporting::sources;
 use crate::text::Tag;
 use std::ops::Range;
 
+/// So many words a clause has at most before its verb.
+const FAR: usize = 24;
+
 /// What is known or done rather than said: "reported a voyage", "responded to calls".
 const UNTOLD: &[Atom] = words![
     "know",
@@ -161,7 +164,7 @@ pub(in crate::passes::reporting) fn is_led(outline: &Outline, sentence: &Range<u
             outline.atom(at) == word!(",")
                 && outline.is(at + 1, words!["and", "but", "while"])
                 && matches!(outline.tag(at + 2), Tag::Determiner | Tag::Noun | Tag::ProperNoun)
-                && (at + 3..verb).any(|at| outline.tag(at).is_finite())
+                && (at + 3..verb.min(at + FAR)).any(|at| outline.tag(at).is_finite())
         };
         // "Lin left with his lawyers saying that it was late": the lawyers say so
         let with = |at: usize| outline.atom(at) == word!("with") && outline.tag(verb - 1).is_noun();

@@ -2,7 +2,7 @@
 
 use super::frames::Frames;
 use super::{Cue, cue, frames};
-use crate::lexicon::Atom;
+use crate::lexicon::{Atom, ROLES, is_one_persons};
 use crate::passes::reporting::outline::Outline;
 use crate::text::Tag;
 use std::ops::Range;
@@ -46,7 +46,9 @@ pub(in crate::passes::reporting) fn holds(outline: &Outline, sentence: &Range<us
     let plain = |&at: &usize| outline.tag(at) != Tag::Mark && !outline.tag(at).is_finite();
     let seen = || (at + 1..sentence.end.min(at + 9)).take_while(plain).find(|&at| outline.atom(at) == word!("as"));
     let so = |tag: Tag| matches!(tag, Tag::Determiner | Tag::Adjective | Tag::VerbIng | Tag::Possessive);
-    (sees && seen().is_some_and(|seen| seen > at + 1 && so(outline.tag(seen + 1))))
+    // "sees a doctor as a private patient"
+    let meets = |seen: usize| ROLES.get_lower(outline.word(seen - 1)).is_some_and(is_one_persons);
+    (sees && seen().is_some_and(|seen| seen > at + 1 && so(outline.tag(seen + 1)) && !meets(seen)))
         .then(|| cue(outline, sentence, at, Frames::of("o")))
 }
 

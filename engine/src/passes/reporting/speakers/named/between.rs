@@ -267,7 +267,12 @@ impl Cast<'_> {
         let is_own = |at: usize| {
             document.word(at) == given && !document.is(at.wrapping_sub(1), words!["am", "'m", "’m", "is", "was"])
         };
-        let words = |at: usize| document.words_of(document.quotations[at].inside);
+        // “Will you pay?” he said: a capital of the quotation's first word tells no name, but for “Will, it is late.”
+        let words = |at: usize| {
+            let words = document.words_of(document.quotations[at].inside);
+            let plain = document.is_common(words.start) && !document.is(words.start + 1, words![","]);
+            words.skip(usize::from(plain))
+        };
         self.is_person(id) && quotations.iter().any(|&at| words(at).any(is_own))
     }
 

@@ -171,7 +171,7 @@ impl<'a> Cast<'a> {
         }
         // "the third, Oslo student Mary Ode,": what says more of the role may hold another name.
         let behind = || inside.iter().filter(|named| document.word_at(named.span.start) > comma);
-        // "The Union's agency, Africa CDC,"
+        // "The Union's agency, Africa QDC,"
         let whole = || behind().next().and_then(|part| behind().rfind(|named| named.span.contains(part.span)));
         let named = behind().find(|named| self.is_person(named.id)).or_else(whole)?;
         // "Its spokesman, SP Mary Ode,"

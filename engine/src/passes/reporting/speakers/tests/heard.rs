@@ -432,6 +432,7 @@ fn by_whom_somebody_is_asked_or_joined_is_not_who_speaks() {
         ("Jan Ode left. Flanked by Tom Pratt, he said it was “dark”.", "Jan Ode?"),
         ("Now flanked by Tom Pratt, he said it was “dark”.", "Tom Pratt"),
         ("Flanked by Tom Pratt, Jan Ode said he was “late”.", "Jan Ode"),
+        ("Flanked by her aides, Ida Wood said she was “late”.", "Ida Wood"),
     ]);
 }
 
@@ -439,7 +440,7 @@ fn by_whom_somebody_is_asked_or_joined_is_not_who_speaks() {
 fn a_trade_may_stand_before_the_name_that_explains_a_role() {
     check(&[
         ("In May Rud's girlfriend, the biathlete Ida Wood, said it was “dark”.", "Ida Wood"),
-        ("In May the Union's agency, Africa CDC, said it was “dark”.", "Africa CDC"),
+        ("In May the Union's agency, Africa QDC, said it was “dark”.", "Africa QDC"),
     ]);
 }
 

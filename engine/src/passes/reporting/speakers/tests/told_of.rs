@@ -119,6 +119,8 @@ fn who_is_named_in_a_quotation_hardly_says_it() {
     check(&[
         ("Ida Wood was ill. “Ida was late,” she said.", "Ida Wood?"),
         ("Tom Pratt was ill. “Tom, it is late,” he said.", "Tom Pratt?"),
+        ("Will Pratt was ill. “Will you pay?” he said.", "Will Pratt"),
+        ("Will Pratt was ill. “Will, it is late,” he said.", "Will Pratt?"),
     ]);
 }
 
