@@ -11,11 +11,8 @@ pub(super) fn points_back(scene: &Scene, demand: &Range<usize>) -> bool {
 }
 
 /// What `demand` asks for in the words before it, of its own sentence or of the one before, where they tell of one thing to
-/// do, and nothing where it may be one of several; `demand` itself where it does not point back.
+/// do, and nothing where it may be one of several.
 pub(super) fn in_words(scene: &Scene, demand: Range<usize>) -> Option<Range<usize>> {
-    if !points_back(scene, &demand) {
-        return Some(demand);
-    }
     let document = scene.document;
     let at = document.sentence_at(document.words.get(demand.start)?.span().start);
     let here = &document.sentences[at];
@@ -28,8 +25,12 @@ pub(super) fn in_words(scene: &Scene, demand: Range<usize>) -> Option<Range<usiz
     }
 }
 
-/// How many things `words` tell that somebody shall or can do, and the words of the only one.
+/// How many words back "do so" may point within a sentence.
+const BACK: usize = 40;
+
+/// How many things the last of `words` tell that somebody shall or can do, and the words of the only one.
 fn acts(scene: &Scene, words: Range<usize>) -> (usize, Option<Range<usize>>) {
+    let words = words.start.max(words.end.saturating_sub(BACK))..words.end;
     let leads = |at: &usize| {
         scene.is(*at, word!("to"))
             || scene.any(*at, words!["can", "could", "may", "must", "shall", "should", "will", "would"])

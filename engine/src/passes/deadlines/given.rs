@@ -84,7 +84,22 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
 
 /// "gave us bread until", "gave her a room until", of the words between the verb and `until`: something besides a time.
 fn gives_thing(scene: &Scene, gives: usize, until: usize) -> bool {
-    const LIMITS: &[Atom] = words!["chance", "deadline", "extension", "opportunity", "reprieve", "time", "ultimatum"];
+    // "a grace period until Friday"
+    const LIMITS: &[Atom] = words![
+        "chance",
+        "deadline",
+        "extension",
+        "grace",
+        "opportunity",
+        "period",
+        "permit",
+        "reprieve",
+        "stay",
+        "time",
+        "ultimatum",
+        "waiver",
+        "window"
+    ];
     let words = gives + 1..until;
     let first = words.start;
     let pronoun = scene.any(first, words!["her", "him", "it", "me", "them", "us", "you"]);
@@ -143,15 +158,16 @@ pub(super) fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&S
 
 /// "until the vote on July 20 to decide", "before their next meeting on June 8": the day of what is waited for.
 pub(super) fn of_event(scene: &Scene, at: usize, limit: usize) -> Option<Due> {
-    let mut near = (at..limit.min(at + 7)).take_while(|&word| !scene.is_mark(word));
+    let near = (at..limit.min(at + 7)).take_while(|&word| !scene.is_mark(word));
     // "until the board's April 13 meeting to come back"
-    if let Some(day) = near.clone().find(|&word| word > at + 1 && scene.is_genitive(word - 1)) {
+    let own = near.clone().find(|&word| word > at + 1 && scene.is_genitive(word - 1)).and_then(|day| {
         let due = due_at(scene, day, limit)?;
         let noun = (due.end..due.end + 3).take_while(|&at| scene.document.tag(at).is_noun()).last()?;
-        return Some(Due { end: noun + 1, ..due });
-    }
-    let on = near.find(|&word| word > at && scene.is(word, word!("on")))?;
-    due_at(scene, on + 1, limit)
+        Some(Due { end: noun + 1, ..due })
+    });
+    // "until the board's vote on Aug. 20 to reply"
+    let on = || near.clone().find(|&word| word > at && scene.is(word, word!("on")));
+    own.or_else(|| due_at(scene, on()? + 1, limit))
 }
 
 /// "The tenants have until Friday to object, and the owner until Monday to reply": the verb is not said again.

@@ -119,9 +119,10 @@ pub(super) fn told_to(scene: &Scene, words: &Range<usize>, at: usize, limit: usi
 /// "Lin was furious, demanding that it reply": who the one verb before the comma is of
 fn of_main_verb<'s>(scene: &'s Scene, at: usize, floor: usize) -> Option<&'s Seen> {
     let comma = at.checked_sub(1).filter(|&comma| comma > floor && scene.is(comma, word!(",")))?;
-    let verb = (floor.max(comma.saturating_sub(40))..comma).find(|&at| scene.document.tag(at).is_finite())?;
+    let before = floor.max(comma.saturating_sub(40))..comma;
+    let verb = before.clone().find(|&at| scene.document.tag(at).is_finite())?;
     let other = |at: usize| scene.any(at, words!["that", "which", "who", "after", "as", "when", "while", "and", ","]);
-    let clear = scene.document.tag(at) == Tag::VerbIng && !(floor..comma).any(other);
+    let clear = scene.document.tag(at) == Tag::VerbIng && !before.into_iter().any(other);
     scene.subject(verb, floor).filter(|seen| clear && seen.form != Form::Pronoun)
 }
 

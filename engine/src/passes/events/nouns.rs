@@ -140,10 +140,14 @@ fn is_of_words(scene: &Scene, start: usize, at: usize, possessor: Option<&Seen>,
         "record",
         "reputation",
     ];
-    // "launched an attack on Reed's record"
-    let end = at + 8;
-    let on = scene.is(at + 1, word!("on"))
-        && (at + 2..end).take_while(|&at| !scene.is_mark(at)).any(|at| scene.any(at, WORDS));
+    // "launched an attack on Reed's record", and not "on troops under the plan" or "on the leadership compound"
+    let noun = |at: usize| scene.document.tag(at).is_noun();
+    let inside = |&at: &usize| {
+        let tag = scene.document.tag(at);
+        noun(at) || scene.is_genitive(at) || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive)
+    };
+    let last = (at + 2..at + 8).take_while(inside).last();
+    let on = scene.is(at + 1, word!("on")) && last.is_some_and(|last| scene.any(last, WORDS) && !noun(last + 1));
     let line = start > 1 && scene.is(start - 1, word!("of")) && scene.is(start - 2, word!("line"));
     let person = possessor.is_some_and(|seen| scene.actors[seen.actor.0 as usize].kind == ActorKind::Person);
     on || line || person && setting.place.is_none() && setting.time.is_none()

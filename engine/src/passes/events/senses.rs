@@ -44,14 +44,16 @@ fn is_image(scene: &Scene, at: usize) -> bool {
         (word!("retired"), words!["bed", "bedroom"]),
         (word!("stepped"), words!["bus", "ladder", "plane", "platform", "podium", "stage", "train"]),
         (word!("died"), words!["boredom", "embarrassment", "laughing", "laughter", "shame"]),
-        (word!("arrested"), words!["beauty", "sight", "smell", "sound", "view"]),
+        (word!("arrested"), words!["beauty", "sight", "smell", "sound"]),
     ];
-    let near = || (at + 1..at + 5).take_while(|&at| !scene.is_mark(at));
+    // "the train", and not "the train operator"
+    let near = || (at + 1..at + 5).take_while(|&at| !scene.is_mark(at)).filter(|&at| is_last_noun(scene, at));
     let other = |&(verb, words): &(Atom, &[Atom])| scene.is(at, verb) && near().any(|at| scene.any(at, words));
     let court = at + 2;
     let shoes = scene.is(at, word!("appeared"))
         && scene.any(court, words!["court"])
         && scene.document.tag(court + 1) == Tag::Noun
+        && !scene.any(court + 1, words!["custody"])
         && scene.time_from(court + 1).is_none();
     OTHERS.iter().any(other) || shoes
 }
@@ -61,9 +63,18 @@ fn is_fiction(scene: &Scene, at: usize, after: &Range<usize>) -> bool {
     const WORKS: &[Atom] =
         words!["drama", "episode", "film", "finale", "movie", "musical", "novel", "play", "sequel", "sitcom", "soap"];
     let told = |work: usize| {
-        scene.any(work, WORKS) && scene.document.tag(work - 1) == Tag::Determiner && scene.is(work - 2, word!("in"))
+        scene.any(work, WORKS)
+            && scene.document.tag(work - 1) == Tag::Determiner
+            && scene.is(work - 2, word!("in"))
+            && is_last_noun(scene, work)
     };
     scene.is(at + 1, word!("off")) && scene.is(at + 2, word!("in")) || (at + 3..after.end.min(at + 12)).any(told)
+}
+
+/// Whether no noun stands behind the word `at` but one that tells when: "in a play", "in a play on Friday", and not "in a
+/// play area".
+fn is_last_noun(scene: &Scene, at: usize) -> bool {
+    !scene.document.tag(at + 1).is_noun() || scene.time_from(at + 1).is_some()
 }
 
 /// Orders that one is appointed to, and no offices.

@@ -8,9 +8,13 @@ use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::text::{Document, Tag};
+use std::ops::Range;
 
-/// In days: of a week, the publication date tells as well.
+/// Days: what is told from a day less than a week before the paper's may be reckoned from the paper's as well.
 const WEEK: i32 = 7;
+
+/// How many words of a sentence may stand between a time and what tells of it.
+const NEAR: usize = 40;
 
 /// The time, already over, from which a sentence tells.
 #[derive(Clone, Copy)]
@@ -71,7 +75,8 @@ fn place(time: &mut Time, base: &Base, published: Date) {
         (time.from, time.to) = (Some(moved), Some(moved));
     } else {
         time.value.replace_range(..10, &format!("XXXX-WXX-{}", day.weekday() as u8 + 1));
-        (time.from, time.to) = (Some(base.from), Some(base.to));
+        // "In March it was told it had until Friday": that may be in April.
+        (time.from, time.to) = (Some(base.from), Some(base.to.plus_days(WEEK)));
     }
 }
 
@@ -120,12 +125,17 @@ fn is_of(document: &Document, reader: &Reader, time: &Time, base: &Base, publish
 /// Whether the verb of the time at `at` tells of the past: "gave him until Friday", and not "has until Friday"
 fn is_past(reader: &Reader, at: usize) -> bool {
     let acts = |at: &usize| reader.tag(*at).is_finite() || matches!(reader.tag(*at), Tag::Auxiliary | Tag::Modal);
-    let behind = || (at..reader.end()).find(acts);
-    (reader.start()..at)
+    let behind = || (at..reader.end().min(at + NEAR)).find(acts);
+    before(reader, at)
         .rev()
         .find(acts)
         .or_else(behind)
         .is_some_and(|verb| reader.tag(verb) == Tag::VerbPast || reader.is(verb, words!["was", "were", "had", "did"]))
+}
+
+/// The words of the sentence soon before `at`
+fn before(reader: &Reader, at: usize) -> Range<usize> {
+    reader.start().max(at.saturating_sub(NEAR))..at
 }
 
 /// The time from which the sentence tells, if that is `time`.
@@ -141,7 +151,7 @@ fn base(document: &Document, reader: &Reader, time: &Time, published: Date) -> O
     }
     let words = document.words_of(time.span);
     let at = words.start;
-    let before = reader.start()..at;
+    let before = before(reader, at);
     let dated = reader.follows(at, words!["dated"]);
     // "Lin, who has been fined over what she wrote last month, has until Friday"
     const CLAUSES: &[Atom] = words!["after", "before", "what", "when", "where", "which", "who", "whose"];

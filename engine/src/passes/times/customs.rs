@@ -36,8 +36,9 @@ pub(super) fn is_given_name(reader: &Reader, at: usize) -> bool {
         && reader.shape(at - 1) == Shape::Capital
 }
 
-/// "A Sunday Ledger investigation": a paper, and no day; but "On Sunday Herald Square was shut"
-pub(super) fn is_paper(reader: &Reader, at: usize) -> bool {
+/// "A Sunday Ledger investigation", "the Monday Club", "Sheffield Wednesday": the name of a paper, a club or a film, and no
+/// day; but "On Sunday Herald Square was shut", "Fans in Sheffield Wednesday said"
+pub(super) fn is_name(reader: &Reader, at: usize) -> bool {
     const PAPERS: &[Atom] = words![
         "gazette",
         "herald",
@@ -56,11 +57,20 @@ pub(super) fn is_paper(reader: &Reader, at: usize) -> bool {
         "tribune",
         "world",
     ];
-    // "the Monday Club", "Bloody Sunday", "Sheffield Wednesday"
     const BODIES: &[Atom] = words!["club", "group", "review", "society"];
-    const NAMED: &[Atom] = words!["bloody", "giving", "manic", "ruby", "sheffield", "super"];
+    const PAIRS: &[(Atom, Atom)] = &[
+        (word!("bloody"), word!("sunday")),
+        (word!("giving"), word!("tuesday")),
+        (word!("manic"), word!("monday")),
+        (word!("ruby"), word!("tuesday")),
+        (word!("sheffield"), word!("wednesday")),
+        (word!("super"), word!("tuesday")),
+    ];
     let paper = reader.is(at, words!["saturday", "sunday"]) && reader.is(at + 1, PAPERS);
-    let named = at > reader.start() && reader.is(at - 1, NAMED) && reader.shape(at - 1) == Shape::Capital;
+    let pair = |&(first, day): &(Atom, Atom)| reader.follows(at, &[first]) && reader.is(at, &[day]);
+    let town = reader.follows(at, words!["sheffield"])
+        && at.checked_sub(2).is_some_and(|before| reader.tag(before) == Tag::Preposition);
+    let named = at > reader.start() && PAIRS.iter().any(pair) && reader.shape(at - 1) == Shape::Capital && !town;
     named
         || reader.shape(at + 1) == Shape::Capital
             && (paper || reader.is(at + 1, BODIES))

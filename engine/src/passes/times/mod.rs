@@ -268,9 +268,7 @@ fn core(reader: &Reader, at: usize) -> Option<Seen> {
 fn day(reader: &Reader, at: usize) -> Option<Seen> {
     let seen = match reader.sense(at) {
         Sense::Weekday(_)
-            if customs::is_custom(reader, at)
-                || customs::is_given_name(reader, at)
-                || customs::is_paper(reader, at) =>
+            if customs::is_custom(reader, at) || customs::is_given_name(reader, at) || customs::is_name(reader, at) =>
         {
             None
         }

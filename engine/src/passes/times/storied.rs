@@ -58,7 +58,7 @@ fn is_unnamed(reader: &Reader, at: usize) -> bool {
 
 /// "voted on the Thursday, and on the Friday left": of a week that is told of
 fn is_of_story(reader: &Reader, at: usize) -> bool {
-    // "Sunday Oliseh said so": a day, or a person's name
+    // "Sunday Adeko said so": a day, or a person's name
     let name = at == reader.start()
         && reader.is(at, words!["friday", "monday", "sunday"])
         && reader.shape(at + 1) == Shape::Capital

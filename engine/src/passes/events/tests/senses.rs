@@ -49,6 +49,25 @@ fn what_is_denied_feared_or_false_did_not_happen() {
             Office Happened: Per Orde | - | - | 0
         "#]],
     );
+    check(
+        "Al Moe was arrested in full view of the port. Eva Sand stepped down from the train operator. Jo Berg died in a play \
+         area. Ann Lund was killed in the drama school. Per Orde appeared in court custody.",
+        expect![[r#"
+            Court Happened: Al Moe | - | - | 0
+            Office Happened: Eva Sand | - | - | 0
+            Death Happened: Jo Berg | - | - | 0
+            Death Happened: Ann Lund | - | - | 0
+            Court Happened: Per Orde | - | - | 0
+        "#]],
+    );
+    check(
+        "Rebels launched an attack on troops under the peace plan on Monday. Rebels launched an attack on the leadership \
+         compound in Oslo on Monday.",
+        expect![[r#"
+            Attack Happened: Rebels | - | 2025-03-10 | 0
+            Attack Happened: Rebels | Oslo | 2025-03-10 | 0
+        "#]],
+    );
     check("Al Moe left. Interest rates unchanged. Chad agreed. The truce held.", expect![[""]]);
 }
 

@@ -67,6 +67,8 @@ fn a_day_in_a_story_of_another_date_is_not_counted_from_the_papers() {
 fn a_papers_day_is_none() {
     check_doubts(
         "A Sunday Ledger report says so. =>
+        Fans in Sheffield Wednesday said so. => Wednesday=2025-08-06
+        The board of Super Friday said so. => Friday=2025-08-01
         A Monday Club report says so. The Bloody Sunday inquiry sat. Sheffield Wednesday lost. =>
         The festival daily said so. The daily tour was shut. => daily=P1D
         Sunday Oduya said so. => Sunday=2025-08-03?
