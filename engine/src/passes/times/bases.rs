@@ -75,8 +75,8 @@ fn place(time: &mut Time, base: &Base, published: Date) {
         (time.from, time.to) = (Some(moved), Some(moved));
     } else {
         time.value.replace_range(..10, &format!("XXXX-WXX-{}", day.weekday() as u8 + 1));
-        // "In March it was told it had until Friday": that may be in April.
-        (time.from, time.to) = (Some(base.from), Some(base.to.plus_days(WEEK)));
+        // "In March it was told it had until Friday": in March, as far as the words tell.
+        (time.from, time.to) = (Some(base.from), Some(base.to));
     }
 }
 
