@@ -19,7 +19,7 @@ const DECK: usize = 2;
 
 /// The headline of `text`: its first line, but for what sites put above their headlines, such as "Skip to content" or
 /// the name of the part of the paper.
-pub fn headline(text: &str) -> &str {
+pub(crate) fn headline(text: &str) -> &str {
     let lines = lines(text);
     lines.get(title(&lines)).copied().unwrap_or_default()
 }

@@ -18,7 +18,6 @@ mod stamps;
 
 pub use encoding::encoding;
 pub use file::file;
-pub use head::headline;
 pub use page::is_page;
 pub use plain::copied;
 pub use refusal::Refusal;

@@ -175,7 +175,7 @@ impl Draft {
         }
         if *self.text != *text {
             draft.text = Rc::from(text);
-            draft.about.title = import::headline(text).to_owned();
+            draft.about.title.clear();
         }
         if self.about.published != published {
             draft.about.published = published;
@@ -232,7 +232,7 @@ mod tests {
         assert_eq!(same, *desk.draft);
         let other = desk.draft.with("Snow ahead\n\nIt snows.", None);
         let about = (other.evidence, other.about.title.as_str(), other.about.dateline.as_str());
-        assert_eq!(about, (None, "Snow ahead", "Oslo"));
+        assert_eq!(about, (None, "", "Oslo"));
         assert_eq!(desk.draft.with(" \n", None), Draft { text: Rc::from(""), ..Draft::default() });
     }
 
