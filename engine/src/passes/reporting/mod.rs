@@ -11,6 +11,7 @@ mod contents;
 mod cues;
 mod described;
 mod direct;
+mod exchanges;
 mod going_on;
 mod outline;
 mod own_words;

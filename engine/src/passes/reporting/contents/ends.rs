@@ -1,9 +1,10 @@
 //! Where a reported clause ends: with its sentence, or where another report begins.
 
 use super::after::names_so;
+use super::asides::{aside_end, fronted_end, heard_end, is_sentence};
 use super::remarks::described_end;
 use super::subjects::subject_before;
-use super::{LONGEST_NAME, PARTING, is_finite};
+use super::{PARTING, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
@@ -51,44 +52,6 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     end.min(fronted_end(outline, sentence, start)).min(aside_end(outline, sentence, start))
 }
 
-/// "Lin (Wu says she is late) left", "Lin – Wu says she is late – left": where the brackets or dashes close around a cue
-/// right before `start`.
-fn aside_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
-    const DASHES: &[Atom] = words!["—", "--", "–", "-"];
-    // A subject with its title and its verb.
-    let near = sentence.start.max(start.saturating_sub(LONGEST_NAME + 3))..start;
-    let close = match near.rev().find(|&at| outline.is(at, DASHES) || outline.is(at, words!["(", ")"])) {
-        Some(open) if outline.atom(open) == word!("(") => words![")"],
-        // "Lin – a chemist – said": the second one closes.
-        Some(open) if outline.atom(open) != word!(")") => {
-            let pairs = (sentence.start.max(start.saturating_sub(60))..open).filter(|&at| outline.is(at, DASHES));
-            if pairs.count() % 2 == 1 {
-                return sentence.end;
-            }
-            DASHES
-        }
-        _ => return sentence.end,
-    };
-    // "told growers – as she had told Wu – that it was late"
-    let closes = |&at: &usize| outline.is(at, close) && outline.atom(at + 1) != word!("that");
-    (start..sentence.end).find(closes).unwrap_or(sentence.end)
-}
-
-/// "He said he was ill, the jury heard": where whoever heard it in court ends what was said.
-fn heard_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
-    let verb = (sentence.end - 1).max(start + 2) - 1;
-    let helps = |at: usize| outline.is(at, words!["was", "were", "has", "had", "been"]);
-    let first = verb - (start..verb).rev().take_while(|&at| helps(at)).count();
-    let heard = outline.is(verb, words!["heard", "hears"]) || outline.atom(verb) == word!("told") && first < verb;
-    let whom = || sources::before(outline, start, first)?.start.checked_sub(1);
-    heard.then(whom).flatten().filter(|&comma| outline.atom(comma) == word!(",")).unwrap_or(sentence.end)
-}
-
-/// Whether the words behind a comma are more than an expression: three of them, with a mark at their end.
-fn is_sentence(words: &str) -> bool {
-    words.trim_end().ends_with(['.', '?', '!', ',']) && words.split(' ').count() > 2
-}
-
 /// "Lin, who said it was late, left": where the verb of the sentence follows the relative clause from `start`.
 pub(super) fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
     let follows = |at: usize| {
@@ -112,43 +75,6 @@ pub(super) fn main_verb(outline: &Outline, start: usize, end: usize) -> usize {
     let mark = |at: usize| outline.is(at, PARTING);
     let last = (start + 1..end).find(|&at| (mark(at) || quoted(at)) && follows(at));
     last.map_or(end, |at| at + usize::from(quoted(at)))
-}
-
-/// "When Lin said it was late, Wu got up": where a fronted clause with the cue before `start` ends.
-fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usize) -> usize {
-    let fronted = outline.is(
-        sentence.start,
-        words!["When", "While", "As", "Although", "Though", "After", "Before", "If", "Since", "Because", "Once"],
-    ) || outline.is(sentence.start, words!["Even", "But", "And"])
-        && outline.is(sentence.start + 1, words!["when", "while", "as", "though", "after", "before", "if"])
-        // "Told by Wu to go, Lin left"
-        || matches!(outline.tag(sentence.start), Tag::VerbParticiple | Tag::VerbPast)
-        // "Hours after Lin said it was late, Wu left", "Ever since"
-        || (sentence.start..start.min(sentence.start + 4))
-            .find(|&at| !matches!(outline.tag(at), Tag::Adverb | Tag::Noun | Tag::Number | Tag::Determiner))
-            .is_some_and(|at| outline.is(at, words!["after", "before", "since"]));
-    let comma = (sentence.start..start).rev().find(|&at| outline.atom(at) == word!(","));
-    // "Last month, when Lin asked if it was late, Wu got up"
-    let later =
-        comma.is_some_and(|comma| comma < sentence.start + 6 && outline.is(comma + 1, words!["when", "after", "as"]));
-    if !later && (!fronted || comma.is_some()) {
-        return sentence.end;
-    }
-    let main_clause = |at: usize| {
-        sources::after(outline, at, sentence.end).is_some_and(|subject| {
-            let verb = if outline.tag(subject.end) == Tag::Adverb { subject.end + 1 } else { subject.end };
-            // "Wu left": tagged as a participle
-            let left = outline.tag(verb) == Tag::VerbParticiple && outline.tag(verb - 1) == Tag::ProperNoun;
-            // "Wu disagrees.", "Wu left.": at the sentence's end taken for a noun and what describes it
-            let last = subject.end - 1;
-            let closes = subject.len() > 1 && (is_finite(outline, last) || outline.is(last, words!["left"]));
-            is_finite(outline, verb) || left || closes
-        })
-    };
-    // When Lin called it “late,” Wu got up.
-    let quoted = |at: usize| outline.quotation(at).is_some_and(|words| words.ends_with(','));
-    let end = (start..sentence.end).find(|&at| (outline.atom(at) == word!(",") || quoted(at)) && main_clause(at + 1));
-    end.map_or(sentence.end, |at| at + usize::from(quoted(at)))
 }
 
 /// Where the clause that starts at `start` ends because of the report that `cue` begins.

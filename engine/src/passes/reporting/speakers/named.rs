@@ -4,6 +4,7 @@ mod between;
 mod explained;
 mod heads;
 mod joint;
+mod others;
 mod places;
 
 use super::Speaker;

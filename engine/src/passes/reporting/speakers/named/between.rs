@@ -3,13 +3,10 @@
 use super::{Cast, Named, by_courtesy, by_name, by_role};
 use crate::facts::{ActorId, ActorKind, Form};
 use crate::lexicon::{GIVEN_NAMES, NO_FIRMS, ROLES, is_one_persons, is_person_role};
-use crate::text::{Shape, Span, Tag};
+use crate::text::{Shape, Span};
 
 /// So many mentions before a pronoun whoever it stands for is named.
 const BACK: usize = 24;
-
-/// So many words a subject has at most.
-const SUBJECT: usize = 16;
 
 /// Words before a name that a sentence starts with: "His former colleague, Erik Lin".
 const NEAR_START: usize = 4;
@@ -63,41 +60,6 @@ impl Cast<'_> {
                             self.document.atom(at) == word!(",") || is_person_role(self.document.word(at))
                         }))
                 && self.is_female(named.id).is_none_or(|other| other == female)
-        })
-    }
-
-    /// Whether a sentence that starts between `from` and `until` tells of somebody who is not named, and is not `id`: "A
-    /// miner lay in hospital.", "Her husband laughed."
-    /// A wife is no "he".
-    pub(in crate::passes::reporting::speakers) fn tells_of_another(
-        &self,
-        id: ActorId,
-        pronoun: &str,
-        from: u32,
-        until: u32,
-    ) -> bool {
-        let document = self.document;
-        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
-        let may_be = |at: usize| pronoun.is_empty() || ROLES.get_lower(document.word(at)) != Some(other);
-        let is_of_name = |at: usize| {
-            let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
-            let mut around = self.behind(span.start).iter().take(3).filter(|named| named.span.contains(span));
-            around.any(|named| named.form == Form::Name || named.id == id)
-        };
-        // "her colleague Tom Pratt" is named.
-        let is_own = |at: usize| [at, at + 1].into_iter().any(&is_of_name);
-        let first = document.sentence_at(from);
-        let sentences = document.sentences[first..].iter().take_while(|sentence| sentence.span.start < until);
-        sentences.filter(|sentence| sentence.span.start >= from).any(|sentence| {
-            // "Meanwhile, the current nominee"
-            let fronted = document.is(sentence.words.start + 1, words![","]);
-            let subject = sentence.words.clone().skip(2 * usize::from(fronted)).take(5);
-            subject
-                .take_while(|&at| document.words[at].span().start < until && !document.tag(at).is_finite())
-                .filter(|&at| {
-                    document.words[at].shape == Shape::Lower && is_person_role(document.word(at)) && may_be(at)
-                })
-                .any(|at| !is_own(at))
         })
     }
 
@@ -211,69 +173,10 @@ impl Cast<'_> {
         self.last_name(id, until.start).map(|named| named.span.end)
     }
 
-    fn last_name(&self, id: ActorId, until: u32) -> Option<&Named> {
+    pub(super) fn last_name(&self, id: ActorId, until: u32) -> Option<&Named> {
         let before = self.ends.first_from(&self.mentions, until + 1, |named| named.span.end);
         let mut near = self.mentions[..before].iter().rev().take(BACK);
         near.find(|named| named.id == id && named.form == Form::Name)
-    }
-
-    /// Whether the sentence that names `id` last before `until`, and starts at `since` or later, is about another who may be
-    /// `pronoun`: "Tom Lin's brother wept.", "A man hit Tom Lin."; or tells that `id` died.
-    pub(in crate::passes::reporting::speakers) fn is_anothers(
-        &self,
-        id: ActorId,
-        pronoun: &str,
-        since: u32,
-        until: u32,
-    ) -> bool {
-        let document = self.document;
-        let Some(named) = self.last_name(id, until) else { return false };
-        let sentence = &document.sentences[document.sentence_at(named.span.start)];
-        if sentence.span.start < since || sentence.span.end > until {
-            return false;
-        }
-        let (first, next) = (document.word_at(named.span.start), document.word_at(named.span.end));
-        let title = self.titled_from(named);
-        let verb = sentence.words.clone().take(SUBJECT).find(|&at| document.tag(at).is_finite());
-        let subject = sentence.words.start..verb.unwrap_or(title).max(sentence.words.start);
-        let within = title > subject.start
-            && (document.tag(title - 1) == Tag::Preposition || document.is(title - 1, words!["to", "who", "whose"]));
-        let owns = document.is(next, words!["'s", "’s", "'", "’"]);
-        // "The mayor, Tom Lin, left": what is no verb for the tagger may be one.
-        // "A nurse named Tom Lin left."
-        let before = title.wrapping_sub(1);
-        let explains =
-            verb.is_none() && document.is(before, words![","]) || document.is(before, words!["named", "called"]);
-        if (subject.contains(&first) || explains) && !within && !owns {
-            let died = document.is(subject.end, words!["died"]) && !document.is(subject.end - 1, words!["who"]);
-            return died && self.is_person(id);
-        }
-        // "No other mayor had such a port as Lin."
-        if subject.clone().any(|at| document.is(at, words!["no", "No"])) {
-            return false;
-        }
-        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
-        subject.into_iter().any(|at| {
-            let role = ROLES.get_lower(document.word(at)).filter(|role| is_one_persons(role) && *role != other);
-            // "Lin's terrorist past"
-            document.words[at].shape == Shape::Lower && role.is_some() && !document.tag(at + 1).is_noun()
-        })
-    }
-
-    /// “Tom was late,” he said: whether one of `quotations` names `id`, who is heard in it, other than "I am Tom".
-    pub(in crate::passes::reporting::speakers) fn names_itself(&self, id: ActorId, quotations: &[usize]) -> bool {
-        let document = self.document;
-        let given = document.word(document.word_at(self.actors[id.0 as usize].name.start));
-        let is_own = |at: usize| {
-            document.word(at) == given && !document.is(at.wrapping_sub(1), words!["am", "'m", "’m", "is", "was"])
-        };
-        // “Will you pay?” he said: a capital of the quotation's first word tells no name, but for “Will, it is late.”
-        let words = |at: usize| {
-            let words = document.words_of(document.quotations[at].inside);
-            let plain = document.is_common(words.start) && !document.is(words.start + 1, words![","]);
-            words.skip(usize::from(plain))
-        };
-        self.is_person(id) && quotations.iter().any(|&at| words(at).any(is_own))
     }
 
     /// Whether a sentence from `start` on opens with the name of `id`, perhaps behind a title.
