@@ -11,6 +11,7 @@ use engine::article::Article;
 use engine::calendar::Date;
 use engine::contract::{Id, Sheet};
 use engine::text::is_english;
+use import::Refusal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -24,8 +25,6 @@ const AHEAD: usize = 16;
 
 /// No machine has more cores; queues have their room from the start.
 const MOST_THREADS: usize = 1024;
-
-const OTHER_LANGUAGE: &str = "the text is not in English, the one language that is read: leave it out";
 
 /// A line of the input. Keys that are not named here are ignored.
 #[derive(Deserialize)]
@@ -153,7 +152,7 @@ impl<R: Read> Source<R> {
 fn answer(line: &mut Vec<u8>, number: u64, output: &mut impl Write) -> io::Result<bool> {
     let failure = match serde_json::from_slice::<Line>(line) {
         Ok(Line { id, text: None, .. }) => (id, "no \"text\": give the article as a string".to_owned()),
-        Ok(Line { id, text: Some(text), .. }) if !is_english(&text) => (id, OTHER_LANGUAGE.to_owned()),
+        Ok(Line { id, text: Some(text), .. }) if !is_english(&text) => (id, foreign()),
         Ok(article) => match published(&article.published) {
             Ok(published) => {
                 line.clear();
@@ -165,6 +164,11 @@ fn answer(line: &mut Vec<u8>, number: u64, output: &mut impl Write) -> io::Resul
         Err(error) => (id_of(line), no_json(&error)),
     };
     json(output, &Failure { id: &failure.0, error: &format!("line {number}: {}", failure.1) }).map(|()| false)
+}
+
+/// What is wrong with a text in another language than English.
+fn foreign() -> String {
+    format!("{}: {}", Refusal::OtherLanguage, Refusal::OtherLanguage.remedy())
 }
 
 /// What is wrong with a line that does not fit: its column counts, for the parser knows of no line but this one.
@@ -268,7 +272,7 @@ mod tests {
         let text = "er kam erst am späten Abend an und ging sofort zu den anderen ".repeat(4);
         let (answers, failed) =
             answers(&format!("{{\"id\":\"g\",\"text\":\"{text}\"}}\n{{\"text\":\"Rain.\"}}\n"), ALL[1]);
-        let told = "line 1: the text is not in English, the one language that is read: leave it out";
+        let told = "line 1: its text is not in English, the one language that is read: give an article in English";
         assert_eq!((answers[0]["id"].as_str(), answers[0]["error"].as_str()), (Some("g"), Some(told)));
         assert_eq!((answers[1].get("error"), failed), (None, 1));
     }

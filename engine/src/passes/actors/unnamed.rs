@@ -92,7 +92,7 @@ fn gives_name(document: &Document, at: usize, names: &[Name]) -> Option<usize> {
     let name = names.get(from).filter(|name| name.first() < who + 10)?;
     let led = document.is(name.first() - 1, words!["as", ","]);
     let own = (who + 2..name.first()).any(|at| document.is(at, words!["name", "himself", "herself"]));
-    Some(from).filter(|own_name| led && own && person(own_name))
+    Some(from).filter(|name| led && own && person(name))
 }
 
 /// "The growers have until Friday", behind "growers said": the group that the text has named by this very word, unless

@@ -180,11 +180,10 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
     if !contents.iter().any(words) {
         return None;
     }
-    // "Asked why, he laughed": what nobody utters in so many words.
-    // "A new pier, Lin vowed, would bring jobs"
-    // But not "Because claims rose, the mill plans to pay".
+    // "A new pier, Lin vowed, would bring jobs", but not "Because claims rose, the mill plans to pay".
     let closed = || contents.len() > 1 || end >= sentence.end || outline.tag(end) == Tag::Mark;
     let vows = || closed() && cue.frames.quotes() && cue.frames.infinitive();
+    // "Asked why, he laughed": what nobody utters in so many words.
     let uttered = contents.iter().any(|content| outline.has_quotation(content)) || cue.frames.states() || vows();
     // "When tenants ask, neighbors say magic": a clause in front with nothing behind the cue but an object.
     let led = contents.len() == 1

@@ -168,7 +168,7 @@ impl<'a> Hearing<'a> {
                 && speaker.with.is_empty()
                 && cast.is_called(id, told.source)
                 && !cast.names_other(id, last.source.start, told.source, rival)
-                && !(unnamed && cast.tells_of_another(id, "", last.end, told.source.start))
+                && !(unnamed && cast.tells_of_another(id, None, last.end, told.source.start))
         })
     }
 
@@ -195,7 +195,7 @@ impl<'a> Hearing<'a> {
             // Mr Lin came in May. His predecessor was asked. “It was,” he replied: the predecessor, of whom nothing was heard.
             let named = self.cast.last_named(speaker.id, told.source);
             let (before, start) = told.sentence_before();
-            let another = |at: u32| self.cast.tells_of_another(speaker.id, pronoun, at.max(before), start);
+            let another = |at: u32| self.cast.tells_of_another(speaker.id, Some(pronoun), at.max(before), start);
             return speaker.sure
                 && !(told.is_introduced(before) && named.is_some_and(another))
                 && !self.cast.is_anothers(speaker.id, pronoun, 0, start);
@@ -209,7 +209,7 @@ impl<'a> Hearing<'a> {
         let since = named.map_or(last.end, |named| named.max(last.end));
         sure && !self.cast.is_other_pronoun(speaker.id, pronoun, last.source, told.source)
             && !self.cast.is_anothers(speaker.id, pronoun, last.end, told.start())
-            && !self.cast.tells_of_another(speaker.id, pronoun, since, told.source.start)
+            && !self.cast.tells_of_another(speaker.id, Some(pronoun), since, told.source.start)
     }
 
     /// The same where `last` was heard shortly before. Nor is it anybody where the pronoun only likely stands for whoever

@@ -8,20 +8,24 @@ use crate::text::{Shape, Tag};
 /// So many words a subject has at most.
 const SUBJECT: usize = 16;
 
+/// The gender, as [`ROLES`] tell it, of those whom `pronoun` does not stand for.
+fn other_gender(pronoun: &str) -> &'static str {
+    if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" }
+}
+
 impl Cast<'_> {
     /// Whether a sentence that starts between `from` and `until` tells of somebody who is not named, and is not `id`: "A
-    /// miner lay in hospital.", "Her husband laughed."
-    /// A wife is no "he".
+    /// miner lay in hospital.", "Her husband laughed." A wife is no "he", where that is the `pronoun`.
     pub(in crate::passes::reporting::speakers) fn tells_of_another(
         &self,
         id: ActorId,
-        pronoun: &str,
+        pronoun: Option<&str>,
         from: u32,
         until: u32,
     ) -> bool {
         let document = self.document;
-        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
-        let may_be = |at: usize| pronoun.is_empty() || ROLES.get_lower(document.word(at)) != Some(other);
+        let other = pronoun.map(other_gender);
+        let may_be = |at: usize| other.is_none() || ROLES.get_lower(document.word(at)) != other;
         let is_of_name = |at: usize| {
             let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
             let mut around = self.behind(span.start).iter().take(3).filter(|named| named.span.contains(span));
@@ -79,7 +83,7 @@ impl Cast<'_> {
         if subject.clone().any(|at| document.is(at, words!["no", "No"])) {
             return false;
         }
-        let other = if pronoun.eq_ignore_ascii_case("he") { "f" } else { "m" };
+        let other = other_gender(pronoun);
         subject.into_iter().any(|at| {
             let role = ROLES.get_lower(document.word(at)).filter(|role| is_one_persons(role) && *role != other);
             // "Lin's terrorist past"
