@@ -89,7 +89,7 @@ fn is_heading(line: &str) -> bool {
 }
 
 /// "By Ann Lee", and not "By March 12, 2027, All Quays Must Close"
-fn is_byline(line: &str) -> bool {
+pub(crate) fn is_byline(line: &str) -> bool {
     let Some((by, name)) = line.split_once(' ') else { return false };
     let first = name.split_whitespace().next().unwrap_or_default();
     let is_day = dateline::DAYS.iter().any(|day| first.trim_end_matches(',').eq_ignore_ascii_case(day));

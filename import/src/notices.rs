@@ -2,9 +2,10 @@
 
 /// What sites put between an article's paragraphs: words of a button, whose page it is.
 pub(crate) fn is_notice(text: &str) -> bool {
-    const NOTICES: [&str; 31] = [
-        "advertisement",
+    const NOTICES: [&str; 38] = [
+        "add a comment",
         "advertisement - continue reading below",
+        "advertisement",
         "after newsletter promotion",
         "article continues after ad",
         "article continues after advertisement",
@@ -14,15 +15,20 @@ pub(crate) fn is_notice(text: &str) -> bool {
         "copy link",
         "editors' picks",
         "follow us",
+        "leave a comment",
         "like loading",
         "like this",
         "listen to this article",
         "most read",
+        "post a comment",
         "read more",
         "read next",
-        "share",
-        "share this",
+        "related articles",
+        "related content",
+        "related stories",
         "share this article",
+        "share this",
+        "share",
         "skip ad",
         "skip advertisement",
         "skip to content",
@@ -32,9 +38,12 @@ pub(crate) fn is_notice(text: &str) -> bool {
         "supported by",
         "text size",
         "this post is for paid subscribers",
-        "view comments",
         "view all comments",
+        "view comments",
+        "you may also like",
     ];
+    const CREDITS: [&str; 7] =
+        ["credit:", "illustration by", "image:", "photo by", "photo courtesy", "photo:", "photograph:"];
     const SHORT: usize = 120;
     if text.len() > SHORT {
         return false;
@@ -46,7 +55,11 @@ pub(crate) fn is_notice(text: &str) -> bool {
         // "© 2025 Oslo Post", "Copyright 2025 Oslo Post. All rights reserved"
         || begins(&["©", "copyright ©"])
         || begins(&["copyright"]) && has(&["all rights reserved"])
-        || begins(&["this material may not be published"])
+        || begins(&["read or share this story", "this material may not be published"])
+        // "Photo: Ann Lee", "(Credit: Ann Lee/Post)"
+        || CREDITS.iter().any(|credit| bare.trim_start_matches('(').starts_with(credit))
+        // "Follow Ann Lee on Twitter"
+        || begins(&["follow "]) && has(&[" on facebook", " on instagram", " on twitter", " on x"])
         // "12 Comments"
         || bare.trim_start_matches(|letter: char| letter.is_ascii_digit()) == " comments"
         // "Sign up for our newsletter", "Get the latest news in your inbox"
@@ -68,7 +81,8 @@ pub(crate) fn leads_elsewhere(text: &str) -> bool {
 pub(crate) fn is_lone_word(text: &str) -> bool {
     const LONGEST: usize = 24;
     let bare = bare(text);
-    let is_sentence = text.trim_end().ends_with(['.', '!', '?']) && text.trim_start().starts_with(char::is_uppercase);
+    let is_end = |text: &str| text.ends_with(['.', '!', '?']) && !text.ends_with("...");
+    let is_sentence = is_end(text.trim_end()) && text.trim_start().starts_with(char::is_uppercase);
     bare.len() < LONGEST
         && !is_sentence
         && bare.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '–' | '—'))

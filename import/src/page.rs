@@ -4,6 +4,7 @@
 //! markup around the text. The text itself is taken from the markup where that holds an article, since there it is
 //! cut into paragraphs; else from the JSON-LD.
 
+mod block;
 mod blocks;
 mod days;
 mod elements;
@@ -39,7 +40,7 @@ pub(crate) fn article(html: &str) -> Result<Imported, Refusal> {
     let outline = Outline::of(html);
     let stated = Stated::of(&outline);
     let (blocks, container) = blocks::of_article(&outline, stated.is_article);
-    let title = headline::of(&stated, &outline, &blocks);
+    let title = headline::of(&stated, &outline, &blocks).split_whitespace().collect::<Vec<_>>().join(" ");
     let mut paragraphs = blocks::paragraphs(&blocks, &title, container);
     let letters = |paragraphs: &[String]| paragraphs.iter().map(String::len).sum::<usize>();
     // A page that shows a few lines and keeps the rest for its script still states the whole.

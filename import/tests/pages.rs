@@ -186,8 +186,6 @@ fn a_day_by_its_name_counts_under_the_heading_and_neither_above_it_nor_below_the
             2025-03-05 by Shown; "" of ""
             Harbour closed
 
-            last night
-
             ONE
 
             TWO
@@ -585,4 +583,103 @@ fn between_paragraphs_stands_text_and_what_is_none() {
 fn a_lead_in_the_articles_header_is_text_and_a_byline_there_is_none() {
     let page = "<article><header><h1>Quay</h1><p>By Ann Lee</p><p>ONE</p></header><p>TWO</p><p>TWO</p></article>";
     assert_eq!(line(page), "no: Quay | ONE | TWO | TWO");
+}
+
+#[test]
+fn what_readers_say_is_not_read_however_much_it_is() {
+    let said = "<p>TWO</p>".repeat(9);
+    for (open, close) in [
+        ("<div class=comments>", "</div>"),
+        ("<div id=visitors-comment-block>", "</div>"),
+        ("<table class=commentBackground><tr><td>", "</table>"),
+        ("<article>", "</article>"),
+        ("<div class='post hentry'>", "</div>"),
+        ("<div itemprop=comment>", "</div>"),
+    ] {
+        let own = "<p>ONE</p>".repeat(4);
+        let page = format!("<div class=hentry><h1>Quay</h1>{own}{open}{said}{close}<p>ONE</p></div>");
+        let few = page.replace(&said, "<p>TWO</p>");
+        let page = if open.contains("omment") { page } else { few };
+        assert_eq!(line(&page), "no: Quay | ONE | ONE | ONE | ONE | ONE", "{open}");
+    }
+}
+
+#[test]
+fn entries_of_a_live_page_are_its_text() {
+    let entries = "<article><h2>Noon</h2><p>TWO</p></article>".repeat(3);
+    let page = format!("<article><h1>Quay</h1><p>ONE</p>{entries}</article>");
+    assert_eq!(line(&page), "no: Quay | ONE | Noon | TWO | Noon | TWO | Noon | TWO");
+}
+
+#[test]
+fn names_of_what_an_article_is_about_say_nothing_against_it() {
+    let more = "<p>TWO</p>".repeat(5);
+    let page = format!(
+        "<div><h1>Quay</h1><div class='post category-newsletter tag-cookies'><p>ONE</p><p>TWO</p></div>{more}</div>"
+    );
+    assert_eq!(line(&page), "no: Quay | ONE | TWO | TWO | TWO | TWO | TWO | TWO");
+}
+
+#[test]
+fn what_lies_around_the_heading_and_its_text_is_not_read() {
+    let teaser = "<div><p>Trams will run again from May, the city said.</p></div>";
+    let article = "<div><h1>Quay</h1><div>Published: <span class=date>5 March 2025</span></div><p>ONE</p><p>TWO</p><p>ONE</p></div>";
+    let page = format!(
+        "<title>Quay</title><div><p>The editor of the harbour news desk in Oslo</p></div>{article}{teaser}{teaser}"
+    );
+    assert_eq!(line(&page), "2025-03-05: Quay | ONE | TWO | ONE");
+}
+
+#[test]
+fn short_lines_before_and_behind_the_text_are_none_of_it() {
+    for (above, below) in [
+        ("<p>By Ann Lee, harbour editor of the Oslo Post</p>", ""),
+        ("<div>Story tools of the day</div>", "<div>Play the video</div><div>1 of 12</div>"),
+        ("<div>Loading...</div>", "<p>Related stories</p><p>Follow Ann Lee on Twitter.</p>"),
+        ("<p>(Credit: Ann Lee/Post)</p>", "<p>Photo: Ann Lee</p>"),
+        ("<div itemprop=video><p>The mayor of Oslo speaks at the old harbour.</p></div>", ""),
+        ("<div class=photoCredit>The mayor of Oslo speaks at the old harbour.</div>", ""),
+        ("<div class=inline-share-tools>The mayor of Oslo speaks at the old harbour.</div>", ""),
+    ] {
+        let page = format!("<article><h1>Quay</h1>{above}<p>ONE</p><p>So they said:</p><p>TWO</p>{below}</article>");
+        assert_eq!(line(&page), "no: Quay | ONE | So they said: | TWO", "{above}{below}");
+    }
+    let page =
+        "<article><h1>Quay</h1><ul><li>Lorries out</li></ul><p>ONE</p><p>TWO</p><ul><li>Peru</li></ul></article>";
+    assert_eq!(line(page), "no: Quay | Lorries out | ONE | TWO | Peru");
+}
+
+#[test]
+fn a_lead_that_is_set_as_a_heading_is_text() {
+    let page = "<article><h1>Quay</h1><h2>ONE</h2><p>TWO</p><h2>The cost</h2><p>TWO</p></article>";
+    assert_eq!(line(page), "no: Quay | ONE | TWO | The cost | TWO");
+}
+
+#[test]
+fn a_heading_of_any_level_tells_the_title_without_the_sites_name() {
+    let page = "<title>Lorries  leave the quay – Oslo Post</title><div><h2>Lorries leave the quay</h2></div>
+        <article><p>ONE</p><p>TWO</p></article>";
+    assert_eq!(line(page), "no: Lorries leave the quay | ONE | TWO");
+    let page = "<title>Lorries \n  leave</title><article><p>ONE</p><p>TWO</p></article>";
+    assert_eq!(line(page), "no: Lorries leave | ONE | TWO");
+}
+
+#[test]
+fn a_meta_tag_is_named_by_words_for_publishing_and_for_a_time() {
+    for (name, is_day) in [
+        ("parsely-pub-date", true),
+        ("og:published_time", true),
+        ("PublicationDate", true),
+        ("cXenseParse:recs:publishtime", true),
+        ("article.published", true),
+        ("dcterms.date", true),
+        ("last-published-date", false),
+        ("publisher", false),
+        ("article:modified_time", false),
+        ("unpublish_date", false),
+        ("expires", false),
+    ] {
+        let page = article(&format!("<meta name='{name}' content='2025-03-05T09:00:00Z'>"), "");
+        assert_eq!(line(&page), format!("{}: Quay | ONE | TWO", if is_day { "2025-03-05" } else { "no" }), "{name}");
+    }
 }

@@ -1,43 +1,15 @@
 //! Which blocks of a page are its article: those of the smallest element that holds most of the running text.
 
 use super::ENOUGH;
+use super::block::{Block, LINE, SHORT};
 use super::outline::Outline;
-use crate::letters::{ends_sentence, same, visible};
-use crate::notices::{is_lone_word, is_notice, leads_elsewhere};
+use crate::head::is_byline;
+use crate::letters::{ends_sentence, same};
+use crate::notices::is_notice;
 use crate::stamps::Stamp;
-
-/// A paragraph that counts for as much has as many letters.
-const LINE: usize = 80;
 
 /// So much running text outweighs what its container is called.
 const TOLD: usize = 3 * ENOUGH;
-
-/// A paragraph, a heading or a list's item.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Block {
-    /// Its words, blanks collapsed.
-    pub(super) text: String,
-    /// 1 to 6 for a heading.
-    pub(super) level: u8,
-    /// The smallest container it stands in.
-    pub(super) container: usize,
-    /// Whether it stands in something that is named after what stands around articles.
-    pub(super) is_doubtful: bool,
-    /// Whether it stands in a list.
-    pub(super) is_item: bool,
-    /// Whether it stands in a `<header>` and is no heading.
-    pub(super) is_in_header: bool,
-    /// Whether the next letter begins another element of the line than the last.
-    pub(super) is_seam: bool,
-    /// How many of its letters are links.
-    linked: usize,
-    /// Where lines are broken, as bytes of the text.
-    breaks: Vec<usize>,
-    /// Whether all since the line's beginning is bold.
-    is_bold: bool,
-    /// Where a line ends that is bold from its beginning.
-    bold_end: Option<usize>,
-}
 
 /// An element that may hold the article.
 #[derive(Clone, Debug, Default)]
@@ -52,134 +24,6 @@ pub(super) struct Container {
     pub(super) is_main: bool,
     /// Whether it is named after what stands around articles.
     pub(super) is_doubtful: bool,
-}
-
-impl Block {
-    /// Adds `text`, each run of blanks as one.
-    pub(super) fn push(&mut self, text: &str, is_link: bool) {
-        let before = self.text.len();
-        // "<span>Traffic</span><span>Bridge to close": what the page sets apart by its looks are two words.
-        let is_low = |letter: char| letter.is_lowercase() || letter.is_ascii_digit();
-        if std::mem::take(&mut self.is_seam) && text.starts_with(char::is_uppercase) && self.text.ends_with(is_low) {
-            self.text.push(' ');
-        }
-        let text = visible(text);
-        for part in text.split_inclusive(char::is_whitespace) {
-            let word = part.trim_end();
-            self.text.push_str(word);
-            let is_blank = word.len() < part.len();
-            if is_blank && !self.text.is_empty() && !self.text.ends_with(' ') {
-                self.text.push(' ');
-            }
-        }
-        if is_link {
-            self.linked += self.text.len() - before;
-        }
-    }
-
-    /// Adds preformatted text, in which an empty line ends a paragraph.
-    pub(super) fn push_lines(&mut self, text: &str, is_link: bool) {
-        for (at, line) in text.split_inclusive('\n').enumerate() {
-            if at > 0 && line.trim().is_empty() {
-                self.break_line();
-                self.break_line();
-            } else {
-                self.push(line, is_link);
-            }
-        }
-    }
-
-    /// Breaks the line, and the paragraph too where a sentence or a bold heading has ended.
-    pub(super) fn break_line(&mut self) {
-        let is_end = ends_sentence(&self.text) || self.bold_end == Some(self.text.trim_end().len());
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.text.push(' ');
-        }
-        self.breaks.extend(std::iter::repeat_n(self.text.len(), if is_end { 2 } else { 1 }));
-        self.bold_end = None;
-    }
-
-    /// Bold letters follow.
-    pub(super) fn begin_bold(&mut self) {
-        self.is_bold = self.breaks.last().copied().unwrap_or(0) == self.text.len();
-    }
-
-    /// Bold letters end.
-    pub(super) fn end_bold(&mut self) {
-        if std::mem::take(&mut self.is_bold) {
-            self.bold_end = Some(self.text.trim_end().len());
-        }
-    }
-
-    /// Whether what follows without a blank goes on with a word.
-    pub(super) fn is_in_word(&self) -> bool {
-        !self.text.is_empty() && !self.text.ends_with(' ')
-    }
-
-    /// Whether it is long enough for a sentence and ends as one.
-    pub(super) fn is_sentence(&self) -> bool {
-        self.text.len() > LINE && ends_sentence(&self.text)
-    }
-
-    /// This block, or several where lines were broken twice, as pages without paragraphs do it.
-    pub(super) fn paragraphs(self) -> Vec<Self> {
-        let mut cuts: Vec<usize> = self.breaks.windows(2).filter(|two| two[0] == two[1]).map(|two| two[0]).collect();
-        cuts.dedup();
-        if cuts.is_empty() {
-            return if self.text.trim().is_empty() { Vec::new() } else { vec![self] };
-        }
-        cuts.push(self.text.len());
-        let mut from = 0;
-        let mut parts = Vec::new();
-        for cut in cuts {
-            let text = self.text[from..cut].trim();
-            // Which part holds the links is not known: they are shared out by length.
-            let linked = self.linked * text.len() / self.text.len().max(1);
-            parts.push(Self { text: text.to_owned(), linked, breaks: Vec::new(), ..self.clone_empty() });
-            from = cut;
-        }
-        parts.retain(|part| !part.text.is_empty());
-        parts
-    }
-
-    fn clone_empty(&self) -> Self {
-        Self {
-            level: self.level,
-            container: self.container,
-            is_doubtful: self.is_doubtful,
-            is_item: self.is_item,
-            ..Self::default()
-        }
-    }
-
-    /// Whether it is running text and not a list of links.
-    fn is_prose(&self) -> bool {
-        self.level == 0
-            && self.linked * 2 < self.text.len()
-            && !is_notice(&self.text)
-            && (self.is_item || !is_lone_word(&self.text))
-            && !(self.linked > 0 && leads_elsewhere(&self.text))
-    }
-
-    /// Whether it is a link for the most part.
-    fn is_link(&self) -> bool {
-        self.linked * 2 >= self.text.trim().len()
-    }
-
-    /// How much running text it is: a short line is none.
-    fn mass(&self) -> usize {
-        if self.is_prose() && self.text.len() > 40 { self.text.len() } else { 0 }
-    }
-
-    /// Whether it is a paragraph of running text.
-    pub(super) fn is_told(&self) -> bool {
-        self.mass() > 0
-    }
-
-    /// How much it speaks for its container.
-    fn weight(&self) -> usize {
-        if self.is_doubtful { 0 } else { self.mass() }
-    }
 }
 
 /// Doubts the blocks in each container whose name speaks against it; but not where nearly all running text on the page
@@ -211,9 +55,23 @@ pub(super) fn of_article(outline: &Outline, is_stated: bool) -> (Vec<&Block>, us
         prose.map(|block| block.text.len()).sum::<usize>()
     };
     // Names that speak against most of the text are the site's habit and say nothing.
-    let trusts_all = letters(false) * 2 < letters(true);
-    let kept = blocks.into_iter().filter(|block| trusts_all || !block.is_doubtful || block.level == 1);
+    let trusts_all = letters(false) < TOLD && letters(false) * 2 < letters(true);
+    let around = around(outline, &weights, container);
+    let kept = blocks
+        .into_iter()
+        .filter(|block| !around[block.container] && (trusts_all || !block.is_doubtful || block.level == 1));
     (kept.collect(), container)
+}
+
+/// For each container, whether it lies in an article within the one that `container` belongs to: a reader's comment, or a
+/// teaser of something else, unless such articles hold most of the text, as the entries of a live page do.
+fn around(outline: &Outline, weights: &[usize], container: usize) -> Vec<bool> {
+    let inside = within(outline, container);
+    let is_inner = |at: usize| at != container && inside[at] && outline.containers[at].is_article;
+    let inner = inherited(&outline.containers, is_inner);
+    let outer = |at: &usize| inner[*at] && !inner[outline.containers[*at].parent];
+    let told: usize = (0..weights.len()).filter(outer).map(|at| weights[at]).sum();
+    if told * 2 > weights[container] { vec![false; weights.len()] } else { inner }
 }
 
 /// How much running text each container holds, with those inside it.
@@ -283,11 +141,15 @@ fn runs(outline: &Outline, container: usize) -> usize {
     told.map(|block| block.text.len()).sum()
 }
 
-/// The smallest container in `root` that still holds nearly all of its running text: less lies around it then.
+/// The smallest container in `root` that still holds nearly all of its running text, or most of it together with a
+/// heading of the first level: less lies around it then.
 fn narrowed(outline: &Outline, weights: &[usize], root: usize) -> usize {
+    let headings = outline.blocks.iter().map(|block| (block.container, usize::from(block.level == 1)));
+    let headings = summed(&outline.containers, headings);
     let mut at = root;
     for child in root + 1..weights.len() {
-        if outline.containers[child].parent == at && weights[child] * 10 >= weights[root] * 9 {
+        let is_most = weights[child] * 10 >= weights[root] * if headings[child] > 0 { 6 } else { 9 };
+        if outline.containers[child].parent == at && is_most {
             at = child;
         }
     }
@@ -299,16 +161,21 @@ pub(super) fn within(outline: &Outline, container: usize) -> Vec<bool> {
     inherited(&outline.containers, |at| at == container)
 }
 
-/// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between. A
-/// dateline that has an element to itself begins the paragraph after it. `container` holds the article.
+/// The paragraphs among `blocks`, headings only where text follows, without the title and what sites put between, nor
+/// short lines before the first of them and behind the last, where buttons are. A dateline that has an element to itself
+/// begins the paragraph after it. `container` holds the article.
 pub(super) fn paragraphs(blocks: &[&Block], title: &str, container: usize) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut heading = None;
     let mut dateline = None;
     let mut card = container;
     let mut has_begun = false;
+    let mut end = 0;
     for block in blocks {
         let text = block.text.trim();
+        // A lead may be set as a heading.
+        let is_heading = block.level > 0 && !block.is_sentence();
+        let is_line = !block.is_item && block.text.len() <= SHORT && !ends_sentence(text);
         let is_stamp = Stamp::of(text).is_some_and(|stamp| stamp.is_no_text(!has_begun));
         // What stands beside a linked heading in one box tells of another article.
         let is_card = block.container == card && card != container;
@@ -318,16 +185,18 @@ pub(super) fn paragraphs(blocks: &[&Block], title: &str, container: usize) -> Ve
         if block.level > 1 && block.is_link() {
             card = block.container;
         }
-        if block.level > 0 {
+        if is_heading {
             heading = (block.level > 1 && !block.is_link()).then(|| text.to_owned());
         } else if text.len() < DATELINE && (text.ends_with(" —") || text.ends_with(" –")) {
             dateline = Some(text);
-        } else if block.is_prose() {
+        } else if block.is_prose() && (has_begun || !is_line && !is_byline(text)) {
             has_begun |= ends_sentence(text);
             paragraphs.extend(heading.take().filter(|_| !paragraphs.is_empty()));
             paragraphs.push(dateline.take().map_or_else(|| text.to_owned(), |dateline| [dateline, " ", text].concat()));
+            end = if is_line { end } else { paragraphs.len() };
         }
     }
+    paragraphs.truncate(end);
     paragraphs
 }
 

@@ -1,6 +1,7 @@
 //! On which day a page says that it was published.
 
-use super::blocks::{Block, within};
+use super::block::Block;
+use super::blocks::within;
 use super::outline::{Outline, TimeElement};
 use super::stated::Stated;
 use crate::Evidence;
@@ -149,15 +150,20 @@ fn printed(value: &str, day: Date, shown: &[Shown]) -> Date {
     shown.iter().find(is_same).map_or(day, |shown| shown.day)
 }
 
-/// The day in an address, as newspapers keep their articles: "/2025/08/06/" or "/2025/aug/06/".
+/// The day in an address, as newspapers keep their articles: "/2025/08/06/", "/2025/aug/06/" or "/2025/world/08/06/".
 fn in_address(address: &str) -> Option<Date> {
     let path = address.split(['?', '#']).next()?;
     let parts: Vec<&str> = path.split('/').collect();
-    parts.windows(3).find_map(|three| {
-        let number = |part: &str| part.parse::<u8>().ok().filter(|_| part.len() <= 2);
-        let year = three[0].parse().ok().filter(|year| three[0].len() == 4 && (1990..2200).contains(year))?;
-        Date::new(year, number(three[1]).or_else(|| month(three[1]))?, number(three[2])?)
-    })
+    let number = |part: &str| part.parse::<u8>().ok().filter(|_| part.len() <= 2);
+    let in_part = |at: usize| {
+        let year = parts[at].parse().ok().filter(|year| parts[at].len() == 4 && (1990..2200).contains(year))?;
+        // Between year and month some name the part of the paper.
+        let next = parts.get(at + 1)?;
+        let is_name = month(next).is_none() && !next.contains(|c: char| c.is_ascii_digit());
+        let (month_part, day) = (parts.get(at + 1 + usize::from(is_name))?, parts.get(at + 2 + usize::from(is_name))?);
+        Date::new(year, number(month_part).or_else(|| month(month_part))?, number(day)?)
+    };
+    (0..parts.len()).find_map(in_part)
 }
 
 /// The container and what it stands in, up to its `<article>`.
@@ -184,6 +190,9 @@ mod tests {
         check("https://post.example/2025/08/06/world/harbour.html?from=/2024/01/01/", Some((2025, 8, 6)));
         check("https://post.example/world/2025/aug/6/harbour", Some((2025, 8, 6)));
         check("/2025/8/06", Some((2025, 8, 6)));
+        check("https://post.example/2025/WORLD/08/06/harbour/index.html", Some((2025, 8, 6)));
+        check("https://post.example/2025/world/oslo/08/06/harbour", None);
+        check("https://post.example/2025/123/08/06/harbour", None);
         check("https://post.example/elections-2025-08-06/a", None);
         check("https://post.example/2025/08/harbour", None);
         check("https://post.example/2025/13/06/harbour", None);

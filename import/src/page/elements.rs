@@ -14,9 +14,9 @@ impl Kind {
     /// What the element means that `tag` begins.
     pub(super) fn of(tag: &Tag) -> Self {
         let name = tag.name.as_str();
-        let is_frame = matches!(name, "html" | "body" | "main" | "article");
+        let is_frame = matches!(name, "html" | "body" | "main") || is_article(tag);
         let role = tag.value("role");
-        let named = [tag.value("class"), tag.value("id")].join(" ").to_ascii_lowercase();
+        let named = parted(&[tag.value("class"), tag.value("id")].join(" "));
         let style = tag.value("style").to_ascii_lowercase().replace(char::is_whitespace, "");
         let is_left_out = LEFT_OUT.contains(&name)
             || !is_frame
@@ -30,9 +30,21 @@ impl Kind {
             is_block: is_block(name) || style.contains("display:block"),
             is_container: is_frame || matches!(name, "section" | "div" | "td" | "blockquote" | "form"),
             is_left_out,
-            is_doubtful: !is_frame && !is_left_out && (name == "form" || is_doubtful(&named)),
+            is_doubtful: !is_frame && !is_left_out && (name == "form" || is_other_property(tag) || is_doubtful(&named)),
         }
     }
+}
+
+/// Names in small letters, "photoCredit" as "photo-credit".
+fn parted(names: &str) -> String {
+    let mut parted = String::new();
+    for letter in names.chars() {
+        if letter.is_ascii_uppercase() && parted.ends_with(|last: char| last.is_ascii_lowercase()) {
+            parted.push('-');
+        }
+        parted.push(letter.to_ascii_lowercase());
+    }
+    parted
 }
 
 /// Whether a class or id is one by which style sheets hide what only screen readers or scripts are to see. "hidden
@@ -48,9 +60,33 @@ fn is_doubtful(names: &str) -> bool {
     names.split_whitespace().any(|name| {
         let is = |part: &str| DOUBTFUL.contains(&part);
         let (first, last) = (parts(name).next().unwrap_or_default(), parts(name).last().unwrap_or_default());
-        is(first) && !STATES.contains(&last) || is(last) && !HAVING.contains(&first) || AROUND.contains(&name)
+        let (is_state, is_had) = (STATES.contains(&last), HAVING.contains(&first));
+        let is_for_readers = !is_state && !is_had && parts(name).any(is_for_readers);
+        is(first) && !is_state || is(last) && !is_had || is_for_readers || AROUND.contains(&name)
     })
 }
+
+/// Whether a part of a name, wherever it stands, tells of what readers say or are to press: "visitors-comment-block",
+/// "inline-share-tools", and not "commentary".
+fn is_for_readers(part: &str) -> bool {
+    matches!(part, "newsletter" | "related" | "share") || part.starts_with("comment") && !part.starts_with("commenta")
+}
+
+/// Whether `tag` says by a name of a standard that it is an article: the element itself, a type of schema.org, hAtom's
+/// "hentry" or microformats' "h-entry".
+pub(super) fn is_article(tag: &Tag) -> bool {
+    let kind = tag.value("itemtype").rsplit('/').next().unwrap_or_default();
+    tag.name == "article"
+        || super::stated::is_article(kind)
+        || tag.value("class").split_whitespace().any(|name| matches!(name, "hentry" | "h-entry"))
+}
+
+/// Whether an element says by an attribute of schema.org that it is a property of an article other than its text.
+fn is_other_property(tag: &Tag) -> bool {
+    tag.value("itemprop").split_whitespace().any(|name| OTHER_PROPERTIES.contains(&name))
+}
+
+const OTHER_PROPERTIES: [&str; 7] = ["associatedMedia", "author", "caption", "comment", "image", "publisher", "video"];
 
 /// Whether an element says by its names that it is a day.
 pub(super) struct DayNames {
@@ -191,8 +227,8 @@ const ROLES_LEFT_OUT: [&str; 10] =
 const HIDDEN: [&str; 8] =
     ["d-none", "hidden", "hide", "is-hidden", "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden"];
 
-/// First parts of names that tell what an element has or lacks.
-const HAVING: [&str; 5] = ["has", "no", "not", "with", "without"];
+/// First parts of names that tell what an element has or lacks, or what its text is about: "tag-cookies".
+const HAVING: [&str; 7] = ["category", "has", "no", "not", "tag", "with", "without"];
 
 /// Last parts of names that tell in which state an element is.
 const STATES: [&str; 7] = ["closed", "disabled", "enabled", "free", "none", "off", "open"];
@@ -221,7 +257,7 @@ const AROUND: [&str; 18] = [
 
 /// Names, as a whole or at either end of one, of what is the article only if nothing else is. A paywall's name stands
 /// on what it covers: the text.
-const DOUBTFUL: [&str; 33] = [
+const DOUBTFUL: [&str; 29] = [
     "ad",
     "ads",
     "advert",
@@ -231,7 +267,6 @@ const DOUBTFUL: [&str; 33] = [
     "breadcrumbs",
     "byline",
     "caption",
-    "comments",
     "consent",
     "cookie",
     "cookies",
@@ -239,13 +274,10 @@ const DOUBTFUL: [&str; 33] = [
     "credit",
     "footer",
     "meta",
-    "newsletter",
     "promo",
     "pullquote",
     "recirc",
     "recommended",
-    "related",
-    "share",
     "sharing",
     "sidebar",
     "signup",

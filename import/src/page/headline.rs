@@ -1,6 +1,7 @@
 //! Which of a page's headings and titles is the article's headline.
 
-use super::blocks::{self, Block};
+use super::block::Block;
+use super::blocks;
 use super::outline::Outline;
 use super::stated::Stated;
 use crate::letters::{letters, same};
@@ -11,8 +12,10 @@ pub(super) fn of(stated: &Stated, outline: &Outline, blocks: &[&Block]) -> Strin
     let named = [&stated.title, &outline.title];
     let is_headline = |block: &&Block| named.iter().any(|title| is_most_of(&block.text, title));
     let first = || blocks.iter().copied().find(|block| block.level == 1).or_else(|| blocks::first_heading(outline));
-    let own = above().find(is_headline).or_else(|| first().filter(is_headline));
     let is_site = |block: &&Block| same(&block.text, &stated.site);
+    let any = || outline.blocks.iter().filter(|block| block.level > 0);
+    let own = above().find(is_headline).or_else(|| first().filter(is_headline));
+    let own = own.or_else(|| any().find(|block| is_headline(block) && !is_site(block)));
     let heading = own.or_else(|| first().filter(|block| !is_site(block)));
     // "The Mercury - Printable version": without a better title the line above the text is the headline.
     let heading = heading.or_else(|| above().last().filter(|block| block.text.split_whitespace().count() > 2));

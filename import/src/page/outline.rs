@@ -3,8 +3,9 @@
 //! Left out is what no reader takes for the article: scripts, navigation, asides, controls, figures with their
 //! captions.
 
-use super::blocks::{self, Block, Container};
-use super::elements::{DayNames, Kind, heading_level, is_void};
+use super::block::Block;
+use super::blocks::{self, Container};
+use super::elements::{DayNames, Kind, heading_level, is_article, is_void};
 use super::tokens::{Tag, Token, Tokens};
 use crate::stamps::Label;
 
@@ -292,7 +293,7 @@ impl Walk {
     fn contain(&mut self, tag: &Tag, parent: usize, is_doubtful: bool) -> usize {
         let is_body = tag.value("itemprop").split_whitespace().any(|name| name == "articleBody");
         let is_main = tag.name == "main" || tag.value("role") == "main";
-        let is_article = tag.name == "article";
+        let is_article = is_article(tag);
         self.outline.containers.push(Container { parent, is_article, is_body, is_main, is_doubtful });
         self.outline.containers.len() - 1
     }

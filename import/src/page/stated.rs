@@ -28,32 +28,28 @@ pub(super) struct Stated {
 const TITLES: [&str; 6] = ["og:title", "headline", "twitter:title", "parsely-title", "dc.title", "sailthru.title"];
 
 /// Names of a `<meta>` with the day of publication, the most trusted first.
-const DAYS: [&str; 24] = [
+const DAYS: [&str; 9] = [
     "article:published_time",
-    "og:article:published_time",
     "datepublished",
-    "parsely-pub-date",
     "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "pubdate",
-    "pub_date",
     "dc.date.issued",
     "dcterms.issued",
     "dcterms.created",
-    "originalpublicationdate",
-    "article.published",
     "article_date_original",
-    "og:pubdate",
-    "bt:pubdate",
-    "citation_publication_date",
     "displaydate",
     "govuk:first-published-at",
-    "dc.date",
-    "date",
 ];
+
+/// Names that may as well be that of the day on which a page was made or changed.
+const ANY_DAYS: [&str; 3] = ["dcterms.date", "dc.date", "date"];
+
+/// Whether the name of a `<meta>` is put together from words for publishing and for a time: "parsely-pub-date",
+/// "og:published_time".
+fn is_publication(name: &str) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    (has(&["pub"]) && has(&["date", "time"]) || name.ends_with("published"))
+        && !has(&["exp", "last", "mod", "unpub", "upd"])
+}
 
 impl Stated {
     /// What `outline` holds of it.
@@ -76,7 +72,9 @@ impl Stated {
         let node = articles().find(is_own).or_else(|| articles().next()).unwrap_or(&Value::Null);
         let page = nodes.iter().copied().find(|node| is_kind(node, |kind| kind == "WebPage")).unwrap_or(&Value::Null);
         let headline = text(&node["headline"]);
-        let published_by_meta = meta(&DAYS);
+        let named = || outline.metas.iter().find(|(name, value)| is_publication(name) && !value.is_empty());
+        let published_by_meta =
+            meta(&DAYS).or_else(|| named().map(|(_, value)| value.clone())).or_else(|| meta(&ANY_DAYS));
         let day = |node: &Value| Some(text(&node["datePublished"])).filter(|day| !day.is_empty());
         Self {
             site: meta(&["og:site_name"]).unwrap_or_default(),
@@ -121,7 +119,8 @@ fn nodes_of<'v>(value: &'v Value, found: &mut Vec<&'v Value>) {
     }
 }
 
-fn is_article(kind: &str) -> bool {
+/// Whether a type of schema.org is an article: "NewsArticle".
+pub(super) fn is_article(kind: &str) -> bool {
     kind.ends_with("Article") || matches!(kind, "BlogPosting" | "LiveBlogPosting")
 }
 
