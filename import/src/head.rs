@@ -94,7 +94,7 @@ pub(crate) fn is_byline(line: &str) -> bool {
     let first = name.split_whitespace().next().unwrap_or_default();
     let is_day = dateline::DAYS.iter().any(|day| first.trim_end_matches(',').eq_ignore_ascii_case(day));
     let counted = name.split_whitespace().nth(1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    by.eq_ignore_ascii_case("by")
+    by.trim_end_matches(':').eq_ignore_ascii_case("by")
         && first.starts_with(char::is_uppercase)
         && !(is_day && (counted || name.split_whitespace().count() > 4))
         && !ends_sentence(line)

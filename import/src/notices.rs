@@ -2,7 +2,7 @@
 
 /// What sites put between an article's paragraphs: words of a button, whose page it is.
 pub(crate) fn is_notice(text: &str) -> bool {
-    const NOTICES: [&str; 38] = [
+    const NOTICES: [&str; 41] = [
         "add a comment",
         "advertisement - continue reading below",
         "advertisement",
@@ -14,6 +14,7 @@ pub(crate) fn is_notice(text: &str) -> bool {
         "comments",
         "copy link",
         "editors' picks",
+        "email",
         "follow us",
         "leave a comment",
         "like loading",
@@ -21,6 +22,7 @@ pub(crate) fn is_notice(text: &str) -> bool {
         "listen to this article",
         "most read",
         "post a comment",
+        "print",
         "read more",
         "read next",
         "related articles",
@@ -38,6 +40,7 @@ pub(crate) fn is_notice(text: &str) -> bool {
         "supported by",
         "text size",
         "this post is for paid subscribers",
+        "tweet",
         "view all comments",
         "view comments",
         "you may also like",

@@ -683,3 +683,26 @@ fn a_meta_tag_is_named_by_words_for_publishing_and_for_a_time() {
         assert_eq!(line(&page), format!("{}: Quay | ONE | TWO", if is_day { "2025-03-05" } else { "no" }), "{name}");
     }
 }
+
+#[test]
+fn a_first_paragraph_may_begin_with_the_title_or_stand_apart() {
+    let title = "Lorries leave the old quay";
+    let page =
+        format!("<article><h1>{title}</h1><p>{title} for good on Friday, the mayor said.</p><p>ONE</p></article>");
+    assert!(line(&page).contains("| Lorries leave the old quay for good on Friday, the mayor said. | ONE"), "{page}");
+    let told = "<p>TWO</p>".repeat(12);
+    let page = format!("<title>Quay</title><main><h1>Quay</h1><div>By Ann Lee</div><p>ONE</p><div>{told}</div></main>");
+    assert!(line(&page).starts_with("no: Quay | ONE | TWO | TWO"), "{page}");
+    let page = page.replace("<p>ONE</p>", "<p class=cookie-note>ONE</p>");
+    assert!(line(&page).starts_with("no: Quay | TWO | TWO"), "{page}");
+}
+
+#[test]
+fn a_caption_in_a_line_and_a_line_without_a_letter_are_no_text() {
+    let asides = "<p><cite class=expCaption><span>Video: the mayor of Oslo speaks to the crowd</span></cite></p>
+        <p>* * *</p><p>By: Ann Lee, harbour editor of the Oslo Post</p>";
+    let page = format!(
+        "<article><h1>Quay</h1>{asides}<p>ONE</p><p><span class=author>Berg</span> left.</p><p>TWO</p></article>"
+    );
+    assert_eq!(line(&page), "no: Quay | ONE | Berg left. | TWO");
+}

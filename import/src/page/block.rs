@@ -26,7 +26,7 @@ pub(super) struct Block {
     pub(super) is_in_header: bool,
     /// Whether the next letter begins another element of the line than the last.
     pub(super) is_seam: bool,
-    /// How many of its letters are links.
+    /// How many of its letters are links, or what stands around articles.
     linked: usize,
     /// Where lines are broken, as bytes of the text.
     breaks: Vec<usize>,
@@ -138,6 +138,7 @@ impl Block {
     pub(super) fn is_prose(&self) -> bool {
         (self.level == 0 || self.is_sentence())
             && self.linked * 2 < self.text.len()
+            && self.text.contains(char::is_alphanumeric)
             && !is_notice(&self.text)
             && (self.is_item || !is_lone_word(&self.text))
             && !(self.linked > 0 && leads_elsewhere(&self.text))

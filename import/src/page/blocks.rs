@@ -49,7 +49,8 @@ pub(super) fn of_article(outline: &Outline, is_stated: bool) -> (Vec<&Block>, us
     let Some(root) = root(outline, &weights, is_stated) else { return (Vec::new(), 0) };
     let container = narrowed(outline, &weights, root);
     let inside = within(outline, container);
-    let blocks: Vec<&Block> = outline.blocks.iter().filter(|block| inside[block.container]).collect();
+    let mut blocks = lead(outline, root, &inside);
+    blocks.extend(outline.blocks.iter().filter(|block| inside[block.container]));
     let letters = |doubtful: bool| {
         let prose = blocks.iter().filter(|block| block.is_prose() && (doubtful || !block.is_doubtful));
         prose.map(|block| block.text.len()).sum::<usize>()
@@ -61,6 +62,18 @@ pub(super) fn of_article(outline: &Outline, is_stated: bool) -> (Vec<&Block>, us
         .into_iter()
         .filter(|block| !around[block.container] && (trusts_all || !block.is_doubtful || block.level == 1));
     (kept.collect(), container)
+}
+
+/// What is told between the heading in `root` and the blocks `inside` the element with most of the text: some sites keep
+/// the first paragraph apart.
+fn lead<'o>(outline: &'o Outline, root: usize, inside: &[bool]) -> Vec<&'o Block> {
+    const NEAR: usize = 8;
+    let in_root = within(outline, root);
+    let end = outline.blocks.iter().position(|block| inside[block.container]).unwrap_or(0);
+    let near = &outline.blocks[end.saturating_sub(NEAR)..end];
+    let Some(heading) = near.iter().rposition(|block| block.level == 1) else { return Vec::new() };
+    let is_lead = |block: &&Block| in_root[block.container] && block.is_sentence() && block.weight() > 0;
+    near[heading..].iter().filter(is_lead).collect()
 }
 
 /// For each container, whether it lies in an article within the one that `container` belongs to: a reader's comment, or a
@@ -179,7 +192,10 @@ pub(super) fn paragraphs(blocks: &[&Block], title: &str, container: usize) -> Ve
         let is_stamp = Stamp::of(text).is_some_and(|stamp| stamp.is_no_text(!has_begun));
         // What stands beside a linked heading in one box tells of another article.
         let is_card = block.container == card && card != container;
-        if same(text, title) || is_notice(text) || is_stamp || is_card {
+        // A paragraph may begin with the title's words, and a site's name may stand behind these.
+        let more = if ends_sentence(text) { SHORT / 4 } else { SHORT };
+        let is_title = same(text, title) && text.len() < title.len() + more;
+        if is_title || is_notice(text) || is_stamp || is_card {
             continue;
         }
         if block.level > 1 && block.is_link() {

@@ -63,6 +63,8 @@ struct Open {
     is_item: bool,
     is_preformatted: bool,
     is_doubtful: bool,
+    /// Whether it is a part of a line and named after what stands around articles: `<cite class="caption">`.
+    is_aside: bool,
     /// The time whose words stand in it.
     time: Option<usize>,
 }
@@ -143,6 +145,7 @@ impl Walk {
             is_item: name == "li" || inherits(|open| open.is_item),
             is_preformatted: name == "pre" || inherits(|open| open.is_preformatted),
             is_doubtful: kind.is_doubtful && !kind.is_container || inherits(|open| open.is_doubtful),
+            is_aside: !kind.is_block && (kind.is_doubtful || inherits(|open| open.is_aside)),
             time: parent.and_then(|open| open.time),
         };
         if kind.is_container {
@@ -221,7 +224,7 @@ impl Walk {
                 if open.is_some_and(|open| open.is_link_within) && self.block.is_in_word() && is_footnote_mark(text) {
                     return;
                 }
-                let is_link = open.is_some_and(|open| open.is_link);
+                let is_link = open.is_some_and(|open| open.is_link || open.is_aside);
                 if open.is_some_and(|open| open.is_preformatted) {
                     self.block.push_lines(text, is_link);
                 } else {
