@@ -55,9 +55,9 @@ pub(super) fn quotations(text: &str, words: &[Word], paragraphs: &[Paragraph]) -
         }
         let before = found.len();
         if let Some(last) = found.last_mut().filter(|last| !last.closed) {
-            last.continues = opens_with_mark(text, words, first);
+            last.continues = opens_with_mark(text, words, first) || opens_with_single(text, words, first);
         }
-        let goes_on = opens_with_mark(text, words, at);
+        let goes_on = (opens_with_mark(text, words, at), opens_with_single(text, words, at));
         pair_marks(text, &words[first..at], goes_on, &mut found);
         sort_by_key(&mut found[before..], |quotation| (quotation.whole.start, std::cmp::Reverse(quotation.whole.end)));
     }
@@ -68,7 +68,13 @@ fn opens_with_mark(text: &str, words: &[Word], first: usize) -> bool {
     words.get(first).is_some_and(|word| matches!(word.span().of(text), "“" | "\"" | "``" | "''" | "«" | "‘" | "„"))
 }
 
-fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotation>) {
+/// ‘It is late.’: whether a single mark stands there that opens, and no apostrophe.
+fn opens_with_single(text: &str, words: &[Word], first: usize) -> bool {
+    first < words.len() && matches!(mark(text, words, first), Some((Pair::Single, Side::Opens)))
+}
+
+/// Pairs the marks of a paragraph; whether the next one opens with a mark, and with a single one, is what `goes_on` tells.
+fn pair_marks(text: &str, words: &[Word], goes_on: (bool, bool), found: &mut Vec<Quotation>) {
     let mut open: Vec<Open> = Vec::new();
     for at in 0..words.len() {
         let may_be = matches!(words[at].shape, Shape::Mark | Shape::Clitic);
@@ -97,7 +103,13 @@ fn pair_marks(text: &str, words: &[Word], goes_on: bool, found: &mut Vec<Quotati
     }
     // A mark that no other closes is taken at its word only at the start of a paragraph or before another such one.
     let (Some(start), Some(end)) = (words.first(), words.last()) else { return };
-    let left = open.iter().find(|left| left.pair != Pair::Single && (left.mark == start.span() || goes_on));
+    // A single one is only where the next paragraph opens with such a one, and no word stands before it: else it may have
+    // left out something.
+    let parted = |mark: Span| !text[..mark.start as usize].trim_end().ends_with(char::is_alphanumeric);
+    let left = open.iter().find(|left| match left.pair {
+        Pair::Single => goes_on.1 && (left.mark == start.span() || parted(left.mark)),
+        _ => left.mark == start.span() || goes_on.0,
+    });
     let end = end.span().end;
     if let Some(first) = left.filter(|left| left.mark.end < end) {
         found[first.found..].iter_mut().for_each(|inner| inner.depth += 1);

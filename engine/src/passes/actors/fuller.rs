@@ -1,6 +1,7 @@
 //! Looks up the wording that says more and names the same actor: "Steve Witkoff" for "Witkoff".
 
 use super::bearers::given_last;
+use super::judges::{is_bench, is_party};
 use super::name::Name;
 use super::nested::is_firm;
 use super::vocabulary::{is_initial, role_at, telling, without_article};
@@ -116,7 +117,7 @@ impl<'d, 't> Index<'d, 't> {
         let fits: Vec<_> = same.filter(|entry| !second(entry)).collect();
         let has_last = fits.iter().any(|entry| entry.1);
         let mut found: Vec<usize> = fits.iter().filter(|entry| entry.1 || !has_last).map(|entry| entry.2).collect();
-        if let Some(by_title) = gender_of(&wording.title) {
+        if let Some(by_title) = gender_of(&wording.title).or_else(|| self.courtesy(wording)) {
             let told = |&i: &usize| self.gender(&wordings[i]);
             found.retain(|i| told(i).is_none_or(|gender| gender == by_title));
             // "Rhys Bell … his mother, Carys Bell … Ms Bell"
@@ -130,11 +131,18 @@ impl<'d, 't> Index<'d, 't> {
                 found.retain(titled);
             } else if is_regal(&wording.title) {
                 return Vec::new();
+            } else if is_bench(&wording.title) {
+                found.retain(|&i| !is_party(self.document, self.names, &wordings[i]));
             }
         }
         sort_by_key(&mut found, |&i| (Reverse(wordings[i].names.len()), self.names[wordings[i].names[0]].first()));
         found.dedup();
         found
+    }
+
+    /// What the first word of a longer title tells of gender: "Mr Justice Bell".
+    fn courtesy(&self, wording: &Wording) -> Option<&'static str> {
+        gender_of(&title_head(self.document.word(self.names[wording.names[0]].title()?)))
     }
 
     fn has_title(&self, wording: &Wording, title: &str) -> bool {

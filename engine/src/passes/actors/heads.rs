@@ -1,5 +1,6 @@
 //! By which words a text goes on calling whoever has a role.
 
+use super::games::sports;
 use super::merging::Drafts;
 use super::vocabulary::{is_capital, is_person_role_at};
 use crate::facts::ActorKind;
@@ -23,6 +24,7 @@ pub(super) struct Office {
 /// The offices of all actors, sorted by their words.
 pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
     let mut offices = Vec::new();
+    let games = sports(document);
     for (draft, actor) in drafts.list.iter().enumerate() {
         let own = (actor.kind == ActorKind::Unnamed).then_some(actor.name);
         for span in actor.roles.iter().copied().chain(own) {
@@ -46,7 +48,9 @@ pub(super) fn offices(document: &Document, drafts: &Drafts) -> Vec<Office> {
             });
             let word = document.word(head).to_lowercase();
             let word = spelled(&word).map_or(word, str::to_owned);
-            let wider = wider(&word).or_else(|| also(document, head)).map(str::to_owned);
+            // "the Reds boss" runs a team.
+            let boss = (games && matches!(word.as_str(), "coach" | "manager")).then_some("boss");
+            let wider = boss.or_else(|| wider(&word)).or_else(|| also(document, head)).map(str::to_owned);
             let office = |word| Office { word, draft, words: words.clone(), head, behind: behind.clone() };
             offices.extend(wider.into_iter().chain([word]).map(office));
         }

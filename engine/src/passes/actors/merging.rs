@@ -1,6 +1,7 @@
 //! Merges the names of one actor: "Steve Witkoff" and "Witkoff", "World Health Organization" and "WHO".
 
 use super::fuller::{Index, in_capitals};
+use super::judges::is_bench;
 use super::kinds::Judged;
 use super::name::Name;
 use super::neighbours::has_kin;
@@ -130,7 +131,12 @@ fn lone_surnames(names: &[Name], wordings: &mut [Wording]) {
         let (bare, courteous): (Vec<usize>, Vec<usize>) =
             plain.into_iter().partition(|&at| wordings[at].title.is_empty());
         match (told.as_slice(), courteous.as_slice()) {
-            ([one], [] | [_]) => courteous.iter().chain(&bare).for_each(|&at| wordings[at].into = *one),
+            ([one], []) => bare.iter().for_each(|&at| wordings[at].into = *one),
+            ([one], [other]) if is_bench(&wordings[*one].title) => bare.iter().for_each(|&at| {
+                wordings[at].into = *other;
+                wordings[at].rivals = vec![*other, *one];
+            }),
+            ([one], [_]) => courteous.iter().chain(&bare).for_each(|&at| wordings[at].into = *one),
             ([], [one]) => bare.iter().for_each(|&at| wordings[at].into = *one),
             ([], [one, _, ..]) => bare.iter().for_each(|&at| {
                 wordings[at].into = *one;

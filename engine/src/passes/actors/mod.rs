@@ -15,6 +15,7 @@ mod headlines;
 mod heads;
 mod heard;
 mod joined;
+mod judges;
 mod kinds;
 mod lists;
 mod merging;

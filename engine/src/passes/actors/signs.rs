@@ -63,6 +63,7 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
     let votes = match name.first().checked_sub(2) {
         _ if watched => 6,
         _ if is_countrys(document, name.first(), name.last()) => 7,
+        _ if has_minister(document, name) => 4,
         None => 0,
         Some(before) => match document.word(name.first() - 1) {
             "of" if document.atom(before).is_any(HELD) => 5,
@@ -74,6 +75,15 @@ pub(super) fn place_votes(document: &Document, name: &Name) -> i32 {
         },
     };
     if votes > 0 && lexicon::ORGANIZATIONS.contains(name.text(document)) { 0 } else { votes }
+}
+
+/// "Dravia's foreign minister": a country has one, or a head of government whose own name says so.
+fn has_minister(document: &Document, name: &Name) -> bool {
+    let owned = name.last() + 2;
+    name.first() == name.last()
+        && document.words.get(name.last() + 1).is_some_and(|next| next.shape == Shape::Clitic)
+        && document.is(owned, words!["foreign", "defence", "defense", "finance", "interior", "prime"])
+        && document.is(owned + 1, words!["minister", "ministry"])
 }
 
 /// "Dravia's air force", "an ambassador to Dravia", "neighbouring Dravia": whether the name from `first` to `last` stands as

@@ -1,3 +1,4 @@
+mod deeds;
 mod due;
 mod ends;
 mod inner;

@@ -236,10 +236,12 @@ pub(super) fn named_by_colon(
     let headline = paragraph == 0 && outline.document.has_headline;
     let starts = outline.document.paragraphs[paragraph].span.start == outline.span(sentence).start;
     let transcript = starts && (sentence.start..colon).all(|at| outline.shape(at) == Shape::Upper);
-    // "Q:" and "A:" name nobody.
-    let letter = colon == sentence.start + 1 && outline.word(sentence.start).len() == 1;
     let source = sentence.start..colon;
-    let turn = starts && !headline && turns.binary_search(&outline.span(&source).of(outline.document.text)).is_ok();
+    let is_turn = |label: &str| turns.binary_search(&label).is_ok();
+    let turn = starts && !headline && is_turn(outline.span(&source).of(outline.document.text));
+    // "Q:" and "A:" name nobody, but whoever answers may be named above.
+    let answers = turn && is_turn("Q") && outline.word(sentence.start) == "A";
+    let letter = source.len() == 1 && outline.word(sentence.start).len() == 1 && !answers;
     if !headline && !transcript && !turn || letter {
         return;
     }

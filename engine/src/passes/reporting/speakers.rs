@@ -123,6 +123,12 @@ impl<'a> Told<'a> {
         self.report.sentence.start == self.document.paragraphs[self.paragraph].span.start
     }
 
+    /// "Lin asked Wu whether": who is named right behind the verb.
+    fn asked(&self, cast: &Cast) -> Option<ActorId> {
+        let cue = self.report.cue.filter(|_| matches!(self.cue(), "asked" | "asks"))?;
+        cast.person_from(self.document.word_at(cue.end))
+    }
+
     /// Whether it tells of a person who is asked or told something, and may have the next word.
     fn asks(&self, cast: &Cast) -> bool {
         matches!(self.cue(), "asked" | "asks")

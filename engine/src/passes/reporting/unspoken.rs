@@ -47,6 +47,7 @@ pub(super) fn is_unsaid(outline: &Outline, found: &Found) -> bool {
         || is_of_a_role(outline, found.cue.end, before)
         || is_kept_back(outline, &found.cue)
         || is_unuttered(outline, found)
+        || is_mood(outline, found)
         // "Growers can find and report posts"
         || found.pattern == Pattern::SubjectBeforeParticiple
             && outline.tag(found.cue.start) == Tag::Verb
@@ -181,6 +182,22 @@ fn is_unuttered(outline: &Outline, found: &Found) -> bool {
         _ => false,
     };
     done && !found.content.iter().any(|told| outline.has_quotation(told))
+}
+
+/// "Growers were hopeful that it would rain", "Growers see Lin as a fool": whether it is only told how many people feel or what
+/// they think, none of whom is heard; quoted words are somebody's.
+fn is_mood(outline: &Outline, found: &Found) -> bool {
+    const VIEWS: &[Atom] = words!["see", "view", "regard", "saw", "viewed", "regarded"];
+    let Some(source) = &found.source else { return false };
+    let many = outline.tag(source.end - 1) == Tag::Noun
+        && (outline.word(source.end - 1).ends_with('s') || outline.is(source.end - 1, words!["people", "police"]));
+    let as_one =
+        |told: &Range<usize>| (told.start..told.end.min(told.start + 8)).any(|at| outline.is(at, words!["as"]));
+    let feels = found.cue.len() > 1
+        && outline.tag(found.cue.end - 1) == Tag::Adjective
+        && outline.is(found.cue.start, words!["are", "were"]);
+    let thinks = outline.is(found.cue.start, VIEWS) && found.content.iter().any(as_one);
+    many && (feels || thinks) && !found.content.iter().any(|told| outline.has_quotation(told))
 }
 
 /// "In the film, Lin says", "Lin says in the play": whether a work tells it, in which whoever speaks may be played or play

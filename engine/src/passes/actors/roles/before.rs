@@ -128,6 +128,10 @@ fn is_owned(word: Atom) -> bool {
     word.is_any(words!["the", "his", "her", "its", "their"])
 }
 
+/// Offices of a firm that one person may have with another of them.
+const HELD_TOO: &[Atom] =
+    words!["chair", "chairman", "chairwoman", "co-founder", "director", "founder", "owner", "president",];
+
 /// The first word of the noun phrase that ends at `last`.
 fn walk_left(document: &Document, last: usize) -> Option<usize> {
     let mut start = last;
@@ -158,7 +162,13 @@ fn walk_left(document: &Document, last: usize) -> Option<usize> {
             && matter(start)
             && matter(at - 1)
             && !document.is_listed(at - 1, &lexicon::ORGANIZATIONS);
-        let title = body || two || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
+        // "managing director and CEO", "chairman and chief executive"
+        let both = document.atom(at) == word!("and")
+            && at > sentence
+            && document.is(at - 1, HELD_TOO)
+            && document.is(last, words!["CEO", "executive", "officer", "owner", "president"])
+            && document.is(start, words!["CEO", "chief", "managing", "owner", "president"]);
+        let title = body || two || both || of && (document.atom(at) == word!("the") || is_capital(document, at - 1));
         let starter = document.listed_lower(at, &lexicon::SENTENCE_STARTERS).is_some();
         // "Ex-army chief"
         let former = document.word(at).starts_with("Ex-");

@@ -239,3 +239,21 @@ fn an_office_goes_by_another_word_too() {
     "#]],
     );
 }
+
+#[test]
+fn two_offices_of_a_firm_are_one_persons() {
+    check(
+        "Then Varmo managing director and CEO Ann Bell left.",
+        expect![[r#"
+        person Ann Bell (Varmo managing director and CEO)
+    "#]],
+    );
+    check(
+        "Then Varmo chairman and Oslo Bank chief executive Ann Bell left.",
+        expect![[r#"
+        place Oslo
+        organization Oslo Bank
+        person Ann Bell (Oslo Bank chief executive)
+    "#]],
+    );
+}

@@ -194,3 +194,47 @@ fn where_somebody_is_from_and_of_which_party_is_no_name() {
         "#]],
     );
 }
+
+#[test]
+fn a_judge_is_nobody_whom_the_court_deals_with() {
+    check(
+        "Ann Bell denied fraud. Mr Justice Bell spoke. Ms Bell left. Mr Bell, a lawyer, sat.",
+        expect![[r#"
+        person Ann Bell | Bell
+        person Bell (Mr Justice)
+        person Bell (lawyer)
+    "#]],
+    );
+    check(
+        "Orla Kent, 44, was jailed in Oslo. Judge Kent spoke. Mr Kent, a lawyer, sat.",
+        expect![[r#"
+        person Orla Kent
+        place Oslo
+        person Kent (Judge)
+        person Kent (lawyer)
+    "#]],
+    );
+    check(
+        "The board met Orla Kent in Oslo. Judge Kent spoke. Kent left.",
+        expect![[r#"
+        person Orla Kent (Judge) | Kent | Kent
+        place Oslo
+    "#]],
+    );
+}
+
+#[test]
+fn a_country_that_no_list_knows_has_a_minister() {
+    check(
+        "Then Morkel’s foreign minister left.",
+        expect![[r#"
+        place Morkel
+    "#]],
+    );
+    check(
+        "Doru Morkel left. Morkel’s foreign minister stayed.",
+        expect![[r#"
+        person Doru Morkel | Morkel
+    "#]],
+    );
+}

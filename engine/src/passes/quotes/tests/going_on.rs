@@ -156,3 +156,15 @@ fn whoever_was_heard_goes_on_behind_a_gesture() {
         It is very late. <- Nora Vale / - SameSpeakerGoesOn <- ?"#]],
     );
 }
+
+#[test]
+fn single_marks_go_on_over_paragraphs_too() {
+    named(
+        "Then Nora Vale said: ‘It is late.\n\n‘We must go.\n\n‘Now we’ll go.’\n\nIda left.",
+        expect!["It is late. … We must go. … Now we’ll go. <- Nora Vale / said SpeakerBeforeQuote <- Nora Vale"],
+    );
+    named(
+        "Then Nora Vale drove to the ‘burbs.\n\n‘We must go,’ said Ida Ode.",
+        expect!["We must go, <- Ida Ode / said SpeakerAfterQuote <- Ida Ode"],
+    );
+}

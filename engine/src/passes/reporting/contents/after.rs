@@ -1,7 +1,9 @@
 //! Reports whose content stands behind the cue: he said that …; vowed to …; criticized …
 
 use super::as_told::{AsTold, as_reported, as_told};
+use super::audiences::addressed;
 use super::ends::{content_end, main_verb, object_end};
+use super::own_deeds::before_deed;
 use super::passives::passive;
 use super::remarks::before_remark;
 use super::starts::{after_time, behind_day, clause_follows, late_clause, starts_content};
@@ -13,7 +15,6 @@ use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::report::{Found, Pattern};
-use crate::passes::reporting::sources;
 use crate::text::Tag;
 use std::ops::Range;
 
@@ -205,6 +206,7 @@ fn content_after(
     let made = |from: usize, pattern: Pattern| {
         let end = if pattern == Pattern::CueBeforeObject { object_end(outline, cues, from, end) } else { end };
         let end = before_remark(outline, cue, from, end);
+        let end = if pattern == Pattern::SpeakerBefore { before_deed(outline, from, end) } else { end };
         let content = outline.trimmed(from..end);
         (!content.is_empty()).then_some((content, pattern))
     };
@@ -282,29 +284,4 @@ fn content_after(
             .filter(|(content, _)| frames.object() || outline.has_quotation(content));
     }
     None
-}
-
-/// Whether what is told at `start` is a story and no hearer: "told the truth".
-pub(super) fn tells_story(outline: &Outline, start: usize) -> bool {
-    const TOLD: &[Atom] = words!["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "jokes"];
-    outline.is(start + usize::from(outline.tag(start) == Tag::Determiner), TOLD)
-}
-
-/// Where those end whom the words at `start` address: "told me", "told reporters", but no "told the truth".
-fn addressed(outline: &Outline, start: usize, end: usize) -> Option<usize> {
-    if tells_story(outline, start) {
-        return None;
-    }
-    let pronoun = outline.tag(start) == Tag::Pronoun
-        && outline
-            .is(start, words!["me", "us", "her", "you", "him", "them", "everyone", "everybody", "himself", "herself"]);
-    if pronoun {
-        return Some(start + 1);
-    }
-    let addressed = sources::after(outline, start, end)?.end;
-    // "urged anyone who sells eggs to keep them": a relative clause tells whom. Twelve words: longer ones hold more.
-    let bidden = |&at: &usize| outline.atom(at) == word!("to") && outline.tag(at + 1) == Tag::Verb;
-    let described = outline.atom(addressed) == word!("who");
-    let whom = || (addressed..end.min(addressed + 12)).find(bidden);
-    Some(if described { whom().unwrap_or(addressed) } else { addressed })
 }

@@ -1,9 +1,10 @@
 //! Reports whose content stands before the cue: “…,” he said; …, said Lin.
 
 use super::according::according_tail;
-use super::after::tells_story;
 use super::around::{cued_before, speaker_around};
+use super::audiences::tells_story;
 use super::broken_in::broken_in;
+use super::headlined::is_clause;
 use super::quoted::{quoted_by_another, quoted_tail};
 use super::second_halves::second_half;
 use super::{PARTING, holds_cue, holds_verb, is_finite, is_past};
@@ -69,6 +70,9 @@ pub(super) fn tail(outline: &Outline, sentence: &Range<usize>, cue: &Cue, cues: 
         return Some(found);
     }
     let (source, start) = speaker_around(outline, sentence, cue, taken)?;
+    if is_clause(outline, &source, cue) {
+        return None;
+    }
     // "said that if it fell, he would advise buying it"
     let would = cue.group.clone().any(|at| outline.tag(at) == Tag::Modal);
     let speaks = cues::is_speech_verb(outline.atom(cue.verb)) || outline.atom(cue.verb) == word!("say");

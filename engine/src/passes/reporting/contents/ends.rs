@@ -239,7 +239,8 @@ pub(super) fn object_end(outline: &Outline, cues: &[Cue], start: usize, end: usi
         matches!(
             outline.tag(at),
             Tag::Adverb | Tag::Pronoun | Tag::VerbIng | Tag::VerbPast | Tag::VerbParticiple | Tag::Auxiliary
-        ) || outline.is(at, words!["but", "with", "who", "which", "so", "while", "although", "though"])
+        ) || outline.tag(at) == Tag::VerbS && outline.is_headline(at)
+            || outline.is(at, words!["but", "with", "who", "which", "so", "while", "although", "though"])
     };
     (start + 1..end).find(|&at| outline.atom(at) == word!(",") && tells_more(at + 1)).unwrap_or(end)
 }

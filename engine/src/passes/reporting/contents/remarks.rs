@@ -3,7 +3,7 @@
 
 use super::ends::phrase_end;
 use super::is_finite;
-use crate::lexicon::Atom;
+use crate::lexicon::{self, Atom};
 use crate::passes::reporting::cues::Cue;
 use crate::passes::reporting::outline::Outline;
 use crate::passes::reporting::sources;
@@ -66,8 +66,8 @@ pub(super) fn before_remark(outline: &Outline, cue: &Cue, start: usize, end: usi
     if dash || remark || where_said || joins { next } else { before_market(outline, next, end) }
 }
 
-/// "it would close, sending its shares to a low", "a review, and the shares fell": where what the market made of the words
-/// between `start` and `end` begins.
+/// "it would close, sending its shares to a low", "a review, and the shares fell", "it was late, a claim that Wu denied": where
+/// what the market or somebody else made of the words between `start` and `end` begins.
 fn before_market(outline: &Outline, start: usize, end: usize) -> usize {
     const MOVES: &[Atom] = words![
         "dragging",
@@ -92,8 +92,16 @@ fn before_market(outline: &Outline, start: usize, end: usize) -> usize {
                 () => outline.atom(next) == word!("and") && shares(owned) && outline.tag(owned + 1) == Tag::VerbPast,
             }
     };
+    const DENIES: &[Atom] = words!["denied", "denies", "disputed", "disputes", "rejected", "rejects"];
+    let denied = (end - 2..end).any(|at| outline.is(at, DENIES));
+    let claim = |&at: &usize| {
+        denied
+            && outline.atom(at) == word!(",")
+            && outline.is(at + 1, words!["a", "an"])
+            && outline.listed_lower(at + 2, &lexicon::REPORTING_NOUNS).is_some()
+    };
     // Sixty words: longer sentences hold more than one thing.
-    (start + 1..end.min(start + 60)).find(moved).unwrap_or(end)
+    (start + 1..end.min(start + 60)).find(|at| moved(at) || claim(at)).unwrap_or(end)
 }
 
 /// Whether the clause that "and" or "but" at `joint` leads to behind the words at `quote` is none of `told`.

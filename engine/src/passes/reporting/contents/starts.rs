@@ -51,10 +51,11 @@ pub(super) fn starts_content(outline: &Outline, at: usize) -> bool {
         || outline.is(at, words!["$", "[", "to", "not"])
 }
 
-/// Past "Tuesday", "on Tuesday night", "on May 9" right at `start`, where what is told follows.
+/// Past "Tuesday", "on Tuesday night", "on May 9", "afterwards" right at `start`, where what is told follows.
 pub(super) fn behind_day(outline: &Outline, start: usize, end: usize) -> usize {
     let day = start + usize::from(outline.atom(start) == word!("on"));
-    let named = outline.shape(day) == Shape::Capital && sources::is_time(outline, day);
+    let later = outline.is(day, words!["afterward", "afterwards", "yesterday"]);
+    let named = (outline.shape(day) == Shape::Capital || later) && sources::is_time(outline, day);
     // "on Tuesday night", "on May 9"
     let more = sources::is_stretch(outline, day + 1) || outline.tag(day + 1) == Tag::Number;
     let next = day + 1 + usize::from(more);

@@ -1,6 +1,7 @@
 //! Who does what a cue tells: the noun phrase beside it, or the subject that it shares with another verb.
 
 use super::accompanied::{accompanying, accompanying_before};
+use super::headlined::headlined;
 use super::{PARTING, deeds, is_finite};
 use crate::lexicon::Atom;
 use crate::passes::reporting::cues::{self, Cue};
@@ -32,6 +33,9 @@ pub(super) fn own_subject(
     // "had no evidence to suggest it": nobody did.
     if cue.infinitive && start > sentence.start && outline.is(start - 1, words!["evidence", "proof"]) {
         return None;
+    }
+    if let Some(own) = headlined(outline, sentence, cue, *pattern) {
+        return Some(own);
     }
     // "reportedly yelling"
     let bare = (cue.group.start..cue.verb).all(|at| outline.tag(at) == Tag::Adverb);

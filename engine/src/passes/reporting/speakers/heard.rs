@@ -1,11 +1,14 @@
 //! Who was heard last, and whom "he" or "she" stands for behind them.
 
+mod answers;
+
 use super::named::Cast;
 use super::voices::{Voice, Voices};
 use super::{Speaker, Told};
 use crate::facts::ActorId;
 use crate::passes::reporting::Pattern;
 use crate::text::Span;
+use answers::{is_addition, is_reply};
 
 /// What an article has told of its speakers, up to some report.
 pub(super) struct Hearing<'a> {
@@ -31,6 +34,8 @@ struct Heard {
     paragraph: usize,
     /// "Lin asked whether it was", "Lin told Wu", "Lin whispered to Wu": another may have the next word.
     asks: bool,
+    /// Wu, whom Lin asked.
+    asked: Option<ActorId>,
     /// "Ann praised Eva": it is told what they did rather than what they said.
     acts: bool,
     /// "Ann called her late": whether a woman is told of by "her", or a man by "him".
@@ -52,6 +57,10 @@ impl<'a> Hearing<'a> {
         let named = named.or_else(|| self.body_again(told));
         let guessed = named.is_none();
         let (mut speaker, doubted) = self.recalled(told, named);
+        if let Some(asked) = self.replier(told) {
+            self.hear(told, Some(&asked), false);
+            return Some(asked);
+        }
         let mut shared = false;
         if let Some(speaker) = &mut speaker {
             // "said his brother Tom. Mr Lin said": Tom may be a Lin.
@@ -286,6 +295,7 @@ impl<'a> Hearing<'a> {
             end,
             paragraph,
             asks: told.asks(self.cast),
+            asked: told.asked(self.cast),
             acts: false,
             of: told.calls(),
         };
@@ -297,13 +307,4 @@ impl<'a> Hearing<'a> {
             None => Some(heard),
         };
     }
-}
-
-fn is_reply(cue: &str) -> bool {
-    ["replied", "replies", "answered", "answers", "responded", "responds", "countered", "retorted", "shot back"]
-        .contains(&cue)
-}
-
-fn is_addition(cue: &str) -> bool {
-    ["added", "adds", "continued", "continues", "went on", "goes on"].contains(&cue)
 }

@@ -6,6 +6,7 @@ mod heads;
 mod joint;
 mod others;
 mod places;
+mod transcripts;
 
 use super::Speaker;
 use crate::facts::{Actor, ActorId, ActorKind, Form};
@@ -30,6 +31,8 @@ pub(super) struct Cast<'a> {
     foremost: [Option<ActorId>; 2],
     /// Those of whom only a given name is told, and whose kin they are.
     kin: Vec<ActorId>,
+    /// Who answers as "A: …": the only person who is named above the first "Q: …".
+    interviewed: Option<ActorId>,
 }
 
 /// An actor's mention.
@@ -56,9 +59,11 @@ impl<'a> Cast<'a> {
         let names = |actor: &Actor| actor.mentions.iter().filter(|mention| mention.form == Form::Name).count() as u32;
         let named: Vec<u32> = actors.iter().map(names).collect();
         let ends = Places::of(mentions.iter().map(|named| named.span.end));
-        let mut cast = Self { document, actors, mentions, ends, female, named, foremost: [None; 2], kin: Vec::new() };
+        let (foremost, kin, interviewed) = ([None; 2], Vec::new(), None);
+        let mut cast = Self { document, actors, mentions, ends, female, named, foremost, kin, interviewed };
         // More of them are a family's tree, and no story.
         cast.kin = (0..actors.len()).filter(|&at| cast.is_kin(at)).take(16).map(|at| ActorId(at as u32)).collect();
+        cast.interviewed = cast.interviewed();
         cast.foremost = [false, true].map(|female| {
             let people = (0..actors.len()).filter(|&at| {
                 actors[at].kind == ActorKind::Person && cast.female[at].is_none_or(|other| other == female)
@@ -184,41 +189,6 @@ impl<'a> Cast<'a> {
         let end = listed.first().map_or(0, |other| document.word_at(other.span.start));
         let title = document.word_at(named.span.end) + 1..end;
         of && title.len() > 1 && title.clone().all(|at| document.words[at].shape == Shape::Capital)
-    }
-
-    /// "WALLACE: …" in a transcript: the one person who has that surname.
-    fn in_capitals(&self, source: Span) -> Option<Speaker> {
-        let text = self.document.text;
-        let shouted = source.of(text);
-        let name = |id: usize| self.actors[id].name.of(text).rsplit(' ').next().unwrap_or("");
-        // "LIN: …", "JO LIN: …"
-        let called = |id: usize| if shouted.contains(' ') { self.actors[id].name.of(text) } else { name(id) };
-        let labels = self.labels_turns(source);
-        // "JL: …" of Jo Lin
-        let first = |word: &str| word.chars().next().filter(|letter| letter.is_uppercase());
-        let initials = |id: usize| self.actors[id].name.of(text).split(' ').map(first).eq(shouted.chars().map(Some));
-        let fits = |&id: &usize| {
-            self.actors[id].kind == ActorKind::Person
-                && (called(id).to_uppercase() == shouted || labels && initials(id))
-        };
-        // A transcript has few speakers; more actors are looked at by no rule that stays linear.
-        let mut found = (0..self.actors.len().min(64)).filter(fits);
-        let id = found.next().filter(|&id| found.next().is_none() && called(id) != shouted)?;
-        Some(Speaker { id: ActorId(id as u32), with: Vec::new(), sure: true })
-    }
-
-    /// Whether `source` is two or three letters that open their paragraph before a colon, and one of the next or last few
-    /// paragraphs as well.
-    fn labels_turns(&self, source: Span) -> bool {
-        let document = self.document;
-        let letters = source.of(document.text);
-        let at = document.paragraph_at(source.start);
-        let opens = |at: usize| {
-            let words = document.paragraphs[at].span.of(document.text);
-            words.strip_prefix(letters).is_some_and(|rest| rest.starts_with(':'))
-        };
-        let near = at.saturating_sub(4)..(at + 5).min(document.paragraphs.len());
-        (2..4).contains(&letters.len()) && opens(at) && near.filter(|&other| other != at).any(opens)
     }
 
     /// The mentions that end in `words`: of "Jo Wu, who" the antecedent is "Wu" alone.

@@ -195,6 +195,13 @@ impl Cast<'_> {
         near.any(|named| named.span == span && named.form == Form::Name && self.is_person(named.id))
     }
 
+    /// The person whose name, perhaps behind a title, starts with the word `first`.
+    pub(in crate::passes::reporting::speakers) fn person_from(&self, first: usize) -> Option<ActorId> {
+        let start = self.document.words.get(first)?.span().start;
+        let named = self.behind(start).first().filter(|named| named.form == Form::Name && self.is_person(named.id))?;
+        (self.titled_from(named) <= first && self.document.word_at(named.span.start) >= first).then_some(named.id)
+    }
+
     /// Whether a person's name ends with the word at `last`.
     pub(super) fn names_person_until(&self, last: Span) -> bool {
         let mut near = self.behind(last.end - 1).iter().take_while(|named| named.span.end == last.end);

@@ -24,6 +24,7 @@ const TRADES: &[Atom] = words![
     "builder",
     "contractor",
     "developer",
+    "employer",
     "landlord",
     "maker",
     "manufacturer",

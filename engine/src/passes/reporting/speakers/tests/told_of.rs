@@ -176,3 +176,17 @@ fn whoever_tells_what_another_said_has_not_said_it() {
         ("A boy shouted, “Stay!” Tom Pratt laughed.", "A boy"),
     ]);
 }
+
+#[test]
+fn whoever_was_asked_replies() {
+    check(&[
+        ("Tom Pratt asked Otto Klein if it was late. “It was,” he replied.", "Otto Klein"),
+        ("Tom Pratt asked Ida Ode if it was late. “It was,” he replied.", "Tom Pratt?"),
+        ("Tom Pratt asked Otto Klein if it was late. Al Wu came. “It was,” he replied.", "Al Wu?"),
+    ]);
+}
+
+#[test]
+fn an_employer_may_be_a_firm() {
+    check(&[("Ida Ode left. Her employer, the Marsh Group, said it was “late”.", "Marsh Group")]);
+}
