@@ -66,8 +66,14 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
     if gives.is_some_and(|gives| is_plea(scene, words.start, gives)) {
         return None;
     }
+    // "gives a 70 per cent chance of rain until Sunday", "gives her two chances until May to qualify": how likely, how often
+    let likely = |gives: usize| {
+        scene.is(before - 1, word!("chances"))
+            || (gives + 1..before).any(|at| scene.is(at, word!("chance")) && scene.is(at + 1, word!("of")))
+    };
     // "gave us bread until Friday", "gave her a room until Friday"
-    if gives.is_some_and(|gives| gives_thing(scene, gives, before)) && !scene.is(due.end, word!("to")) {
+    let thing = |gives: usize| gives_thing(scene, gives, before) && !scene.is(due.end, word!("to"));
+    if gives.is_some_and(|gives| likely(gives) || thing(gives)) {
         return None;
     }
     let Some(gives) = gives else { return also_has(scene, sentence, words, until, due) };
@@ -86,11 +92,9 @@ pub(super) fn given_until(scene: &Scene, sentence: usize, words: &Range<usize>, 
 fn gives_thing(scene: &Scene, gives: usize, until: usize) -> bool {
     // "a grace period until Friday"
     const LIMITS: &[Atom] = words![
-        "chance",
         "deadline",
         "extension",
         "grace",
-        "opportunity",
         "period",
         "permit",
         "reprieve",
@@ -106,7 +110,10 @@ fn gives_thing(scene: &Scene, gives: usize, until: usize) -> bool {
     let limit = words.clone().any(|at| scene.any(at, LIMITS) || scene.time_from(at).is_some());
     let thing = |at: usize| scene.any(at, words!["a", "an"]) && at > first;
     let object = pronoun && until > first + 1 && scene.document.tag(until - 1).is_noun();
-    !limit && (object || words.clone().any(thing))
+    // "gave fans free tickets until"
+    let tags = |at: usize| (scene.document.tag(at), scene.document.tag(at + 1));
+    let second = words.clone().any(|at| tags(at) == (Tag::Noun, Tag::Adjective));
+    !limit && (object || second || words.clone().any(thing))
 }
 
 /// "Give us until Friday", "asked the bank to give him until Friday": who asks for time has not got it.
@@ -152,7 +159,9 @@ pub(super) fn is_receiver(scene: &Scene, words: Range<usize>, apposed: Option<&S
     let known = last
         .and_then(|last| scene.seen_ending(last))
         .is_some_and(|seen| seen.words().start == words.start || article && seen.words().start == words.start + 1);
-    let plain = |at: usize| scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Adjective;
+    let plain = |at: usize| {
+        scene.document.tag(at).is_noun() || scene.document.tag(at) == Tag::Adjective || scene.is_genitive(at)
+    };
     known || last.is_some() && apposed.is_some() && article && (words.start + 1..words.end).all(plain)
 }
 

@@ -59,7 +59,10 @@ pub(crate) fn deadlines(scene: &Scene, article: &Article) -> Vec<Deadline> {
     // One sentence after the other: those of a long text all at once would take the room of the groups once more.
     let drafts = scene.document.sentences.iter().enumerate().flat_map(|(at, sentence)| {
         let mut drafts = read_sentence(scene, at, sentence);
-        drafts.iter_mut().for_each(|draft| counting::count_days(scene, sentence, draft, article.published));
+        for draft in &mut drafts {
+            noun::forget_day_of_setting(scene, draft, article.published);
+            counting::count_days(scene, sentence, draft, article.published);
+        }
         drafts
     });
     let (mut found, mut former): (Vec<Deadline>, Vec<usize>) = Default::default();
@@ -261,7 +264,7 @@ fn only_misses(scene: &Scene, draft: &Draft) -> bool {
 }
 
 /// "has until Wednesday", in a paper of a Wednesday: today, or in a week; "were told to leave by Tuesday": the one that
-/// was yesterday, or the one to come.
+/// was yesterday, or the one to come. "On Monday they were told to leave by Wednesday" tells which.
 fn may_be_of_either_week(scene: &Scene, deadline: &Deadline, published: Option<Date>) -> bool {
     let Some((time, published)) = deadline.due.map(|id| scene.time(id)).zip(published) else { return false };
     let bare = time.stated.contains(&Stated::Weekday)
@@ -274,6 +277,13 @@ fn may_be_of_either_week(scene: &Scene, deadline: &Deadline, published: Option<D
         let mut verbs = (start..at).rev().take(REACH).filter(verb).peekable();
         verbs.peek().is_some() && verbs.all(past)
     };
-    bare && (deadline.due_from == Some(published)
-        || deadline.due_from == Some(published.plus_days(6)) && told_as_over())
+    let counted = || {
+        let (document, due) = (scene.document, deadline.due_from.map_or(0, Date::days));
+        let at = document.words_of(time.span).start;
+        let start = document.sentence_words(at).map_or(at, |words| words.start);
+        let day = |id: TimeId| Some(scene.time(id)).filter(|time| time.from == time.to).and_then(|time| time.from);
+        scene.times_in(start..at).filter_map(day).any(|day| (1..7).contains(&(due - day.days())))
+    };
+    bare && !counted()
+        && (deadline.due_from == Some(published) || deadline.due_from == Some(published.plus_days(6)) && told_as_over())
 }

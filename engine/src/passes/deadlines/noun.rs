@@ -6,6 +6,7 @@ use super::extent::{clause_end, due_preposition};
 use super::given::sure;
 use super::moves::read_move;
 use super::noun_tail::read_after;
+use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon::Atom;
 use crate::passes::scene::{Scene, Seen};
@@ -218,6 +219,19 @@ fn read_verb(scene: &Scene, draft: &mut Draft, floor: usize, start: usize, noun:
         }
     } else if near && noun > verb {
         draft.on = draft.on.or(sure(scene.subject(verb, floor)));
+    }
+}
+
+/// "gave him an ultimatum on Tuesday", "set a deadline on Monday for Togo to reply": a day up to that of the paper is the one
+/// on which a limit was set, and not its end.
+pub(super) fn forget_day_of_setting(scene: &Scene, draft: &mut Draft, published: Option<Date>) {
+    let day = draft.due.and_then(|due| due.time).filter(|_| draft.rule == DeadlineRule::DeadlineNoun);
+    let Some(id) = day.filter(|&id| scene.time(id).to.is_some_and(|to| Some(to) <= published)) else { return };
+    let behind = scene.time_words(id).start == draft.anchor + 2 && scene.is(draft.anchor + 1, word!("on"));
+    let floor = scene.document.sentences[draft.sentence].words.start.max(draft.anchor.saturating_sub(8));
+    let set = |at: usize| scene.any(at, SETS) && scene.document.tag(at) == Tag::VerbPast;
+    if behind && (floor..draft.anchor).any(set) {
+        draft.due = None;
     }
 }
 

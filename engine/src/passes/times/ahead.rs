@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::sense::Sense;
 use super::tense::{BESIDE, REACH, Tense, breaks};
 use super::verbs::cue;
-use crate::lexicon::Atom;
+use crate::lexicon::{Atom, TENSE_CUES};
 use crate::text::Tag;
 
 /// "gave him up to Friday to pay", "has up to Friday to pay"
@@ -45,6 +45,21 @@ pub(super) fn is_said_to_be_likely(reader: &Reader, first: usize) -> bool {
                 .take(6)
                 .find(|&at| was(at))
                 .is_some_and(|was| (low..was).any(|at| reader.is(at, words!["said", "warned", "added"])))
+    })
+}
+
+/// "said on Monday that the board was meeting on Friday", "said talks were resuming over the weekend": what was arranged
+/// when somebody said so, or was going on
+pub(super) fn is_said_to_be_arranged(reader: &Reader, first: usize) -> bool {
+    let mut back =
+        (1..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at > reader.start() && !breaks(reader, at)));
+    let verb = back.find(|&at| reader.tag(at).is_verb() || reader.tag(at).is_finite());
+    let was = verb.filter(|&at| reader.listed(at, &TENSE_CUES) == Some("appointed")).map(|at| at - 1);
+    was.is_some_and(|was| {
+        reader.is(was, words!["was", "were"])
+            && (reader.start()..was).rev().take(REACH).any(|at| reader.is(at, words!["said", "told", "announced"]))
+            // "said she left when the board was meeting on Friday"
+            && !(reader.start()..was).rev().take(4).any(|at| reader.is(at, words!["when", "while", "as", "where"]))
     })
 }
 

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::tense::{REACH, Tense, breaks};
 use super::verbs::cue;
-use crate::lexicon::TENSE_CUES;
+use crate::lexicon::{REPORTING_VERBS, TENSE_CUES};
 use crate::text::Tag;
 
 /// ", rated “poor” in May,": words between commas that a participle opens
@@ -14,6 +14,16 @@ pub(super) fn is_described_aside(reader: &Reader, first: usize, last: usize) -> 
             matches!(reader.tag(comma + 1), Tag::VerbPast | Tag::VerbParticiple)
                 && reader.listed(comma + 1, &TENSE_CUES).is_none()
         })
+}
+
+/// "must register by Jan. 1, she said, and shops by July 1": who says so between commas tells nothing of the days around it.
+pub(super) fn is_said_between(reader: &Reader, verb: usize) -> bool {
+    // "Lin said, referring to the debate on May 3"
+    let hung = reader.tag(verb + 2) == Tag::VerbIng;
+    reader.is(verb + 1, words![","])
+        && !hung
+        && (reader.start()..verb).rev().take(5).any(|at| reader.is(at, words![","]))
+        && REPORTING_VERBS.contains(reader.text(verb))
 }
 
 /// "would leave “at any hour, even on Monday”": words of somebody's without a verb belong to what is said around them.

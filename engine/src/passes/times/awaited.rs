@@ -159,12 +159,8 @@ pub(super) fn leads_to(reader: &Reader, first: usize) -> bool {
         && (2..=6)
             .any(|back| at.checked_sub(back).is_some_and(|word| reader.is(word, words!["deadline", "ultimatum"])));
     let set = reader.follows(first, words!["of"]) && reader.is(first.saturating_sub(2), words!["deadline"]);
-    let missed = || {
-        (3..=7).any(|back| {
-            first.checked_sub(back).is_some_and(|word| reader.is(word, words!["missed", "had", "met", "failed"]))
-        })
-    };
-    ahead || moved || set && !missed() && !first.checked_sub(4).is_some_and(|by| was_done_by(reader, by))
+    let had = || (3..=7).any(|back| first.checked_sub(back).is_some_and(|word| reader.is(word, words!["had"])));
+    ahead || moved || set && !had()
 }
 
 /// "Forty had replied by the deadline", "no deal was reached by": whether the verb before the word `by` is past.
@@ -222,6 +218,7 @@ pub(super) fn puts_off(reader: &Reader, first: usize) -> bool {
     (2..=if lasting { 10 } else { 6 }).any(|back| {
         first
             .checked_sub(back)
+            .filter(|&at| !(reader.is(at, words!["have"]) && reader.follows(at, words!["should", "could", "might"])))
             .is_some_and(|at| reader.is(at, VERBS) || lasting && reader.is(at, words!["issued", "imposed", "ordered"]))
     })
 }

@@ -107,7 +107,7 @@ fn is_of(document: &Document, reader: &Reader, time: &Time, base: &Base, publish
     }
     if limit && ahead {
         // "On Sept. 3 it gave him until Friday", "must pay by Friday, she ruled on Sept. 28"
-        return here && base.at > at || is_past(reader, at);
+        return here && base.at > at || is_past(reader, at, here);
     }
     // "wrote in May that it would open next week"
     if pointed && here && base.told && at > base.at {
@@ -119,12 +119,16 @@ fn is_of(document: &Document, reader: &Reader, time: &Time, base: &Base, publish
         && !(here && base.at > at)
         && base.from == base.to
         && !is_said_on(reader, at, words.end - 1)
-        && is_past(reader, at)
+        && is_past(reader, at, false)
 }
 
-/// Whether the verb of the time at `at` tells of the past: "gave him until Friday", and not "has until Friday"
-fn is_past(reader: &Reader, at: usize) -> bool {
-    let acts = |at: &usize| reader.tag(*at).is_finite() || matches!(reader.tag(*at), Tag::Auxiliary | Tag::Modal);
+/// Whether the verb of the time at `at` tells of the past: "gave him until Friday", and not "has until Friday"; behind "told
+/// him to leave by Friday" it does if what was `told` counts.
+fn is_past(reader: &Reader, at: usize, told: bool) -> bool {
+    let acts = |at: &usize| {
+        let verb = reader.tag(*at).is_finite() || matches!(reader.tag(*at), Tag::Auxiliary | Tag::Modal);
+        verb && !(told && reader.follows(*at, words!["to"]))
+    };
     let behind = || (at..reader.end().min(at + NEAR)).find(acts);
     before(reader, at)
         .rev()

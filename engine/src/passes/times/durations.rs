@@ -1,11 +1,12 @@
 //! Lengths of time ("two days", "a year or so"), and distances made of one ("two days ago", "a year earlier").
 
 use super::amounts::amount;
-use super::meaning::{Amount, Anchor, Around, Meaning, Seen};
+use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift};
 use super::nearby;
 use super::reader::Reader;
 use super::sense::Sense;
 use super::units::Unit;
+use crate::calendar::Weekday;
 use crate::facts::TimeRule;
 use crate::lexicon::Atom;
 use crate::text::{Shape, Tag};
@@ -14,6 +15,9 @@ use crate::text::{Shape, Tag};
 pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     let (next, mut amount) = amount(reader, at)?;
     let next = skip_adjectives(reader, next);
+    if let (Sense::Weekdays(day), Amount::Whole(count @ 1..=52)) = (reader.sense(next), amount) {
+        return weekdays(reader, next + 1, day, count as i32 - 1);
+    }
     let unit = unit(reader, next, amount)?;
     // "went over to a fiscal year": a kind, and no length
     let kind =
@@ -48,6 +52,17 @@ pub(super) fn counted(reader: &Reader, at: usize) -> Option<Seen> {
     }
     let seen = Seen::new(last, Meaning::Duration(amount, unit), TimeRule::Duration);
     Some(and_more(reader, after, amount, unit).map_or(seen, |(last, more)| Seen { last, ..seen.with(more) }))
+}
+
+/// "three Fridays ago", "two Mondays from now": the last or next one, and `more` weeks from it; `at` follows the weekdays.
+fn weekdays(reader: &Reader, at: usize, day: Weekday, more: i32) -> Option<Seen> {
+    let now = reader.is(at, words!["from"]) && reader.is(at + 1, words!["now"]);
+    let (last, shift, days) = match reader.sense(at) {
+        Sense::Ago => (at, Shift::Last, -7 * more),
+        _ if now => (at + 1, Shift::Coming, 7 * more),
+        _ => return None,
+    };
+    Some(Seen::new(last, Meaning::Weekday(day, shift), TimeRule::Distance).with(Around::Days(days)))
 }
 
 /// "and two months" of "three years and two months", at the word `and`

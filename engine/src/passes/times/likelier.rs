@@ -49,6 +49,15 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             seen.doubtful |= limit && nearer;
             if limit && nearer && !had_until(reader, first) { Tense::Either } else { tense }
         }
+        // "Firms were told to file by March 1", in September: the one that is over or the next
+        Meaning::Date { year: YearOf::Open, month: Some(month), day: Some(day) }
+            if tense == Tense::Future && reader.follows(first, words!["by", "before", "until", "till"]) =>
+        {
+            let next = (0..2).filter_map(|by| Date::new(published.year + by, month, day)).find(|&day| day > published);
+            let far = next.is_some_and(|day| day.days() - published.days() > HALF_A_YEAR - NEAR / 2);
+            seen.doubtful |= far && is_told_to(reader, first);
+            tense
+        }
         // "The road was closed until January", in November: of the next or the last
         Meaning::Date { year: YearOf::Open, month: Some(_), day: None }
             if tense == Tense::Past
@@ -143,6 +152,13 @@ fn tells_results(reader: &Reader, first: usize, last: usize) -> bool {
     let near = reader.start().max(first.saturating_sub(REACH))..reader.end().min(last + 4);
     let led = reader.follows(first, words!["in", "by", "during", "until", "before"]);
     !led || near.into_iter().any(|at| reader.is(at, RESULTS))
+}
+
+/// "were told to file by", "gave them until": whether the verb of a limit at `first` tells of an order in the past
+fn is_told_to(reader: &Reader, first: usize) -> bool {
+    let acts = |at: &usize| reader.tag(*at).is_finite() || matches!(reader.tag(*at), Tag::Auxiliary | Tag::Modal);
+    let verb = (reader.start()..first).rev().take(REACH).find(|at| acts(at) && !reader.follows(*at, words!["to"]));
+    verb.is_some_and(|at| reader.tag(at) == Tag::VerbPast || reader.is(at, words!["was", "were", "had", "did"]))
 }
 
 /// "opened on March 6", "ended Oct. 31": whether a day is when something was done, and not that of an occasion ("won the

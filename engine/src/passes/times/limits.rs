@@ -25,19 +25,50 @@ pub(super) fn is_set_as(reader: &Reader, last: usize) -> bool {
 /// "missed the Friday deadline", "let the Friday deadline pass", "replied by the Friday deadline", "went on past a Friday
 /// deadline"
 pub(super) fn is_missed(reader: &Reader, first: usize) -> bool {
-    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "let"];
-    let over = |at: usize| reader.is(at, OVER) && !reader.follows(at, words!["to"]);
+    const OVER: &[Atom] = words!["missed", "met", "beat", "failed", "ignored", "defied", "let"];
+    let failed = |at: usize| {
+        let denied = reader.follows(at, words!["not", "n't", "n’t"])
+            && reader.is(at.wrapping_sub(2), words!["did", "could", "had", "has"]);
+        denied || reader.follows(at, words!["to"]) && reader.is(at.wrapping_sub(2), words!["failed", "unable"])
+    };
+    let over = |at: usize| {
+        reader.is(at, OVER) && !reader.follows(at, words!["to"]) || reader.is(at, words!["meet"]) && failed(at)
+    };
     let by = first.checked_sub(1 + usize::from(reader.follows(first, words!["the"])));
     let beyond = (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, words!["past", "beyond"])));
-    (1..=4).any(|back| first.checked_sub(back).is_some_and(over))
+    // "met ahead of Friday's deadline"
+    let mut back = (reader.start()..first).rev().take(4).take_while(|&at| reader.tag(at) != Tag::Preposition);
+    back.any(over)
         || beyond && cue_before(reader, first) == Some(Tense::Past)
         || by.is_some_and(|by| was_done_by(reader, by))
 }
 
-/// "the Friday deadline passed", of what `at` follows
+/// "the Friday deadline passed", "has been met", "is past", of what `at` follows
 pub(super) fn is_over(reader: &Reader, at: usize) -> bool {
-    let at = at + usize::from(reader.is(at, words!["had", "has", "was", "have"]));
-    reader.is(at, words!["passed", "expired", "lapsed", "came", "went", "missed", "elapsed"])
+    const OVER: &[Atom] =
+        words!["passed", "past", "expired", "lapsed", "came", "went", "gone", "met", "missed", "over", "elapsed"];
+    let at = at + usize::from(reader.is(at, words!["had", "has", "was", "have", "is"]));
+    reader.is(at + usize::from(reader.is(at, words!["been", "already", "now"])), OVER)
+}
+
+/// "The Friday deadline passed", "missed Friday's tariff deadline", "The deadline of Friday has passed", but "if it passes",
+/// "once it has passed": whether the day `first..=last` is that of a limit which is told as over.
+pub(super) fn is_of_past_limit(reader: &Reader, first: usize, last: usize) -> bool {
+    const LIMITS: &[Atom] = words!["deadline", "ultimatum", "cutoff", "cut-off"];
+    let own = last + 1 + usize::from(reader.is(last + 1, words!["'s", "’s"]));
+    let plain = |&at: &usize| reader.tag(at).is_noun() || reader.tag(at) == Tag::Adjective;
+    let behind = (own..own + 3).take_while(plain).find(|&at| reader.is(at, LIMITS));
+    let of = || first.checked_sub(2).filter(|&noun| reader.follows(first, words!["of"]) && reader.is(noun, LIMITS));
+    let led = |at: &usize| plain(at) || matches!(reader.tag(*at), Tag::Determiner | Tag::Possessive);
+    let (start, end) = match (behind, of()) {
+        (Some(noun), _) => (first - usize::from(reader.follows(first, words!["the", "a"])), noun + 1),
+        (_, Some(noun)) => ((reader.start()..noun).rev().take(4).take_while(led).last().unwrap_or(noun), last + 1),
+        _ => return false,
+    };
+    let open = (reader.start()..start).rev().take(REACH).any(|at| reader.is(at, words!["if", "unless", "will"]));
+    let ahead = reader.follows(start, words!["after", "once", "until", "when"])
+        && reader.is(end, words!["has", "have", "is", "passes"]);
+    !open && !ahead && (is_missed(reader, start) || is_over(reader, end))
 }
 
 /// "ordered its release by Monday, but nobody obeyed": the day has passed.
@@ -53,6 +84,7 @@ pub(super) fn none_did(reader: &Reader, last: usize) -> bool {
     joints.any(|at| {
         reader.is(at + 1, words!["none", "nobody", "neither", "only"])
             && (at + 2..at + 5).any(|at| reader.is(at, words!["did", "had"]))
+            || reader.is(at + 1, words!["few", "many", "most", "half", "some"]) && reader.is(at + 2, words!["did"])
     })
 }
 

@@ -18,6 +18,7 @@ mod distances;
 mod durations;
 mod figures;
 mod games;
+mod hemisphere;
 mod holidays;
 mod likelier;
 mod limits;
@@ -70,7 +71,8 @@ use units::Unit;
 pub fn times(document: &Document, article: &Article) -> Vec<Time> {
     let published = article.published;
     let mut reader = Reader::new(document);
-    let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default() };
+    let southern = hemisphere::is_southern(document, article);
+    let mut context = Context { published, tense: Tense::Unknown, memory: Memory::default(), southern };
     let mut times = Vec::new();
     let (mut spoken, mut bases) = (spoken::Spoken::default(), bases::Bases::default());
     let (mut told_in, mut kept) = (0, None);

@@ -9,7 +9,7 @@ use super::sense::Sense;
 use super::units::Unit;
 use crate::calendar::{Date, Weekday};
 use crate::facts::TimeRule;
-use crate::lexicon::REPORTING_VERBS;
+use crate::lexicon::{Atom, REPORTING_VERBS};
 use crate::text::Tag;
 
 /// What the unit at `head`, with "the" before it, tells by the day after it.
@@ -71,7 +71,7 @@ pub(super) fn week_after(reader: &Reader, at: usize, meaning: Meaning) -> Option
     week.then(|| Seen::new(at + 1, meaning, TimeRule::Distance).with(Around::Days(7)))
 }
 
-/// "the Friday after Christmas", "the Friday after next", "the Friday after polling day", of the weekday `day` at `at`
+/// "the Friday after Christmas", "the Friday after next", "the Friday before last", "the Friday after polling day", of the weekday `day` at `at`
 pub(super) fn beside_day(reader: &Reader, at: usize, day: Weekday) -> Option<Seen> {
     if !reader.follows(at, words!["the"]) || !reader.is(at + 1, words!["after", "before"]) {
         return None;
@@ -80,6 +80,10 @@ pub(super) fn beside_day(reader: &Reader, at: usize, day: Weekday) -> Option<See
     if after && reader.is(at + 2, words!["next"]) && reader.phrase_ends(at + 3) {
         let next = Seen::new(at + 2, Meaning::Weekday(day, Shift::Coming), TimeRule::Weekday);
         return Some(Seen { doubtful: true, ..next.with(Around::Days(7)) });
+    }
+    if !after && reader.is(at + 2, words!["last"]) && reader.phrase_ends(at + 3) {
+        let last = Seen::new(at + 2, Meaning::Weekday(day, Shift::Last), TimeRule::Weekday);
+        return Some(last.with(Around::Days(-7)));
     }
     match day_at(reader, at + 2).filter(|other| other.around == Around::Itself) {
         Some(other) => Some(Seen { part: None, rule: TimeRule::Weekday, ..other.with(Around::Weekday(day, after)) }),
@@ -159,6 +163,10 @@ pub(super) fn told_from(
     }
     // "In the spring of that year"
     let opens = at <= reader.start() + 1 || at == reader.start() + 4 && reader.follows(at, words!["of"]);
+    // "was told in March 2019 to leave by April 5"
+    const ORDERS: &[Atom] = words!["told", "ordered", "given", "asked", "warned", "instructed"];
+    let stated = matches!(seen.meaning, Meaning::Date { year: YearOf::Stated(_), .. });
+    let opens = opens || stated && reader.follows(at, words!["in", "on"]) && reader.is(at.wrapping_sub(2), ORDERS);
     let parted = opens && reader.is(seen.last + 1, words![",", "'s", "’s"]);
     // "last year extended the date to Sept. 15"
     let told = matches!(seen.meaning, Meaning::Shifted { .. }) && reader.tag(seen.last + 1) == Tag::VerbPast;

@@ -161,9 +161,13 @@ pub(super) fn half(number: u8, year: YearOf, context: &Context) -> Option<Found>
 
 pub(super) fn season_of(season: Season, year: YearOf, context: &Context, sure: &mut bool) -> Option<Found> {
     let days = |year| {
-        let first = Date::new(year, season.first_month(), 1)?;
+        let first = Date::new(year, season.first_month(context.southern), 1)?;
         Some((first, first.plus_months(2).month_end()))
     };
+    // "this winter", in January: the one that began in the year before
+    let last = |day: Date| days(day.year - 1).is_some_and(|(_, to)| day.days() <= to.days() + LATELY);
+    let begun = year == YearOf::Relative(0) && context.published.is_some_and(last);
+    let year = if begun { YearOf::Relative(-1) } else { year };
     let known = pick_year(year, context, sure, days);
     let value = known.map_or(Value::text("XXXX"), |year| Value::number(year.into(), 4));
     Some((value.text_after("-").text_after(season.letters()), known.and_then(days)))

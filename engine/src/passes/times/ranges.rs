@@ -197,6 +197,10 @@ pub(super) fn beside(reader: &Reader, times: &mut [Time], seen: &Seen, at: usize
             .map(|day| (day, true));
     }
     let spans = reader.follows(at, words!["to", "through", "until", "till", "-", "–"]);
+    // "open from 9 a.m. to 5 p.m. Monday to Friday": on any day
+    if spans && matches!(seen.meaning, Meaning::EveryWeekday(_)) {
+        times.iter_mut().filter(|time| time.kind == TimeKind::Time).for_each(|time| time.sure = false);
+    }
     // "late on Friday or early on Saturday"
     let on = usize::from(reader.follows(at, words!["on"]) && reader.follows(at - 1, words!["early", "late"]));
     let at = at - 2 * on;

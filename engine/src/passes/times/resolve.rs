@@ -19,6 +19,8 @@ pub(super) struct Context {
     pub(super) published: Option<Date>,
     pub(super) tense: Tense,
     pub(super) memory: Memory,
+    /// Whether the seasons are those of the earth's southern half.
+    pub(super) southern: bool,
 }
 
 /// A time with its value.

@@ -4,9 +4,10 @@ use super::amounts::amount;
 use super::meaning::{Amount, Anchor, Around, Meaning, Seen, Shift, Which, YearOf};
 use super::reader::Reader;
 use super::sense::Sense;
+use super::tense::breaks;
 use super::units::Unit;
 use crate::facts::TimeRule;
-use crate::lexicon::REPORTING_VERBS;
+use crate::lexicon::{Atom, REPORTING_VERBS};
 use crate::text::{Shape, Tag};
 
 /// The recurring time at `at`.
@@ -72,7 +73,8 @@ pub(super) fn recurring(reader: &Reader, at: usize, seen: Seen) -> Seen {
     if let Some(meaning) = of_habit(reader, at, &seen) {
         return Seen { meaning, rule: TimeRule::Set, ..seen };
     }
-    if let (Meaning::Weekday(day, Shift::Bare), true) = (seen.meaning, is_of_a_week(reader, seen.last)) {
+    let of_any_week = is_of_a_week(reader, seen.last) || is_of_every_week(reader, seen.last);
+    if let (Meaning::Weekday(day, Shift::Bare), true) = (seen.meaning, of_any_week) {
         return Seen { meaning: Meaning::EveryWeekday(day), rule: TimeRule::Set, ..seen };
     }
     let dated = matches!(seen.meaning, Meaning::Date { day: Some(_), .. }) && reader.is(seen.last + 1, words!["of"]);
@@ -95,6 +97,27 @@ pub(super) fn recurring(reader: &Reader, at: usize, seen: Seen) -> Seen {
         _ => return seen,
     };
     Seen { last: set.last, meaning, rule: TimeRule::Set, ..seen }
+}
+
+/// "is open Monday to Friday", "works from 9 a.m. to 5 p.m. Monday through Friday", and not "will be open Monday to Friday":
+/// the days of a range on which somebody is there, week after week. The weekday is at `at`.
+fn is_of_every_week(reader: &Reader, at: usize) -> bool {
+    const HABITS: &[Atom] =
+        words!["open", "opens", "available", "hours", "operate", "operates", "work", "works", "trade"];
+    const JOINS: &[Atom] = words!["to", "through"];
+    let weekday = |at: usize| matches!(reader.sense(at), Sense::Weekday(_));
+    let last = reader.follows(at, JOINS) && at > reader.start() + 1 && weekday(at - 2);
+    let from = at - 2 * usize::from(last);
+    if !(last || reader.is(at + 1, JOINS) && weekday(at + 2)) || reader.follows(from, words!["from", "on"]) {
+        return false;
+    }
+    let told = |at: usize| reader.tag(at).is_finite() || matches!(reader.tag(at), Tag::Modal | Tag::Auxiliary);
+    let mut back = (reader.start()..from).rev().take(12).take_while(|&at| !breaks(reader, at));
+    let habit = back.find(|&at| reader.is(at, HABITS) || told(at)).filter(|&at| reader.is(at, HABITS));
+    habit.is_some_and(|habit| {
+        let mut before = (reader.start()..habit).rev().take(4).filter(|&at| told(at) || reader.is(at, words!["to"]));
+        before.all(|at| reader.is(at, words!["is", "are"]))
+    })
 }
 
 /// "a five-day week from Sunday to Thursday"

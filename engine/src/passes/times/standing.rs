@@ -94,6 +94,19 @@ pub(super) fn lasts_until(reader: &Reader, first: usize) -> bool {
     reader.is(verb, words!["is", "are", "remains", "remain", "stays", "stay"]) || holds && told()
 }
 
+/// "said they hope for a deal with Togo by Friday", "said her lawyers need a reply by Friday": of those whom the present
+/// tells of, a limit lies ahead, whoever said so.
+pub(super) fn is_hoped_by(reader: &Reader, first: usize) -> bool {
+    let acts = |at: usize| reader.tag(at).is_finite() || matches!(reader.tag(at), Tag::Modal | Tag::Auxiliary);
+    let mut back =
+        (2..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at > reader.start() && !breaks(reader, at)));
+    let verb = back.find(|&at| acts(at) && !reader.follows(at, words!["to"]));
+    verb.is_some_and(|at| {
+        let many = reader.tag(at - 1).is_noun() && reader.text_before(at, 1).ends_with('s');
+        reader.tag(at) == Tag::Verb && (many || reader.follows(at, words!["they", "we", "i"]))
+    })
+}
+
 /// "until Friday, after which it would be withdrawn": whoever writes so looks ahead to that day.
 pub(super) fn ends_then(reader: &Reader, last: usize) -> bool {
     let at = last + 1 + usize::from(reader.is(last + 1, words![","]));

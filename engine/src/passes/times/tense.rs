@@ -2,15 +2,15 @@
 
 use super::ahead::{
     is_delivered, is_forecast, is_foreseen, is_given_up_to, is_known_since, is_listed_for, is_month_of_plan,
-    is_said_to_be_likely, is_there, kept_until,
+    is_said_to_be_arranged, is_said_to_be_likely, is_there, kept_until,
 };
-use super::asides::{is_described_aside, is_told_around};
+use super::asides::{is_described_aside, is_said_between, is_told_around};
 use super::awaited::{
     had_given, had_set, is_asked_for, is_awaited, is_condition, is_conditional, is_demanded, is_done_then,
     is_led_by_modal, is_mulled, leads_to, puts_off,
 };
 use super::limits::{
-    had_until, is_missed, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
+    had_until, is_of_past_limit, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
 };
 use super::nearby::is_step;
 use super::owned::{is_counted_from, is_mishap, is_planned, owner};
@@ -18,7 +18,7 @@ use super::plans::{asked, intended, is_arranged, is_dealt, is_headlined, is_vowe
 use super::reader::Reader;
 use super::sense::Sense;
 use super::sequence::{is_before_its_verb, is_decided_then, is_done_first, is_settled_first, is_still_to_be};
-use super::standing::{ends_then, is_commanded, is_foretold, is_rule_from, is_where, lasts_until};
+use super::standing::{ends_then, is_commanded, is_foretold, is_hoped_by, is_rule_from, is_where, lasts_until};
 use super::verbs::{cue, is_aside};
 use crate::lexicon::{REPORTING_NOUNS, TENSE_CUES};
 use crate::text::{Shape, Tag};
@@ -93,6 +93,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if let Some(tense) = intended(reader, first) {
         return tense;
     }
+    if is_of_past_limit(reader, first, last) {
+        return Tense::Past;
+    }
     // "The inquiry, due to report by the end of May, heard from nurses"
     let apart =
         |at: usize| reader.is(at, words![","]) && reader.is(at + 1, words!["due"]) && reader.is(at + 2, words!["to"]);
@@ -126,9 +129,6 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if first <= reader.start() + 1 && reader.is(last + 1, words!["would"]) && reader.is(last + 2, words!["have"]) {
         return Tense::Unknown;
     }
-    if reader.is(last + 1, words!["deadline", "ultimatum", "cutoff", "cut-off"]) && is_missed(reader, first) {
-        return Tense::Past;
-    }
     if is_forecast(reader, first)
         || is_foreseen(reader, first)
         || is_delivered(reader, first, last)
@@ -136,7 +136,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     {
         return Tense::Future;
     }
-    if matches!(reader.sense(first), Sense::Weekday(_)) && is_said_to_be_likely(reader, first) {
+    if matches!(reader.sense(first), Sense::Weekday(_)) && is_said_to_be_likely(reader, first)
+        || is_said_to_be_arranged(reader, first)
+    {
         return Tense::Wanted;
     }
     if is_passing(reader, first) {
@@ -146,7 +148,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
     if reader.follows(first, words!["ending"]) {
         return Tense::Either;
     }
-    if due && (lasts_until(reader, first) || ends_then(reader, last)) {
+    if due && (lasts_until(reader, first) || ends_then(reader, last) || is_hoped_by(reader, first)) {
         return Tense::Future;
     }
     // "could open as early as May", and not "knew as early as May"
@@ -279,6 +281,7 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
 pub(super) fn cue_before(reader: &Reader, first: usize) -> Option<Tense> {
     (1..=REACH)
         .map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)))
+        .filter(|&at| !is_said_between(reader, at))
         .find_map(|at| cue(reader, at, first - at <= BESIDE).or_else(|| opens_with_past(reader, at, first)))
 }
 

@@ -101,14 +101,16 @@ impl Season {
         }
     }
 
-    /// Its first month by the weather's reckoning of the northern half; winter starts in the year before its name.
-    pub(super) fn first_month(self) -> u8 {
-        match self {
+    /// Its first month by the weather's reckoning, half a year later where it is `southern`; what starts in December does
+    /// so in the year before its name.
+    pub(super) fn first_month(self, southern: bool) -> u8 {
+        let month = match self {
             Self::Spring => 3,
             Self::Summer => 6,
             Self::Fall => 9,
             Self::Winter => 12,
-        }
+        };
+        if southern { (month + 5) % 12 + 1 } else { month }
     }
 }
 

@@ -5,6 +5,7 @@ mod anchors;
 mod calendar;
 mod doubts;
 mod joined;
+mod limits;
 mod pointing;
 mod relative;
 mod surroundings;
