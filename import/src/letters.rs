@@ -4,16 +4,23 @@ use std::borrow::Cow;
 
 /// Whether two titles are one, whatever their marks, and whether or not one goes on with the site's name.
 pub(crate) fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (letters(one), letters(other));
-    if one.is_empty() || other.is_empty() {
-        return one == other;
+    const ENOUGH: usize = 20;
+    let (mut one, mut other) = (letters(one), letters(other));
+    let mut alike = 0;
+    // Letter by letter: a page may have a long title and many lines.
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(letter), Some(second)) if letter == second => alike += 1,
+            (Some(_), Some(_)) => return false,
+            _ => return alike > ENOUGH,
+        }
     }
-    one == other || one.len().min(other.len()) > 20 && (one.starts_with(&other) || other.starts_with(&one))
 }
 
 /// The letters and figures of `text`, in small letters.
-pub(crate) fn letters(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Whether the text ends as a sentence does: "It rained.", “No!”

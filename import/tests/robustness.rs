@@ -76,6 +76,17 @@ fn the_cost_of_monotonous_pages_grows_with_their_length() {
     }
 }
 
+#[test]
+fn the_cost_of_a_long_title_above_many_lines_grows_with_their_length() {
+    let page = |times: usize| {
+        let (title, lines) =
+            ("It rained in Oslo. ".repeat(times), "<p>It rained in Bergen, and then again.".repeat(times));
+        ["<title>", &title, "</title><article>", &lines].concat()
+    };
+    let (one, eight) = (fastest(&page(400)), fastest(&page(3_200)));
+    assert!(eight < one * 32 + Duration::from_millis(250), "{one:?} and {eight:?}");
+}
+
 fn fastest(page: &str) -> Duration {
     let time = || {
         let start = Instant::now();

@@ -32,7 +32,7 @@ fn is_most_of(heading: &str, title: &str) -> bool {
     if heading.len() * 4 < title.len() {
         return false;
     }
-    let (heading, title) = (letters(heading), letters(title));
+    let (heading, title): (String, String) = (letters(heading).collect(), letters(title).collect());
     !heading.is_empty() && heading.len() * 2 > title.len() && (title.starts_with(&heading) || title.ends_with(&heading))
 }
 
