@@ -296,6 +296,7 @@ pub(super) fn main_clause(scene: &Scene, words: &Range<usize>, at: usize, after:
     let mut own = start;
     let modal = |at: usize| scene.document.tag(at) == Tag::Modal;
     while scene.is(end, word!(","))
+        && !scene.any(end + 1, words!["”", "\"", "''"])
         && end < words.start.max(start) + 30
         && (!(own..end).any(verb) || modal(end + 1) && !(own..end).any(modal))
     {

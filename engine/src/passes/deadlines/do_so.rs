@@ -37,7 +37,11 @@ fn acts(scene: &Scene, words: Range<usize>) -> (usize, Option<Range<usize>>) {
     };
     let verb = |&at: &usize| at < words.end && scene.document.tag(at) == Tag::Verb && !scene.is(at, word!("do"));
     let mut verbs = words.clone().filter(leads).map(|at| at + 1).filter(verb);
-    let Some(first) = verbs.next() else { return (0, None) };
+    // "firms that could not file in May have until Friday to do so": nothing farther back
+    let Some(first) = verbs.next() else {
+        let not = |at: usize| leads(&at) && scene.any(at + 1, words!["not", "n't", "n’t"]);
+        return (usize::from(words.clone().any(not)), None);
+    };
     let others = verbs.count();
     let denied = first > words.start + 1 && scene.any(first - 2, words!["not", "n't", "n’t"]);
     let end = (first..words.end).find(|&at| scene.any(at, words!["but", "if", "provided", "unless"]));

@@ -3,7 +3,7 @@
 use super::draft::Due;
 use super::due::due_at;
 use crate::facts::TimeKind;
-use crate::lexicon::Atom;
+use crate::lexicon::{Atom, REPORTING_VERBS};
 use crate::passes::scene::Scene;
 use crate::text::{Shape, Span, Tag};
 use std::ops::Range;
@@ -246,7 +246,12 @@ fn before_threat(scene: &Scene, at: usize, limit: usize) -> bool {
 fn continues_list(scene: &Scene, at: usize, limit: usize) -> bool {
     let window = at + 1..limit.min(at + 6);
     let Some(and) = window.clone().find(|&word| scene.any(word, words!["and", "or"])) else { return false };
+    // "to let them in, Togo, Benin and Mali said": who said so, and not what is demanded
+    let told = (and + 1..limit.min(and + 6))
+        .take_while(|&word| !scene.is_mark(word))
+        .any(|word| scene.document.tag(word).is_finite() && scene.document.is_listed(word, &REPORTING_VERBS));
     and > at + 1
+        && !told
         && !(at + 1..and).any(|word| {
             matches!(scene.document.words[word].tag, Tag::Auxiliary | Tag::Modal | Tag::VerbPast | Tag::VerbS)
                 || scene.any(word, words!["said", "which", "who", "according", "or"])

@@ -58,7 +58,12 @@ pub(super) fn groups(scene: &Scene, drafts: impl Iterator<Item = Draft>) -> Vec<
             let of = |told: &Draft| told.rule == DeadlineRule::GivenUntil || draft.on.is_some() && told.on == draft.on;
             groups[at].iter().take(8).any(of)
         });
-        let near = beside.or(given).or_else(|| named.next().filter(|_| named.next().is_none())).or(near);
+        // "Pupils have until Friday to appeal. Schools had until Monday. Pupils who miss the deadline must wait": theirs
+        let bound = draft.on.filter(|_| draft.consequence.is_some()).zip(before).and_then(|(on, last)| {
+            let of = |at: &usize| groups[*at].iter().take(8).any(|told| told.on == Some(on));
+            (0..=last).rev().take(24).take_while(|&at| draft.sentence <= groups[at][0].sentence + NEAR).find(of)
+        });
+        let near = beside.or(bound).or(given).or_else(|| named.next().filter(|_| named.next().is_none())).or(near);
         if let Some(at) = if alone { Some(0) } else { near } {
             groups[at].push(draft);
         }

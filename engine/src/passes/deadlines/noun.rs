@@ -77,6 +77,10 @@ pub(super) fn deadline_noun(scene: &Scene, sentence: usize, words: &Range<usize>
     read_verb(scene, &mut draft, words.start, start, at);
     read_move(scene, &mut draft, words, start, at);
     draft.consequence = draft.consequence.or_else(|| missed(scene, words, start, at));
+    // "Pupils who miss the deadline will have to wait"
+    let miss = start.checked_sub(3).filter(|&last| last >= words.start && draft.consequence.is_some());
+    let miss = miss.filter(|&last| scene.any(last + 1, words!["who", "that"]));
+    draft.on = draft.on.or_else(|| sure(scene.seen_ending(miss?)));
     if draft.due.is_none() {
         draft.due = draft.old.is_none().then(|| distance_to(scene, words.start, start)).flatten();
     }

@@ -189,6 +189,8 @@ fn for_whom(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
     }
     (at + 2..limit.min(at + 12))
         .take_while(|&word| !scene.is_mark(word) && scene.time_from(word).is_none())
+        // "the deadline for bids is expected to be moved"
+        .take_while(|&word| !scene.any(word, words!["is", "was"]))
         .find(|&word| scene.is(word, word!("to")))
         .filter(|&to| starts_demand(scene, to + 1, limit))
         .filter(|&to| {
@@ -251,8 +253,9 @@ fn leaves_noun(scene: &Scene, start: usize, at: usize) -> bool {
             "applied",
             "applies",
             "stands",
+            "also",
         ],
-    );
+    ) || scene.document.tag(at) == Tag::Modal;
     let moves = scene.any(at, words!["to", "until"]) && scene.time_from(at + 1).is_some();
     let ends = verb || moves || distance(scene, at).is_some();
     ends && !(start..at).any(|word| scene.any(word, CLAUSES) || scene.any(word, words!["or", "otherwise"]))

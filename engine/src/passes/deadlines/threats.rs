@@ -5,6 +5,7 @@ use super::extent::clause_end;
 use super::failures::permits_instead;
 use crate::facts::*;
 use crate::lexicon::{self, Atom};
+use crate::order::sort;
 use crate::passes::scene::Scene;
 use crate::text::{Span, Tag};
 use std::ops::Range;
@@ -14,11 +15,17 @@ const LONGEST: usize = 60;
 
 /// Gives deadlines that threaten nothing the threat of the sentence behind one of their statements.
 pub(super) fn add_threats(scene: &Scene, found: &mut [Deadline]) {
+    // "Pupils who miss the deadline will have to wait" is told of the deadline of pupils, and not of the one before.
+    let threatens = |told: &&Statement| told.consequence.is_some();
+    let told = found.iter().flat_map(|deadline| deadline.statements.iter().filter(threatens));
+    let mut taken: Vec<Span> = told.map(|statement| statement.span).collect();
+    sort(&mut taken);
     for deadline in found.iter_mut().filter(|deadline| deadline.consequence.is_none()) {
         let told = deadline.statements.iter().enumerate().find_map(|(at, statement)| {
             let demands = statement.due.is_some() || statement.demand.is_some();
             let here = || Some((statement.span, behind_mark(scene, statement)?));
-            let (next, words) = here().or_else(|| threat_behind(scene, statement.span)).filter(|_| demands)?;
+            let behind = || threat_behind(scene, statement.span).filter(|(next, _)| taken.binary_search(next).is_err());
+            let (next, words) = here().or_else(behind).filter(|_| demands)?;
             Some((at, next, scene.span(&words)?))
         });
         let Some((at, next, threat)) = told else { continue };

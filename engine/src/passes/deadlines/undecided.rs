@@ -21,10 +21,12 @@ const UNDECIDED: &[Atom] = words![
     "consider",
     "considering",
     "could",
+    "expected",
     "hope",
     "hoped",
     "hopes",
     "if",
+    "likely",
     "may",
     "might",
     "pleaded",
@@ -79,5 +81,7 @@ fn is_other(scene: &Scene, word: usize) -> bool {
     let month = scene.is(word, word!("may")) && scene.document.words[word].tag != Tag::Modal;
     let court = scene.any(word, words!["appeal", "appeals"])
         && scene.any(word + 1, words!["court", "courts", "judge", "judges", "panel"]);
-    month || court
+    // "a ruling expected on Monday"
+    let noun = scene.any(word, words!["expected", "likely"]) && !scene.is(word + 1, word!("to"));
+    month || court || noun
 }

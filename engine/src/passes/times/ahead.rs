@@ -63,7 +63,7 @@ pub(super) fn is_said_to_be_arranged(reader: &Reader, first: usize) -> bool {
     })
 }
 
-/// "stuck to their forecasts of a cut in March", "see a 22% chance of a cut in March", "expect a rate cut in March"
+/// "stuck to their forecasts of a cut in March", "see a 60 percent chance of a deal by March", "see a 22% chance of a cut in March", "expect a rate cut in March"
 pub(super) fn is_forecast(reader: &Reader, first: usize) -> bool {
     const FORECASTS: &[Atom] = words!["bets", "chance", "expectations", "forecasts", "hopes", "odds", "predictions"];
     let plain = |&at: &usize| {
@@ -71,7 +71,8 @@ pub(super) fn is_forecast(reader: &Reader, first: usize) -> bool {
             || matches!(reader.tag(at), Tag::Adjective | Tag::Determiner | Tag::Number)
             || reader.is(at, words!["cut", "hit", "rise", "cuts"])
     };
-    let in_ = first.checked_sub(1).filter(|&at| at > reader.start() + 2 && reader.is(at, words!["in", "on"]));
+    let in_ =
+        first.checked_sub(1).filter(|&at| at > reader.start() + 2 && reader.is(at, words!["in", "on", "by", "before"]));
     let before = in_.and_then(|end| (reader.start() + 1..end).rev().take(6).find(|at| !plain(at)));
     before.is_some_and(|at| {
         let thing = in_.is_some_and(|end| at + 1 < end);

@@ -4,7 +4,7 @@
 use super::reader::Reader;
 use super::sense::Sense;
 use super::tense::{REACH, breaks};
-use crate::lexicon::{Atom, TENSE_CUES};
+use crate::lexicon::{Atom, REPORTING_VERBS, TENSE_CUES};
 use crate::text::Tag;
 
 /// "ordered the owner to leave by Monday": what is still to be done lies ahead, though the order is past.
@@ -53,6 +53,22 @@ pub(super) fn is_demanded(reader: &Reader, first: usize) -> bool {
     let asks =
         |at: usize| reader.is(at, words!["asked", "asking", "called", "calling"]) && reader.is(at + 1, words!["for"]);
     (2..=16).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, DEMANDS) || asks(at)))
+}
+
+/// "said on Monday that clubs had to register by Nov. 15", "Clubs had to register by Nov. 15, the league said": what was a duty
+/// when it was told of is one still to be met.
+pub(super) fn is_duty_told_of(reader: &Reader, first: usize, last: usize) -> bool {
+    let mut back =
+        (2..=REACH).map_while(|back| first.checked_sub(back).filter(|&at| at >= reader.start() && !breaks(reader, at)));
+    let had = back.find(|&at| reader.is(at, words!["had"]) || reader.tag(at) == Tag::VerbPast);
+    let told = |at: usize| !reader.tag(at).is_noun() && reader.listed(at, &REPORTING_VERBS).is_some();
+    let behind = || reader.is(last + 1, words![","]) && (last + 2..last + 7).any(told);
+    had.is_some_and(|had| {
+        // "said the clubs that had to register by May 3 did so" tells which clubs.
+        let which = reader.follows(had, words!["that", "which", "who"]);
+        let duty = reader.is(had, words!["had"]) && reader.is(had + 1, words!["to"]) && !which;
+        duty && ((reader.start()..had).rev().take(2 * REACH).any(told) || behind())
+    })
 }
 
 /// "asked the council for a reply by Monday", "has offered a reward for its return by Monday"

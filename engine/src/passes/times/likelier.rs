@@ -43,7 +43,7 @@ pub(super) fn likelier(reader: &Reader, first: usize, seen: &mut Seen, tense: Te
             seen.doubtful |= soon && is_its_verbs(reader, first);
             // "waived the fee through Sept. 30", in May: what was granted until then goes on, rather than that it ended in
             // the year before.
-            let limit = reader.follows(first, words!["through", "until", "till"]);
+            let limit = reader.follows(first, words!["through", "until", "till", "by", "before"]);
             let away = ahead.map_or(0, |day| day.days() - published.days());
             let nearer = (NEAR + 1..=HALF_A_YEAR).contains(&away);
             seen.doubtful |= limit && nearer;

@@ -324,6 +324,9 @@ fn season(reader: &Reader, at: usize) -> Option<Seen> {
         return Some(Seen::new(last, Meaning::Season(season, meaning::YearOf::Stated(year)), TimeRule::Season));
     }
     let named = !reader.is(at, words!["fall", "spring"]) || reader.phrase_ends(at + 1);
-    (named && reader.follows(at, words!["in", "since", "until", "by", "early", "late", "mid"]))
+    // "by the end of summer", and not "by the end of summer camp"
+    let end = reader.follows(at, words!["of"]) && reader.phrase_ends(at + 1);
+    let end = end && reader.sense(at.wrapping_sub(2)) == Sense::Boundary;
+    (named && (end || reader.follows(at, words!["in", "since", "until", "by", "early", "late", "mid"])))
         .then(|| Seen::new(at, Meaning::Season(season, meaning::YearOf::Open), TimeRule::Season))
 }

@@ -7,7 +7,7 @@ use super::ahead::{
 use super::asides::{is_described_aside, is_said_between, is_told_around};
 use super::awaited::{
     had_given, had_set, is_asked_for, is_awaited, is_condition, is_conditional, is_demanded, is_done_then,
-    is_led_by_modal, is_mulled, leads_to, puts_off,
+    is_duty_told_of, is_led_by_modal, is_mulled, leads_to, puts_off,
 };
 use super::limits::{
     had_until, is_of_past_limit, is_over, is_passing, is_set_as, is_told_as_over, none_did, was_closing, went_on,
@@ -72,6 +72,9 @@ fn told(reader: &Reader, first: usize, last: usize) -> Tense {
         || is_counted_from(reader, first, last)
     {
         return Tense::Past;
+    }
+    if due && is_duty_told_of(reader, first, last) {
+        return Tense::Planned;
     }
     if due
         && (had_until(reader, first)

@@ -73,3 +73,15 @@ fn seasons_are_those_of_where_the_story_was_written() {
     assert_eq!(shown("WELLINGTON — It fell last winter.", "2025-09-10"), "2025-WI 2025-06-01");
     assert_eq!(shown("OSLO — It fell this winter.", "2026-01-10"), "2025-WI 2025-12-01");
 }
+
+#[test]
+fn a_duty_that_is_told_of_is_still_to_be_met() {
+    check_doubts(
+        "The league said on Monday that clubs had to register by Oct. 15. => Monday=2025-08-04; Oct. 15=2025-10-15
+        Clubs had to register by Oct. 15, the league said. => Oct. 15=2025-10-15
+        Berg said the loan had to be repaid by the end of May. => the end of May=2026-05
+        Clubs had to register by Oct. 15. => Oct. 15=2025-10-15?
+        The mill must be sold by the end of summer. => summer=2025-SU
+        Analysts give the bid a 60 percent chance of success by year-end. => year-end=2025-12-31",
+    );
+}
