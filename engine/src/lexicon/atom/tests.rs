@@ -17,8 +17,10 @@ fn the_list_is_sorted_and_has_no_word_twice() {
 #[test]
 fn the_list_has_no_word_that_no_rule_names() {
     let mut named = BTreeSet::new();
-    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-        let text = fs::read_to_string(&file).expect("a source is text");
+    let this = Path::new("lexicon/atom/tests.rs");
+    for file in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).iter().filter(|file| !file.ends_with(this))
+    {
+        let text = fs::read_to_string(file).expect("a source is text");
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         for (at, _) in code.match_indices("words![").chain(code.match_indices("word!(")) {
             literals(&code[at..], &mut named);

@@ -120,7 +120,9 @@ fn is_ranked(document: &Document, at: usize, last: usize) -> bool {
     let full = at < last && (document.is_listed(at, &lexicon::GIVEN_NAMES) || at + 1 == last && !plain(at));
     // "Det Con Orlo", but not "Con Edison" and "ACC Liverpool"
     let rank = document.is(at - 1, words!["DCI", "PCSO"]) || at > 1 && document.is(at - 2, words!["Det"]);
-    let alone = at == last && rank && !plain(at);
+    // "DS Brand": no other word than a name follows these letters.
+    let detective = document.is(at - 1, words!["DS", "DI", "DCI"]) && telling_at(document, at).is_empty();
+    let alone = at == last && (detective || rank && !plain(at));
     document.words.get(at).is_some_and(|word| word.shape == Shape::Capital) && (full || alone)
 }
 

@@ -168,7 +168,7 @@ fn a_speaker_goes_on_until_somebody_else_is_told_of() {
 
 #[test]
 fn a_quotation_behind_its_cue_is_not_the_next_speaker_s() {
-    check("When a boy shouted, “Stay!” Lin laughed.", expect!["Stay! <- a boy / shouted SpeakerBeforeQuote"]);
+    check("When a boy shouted, “Stay!” Lin laughed.", expect!["Stay! <- a boy / shouted CueBeforeFragment"]);
     check(
         "He told her, “You are a star!” She thanked him for the “honor.”",
         expect![[r#"

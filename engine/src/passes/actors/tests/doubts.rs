@@ -303,6 +303,7 @@ fn ranks_of_the_police_are_titles_before_a_name_alone() {
         ("DC Ann Lund spoke.", "Ann Lund", "DC"),
         ("Det Con Ann Lund spoke.", "Ann Lund", "Det Con"),
         ("Det Sgt Ann Lund spoke.", "Ann Lund", "Det Sgt"),
+        ("DS Brand spoke.", "Brand", "DS"),
         ("DCI Ann Lund spoke.", "Ann Lund", "DCI"),
     ] {
         assert_eq!(super::read(text), format!("person {name} ({role})\n"), "{text}");

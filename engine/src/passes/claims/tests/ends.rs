@@ -289,3 +289,13 @@ fn what_a_participle_told_of_is_told_with_it() {
         expect!["that … had been lost <- he / said CueBeforeClause"],
     );
 }
+
+#[test]
+fn a_clause_that_tells_when_ends_what_is_criticized() {
+    check(
+        "Teachers rejected the offer as talks ran past midnight. Ada Moor criticized the plan as a theft that shocked her.",
+        expect![[r#"
+            the offer <- Teachers / rejected CueBeforeObject
+            the plan as a theft that shocked her <- Ada Moor / criticized CueBeforeObject"#]],
+    );
+}

@@ -199,3 +199,23 @@ fn a_quotation_is_of_the_innermost_report_that_tells_it() {
         "whom another tells of is not for sure heard"
     );
 }
+
+#[test]
+fn what_goes_on_behind_the_closing_mark_is_not_said() {
+    check("Lin called it “a farce”, after which she left.", expect!["a farce <- Lin / called CueBeforeObject"]);
+    for (text, said) in [
+        ("Lin said he was “a nimby”, for which Berg made her leave.", "he was “a nimby”"),
+        ("When the mayor, Tom Pratt, said it was “late”, she left the room.", "it was “late”"),
+    ] {
+        let sheet = crate::read(&crate::Article { text: text.into(), ..crate::Article::default() });
+        assert_eq!(sheet.quotes[0].content[0].of(text), said, "{text}");
+    }
+}
+
+#[test]
+fn an_owner_opens_a_phrase_of_its_own() {
+    check(
+        "Ministers must pay, a threat their union described as “a joke”.",
+        expect!["a joke <- their union / described CueBeforeFragment"],
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::as_told::{AsTold, as_reported, as_told};
 use super::audiences::addressed;
-use super::ends::{content_end, main_verb, object_end};
+use super::ends::{before_as, content_end, main_verb, object_end};
 use super::own_deeds::before_deed;
 use super::passives::passive;
 use super::remarks::before_remark;
@@ -42,6 +42,12 @@ pub(super) fn head(
         AsTold::Not => content_after(outline, sentence, cue, cues)?,
     };
     if deeds::is_deed(outline, cue, &content) {
+        return None;
+    }
+    // "Crews argued over height, inquiry finds": the inquiry has found it.
+    let another = |other: &Cue| other.verb > content.start && other.group.end == content.end;
+    let trails = content.len() < 6 && content.start > cue.group.end && outline.atom(content.start - 1) == word!(",");
+    if trails && cues.iter().any(another) {
         return None;
     }
     let bare = cue.group.start == cue.verb && outline.tag(cue.verb) == Tag::VerbParticiple;
@@ -204,7 +210,9 @@ fn content_after(
     }
     let end = content_end(outline, sentence, cues, start);
     let made = |from: usize, pattern: Pattern| {
-        let end = if pattern == Pattern::CueBeforeObject { object_end(outline, cues, from, end) } else { end };
+        let object = pattern == Pattern::CueBeforeObject;
+        let end = if object { object_end(outline, cues, from, end) } else { end };
+        let end = if object && !frames.that() && !frames.clause() { before_as(outline, from, end) } else { end };
         let end = before_remark(outline, cue, from, end);
         let end = if pattern == Pattern::SpeakerBefore { before_deed(outline, from, end) } else { end };
         let content = outline.trimmed(from..end);

@@ -62,7 +62,16 @@ pub(super) fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usi
     // "Last month, when Lin asked if it was late, Wu got up"
     let later =
         comma.is_some_and(|comma| comma < sentence.start + 6 && outline.is(comma + 1, words!["when", "after", "as"]));
-    if !later && (!fronted || comma.is_some()) {
+    // "When the mayor, Jo Lin, said it was late, Wu got up": both commas are the name's.
+    let explained = || {
+        let comma =
+            comma.filter(|&at| (at + 1..start).all(|at| outline.tag(at).is_verb() || is_finite(outline, at)))?;
+        let open = (sentence.start..comma).rev().find(|&at| outline.tag(at) == Tag::Mark)?;
+        let name = (open + 1..comma).all(|at| !is_finite(outline, at) && outline.tag(at) != Tag::Subordinator);
+        (outline.atom(open) == word!(",") && name && !(sentence.start..open).any(|at| outline.atom(at) == word!(",")))
+            .then_some(())
+    };
+    if !later && (!fronted || comma.is_some() && explained().is_none()) {
         return sentence.end;
     }
     let main_clause = |at: usize| {

@@ -59,10 +59,9 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
         return true;
     }
     // "says it, at length": what the pronoun stands for is told elsewhere.
-    let alone = content.len() == 1
-        && outline.is(content.start, words!["that", "both", "him", "her", "them", "me", "us", "you"]);
-    let parted = content.len() == 1 || outline.tag(content.start + 1) == Tag::Mark;
-    if alone || parted && outline.is(content.start, words!["it", "so", "this"]) {
+    let alone =
+        content.len() == 1 && outline.is(content.start, words!["both", "him", "her", "them", "me", "us", "you"]);
+    if alone || points_back(outline, content) {
         return true;
     }
     // "have a week to say who is best": an answer that is still to be given.
@@ -133,6 +132,10 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
             !holds_verb(outline, content) || clause && outline.atom(content.start + 1) == word!("to")
         }
         "found" | "finds" | "felt" | "feel" | "feels" => finds(outline, cue, content),
+        // "thanked the helpers", but "thanked the helpers for their patience"
+        "thank" | "thanks" | "thanked" | "thanking" => {
+            !content.clone().any(|at| outline.atom(at) == word!("for")) && !holds_verb(outline, content)
+        }
         // "showed no fear", but "show no growers lied"
         "show" | "shows" | "showed" | "shown" => {
             // The verb of a clause stands near.
@@ -173,6 +176,18 @@ pub(super) fn is_deed(outline: &Outline, cue: &Cue, content: &Range<usize>) -> b
         "say" => nothing(outline, cue, content) || cue.infinitive && !holds_verb(outline, content),
         _ => false,
     }
+}
+
+/// Whether `content` is a pronoun for what is told elsewhere: "says it, at length", "told me that in good faith", "said this
+/// on Monday"; but "said that night is darkest" and "said that for years it leaked" tell it.
+fn points_back(outline: &Outline, content: &Range<usize>) -> bool {
+    let next = content.start + 1;
+    let marked = content.len() == 1 || outline.tag(next) == Tag::Mark;
+    if marked && outline.is(content.start, words!["it", "so"]) {
+        return true;
+    }
+    let ends = marked || matches!(outline.tag(next), Tag::Preposition | Tag::Adverb) || sources::is_time(outline, next);
+    ends && outline.is(content.start, words!["that", "this"]) && !holds_verb(outline, &(next..content.end))
 }
 
 /// What whoever claims it wins or gets.
@@ -267,5 +282,7 @@ fn finds(outline: &Outline, cue: &Cue, content: &Range<usize>) -> bool {
         matches!(outline.tag(at), Tag::VerbPast | Tag::VerbS | Tag::Auxiliary | Tag::Modal)
             || outline.is(at, words!["'s", "’s"])
     });
-    outline.atom(content.start) != word!("that") && (reflexive || !studied && !told)
+    // "felt like an outsider"
+    let like = outline.atom(content.start) == word!("like") && outline.tag(content.start + 1) == Tag::Determiner;
+    outline.atom(content.start) != word!("that") && (reflexive || like || !studied && !told)
 }

@@ -47,9 +47,20 @@ pub(super) fn content_end(outline: &Outline, sentence: &Range<usize>, cues: &[Cu
     };
     // A dozen cues: further ones lie in other clauses.
     let end = cues[behind..].iter().take(12).find_map(|cue| clause_end(outline, start, cue, fronted));
-    let heard = heard_end(outline, sentence, start);
+    let heard = heard_end(outline, sentence, start).min(goes_on_from(outline, start, sentence.end));
     let end = end.unwrap_or(sentence.end).min(semicolon).min(main).min(heard);
     end.min(fronted_end(outline, sentence, start)).min(aside_end(outline, sentence, start))
+}
+
+/// "called it “a farce”, after which she left": where a clause goes on from a quotation.
+fn goes_on_from(outline: &Outline, start: usize, end: usize) -> usize {
+    let which = |&at: &usize| {
+        outline.atom(at) == word!(",")
+            && outline.quotation(at - 1).is_some()
+            && matches!(outline.tag(at + 1), Tag::Preposition | Tag::Subordinator)
+            && outline.is(at + 2, words!["which", "whom"])
+    };
+    (start + 1..end).find(which).unwrap_or(end)
 }
 
 /// "Lin, who said it was late, left": where the verb of the sentence follows the relative clause from `start`.
@@ -243,6 +254,23 @@ pub(super) fn object_end(outline: &Outline, cues: &[Cue], start: usize, end: usi
             || outline.is(at, words!["but", "with", "who", "which", "so", "while", "although", "though"])
     };
     (start + 1..end).find(|&at| outline.atom(at) == word!(",") && tells_more(at + 1)).unwrap_or(end)
+}
+
+/// "rejected 4% as talks went on": where a clause that tells when ends the object from `start`; but "described it as a theft
+/// that shocked her".
+pub(super) fn before_as(outline: &Outline, start: usize, end: usize) -> usize {
+    let clause = |&at: &usize| {
+        let stops = |&verb: &usize| {
+            outline.tag(verb) == Tag::Mark
+                || is_finite(outline, verb)
+                || outline.is(verb, words!["to", "that", "who", "which"])
+                || verb > at + 1 && sources::is_pronoun(outline, verb)
+        };
+        let told = |verb: usize| verb > at + 1 && is_finite(outline, verb);
+        let saying = outline.tag(at + 1) == Tag::VerbIng;
+        outline.atom(at) == word!("as") && !saying && (at + 1..end.min(at + 7)).find(stops).is_some_and(told)
+    };
+    (start + 1..end).find(clause).unwrap_or(end)
 }
 
 /// "asked for time, Lin said", "criticized the plan and Wu said it was late": where a clause begins that is told by a verb

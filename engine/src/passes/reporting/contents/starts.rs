@@ -92,5 +92,7 @@ pub(super) fn after_time(outline: &Outline, start: usize, end: usize) -> usize {
     let unknown = at == start + 1 && outline.tag(start) == Tag::Preposition;
     // "said Monday was too late": what has a verb behind it is a subject.
     let subject = at > start && outline.tag(start) != Tag::Preposition && is_finite(outline, at);
-    if at < end && !unknown && !subject { at } else { start }
+    // "found Wednesday's vote late"
+    let owns = outline.tag(at) == Tag::Possessive;
+    if at < end && !unknown && !subject && !owns { at } else { start }
 }

@@ -34,7 +34,9 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
             && outline.tag(at) == Tag::VerbIng
             && outline.atom(at + 1) == word!("that")
             && cues::frames(outline, at).is_some_and(|frames| frames.that());
-        if led || inside || bidden || stating {
+        // "continues to do what it takes": what it does
+        let does = at == start && outline.atom(at) == word!("to") && outline.tag(at + 1) == Tag::Verb && !audience;
+        if led || inside || bidden || stating || does {
             return None;
         }
         // "asked who it was"
@@ -119,7 +121,9 @@ fn is_inside(outline: &Outline, start: usize, at: usize, audience: bool) -> bool
             && is_finite(outline, at + 3)
             && outline.tag(at - 1).is_noun()
     };
-    outline.atom(at) == word!("that") && lost()
+    // "knew him by the coat that she had sewn": it is the coat.
+    let object = outline.is(start, words!["it", "him", "her", "them"]) && !audience && outline.tag(at - 1).is_noun();
+    outline.atom(at) == word!("that") && (object || lost())
         || outline.atom(at) == word!("that")
             && !audience
             && subject

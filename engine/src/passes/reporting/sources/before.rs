@@ -34,7 +34,7 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
             // "a man who was there said": no noun ends the clause.
             let Some(name) = plain(outline, low, end) else {
                 let who = |named: &Range<usize>| outline.is(named.end, words!["who", "whose"]);
-                return relative_behind(outline, low, end).filter(who).map(|named| named.start..end);
+                return relative_behind(outline, low, end, words!["who"]).filter(who).map(|named| named.start..end);
             };
             if let Some(participle) = participle_behind(outline, low, name.start) {
                 return plain(outline, low, participle).map(|named| {
@@ -43,7 +43,7 @@ pub(in crate::passes::reporting) fn before(outline: &Outline, low: usize, end: u
                 });
             }
             let name = name.start..before_occasion(outline, &name);
-            match relative_behind(outline, low, name.start) {
+            match relative_behind(outline, low, name.start, words!["who"]) {
                 Some(named) => Some(named.start..end),
                 None => Some(with_list_behind(outline, low, with_name_behind(outline, low, name))),
             }
@@ -167,6 +167,11 @@ fn behind_comma(outline: &Outline, low: usize, comma: usize) -> Option<Range<usi
             end = open;
         }
         let names = !interrupts && (open + 1..comma).all(|at| outline.tag(at) == Tag::ProperNoun);
+        // "The man who shot Jo Lin, Tom Wu,"
+        const WHOM: &[Atom] = words!["who", "which"];
+        if let Some(head) = name.as_ref().and_then(|name| relative_behind(outline, low, name.start, WHOM)) {
+            return Some(head.start..comma);
+        }
         let earlier = (low..open).rev().find(|&at| outline.atom(at) == word!(","));
         match (name, earlier) {
             // "Jo Lin, 43, of Rome, Italy," has its name behind several commas.
@@ -227,8 +232,9 @@ fn participle_behind(outline: &Outline, low: usize, start: usize) -> Option<usiz
     (participle && is_nominal(outline, at - 1)).then_some(at)
 }
 
-/// "voters who watched the debate": whom the clause describes that the phrase at `start` is the end of.
-fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<usize>> {
+/// "voters who watched the debate": whom the clause describes that the phrase at `start` is the end of; one of the pronouns
+/// `parted` may stand behind a comma.
+fn relative_behind(outline: &Outline, low: usize, start: usize, parted: &[Atom]) -> Option<Range<usize>> {
     // Twelve words: longer clauses hold more than one verb.
     let low = low.max(start.saturating_sub(12));
     let pronoun = (low + 1..start).rev().find(|&at| outline.is(at, words!["who", "that", "which", "whose"]))?;
@@ -236,9 +242,11 @@ fn relative_behind(outline: &Outline, low: usize, start: usize) -> Option<Range<
     let verbs = (pronoun + 1..start).filter(|&at| is_finite(outline, at)).count();
     let joined = (pronoun + 1..start).any(|at| outline.is(at, words!["and", "but", "that", "because", "when"]));
     // "Mrs Lin, who spoke to the press said": a comma too few
-    let end = pronoun - usize::from(outline.atom(pronoun - 1) == word!(",") && outline.is(pronoun, words!["who"]));
+    let end = pronoun - usize::from(outline.atom(pronoun - 1) == word!(",") && outline.is(pronoun, parted));
     let nominal = matches!(outline.tag(end.wrapping_sub(1)), Tag::Noun | Tag::ProperNoun | Tag::Pronoun | Tag::Number);
-    (plain_words && nominal && !joined && (1..=3).contains(&verbs)).then(|| plain(outline, low, end)).flatten()
+    // "Anyone who knew Lin said": no name before it, and nobody who is named.
+    let head = || plain(outline, low, end).unwrap_or(end - 1..end);
+    (plain_words && nominal && !joined && (1..=3).contains(&verbs)).then(head)
 }
 
 /// Whether `name`, which follows the comma `earlier`, itself describes somebody named before that comma.

@@ -51,6 +51,10 @@ pub(super) fn plain(outline: &Outline, low: usize, end: usize) -> Option<Range<u
     while start < end && !starts_phrase(outline, start) && !(start == low && opens_name(outline, start, end)) {
         start += 1;
     }
+    // "a threat their union described as a joke": no article or owner stands within a phrase.
+    let own = |&at: &usize| outline.is(at, words!["his", "her", "its", "their", "our", "my"]);
+    let parts = |at: &usize| own(at) && outline.tag(at - 1) == Tag::Noun && outline.shape(at - 1) == Shape::Lower;
+    let start = (start + 1..end.saturating_sub(1)).rev().find(parts).unwrap_or(start);
     let start = behind_time(outline, low, start, end);
     let end = before_time(outline, start, end);
     let start = behind_other_noun(outline, start, end);

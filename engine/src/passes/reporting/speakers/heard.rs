@@ -200,6 +200,12 @@ impl<'a> Hearing<'a> {
         if self.cast.names_itself(speaker.id, &told.report.quotations) {
             return false;
         }
+        // "He suggested that Lin meet them", "He called Lin with news": who is named in what "he" says is another.
+        let behind = told.report.content.iter().filter(|content| content.start >= told.source.end);
+        if told.report.quotations.is_empty() && behind.into_iter().any(|&told| self.cast.is_named_in(speaker.id, told))
+        {
+            return false;
+        }
         let Some(last) = self.last else {
             // Mr Lin came in May. His predecessor was asked. “It was,” he replied: the predecessor, of whom nothing was heard.
             let named = self.cast.last_named(speaker.id, told.source);

@@ -128,6 +128,12 @@ impl Cast<'_> {
         })
     }
 
+    /// Whether `id` is named in the words `told`.
+    pub(in crate::passes::reporting::speakers) fn is_named_in(&self, id: ActorId, told: Span) -> bool {
+        let mut inside = self.behind(told.start).iter().take_while(|named| named.span.end <= told.end);
+        inside.any(|named| named.id == id && named.form == Form::Name)
+    }
+
     /// “It was late,” said Lin. He left. “It was,” she said: whether another pronoun than this stands for `id` between `since`
     /// and `until`.
     pub(in crate::passes::reporting::speakers) fn is_other_pronoun(

@@ -160,13 +160,18 @@ impl<'a> Cast<'a> {
     /// "a spokesman for the president, Ada Hart," may name either, and so nobody.
     pub(super) fn apposition(&self, head_end: usize, words: &Range<usize>, inside: &'a [Named]) -> Option<&'a Named> {
         let document = self.document;
-        let comma = (head_end..words.end).find(|&at| document.atom(at) == word!(","))?;
-        let of_role = || (head_end..comma).any(|at| is_person_role(document.word(at)));
-        let of_somebody = !self.is_charged(head_end) && of_role()
-            || inside.iter().any(|named| {
-                let at = document.word_at(named.span.start);
-                (head_end..comma).contains(&at) && self.is_person(named.id)
-            });
+        let mut commas = (head_end..words.end).filter(|&at| document.atom(at) == word!(","));
+        let first = commas.next()?;
+        // "The man who shot Ann Ode, Tom Lin,": behind the clause; but "The man who shot the mayor, Tom Lin,"
+        let relative = [head_end, first + 1].iter().any(|&at| document.is(at, words!["who", "whose", "which", "that"]));
+        let comma = if relative { commas.next_back().unwrap_or(first) } else { first };
+        let of_role = |from: usize| (from..comma).any(|at| is_person_role(document.word(at)));
+        let of_somebody = !self.is_charged(head_end) && of_role(if relative { comma - 1 } else { head_end })
+            || !relative
+                && inside.iter().any(|named| {
+                    let at = document.word_at(named.span.start);
+                    (head_end..comma).contains(&at) && self.is_person(named.id)
+                });
         if of_somebody {
             return None;
         }

@@ -49,8 +49,8 @@ impl Cast<'_> {
                 || self.document.is(
                     at,
                     words![
-                        ",", "of", "for", "at", "in", "from", "with", "by", "who", "(", "on", "On", "that", "next", "near",
-                        "beside", "behind", "like", "against"
+                        ",", "of", "for", "at", "in", "from", "with", "by", "who", "whose", "which", "(", "on", "On",
+                        "that", "next", "near", "beside", "behind", "like", "against"
                     ],
                 )
         };

@@ -25,7 +25,13 @@ impl Cast<'_> {
     ) -> bool {
         let document = self.document;
         let other = pronoun.map(other_gender);
-        let may_be = |at: usize| other.is_none() || ROLES.get_lower(document.word(at)) != other;
+        // “My sister died,” she said: who is told of in a quotation does not speak it.
+        let quoted = |at: usize| {
+            let span = document.words[at].span();
+            let after = document.quotations.partition_point(|quotation| quotation.whole.start <= span.start);
+            after > 0 && document.quotations[after - 1].inside.contains(span)
+        };
+        let may_be = |at: usize| (other.is_none() || ROLES.get_lower(document.word(at)) != other) && !quoted(at);
         let is_of_name = |at: usize| {
             let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
             let mut around = self.behind(span.start).iter().take(3).filter(|named| named.span.contains(span));
@@ -78,6 +84,12 @@ impl Cast<'_> {
         if (subject.contains(&first) || explains) && !within && !owns {
             let died = document.is(subject.end, words!["died"]) && !document.is(subject.end - 1, words!["who"]);
             return died && self.is_person(id);
+        }
+        // "The mayor was asked about the arrest of Tom Lin."
+        let asked = (sentence.words.start..title).find(|&at| document.is(at, words!["asked", "Asked", "questioned"]));
+        let about = |at: usize| document.tag(at) == Tag::Preposition || document.is(at, words!["if", "whether", "why"]);
+        if asked.is_some_and(|asked| (asked + 1..title).any(about)) {
+            return true;
         }
         // "No other mayor had such a port as Lin."
         if subject.clone().any(|at| document.is(at, words!["no", "No"])) {

@@ -187,6 +187,33 @@ fn whoever_was_asked_replies() {
 }
 
 #[test]
+fn who_is_named_in_a_clause_about_another_does_not_speak() {
+    check(&[
+        ("The man who shot Tom Pratt, Otto Klein, said he was “sorry”.", "Otto Klein"),
+        ("The lawyer who represents Ida Ode, Sgt Otto Klein, said it was “late”.", "Otto Klein"),
+        ("The boss of Marsh Foods, which owns Ode Mills, Otto Klein, said it was “late”.", "Otto Klein"),
+        ("The minister who followed Ida Ode, who left in May, Otto Klein, said it was “late”.", "Otto Klein"),
+        ("The man who shot the mayor, Tom Pratt, said he was “sorry”.", "-"),
+        ("Anyone who knew Tom Pratt said he was “kind”.", "-"),
+        ("The woman whose son killed Tom Pratt said she was “sorry”.", "-"),
+        ("Ida Ode, whose son killed Tom Pratt, said she was “sorry”.", "Ida Ode"),
+    ]);
+}
+
+#[test]
 fn an_employer_may_be_a_firm() {
     check(&[("Ida Ode left. Her employer, the Marsh Group, said it was “late”.", "Marsh Group")]);
+}
+
+#[test]
+fn whoever_somebody_is_asked_about_does_not_answer() {
+    check(&[
+        ("Ida Ode was asked about the arrest of Tom Pratt. “A pity,” he said.", "Tom Pratt?"),
+        ("Tom Pratt was asked about the arrest of Ida Ode. “A pity,” he said.", "Tom Pratt"),
+    ]);
+}
+
+#[test]
+fn kin_who_are_told_of_in_a_quotation_are_not_its_speaker() {
+    check(&[("Ida Ode, 24, said she had walked for hours. “My sister died,” she said.", "Ida Ode")]);
 }
