@@ -94,7 +94,10 @@ pub(super) fn by_neighbours(document: &Document, name: &Name) -> Votes {
     let holder = role.and_then(opens);
     // "her rival, National list MP Jo Lin": the name is not what the noun behind it tells of.
     if holder.is_some_and(|holder| is_holding(document, holder)) && !before_noun(document, name.last() + 1) {
-        votes.person += 5;
+        // "her employer, Torval,"
+        const FIRMS: &[Atom] = words!["employer", "manufacturer", "publisher", "retailer", "supplier"];
+        let firm = !many && role.is_some_and(|role| document.is(role, FIRMS));
+        *if firm { &mut votes.organization } else { &mut votes.person } += 5;
     }
     // "The coach, Cui Dengrong,": a role that one person has, and who that is.
     let the = holder.is_some_and(|holder| document.is(holder, words!["the", "The"]));

@@ -54,6 +54,14 @@ fn a_headlines_second_verb_has_the_subject_of_its_first() {
         expect!["more may go <- Marsh Ltd / warns CueBeforeClause"],
     );
     check("Storm hits bay, says clerk who saw it\n\nThe storm hit in May.", expect![[""]]);
+    check(
+        "Marsh Ltd drops plan, says price too high\n\nMarsh Ltd dropped a plan in May.",
+        expect!["price too high <- Marsh Ltd / says CueBeforeClause"],
+    );
+    check(
+        "Storm shuts bay, says port official\n\nThe storm hit in May.",
+        expect!["Storm shuts bay <- port official / says SpeakerAfterClause"],
+    );
 }
 
 #[test]
@@ -77,4 +85,28 @@ fn how_many_people_feel_none_of_them_has_said() {
         let sheet = crate::read(&crate::article::Article { text: text.into(), ..Default::default() });
         assert!(sheet.claims.iter().any(|claim| claim.sure) == sure, "{text}");
     }
+}
+
+#[test]
+fn what_another_says_of_a_thing_is_not_what_is_claimed_with_it() {
+    check(
+        "Ada Moor claimed victory in a vote that her rival, Lars Holm, said was stolen. Ada Moor claimed in May that what Lars \
+         Holm said was late.",
+        expect![[r#"
+            victory in a vote that her rival, Lars Holm, said was stolen <- Ada Moor / claimed CueBeforeClause
+            that … was stolen <- her rival, Lars Holm / said CueBeforeClause
+            that what Lars Holm said was late <- Ada Moor / claimed CueBeforeClause
+            what … was late <- Lars Holm / said CueBeforeObject"#]],
+    );
+    check("Ada Moor asked Mr Holm who had won.", expect!["who had won <- Ada Moor / asked CueBeforeClause"]);
+}
+
+#[test]
+fn how_long_after_it_was_is_no_part_of_what_is_told() {
+    check(
+        "Ada Moor said the boats had come back, a day after Lars Holm threatened to burn them.",
+        expect![[r#"
+        the boats had come back <- Ada Moor / said CueBeforeClause
+        to burn them <- Lars Holm / threatened CueBeforeInfinitive"#]],
+    );
 }

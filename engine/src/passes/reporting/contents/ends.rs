@@ -192,6 +192,13 @@ fn clause_end(outline: &Outline, start: usize, cue: &Cue, fronted: bool) -> Opti
         && outline.is(joint, words!["and", "while"])
         && outline.tag(source.start).is_noun();
     let joins = joins || participles;
+    // "had come back, a day after Wu said": when it was is the reporter's.
+    let counts = |&at: &usize| matches!(outline.tag(at), Tag::Determiner | Tag::Number | Tag::Noun);
+    let first = (start + 2..joint).rev().take(3).take_while(counts).last();
+    let when = first.filter(|&first| outline.atom(first - 1) == word!(",") && sources::is_stretch(outline, joint - 1));
+    if joins && outline.is(joint, words!["after", "before"]) && when.is_some() {
+        return when.map(|first| first - 1);
+    }
     let preposition = outline.tag(joint.wrapping_sub(1)) == Tag::Preposition && outline.atom(joint) == word!("which");
     // "even as growers warned that"
     let led = preposition || joins && outline.atom(joint - 1) == word!("even");

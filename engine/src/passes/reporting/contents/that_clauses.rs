@@ -39,8 +39,10 @@ pub(super) fn that_after(outline: &Outline, start: usize, end: usize, audience: 
         if led || inside || bidden || stating || does {
             return None;
         }
-        // "asked who it was"
-        if at == start && audience && outline.is(at, words!["who", "which"]) {
+        // "asked who it was", "asked Wu who it was"
+        let asked =
+            at > start && outline.tag(at - 1) == Tag::ProperNoun && outline.is(start - 1, words!["asked", "asks"]);
+        if (at == start || asked) && audience && outline.is(at, words!["who", "which"]) {
             return Some(at);
         }
         if outline.is(at, words!["that", "whether", "how", "why", "what", "if"]) && !when {
@@ -123,7 +125,14 @@ fn is_inside(outline: &Outline, start: usize, at: usize, audience: bool) -> bool
     };
     // "knew him by the coat that she had sewn": it is the coat.
     let object = outline.is(start, words!["it", "him", "her", "them"]) && !audience && outline.tag(at - 1).is_noun();
-    outline.atom(at) == word!("that") && (object || lost())
+    // "claimed victory in a vote that Wu said was lost": it is the vote.
+    let said = |&at: &usize| cues::is_speech_verb(outline.atom(at)) && is_finite(outline, at + 1) && at > start;
+    let told = || {
+        let said = (at + 2..at + 12).find(said);
+        let what = |said: usize| (at..said).any(|at| outline.is(at, words!["what"]) || is_finite(outline, at));
+        outline.tag(at - 1).is_noun() && outline.tag(at + 1) != Tag::Mark && said.is_some_and(|said| !what(said))
+    };
+    outline.atom(at) == word!("that") && (object || lost() || told())
         || outline.atom(at) == word!("that")
             && !audience
             && subject

@@ -205,7 +205,9 @@ impl Cast<'_> {
     pub(in crate::passes::reporting::speakers) fn person_from(&self, first: usize) -> Option<ActorId> {
         let start = self.document.words.get(first)?.span().start;
         let named = self.behind(start).first().filter(|named| named.form == Form::Name && self.is_person(named.id))?;
-        (self.titled_from(named) <= first && self.document.word_at(named.span.start) >= first).then_some(named.id)
+        let (title, name) = (self.titled_from(named), self.document.word_at(named.span.start));
+        let courtesy = usize::from(by_courtesy(self.document, first).is_some());
+        (title <= first + courtesy && name >= first).then_some(named.id)
     }
 
     /// Whether a person's name ends with the word at `last`.

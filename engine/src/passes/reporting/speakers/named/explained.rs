@@ -21,10 +21,16 @@ const APPOSITION: usize = 12;
 /// What a firm may be called by as somebody is.
 const TRADES: &[Atom] = words![
     "auditor",
+    "backer",
+    "bidder",
+    "broadcaster",
     "builder",
+    "buyer",
     "contractor",
+    "customer",
     "developer",
     "employer",
+    "investor",
     "landlord",
     "maker",
     "manufacturer",
@@ -32,9 +38,12 @@ const TRADES: &[Atom] = words![
     "organiser",
     "organizer",
     "owner",
+    "partner",
     "promoter",
     "publisher",
     "retailer",
+    "rival",
+    "shareholder",
     "sponsor",
     "supplier"
 ];

@@ -181,6 +181,7 @@ fn whoever_tells_what_another_said_has_not_said_it() {
 fn whoever_was_asked_replies() {
     check(&[
         ("Tom Pratt asked Otto Klein if it was late. “It was,” he replied.", "Otto Klein"),
+        ("Ida Ode met Otto Klein. Tom Pratt asked Mr Klein who was late. “We all were,” he replied.", "Otto Klein"),
         ("Tom Pratt asked Ida Ode if it was late. “It was,” he replied.", "Tom Pratt?"),
         ("Tom Pratt asked Otto Klein if it was late. Al Wu came. “It was,” he replied.", "Al Wu?"),
     ]);
