@@ -96,7 +96,15 @@ fn read(bytes: &[u8], article: fn(&str) -> Result<Imported, Refusal>) -> Result<
     match text.len() {
         _ if text.trim().is_empty() => Err(Refusal::Empty),
         bytes if bytes > TEXT_LIMIT => Err(Refusal::TooLong { bytes }),
+        _ if is_address(text) => Err(Refusal::Address),
         _ if !is_english(text) => Err(Refusal::OtherLanguage),
         _ => Ok(imported),
     }
+}
+
+/// Whether all of `text` is where a page is: "https://news.example/a", "www.news.example".
+fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    let known = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
+    known && !text.contains(char::is_whitespace)
 }

@@ -32,6 +32,8 @@ pub enum Refusal {
     NoArticle,
     /// Text in another language than English.
     OtherLanguage,
+    /// The address of a page, and nothing else.
+    Address,
     /// A front matter with a line that has no meaning.
     FrontMatter {
         /// The line, counted from one.
@@ -56,6 +58,7 @@ impl Refusal {
             Self::NotUtf8 { .. } => "save the file as UTF-8",
             Self::NoArticle => "copy the article's text out of the page and save that as a .txt file",
             Self::OtherLanguage => "give an article in English",
+            Self::Address => "give the article's text, or the saved page",
             Self::FrontMatter { remedy, .. } => remedy,
         }
     }
@@ -72,6 +75,7 @@ impl fmt::Display for Refusal {
             Self::Binary => f.write_str("this is no text"),
             Self::NotUtf8 { line, byte } => write!(f, "line {line}: the byte 0x{byte:02X} is not UTF-8"),
             Self::NoArticle => f.write_str("the page holds no article"),
+            Self::Address => f.write_str("this is an address, and nothing is fetched"),
             Self::OtherLanguage => f.write_str("its text is not in English, the one language that is read"),
             Self::FrontMatter { line, problem, .. } => write!(f, "line {line}: {problem}"),
         }

@@ -378,6 +378,7 @@ fn what_is_no_text_is_refused_with_its_reason() {
         (b"\xff\xfeR\0a\0", Refusal::NotUtf8 { line: 1, byte: 0xff }),
         (long.as_bytes(), Refusal::TooLong { bytes: long.len() }),
         (german.as_bytes(), Refusal::OtherLanguage),
+        (b"https://news.example/rain-falls\n", Refusal::Address),
     ];
     for (bytes, refusal) in refused {
         assert_eq!(import("a.txt", bytes), Err(refusal));

@@ -7,23 +7,23 @@ const STYLE = `
   :host([theme=inherit]) dialog { background: Canvas; color: CanvasText }
   dialog::backdrop { background: rgb(0 0 0 / .5) }
   dialog h2 { font: 600 1.375rem/1.25 var(--fx-serif); margin: 0 }
-  .head { align-items: baseline; display: flex; gap: 1rem; justify-content: space-between }
+  dialog .head { align-items: baseline; display: flex; gap: 1rem; justify-content: space-between }
   dialog button { border: 1px solid var(--fx-line); border-radius: 3px; min-height: 2rem; padding: .25rem .875rem }
   dialog button:hover { border-color: currentColor }
-  .go { background: var(--fx-ink); border-color: var(--fx-ink) !important; color: var(--fx-paper, Canvas) }
-  .choices { display: grid; gap: .25rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); margin: 1rem 0 }
-  fieldset { border: 0; display: contents } legend, .label { font-weight: 600; margin: 0 0 .25rem; padding: 0 }
-  .choice { align-items: baseline; display: grid; gap: 0 .5rem; grid-template-columns: auto 1fr; padding: .25rem 0 }
-  .choice span { color: var(--fx-soft); grid-column: 2 }
-  .choice input, select { accent-color: var(--fx-accent); color-scheme: inherit; font: inherit; margin: 0 }
-  select, textarea { background: none; border: 1px solid var(--fx-line); border-radius: 3px; box-sizing: border-box; color: inherit; padding: .375rem .5rem }
-  select { max-width: 100% } select:disabled { opacity: .5 } .label:not(:first-child), label + label .label { margin-top: .75rem }
-  select option { background: Canvas; color: CanvasText }
-  textarea, pre { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; width: 100% }
-  textarea { display: block; height: 8.5rem; margin: .25rem 0 .625rem; resize: vertical }
-  pre { margin: .25rem 0 .75rem; white-space: pre-wrap }
-  .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; max-width: 600px; overflow: auto }
-  .note, summary { color: var(--fx-soft) } summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } .note { margin: .5rem 0 0 }`;
+  dialog .go { background: var(--fx-ink); border-color: var(--fx-ink) !important; color: var(--fx-paper, Canvas) }
+  dialog .choices { display: grid; gap: .25rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); margin: 1rem 0 }
+  dialog fieldset { border: 0; display: contents } dialog :is(legend, .label) { font-weight: 600; margin: 0 0 .25rem; padding: 0 }
+  dialog .choice { align-items: baseline; display: grid; gap: 0 .5rem; grid-template-columns: auto 1fr; padding: .25rem 0 }
+  dialog .choice span { color: var(--fx-soft); grid-column: 2 }
+  dialog :is(.choice input, select) { accent-color: var(--fx-accent); color-scheme: inherit; font: inherit; margin: 0 }
+  dialog :is(select, textarea) { background: none; border: 1px solid var(--fx-line); border-radius: 3px; box-sizing: border-box; color: inherit; padding: .375rem .5rem }
+  dialog select { max-width: 100% } dialog select:disabled { opacity: .5 } dialog :is(.label:not(:first-child), label + label .label) { margin-top: .75rem }
+  dialog select option { background: Canvas; color: CanvasText }
+  dialog :is(textarea, pre) { font: 13px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; width: 100% }
+  dialog textarea { display: block; height: 8.5rem; margin: .25rem 0 .625rem; resize: vertical }
+  dialog pre { margin: .25rem 0 .75rem; white-space: pre-wrap }
+  dialog .preview { border: 1px dashed var(--fx-line); margin: .25rem 0 1rem; max-height: 20rem; max-width: 600px; overflow: auto }
+  dialog :is(.note, summary) { color: var(--fx-soft) } dialog summary { cursor: pointer; margin-top: 1rem; padding: .25rem 0 } dialog .note { margin: .5rem 0 0 }`;
 
 // What the dialog says, and the lines that it gives.
 let english, lines;

@@ -46,6 +46,7 @@ fn refused(lang: Lang, refusal: &Refusal) -> String {
         Refusal::NotUtf8 { line, byte: _ } => return give::not_utf8(lang, &line.to_string()),
         Refusal::NoArticle => give::NO_ARTICLE,
         Refusal::OtherLanguage => give::OTHER_LANGUAGE,
+        Refusal::Address => give::ADDRESS,
         Refusal::FrontMatter { line, problem, remedy } => {
             return give::front_matter(lang, &line.to_string(), problem, remedy);
         }
