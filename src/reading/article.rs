@@ -34,12 +34,12 @@ impl Reading {
         self.sheet.times.get(id?.0 as usize)
     }
 
-    /// The sentence that holds the start of `span`, or the words themselves where no sentence is known.
+    /// The sentence that holds the start of `span`, with the mark that closes a quotation behind it, or the words
+    /// themselves where no sentence is known.
     pub(crate) fn sentence_around(&self, span: Span) -> Span {
         let after = self.sentences.partition_point(|sentence| sentence.start <= span.start);
         let sentence = after.checked_sub(1).and_then(|at| self.sentences.get(at));
         let around = sentence.filter(|sentence| sentence.overlaps(span)).map_or(span, |sentence| sentence.cover(span));
-        // The mark behind a quotation's last sentence is the next sentence's, or nobody's.
         let rest = self.article.text.get(around.end as usize..).unwrap_or_default();
         let mark = rest.chars().next().filter(|&mark| mark == '”' && self.words(around).contains('“'));
         Span { end: around.end + mark.map_or(0, |mark| mark.len_utf8() as u32), ..around }

@@ -176,6 +176,13 @@ impl<'t> Document<'t> {
         block + behind.count()
     }
 
+    /// Whether `span` lies between the marks of a quotation.
+    pub fn is_quoted(&self, span: Span) -> bool {
+        let after = self.quotations.partition_point(|quotation| quotation.whole.start <= span.start);
+        // The last one that opened, or the one around it.
+        self.quotations[after.saturating_sub(2)..after].iter().any(|quotation| quotation.inside.contains(span))
+    }
+
     /// Index of the paragraph that holds the byte `at`, or the last one before it.
     pub fn paragraph_at(&self, at: u32) -> usize {
         self.paragraphs.partition_point(|paragraph| paragraph.span.start <= at).saturating_sub(1)

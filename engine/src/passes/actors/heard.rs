@@ -6,7 +6,6 @@
 mod phrase;
 
 use super::heads::wider;
-use super::unnamed::inside_quotation;
 use super::vocabulary::role_at;
 use crate::facts::*;
 use crate::order::{sort, sort_by_key, sort_by_number};
@@ -45,7 +44,7 @@ fn source(document: &Document, report: &Report) -> Option<Span> {
     let cut = !behind
         && first > 0
         && document.is(first - 1, words!["about", "at", "by", "for", "from", "of", "on", "to", "with"]);
-    (!cut && !inside_quotation(document, first)).then_some(source)
+    (!cut && !document.is_quoted(document.words[first].span())).then_some(source)
 }
 
 /// Those of whom an article tells, and by which words each of them who has no name is known.

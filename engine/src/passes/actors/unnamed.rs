@@ -53,7 +53,7 @@ pub(super) fn unnamed(document: &Document, names: &[Name], drafts: &mut Drafts) 
                 .iter()
                 .any(|name| named(name) && !is_told_by(document, name, at + 1))
         };
-        if explains || !acts(document, first, at) || inside_quotation(document, at) && !described {
+        if explains || !acts(document, first, at) || document.is_quoted(document.words[at].span()) && !described {
             continue;
         }
         if let Some(own) = gives_name(document, at, names).and_then(|own| drafts.of_name[own])
@@ -109,17 +109,11 @@ fn again(
     let words = document.word(at).to_lowercase();
     let Some(&draft) = latest.get(&words) else { return };
     let same = known.binary_search_by(|(other, _)| other.as_str().cmp(&words)).is_ok_and(|own| known[own].1 == draft);
-    if same && acts(document, the, at) && !inside_quotation(document, at) {
+    if same && acts(document, the, at) && !document.is_quoted(document.words[at].span()) {
         let (form, rule) = (Form::Role, MentionRule::DefiniteRole);
         let mention = Mention { span: document.span(at, at), form, rule, sure: true };
         drafts.list[draft].mentions.push(mention);
     }
-}
-
-pub(super) fn inside_quotation(document: &Document, at: usize) -> bool {
-    let start = document.words[at].span().start;
-    let after = document.quotations.partition_point(|quotation| quotation.whole.start <= start);
-    (after.saturating_sub(2)..after).any(|i| document.quotations[i].inside.contains(document.words[at].span()))
 }
 
 /// The noun phrase with the role `at` for its head: its kind and its first word.

@@ -3,7 +3,7 @@
 
 use super::reader::Reader;
 use super::sense::Sense;
-use super::spoken::{is_quoted, is_said_on};
+use super::spoken::is_said_on;
 use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon::Atom;
@@ -89,7 +89,7 @@ fn is_of(document: &Document, reader: &Reader, time: &Time, base: &Base, publish
     let pointed = reader.is(at, words!["last", "next", "this", "coming"]);
     let weekday = time.stated.contains(&Stated::Weekday) && !time.stated.contains(&Stated::Day);
     let lately = published.days() - base.from.days() < WEEK;
-    if is_quoted(document, time.span) {
+    if document.is_quoted(time.span) {
         let open = matches!(time.rule, TimeRule::NearDay | TimeRule::PartOfDay | TimeRule::ShiftedUnit)
             && time.stated.contains(&Stated::Offset);
         // "this year", said in January, is that one still.
@@ -150,7 +150,7 @@ fn base(document: &Document, reader: &Reader, time: &Time, published: Date) -> O
     ];
     let (from, to) = time.from.zip(time.to)?;
     let over = to < published && to.days() - from.days() < 366;
-    if !over || time.kind != TimeKind::Date || is_quoted(document, time.span) {
+    if !over || time.kind != TimeKind::Date || document.is_quoted(time.span) {
         return None;
     }
     let words = document.words_of(time.span);

@@ -36,8 +36,9 @@ pub(super) fn is_missed(reader: &Reader, first: usize) -> bool {
     };
     let by = first.checked_sub(1 + usize::from(reader.follows(first, words!["the"])));
     let beyond = (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| reader.is(at, words!["past", "beyond"])));
-    // "met ahead of Friday's deadline"
-    let mut back = (reader.start()..first).rev().take(4).take_while(|&at| reader.tag(at) != Tag::Preposition);
+    // "met ahead of Friday's deadline", "defied calls to accept a Friday deadline"
+    let parts = |at: usize| reader.tag(at) == Tag::Preposition || reader.is(at, words!["to"]);
+    let mut back = (reader.start()..first).rev().take(4).take_while(|&at| !parts(at));
     back.any(over)
         || beyond && cue_before(reader, first) == Some(Tense::Past)
         || by.is_some_and(|by| was_done_by(reader, by))
@@ -65,7 +66,8 @@ pub(super) fn is_of_past_limit(reader: &Reader, first: usize, last: usize) -> bo
         (_, Some(noun)) => ((reader.start()..noun).rev().take(4).take_while(led).last().unwrap_or(noun), last + 1),
         _ => return false,
     };
-    let open = (reader.start()..start).rev().take(REACH).any(|at| reader.is(at, words!["if", "unless", "will"]));
+    // "have not yet met it"
+    let open = (reader.start()..start).rev().take(REACH).any(|at| reader.is(at, words!["if", "unless", "will", "yet"]));
     let ahead = reader.follows(start, words!["after", "once", "until", "when"])
         && reader.is(end, words!["has", "have", "is", "passes"]);
     !open && !ahead && (is_missed(reader, start) || is_over(reader, end))

@@ -114,7 +114,9 @@ fn is_of_every_week(reader: &Reader, at: usize) -> bool {
     let told = |at: usize| reader.tag(at).is_finite() || matches!(reader.tag(at), Tag::Modal | Tag::Auxiliary);
     let mut back = (reader.start()..from).rev().take(12).take_while(|&at| !breaks(reader, at));
     let habit = back.find(|&at| reader.is(at, HABITS) || told(at)).filter(|&at| reader.is(at, HABITS));
-    habit.is_some_and(|habit| {
+    // "Polls, open Monday to Friday, drew crowds"
+    let past = || (at..reader.end()).take(12).find(|&at| told(at)).is_some_and(|at| reader.tag(at) == Tag::VerbPast);
+    habit.filter(|&habit| !reader.follows(habit, words![","]) || !past()).is_some_and(|habit| {
         let mut before = (reader.start()..habit).rev().take(4).filter(|&at| told(at) || reader.is(at, words!["to"]));
         before.all(|at| reader.is(at, words!["is", "are"]))
     })

@@ -4,7 +4,7 @@ use super::reader::Reader;
 use crate::calendar::Date;
 use crate::facts::*;
 use crate::lexicon::{Atom, REPORTING_VERBS};
-use crate::text::{Document, Shape, Span, Tag};
+use crate::text::{Document, Shape, Tag};
 
 /// The day on which somebody was last told to have spoken.
 #[derive(Default)]
@@ -40,10 +40,10 @@ impl<'d> Spoken<'d> {
         if told.is_some() || speaker.is_some() {
             self.paragraph = paragraph;
         }
-        let own = times.iter().filter(|time| time.from == time.to && !is_quoted(document, time.span));
+        let own = times.iter().filter(|time| time.from == time.to && !document.is_quoted(time.span));
         self.told = own.filter_map(|time| time.from).rfind(|&day| day <= published).or(self.told);
         let Some(day) = self.day else { return self.doubt(document, times, published) };
-        for time in times.iter_mut().filter(|time| is_quoted(document, time.span)) {
+        for time in times.iter_mut().filter(|time| document.is_quoted(time.span)) {
             // "next Friday", but "last night", "this morning"
             let pointed = time.rule != TimeRule::PartOfDay
                 && reader.is(document.word_at(time.span.start), words!["next", "this", "last", "coming"]);
@@ -58,7 +58,7 @@ impl<'d> Spoken<'d> {
     /// that was said, and it may have been then.
     fn doubt(&self, document: &Document, times: &mut [Time], published: Date) {
         let ago = self.told.map_or(0, |day| published.days() - day.days());
-        for time in times.iter_mut().filter(|time| is_quoted(document, time.span)) {
+        for time in times.iter_mut().filter(|time| document.is_quoted(time.span)) {
             let near = matches!(time.rule, TimeRule::NearDay | TimeRule::PartOfDay);
             let pointed = near && time.stated.contains(&Stated::Offset);
             let open = matches!(time.rule, TimeRule::Holiday | TimeRule::CalendarDate | TimeRule::Month);
@@ -127,7 +127,7 @@ fn is_of_telling(document: &Document, reader: &Reader, time: &Time, published: D
     lately
         && !other
         && time.from == time.to
-        && !is_quoted(document, time.span)
+        && !document.is_quoted(time.span)
         && is_said_on(reader, words.start, words.end - 1)
 }
 
@@ -162,10 +162,5 @@ fn leads_to_telling(reader: &Reader, day: &std::ops::Range<usize>) -> bool {
 }
 
 fn is_quoted_word(document: &Document, at: usize) -> bool {
-    document.words.get(at).is_some_and(|word| is_quoted(document, word.span()))
-}
-
-pub(super) fn is_quoted(document: &Document, span: Span) -> bool {
-    let after = document.quotations.partition_point(|quotation| quotation.whole.start <= span.start);
-    document.quotations[after.saturating_sub(2)..after].iter().any(|quotation| quotation.inside.contains(span))
+    document.words.get(at).is_some_and(|word| document.is_quoted(word.span()))
 }

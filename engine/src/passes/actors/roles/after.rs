@@ -4,7 +4,6 @@ use super::REACH;
 use crate::passes::actors::name::Name;
 use crate::passes::actors::neighbours::has_kin;
 use crate::passes::actors::role_objects::{explains_the_next, is_told_by, with_object};
-use crate::passes::actors::unnamed::inside_quotation;
 use crate::passes::actors::vocabulary::*;
 use crate::text::{Document, Shape, Tag};
 use std::ops::RangeInclusive;
@@ -35,7 +34,7 @@ pub(super) fn after(document: &Document, name: &Name, found: &mut Vec<RangeInclu
         return;
     }
     // “Lin is a decent man”: what somebody thinks of a person is no role.
-    if served && !comma && inside_quotation(document, name.first()) {
+    if served && !comma && document.is_quoted(document.words[name.first()].span()) {
         return;
     }
     at += usize::from(served);

@@ -63,15 +63,15 @@ pub(super) fn fronted_end(outline: &Outline, sentence: &Range<usize>, start: usi
     let later =
         comma.is_some_and(|comma| comma < sentence.start + 6 && outline.is(comma + 1, words!["when", "after", "as"]));
     // "When the mayor, Jo Lin, said it was late, Wu got up": both commas are the name's.
-    let explained = || {
-        let comma =
-            comma.filter(|&at| (at + 1..start).all(|at| outline.tag(at).is_verb() || is_finite(outline, at)))?;
-        let open = (sentence.start..comma).rev().find(|&at| outline.tag(at) == Tag::Mark)?;
-        let name = (open + 1..comma).all(|at| !is_finite(outline, at) && outline.tag(at) != Tag::Subordinator);
-        (outline.atom(open) == word!(",") && name && !(sentence.start..open).any(|at| outline.atom(at) == word!(",")))
-            .then_some(())
+    let explains = |comma: usize| {
+        let open = (sentence.start..comma).rev().find(|&at| outline.tag(at) == Tag::Mark).unwrap_or(sentence.start);
+        let verb = |at: usize| outline.tag(at).is_verb() || is_finite(outline, at);
+        outline.atom(open) == word!(",")
+            && (comma + 1..start).all(verb)
+            && (open + 1..comma).all(|at| !is_finite(outline, at) && outline.tag(at) != Tag::Subordinator)
+            && (sentence.start..open).all(|at| outline.atom(at) != word!(","))
     };
-    if !later && (!fronted || comma.is_some() && explained().is_none()) {
+    if !later && (!fronted || comma.is_some_and(|comma| !explains(comma))) {
         return sentence.end;
     }
     let main_clause = |at: usize| {

@@ -11,7 +11,9 @@ fn a_limit_that_is_told_as_over_lies_in_the_past() {
         The mill has missed Friday's deadline. => Friday=2025-08-01
         With the Friday deadline past, the town will act. => Friday=2025-08-01
         Firms should have filed accounts by March 1. => March 1=2025-03-01
+        The mill failed to meet the Friday deadline. => Friday=2025-08-01
         The deadline of Friday looms. => Friday=2025-08-08
+        Firms have not yet met the Friday deadline. => Friday=2025-08-08
         The town will act once the deadline of Friday has passed. => Friday=2025-08-08
         If the mill missed the Friday deadline, it would be fined. => Friday=2025-08-08",
     );
@@ -44,6 +46,7 @@ fn days_on_which_somebody_is_there_every_week_are_of_no_week() {
         The clinic, open Tuesday to Saturday, is new. => Tuesday=XXXX-WXX-2; Saturday=XXXX-WXX-6
         She works from 9 a.m. to 5 p.m. Monday through Friday. \
          => 9 a.m.=2025-08-11T09:00?; 5 p.m. Monday=XXXX-WXX-1T17:00; Friday=XXXX-WXX-5
+        Polls, open Monday to Friday, drew crowds. => Monday=2025-08-04; Friday=2025-08-08
         The shop will be open Monday to Friday. => Monday=2025-08-11; Friday=2025-08-15
         The shop was open Monday to Friday. => Monday=2025-08-04; Friday=2025-08-08",
     );

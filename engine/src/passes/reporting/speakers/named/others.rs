@@ -26,11 +26,7 @@ impl Cast<'_> {
         let document = self.document;
         let other = pronoun.map(other_gender);
         // “My sister died,” she said: who is told of in a quotation does not speak it.
-        let quoted = |at: usize| {
-            let span = document.words[at].span();
-            let after = document.quotations.partition_point(|quotation| quotation.whole.start <= span.start);
-            after > 0 && document.quotations[after - 1].inside.contains(span)
-        };
+        let quoted = |at: usize| document.is_quoted(document.words[at].span());
         let may_be = |at: usize| (other.is_none() || ROLES.get_lower(document.word(at)) != other) && !quoted(at);
         let is_of_name = |at: usize| {
             let Some(span) = document.words.get(at).map(|word| word.span()) else { return false };
