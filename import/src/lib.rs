@@ -102,7 +102,7 @@ fn read(bytes: &[u8], article: fn(&str) -> Result<Imported, Refusal>) -> Result<
     }
 }
 
-/// Whether all of `text` is where a page is: "https://news.example/a", "www.news.example".
+/// Whether all of `text` is where a page is: `https://news.example/a`, `www.news.example`.
 fn is_address(text: &str) -> bool {
     let text = text.trim();
     let known = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
